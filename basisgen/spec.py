@@ -1,0 +1,137 @@
+"""BasisSpec: the question that a basis answers."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+SELECTIONS = ("cheng2024", "complete", "connected")
+RADIALS = ("shared", "per_degree")
+
+
+class SpecError(ValueError):
+    """A specification that cannot be served; the message says what was asked, what is wrong and what to do."""
+
+
+@dataclass(frozen=True, slots=True)
+class BasisSpec:
+    """Which invariants are wanted.
+
+    Attributes:
+        l_max: largest degree of a factor, one entry per correlation order nu = 1..nu_max (not increasing).
+        nu_max: largest correlation order (number of factors of a feature).
+        selection: ``cheng2024`` (the published paths), ``complete`` (a minimal generating set) or ``connected``
+            (every connected multigraph, redundant ones included).
+        radial: ``shared`` (one radial function per channel for all degrees, so that tracing A_l gives A_{l-2} and
+            self-contractions add nothing) or ``per_degree`` (every A_l is a free symmetric tensor; loops count).
+        max_degree: bound on the sum of the degrees of the factors of one feature; ``None`` for no bound.
+    """
+
+    l_max: tuple[int, ...]
+    nu_max: int
+    selection: str = "complete"
+    radial: str = "shared"
+    max_degree: int | None = None
+
+    @classmethod
+    def create(
+        cls,
+        l_max: int | tuple[int, ...],
+        nu_max: int,
+        selection: str = "complete",
+        radial: str = "shared",
+        max_degree: int | None = None,
+    ) -> BasisSpec:
+        """Checks the values and brings them to the one form that files and digests use.
+
+        ``cheng2024`` does not depend on the radial setting, so its spec always says ``shared``.
+
+        Raises:
+            SpecError: a value is out of range or does not fit the others.
+        """
+        if selection not in SELECTIONS:
+            raise SpecError(f"unknown selection {selection!r}. Choose one of: {', '.join(SELECTIONS)}")
+        if radial not in RADIALS:
+            raise SpecError(f"unknown radial setting {radial!r}. Choose one of: {', '.join(RADIALS)}")
+        if nu_max < 1:
+            raise SpecError(f"nu_max={nu_max}: the correlation order must be at least 1")
+        limits = (l_max,) * nu_max if isinstance(l_max, int) else tuple(l_max)
+        if len(limits) != nu_max:
+            raise SpecError(
+                f"l_max has {len(limits)} entries for nu_max={nu_max}. Give one number, or one per nu = 1..{nu_max}"
+            )
+        if min(limits) < 1:
+            raise SpecError(f"l_max={limits}: every limit must be at least 1")
+        if any(a < b for a, b in zip(limits, limits[1:], strict=False)):
+            raise SpecError(
+                f"l_max={limits} increases with nu: products of lower orders would be missing, so that no statement "
+                "about completeness could be made. Give limits that do not increase"
+            )
+        if max_degree is not None and max_degree < 1:
+            raise SpecError(f"max_degree={max_degree}: the bound on the sum of degrees must be at least 1")
+        if max_degree is not None and max_degree >= sum(limits):
+            max_degree = None if max_degree >= max(nu * l for nu, l in enumerate(limits, 1)) else max_degree
+        if selection == "cheng2024":
+            if nu_max > 4:
+                raise SpecError(
+                    f"cheng2024 has no features with nu >= 5 (asked for nu_max={nu_max}): the rule published for nu=5 "
+                    "is not rotation invariant. Use --selection complete or connected, or --numax 4"
+                )
+            radial = "shared"
+        return cls(limits, nu_max, selection, radial, max_degree)
+
+    @property
+    def l_top(self) -> int:
+        """Largest degree of any factor: it decides the components of A."""
+        return max(self.l_max)
+
+    def limit(self, nu: int) -> int:
+        """Largest degree of a factor at correlation order ``nu``."""
+        return self.l_max[nu - 1]
+
+    def admits(self, degrees: tuple[int, ...]) -> bool:
+        """Whether a feature whose factors have these degrees is within the limits."""
+        nu = len(degrees)
+        if nu > self.nu_max or max(degrees) > self.limit(nu):
+            return False
+        return self.max_degree is None or sum(degrees) <= self.max_degree
+
+    @property
+    def name(self) -> str:
+        """The part of a file name that stands for this spec; every non-default field is in it."""
+        same = len(set(self.l_max)) == 1
+        l_text = str(self.l_max[0]) if same else "x".join(map(str, self.l_max))
+        name = f"l{l_text}_nu{self.nu_max}_{self.selection}"
+        if self.radial == "per_degree":
+            name += "_perdegree"
+        if self.max_degree is not None:
+            name += f"_deg{self.max_degree}"
+        return name
+
+    @property
+    def arguments(self) -> str:
+        """The command-line arguments that ask for this spec."""
+        same = len(set(self.l_max)) == 1
+        text = f"--lmax {self.l_max[0] if same else ','.join(map(str, self.l_max))} --numax {self.nu_max}"
+        text += f" --selection {self.selection}"
+        if self.selection != "cheng2024":
+            text += f" --radial {self.radial}"
+        if self.max_degree is not None:
+            text += f" --max-degree {self.max_degree}"
+        return text
+
+    def to_json(self) -> dict[str, Any]:
+        """Plain data, as it stands in certificates, modules and digests."""
+        return {
+            "l_max": list(self.l_max),
+            "nu_max": self.nu_max,
+            "selection": self.selection,
+            "radial": self.radial,
+            "max_degree": self.max_degree,
+        }
+
+    @classmethod
+    def from_json(cls, data: dict[str, Any]) -> BasisSpec:
+        return cls.create(
+            tuple(data["l_max"]), data["nu_max"], data["selection"], data["radial"], data.get("max_degree")
+        )
