@@ -49,6 +49,17 @@ class Program:
     def n_inputs(self) -> int:
         return sum(n for _, n in self.inputs)
 
+    def last_uses(self) -> list[int]:
+        """For every value the position of the last operation that reads it; len(ops) for returned values, else -1."""
+        last = [-1] * (self.n_inputs + len(self.ops))
+        for k, op in enumerate(self.ops):
+            for x in op.args:
+                last[x] = k
+        for group in self.outputs:
+            for x in group:
+                last[x] = len(self.ops)
+        return last
+
 
 @dataclass(frozen=True, slots=True)
 class Cost:
