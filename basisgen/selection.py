@@ -13,6 +13,8 @@ from basisgen.contraction import GraphSum, Leaf, Pair, Tree, dots, graph_sum, pa
 from basisgen.invariant import BBasis, named
 from basisgen.multigraph import Degrees, connected_multigraphs_of, multigraphs_of
 from basisgen.network import Network, n_components, network
+from basisgen.schedule.dag import Dag
+from basisgen.schedule.lower import Lowering
 from basisgen.spec import BasisSpec
 from basisgen.verify.finite_field import PRIME, RowSpace, rank
 from basisgen.verify.molien import block_dimension, blocks
@@ -37,7 +39,8 @@ def select(spec: BasisSpec) -> Selection:
     Published features come in the published order; the others by nu, then degrees, then graphs.
     """
     chosen = {"cheng2024": _published, "complete": _complete, "connected": _connected}[spec.selection](spec)
-    entries = [(tuple(sorted(r.degrees)), meaning(r), r) for r in chosen]
+    lowering = Lowering(Dag())
+    entries = [(tuple(sorted(r.degrees)), _as_computed(r, lowering), r) for r in chosen]
     if spec.selection != "cheng2024":
         entries.sort(key=lambda e: (len(e[0]), e[0], [(c, g) for c, g in e[1]]))
     basis = BBasis(spec, named([(degrees, graphs) for degrees, graphs, _ in entries]))
@@ -50,6 +53,19 @@ def meaning(recipe: Recipe) -> GraphSum:
         return ((1, recipe.graph.canonical()),)
     graphs = graph_sum(recipe)
     common = gcd(*(c for c, _ in graphs))
+    return tuple((c // common, g) for c, g in graphs)
+
+
+def _as_computed(recipe: Recipe, lowering: Lowering) -> GraphSum:
+    """The recipe's feature, scaled so that the program needs no division.
+
+    Lowering moves common factors out of sums step by step; it need not find the whole common factor of the graphs.
+    """
+    if isinstance(recipe, Network):
+        return meaning(recipe)
+    factor, _ = lowering.scalar(recipe)
+    graphs = graph_sum(recipe)
+    common = gcd(factor, *(c for c, _ in graphs))
     return tuple((c // common, g) for c, g in graphs)
 
 
@@ -76,6 +92,24 @@ def _published(spec: BasisSpec) -> Iterator[Recipe]:
                     right = pair(Leaf(l2), Leaf(l2 + k), l2)
                     keys.append(((l1, l1 + k, k + l2, l2), _dot(left, right)))
     yield from (recipe for degrees, recipe in keys if spec.admits(degrees))
+
+
+def published_count(spec: BasisSpec, nu: int) -> int:
+    """Features that the published rule counts at order nu within the spec's limits (nu = 5: counted, not invariant)."""
+    if nu <= 4:
+        own = BasisSpec(spec.l_max[:nu], nu, "cheng2024", "shared", spec.max_degree)
+        return sum(len(r.degrees) == nu for r in _published(own))
+    if nu > 5:
+        return 0
+    top = spec.limit(5)
+    keys = [
+        (l1, l2, l1 + k, l2 + k, k + k2)
+        for l1 in range(1, top + 1)
+        for l2 in range(l1 + 1, top + 1)
+        for k in range(1, top + 1)
+        for k2 in range(1, top + 1)
+    ]
+    return sum(max(d) <= top and len(set(d)) == 5 and (spec.max_degree or sum(d)) >= sum(d) for d in keys)
 
 
 def _connected(spec: BasisSpec) -> Iterator[Recipe]:
@@ -118,11 +152,7 @@ def _candidate_trees(spec: BasisSpec, nu: int, inner: list[Pair] | None) -> list
         # Larger tensors grow by one factor at a time; wider splits were never needed (the rank decides, below).
         grown = pairs(tensors[order - 1], leaves)
         tensors[order] = [t for t in grown if inner is None or order > 2 or t in set(inner)]
-    return [
-        t
-        for t in dots(tensors[nu // 2], tensors[nu - nu // 2])
-        if spec.admits(tuple(sorted(t.degrees)))
-    ]
+    return [t for t in dots(tensors[nu // 2], tensors[nu - nu // 2]) if spec.admits(tuple(sorted(t.degrees)))]
 
 
 def _complete(spec: BasisSpec) -> Iterator[Recipe]:
@@ -175,7 +205,9 @@ class _Problem:
         self.needed[degrees] = dimension - products.rank
         if not self.needed[degrees]:
             return
-        recipes: list[Recipe] = sorted(trees, key=_own_cost)
+        # Symmetrising can leave factors unconnected; such a tree is a feature plus a product, and is passed over.
+        connected = [t for t in trees if all(g.is_connected for _, g in meaning(t))]
+        recipes: list[Recipe] = sorted(connected, key=_own_cost)
         values = [products.reduce(block.combination(meaning(r))) for r in recipes]
         if rank(np.array(values).reshape(len(values), block.n_points)) < self.needed[degrees]:
             extra = [network(g) for g in connected_multigraphs_of(degrees, loops)]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from math import inf
 
 from basisgen.angular import lvectors_up_to
 from basisgen.contraction import GraphSum, Tree, graph_sum, subtrees
@@ -71,8 +72,11 @@ def _pairs_by_products(selection: Selection) -> set[tuple[Tree, Tree]]:
     )
     n_a = len(lvectors_up_to(selection.basis.spec.l_top))
 
-    def operations(chosen: set[tuple[Tree, Tree]]) -> int:
-        forward = _forward(selection, chosen)
+    def operations(chosen: set[tuple[Tree, Tree]]) -> float:
+        try:
+            forward = _forward(selection, chosen)
+        except ArithmeticError:
+            return inf  # another common factor moved out than when the feature was defined
         return n_operations(forward) + n_operations(_reverse(forward, n_a))
 
     chosen: set[tuple[Tree, Tree]] = set()
