@@ -161,7 +161,9 @@ def _find(
             return _load(folder / entry["module"], entry["sha256"], entry["basis_digest"])
     what = command.removeprefix("basisgen ") if command else f"digest {digest}"
     names = ", ".join(sorted({e["module"].removesuffix(".py") for _, e in listed})) or "none"
-    advice = f"\nCreate it with: {command}" if command else "\nIt must be made with the basisgen that made the checkpoint"
+    advice = (
+        f"\nCreate it with: {command}" if command else "\nIt must be made with the basisgen that made the checkpoint"
+    )
     raise BasisNotFoundError(f"no generated basis for {what}.\nAvailable: {names}.{advice}")
 
 
