@@ -116,7 +116,9 @@ def read_manifest(folder: Path) -> list[dict[str, Any]]:
             raise KeyError("format")
         return list(data["modules"])
     except (ValueError, KeyError, TypeError, OSError) as error:
-        raise EmitError(f"{path} is not a manifest of basisgen. Remove it or choose another folder with --out") from error
+        raise EmitError(
+            f"{path} is not a manifest of basisgen. Remove it or choose another folder with --out"
+        ) from error
 
 
 def manifest_text(entries: list[dict[str, Any]]) -> str:

@@ -56,7 +56,11 @@ def _meaning(feature: Invariant) -> str:
     terms = []
     for c, g in feature.graphs:
         factors = [
-            (f"|r{e.i + 1}|^{2 * e.multiplicity}" if e.i == e.j else f"(r{e.i + 1}·r{e.j + 1})" + _power(e.multiplicity))
+            (
+                f"|r{e.i + 1}|^{2 * e.multiplicity}"
+                if e.i == e.j
+                else f"(r{e.i + 1}·r{e.j + 1})" + _power(e.multiplicity)
+            )
             for e in g.edges
         ]
         terms.append((f"{c} " if c != 1 else "") + " ".join(factors))
