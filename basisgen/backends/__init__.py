@@ -1,0 +1,6 @@
+"""Backends by name. To add one, see README.md of this package."""
+
+from basisgen.backends.base import Backend
+from basisgen.backends.eager import backend as eager
+
+BACKENDS: dict[str, Backend] = {eager.name: eager}

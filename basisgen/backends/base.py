@@ -1,0 +1,82 @@
+"""What every backend provides, and what is common to all generated modules."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from typing import Protocol
+
+from basisgen.formula import feature_formula, feature_sentence
+from basisgen.schedule.program import Schedule
+from basisgen.selection import Selection
+
+ZERO_DIGEST = "0" * 64
+
+
+@dataclass(frozen=True, slots=True)
+class RenderedModule:
+    """The text of one generated file."""
+
+    file_name: str
+    text: str
+    backend: str
+
+    @property
+    def sha256(self) -> str:
+        return hashlib.sha256(self.text.encode()).hexdigest()
+
+
+class Backend(Protocol):
+    """Turns a schedule into the text of an importable module."""
+
+    name: str
+
+    def render(self, selection: Selection, schedule: Schedule) -> RenderedModule: ...
+
+
+def module_stem(selection: Selection, backend: str) -> str:
+    """File name without suffix; every non-default field of the spec is in it."""
+    return f"cace_{selection.basis.spec.name}_{backend}"
+
+
+def regenerate_command(selection: Selection, backend: str) -> str:
+    return f"basisgen {selection.basis.spec.arguments} --backend {backend}"
+
+
+def header_fields(selection: Selection, schedule: Schedule, backend: str) -> dict[str, object]:
+    """The template fields that every backend's module shares."""
+    basis = selection.basis
+    return {
+        "command": regenerate_command(selection, backend),
+        "basis_digest": basis.digest,
+        "source_digest": ZERO_DIGEST,
+        "l_top": basis.spec.l_top,
+        "nu_max": basis.spec.nu_max,
+        "n_features": len(basis.features),
+        "n_lvectors": len(basis.lvectors),
+        "spec": repr({k: tuple(v) if isinstance(v, list) else v for k, v in basis.spec.to_json().items()}),
+        "lvectors": basis.lvectors,
+        "cost": schedule.cost,
+        "features": [
+            {
+                "literal": repr(
+                    {
+                        "name": f.name,
+                        "nu": f.nu,
+                        "degrees": f.degrees,
+                        "graphs": tuple((c, tuple((e.i, e.j, e.multiplicity) for e in g.edges)) for c, g in f.graphs),
+                        "formula": feature_formula(f),
+                    }
+                ),
+                "comment": feature_sentence(f),
+            }
+            for f in basis.features
+        ],
+    }
+
+
+def seal(text: str) -> str:
+    """Puts the digest of the whole text (with zeros in its place) into the text."""
+    if text.count(ZERO_DIGEST) != 1:
+        raise ValueError("the text of a module must hold exactly one empty source digest")
+    return text.replace(ZERO_DIGEST, hashlib.sha256(text.encode()).hexdigest())

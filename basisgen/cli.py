@@ -1,0 +1,209 @@
+"""Command line of basisgen: parses, calls, prints."""
+
+from __future__ import annotations
+
+import json
+import sys
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from rich.console import Console
+from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
+from rich.table import Table
+
+from basisgen import table
+from basisgen.backends import BACKENDS
+from basisgen.emit import EmitError, differences, read_manifest, write
+from basisgen.explain import UnknownFeature, explain
+from basisgen.folders import default_folder
+from basisgen.generate import Generated, generate, refuse_infeasible
+from basisgen.report import write_report
+from basisgen.spec import RADIALS, SELECTIONS, BasisSpec, SpecError
+from basisgen.verify import checker
+
+NOT_CERTIFIED, USAGE = 1, 2
+
+app = typer.Typer(add_completion=False, context_settings={"help_option_names": ["-h", "--help"]}, rich_markup_mode=None)
+out, err = Console(), Console(stderr=True)
+
+LMax = Annotated[str | None, typer.Option("--lmax", help="Largest degree of a factor: one number, or one per nu (6,6,4,2).")]
+NuMax = Annotated[int | None, typer.Option("--numax", help="Largest correlation order nu (factors of a feature).")]
+Choice = Annotated[str | None, typer.Option(help=f"{' | '.join(SELECTIONS)}; default: cheng2024 and complete.")]
+Radial = Annotated[str, typer.Option(help=f"{' | '.join(RADIALS)}: one radial function for all degrees, or one each.")]
+MaxDegree = Annotated[int | None, typer.Option(help="Bound on the sum of the degrees of a feature's factors.")]
+Folder = Annotated[Path | None, typer.Option("--out", help="Folder of the modules (default: the checkout's generated/).")]
+Force = Annotated[bool, typer.Option("--force", help="Go on although the basis will be very large.")]
+
+
+def main() -> None:
+    """Entry point of the command."""
+    try:
+        app()
+    except (SpecError, EmitError, UnknownFeature) as error:
+        _fail(str(error), USAGE)
+    except checker.CheckError as error:
+        _fail(str(error), NOT_CERTIFIED)
+    except KeyboardInterrupt:
+        _fail("stopped; nothing was written", 130)
+
+
+def _fail(message: str, code: int) -> None:
+    err.print(f"basisgen: {message}", style="red", markup=False, highlight=False, soft_wrap=True)
+    sys.exit(code)
+
+
+@app.callback(invoke_without_command=True)
+def basisgen(
+    context: typer.Context,
+    lmax: LMax = None,
+    numax: NuMax = None,
+    selection: Choice = None,
+    radial: Radial = "shared",
+    backend: Annotated[str | None, typer.Option(help="Backend to render (default: every one there is).")] = None,
+    max_degree: MaxDegree = None,
+    out_folder: Folder = None,
+    check: Annotated[bool, typer.Option("--check", help="Write nothing; exit 1 if the files differ.")] = False,
+    list_: Annotated[bool, typer.Option("--list", help="List the modules in the folder.")] = False,
+    explain_: Annotated[
+        str | None, typer.Option("--explain", metavar="FEATURE", help="Formula, graph and a sentence, e.g. B3_2.")
+    ] = None,
+    as_json: Annotated[bool, typer.Option("--json", help="The whole table as one JSON object on stdout.")] = False,
+    force: Force = False,
+) -> None:
+    """Enumerate, prove and generate rotation-invariant bases of the Cartesian atomic cluster expansion.
+
+    Example: basisgen --lmax 4 --numax 4
+    """
+    if context.invoked_subcommand is not None:
+        return
+    folder = out_folder or default_folder()
+    if list_:
+        _list(folder, as_json)
+        return
+    specs = _specs(lmax, numax, selection, radial, max_degree, force)
+    if explain_ is not None:
+        for line in explain(specs[-1], explain_):
+            out.print(line, markup=False, highlight=False, soft_wrap=True)
+        return
+    if backend is not None and backend not in BACKENDS:
+        raise SpecError(f"unknown backend {backend!r}. Choose one of: {', '.join(BACKENDS)}")
+    if not check:
+        read_manifest(folder)  # a foreign folder is refused before the work
+    results = [_generate(s, (backend,) if backend else tuple(BACKENDS)) for s in specs]
+    items = [m for r in results for m in r.modules]
+    if check:
+        stale = differences(items, folder)
+        for line in stale:
+            err.print(line, markup=False, highlight=False, soft_wrap=True)
+        if stale:
+            _fail(f"{folder} is not what is generated now; run the same command without --check", NOT_CERTIFIED)
+    else:
+        with _progress("checking and writing"):
+            write(items, folder)
+    paths = [[str(folder / m.module.file_name) for m in r.modules] for r in results]
+    if as_json:
+        print(json.dumps({"bases": [table.as_json(r, p) for r, p in zip(results, paths, strict=True)]}, indent=1))
+        return
+    for result, where in zip(results, paths, strict=True):
+        _print_result(result, where, check)
+
+
+@app.command()
+def verify(file: Annotated[Path, typer.Argument(help="A generated module or its certificate.")]) -> None:
+    """Check a module against its certificate with the stand-alone checker."""
+    sys.exit(checker.main([str(file)]))
+
+
+@app.command()
+def report(
+    lmax: LMax = None,
+    numax: NuMax = None,
+    selection: Choice = None,
+    radial: Radial = "shared",
+    max_degree: MaxDegree = None,
+    output: Annotated[Path, typer.Option("-o", "--output", help="The HTML file.")] = Path("basis.html"),
+    force: Force = False,
+) -> None:
+    """Write one HTML page: tables, a drawing of every feature's multigraph, formulas, certificates, cost."""
+    results = [_generate(s, tuple(BACKENDS)) for s in _specs(lmax, numax, selection, radial, max_degree, force)]
+    write_report(results, output)
+    out.print(f"wrote {output}", markup=False, highlight=False, soft_wrap=True)
+
+
+def _specs(
+    lmax: str | None, numax: int | None, selection: str | None, radial: str, max_degree: int | None, force: bool
+) -> list[BasisSpec]:
+    """The specs asked for, checked; cheng2024 stops at nu = 4, so beyond it only complete is made by default."""
+    if lmax is None or numax is None:
+        raise SpecError("--lmax and --numax are needed, e.g. basisgen --lmax 4 --numax 4 (see --help)")
+    try:
+        limits = tuple(int(part) for part in lmax.split(","))
+    except ValueError as error:
+        raise SpecError(f"--lmax {lmax!r} is not a number or a list of numbers like 6,6,4,2") from error
+    default = ("cheng2024", "complete") if numax <= 4 else ("complete",)
+    wanted = (selection,) if selection else default
+    given = limits[0] if len(limits) == 1 else limits
+    specs = [BasisSpec.create(given, numax, s, radial, max_degree) for s in wanted]
+    if not force:
+        for spec in specs:
+            refuse_infeasible(spec)
+    return specs
+
+
+@contextmanager
+def _progress(what: str):
+    with Progress(SpinnerColumn(), TextColumn("{task.description}"), TimeElapsedColumn(), console=err, transient=True) as p:
+        task = p.add_task(what)
+        yield lambda stage: p.update(task, description=f"{what}: {stage}")
+
+
+def _generate(spec: BasisSpec, backends: tuple[str, ...]) -> Generated:
+    with _progress(spec.name) as stage:
+        return generate(spec, backends, stage)
+
+
+def _list(folder: Path, as_json: bool) -> None:
+    entries = read_manifest(folder)
+    if as_json:
+        print(json.dumps({"folder": str(folder), "modules": entries}, indent=1))
+        return
+    grid = Table(title=f"{folder}", title_justify="left")
+    for column in ("module", "features", "forward", "backward", "digest"):
+        grid.add_column(column, justify="right" if column in ("features", "forward", "backward") else "left", no_wrap=True)
+    for e in entries:
+        ops = e["operations"]
+        grid.add_row(e["module"], *map(str, (e["n_features"], ops["forward"], ops["backward"])), e["basis_digest"][:12])
+    out.print(grid)
+
+
+def _print_result(result: Generated, paths: list[str], checked: bool) -> None:
+    basis = result.selection.basis
+    per_order = table.rows(result)
+    grid = Table(title=basis.spec.name, title_justify="left", padding=(0, 0))
+    for column in table.COLUMNS:
+        grid.add_column(column.replace("_terms", "\nterms"), justify="right", no_wrap=True)
+    for row in per_order:
+        grid.add_row(*(str(row[k]) for k in table.COLUMNS))
+    grid.add_section()
+    for row in table.cumulative(per_order)[1:]:
+        grid.add_row(f"1–{row['nu']}", *(str(row[k]) for k in table.COLUMNS if k != "nu"))
+    out.print(grid)
+    cost, proof = result.schedule.cost, result.proof
+    lines = [
+        f"operations per atom and channel: forward {cost.forward}, reverse {cost.reverse}, double backward {cost.double}",
+        f"algebraic rank {proof.jacobian_rank} of at most {proof.jacobian_bound}",
+        f"digest {basis.digest}",
+    ]
+    if basis.spec.nu_max >= 5:
+        lines.append("published, nu = 5: as counted by the author's rule, which is not rotation invariant; not generated")
+    for path in paths:
+        lines.append(f"{'up to date' if checked else 'certified'} {path}")
+    for line in lines:
+        out.print(f"  {line}", markup=False, highlight=False, soft_wrap=True)
+    out.print()
+
+
+if __name__ == "__main__":
+    main()

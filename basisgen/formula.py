@@ -1,0 +1,67 @@
+"""Features in words and symbols, for comments, --explain and the report."""
+
+from __future__ import annotations
+
+from string import ascii_lowercase
+
+from basisgen.invariant import Invariant
+from basisgen.multigraph import Multigraph
+
+_SUBSCRIPT = str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉")
+_LETTERS = "ijklmnpqrstuvwxyzabcdefgho"
+
+
+def graph_formula(graph: Multigraph) -> str:
+    """The contraction with index letters, e.g. ``A_ij A_jk A_ki`` for the triangle."""
+    names: list[list[str]] = [[] for _ in range(graph.nu)]
+    letters = iter([*_LETTERS, *(f"{a}{b}" for a in ascii_lowercase for b in ascii_lowercase)])
+    for e in graph.edges:
+        for _ in range(e.multiplicity):
+            letter = next(letters)
+            names[e.i].append(letter)
+            names[e.j].append(letter)
+    return " ".join("A" + ("_" + "".join(n) if n else "") for n in names)
+
+
+def feature_formula(feature: Invariant) -> str:
+    """All graphs of the feature; repeated letters are summed over x, y, z."""
+    parts: list[str] = []
+    for c, g in feature.graphs:
+        sign = ("-" if c < 0 else "") if not parts else (" - " if c < 0 else " + ")
+        parts.append(sign + (f"{abs(c)} " if abs(c) != 1 else "") + graph_formula(g))
+    return "".join(parts)
+
+
+def graph_text(graph: Multigraph) -> str:
+    """Edges as ``0=1`` (two shared indices), ``1-2`` (one), ``2≡3`` (three), ``0(4)1`` (more)."""
+    if not graph.edges:
+        return "single node"
+    bond = {1: "-", 2: "=", 3: "≡"}
+    return " ".join(f"{e.i}{bond.get(e.multiplicity, f'({e.multiplicity})')}{e.j}" for e in graph.edges)
+
+
+def shape_name(graph: Multigraph) -> str:
+    """What kind of graph it is, in a word or two."""
+    if graph.has_loops:
+        return "graph with traces" if graph.nu > 1 else "trace"
+    if graph.nu == 1:
+        return "node"
+    if graph.is_path:
+        return "path" if graph.nu > 2 else "bond"
+    simple = [sum(n in (e.i, e.j) for e in graph.edges) for n in range(graph.nu)]
+    if len(graph.edges) == graph.nu and max(simple) == 2:
+        return {3: "triangle", 4: "square"}.get(graph.nu, "cycle")
+    if len(graph.edges) == graph.nu - 1:
+        return "star" if max(simple) == graph.nu - 1 else "tree"
+    if len(graph.edges) == graph.nu * (graph.nu - 1) // 2:
+        return "complete graph"
+    return "graph with cycles"
+
+
+def feature_sentence(feature: Invariant) -> str:
+    """One line: order, degrees, and the graphs."""
+    degrees = ", ".join(map(str, feature.degrees))
+    kinds = " + ".join(
+        f"{'' if c == 1 else f'{c} × '}{shape_name(g)} [{graph_text(g)}]" for c, g in feature.graphs
+    ).replace("+ -", "- ")
+    return f"{feature.name}: nu={feature.nu}, degrees {degrees}: {kinds}"

@@ -1,0 +1,75 @@
+"""The pipeline: from a spec to modules ready to be written, stage by stage."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from basisgen.backends import BACKENDS
+from basisgen.emit import Emitted, emitted
+from basisgen.schedule.build import build_schedule
+from basisgen.schedule.program import Schedule
+from basisgen.selection import Selection, select
+from basisgen.spec import BasisSpec, SpecError
+from basisgen.verify.certificate import Proof, prove_basis
+from basisgen.verify.molien import block_dimension, blocks
+
+#: Features that may come out before a user is asked to insist; (6,4) complete per_degree, with 1571, took 4 minutes.
+FEASIBLE = 2500
+
+Report = Callable[[str], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Generated:
+    """Everything known about one spec."""
+
+    selection: Selection
+    schedule: Schedule
+    proof: Proof
+    modules: tuple[Emitted, ...]
+
+
+def predicted_size(spec: BasisSpec) -> int:
+    """Upper bound of the number of features of a complete basis: invariants without factors A_0 (exact count)."""
+    return sum(block_dimension(d, spec.radial) for nu in range(1, spec.nu_max + 1) for d in blocks(spec, nu))
+
+
+def refuse_infeasible(spec: BasisSpec) -> None:
+    """Raises SpecError with the predicted size where generation would take very long."""
+    # A quick look at the largest block alone spares the exact count where that would itself take long.
+    if spec.l_top > 12 or spec.nu_max > 8:
+        raise SpecError(
+            f"{spec.name}: degrees above 12 or orders above 8 give far more than {FEASIBLE} features. "
+            "Lower --lmax or --numax, bound the sum of degrees with --max-degree, or insist with --force"
+        )
+    size = predicted_size(spec)
+    if size > FEASIBLE:
+        raise SpecError(
+            f"{spec.name}: up to {size} features are predicted, more than {FEASIBLE}. Lower --lmax or --numax, give "
+            "lower limits for high orders (--lmax 6,6,4,2), bound the sum of degrees with --max-degree, or insist "
+            "with --force"
+        )
+
+
+def generate(spec: BasisSpec, backends: tuple[str, ...], report: Report = lambda stage: None) -> Generated:
+    """Runs all stages for one spec.
+
+    Args:
+        spec: what is wanted.
+        backends: names of the backends to render.
+        report: told the name of every stage as it begins.
+    """
+    report("choosing invariants")
+    selection = select(spec)
+    report("scheduling")
+    schedule = build_schedule(selection)
+    report("proving")
+    if spec.selection == "complete":
+        generators = selection.basis.features
+    else:
+        generators = select(replace(spec, selection="complete")).basis.features
+    proof = prove_basis(selection.basis, generators, schedule)
+    report("rendering")
+    modules = tuple(emitted(BACKENDS[b].render(selection, schedule), proof, schedule) for b in backends)
+    return Generated(selection, schedule, proof, modules)

@@ -1,0 +1,111 @@
+"""Contraction trees to sums of products, component by component."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from itertools import product
+from math import prod
+
+from basisgen.angular import add, index, lvectors_of_degree, multinomial, shuffles
+from basisgen.contraction import Leaf, Pair, Tree
+from basisgen.network import Network
+from basisgen.schedule.dag import Dag, Scaled, Term, is_zero
+
+Components = dict[tuple[int, int, int], Scaled]
+
+
+class Lowering:
+    """Lowers trees into one Dag; equal intermediates of different trees are shared.
+
+    Attributes:
+        by_products: pairs of tensors (left, right) of which all component products are formed once and then combined
+            linearly for every number of shared indices; the others are contracted first and symmetrised afterwards.
+            Both give the same numbers, which is cheaper depends on how many contractions of a pair are wanted.
+    """
+
+    def __init__(self, dag: Dag, by_products: Iterable[tuple[Tree, Tree]] = ()) -> None:
+        self.dag = dag
+        self.by_products = frozenset(by_products)
+        self._done: dict[Tree, Components] = {}
+
+    def tensor(self, tree: Tree) -> Components:
+        """The components of the tree's tensor, shuffle-normalised."""
+        if tree not in self._done:
+            self._done[tree] = self._leaf(tree) if isinstance(tree, Leaf) else self._pair(tree)
+        return self._done[tree]
+
+    def scalar(self, recipe: Tree | Network) -> Scaled:
+        """The value of a rank-0 tree or of a network."""
+        if isinstance(recipe, Network):
+            return self._network(recipe)
+        return self.tensor(recipe)[(0, 0, 0)]
+
+    def _leaf(self, leaf: Leaf) -> Components:
+        out: Components = {}
+        for d in lvectors_of_degree(leaf.rank):
+            terms: list[Term] = []
+            for c in lvectors_of_degree(leaf.loops):
+                component = self.dag.input("a", index(add(d, add(c, c))))
+                terms.append(self.dag.single(component, multinomial(c)))
+            out[d] = self.dag.sum(terms)
+        return out
+
+    def _pair(self, tree: Pair) -> Components:
+        left, right = self.tensor(tree.left), self.tensor(tree.right)
+        open_left = lvectors_of_degree(tree.left.rank - tree.shared)
+        open_right = lvectors_of_degree(tree.right.rank - tree.shared)
+        closed = lvectors_of_degree(tree.shared)
+        symmetric = not (tree.left.rank - tree.shared and tree.right.rank - tree.shared)
+        direct = symmetric or (tree.left, tree.right) not in self.by_products
+        terms: dict[tuple[int, int, int], list[Term]] = {d: [] for d in lvectors_of_degree(tree.rank)}
+        for a in open_left:
+            for b in open_right:
+                d = add(a, b)
+                products = [
+                    self.dag.product(left[add(a, c)], right[add(b, c)], multinomial(c))
+                    for c in closed
+                    if not is_zero(left[add(a, c)]) and not is_zero(right[add(b, c)])
+                ]
+                weight = shuffles(d, a)
+                if symmetric:
+                    terms[d].extend((weight * k, x, y) for k, x, y in products)
+                elif direct:
+                    terms[d].append(self.dag.single(self.dag.sum(products), weight))
+                else:
+                    terms[d].extend(self.dag.single(self.dag.sum([p]), weight) for p in products)
+        return {d: self.dag.sum(t for t in ts if t[0]) for d, ts in terms.items()}
+
+    def _network(self, network: Network) -> Scaled:
+        loops = {e.i: e.multiplicity for e in network.graph.edges if e.i == e.j}
+        edges = [e for e in network.graph.edges if e.i != e.j]
+        degrees = network.degrees
+        seen: set[int] = set()
+        open_edges: list = []
+        # Values of what has been multiplied together so far, by the index vectors on its open edges.
+        current: dict[tuple, Scaled] = {}
+        for n in network.order:
+            leaf = self.tensor(Leaf(degrees[n], loops.get(n, 0)))
+            closing = [e for e in open_edges if n in (e.i, e.j)]
+            staying = [e for e in open_edges if e not in closing]
+            opening = [e for e in edges if n in (e.i, e.j) and not ({e.i, e.j} - {n}) <= seen]
+            new: dict[tuple, Scaled] = {}
+            for outer in product(*(lvectors_of_degree(e.multiplicity) for e in staying + opening)):
+                kept, opened = outer[: len(staying)], outer[len(staying) :]
+                if not seen:
+                    new[outer] = leaf[_total(opened)]
+                    continue
+                terms = []
+                for closed in product(*(lvectors_of_degree(e.multiplicity) for e in closing)):
+                    assigned = dict(zip(staying + closing, kept + closed, strict=True))
+                    before = current[tuple(assigned[e] for e in open_edges)]
+                    factor = leaf[_total(opened + closed)]
+                    if not is_zero(before) and not is_zero(factor):
+                        terms.append(self.dag.product(before, factor, prod(map(multinomial, closed))))
+                new[outer] = self.dag.sum(terms)
+            current, open_edges = new, staying + opening
+            seen.add(n)
+        return current[()]
+
+
+def _total(vectors: tuple) -> tuple[int, int, int]:
+    return tuple(map(sum, zip(*vectors, strict=True))) if vectors else (0, 0, 0)

@@ -1,0 +1,269 @@
+"""Which invariants: published paths, a minimal complete set chosen for low cost, or every connected multigraph."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+from math import gcd
+
+import numpy as np
+
+from basisgen.contraction import GraphSum, Leaf, Pair, Tree, dots, graph_sum, pair, pairs, subtrees
+from basisgen.invariant import BBasis, named
+from basisgen.multigraph import Degrees, connected_multigraphs_of, multigraphs_of
+from basisgen.network import Network, n_components, network
+from basisgen.schedule.dag import Dag
+from basisgen.schedule.lower import Lowering
+from basisgen.spec import BasisSpec
+from basisgen.verify.finite_field import PRIME, RowSpace, rank
+from basisgen.verify.molien import block_dimension, blocks
+from basisgen.verify.points import PolarisedBlock
+
+Recipe = Tree | Network
+#: More evaluation points than dimensions, so that an unlucky point does not cost rank. The certificate decides.
+SPARE_POINTS = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """A basis and, feature by feature, the recipe from which its program is made."""
+
+    basis: BBasis
+    recipes: tuple[Recipe, ...]
+
+
+def select(spec: BasisSpec) -> Selection:
+    """Chooses the features of a spec, in output order.
+
+    Published features come in the published order; the others by nu, then degrees, then graphs.
+    """
+    chosen = {"cheng2024": _published, "complete": _complete, "connected": _connected}[spec.selection](spec)
+    lowering = Lowering(Dag())
+    entries = [(tuple(sorted(r.degrees)), _as_computed(r, lowering), r) for r in chosen]
+    if spec.selection != "cheng2024":
+        entries.sort(key=lambda e: (len(e[0]), e[0], [(c, g) for c, g in e[1]]))
+    basis = BBasis(spec, named([(degrees, graphs) for degrees, graphs, _ in entries]))
+    return Selection(basis, tuple(r for _, _, r in entries))
+
+
+def meaning(recipe: Recipe) -> GraphSum:
+    """The integer combination of multigraphs that a recipe's feature stands for, without common factor."""
+    if isinstance(recipe, Network):
+        return ((1, recipe.graph.canonical()),)
+    graphs = graph_sum(recipe)
+    common = gcd(*(c for c, _ in graphs))
+    return tuple((c // common, g) for c, g in graphs)
+
+
+def _as_computed(recipe: Recipe, lowering: Lowering) -> GraphSum:
+    """The recipe's feature, scaled so that the program needs no division.
+
+    Lowering moves common factors out of sums step by step; it need not find the whole common factor of the graphs.
+    """
+    if isinstance(recipe, Network):
+        return meaning(recipe)
+    factor, _ = lowering.scalar(recipe)
+    graphs = graph_sum(recipe)
+    common = gcd(factor, *(c for c, _ in graphs))
+    return tuple((c // common, g) for c, g in graphs)
+
+
+def _dot(a: Tree, b: Tree) -> Pair:
+    return pair(a, b, a.rank)
+
+
+def _published(spec: BasisSpec) -> Iterator[Recipe]:
+    """The paths of Cheng 2024, eqs. 7, 9, 10, with the published restriction l1 < l2 at order 4."""
+    yield Leaf(0)
+    keys: list[tuple[Degrees, Recipe]] = []
+    if spec.nu_max >= 2:
+        keys += [((l, l), _dot(Leaf(l), Leaf(l))) for l in range(1, spec.limit(2) + 1)]
+    if spec.nu_max >= 3:
+        for l1 in range(1, spec.limit(3)):
+            for l2 in range(l1, spec.limit(3) - l1 + 1):
+                inner = pair(Leaf(l2), Leaf(l1 + l2), l2)
+                keys.append(((l1, l1 + l2, l2), _dot(inner, Leaf(l1))))
+    if spec.nu_max >= 4:
+        for l1 in range(1, spec.limit(4)):
+            for l2 in range(l1 + 1, spec.limit(4)):
+                for k in range(1, spec.limit(4) - l2 + 1):
+                    left = pair(Leaf(l1), Leaf(l1 + k), l1)
+                    right = pair(Leaf(l2), Leaf(l2 + k), l2)
+                    keys.append(((l1, l1 + k, k + l2, l2), _dot(left, right)))
+    yield from (recipe for degrees, recipe in keys if spec.admits(degrees))
+
+
+def published_count(spec: BasisSpec, nu: int) -> int:
+    """Features that the published rule counts at order nu within the spec's limits (nu = 5: counted, not invariant)."""
+    if nu <= 4:
+        own = BasisSpec(spec.l_max[:nu], nu, "cheng2024", "shared", spec.max_degree)
+        return sum(len(r.degrees) == nu for r in _published(own))
+    if nu > 5:
+        return 0
+    top = spec.limit(5)
+    keys = [
+        (l1, l2, l1 + k, l2 + k, k + k2)
+        for l1 in range(1, top + 1)
+        for l2 in range(l1 + 1, top + 1)
+        for k in range(1, top + 1)
+        for k2 in range(1, top + 1)
+    ]
+    return sum(max(d) <= top and len(set(d)) == 5 and (spec.max_degree or sum(d)) >= sum(d) for d in keys)
+
+
+def _connected(spec: BasisSpec) -> Iterator[Recipe]:
+    """Every connected multigraph; a tree computes it where one stands for this graph alone."""
+    loops = spec.radial == "per_degree"
+    for nu in range(1, spec.nu_max + 1):
+        single: dict[GraphSum, Tree] = {}
+        if nu <= 4:
+            for tree in _candidate_trees(spec, nu, None):
+                single.setdefault(meaning(tree), tree)
+        for degrees in blocks(spec, nu):
+            for graph in connected_multigraphs_of(degrees, loops):
+                yield single.get(((1, graph),)) or network(graph)
+
+
+def _leaves(spec: BasisSpec) -> list[Leaf]:
+    """The moments and, when degrees are independent, their traces, of rank >= 1."""
+    traces = spec.radial == "per_degree"
+    return [
+        Leaf(degree, loops)
+        for degree in range(1, spec.l_top + 1)
+        for loops in range((degree - 1) // 2 + 1 if traces else 1)
+    ]
+
+
+def _candidate_trees(spec: BasisSpec, nu: int, inner: list[Pair] | None) -> list[Tree]:
+    """Rank-0 trees of order ``nu``: a tensor of nu//2 factors dotted with one of the rest.
+
+    Args:
+        spec: gives the limits.
+        nu: order of the invariants.
+        inner: the pairs of two factors from which larger tensors are made; ``None`` for all of them.
+    """
+    leaves = _leaves(spec)
+    if nu == 1:
+        traced = range(0, spec.limit(1) + 1, 2) if spec.radial == "per_degree" else (0,)
+        return [Leaf(degree, degree // 2) for degree in traced if spec.admits((degree,))]
+    tensors: dict[int, list[Tree]] = {1: list(leaves)}
+    for order in range(2, nu - nu // 2 + 1):
+        # Larger tensors grow by one factor at a time; wider splits were never needed (the rank decides, below).
+        grown = pairs(tensors[order - 1], leaves)
+        tensors[order] = [t for t in grown if inner is None or order > 2 or t in set(inner)]
+    return [t for t in dots(tensors[nu // 2], tensors[nu - nu // 2]) if spec.admits(tuple(sorted(t.degrees)))]
+
+
+def _complete(spec: BasisSpec) -> Iterator[Recipe]:
+    """A minimal generating set of cheap trees.
+
+    All tensors that occur in candidate trees start as allowed; the dearest are struck off one after the other as
+    long as the trees over the rest still span every block modulo products. Few tensors then serve all features.
+    A block that trees do not span gets single multigraphs (connected ones always span it).
+    """
+    inner: list[Pair] | None = None
+    kept: set[Pair] = set()
+    chosen: list[Recipe] = []
+    for orders in _stages(spec.nu_max):
+        problem = _Problem(spec, orders, inner)
+        kept = problem.strike_off()
+        inner = sorted((t for t in kept if len(t.degrees) == 2), key=lambda t: t.key)
+        chosen += problem.choose(kept)
+    yield from chosen
+
+
+def _stages(nu_max: int) -> list[range]:
+    """Orders up to 4 share their pairs and are solved together; each higher order builds on the pairs kept there."""
+    return [range(1, min(nu_max, 4) + 1)] + [range(nu, nu + 1) for nu in range(5, nu_max + 1)]
+
+
+class _Problem:
+    """Candidate trees of some orders, block by block, with their values modulo products."""
+
+    def __init__(self, spec: BasisSpec, orders: range, inner: list[Pair] | None) -> None:
+        self.spec = spec
+        by_block: dict[Degrees, list[Tree]] = defaultdict(list)
+        for nu in orders:
+            for tree in _candidate_trees(spec, nu, inner):
+                by_block[tuple(sorted(tree.degrees))].append(tree)
+        self.needed: dict[Degrees, int] = {}
+        self.candidates: dict[Degrees, list[tuple[Recipe, np.ndarray]]] = {}
+        for nu in orders:
+            for degrees in blocks(spec, nu):
+                self._add_block(degrees, by_block.get(degrees, []))
+
+    def _add_block(self, degrees: Degrees, trees: list[Tree]) -> None:
+        radial = self.spec.radial
+        loops = radial == "per_degree"
+        dimension = block_dimension(degrees, radial)
+        block = PolarisedBlock(degrees, dimension + SPARE_POINTS, radial)
+        products = RowSpace(block.n_points)
+        for g in multigraphs_of(degrees, loops):
+            if not g.is_connected:
+                products.add(block.graph(g))
+        self.needed[degrees] = dimension - products.rank
+        if not self.needed[degrees]:
+            return
+        # Symmetrising can leave factors unconnected; such a tree is a feature plus a product, and is passed over.
+        connected = [t for t in trees if all(g.is_connected for _, g in meaning(t))]
+        recipes: list[Recipe] = sorted(connected, key=_own_cost)
+        values = [products.reduce(block.combination(meaning(r))) for r in recipes]
+        if rank(np.array(values).reshape(len(values), block.n_points)) < self.needed[degrees]:
+            extra = [network(g) for g in connected_multigraphs_of(degrees, loops)]
+            recipes += sorted(extra, key=_own_cost)
+            values += [products.reduce(block.combination(meaning(r))) for r in extra]
+        # Columns that are pivots of the products vanish after reduction.
+        free = [k for k in range(block.n_points) if k not in products.pivots]
+        self.candidates[degrees] = [(r, v[free]) for r, v in zip(recipes, values, strict=True)]
+
+    def _allowed(self, degrees: Degrees, tensors: set[Pair]) -> list[tuple[Recipe, np.ndarray]]:
+        return [(r, v) for r, v in self.candidates[degrees] if _tensors(r) <= tensors]
+
+    def _spans(self, degrees: Degrees, tensors: set[Pair]) -> bool:
+        rows = [v for _, v in self._allowed(degrees, tensors)]
+        return bool(rows) and rank(np.array(rows)) == self.needed[degrees]
+
+    def strike_off(self) -> set[Pair]:
+        """The tensors that remain after striking off the dearest ones first."""
+        users: dict[Pair, set[Degrees]] = defaultdict(set)
+        for degrees, entries in self.candidates.items():
+            for recipe, _ in entries:
+                for tensor in _tensors(recipe):
+                    users[tensor].add(degrees)
+        kept = set(users)
+        for tensor in sorted(users, key=lambda t: (-_own_cost(t), t.key)):
+            rest = kept - {tensor}
+            if all(self._spans(d, rest) for d in users[tensor]):
+                kept = rest
+        return kept
+
+    def choose(self, tensors: set[Pair]) -> list[Recipe]:
+        """Per block the first independent recipes over the tensors, cheapest dot first."""
+        out: list[Recipe] = []
+        for degrees in self.candidates:
+            space = RowSpace(self.candidates[degrees][0][1].shape[0], PRIME)
+            out += [r for r, v in self._allowed(degrees, tensors) if space.rank < self.needed[degrees] and space.add(v)]
+        return out
+
+
+def _tensors(recipe: Recipe) -> frozenset[Pair]:
+    """The intermediate tensors of a recipe."""
+    if isinstance(recipe, Network):
+        return frozenset()
+    return frozenset(t for t in subtrees(recipe) if t != recipe)
+
+
+def _own_cost(recipe: Recipe) -> int:
+    """Forward and reverse operations of a recipe's last step, roughly: three per product, two per symmetrised entry."""
+    if isinstance(recipe, Network):
+        return 10**9
+    if isinstance(recipe, Leaf):
+        return 0
+    open_left, open_right = recipe.left.rank - recipe.shared, recipe.right.rank - recipe.shared
+    entries = n_components(open_left) * n_components(open_right)
+    products = entries * n_components(recipe.shared)
+    symmetrised = entries if open_left and open_right else 0
+    if recipe.left == recipe.right:
+        products, symmetrised = (products + 1) // 2, (symmetrised + 1) // 2
+    return 3 * products + 2 * symmetrised

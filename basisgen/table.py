@@ -1,0 +1,79 @@
+"""The table that the command prints: counts per order, work, and where things are."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from basisgen.expand import n_raw_terms
+from basisgen.generate import Generated
+from basisgen.multigraph import connected_multigraphs_of
+from basisgen.selection import published_count
+from basisgen.spec import BasisSpec
+from basisgen.verify.molien import blocks
+
+#: Column of the table -> what it means, for the legend and the JSON reader.
+COLUMNS = {
+    "nu": "correlation order (number of factors)",
+    "published": "features of the published rule (Cheng 2024)",
+    "features": "features generated",
+    "connected": "connected multigraphs",
+    "primitive": "invariants that no polynomial in lower-order ones gives (exact)",
+    "missing": "primitive ones that the features do not give, modulo products",
+    "raw_terms": "terms with one per assignment of indices",
+    "merged_terms": "terms after equal monomials are added up",
+}
+
+
+def n_connected(spec: BasisSpec, nu: int) -> int:
+    """Connected multigraphs of order nu within the limits; with loops where they count."""
+    return sum(len(connected_multigraphs_of(d, spec.radial == "per_degree")) for d in blocks(spec, nu))
+
+
+def rows(result: Generated) -> list[dict[str, int]]:
+    """One row per order, then the sums over all orders (``nu`` 0)."""
+    basis = result.selection.basis
+    out = []
+    for counts, merged in zip(result.proof.counts(), result.proof.n_merged_terms, strict=True):
+        nu = counts["nu"]
+        out.append(
+            {
+                "nu": nu,
+                "published": published_count(basis.spec, nu),
+                "features": counts["features"],
+                "connected": n_connected(basis.spec, nu),
+                "primitive": counts["primitive"],
+                "missing": counts["primitive"] - counts["rank"],
+                "raw_terms": sum(n_raw_terms(g) for f in basis.of_order(nu) for _, g in f.graphs),
+                "merged_terms": merged,
+            }
+        )
+    return out
+
+
+def cumulative(table: list[dict[str, int]]) -> list[dict[str, int]]:
+    """The rows summed up to each order."""
+    return [
+        {"nu": row["nu"], **{k: sum(r[k] for r in table[: n + 1]) for k in row if k != "nu"}}
+        for n, row in enumerate(table)
+    ]
+
+
+def as_json(result: Generated, paths: list[str]) -> dict[str, Any]:
+    """Everything in the table of one basis, as plain data."""
+    table = rows(result)
+    basis = result.selection.basis
+    cost = result.schedule.cost
+    return {
+        "spec": basis.spec.to_json(),
+        "name": basis.spec.name,
+        "per_order": table,
+        "cumulative": cumulative(table),
+        "operations": {"forward": cost.forward, "reverse": cost.reverse, "double": cost.double},
+        "algebraic_rank": result.proof.jacobian_rank,
+        "algebraic_bound": result.proof.jacobian_bound,
+        "digest": basis.digest,
+        "modules": [
+            {"path": path, "backend": m.module.backend, "certificate": path.rsplit(".", 1)[0] + ".certificate.json"}
+            for path, m in zip(paths, result.modules, strict=True)
+        ],
+    }

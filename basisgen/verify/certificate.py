@@ -1,0 +1,136 @@
+"""Certificate: what was proved about a module, with the data that let a stranger's program repeat the proof."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from typing import Any
+
+from basisgen.backends.base import RenderedModule
+from basisgen.expand import expand
+from basisgen.invariant import BBasis, Invariant
+from basisgen.schedule.program import Schedule
+from basisgen.verify.finite_field import PRIME
+from basisgen.verify.independence import BlockProof, order_rank, primitive_count, prove
+from basisgen.verify.invariance import is_invariant
+from basisgen.verify.jacobian import algebraic_bound, algebraic_rank
+from basisgen.verify.molien import order_dimension
+from basisgen.verify.points import SEED
+
+FORMAT = "basisgen certificate"
+VERSION = 1
+
+
+class NotInvariant(ValueError):
+    """A feature that changes under rotation or inversion."""
+
+
+@dataclass(frozen=True, slots=True)
+class Proof:
+    """What holds for a basis, whatever module it is printed in.
+
+    Attributes:
+        basis: the basis.
+        generators: a minimal complete set within the same limits.
+        blocks: block by block, see ``independence``.
+        jacobian_rank: algebraic rank of the features.
+        jacobian_bound: its known upper bound.
+        n_merged_terms: terms of the features of each order, equal monomials added up.
+    """
+
+    basis: BBasis
+    generators: tuple[Invariant, ...]
+    blocks: tuple[BlockProof, ...]
+    jacobian_rank: int
+    jacobian_bound: int
+    n_merged_terms: tuple[int, ...]
+
+    def counts(self) -> list[dict[str, int]]:
+        """Per order: dimension of all invariants, primitive ones, features, and their rank modulo products."""
+        spec = self.basis.spec
+        return [
+            {
+                "nu": nu,
+                "dimension": order_dimension(spec, nu),
+                "primitive": primitive_count(self.blocks, nu),
+                "features": len(self.basis.of_order(nu)),
+                "rank": order_rank(self.blocks, nu),
+            }
+            for nu in range(1, spec.nu_max + 1)
+        ]
+
+
+def prove_basis(basis: BBasis, generators: tuple[Invariant, ...], schedule: Schedule) -> Proof:
+    """Proves invariance of every feature, completeness and minimality of the generators, and counts the rest.
+
+    Raises:
+        NotInvariant: a feature is not invariant.
+        independence.NotComplete: the generators do not do what they are for.
+    """
+    merged = dict.fromkeys(range(1, basis.spec.nu_max + 1), 0)
+    for feature in basis.features:
+        polynomial = expand(feature)
+        merged[feature.nu] += polynomial.n_terms
+        if not is_invariant(polynomial):
+            raise NotInvariant(f"{feature.name} is not invariant under rotations and inversion")
+    return Proof(
+        basis,
+        generators,
+        prove(basis, generators),
+        algebraic_rank(basis, schedule.backward),
+        algebraic_bound(basis),
+        tuple(merged.values()),
+    )
+
+
+def certificate_name(module: str) -> str:
+    """File name of the certificate that belongs to a module file."""
+    return module.rsplit(".", 1)[0] + ".certificate.json"
+
+
+def certificate(proof: Proof, module: RenderedModule) -> str:
+    """The text of the certificate file."""
+    basis = proof.basis
+    own = basis.spec.selection == "complete"
+    data: dict[str, Any] = {
+        "format": FORMAT,
+        "version": VERSION,
+        "module": module.file_name,
+        "module_sha256": module.sha256,
+        "basis_digest": basis.digest,
+        "spec": basis.spec.to_json(),
+        "lvectors": [list(l) for l in basis.lvectors],
+        "features": [f.to_json() for f in basis.features],
+        "generators": None if own else [g.to_json() for g in proof.generators],
+        "prime": PRIME,
+        "seed": SEED,
+        "blocks": [
+            {
+                "degrees": list(b.degrees),
+                "dimension": b.dimension,
+                "n_products": b.n_products,
+                "product_rank": b.product_rank,
+                "relations": [[[c, list(m)] for c, m in r] for r in b.relations],
+                "n_generators": b.n_generators,
+                "feature_rank": b.feature_rank,
+                "n_points": b.n_points,
+                "pivots": list(b.pivots),
+            }
+            for b in proof.blocks
+        ],
+        "counts": proof.counts(),
+        "jacobian": {"rank": proof.jacobian_rank, "bound": proof.jacobian_bound},
+    }
+    return _json_lines(data)
+
+
+def _json_lines(data: dict[str, Any]) -> str:
+    """JSON with one line per feature and block: small, and a difference shows what differs."""
+    parts = []
+    for key, value in data.items():
+        if isinstance(value, list) and value and isinstance(value[0], (dict, list)):
+            rows = ",\n  ".join(json.dumps(v, separators=(", ", ": ")) for v in value)
+            parts.append(f'"{key}": [\n  {rows}\n ]')
+        else:
+            parts.append(f'"{key}": {json.dumps(value)}')
+    return "{\n " + ",\n ".join(parts) + "\n}\n"

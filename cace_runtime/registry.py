@@ -1,0 +1,216 @@
+"""Finds, loads and checks generated modules. The only importer of ``generated``.
+
+Searched, in this order: the ``path`` argument, the folder in ``$CACE_GENERATED``, the per-user folder, the installed
+package ``generated``. Which one answered stands in ``BasisModule.path``.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import importlib.util
+import json
+import os
+import re
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+import torch
+from platformdirs import user_data_path
+
+MANIFEST = "MANIFEST.json"
+MARKER = "basisgen manifest"
+VARIABLE = "CACE_GENERATED"
+BACKENDS = ("eager",)
+
+
+class BasisNotFoundError(ValueError):
+    """No generated module for what was asked; the message lists what there is and how to make the rest."""
+
+
+class DamagedBasisError(ValueError):
+    """A generated file that is not as it was written, or a folder that is not basisgen's."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class BasisModule:
+    """A loaded basis.
+
+    Attributes:
+        spec: what was generated: ``l_max`` (one per order), ``nu_max``, ``selection``, ``radial``, ``max_degree``.
+        lvectors: (lx, ly, lz) of the components of A.
+        features: one dictionary per feature: ``name``, ``nu``, ``degrees``, ``graphs``, ``formula``.
+        digest: what the basis means; checkpoints store it and any backend with this digest runs them.
+        backend: ``eager``, ...
+        path: the file.
+        certificate_path: its certificate.
+        b_basis: ``b_basis(A[atoms, n, l-vectors, channels]) -> B[atoms, n, features, channels]``, twice
+            differentiable.
+        b_basis_rows: the same on rows, ``[l-vectors, ...] -> [features, ...]``, without moving data.
+    """
+
+    spec: dict[str, Any]
+    lvectors: tuple[tuple[int, int, int], ...]
+    features: tuple[dict[str, Any], ...]
+    digest: str
+    backend: str
+    path: Path
+    certificate_path: Path
+    b_basis: Callable[[torch.Tensor], torch.Tensor]
+    b_basis_rows: Callable[[torch.Tensor], torch.Tensor]
+
+
+def load_basis(
+    l_max: int | Sequence[int],
+    nu_max: int,
+    selection: str = "complete",
+    radial: str = "shared",
+    backend: str = "eager",
+    max_degree: int | None = None,
+    path: str | os.PathLike[str] | None = None,
+) -> BasisModule:
+    """Loads a generated basis.
+
+    Args:
+        l_max: largest degree of a factor, one number or one per order.
+        nu_max: largest correlation order.
+        selection: ``complete``, ``cheng2024`` or ``connected``.
+        radial: ``shared`` or ``per_degree``; makes no difference for ``cheng2024``.
+        backend: which rendering.
+        max_degree: bound on the sum of degrees, if the basis was made with one.
+        path: folder to look in first.
+
+    Raises:
+        BasisNotFoundError: nothing fits.
+        DamagedBasisError: the file or folder is not as basisgen wrote it.
+    """
+    spec = {
+        "l_max": [l_max] * nu_max if isinstance(l_max, int) else list(l_max),
+        "nu_max": nu_max,
+        "selection": selection,
+        "radial": "shared" if selection == "cheng2024" else radial,
+        "max_degree": max_degree,
+    }
+    return _find(lambda entry: entry["spec"] == spec and entry["backend"] == backend, path, _command(spec, backend))
+
+
+def load_basis_by_digest(
+    digest: str, backend: str = "eager", path: str | os.PathLike[str] | None = None
+) -> BasisModule:
+    """Loads the basis with this digest, as checkpoints name it. Raises as :func:`load_basis` does."""
+    return _find(lambda entry: entry["basis_digest"] == digest and entry["backend"] == backend, path, None, digest)
+
+
+def available(path: str | os.PathLike[str] | None = None) -> list[tuple[Path, dict[str, Any]]]:
+    """(folder, manifest entry) of every module within reach, first found first."""
+    return [(folder, entry) for folder in search_folders(path) for entry in _manifest(folder)]
+
+
+def search_folders(path: str | os.PathLike[str] | None = None) -> list[Path]:
+    """The folders that are searched, in order; those that do not exist are left out, except a given ``path``."""
+    found: list[Path] = []
+    if path is not None:
+        found.append(Path(path).expanduser())
+    if os.environ.get(VARIABLE):
+        found.append(Path(os.environ[VARIABLE]).expanduser())
+    found += [p for p in (user_folder(), _installed_folder()) if p is not None and (p / MANIFEST).exists()]
+    return found
+
+
+def user_folder() -> Path:
+    """Where basisgen writes when it is not run inside a checkout."""
+    return user_data_path("cace-runtime") / "generated"
+
+
+def _installed_folder() -> Path | None:
+    spec = importlib.util.find_spec("generated")
+    if spec is None or not spec.submodule_search_locations:
+        return None
+    folder = Path(next(iter(spec.submodule_search_locations)))
+    if not (folder / MANIFEST).exists():
+        raise DamagedBasisError(
+            f"the package 'generated' that Python finds is {folder}, which is not basisgen's (no {MANIFEST}): another "
+            "package of this name is in the way. Remove it from the path, or point $CACE_GENERATED at basisgen's folder"
+        )
+    return folder
+
+
+def _manifest(folder: Path) -> list[dict[str, Any]]:
+    path = folder / MANIFEST
+    try:
+        data = json.loads(path.read_text(encoding="utf-8"))
+        if data["format"] != MARKER:
+            raise KeyError(MARKER)
+        return [e for e in data["modules"] if {"module", "backend", "spec", "basis_digest", "sha256"} <= set(e)]
+    except FileNotFoundError as error:
+        raise DamagedBasisError(f"{folder} holds no generated bases (no {MANIFEST})") from error
+    except (ValueError, KeyError, TypeError) as error:
+        raise DamagedBasisError(f"{path} is not a manifest of basisgen; make the folder anew with basisgen") from error
+
+
+def _find(
+    fits: Callable[[dict[str, Any]], bool], path: str | os.PathLike[str] | None, command: str | None, digest: str = ""
+) -> BasisModule:
+    listed = available(path)
+    for folder, entry in listed:
+        if fits(entry):
+            return _load(folder / entry["module"], entry["sha256"], entry["basis_digest"])
+    what = command.removeprefix("basisgen ") if command else f"digest {digest}"
+    names = ", ".join(sorted({e["module"].removesuffix(".py") for _, e in listed})) or "none"
+    advice = f"\nCreate it with: {command}" if command else "\nIt must be made with the basisgen that made the checkpoint"
+    raise BasisNotFoundError(f"no generated basis for {what}.\nAvailable: {names}.{advice}")
+
+
+def _command(spec: dict[str, Any], backend: str) -> str:
+    limits = spec["l_max"]
+    l_text = str(limits[0]) if len(set(limits)) == 1 else ",".join(map(str, limits))
+    text = f"basisgen --lmax {l_text} --numax {spec['nu_max']} --selection {spec['selection']}"
+    if spec["selection"] != "cheng2024":
+        text += f" --radial {spec['radial']}"
+    if spec["max_degree"] is not None:
+        text += f" --max-degree {spec['max_degree']}"
+    return f"{text} --backend {backend}"
+
+
+@cache
+def _load(path: Path, sha256: str, digest: str) -> BasisModule:
+    try:
+        content = path.read_bytes()
+    except OSError as error:
+        raise DamagedBasisError(f"{path} is listed in {MANIFEST} but cannot be read: {error.strerror}") from error
+    if hashlib.sha256(content).hexdigest() != sha256:
+        raise DamagedBasisError(f"{path} was changed after it was generated (its sha256 is not the manifest's)")
+    module = _import(path)
+    if digest != module.BASIS_DIGEST:
+        raise DamagedBasisError(f"{path} holds another basis than {MANIFEST} says")
+    return BasisModule(
+        module.SPEC,
+        module.LVECTORS,
+        module.FEATURES,
+        module.BASIS_DIGEST,
+        re.fullmatch(r".*_([a-z0-9]+)", path.stem)[1],
+        path,
+        path.with_name(f"{path.stem}.certificate.json"),
+        module.b_basis,
+        module.b_basis_rows,
+    )
+
+
+def _import(path: Path) -> ModuleType:
+    """Imports a file under a name of its own, so that equal file names in different folders do not collide."""
+    name = f"cace_runtime_generated_{hashlib.sha256(str(path.resolve()).encode()).hexdigest()[:12]}_{path.stem}"
+    spec = importlib.util.spec_from_file_location(name, path)
+    module = importlib.util.module_from_spec(spec)
+    sys.modules[name] = module
+    spec.loader.exec_module(module)
+    return module
+
+
+def summary_lines(path: str | os.PathLike[str] | None = None) -> Iterator[str]:
+    """One line per available module, for people."""
+    for folder, entry in available(path):
+        yield f"{entry['module']}  {entry.get('n_features', '?')} features  {folder}"
