@@ -41,7 +41,7 @@ class EdgeFunctions(nn.Module):
 
     def forward(self, vectors: Tensor) -> EdgeBasis:
         """Edge vectors x_i - x_j [3, E] (Å) -> functions of each edge."""
-        lengths = torch.linalg.vector_norm(vectors, dim=0)
+        lengths = (vectors * vectors).sum(0).sqrt()
         envelope = self.cutoff_function(lengths)
         radial = self.bessel(lengths) * envelope
         angular = monomials(vectors / (lengths + self.epsilon), self.l_max)

@@ -455,8 +455,6 @@ def import_official(
     energies = {symbol: value * factor for symbol, value in (reference_energies or {}).items()}
     config = _config(root, energies)
     state = _state(root, config)
-    with torch.device("meta"):
-        pass
     model = CACEModel(config)
     expected = model.state_dict()
     for name, tensor in expected.items():
