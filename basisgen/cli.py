@@ -200,7 +200,7 @@ def _print_result(result: Generated, paths: list[str], checked: bool) -> None:
     out.print(grid)
     cost, proof = result.schedule.cost, result.proof
     lines = [
-        f"operations per atom and channel: forward {cost.forward}, reverse {cost.reverse}, double backward {cost.double}",
+        f"operations per atom and channel: forward {cost.forward}, reverse {cost.reverse}, double {cost.double}",
         f"algebraic rank {proof.jacobian_rank} of at most {proof.jacobian_bound}",
         f"digest {basis.digest}",
     ]

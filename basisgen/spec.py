@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from dataclasses import dataclass
 from typing import Any
 
@@ -62,7 +63,7 @@ class BasisSpec:
             )
         if min(limits) < 1:
             raise SpecError(f"l_max={limits}: every limit must be at least 1")
-        if any(a < b for a, b in zip(limits, limits[1:], strict=False)):
+        if any(a < b for a, b in itertools.pairwise(limits)):
             raise SpecError(
                 f"l_max={limits} increases with nu: products of lower orders would be missing, so that no statement "
                 "about completeness could be made. Give limits that do not increase"
