@@ -158,9 +158,8 @@ def _specs(
 
 @contextmanager
 def _progress(what: str):
-    with Progress(
-        SpinnerColumn(), TextColumn("{task.description}"), TimeElapsedColumn(), console=err, transient=True
-    ) as p:
+    columns = (SpinnerColumn(), TextColumn("{task.description}"), TimeElapsedColumn())
+    with Progress(*columns, console=err, transient=True, disable=not err.is_terminal) as p:
         task = p.add_task(what)
         yield lambda stage: p.update(task, description=f"{what}: {stage}")
 

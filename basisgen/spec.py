@@ -70,8 +70,8 @@ class BasisSpec:
             )
         if max_degree is not None and max_degree < 1:
             raise SpecError(f"max_degree={max_degree}: the bound on the sum of degrees must be at least 1")
-        if max_degree is not None and max_degree >= sum(limits):
-            max_degree = None if max_degree >= max(nu * l for nu, l in enumerate(limits, 1)) else max_degree
+        if max_degree is not None and max_degree >= max(nu * l for nu, l in enumerate(limits, 1)):
+            max_degree = None  # bounds nothing
         if selection == "cheng2024":
             if nu_max > 4:
                 raise SpecError(

@@ -35,7 +35,7 @@ def test_expansion_agrees_with_plain_index_sums(graph):
 
 @pytest.mark.parametrize("graph", SMALL[:5], ids=lambda g: str(g.to_json()))
 def test_contractions_are_unchanged_by_an_exact_rotation(graph):
-    assert ROTATION * ROTATION.T == sympy.eye(3)
+    assert sympy.eye(3) == ROTATION * ROTATION.T
     assert ROTATION.det() == 1
     expression = contraction(graph)
     assert sympy.expand(rotated(expression, max(graph.degrees)) - expression) == 0
@@ -45,7 +45,9 @@ def test_multinomials_are_the_weights_of_the_scalar_product():
     a, b = sympy.symbols("a0:3"), sympy.symbols("b0:3")
     for degree in range(5):
         total = sum(
-            multinomial(l) * sympy.prod(x**k for x, k in zip(a, l, strict=True)) * sympy.prod(y**k for y, k in zip(b, l, strict=True))
+            multinomial(l)
+            * sympy.prod(x**k for x, k in zip(a, l, strict=True))
+            * sympy.prod(y**k for y, k in zip(b, l, strict=True))
             for l in lvectors_of_degree(degree)
         )
         assert sympy.expand(total - sum(x * y for x, y in zip(a, b, strict=True)) ** degree) == 0

@@ -114,7 +114,15 @@ def test_certificate_refuses_a_feature_that_is_not_invariant(complete, monkeypat
 
 @pytest.mark.parametrize(
     ("spec", "expected"),
-    [((1, 2), 2), ((2, 3), 5), ((2, 4), 6), ((3, 4), 13), ((4, 4), 22), ((3, 3, "complete", "per_degree"), 14), ((2, 2), 3)],
+    [
+        ((1, 2), 2),
+        ((2, 3), 5),
+        ((2, 4), 6),
+        ((3, 4), 13),
+        ((4, 4), 22),
+        ((3, 3, "complete", "per_degree"), 14),
+        ((2, 2), 3),
+    ],
     ids=str,
 )
 def test_algebraic_rank_reaches_its_bound(spec, expected):

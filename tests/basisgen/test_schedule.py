@@ -179,7 +179,9 @@ def test_shared_partial_sums_are_formed_once():
     a = [dag.input("a", k) for k in range(4)]
     pairs = [dag.single(a[0], 2), dag.single(a[1], 3)]
     dag.outputs = [
-        dag.sum([*pairs, dag.single(a[k])]) if k < 4 else dag.sum([dag.single(a[0], 4), dag.single(a[1], 6), dag.single(a[2], 5)])
+        dag.sum([*pairs, dag.single(a[k])])
+        if k < 4
+        else dag.sum([dag.single(a[0], 4), dag.single(a[1], 6), dag.single(a[2], 5)])
         for k in (2, 3, 4)
     ]
     shared = share_pairs(dag)
