@@ -158,9 +158,8 @@ def _specs(
 
 @contextmanager
 def _progress(what: str):
-    with Progress(
-        SpinnerColumn(), TextColumn("{task.description}"), TimeElapsedColumn(), console=err, transient=True
-    ) as p:
+    columns = (SpinnerColumn(), TextColumn("{task.description}"), TimeElapsedColumn())
+    with Progress(*columns, console=err, transient=True, disable=not err.is_terminal) as p:
         task = p.add_task(what)
         yield lambda stage: p.update(task, description=f"{what}: {stage}")
 
@@ -200,7 +199,7 @@ def _print_result(result: Generated, paths: list[str], checked: bool) -> None:
     out.print(grid)
     cost, proof = result.schedule.cost, result.proof
     lines = [
-        f"operations per atom and channel: forward {cost.forward}, reverse {cost.reverse}, double backward {cost.double}",
+        f"operations per atom and channel: forward {cost.forward}, reverse {cost.reverse}, double {cost.double}",
         f"algebraic rank {proof.jacobian_rank} of at most {proof.jacobian_bound}",
         f"digest {basis.digest}",
     ]

@@ -9,7 +9,7 @@ Operations per atom and channel: forward 129, backward 216, double backward 554.
 import torch
 
 BASIS_DIGEST = "cbaf9e7a647adf0782e6b9c242e73fa5757df4b292e26c4d5cdadd1d8e9109d3"
-SOURCE_DIGEST = "d55f186c2f90cc5fb29b923c49fed5592b3ee2dab2718e2ccda30e694abe3074"
+SOURCE_DIGEST = "6976c6055f6b27905fcdf08a9609785d0267101fb7d0e0300ba2e6f2bd5fcc8b"
 SPEC = {'l_max': (3, 3, 3), 'nu_max': 3, 'selection': 'complete', 'radial': 'shared', 'max_degree': None}
 LVECTORS = (
     (0, 0, 0),
@@ -72,8 +72,18 @@ def b_basis_rows(rows):
     return _Symmetrise.apply(rows)
 
 
+def _batched(tensors, dims, size):
+    """Batch dimensions moved behind the rows: the programs work on rows of any shape."""
+    return [
+        t.movedim(d, 1) if d is not None else t.unsqueeze(1).expand(t.shape[0], size, *t.shape[1:])
+        for t, d in zip(tensors, dims)
+    ]
+
+
 class _Symmetrise(torch.autograd.Function):
-    generate_vmap_rule = True
+    @staticmethod
+    def vmap(info, dims, *tensors):
+        return _Symmetrise.apply(*_batched(tensors, dims, info.batch_size)), 1
 
     @staticmethod
     def forward(a):
@@ -89,7 +99,9 @@ class _Symmetrise(torch.autograd.Function):
 
 
 class _SymmetriseGradient(torch.autograd.Function):
-    generate_vmap_rule = True
+    @staticmethod
+    def vmap(info, dims, *tensors):
+        return _SymmetriseGradient.apply(*_batched(tensors, dims, info.batch_size)), 1
 
     @staticmethod
     def forward(a, g):

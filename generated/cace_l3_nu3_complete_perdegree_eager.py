@@ -9,7 +9,7 @@ Operations per atom and channel: forward 161, backward 274, double backward 680.
 import torch
 
 BASIS_DIGEST = "bd0330447b24086dba5b222d029de822d1692c67b2db60a9e469b6c11d4689ae"
-SOURCE_DIGEST = "b546680c24901501caeeaa35d92b336af5d823676f265b7f5c03755cb8a7b5a2"
+SOURCE_DIGEST = "e29f343c15bc67e7e08be419db3832d3e326e4830ec53b00ce486a28e79a127a"
 SPEC = {'l_max': (3, 3, 3), 'nu_max': 3, 'selection': 'complete', 'radial': 'per_degree', 'max_degree': None}
 LVECTORS = (
     (0, 0, 0),
@@ -84,8 +84,18 @@ def b_basis_rows(rows):
     return _Symmetrise.apply(rows)
 
 
+def _batched(tensors, dims, size):
+    """Batch dimensions moved behind the rows: the programs work on rows of any shape."""
+    return [
+        t.movedim(d, 1) if d is not None else t.unsqueeze(1).expand(t.shape[0], size, *t.shape[1:])
+        for t, d in zip(tensors, dims)
+    ]
+
+
 class _Symmetrise(torch.autograd.Function):
-    generate_vmap_rule = True
+    @staticmethod
+    def vmap(info, dims, *tensors):
+        return _Symmetrise.apply(*_batched(tensors, dims, info.batch_size)), 1
 
     @staticmethod
     def forward(a):
@@ -101,7 +111,9 @@ class _Symmetrise(torch.autograd.Function):
 
 
 class _SymmetriseGradient(torch.autograd.Function):
-    generate_vmap_rule = True
+    @staticmethod
+    def vmap(info, dims, *tensors):
+        return _SymmetriseGradient.apply(*_batched(tensors, dims, info.batch_size)), 1
 
     @staticmethod
     def forward(a, g):

@@ -9,7 +9,7 @@ Operations per atom and channel: forward 568, backward 826, double backward 2087
 import torch
 
 BASIS_DIGEST = "8fe0d57bf95a199f494435aa21a985d3debdf31ad2b3083e8b20ddd48dc67486"
-SOURCE_DIGEST = "8b6b648c70167b01a5cc601c7422f68678d6e3ae51f5d60bb4d97b7739e11186"
+SOURCE_DIGEST = "2d2ca212f75435a33c53b5ceeeab4204e5d8fd2e08eb46c84ca585e6f6392dbf"
 SPEC = {'l_max': (4, 4, 4), 'nu_max': 3, 'selection': 'complete', 'radial': 'shared', 'max_degree': None}
 LVECTORS = (
     (0, 0, 0),
@@ -99,8 +99,18 @@ def b_basis_rows(rows):
     return _Symmetrise.apply(rows)
 
 
+def _batched(tensors, dims, size):
+    """Batch dimensions moved behind the rows: the programs work on rows of any shape."""
+    return [
+        t.movedim(d, 1) if d is not None else t.unsqueeze(1).expand(t.shape[0], size, *t.shape[1:])
+        for t, d in zip(tensors, dims)
+    ]
+
+
 class _Symmetrise(torch.autograd.Function):
-    generate_vmap_rule = True
+    @staticmethod
+    def vmap(info, dims, *tensors):
+        return _Symmetrise.apply(*_batched(tensors, dims, info.batch_size)), 1
 
     @staticmethod
     def forward(a):
@@ -116,7 +126,9 @@ class _Symmetrise(torch.autograd.Function):
 
 
 class _SymmetriseGradient(torch.autograd.Function):
-    generate_vmap_rule = True
+    @staticmethod
+    def vmap(info, dims, *tensors):
+        return _SymmetriseGradient.apply(*_batched(tensors, dims, info.batch_size)), 1
 
     @staticmethod
     def forward(a, g):

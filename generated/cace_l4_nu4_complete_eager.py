@@ -9,7 +9,7 @@ Operations per atom and channel: forward 941, backward 1469, double backward 367
 import torch
 
 BASIS_DIGEST = "cecb5e6c16c07696752b9161d23d69dae54411b0f613084228a09e3a0f981536"
-SOURCE_DIGEST = "8a47c957672f5c2dac504cf9363a86143c21cab0f2a26842a710b1f11da24944"
+SOURCE_DIGEST = "67228d64b9d35d4c17975d1f921401ccd1ce1625145f57ea7d54f0437c4bb5ad"
 SPEC = {'l_max': (4, 4, 4, 4), 'nu_max': 4, 'selection': 'complete', 'radial': 'shared', 'max_degree': None}
 LVECTORS = (
     (0, 0, 0),
@@ -153,8 +153,18 @@ def b_basis_rows(rows):
     return _Symmetrise.apply(rows)
 
 
+def _batched(tensors, dims, size):
+    """Batch dimensions moved behind the rows: the programs work on rows of any shape."""
+    return [
+        t.movedim(d, 1) if d is not None else t.unsqueeze(1).expand(t.shape[0], size, *t.shape[1:])
+        for t, d in zip(tensors, dims)
+    ]
+
+
 class _Symmetrise(torch.autograd.Function):
-    generate_vmap_rule = True
+    @staticmethod
+    def vmap(info, dims, *tensors):
+        return _Symmetrise.apply(*_batched(tensors, dims, info.batch_size)), 1
 
     @staticmethod
     def forward(a):
@@ -170,7 +180,9 @@ class _Symmetrise(torch.autograd.Function):
 
 
 class _SymmetriseGradient(torch.autograd.Function):
-    generate_vmap_rule = True
+    @staticmethod
+    def vmap(info, dims, *tensors):
+        return _SymmetriseGradient.apply(*_batched(tensors, dims, info.batch_size)), 1
 
     @staticmethod
     def forward(a, g):
