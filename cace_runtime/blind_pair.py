@@ -80,7 +80,6 @@ def write_blind_pair(folder: str | os.PathLike[str]) -> list[Path]:
 
 def draw_blind_pair(path: str | os.PathLike[str]) -> None:
     """Draws the two surroundings side by side with their numbers (PNG, SVG or PDF by suffix; needs matplotlib)."""
-    from cace_runtime.plots import blind_pair_figure
+    from cace_runtime.plots import blind_pair_figure, save
 
-    with replacing(path) as temporary:
-        blind_pair_figure(blind_pair(), [triangle(atoms) for atoms in blind_pair()]).savefig(temporary, dpi=160)
+    save(blind_pair_figure(blind_pair(), [triangle(atoms) for atoms in blind_pair()]), path)

@@ -76,6 +76,7 @@ class SkinNeighborList:
     Attributes:
         rebuilds: how many times the list was searched for.
         updates: how many times it was asked for.
+        closest: smallest distance (Å) of the last update, infinite if it had no pair.
     """
 
     def __init__(self, cutoff: float, skin: float):
@@ -85,6 +86,7 @@ class SkinNeighborList:
         self.skin = float(skin)
         self.rebuilds = 0
         self.updates = 0
+        self.closest = np.inf
         self._kept: _Kept | None = None
 
     def update(self, positions, cell, pbc, numbers) -> NeighborList:
@@ -95,13 +97,11 @@ class SkinNeighborList:
         positions, cell, pbc, cutoff = _checked(positions, cell, pbc, self.cutoff)
         numbers = np.asarray(numbers)
         self.updates += 1
-        if self.skin == 0:
-            self.rebuilds += 1
-            return _search(positions, cell, pbc, cutoff)
         if self._kept is None or not self._kept.still_holds(positions, cell, pbc, numbers):
             self._kept = _Kept(positions, cell, pbc, numbers, cutoff, cutoff + self.skin)
             self.rebuilds += 1
-        return self._kept.within_cutoff(positions, cell)
+        edges, self.closest = self._kept.within_cutoff(positions, cell)
+        return edges
 
 
 class _Kept:
@@ -126,7 +126,7 @@ class _Kept:
         stretch = np.linalg.svd(deformation, compute_uv=False).min()
         return bool(self.reach * stretch - 2 * furthest >= self.cutoff)
 
-    def within_cutoff(self, positions, cell) -> NeighborList:
+    def within_cutoff(self, positions, cell) -> tuple[NeighborList, float]:
         sender, receiver, shifts = self.edges
         squared = np.zeros(len(sender))
         for axis in range(3):  # one axis at a time: half the time of [edges, 3] arrays
@@ -136,11 +136,12 @@ class _Kept:
             vector[self.shifted] += self.shifts @ cell[:, axis]
             vector *= vector
             squared += vector
-        if squared.min(initial=np.inf) < COINCIDENT**2:
+        closest = float(np.sqrt(squared.min(initial=np.inf)))
+        if closest < COINCIDENT:
             edge = int(squared.argmin())
-            _refuse_coincident(sender[edge], receiver[edge], np.sqrt(squared[edge]))
+            _refuse_coincident(sender[edge], receiver[edge], closest)
         near = np.flatnonzero(squared < self.cutoff**2)
-        return NeighborList(sender[near], receiver[near], shifts[near])
+        return NeighborList(sender[near], receiver[near], shifts[near]), closest
 
 
 def _checked(positions, cell, pbc, cutoff):

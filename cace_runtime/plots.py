@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
+from pathlib import Path
 
 import numpy as np
 from ase import Atoms
+
+from cace_runtime.distribution import Distribution, first_peak
+from cace_runtime.evaluate import Evaluation
+from cace_runtime.files import replacing
 
 try:
     from matplotlib.colors import LinearSegmentedColormap
@@ -16,8 +22,91 @@ except ImportError as error:
 INK = "#22313f"
 FAINT = "#8795a1"
 ACCENT = "#c8553d"
+SLATE = "#3d6a8f"
 RED = LinearSegmentedColormap.from_list("red", ["#ffd9cf", "#e07a5f", "#8c3420"])
 BLUE = LinearSegmentedColormap.from_list("blue", ["#eaf2f8", "#5b8db8", "#1f3f5b"])
+
+
+def save(figure: Figure, path: str | os.PathLike[str]) -> None:
+    """Writes a figure atomically; the suffix tells the format.
+
+    Raises:
+        ValueError: a suffix that is no picture.
+        OSError: the file cannot be written.
+    """
+    path = Path(path)
+    if path.suffix not in (".png", ".svg", ".pdf"):
+        raise ValueError(f"cannot tell the format of {path}: the name must end in .png, .svg, .pdf")
+    with replacing(path) as temporary:
+        figure.savefig(temporary, dpi=160)
+
+
+def draw_parity(evaluation: Evaluation, path: str | os.PathLike[str]) -> None:
+    """Predictions against labels, energies per atom and force components.
+
+    Raises:
+        ValueError: neither energies nor forces are labelled.
+    """
+    energies, forces = [], []
+    for frame, predicted, label in zip(evaluation.frames, evaluation.predictions, evaluation.labels, strict=True):
+        if label.energy is not None:
+            energies.append((label.energy / len(frame), predicted.energy / len(frame)))
+        if label.forces is not None:
+            forces.append(np.stack([label.forces.ravel(), predicted.forces.ravel()]))
+    panels = []
+    if energies:
+        reference, predicted = np.array(energies).T
+        # Labels and potential may differ by a constant (E0): both are shown from their own mean.
+        panels.append(("energy − its mean, eV/atom", reference - reference.mean(), predicted - predicted.mean(), "meV"))
+    if forces:
+        reference, predicted = np.concatenate(forces, axis=1)
+        panels.append(("force component, eV/Å", reference, predicted, "meV/Å"))
+    if not panels:
+        raise ValueError("a parity plot needs labelled energies or forces")
+    figure = Figure(figsize=(4.6 * len(panels), 4.5), facecolor="white", layout="constrained")
+    for column, (name, reference, predicted, unit) in enumerate(panels):
+        axes = figure.add_subplot(1, len(panels), column + 1)
+        ends = np.array([min(reference.min(), predicted.min()), max(reference.max(), predicted.max())])
+        ends += np.array([-0.04, 0.04]) * max(np.ptp(ends), 1e-9)
+        axes.plot(ends, ends, color=FAINT, linewidth=0.9, zorder=1)
+        axes.plot(
+            reference, predicted, "o", color=SLATE, markersize=3.2, markeredgewidth=0, alpha=0.45, zorder=2,
+            rasterized=True,
+        )  # fmt: skip
+        rmse = 1e3 * np.sqrt(np.mean((predicted - reference) ** 2))
+        axes.text(
+            0.05, 0.93, f"RMSE {rmse:.3g} {unit}", transform=axes.transAxes, color=ACCENT, weight="bold", va="top"
+        )
+        axes.set(xlim=ends, ylim=ends, aspect="equal", xlabel=f"labelled {name}", ylabel="predicted")
+        _quiet(axes)
+    save(figure, path)
+
+
+def draw_distribution(distribution: Distribution, pair: str, path: str | os.PathLike[str]) -> None:
+    """g(r) with its first peak marked."""
+    r, g = distribution
+    position, height = first_peak(distribution)
+    figure = Figure(figsize=(6.2, 3.8), facecolor="white", layout="constrained")
+    axes = figure.add_subplot()
+    axes.axhline(1, color=FAINT, linewidth=0.9, linestyle=(0, (4, 3)))
+    axes.fill_between(r, g, color=SLATE, alpha=0.13, linewidth=0)
+    axes.plot(r, g, color=SLATE, linewidth=2)
+    axes.plot([position], [height], "o", color=ACCENT, markersize=6)
+    axes.annotate(
+        f"{position:.2f} Å, height {height:.2f}", (position, height), (10, 0), textcoords="offset points",
+        color=ACCENT, weight="bold", va="center",
+    )  # fmt: skip
+    axes.set(xlim=(0, r[-1]), ylim=(0, None), xlabel="r, Å", ylabel=f"g(r), {pair}")
+    _quiet(axes)
+    save(figure, path)
+
+
+def _quiet(axes) -> None:
+    axes.spines[["top", "right"]].set_visible(False)
+    axes.spines[["left", "bottom"]].set_color(FAINT)
+    axes.tick_params(colors=INK, labelsize=9)
+    axes.xaxis.label.set_color(INK)
+    axes.yaxis.label.set_color(INK)
 
 
 def blind_pair_figure(pair: Sequence[Atoms], triangles: Sequence[float]) -> Figure:
