@@ -151,9 +151,7 @@ class _EdgeMomentsReverse(torch.autograd.Function):
 
     @staticmethod
     @once_differentiable
-    def backward(
-        ctx, dot_angular: Tensor, dot_radial: Tensor, dot_weights: Tensor | None
-    ) -> tuple[Tensor | None, ...]:
+    def backward(ctx, dot_angular: Tensor, dot_radial: Tensor, dot_weights: Tensor | None) -> tuple[Tensor | None, ...]:
         """Derivative of ``<Y, M(L', R, g) + M(L, R', g) + M(L, R, g')>``, primes being the arguments of this pass."""
         grad, angular, radial, weights = ctx.saved_tensors
         sender = ctx.layout.sender

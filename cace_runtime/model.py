@@ -87,7 +87,8 @@ class CACEModel(nn.Module):
         for message in self.messages:
             a = message(a, features[-1], edges, sender, receiver, layout, self.a_basis.mixing)
             features.append(self.b_basis(a))
-        return self.readout(features), features, self.reference_energies(element)
+        energies = self.readout(features) * self.config.energy_scale
+        return energies, features, self.reference_energies(element)
 
     def forward(
         self,
