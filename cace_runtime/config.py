@@ -125,6 +125,8 @@ class ModelConfig(_Frozen):
         message_scale: s = 1/sqrt(average number of neighbours).
         readout: the energy head.
         epsilon: added to |r| where edge vectors are normalised (Å); 1e-9 in published potentials.
+        energy_scale: eV per unit of the readout, exact in any precision: the unit of an imported potential, or the
+            spread of the energies that a potential was trained on.
         reference_energies: E0 per element symbol (eV); absent elements have 0.
     """
 
@@ -141,6 +143,7 @@ class ModelConfig(_Frozen):
     message_scale: Annotated[float, Field(gt=0)] = 1.0
     readout: ReadoutConfig = ReadoutConfig()
     epsilon: Annotated[float, Field(ge=0)] = 0.0
+    energy_scale: Annotated[float, Field(gt=0)] = 1.0
     reference_energies: dict[str, float] = {}
 
     @field_validator("elements", mode="before")

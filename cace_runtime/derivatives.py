@@ -17,7 +17,8 @@ def edge_gradients(energies: Tensor, vectors: Tensor, differentiable: bool) -> T
     Returns:
         [3, S] (eV/Å).
     """
-    (gradients,) = torch.autograd.grad(energies.sum(), vectors, create_graph=differentiable, retain_graph=None)
+    with torch.enable_grad():
+        (gradients,) = torch.autograd.grad(energies.sum(), vectors, create_graph=differentiable)
     return gradients
 
 

@@ -57,6 +57,16 @@ class CACEModel(nn.Module):
     def basis_digest(self) -> str:
         return self.b_basis.digest
 
+    @property
+    def numbers_per_edge(self) -> int:
+        """Upper bound for the real numbers held at once per edge while energies and forces are evaluated.
+
+        Edge functions, their gradients and what autograd keeps of them; measured by tests/runtime/test_memory.py. The
+        outer product [ñ, l, c] of the edges, which is never formed, would be a multiple of this for each copy of it.
+        """
+        n_components = len(self.b_basis.module.lvectors)
+        return 5 * n_components + 8 * self.config.n_bessel + 24
+
     def graph(self, atoms: Atoms | Iterable[Atoms], skin: float = 0.0) -> Graph:
         """Structures -> a batch for this model; see :func:`cace_runtime.graph.build_graph`.
 
@@ -87,7 +97,8 @@ class CACEModel(nn.Module):
         for message in self.messages:
             a = message(a, features[-1], edges, sender, receiver, layout, self.a_basis.mixing)
             features.append(self.b_basis(a))
-        return self.readout(features), features, self.reference_energies(element)
+        energies = self.readout(features) * self.config.energy_scale
+        return energies, features, self.reference_energies(element)
 
     def forward(
         self,

@@ -18,7 +18,6 @@ from typing import Any
 
 import numpy as np
 import torch
-from ase.data import chemical_symbols
 from torch import Tensor
 
 from cace_runtime.config import (
@@ -73,32 +72,47 @@ class _Persistent:
         self.values = values
 
 
-def _rebuild_tensor(storage: object, offset: int, shape: tuple, stride: tuple, *_: object) -> Tensor:
-    if not isinstance(storage, _Persistent):
-        raise ImportRefused("a tensor of the file has no storage")
-    shape, stride = tuple(map(int, shape)), tuple(map(int, stride))
-    if len(shape) != len(stride) or min((offset, *shape, *stride)) < 0:
-        raise ImportRefused(f"a tensor of the file has shape {shape} with strides {stride}")
-    last = offset + sum((n - 1) * s for n, s in zip(shape, stride, strict=True))
-    if math.prod(shape) and last >= len(storage.values):
-        raise ImportRefused(f"a tensor of shape {shape} reaches past the end of its storage")
-    return torch.as_strided(torch.from_numpy(storage.values), shape, stride, int(offset)).clone()
+class _RebuildTensor:
+    """Stands for ``torch._utils._rebuild_tensor_v2``. An object without attributes, so that a pickle cannot set any."""
+
+    __slots__ = ()
+
+    def __call__(self, storage: object, offset: int, shape: tuple, stride: tuple, *_: object) -> Tensor:
+        if not isinstance(storage, _Persistent):
+            raise ImportRefused("a tensor of the file has no storage")
+        offset, shape, stride = int(offset), tuple(map(int, shape)), tuple(map(int, stride))
+        if len(shape) != len(stride) or min((offset, *shape, *stride)) < 0:
+            raise ImportRefused(f"a tensor of the file has shape {shape} with strides {stride}")
+        last = offset + sum((n - 1) * s for n, s in zip(shape, stride, strict=True))
+        size = math.prod(shape)
+        if size > len(storage.values) or (size and last >= len(storage.values)):
+            raise ImportRefused(f"a tensor of shape {shape} reaches past the end of its storage")
+        return torch.as_strided(torch.from_numpy(storage.values), shape, stride, offset).clone()
 
 
-def _rebuild_parameter(data: object, *_: object) -> object:
-    return data
+class _RebuildParameter:
+    """Stands for ``torch._utils._rebuild_parameter``: the tensor itself."""
+
+    __slots__ = ()
+
+    def __call__(self, data: object, *_: object) -> object:
+        return data
 
 
-def _rebuild_set(values: object = ()) -> frozenset:
-    return frozenset(values)
+class _RebuildSet:
+    """Stands for ``set``."""
+
+    __slots__ = ()
+
+    def __call__(self, values: object = ()) -> frozenset:
+        return frozenset(values)
 
 
 _FUNCTIONS: dict[tuple[str, str], Any] = {
     ("collections", "OrderedDict"): collections.OrderedDict,
-    ("__builtin__", "set"): _rebuild_set,
-    ("builtins", "set"): _rebuild_set,
-    ("torch._utils", "_rebuild_tensor_v2"): _rebuild_tensor,
-    ("torch._utils", "_rebuild_parameter"): _rebuild_parameter,
+    ("__builtin__", "set"): _RebuildSet(),
+    ("torch._utils", "_rebuild_tensor_v2"): _RebuildTensor(),
+    ("torch._utils", "_rebuild_parameter"): _RebuildParameter(),
 }
 _NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_]*\Z")
 
@@ -150,13 +164,15 @@ def read_records(path: str | Path) -> object:
         raise FileNotFoundError(f"no such file: {path}")
     try:
         archive = zipfile.ZipFile(path)
-    except zipfile.BadZipFile as error:
+    except Exception as error:  # zipfile raises what its parser stumbles over
         raise ImportRefused(f"{path} is not a PyTorch archive, or it is truncated ({error})") from error
     with archive:
         pickles = [name for name in archive.namelist() if name.split("/")[1:] == ["data.pkl"]]
         if len(pickles) != 1:
             raise ImportRefused(f"{path} is a zip archive without a data.pkl, not a file of torch.save")
         folder = pickles[0].removesuffix("data.pkl")
+        if any(entry.compress_type != zipfile.ZIP_STORED for entry in archive.infolist()):
+            raise ImportRefused(f"{path} has compressed entries, which torch.save does not write")
 
         def read_storage(key: str, dtype: type, size: int) -> np.ndarray:
             values = np.frombuffer(bytearray(archive.read(f"{folder}data/{key}")), dtype=np.dtype(dtype))
@@ -309,7 +325,7 @@ def _message_config(parts: _Node, n_degrees: int, n_channels: int) -> MessageCon
     return MessageConfig(memory=parts.has("0"), exponential=parts.has("1"), feature=feature)
 
 
-def _config(root: _Node, reference_energies: Mapping[str, float]) -> ModelConfig:
+def _config(root: _Node, energy_scale: float, reference_energies: Mapping[str, float]) -> ModelConfig:
     representation, output = root.module("representation"), root.module("output_modules.0")
     if representation.has("edge_coding"):
         representation.module("edge_coding").refuse_unless("directed", True)
@@ -325,7 +341,13 @@ def _config(root: _Node, reference_energies: Mapping[str, float]) -> ModelConfig
     output.refuse_unless("residual", False, default=False)
     output.refuse_unless("use_batchnorm", False, default=False)
 
-    elements = tuple(int(z) for z in representation.attribute("zs", list))
+    for section, allowed in (("input_modules", ()), ("output_modules", ("Atomwise", "Forces")), ("postprocessors", ())):
+        names = root.module(section).modules() if root.has(section) else []
+        for part in (root.module(f"{section}.{name}") for name in names):
+            if part.class_name not in allowed or (part.class_name == "Atomwise" and part.path != output.path):
+                raise ImportRefused(f"{part.path} is a {part.class_name}, whose effect on the energy is not known here")
+
+    elements = tuple(int(z) for z in representation.attribute("zs", (list, tuple)))
     l_max, nu_max = representation.attribute("max_l", int), representation.attribute("max_nu", int)
     n_embedding = representation.attribute("n_atom_basis", int)
     r_cut, cutoff_function = _cutoff(representation)
@@ -359,6 +381,7 @@ def _config(root: _Node, reference_energies: Mapping[str, float]) -> ModelConfig
                 hidden=_hidden(output.module("outnet").layers()), linear=output.attribute("add_linear_nn", bool)
             ),
             epsilon=EPSILON,
+            energy_scale=energy_scale,
             reference_energies=dict(reference_energies),
         )
     except ValueError as error:
@@ -453,7 +476,7 @@ def import_official(
     factor = ENERGY_UNITS[energy_unit]
     root = _Node(read_records(path), "")
     energies = {symbol: value * factor for symbol, value in (reference_energies or {}).items()}
-    config = _config(root, energies)
+    config = _config(root, factor, energies)
     state = _state(root, config)
     model = CACEModel(config)
     expected = model.state_dict()

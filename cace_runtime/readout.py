@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 import torch
 from torch import Tensor, nn
@@ -46,7 +47,7 @@ class AtomsLastMLP(nn.Module):
         super().__init__()
         widths = [*hidden, n_out]
         layers = [AtomsLastLinear(n_in, widths[0], n_layers)]
-        layers += [AtomsLastLinear(a, b) for a, b in zip(widths, widths[1:], strict=False)]
+        layers += [AtomsLastLinear(a, b) for a, b in pairwise(widths)]
         self.layers = nn.ModuleList(layers)
 
     def forward(self, *inputs: Tensor) -> Tensor:
