@@ -298,6 +298,7 @@ def md(
     (eV), temperature (K), pressure (GPa), volume (Å³), density (g/cm³) and the closest pair (Å).
     """
     from cace_runtime.adapters.ase import CACECalculator
+    from cace_runtime.devices import usable_device
     from cace_runtime.dynamics import MDSettings, run_md
     from cace_runtime.structures import read_structures
 
@@ -308,7 +309,7 @@ def md(
         max_temperature=max_temperature, min_distance=min_distance,
     )  # fmt: skip
     (atoms,) = read_structures(structure, _one(index))
-    atoms.calc = CACECalculator(model, device=device, dtype=dtype.value, backend=backend, skin=skin)
+    atoms.calc = CACECalculator(model, device=usable_device(device), dtype=dtype.value, backend=backend, skin=skin)
     say(
         f"{ensemble.value.upper()}: {len(atoms)} atoms, {settings.temperature:g} K, {settings.steps} steps of "
         f"{settings.timestep:g} fs = {settings.steps * settings.timestep / 1000:g} ps"
@@ -320,7 +321,11 @@ def md(
         def show(step: int, kelvin: float, energy: float) -> None:
             progress.update(task, completed=step, note=f"{kelvin:.0f} K  {energy:.3f} eV")
 
-        report = run_md(atoms, settings, output, log=log, restart=restart, on_step=show)
+        try:
+            report = run_md(atoms, settings, output, log=log, restart=restart, on_step=show)
+        except KeyboardInterrupt:
+            say(f"stopped; what there is stands in {output}. Continue with the same command and --restart")
+            raise typer.Exit(130) from None
     ran = report.last_step - report.first_step
     say(f"steps {report.first_step} to {report.last_step}: {report.steps_per_second:.1f} steps/s")
     say(f"neighbours searched {report.rebuilds} times in {ran} steps")
@@ -352,13 +357,14 @@ def relax(
 ) -> None:
     """Relax a structure, and its cell if asked. Exit code 1 if it did not converge; what there is is written."""
     from cace_runtime.adapters.ase import CACECalculator
+    from cace_runtime.devices import usable_device
     from cace_runtime.relaxation import RelaxSettings
     from cace_runtime.relaxation import relax as run
     from cace_runtime.structures import read_structures, write_structure
 
     settings = RelaxSettings(fmax, steps, optimizer.value, cell, pressure)
     (atoms,) = read_structures(structure, _one(index))
-    atoms.calc = CACECalculator(model, device=device, dtype=dtype.value, backend=backend)
+    atoms.calc = CACECalculator(model, device=usable_device(device), dtype=dtype.value, backend=backend)
     with _progress() as progress:
         task = progress.add_task("steps", total=steps, note="")
 
@@ -416,8 +422,9 @@ def say(text: str, style: str | None = None) -> None:
 def _load(path: Path, device: str, dtype: Dtype, backend: str):
     from cace_runtime import load_model
     from cace_runtime.adapters.ase import DTYPES
+    from cace_runtime.devices import usable_device
 
-    return load_model(path, device=device, dtype=DTYPES[dtype.value], backend=backend)
+    return load_model(path, device=usable_device(device), dtype=DTYPES[dtype.value], backend=backend)
 
 
 def _progress() -> Progress:

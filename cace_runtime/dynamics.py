@@ -29,6 +29,10 @@ from cace_runtime.neighbors import SkinNeighborList
 Ensemble = Literal["nve", "nvt", "npt"]
 Thermostat = Literal["langevin", "bussi"]
 
+# A cell that has grown or shrunk by more than this factor has burst or collapsed; melting and even phase transitions of
+# condensed matter change it by tens of per cent.
+MAX_GROWTH = 10.0
+
 # Keys of a frame's ``info``.
 STEP, TIME, BAROSTAT = "step", "time_fs", "barostat_momentum"
 
@@ -195,10 +199,12 @@ def run_md(
     if first_step >= settings.steps:
         raise ValueError(f"{trajectory} is already at step {first_step}; nothing is left of {settings.steps} steps")
 
+    atoms.get_potential_energy()  # a start that has no energy is a mistake, not an explosion
     report = MDReport(first_step=first_step, last_step=first_step)
     dynamics = _integrator(atoms, settings, first_step)
     if barostat is not None and settings.ensemble == "npt":
         dynamics.p_eps = float(barostat)
+    volume = atoms.get_volume() if atoms.pbc.all() else 0.0
     began = time.perf_counter()
 
     def record(step: int, log_it: bool, write_it: bool) -> None:
@@ -214,12 +220,12 @@ def run_md(
 
     with _explosions(atoms, trajectory, report):
         if not restart:
-            _judge(atoms, settings)
+            _judge(atoms, settings, volume)
             record(0, True, True)
         for step in range(first_step + 1, settings.steps + 1):
             dynamics.run(1)
+            _judge(atoms, settings, volume)
             report.last_step = step
-            _judge(atoms, settings)
             last = step == settings.steps
             record(step, last or step % settings.log_every == 0, last or step % settings.write_every == 0)
             report.seconds = time.perf_counter() - began
@@ -311,8 +317,8 @@ def _integrator(atoms: Atoms, settings: MDSettings, first_step: int):
         )
 
 
-def _judge(atoms: Atoms, settings: MDSettings) -> None:
-    """Raises Explosion if the present structure is beyond what the settings allow."""
+def _judge(atoms: Atoms, settings: MDSettings, volume: float) -> None:
+    """Raises Explosion if the structure is beyond what the settings allow; ``volume`` (Å³) is that of the start."""
     energy = atoms.get_potential_energy()
     if not (np.isfinite(energy) and np.isfinite(atoms.get_forces()).all()):
         raise Explosion("energy or forces are not finite")
@@ -321,6 +327,9 @@ def _judge(atoms: Atoms, settings: MDSettings) -> None:
     now = temperature(atoms, settings)
     if now > settings.hottest:
         raise Explosion(f"the temperature is {now:.0f} K, above {settings.hottest:.0f} K")
+    growth = atoms.get_volume() / volume if volume else 1.0
+    if not 1 / MAX_GROWTH < growth < MAX_GROWTH:
+        raise Explosion(f"the volume is {growth:.3g} times that of the start")
     closest = atoms.calc.neighbors.closest
     if closest < settings.min_distance:
         raise Explosion(f"two atoms are {closest:.3f} Å apart, closer than {settings.min_distance} Å")

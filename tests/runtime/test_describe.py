@@ -210,7 +210,7 @@ class TestCommand:
             env={**os.environ, "PYTHONPATH": str(Path(__file__).parents[2])},
         )
         assert result.returncode == 2
-        assert result.stderr.strip() == "error: no structure file missing.xyz"
+        assert result.stderr.strip() == "cace: no structure file missing.xyz"
 
 
 def test_failed_write_leaves_the_old_file(tmp_path, monkeypatch):
