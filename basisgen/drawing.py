@@ -17,15 +17,18 @@ from basisgen.multigraph import Edge, Multigraph
 NODE_RADIUS = 11
 #: Length of the lines of a chain and of a polygon's sides.
 SIDE = 60
+#: Chains longer than this shorten their lines, though not below SHORTEST, to fit into a card.
+CHAIN_WIDTH = 235
+SHORTEST = 40
 #: Distance from the node in the centre to the others.
 SPOKE = 52
 #: A node in the centre must shorten the lines by this much in total: keeps squares with a diagonal square.
-CENTRE_PENALTY = 30
+CENTRE_PENALTY = 8
 #: Between parallel lines.
 LINE_GAP = 4.4
 #: More lines than this become one thick line with a number.
 MAX_LINES = 4
-#: Up to this many nodes every order on the polygon is tried (at most 120 + 144); beyond, nodes stay in their order.
+#: Up to this many nodes every order on the polygon is tried (at most 120 + 720); beyond, nodes stay in their order.
 MAX_SEARCHED = 6
 MARGIN = 4
 
@@ -72,7 +75,9 @@ class Drawing:
 def draw(graph: Multigraph) -> Drawing:
     """The picture of one multigraph."""
     places = layout(graph)
-    extent = [(x + sx, y + sy) for x, y in places for sx in (-NODE_RADIUS, NODE_RADIUS) for sy in (-NODE_RADIUS, NODE_RADIUS)]
+    extent = [
+        (x + sx, y + sy) for x, y in places for sx in (-NODE_RADIUS, NODE_RADIUS) for sy in (-NODE_RADIUS, NODE_RADIUS)
+    ]
     bonds = []
     for e in graph.edges:
         if e.i == e.j:
@@ -102,7 +107,7 @@ def layout(graph: Multigraph) -> list[Point]:
     if chain is not None:
         places: list[Point] = [(0, 0)] * graph.nu
         for k, node in enumerate(chain):
-            places[node] = (k * SIDE, 0)
+            places[node] = (k * min(SIDE, max(CHAIN_WIDTH / graph.nu, SHORTEST)), 0)
         return places
     return min(_arrangements(graph.nu), key=lambda arrangement: _badness(links, *arrangement))[1]
 
@@ -134,9 +139,8 @@ def _arrangements(nu: int) -> Iterator[tuple[bool, list[Point]]]:
     for rest in permutations(range(1, nu)):
         yield False, [place for _, place in sorted(zip((0, *rest), rim, strict=True))]
     for centre in range(nu if inner_rim else 0):
-        first, *others = (n for n in range(nu) if n != centre)
-        for rest in permutations(others):
-            yield True, [p for _, p in sorted([(centre, (0, 0)), *zip((first, *rest), inner_rim, strict=True)])]
+        for others in permutations(n for n in range(nu) if n != centre):
+            yield True, [p for _, p in sorted([(centre, (0, 0)), *zip(others, inner_rim, strict=True)])]
 
 
 def _polygon(n: int, radius: float) -> list[Point]:
@@ -145,14 +149,15 @@ def _polygon(n: int, radius: float) -> list[Point]:
     return [(radius * cos(start + 2 * pi * k / n), radius * sin(start + 2 * pi * k / n)) for k in range(n)]
 
 
-def _badness(links: list[Edge], centred: bool, places: list[Point]) -> tuple[int, int, int]:
-    """Crossings, then length of the lines, then length times multiplicity; rounded, so that equal means equal."""
+def _badness(links: list[Edge], centred: bool, places: list[Point]) -> tuple[int, ...]:
+    """Crossings, length of the lines, that times multiplicity, how low tails hang; rounded, so that ties are ties."""
     spans = [(places[e.i], places[e.j]) for e in links]
     crossings = sum(_cross(*a, *b) for a, b in combinations(spans, 2))
     crossings += sum(_passes(*span, p) for span in spans for p in places if p not in span)
     length = sum(_distance(*span) for span in spans) + CENTRE_PENALTY * centred
     weighted = sum(_distance(*span) * e.multiplicity for e, span in zip(links, spans, strict=True))
-    return crossings, round(length), round(weighted)
+    tails = [place for node, place in enumerate(places) if sum(node in (e.i, e.j) for e in links) == 1]
+    return crossings, round(length), round(weighted), round(sum(y for _, y in tails))
 
 
 def _distance(a: Point, b: Point) -> float:
@@ -181,7 +186,8 @@ def _lines(a: Point, b: Point, multiplicity: int) -> Bond:
     across = (-(b[1] - a[1]) / _distance(a, b), (b[0] - a[0]) / _distance(a, b))
     shifts = [(k - (multiplicity - 1) / 2) * LINE_GAP for k in range(multiplicity)]
     path = "".join(
-        _segment((a[0] + s * across[0], a[1] + s * across[1]), (b[0] + s * across[0], b[1] + s * across[1])) for s in shifts
+        _segment((a[0] + s * across[0], a[1] + s * across[1]), (b[0] + s * across[0], b[1] + s * across[1]))
+        for s in shifts
     )
     return Bond(path, multiplicity, False, None)
 
@@ -196,7 +202,7 @@ def _loops(centre: Point, direction: float, multiplicity: int) -> tuple[Bond, li
     n_drawn = 1 if many else multiplicity
     path = ""
     for k in range(n_drawn):
-        arm, spread = 40 + 13 * k, 0.62 + 0.05 * k
+        arm, spread = 50 + 14 * k, 0.72 + 0.04 * k
         one, two = (_offset(centre, direction + s, arm) for s in (-spread, spread))
         x, y = number(centre[0]), number(centre[1])
         path += f"M{x} {y}C{number(one[0])} {number(one[1])} {number(two[0])} {number(two[1])} {x} {y}"

@@ -8,7 +8,7 @@ from string import ascii_lowercase
 from basisgen.expand import expand, n_raw_terms
 from basisgen.formula import feature_formula, feature_sentence, shape_name
 from basisgen.invariant import Invariant
-from basisgen.multigraph import Multigraph
+from basisgen.multigraph import Multigraph, from_edges
 from basisgen.selection import select
 from basisgen.spec import BasisSpec
 
@@ -98,8 +98,19 @@ def shapes(feature: Invariant) -> str:
     text = ""
     for c, g in feature.graphs:
         text += (" − " if c < 0 else " + ") if text else ("−" if c < 0 else "")
-        text += (f"{abs(c)} × " if abs(c) != 1 else "") + shape_name(g)
+        text += (f"{abs(c)} × " if abs(c) != 1 else "") + _shape(g)
     return text
+
+
+def _shape(graph: Multigraph) -> str:
+    """As ``shape_name``, with traces told apart from the rest and names for all graphs of four nodes."""
+    bare = from_edges(graph.nu, ((e.i, e.j, e.multiplicity) for e in graph.edges if e.i != e.j))
+    if graph.nu == 1:
+        return shape_name(graph)
+    name = shape_name(bare)
+    if graph.nu == 4 and name == "graph with cycles":
+        name = {4: "triangle with a tail", 5: "square with a diagonal"}[len(bare.edges)]
+    return name + (" with traces" if graph.has_loops else "")
 
 
 def _power(m: int) -> str:

@@ -17,7 +17,7 @@ from basisgen import table
 from basisgen.drawing import draw, number
 from basisgen.emit import EmitError
 from basisgen.expand import expand, n_raw_terms
-from basisgen.explain import angular_sum, shapes, tuples
+from basisgen.explain import shapes, tuples
 from basisgen.formula import feature_sentence, graph_formula, graph_text
 from basisgen.generate import Generated
 from basisgen.invariant import Invariant
@@ -41,7 +41,9 @@ def write_report(results: list[Generated], output: Path) -> None:
     if output.exists() and not output.is_file():
         raise EmitError(f"{output} is not a file. Choose another with -o, e.g. -o basis.html")
     if not output.parent.is_dir():
-        raise EmitError(f"cannot write {output}: there is no folder {output.parent}. Create it or choose another with -o")
+        raise EmitError(
+            f"cannot write {output}: there is no folder {output.parent}. Create it or choose another with -o"
+        )
     page = render(results)
     partial = output.with_name(f".{output.name}.{os.getpid()}")
     try:
@@ -60,14 +62,17 @@ def write_report(results: list[Generated], output: Path) -> None:
 def render(results: list[Generated]) -> str:
     """The text of the page."""
     environment = Environment(
-        loader=PackageLoader("basisgen"), undefined=StrictUndefined, autoescape=True, trim_blocks=True, lstrip_blocks=True
+        loader=PackageLoader("basisgen"),
+        undefined=StrictUndefined,
+        autoescape=True,
+        trim_blocks=True,
+        lstrip_blocks=True,
     )
     environment.filters["grouped"] = lambda n: f"{n:,}".replace(",", "\u202f")
     bases = [_basis(r) for r in results]
-    per_degree = any(r.selection.basis.spec.radial == "per_degree" for r in results)
     return environment.get_template("report.html.jinja").render(
         title=" · ".join(dict.fromkeys(_limits(r.selection.basis.spec) for r in results)),
-        legend=_legend(per_degree),
+        legend=_legend(),
         degrees=range(max(r.selection.basis.spec.l_top for r in results) + 1),
         colour=lambda degree: min(degree, N_COLOURS),
         count_charts=_count_charts(results),
@@ -89,13 +94,13 @@ SELECTION_TITLES = {
 }
 SELECTION_NOTES = {
     "cheng2024": "The features of Cheng 2024 (equations 7, 9 and 10), in the order that published potentials use. "
-    "All are chains.",
+    "All are chains. What is missing is counted for shared radial functions; with per-degree ones traces are missing too.",
     "complete": "As few features as generate every invariant within the limits, chosen to be cheap to evaluate.",
     "connected": "Every connected multigraph within the limits, those that others already give included.",
 }
 RADIAL_NOTES = {
-    "shared": "Shared radial: one radial function per channel for all degrees. Tracing A_l then gives A_(l−2), and "
-    "loops would add nothing.",
+    "shared": "Shared radial: one radial function per channel for all degrees. A trace of a moment is then the "
+    "moment two degrees lower, and loops would add nothing.",
     "per_degree": "Per-degree radial: every degree has its own radial functions, so traces are new and loops count.",
 }
 
@@ -114,7 +119,10 @@ def _basis(result: Generated) -> dict[str, Any]:
         "selection": spec.selection,
         "per_degree": spec.radial == "per_degree",
         "limits": _limits(spec),
-        "notes": [SELECTION_NOTES[spec.selection], *([] if spec.selection == "cheng2024" else [RADIAL_NOTES[spec.radial]])],
+        "notes": [
+            SELECTION_NOTES[spec.selection],
+            *([] if spec.selection == "cheng2024" else [RADIAL_NOTES[spec.radial]]),
+        ],
         "command": f"basisgen {spec.arguments}",
         "columns": [(k, k.replace("_", " "), meaning) for k, meaning in table.COLUMNS.items()],
         "rows": rows,
@@ -163,11 +171,11 @@ def _feature(feature: Invariant, spec: BasisSpec, published: set) -> dict[str, A
                 "drawing": draw(g),
                 "graph": graph_text(g),
                 "factors": _factors(graph_formula(g)),
+                "cosines": [(e.i + 1, e.j + 1, e.multiplicity) for e in g.edges if e.i != e.j],
             }
             for k, (c, g) in enumerate(feature.graphs)
         ],
         "kind": shapes(feature),
-        "sum": angular_sum(feature),
         "sentence": feature_sentence(feature),
         "published": feature.graphs in published,
         "raw_terms": sum(n_raw_terms(g) for _, g in feature.graphs),
@@ -186,19 +194,23 @@ def _factors(formula: str) -> list[str]:
     return [factor.removeprefix("A").removeprefix("_") for factor in formula.split(" ")]
 
 
-def _legend(per_degree: bool) -> list[dict[str, Any]]:
+def _legend() -> list[dict[str, Any]]:
     """Pictures that teach how to read the others."""
     examples = [
         (path(), "One node, no line: the moment A₀, a number. It counts neighbours."),
-        (path(1), "Two moments A₁ share one index: the length of a vector, squared."),
-        (path(3), "Three lines, three shared indices, degree 3 at both ends. Beyond four lines a number stands for them."),
-        (path(1, 2), "A chain. A₃ in the middle shares one index with A₁ and two with A₂."),
-        (from_edges(3, ((0, 1, 1), (1, 2, 1), (0, 2, 1))), "The triangle: A₂ as a matrix M, and the trace of M³."),
+        (path(1), "Two moments A₁ share one index: the squared length of a vector."),
+        (path(3), "Three lines, three shared indices, degree 3 at both ends."),
+        (path(1, 2), "A chain: A₃ shares one index with A₁ and two with A₂."),
+        (from_edges(3, ((0, 1, 1), (1, 2, 1), (0, 2, 1))), "The triangle: with A₂ as a matrix M, the trace of M³."),
+        (
+            from_edges(2, ((0, 1, 1), (1, 1, 1))),
+            "A loop traces A₃. It counts as new only where the radial functions depend on l.",
+        ),
     ]
-    if per_degree:
-        examples.append((path(1).relabelled((0, 1)), ""))
-        examples[-1] = (from_edges(2, ((0, 1, 1), (1, 1, 1))), "A loop is a trace: two indices of the same moment are equal.")
-    return [{"drawing": draw(g), "graph": graph_text(g), "factors": _factors(graph_formula(g)), "text": t} for g, t in examples]
+    return [
+        {"drawing": draw(g), "graph": graph_text(g), "factors": _factors(graph_formula(g)), "text": t}
+        for g, t in examples
+    ]
 
 
 # Cost
@@ -217,13 +229,23 @@ def _costs(result: Generated, rows: list[dict[str, int]]) -> list[dict[str, Any]
         terms = [(r["nu"], r[key]) for r in rows]
         forward = sum(nu * n for nu, n in terms) - n_copies
         reverse = sum((2 * nu - 1) * n for nu, n in terms) - n_copies
-        ways.append({"label": label, "terms": sum(n for _, n in terms), "forward": forward, "reverse": reverse, "double": None})
+        ways.append(
+            {"label": label, "terms": sum(n for _, n in terms), "forward": forward, "reverse": reverse, "double": None}
+        )
     own = result.schedule.cost
     ways.append(
-        {"label": "generated program", "terms": None, "forward": own.forward, "reverse": own.reverse, "double": own.double}
+        {
+            "label": "generated program",
+            "terms": None,
+            "forward": own.forward,
+            "reverse": own.reverse,
+            "double": own.double,
+        }
     )
     for way in ways:
-        way["less"] = _times(way["forward"] + way["reverse"], own.forward + own.reverse) if way is not ways[-1] else None
+        way["less"] = (
+            _times(way["forward"] + way["reverse"], own.forward + own.reverse) if way is not ways[-1] else None
+        )
     return ways
 
 
@@ -251,13 +273,18 @@ def _claims(result: Generated, total: dict[str, int]) -> list[tuple[str, str]]:
         )
     ]
     span = (
-        f"The invariants fall into {n_blocks} blocks, one per choice of the factors' degrees. In each block the dimension "
-        "of all invariants is known exactly (Molien's count from the characters of O(3)), and products of lower-order "
+        f"The invariants fall into {n_blocks} blocks, one per choice of the factors’ degrees. In each block the dimension "
+        "of all invariants is known exactly (Molien’s count from the characters of O(3)), and products of lower-order "
         "invariants together with {whose} reach it on integer points modulo a prime. A rank modulo a prime is never too "
         "large, so equality is a proof"
     )
     if basis.spec.selection == "complete":
-        claims.append(("Complete", span.format(whose="the features") + ": every invariant within the limits is a polynomial in these."))
+        claims.append(
+            (
+                "Complete",
+                span.format(whose="the features") + ": every invariant within the limits is a polynomial in these.",
+            )
+        )
         text = f"In no block can a feature be spared: products alone fall short by exactly the number of features ({n} in all)."
         if n_relations:
             text += f" Where products depend on each other, exact integer relations show it ({n_relations})."
@@ -268,7 +295,11 @@ def _claims(result: Generated, total: dict[str, int]) -> list[tuple[str, str]]:
                 "Measured",
                 span.format(whose=f"a minimal complete set ({total['primitive']} invariants)")
                 + f". Modulo products, the {n} features have rank {rank}: "
-                + (f"{total['missing']} of {total['primitive']} are missing." if total["missing"] else "nothing is missing.")
+                + (
+                    f"{total['missing']} of {total['primitive']} are missing."
+                    if total["missing"]
+                    else "nothing is missing."
+                )
                 + (f" {n - rank} of the features are redundant." if n > rank else " None is redundant."),
             )
         )
@@ -286,7 +317,7 @@ def _claims(result: Generated, total: dict[str, int]) -> list[tuple[str, str]]:
         (
             "The text",
             "basisgen verify reads a module and its certificate with a checker that shares no code with the generator. It "
-            "repeats all of this, runs the module's own forward, backward and double-backward statements in exact integers, "
+            "repeats all of this, runs the module’s own forward, backward and double-backward statements in exact integers, "
             "and compares them with the contraction of every graph drawn below.",
         )
     )
@@ -295,7 +326,9 @@ def _claims(result: Generated, total: dict[str, int]) -> list[tuple[str, str]]:
 
 def _missing(result: Generated) -> dict[str, Any]:
     """Blocks of degrees that lack primitive invariants, by order."""
-    lacking = [(b.degrees, b.n_generators - b.feature_rank) for b in result.proof.blocks if b.n_generators > b.feature_rank]
+    lacking = [
+        (b.degrees, b.n_generators - b.feature_rank) for b in result.proof.blocks if b.n_generators > b.feature_rank
+    ]
     orders = sorted({len(d) for d, _ in lacking})
     return {
         "n": sum(n for _, n in lacking),
@@ -364,7 +397,14 @@ def _bars(title: str, series: dict[str, list[int]]) -> dict[str, Any]:
     }
 
 
-LABEL_WIDTH, PLOT_WIDTH, VALUE_WIDTH, ROW, GROUP = 150, 210, 100, 22, 30
+_SUPERSCRIPT = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
+
+
+def _power_of_ten(exponent: int) -> str:
+    return str(10**exponent) if exponent < 2 else "10" + str(exponent).translate(_SUPERSCRIPT)
+
+
+LABEL_WIDTH, PLOT_WIDTH, VALUE_WIDTH, ROW, GROUP = 168, 178, 114, 22, 30
 
 
 def _cost_chart(bases: list[dict[str, Any]]) -> dict[str, Any]:
@@ -396,6 +436,6 @@ def _cost_chart(bases: list[dict[str, Any]]) -> dict[str, Any]:
         "bottom": number(y + 4),
         "left": LABEL_WIDTH,
         "right": LABEL_WIDTH + PLOT_WIDTH + VALUE_WIDTH,
-        "ticks": [{"x": place(10**k), "label": f"{10**k:,}".replace(",", "\u202f")} for k in range(decades + 1)],
+        "ticks": [{"x": place(10**k), "label": _power_of_ten(k)} for k in range(decades + 1)],
         "groups": groups,
     }
