@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from string import ascii_lowercase
 
 from basisgen.expand import expand, n_raw_terms
 from basisgen.formula import feature_formula, feature_sentence, shape_name
 from basisgen.invariant import Invariant
-from basisgen.multigraph import Multigraph, from_edges
+from basisgen.multigraph import Edge, Multigraph, from_edges
 from basisgen.selection import select
 from basisgen.spec import BasisSpec
-
-_SUBSCRIPT = str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉")
-_SUPERSCRIPT = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 
 class UnknownFeature(ValueError):
@@ -59,20 +56,15 @@ def _drawing(graph: Multigraph) -> str:
 
 def meaning(feature: Invariant, radial: str) -> str:
     """A sentence: the cosine polynomial that the feature sums over tuples of neighbours."""
-    weight = "the channel's radial function"
+    weight = "each weighted with the channel's radial function"
+    own_degree = f"{weight} of {{}}" if radial == "per_degree" else weight
     if feature.nu == 1:
-        return f"It counts the neighbours, each weighted with {weight}{_of_degree(radial, str(feature.degrees[0]))}."
-    traces = " A trace adds the factor |r|² = 1." if any(g.has_loops for _, g in feature.graphs) else ""
+        return f"It counts the neighbours, {own_degree.format(f'degree {feature.degrees[0]}')}."
+    traces = " A trace adds the factor |r|^2 = 1." if any(g.has_loops for _, g in feature.graphs) else ""
     return (
-        f"It sums {angular_sum(feature)} over {tuples(feature.nu)} (repetition allowed), rₖ the unit vector to the k-th, "
-        f"each weighted with {weight}{_of_degree(radial, 'its factor')}.{traces}"
+        f"It sums {angular_sum(feature)} over {tuples(feature.nu)} (repetition allowed), r1..r{feature.nu} unit vectors "
+        f"to them, {own_degree.format('its degree')}.{traces}"
     )
-
-
-def _of_degree(radial: str, degree: str) -> str:
-    if radial == "shared":
-        return ""
-    return f" of degree {degree}" if degree.isdigit() else f" of the degree of {degree}"
 
 
 def tuples(nu: int) -> str:
@@ -82,36 +74,38 @@ def tuples(nu: int) -> str:
 
 
 def angular_sum(feature: Invariant) -> str:
-    """The polynomial in the cosines between neighbours k = 1..nu that the feature sums, ``(r₁·r₂)² (r₂·r₃)``."""
-    text = ""
-    for c, g in feature.graphs:
-        text += (" − " if c < 0 else " + ") if text else ("−" if c < 0 else "")
-        text += f"{abs(c)} " if abs(c) != 1 else ""
-        text += " ".join(
-            f"(r{e.i + 1}·r{e.j + 1})".translate(_SUBSCRIPT) + _power(e.multiplicity) for e in g.edges if e.i != e.j
-        )
-    return text
+    """The polynomial in the cosines between neighbours k = 1..nu that the feature sums, ``(r1·r2)^2 (r2·r3)``."""
+    return signed_sum(
+        (c, f"{abs(c)} " if abs(c) != 1 else "", " ".join(_cosine_power(e) for e in g.edges if e.i != e.j))
+        for c, g in feature.graphs
+    )
 
 
 def shapes(feature: Invariant) -> str:
     """The kinds of graph of a feature with their coefficients, e.g. ``2 × complete graph + square``."""
+    return signed_sum((c, f"{abs(c)} × " if abs(c) != 1 else "", _shape(g)) for c, g in feature.graphs)
+
+
+def signed_sum(parts: Iterable[tuple[int, str, str]]) -> str:
+    """Joins (coefficient, its size as text, what it multiplies) with the signs of the coefficients."""
     text = ""
-    for c, g in feature.graphs:
-        text += (" − " if c < 0 else " + ") if text else ("−" if c < 0 else "")
-        text += (f"{abs(c)} × " if abs(c) != 1 else "") + _shape(g)
+    for c, size, factor in parts:
+        text += ("-" if c < 0 else "") if not text else (" - " if c < 0 else " + ")
+        text += size + factor
     return text
+
+
+def _cosine_power(edge: Edge) -> str:
+    power = "" if edge.multiplicity == 1 else f"^{edge.multiplicity}"
+    return f"(r{edge.i + 1}·r{edge.j + 1}){power}"
 
 
 def _shape(graph: Multigraph) -> str:
     """As ``shape_name``, with traces told apart from the rest and names for all graphs of four nodes."""
-    bare = from_edges(graph.nu, ((e.i, e.j, e.multiplicity) for e in graph.edges if e.i != e.j))
     if graph.nu == 1:
         return shape_name(graph)
+    bare = from_edges(graph.nu, ((e.i, e.j, e.multiplicity) for e in graph.edges if e.i != e.j))
     name = shape_name(bare)
     if graph.nu == 4 and name == "graph with cycles":
         name = {4: "triangle with a tail", 5: "square with a diagonal"}[len(bare.edges)]
     return name + (" with traces" if graph.has_loops else "")
-
-
-def _power(m: int) -> str:
-    return "" if m == 1 else str(m).translate(_SUPERSCRIPT)

@@ -6,7 +6,7 @@ Decides what the page says; ``templates/report.html.jinja`` lays it out. The pag
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+from contextlib import suppress
 from math import log10
 from pathlib import Path
 from typing import Any
@@ -53,10 +53,8 @@ def write_report(results: list[Generated], output: Path) -> None:
         raise EmitError(f"cannot write {output}: {error.strerror}. Choose another file with -o") from error
     finally:
         # Gone after the replacement; left over only when something went wrong.
-        try:
+        with suppress(OSError):
             partial.unlink(missing_ok=True)
-        except OSError:
-            pass
 
 
 def render(results: list[Generated]) -> str:
@@ -94,7 +92,7 @@ SELECTION_TITLES = {
 }
 SELECTION_NOTES = {
     "cheng2024": "The features of Cheng 2024 (equations 7, 9 and 10), in the order that published potentials use. "
-    "All are chains. What is missing is counted for shared radial functions; with per-degree ones traces are missing too.",
+    "All are chains. What is missing is counted for shared radial functions; with per-degree ones traces come on top.",
     "complete": "As few features as generate every invariant within the limits, chosen to be cheap to evaluate.",
     "connected": "Every connected multigraph within the limits, those that others already give included.",
 }
@@ -260,68 +258,65 @@ def _times(a: int, b: int) -> str:
 
 
 def _claims(result: Generated, total: dict[str, int]) -> list[tuple[str, str]]:
-    """What the certificate proves, in plain words: (keyword, sentence)."""
+    """What the certificate proves, in plain words: (keyword, sentences)."""
     basis, proof = result.selection.basis, result.proof
-    n, n_blocks = len(basis.features), len(proof.blocks)
-    n_relations = sum(len(b.relations) for b in proof.blocks)
-    rank = total["primitive"] - total["missing"]
+    complete = basis.spec.selection == "complete"
+    n = len(basis.features)
     claims = [
         (
             "Invariant",
-            f"Each of the {n} features stays what it is under every rotation and under inversion: infinitesimal rotations "
-            "turn its polynomial into exactly zero, in integers, and its total degree is even.",
+            f"Each of the {n} features stays what it is under every rotation and under inversion: infinitesimal "
+            "rotations turn its polynomial into exactly zero, in integers, and its total degree is even.",
         )
     ]
+    generators = "the features" if complete else f"a minimal complete set ({total['primitive']} invariants)"
     span = (
-        f"The invariants fall into {n_blocks} blocks, one per choice of the factors’ degrees. In each block the dimension "
-        "of all invariants is known exactly (Molien’s count from the characters of O(3)), and products of lower-order "
-        "invariants together with {whose} reach it on integer points modulo a prime. A rank modulo a prime is never too "
-        "large, so equality is a proof"
+        f"The invariants fall into {len(proof.blocks)} blocks, one per choice of the factors’ degrees. In each block the "
+        "dimension of all invariants is known exactly (Molien’s count from the characters of O(3)), and products of "
+        f"lower-order invariants together with {generators} reach it on integer points modulo a prime. A rank modulo a "
+        "prime is never too large, so equality is a proof"
     )
-    if basis.spec.selection == "complete":
-        claims.append(
-            (
-                "Complete",
-                span.format(whose="the features") + ": every invariant within the limits is a polynomial in these.",
-            )
-        )
-        text = f"In no block can a feature be spared: products alone fall short by exactly the number of features ({n} in all)."
-        if n_relations:
-            text += f" Where products depend on each other, exact integer relations show it ({n_relations})."
-        claims.append(("Minimal", text))
+    if complete:
+        claims.append(("Complete", f"{span}: every invariant within the limits is a polynomial in these."))
+        claims.append(("Minimal", _minimality(n, sum(len(b.relations) for b in proof.blocks))))
     else:
-        claims.append(
-            (
-                "Measured",
-                span.format(whose=f"a minimal complete set ({total['primitive']} invariants)")
-                + f". Modulo products, the {n} features have rank {rank}: "
-                + (
-                    f"{total['missing']} of {total['primitive']} are missing."
-                    if total["missing"]
-                    else "nothing is missing."
-                )
-                + (f" {n - rank} of the features are redundant." if n > rank else " None is redundant."),
-            )
-        )
-    exact = proof.jacobian_rank == proof.jacobian_bound
-    claims.append(
-        (
-            "Algebraic rank",
-            f"{proof.jacobian_rank} features are functionally independent, at most {proof.jacobian_bound} can be"
-            + (". " if exact else " (the rank is a proved lower bound). ")
-            + "Generating every invariant as a polynomial takes more features than there are independent coordinates."
-            * (basis.spec.selection == "complete" and n > proof.jacobian_rank),
-        )
-    )
+        claims.append(("Measured", f"{span}. {_rank_in_words(n, total)}"))
+    claims.append(("Algebraic rank", _algebraic_rank(n, proof.jacobian_rank, proof.jacobian_bound, complete)))
     claims.append(
         (
             "The text",
-            "basisgen verify reads a module and its certificate with a checker that shares no code with the generator. It "
-            "repeats all of this, runs the module’s own forward, backward and double-backward statements in exact integers, "
-            "and compares them with the contraction of every graph drawn below.",
+            "basisgen verify reads a module and its certificate with a checker that shares no code with the generator. "
+            "It repeats all of this, runs the module’s own forward, backward and double-backward statements in exact "
+            "integers, and compares them with the contraction of every graph drawn below.",
         )
     )
     return claims
+
+
+def _minimality(n_features: int, n_relations: int) -> str:
+    text = (
+        f"No feature can be spared: block by block, products alone fall short by as many as there are ({n_features})."
+    )
+    if n_relations:
+        text += f" Where products depend on each other, exact integer relations show it ({n_relations})."
+    return text
+
+
+def _rank_in_words(n_features: int, total: dict[str, int]) -> str:
+    missing, primitive = total["missing"], total["primitive"]
+    rank = primitive - missing
+    lacking = f"{missing} of {primitive} are missing" if missing else "nothing is missing"
+    redundant = f"{n_features - rank} of the features are redundant" if n_features > rank else "none is redundant"
+    return f"Modulo products, the {n_features} features have rank {rank}: {lacking}, {redundant}."
+
+
+def _algebraic_rank(n_features: int, rank: int, bound: int, complete: bool) -> str:
+    text = f"{rank} of the features are functionally independent; more than {bound} cannot be."
+    if rank < bound:
+        text += " The rank is a proved lower bound."
+    if complete and n_features > rank:
+        text += " Giving every invariant as a polynomial takes more features than there are independent coordinates."
+    return text
 
 
 def _missing(result: Generated) -> dict[str, Any]:
@@ -411,7 +406,10 @@ def _cost_chart(bases: list[dict[str, Any]]) -> dict[str, Any]:
     """Forward and reverse operations of the three ways, on a logarithmic axis."""
     largest = max(way[d] for b in bases for way in b["costs"] for d in ("forward", "reverse"))
     decades = max(1, len(str(largest - 1)))
-    place: Callable[[int], str] = lambda n: number(LABEL_WIDTH + PLOT_WIDTH * log10(max(n, 1)) / decades)
+
+    def place(n: int) -> str:
+        return number(LABEL_WIDTH + PLOT_WIDTH * log10(max(n, 1)) / decades)
+
     groups, y = [], 4.0
     for basis in bases:
         y += GROUP
