@@ -62,8 +62,8 @@ def meaning(feature: Invariant, radial: str) -> str:
         return f"It counts the neighbours, {own_degree.format(f'degree {feature.degrees[0]}')}."
     traces = " A trace adds the factor |r|^2 = 1." if any(g.has_loops for _, g in feature.graphs) else ""
     return (
-        f"It sums {angular_sum(feature)} over {tuples(feature.nu)} (repetition allowed), r1..r{feature.nu} unit vectors "
-        f"to them, {own_degree.format('its degree')}.{traces}"
+        f"It sums {angular_sum(feature)} over {tuples(feature.nu)} (repetition allowed), r1..r{feature.nu} unit "
+        f"vectors to them, {own_degree.format('the degree of its factor')}.{traces}"
     )
 
 

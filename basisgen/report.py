@@ -32,20 +32,34 @@ MAX_UNFOLDED = 60
 N_COLOURS = 8
 
 
+def refuse_output(output: Path) -> None:
+    """Raises EmitError if the page cannot be written there; cheap, so that it can be asked before the work.
+
+    Raises:
+        EmitError: there is no such folder, or something that is not a file is in the way.
+    """
+    try:
+        if not output.parent.is_dir():
+            raise EmitError(
+                f"cannot write {output}: there is no folder {output.parent}. Create it or choose another with -o"
+            )
+        if output.exists() and not output.is_file():
+            raise EmitError(f"{output} is not a file. Choose another with -o, e.g. -o basis.html")
+        if not os.access(output.parent, os.W_OK):
+            raise EmitError(f"cannot write {output}: folder {output.parent} is write-protected. Choose another with -o")
+    except OSError as error:
+        raise EmitError(f"cannot write {output}: {error.strerror}. Choose another file with -o") from error
+
+
 def write_report(results: list[Generated], output: Path) -> None:
     """Writes the page in one step: the file is whole or as it was before.
 
     Raises:
         EmitError: the file cannot be written.
     """
-    if output.exists() and not output.is_file():
-        raise EmitError(f"{output} is not a file. Choose another with -o, e.g. -o basis.html")
-    if not output.parent.is_dir():
-        raise EmitError(
-            f"cannot write {output}: there is no folder {output.parent}. Create it or choose another with -o"
-        )
+    refuse_output(output)
     page = render(results)
-    partial = output.with_name(f".{output.name}.{os.getpid()}")
+    partial = output.with_name(f".basisgen-{os.getpid()}.html")
     try:
         partial.write_text(page, encoding="utf-8")
         os.replace(partial, output)
@@ -271,8 +285,8 @@ def _claims(result: Generated, total: dict[str, int]) -> list[tuple[str, str]]:
     ]
     generators = "the features" if complete else f"a minimal complete set ({total['primitive']} invariants)"
     span = (
-        f"The invariants fall into {len(proof.blocks)} blocks, one per choice of the factors’ degrees. In each block the "
-        "dimension of all invariants is known exactly (Molien’s count from the characters of O(3)), and products of "
+        f"The invariants fall into {len(proof.blocks)} blocks, one per choice of the factors’ degrees. In each block "
+        "the dimension of all invariants is known exactly (Molien’s count from characters of O(3)), and products of "
         f"lower-order invariants together with {generators} reach it on integer points modulo a prime. A rank modulo a "
         "prime is never too large, so equality is a proof"
     )
