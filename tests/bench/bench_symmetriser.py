@@ -106,7 +106,9 @@ def measure(case, atoms: int, threads: int, rounds: int) -> dict[str, object]:
     v = torch.randn(a.shape, generator=generator)
     bs = {"generated": basis.b_basis, "prod": plain_prod(terms), "chain": plain_chain(terms)}
     reference = forward(bs["chain"], a)
-    torch.testing.assert_close(forward(bs["generated"], a), reference, rtol=1e-3, atol=1e-3 * float(reference.abs().max()))
+    torch.testing.assert_close(
+        forward(bs["generated"], a), reference, rtol=1e-3, atol=1e-3 * float(reference.abs().max())
+    )
     row: dict[str, object] = {"basis": f"({l_max},{nu_max}) {selection}", "atoms": atoms, "threads": threads}
     row["terms"] = sum(map(len, terms))
     for name, run in (
@@ -144,7 +146,10 @@ def main() -> None:
             rounds = arguments.rounds if case[2] == "cheng2024" else 2
             row = measure(case, arguments.atoms, threads, rounds)
             rows.append(row)
-            cells = [f"{row[f'{k}_ms']:9.2f} {row[f'{k}_ratio']:7.1f}×" for k in ("forward", "forward_backward", "double_backward")]
+            cells = [
+                f"{row[f'{k}_ms']:9.2f} {row[f'{k}_ratio']:7.1f}×"
+                for k in ("forward", "forward_backward", "double_backward")
+            ]
             print(f"{row['basis']:18} {threads:7} {' '.join(cells)} {row['move_a_and_b_ms']:9.2f}", flush=True)
     write_json(arguments.json, rows)
 
