@@ -1,0 +1,55 @@
+"""Forces and stress from the gradient of the energy with respect to the edge vectors."""
+
+from __future__ import annotations
+
+import torch
+from torch import Tensor
+
+
+def edge_gradients(energies: Tensor, vectors: Tensor, differentiable: bool) -> Tensor:
+    """``dE/dr`` of each edge vector ``r = x_i - x_j``.
+
+    Args:
+        energies: atomic energies [N] (eV).
+        vectors: [3, S] (Å), part of the energies' graph.
+        differentiable: keep the graph, for losses on forces and stress.
+
+    Returns:
+        [3, S] (eV/Å).
+    """
+    with torch.enable_grad():
+        (gradients,) = torch.autograd.grad(energies.sum(), vectors, create_graph=differentiable)
+    return gradients
+
+
+def forces_from_edges(gradients: Tensor, sender: Tensor, receiver: Tensor, n_atoms: int) -> Tensor:
+    """``F_i = -dE/dx_i``: an edge vector grows with x_i and shrinks with x_j. [3, S] (eV/Å) -> [N, 3] (eV/Å)."""
+    by_edge = gradients.t()
+    forces = by_edge.new_zeros(n_atoms, 3)
+    return forces.index_add(0, sender, by_edge).index_add(0, receiver, by_edge, alpha=-1)
+
+
+def virial_from_edges(gradients: Tensor, vectors: Tensor, structure: Tensor, n_structures: int) -> Tensor:
+    """``-dE/dstrain = -sum_edges r ⊗ dE/dr``, symmetric strain of positions and cell.
+
+    Args:
+        gradients: dE/dr [3, S] (eV/Å).
+        vectors: r [3, S] (Å).
+        structure: structure of each edge, [S].
+        n_structures: B.
+
+    Returns:
+        [B, 3, 3] (eV).
+    """
+    if n_structures == 1:
+        virial = -(vectors @ gradients.t())[None]
+    else:
+        outer = (vectors[:, None] * gradients[None]).flatten(0, 1).t()
+        virial = -outer.new_zeros(n_structures, 9).index_add(0, structure, outer).view(-1, 3, 3)
+    return (virial + virial.transpose(1, 2)) / 2
+
+
+def stress_from_virial(virial: Tensor, cell: Tensor) -> Tensor:
+    """``(dE/dstrain)/V``: [B, 3, 3] (eV) and cells [B, 3, 3] (Å) -> [B, 3, 3] (eV/Å³); 0 where V = 0."""
+    volume = torch.linalg.det(cell).abs().to(virial.dtype)[:, None, None]
+    return torch.where(volume > 0, -virial / torch.where(volume > 0, volume, 1), 0)

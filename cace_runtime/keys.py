@@ -1,0 +1,67 @@
+"""The dictionary keys of graphs (what goes into a model) and of results (what comes out).
+
+N atoms, E directed edges, B structures, T message layers; S slots and K blocks belong to the layout of
+:mod:`cace_runtime.graph`. Real tensors have the dtype that the graph was built with unless stated. Lengths are in Å,
+energies in eV, forces in eV/Å, stresses in eV/Å³.
+
+Graph, made by :func:`cace_runtime.graph.build_graph`:
+
+=================  ===========  =====  ==========================================================================
+key                shape        dtype  meaning
+=================  ===========  =====  ==========================================================================
+positions          [N, 3]       real   Cartesian positions (Å); need not be wrapped into the cell
+cell               [B, 3, 3]    real   lattice vectors as rows (Å); zeros where a structure has none
+pbc                [B, 3]       bool   periodic along each lattice vector
+atomic_numbers     [N]          int64  Z
+batch              [N]          int64  structure of each atom, ascending
+sender             [E]          int64  atom j, the neighbour
+receiver           [E]          int64  atom i, the centre; ascending
+shifts             [E, 3]       int64  image of the sender: x_j + shifts @ cell is the neighbour seen by i
+atom_order         [N]          int64  atoms in the model's internal order: by number of neighbours
+slot_edge          [S]          int64  edge in each slot; -1 where the slot is padding
+slot_sender        [S]          int64  sender of each slot, as a position in the internal order
+slot_receiver      [S]          int64  receiver of each slot, as a position in the internal order
+blocks             [K, 2]       int64  atoms and slots per atom of each block; always on the CPU
+=================  ===========  =====  ==========================================================================
+
+Results, made by :class:`cace_runtime.model.CACEModel`:
+
+=================  =====================  =======  ===============================================================
+key                shape                  dtype    meaning
+=================  =====================  =======  ===============================================================
+energy             [B]                    float64  total energy, reference energies included (eV)
+energies           [N]                    float64  atomic energies, reference energies included (eV)
+forces             [N, 3]                 real     -dE/dx (eV/Å)
+stress             [B, 3, 3]              real     (dE/dstrain)/V (eV/Å³), symmetric; compressed matter: negative
+                                                   trace. 0 for a structure whose cell has no volume
+virial             [B, 3, 3]              real     -dE/dstrain (eV), with or without a cell
+b_features         [N, n, f, c, T+1]      real     invariants B of each radial channel n, feature f, edge channel
+                                                   c and layer
+=================  =====================  =======  ===============================================================
+"""
+
+POSITIONS = "positions"
+CELL = "cell"
+PBC = "pbc"
+ATOMIC_NUMBERS = "atomic_numbers"
+BATCH = "batch"
+SENDER = "sender"
+RECEIVER = "receiver"
+SHIFTS = "shifts"
+
+ATOM_ORDER = "atom_order"
+SLOT_EDGE = "slot_edge"
+SLOT_SENDER = "slot_sender"
+SLOT_RECEIVER = "slot_receiver"
+BLOCKS = "blocks"
+
+ENERGY = "energy"
+ENERGIES = "energies"
+FORCES = "forces"
+STRESS = "stress"
+VIRIAL = "virial"
+B_FEATURES = "b_features"
+
+GRAPH_KEYS = (POSITIONS, CELL, PBC, ATOMIC_NUMBERS, BATCH, SENDER, RECEIVER, SHIFTS)
+LAYOUT_KEYS = (ATOM_ORDER, SLOT_EDGE, SLOT_SENDER, SLOT_RECEIVER, BLOCKS)
+RESULT_KEYS = (ENERGY, ENERGIES, FORCES, STRESS, VIRIAL, B_FEATURES)

@@ -1,0 +1,487 @@
+"""Published potentials (``.pth``) -> our models. The only place that knows the author's names.
+
+The files are PyTorch zip archives that pickle whole module objects. They are read with an unpickler that admits
+exactly the globals such a file needs and turns every class into an inert record: nothing of the file is executed and
+nothing of its package is imported. Layout and meaning of the entries: REFERENCE.md, section 5.
+"""
+
+from __future__ import annotations
+
+import collections
+import math
+import pickle
+import re
+import zipfile
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import torch
+from torch import Tensor
+
+from cace_runtime.config import (
+    BasisConfig,
+    CosineCutoffConfig,
+    CutoffConfig,
+    FeatureMessageConfig,
+    MessageConfig,
+    ModelConfig,
+    MollifierCutoffConfig,
+    PolynomialCutoffConfig,
+    ReadoutConfig,
+)
+from cace_runtime.model import CACEModel
+
+# Published potentials normalise edge vectors with r/(|r| + 1e-9).
+EPSILON = 1e-9
+# REFERENCE.md, section 5.
+ENERGY_UNITS = {"eV": 1.0, "kcal/mol": 0.0433641042}
+
+_STORAGES = {
+    "FloatStorage": np.float32,
+    "DoubleStorage": np.float64,
+    "HalfStorage": np.float16,
+    "LongStorage": np.int64,
+    "IntStorage": np.int32,
+    "BoolStorage": np.bool_,
+}
+_CUTOFFS = ("PolynomialCutoff", "CosineCutoff", "MollifierCutoff")
+
+
+class ImportRefused(ValueError):
+    """A file that is not a published potential that we can run; the message says why."""
+
+
+class _Record:
+    """What is left of an object of a foreign class: its class's name and its attributes."""
+
+    def __init__(self, *arguments: object) -> None:
+        self.__dict__["arguments"] = arguments
+
+    def __setstate__(self, state: object) -> None:
+        if not isinstance(state, dict):
+            raise ImportRefused(f"the state of a {type(self).__name__} is no dictionary")
+        self.__dict__.update(state)
+
+
+class _Persistent:
+    """One storage of the archive, already read."""
+
+    def __init__(self, values: np.ndarray) -> None:
+        self.values = values
+
+
+class _RebuildTensor:
+    """Stands for ``torch._utils._rebuild_tensor_v2``. An object without attributes, so that a pickle cannot set any."""
+
+    __slots__ = ()
+
+    def __call__(self, storage: object, offset: int, shape: tuple, stride: tuple, *_: object) -> Tensor:
+        if not isinstance(storage, _Persistent):
+            raise ImportRefused("a tensor of the file has no storage")
+        offset, shape, stride = int(offset), tuple(map(int, shape)), tuple(map(int, stride))
+        if len(shape) != len(stride) or min((offset, *shape, *stride)) < 0:
+            raise ImportRefused(f"a tensor of the file has shape {shape} with strides {stride}")
+        last = offset + sum((n - 1) * s for n, s in zip(shape, stride, strict=True))
+        size = math.prod(shape)
+        if size > len(storage.values) or (size and last >= len(storage.values)):
+            raise ImportRefused(f"a tensor of shape {shape} reaches past the end of its storage")
+        return torch.as_strided(torch.from_numpy(storage.values), shape, stride, offset).clone()
+
+
+class _RebuildParameter:
+    """Stands for ``torch._utils._rebuild_parameter``: the tensor itself."""
+
+    __slots__ = ()
+
+    def __call__(self, data: object, *_: object) -> object:
+        return data
+
+
+class _RebuildSet:
+    """Stands for ``set``."""
+
+    __slots__ = ()
+
+    def __call__(self, values: object = ()) -> frozenset:
+        return frozenset(values)
+
+
+_FUNCTIONS: dict[tuple[str, str], Any] = {
+    ("collections", "OrderedDict"): collections.OrderedDict,
+    ("__builtin__", "set"): _RebuildSet(),
+    ("torch._utils", "_rebuild_tensor_v2"): _RebuildTensor(),
+    ("torch._utils", "_rebuild_parameter"): _RebuildParameter(),
+}
+_NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_]*\Z")
+
+
+class _RestrictedUnpickler(pickle.Unpickler):
+    """Admits the globals of REFERENCE section 5, every class as a :class:`_Record`."""
+
+    def __init__(self, file: Any, read_storage: Callable[[str, type, int], np.ndarray]) -> None:
+        super().__init__(file, encoding="utf-8")
+        self._read_storage = read_storage
+        self._storages: dict[str, _Persistent] = {}
+
+    def find_class(self, module: str, name: str) -> Any:
+        if (module, name) in _FUNCTIONS:
+            return _FUNCTIONS[module, name]
+        if module == "torch" and name in _STORAGES:
+            return type(name, (_Record,), {"__module__": "torch"})
+        inert = (
+            module.split(".")[0] == "cace"
+            or module.startswith("torch.nn.modules.")
+            or (module, name) in (("torch", "device"), ("torch.nn.functional", "silu"))
+        )
+        if inert and _NAME.match(name):
+            return type(name, (_Record,), {"__module__": module})
+        raise ImportRefused(f"the file names {module}.{name}, which no published potential needs; nothing was executed")
+
+    def persistent_load(self, identifier: Any) -> _Persistent:
+        try:
+            kind, storage, key, _, size = identifier
+            if kind != "storage":
+                raise ValueError
+            dtype, size = _STORAGES[storage.__name__], int(size)
+        except (TypeError, ValueError, KeyError, AttributeError) as error:
+            raise ImportRefused("the file refers to a storage in a way that PyTorch does not write") from error
+        if str(key) not in self._storages:
+            self._storages[str(key)] = _Persistent(self._read_storage(str(key), dtype, size))
+        return self._storages[str(key)]
+
+
+def read_records(path: str | Path) -> object:
+    """The object tree of a published file, classes as inert records.
+
+    Raises:
+        FileNotFoundError: no such file.
+        ImportRefused: not a readable PyTorch archive, or one that names other globals.
+    """
+    path = Path(path)
+    if not path.is_file():
+        raise FileNotFoundError(f"no such file: {path}")
+    try:
+        archive = zipfile.ZipFile(path)
+    except Exception as error:  # zipfile raises what its parser stumbles over
+        raise ImportRefused(f"{path} is not a PyTorch archive, or it is truncated ({error})") from error
+    with archive:
+        pickles = [name for name in archive.namelist() if name.split("/")[1:] == ["data.pkl"]]
+        if len(pickles) != 1:
+            raise ImportRefused(f"{path} is a zip archive without a data.pkl, not a file of torch.save")
+        folder = pickles[0].removesuffix("data.pkl")
+        if any(entry.compress_type != zipfile.ZIP_STORED for entry in archive.infolist()):
+            raise ImportRefused(f"{path} has compressed entries, which torch.save does not write")
+
+        def read_storage(key: str, dtype: type, size: int) -> np.ndarray:
+            values = np.frombuffer(bytearray(archive.read(f"{folder}data/{key}")), dtype=np.dtype(dtype))
+            if len(values) < size:
+                raise ImportRefused(f"{path}: storage {key} holds {len(values)} numbers where {size} were announced")
+            return values[:size]
+
+        try:
+            if f"{folder}byteorder" in archive.namelist() and archive.read(f"{folder}byteorder") != b"little":
+                raise ImportRefused(f"{path} was written on a big-endian machine")
+            with archive.open(pickles[0]) as file:
+                return _RestrictedUnpickler(file, read_storage).load()
+        except ImportRefused:
+            raise
+        except KeyError as error:
+            raise ImportRefused(f"{path} is incomplete: {error.args[0]}") from error
+        except Exception as error:  # a broken pickle may fail in any opcode
+            raise ImportRefused(f"{path} cannot be read: {type(error).__name__}: {error}") from error
+
+
+class _Node:
+    """A record with its path, so that every complaint can say where it is."""
+
+    def __init__(self, record: object, path: str) -> None:
+        if not isinstance(record, _Record):
+            raise ImportRefused(f"{path or 'the file'} should hold a module, but holds {type(record).__name__}")
+        self.record, self.path = record, path
+
+    @property
+    def class_name(self) -> str:
+        return type(self.record).__name__
+
+    def _name(self, name: str) -> str:
+        return f"{self.path}.{name}" if self.path else name
+
+    def _section(self, name: str) -> Mapping[str, Any]:
+        section = self.record.__dict__.get(name, {})
+        return section if isinstance(section, Mapping) else {}
+
+    def modules(self) -> list[str]:
+        """Names of the submodules, null ones included."""
+        return list(self._section("_modules"))
+
+    def has(self, name: str) -> bool:
+        return self._section("_modules").get(name) is not None
+
+    def module(self, name: str) -> _Node:
+        node = self
+        for part in name.split("."):
+            if not node.has(part):
+                raise ImportRefused(f"missing: {node._name(part)}")
+            node = _Node(node._section("_modules")[part], node._name(part))
+        return node
+
+    def attribute(self, name: str, kind: type | tuple[type, ...]) -> Any:
+        value = self.record.__dict__.get(name)
+        if not isinstance(value, kind) or (isinstance(value, bool) and kind is not bool):
+            raise ImportRefused(f"{self._name(name)} is {value!r}, where {kind} was expected")
+        return value
+
+    def refuse_unless(self, name: str, allowed: object, default: object = None) -> None:
+        value = self.record.__dict__.get(name, default)
+        if value != allowed:
+            raise ImportRefused(f"{self._name(name)} is {value!r}; only {allowed!r} can be run")
+
+    def tensor(self, name: str, shape: tuple[int | None, ...] | None = None) -> Tensor:
+        """A parameter or buffer; ``None`` in ``shape`` admits any length."""
+        value = self._section("_parameters").get(name, self._section("_buffers").get(name))
+        if not isinstance(value, Tensor):
+            raise ImportRefused(f"missing: {self._name(name)}")
+        fits = shape is None or (
+            value.dim() == len(shape) and all(n in (None, m) for n, m in zip(shape, value.shape, strict=True))
+        )
+        if not fits:
+            wanted = tuple("any" if n is None else n for n in shape)
+            raise ImportRefused(f"{self._name(name)} has shape {tuple(value.shape)}, where {wanted} was expected")
+        if value.is_floating_point() and not bool(torch.isfinite(value).all()):
+            raise ImportRefused(f"{self._name(name)} has values that are not finite")
+        return value
+
+    def per_degree(self, name: str, n_degrees: int, shape: tuple[int | None, ...]) -> Tensor:
+        """A list of tensors, one per degree, stacked."""
+        node = self.module(name)
+        count = len(node._section("_parameters"))
+        if count != n_degrees:
+            raise ImportRefused(f"{node.path} has {count} entries, where {n_degrees} degrees were expected")
+        return torch.stack([node.tensor(str(degree), shape) for degree in range(n_degrees)])
+
+    def layers(self) -> list[tuple[Tensor, Tensor]]:
+        """Weights and biases of an MLP with SiLU between its layers and none after the last."""
+        out = []
+        names = self.modules()
+        for k, name in enumerate(names):
+            dense = self.module(name)
+            dense.refuse_unless("use_batchnorm", False, default=False)
+            last = k == len(names) - 1
+            kind = dense.module("activation").class_name if dense.has("activation") else _function_name(dense)
+            if kind not in (("Identity",) if last else ("silu", "SiLU")):
+                raise ImportRefused(f"{dense.path}.activation is {kind}; only SiLU between the layers can be run")
+            linear = dense.module("linear")
+            width = out[-1][0].shape[0] if out else None
+            weight = linear.tensor("weight", (None, width))
+            out.append((weight, linear.tensor("bias", (weight.shape[0],))))
+        if not out:
+            raise ImportRefused(f"{self.path} has no layers")
+        return out
+
+
+def _function_name(dense: _Node) -> str:
+    """Name of a plain function kept as attribute ``activation``: the record class itself."""
+    value = dense.record.__dict__.get("activation")
+    return value.__name__ if isinstance(value, type) else type(value).__name__
+
+
+def _cutoff(representation: _Node) -> tuple[float, CutoffConfig]:
+    node = representation.module("cutoff_fn")
+    r_cut = float(node.tensor("cutoff", ()))
+    if node.class_name == "PolynomialCutoff":
+        return r_cut, PolynomialCutoffConfig(p=float(node.tensor("p", ())))
+    if node.class_name == "CosineCutoff":
+        return r_cut, CosineCutoffConfig()
+    if node.class_name == "MollifierCutoff":
+        return r_cut, MollifierCutoffConfig()
+    raise ImportRefused(f"{node.path} is a {node.class_name}; only these can be run: {', '.join(_CUTOFFS)}")
+
+
+def _hidden(layers: list[tuple[Tensor, Tensor]]) -> tuple[int, ...]:
+    return tuple(weight.shape[0] for weight, _ in layers[:-1])
+
+
+def _message_config(parts: _Node, n_degrees: int, n_channels: int) -> MessageConfig:
+    for index, kind in ((0, "NodeMemory"), (1, "MessageAr"), (2, "MessageBchi")):
+        if parts.has(str(index)) and parts.module(str(index)).class_name != kind:
+            part = parts.module(str(index))
+            raise ImportRefused(f"{part.path} is a {part.class_name}, where {kind} was expected")
+    feature = None
+    if parts.has("2"):
+        node = parts.module("2")
+        node.refuse_unless("residual", False, default=False)
+        node.refuse_unless("use_batchnorm", False, default=False)
+        layers = node.module("hnet").layers()
+        per_degree = not node.attribute("shared_l", bool)
+        per_channel = not node.attribute("shared_channels", bool)
+        wanted = (n_degrees if per_degree else 1) * (n_channels if per_channel else 1)
+        if len(layers[-1][1]) != wanted:
+            raise ImportRefused(f"{node.path}.hnet has {len(layers[-1][1])} outputs, where {wanted} were expected")
+        feature = FeatureMessageConfig(per_channel=per_channel, per_degree=per_degree, hidden=_hidden(layers))
+    if not (parts.has("0") or parts.has("1") or parts.has("2")):
+        raise ImportRefused(f"{parts.path} has no part")
+    return MessageConfig(memory=parts.has("0"), exponential=parts.has("1"), feature=feature)
+
+
+def _config(root: _Node, energy_scale: float, reference_energies: Mapping[str, float]) -> ModelConfig:
+    representation, output = root.module("representation"), root.module("output_modules.0")
+    if representation.has("edge_coding"):
+        representation.module("edge_coding").refuse_unless("directed", True)
+    radial = representation.module("radial_basis")
+    if radial.class_name != "BesselRBF":
+        raise ImportRefused(f"{radial.path} is a {radial.class_name}; only BesselRBF can be run")
+    mixing = representation.module("radial_transform")
+    if mixing.class_name != "SharedRadialLinearTransform":
+        raise ImportRefused(f"{mixing.path} is a {mixing.class_name}; only SharedRadialLinearTransform can be run")
+    if output.class_name != "Atomwise":
+        raise ImportRefused(f"{output.path} is a {output.class_name}; only Atomwise can be run")
+    output.refuse_unless("aggregation_mode", "sum", default="sum")
+    output.refuse_unless("residual", False, default=False)
+    output.refuse_unless("use_batchnorm", False, default=False)
+
+    for section, allowed in (("input_modules", ()), ("output_modules", ("Atomwise", "Forces")), ("postprocessors", ())):
+        names = root.module(section).modules() if root.has(section) else []
+        for part in (root.module(f"{section}.{name}") for name in names):
+            if part.class_name not in allowed or (part.class_name == "Atomwise" and part.path != output.path):
+                raise ImportRefused(f"{part.path} is a {part.class_name}, whose effect on the energy is not known here")
+
+    elements = tuple(int(z) for z in representation.attribute("zs", (list, tuple)))
+    l_max, nu_max = representation.attribute("max_l", int), representation.attribute("max_nu", int)
+    n_embedding = representation.attribute("n_atom_basis", int)
+    r_cut, cutoff_function = _cutoff(representation)
+    n_bessel = len(radial.tensor("bessel_weights", (None,)))
+    n_radial = mixing.module("weights").tensor("0", (n_bessel, None, n_embedding**2)).shape[1]
+    if float(radial.tensor("cutoff", ())) != r_cut:
+        raise ImportRefused(f"{radial.path}.cutoff and {representation.path}.cutoff_fn.cutoff differ")
+
+    messages = []
+    n_layers = representation.attribute("num_message_passing", int)
+    if n_layers:
+        listed = representation.module("message_passing_list")
+        if len(listed.modules()) != n_layers:
+            raise ImportRefused(f"{listed.path} has {len(listed.modules())} layers, where {n_layers} are announced")
+        messages = [_message_config(listed.module(str(t)), l_max + 1, n_embedding**2) for t in range(n_layers)]
+
+    try:
+        return ModelConfig(
+            elements=elements,
+            cutoff=r_cut,
+            cutoff_function=cutoff_function,
+            n_bessel=n_bessel,
+            n_radial=n_radial,
+            n_embedding=n_embedding,
+            same_embedding=False,
+            radial="per_degree",
+            basis=BasisConfig(l_max=l_max, nu_max=nu_max, selection="cheng2024"),
+            messages=tuple(messages),
+            message_scale=representation.attribute("mp_norm_factor", (float, int)),
+            readout=ReadoutConfig(
+                hidden=_hidden(output.module("outnet").layers()), linear=output.attribute("add_linear_nn", bool)
+            ),
+            epsilon=EPSILON,
+            energy_scale=energy_scale,
+            reference_energies=dict(reference_energies),
+        )
+    except ValueError as error:
+        raise ImportRefused(f"the file describes a model that cannot be run: {error}") from error
+
+
+def _features_in_our_order(weight: Tensor, n_radial: int, n_channels: int, n_layers: int, path: str) -> Tensor:
+    """[out, (n f c t)] -> [out, t, (f c n)]."""
+    n_out, n_in = weight.shape
+    if n_in % (n_radial * n_channels * n_layers):
+        raise ImportRefused(f"{path} reads {n_in} features, no multiple of {n_radial} x {n_channels} x {n_layers}")
+    split = weight.reshape(n_out, n_radial, -1, n_channels, n_layers)
+    return split.permute(0, 4, 2, 3, 1).reshape(n_out, n_layers, -1)
+
+
+def _state(root: _Node, config: ModelConfig) -> dict[str, Tensor]:
+    """Tensors under our names and in our order."""
+    representation, output = root.module("representation"), root.module("output_modules.0")
+    n_elements, n_emb = len(config.elements), config.n_embedding
+    n_radial, n_channels, n_degrees = config.n_radial, config.n_channels, config.n_degrees
+    index_map = representation.module("node_onehot").tensor("index_map", (None,))
+    for z, symbol in zip(config.elements, config.symbols, strict=True):
+        if z >= len(index_map) or not 0 <= int(index_map[z]) < n_elements:
+            raise ImportRefused(f"representation.node_onehot.index_map has no row for {symbol}")
+    rows = index_map[list(config.elements)]
+    if len(set(rows.tolist())) != n_elements:
+        raise ImportRefused("representation.node_onehot.index_map gives two elements the same row")
+
+    def embedding(name: str) -> Tensor:
+        return representation.module(name).tensor("embedding_weights", (n_elements, n_emb))[rows]
+
+    state = {
+        "embedding.sender": embedding("node_embedding_sender"),
+        "embedding.receiver": embedding("node_embedding_receiver"),
+        "edge_functions.bessel.weights": representation.module("radial_basis").tensor("bessel_weights"),
+        "edge_functions.bessel.prefactor": representation.module("radial_basis").tensor("prefactor", ()),
+        "a_basis.mixing.weights": representation.module("radial_transform")
+        .per_degree("weights", n_degrees, (config.n_bessel, n_radial, n_channels))
+        .permute(0, 3, 2, 1),
+    }
+
+    def add_mlp(name: str, layers: list[tuple[Tensor, Tensor]], n_layers: int, path: str) -> None:
+        for k, (weight, bias) in enumerate(layers):
+            first = _features_in_our_order(weight, n_radial, n_channels, n_layers, path) if k == 0 else weight[:, None]
+            state[f"{name}.{k}.weight"], state[f"{name}.{k}.bias"] = first, bias
+
+    for t, message in enumerate(config.messages):
+        parts = representation.module(f"message_passing_list.{t}")
+        shape = (n_radial, n_channels)
+        if message.memory:
+            state[f"messages.{t}.memory.weights"] = (
+                parts.module("0").per_degree("memory_coef", n_degrees, shape).transpose(1, 2)
+            )
+        if message.exponential:
+            node = parts.module("1")
+            state[f"messages.{t}.exponential.prefactor"] = node.per_degree("prefactor", n_degrees, shape).mT
+            state[f"messages.{t}.exponential.decay"] = node.per_degree("invr0", n_degrees, shape).mT
+        if message.feature:
+            node = parts.module("2.hnet")
+            add_mlp(f"messages.{t}.feature.network.layers", node.layers(), 1, node.path)
+
+    n_layers = len(config.messages) + 1
+    outnet = output.module("outnet")
+    add_mlp("readout.mlp.layers", outnet.layers(), n_layers, outnet.path)
+    if config.readout.linear:
+        linear = output.module("linear_nn.linear")
+        weight = linear.tensor("weight", (1, None))
+        state["readout.linear.weight"] = _features_in_our_order(weight, n_radial, n_channels, n_layers, linear.path)
+        state["readout.linear.bias"] = linear.tensor("bias", (1,))
+    return {name: tensor.contiguous() for name, tensor in state.items()}
+
+
+def import_official(
+    path: str | Path, energy_unit: str = "eV", reference_energies: Mapping[str, float] | None = None
+) -> CACEModel:
+    """Reads a published potential.
+
+    Args:
+        path: the ``.pth`` file.
+        energy_unit: unit of the file's energies, ``eV`` or ``kcal/mol``; the model returned works in eV.
+        reference_energies: E0 per element symbol in that unit; elements that are not named get 0.
+
+    Returns:
+        The model, in the precision of the file (float32), on the CPU, parameters frozen.
+
+    Raises:
+        FileNotFoundError: no such file.
+        ImportRefused: not a published potential, or one with parts that are not supported.
+    """
+    if energy_unit not in ENERGY_UNITS:
+        raise ValueError(f"unknown energy unit {energy_unit!r}. Choose one of: {', '.join(ENERGY_UNITS)}")
+    factor = ENERGY_UNITS[energy_unit]
+    root = _Node(read_records(path), "")
+    energies = {symbol: value * factor for symbol, value in (reference_energies or {}).items()}
+    config = _config(root, factor, energies)
+    state = _state(root, config)
+    model = CACEModel(config)
+    expected = model.state_dict()
+    for name, tensor in expected.items():
+        if tensor.shape != state[name].shape:
+            raise ImportRefused(f"{name} has shape {tuple(state[name].shape)} in the file, {tuple(tensor.shape)} here")
+    model.load_state_dict(state)
+    return model.requires_grad_(False).eval()

@@ -1,0 +1,20 @@
+"""Shared by all tests: where public data is, one torch thread per worker."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+import torch
+
+torch.set_num_threads(1)
+
+
+@pytest.fixture(scope="session")
+def data_dir() -> Path:
+    """Folder of public data, described in its README; not part of the project."""
+    folder = Path(os.environ.get("CACE_DATA") or Path(__file__).parents[1] / "../shared/data").resolve()
+    if not folder.is_dir():
+        pytest.skip("no public data: neither $CACE_DATA nor ../shared/data exists")
+    return folder

@@ -1,0 +1,84 @@
+"""Published potentials give the reference results of the author's program (REFERENCE section 5)."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import numpy as np
+import pytest
+import torch
+from ase import Atoms
+
+sys.path.insert(0, str(Path(__file__).parents[1] / "runtime"))
+
+from tolerances import TOLERANCES
+
+from cace_runtime import import_official
+
+KCAL_MOL = 0.0433641042
+
+
+def relative(found: torch.Tensor, expected: np.ndarray) -> float:
+    found = found.double().numpy()
+    return float(np.abs(found - expected.reshape(found.shape)).max() / np.abs(expected).max())
+
+
+def frames(reference: dict[str, np.ndarray]) -> list[Atoms]:
+    numbers = np.atleast_2d(reference["numbers"])
+    count = len(numbers)
+    positions = reference["positions"].reshape(count, -1, 3)
+    cells = reference["cell"].reshape(count, 3, 3)
+    pbc = reference["pbc"].reshape(count, 3)
+    return [Atoms(n, p, cell=c, pbc=periodic) for n, p, c, periodic in zip(numbers, positions, cells, pbc, strict=True)]
+
+
+@pytest.mark.parametrize("dtype", ["float64", "float32"])
+@pytest.mark.parametrize(
+    ("model_name", "data"), [("water", "water"), ("water", "water_strained"), ("ethanol", "ethanol")]
+)
+def test_published_potential_gives_the_reference_results(data_dir, model_name, data, dtype):
+    folder = data_dir / "official"
+    reference = dict(np.load(folder / f"{data}.npz"))
+    model = import_official(folder / f"{model_name}.pth").to(getattr(torch, dtype))
+    graph = model.graph(frames(reference))
+    results = model(graph, stress=True, b_features=True)
+    tolerance = TOLERANCES["published", dtype]
+    assert relative(results["energy"], np.atleast_1d(reference["energy"])) < tolerance
+    assert relative(results["forces"], reference["forces"]) < tolerance
+    if "stress" in reference:
+        assert relative(results["stress"], reference["stress"]) < tolerance
+    if "B_first_atoms" in reference:
+        assert relative(results["b_features"][:3], reference["B_first_atoms"]) < tolerance
+    if "n_edges" in reference:
+        assert graph["sender"].numel() == reference["n_edges"].sum()
+
+
+@pytest.mark.parametrize(("name", "count"), [("water", 69_320), ("ethanol", 261_616)])
+def test_published_potential_has_the_stated_number_of_parameters(data_dir, name, count):
+    model = import_official(data_dir / "official" / f"{name}.pth")
+    assert sum(p.numel() for p in model.parameters()) == count
+
+
+def test_ethanol_in_electronvolts_matches_density_functional_theory(data_dir):
+    folder = data_dir / "official"
+    reference = dict(np.load(folder / "ethanol.npz"))
+    e0 = {"H": -14223.773967801664, "C": -4741.257989267255, "O": -2370.6289946336274}
+    model = import_official(folder / "ethanol.pth", "kcal/mol", e0).double()
+    results = model(model.graph(frames(reference)))
+    expected_forces = reference["reference_forces"].reshape(-1, 3) * KCAL_MOL
+    assert float(np.abs(results["forces"].numpy() - expected_forces).mean()) == pytest.approx(2.3e-3, abs=0.1e-3)
+    expected = reference["energy"] * KCAL_MOL + KCAL_MOL * (6 * e0["H"] + 2 * e0["C"] + e0["O"])
+    assert relative(results["energy"], expected) < TOLERANCES["published", "float64"]
+    error = results["energy"].numpy() - reference["reference_energy"] * KCAL_MOL
+    assert float(np.abs(error).max()) < 0.02
+
+
+def test_a_wrong_epsilon_would_be_noticed(data_dir):
+    """The reference results tell epsilon = 1e-9 from 0 at the tolerance that is promised."""
+    folder = data_dir / "official"
+    reference = dict(np.load(folder / "water.npz"))
+    model = import_official(folder / "water.pth").double()
+    model.edge_functions.epsilon = 1e-8
+    results = model(model.graph(frames(reference)))
+    assert relative(results["forces"], reference["forces"]) > TOLERANCES["published", "float64"]

@@ -1,0 +1,301 @@
+"""Published-style files of any architecture are read right; anything else is refused and never executed."""
+
+from __future__ import annotations
+
+import io
+import os
+import pickle
+import subprocess
+import sys
+import zipfile
+from pathlib import Path
+
+import pytest
+import torch
+from models import crystal
+from oracle import Oracle, published_graphs
+from published import Architecture, fabricate, write
+from tolerances import TOLERANCES
+from torch import nn
+
+from cace_runtime import ImportRefused, import_official, keys
+from cace_runtime.official_import import read_records
+from cace_runtime.testing import largest_relative_error
+
+PROJECT = Path(__file__).parents[2]
+
+ARCHITECTURES = {
+    "T0": Architecture(elements=[1, 6, 8], nu_max=4, hidden=[], linear=True),
+    "T0 one element, cosine": Architecture(elements=[8], n_embedding=1, kind="CosineCutoff", hidden=[5], linear=False),
+    "T1 memory": Architecture(parts=[(True, False, False)], same_embedding=True, n_radial=7),
+    "T1 Ar, mollifier": Architecture(parts=[(False, True, False)], kind="MollifierCutoff", n_bessel=3),
+    "T1 Bchi, deep H": Architecture(parts=[(False, False, True)], h_hidden=[6, 5], p=5.0, hidden=[7, 6, 5]),
+    "T1 Bchi shared channels": Architecture(parts=[(False, False, True)], shared_channels=True, n_embedding=3),
+    "T1 Bchi shared l": Architecture(parts=[(True, False, True)], shared_l=True, h_hidden=[4], l_max=4),
+    "T1 all, l_max 4": Architecture(
+        elements=[1, 6, 7, 8, 26], parts=[(True, True, True)], l_max=4, n_embedding=3, n_radial=2, cutoff=3.7
+    ),
+    "T2": Architecture(parts=[(False, True, True), (True, False, True)], nu_max=4, p=7.0),
+    "l_max 2, nu_max 3": Architecture(l_max=2, parts=[(True, True, True)]),
+}
+
+
+@pytest.fixture(scope="session")
+def generated_bases(tmp_path_factory):
+    """Bases that the committed menu does not have, made the way a user would."""
+    folder = tmp_path_factory.mktemp("generated")
+    arguments = ["--lmax", "2", "--numax", "3", "--selection", "cheng2024", "--backend", "eager", "--out", folder]
+    subprocess.run(
+        [sys.executable, "-m", "basisgen.cli", *arguments], check=True, cwd=PROJECT, stdout=subprocess.DEVNULL
+    )
+    return folder
+
+
+@pytest.fixture(autouse=True)
+def _find_generated_bases(request, monkeypatch):
+    if "generated_bases" in request.fixturenames:
+        monkeypatch.setenv("CACE_GENERATED", str(request.getfixturevalue("generated_bases")))
+
+
+@pytest.fixture
+def make_file(tmp_path):
+    """Writes a file of an architecture; returns its path and oracle."""
+
+    def make(arch: Architecture, change=None):
+        parameters, build = fabricate(arch, seed=3, n_features=len(published_graphs(arch.l_max, arch.nu_max)))
+        path = tmp_path / "fabricated.pth"
+        write(path, build, change)
+        return path, Oracle(parameters).to(torch.float64)
+
+    return make
+
+
+@pytest.mark.parametrize("name", ARCHITECTURES)
+def test_import_of_any_architecture_agrees_with_the_literal_equations(name, make_file, generated_bases):
+    arch = ARCHITECTURES[name]
+    path, oracle = make_file(arch)
+    model = import_official(path).double()
+    atoms = crystal()
+    atoms.numbers = [arch.elements[k % len(arch.elements)] for k in range(len(atoms))]
+    graph = model.graph(atoms)
+    found = model(graph, stress=True, b_features=True)
+    expected = oracle(
+        graph[keys.ATOMIC_NUMBERS],
+        graph[keys.POSITIONS],
+        graph[keys.CELL][0],
+        graph[keys.SENDER],
+        graph[keys.RECEIVER],
+        graph[keys.SHIFTS],
+    )
+    for key in ("energy", "forces", "b_features"):
+        assert largest_relative_error(found[key], expected[key]) < TOLERANCES["backward", "float64"], key
+    assert largest_relative_error(found["stress"][0], expected["stress"]) < TOLERANCES["backward", "float64"]
+
+
+def test_energy_unit_and_reference_energies_are_converted(make_file):
+    path, _ = make_file(Architecture())
+    atoms = crystal()[[0, 2]]
+    in_ev, in_kcal = import_official(path).double(), import_official(path, "kcal/mol", {"H": 10.0}).double()
+    graph = in_ev.graph(atoms)
+    assert in_kcal.config.reference_energies == pytest.approx({"H": 0.433641042}, rel=1e-15)
+    one, other = in_ev(graph, stress=True), in_kcal(graph, stress=True)
+    for key in ("forces", "stress"):
+        assert largest_relative_error(other[key], one[key] * 0.0433641042) < 1e-12, key
+    with pytest.raises(ValueError, match=r"Hartree.*Choose one of: eV, kcal/mol"):
+        import_official(path, "Hartree")
+
+
+def representation(tree):
+    return tree.representation
+
+
+def _no_bessel(tree, classes):
+    del tree.representation.radial_basis.bessel_weights
+
+
+def _wrong_shape(tree, classes):
+    tree.representation.node_embedding_sender.embedding_weights = nn.Parameter(torch.zeros(2, 5))
+
+
+def _other_radial(tree, classes):
+    tree.representation.radial_basis.__class__ = classes["GaussianRBF"]
+
+
+def _other_cutoff(tree, classes):
+    tree.representation.cutoff_fn.__class__ = classes["SwitchCutoff"]
+
+
+def _undirected(tree, classes):
+    tree.representation.edge_coding.directed = False
+
+
+def _mean(tree, classes):
+    tree.output_modules[0].aggregation_mode = "avg"
+
+
+def _residual(tree, classes):
+    tree.output_modules[0].residual = True
+
+
+def _batchnorm(tree, classes):
+    tree.output_modules[0].outnet[0].use_batchnorm = True
+
+
+def _activation(tree, classes):
+    tree.output_modules[0].outnet[0].activation = nn.Tanh()
+
+
+def _no_degree(tree, classes):
+    weights = list(tree.representation.radial_transform.weights)
+    tree.representation.radial_transform.weights = nn.ParameterList(weights[:-1])
+
+
+def _not_finite(tree, classes):
+    tree.representation.node_embedding_sender.embedding_weights.data[0, 0] = float("nan")
+
+
+def _nu_five(tree, classes):
+    tree.representation.max_nu = 5
+
+
+def _extra_output(tree, classes):
+    tree.output_modules.append(classes["Dense"]())
+
+
+def _no_representation(tree, classes):
+    del tree.representation
+
+
+@pytest.mark.parametrize(
+    ("change", "message"),
+    [
+        (_no_bessel, r"missing: representation\.radial_basis\.bessel_weights"),
+        (_wrong_shape, r"node_embedding_sender\.embedding_weights has shape \(2, 5\), where \(2, 2\)"),
+        (_other_radial, "radial_basis is a GaussianRBF"),
+        (_other_cutoff, "cutoff_fn is a SwitchCutoff"),
+        (_undirected, r"edge_coding\.directed is False"),
+        (_mean, "aggregation_mode is 'avg'"),
+        (_residual, "residual is True"),
+        (_batchnorm, "use_batchnorm is True"),
+        (_activation, "activation is Tanh"),
+        (_no_degree, "has 3 entries, where 4 degrees"),
+        (_not_finite, "not finite"),
+        (_nu_five, "no generated basis|nu >= 5|nu_max=5"),
+        (_extra_output, r"output_modules\.2 is a Dense"),
+        (_no_representation, "missing: representation"),
+    ],
+    ids=lambda value: value.__name__[1:] if callable(value) else "",
+)
+def test_file_with_an_unsupported_part_is_refused_by_name(make_file, change, message):
+    path, _ = make_file(Architecture(), change)
+    with pytest.raises(ValueError, match=message):
+        import_official(path)
+
+
+class _Hostile:
+    """Pickles as a call of ``function(*arguments)``."""
+
+    def __init__(self, function, *arguments):
+        self.call = (function, arguments)
+
+    def __reduce__(self):
+        return self.call
+
+
+def archive(path: Path, data: bytes, compress: bool = False) -> Path:
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED if compress else zipfile.ZIP_STORED) as file:
+        file.writestr("model/data.pkl", data)
+        file.writestr("model/version", "3\n")
+    return path
+
+
+@pytest.mark.parametrize("protocol", [0, 2, 4])
+@pytest.mark.parametrize(
+    ("function", "name"),
+    [(os.system, "system"), (eval, "eval"), (getattr, "getattr"), (subprocess.run, "run"), (torch.load, "load")],
+    ids=lambda value: value if isinstance(value, str) else "",
+)
+def test_hostile_pickle_is_refused_by_name_and_not_executed(tmp_path, function, name, protocol):
+    marker = tmp_path / "executed"
+    data = pickle.dumps(_Hostile(function, f"touch {marker}"), protocol=protocol)
+    with pytest.raises(ImportRefused, match=rf"{name}.*nothing was executed"):
+        import_official(archive(tmp_path / "hostile.pth", data))
+    assert not marker.exists()
+
+
+def test_state_set_on_an_admitted_function_is_refused(tmp_path):
+    """BUILD would set attributes of our own functions, were they plain functions."""
+    data = b"\x80\x02ctorch._utils\n_rebuild_parameter\n}X\x01\x00\x00\x00aK\x01sb."
+    with pytest.raises(ImportRefused, match="cannot be read"):
+        read_records(archive(tmp_path / "hostile.pth", data))
+
+
+def test_class_names_that_reach_into_a_module_are_refused(tmp_path):
+    data = b"\x80\x04\x8c\x17torch.nn.modules.module\x8c\x09os.system\x93."
+    with pytest.raises(ImportRefused, match=r"os\.system"):
+        read_records(archive(tmp_path / "hostile.pth", data))
+
+
+def test_admitted_names_are_inert_records(tmp_path):
+    data = b"\x80\x02ctorch.nn.modules.module\nModule\n)\x81}X\x01\x00\x00\x00aK\x01sb."
+    record = read_records(archive(tmp_path / "record.pth", data))
+    assert not isinstance(record, nn.Module)
+    assert record.a == 1
+
+
+def test_truncated_archives_are_refused(tmp_path, make_file):
+    path, _ = make_file(Architecture())
+    whole = path.read_bytes()
+    short = tmp_path / "short.pth"
+    for length in (0, 1, 100, len(whole) // 2, len(whole) - 1):
+        short.write_bytes(whole[:length])
+        with pytest.raises(ImportRefused, match=r"truncated|cannot be read|incomplete"):
+            import_official(short)
+
+
+def test_damaged_bytes_are_an_error_or_change_nothing_else(tmp_path, make_file):
+    path, _ = make_file(Architecture())
+    whole = bytearray(path.read_bytes())
+    damaged = tmp_path / "damaged.pth"
+    for place in range(200, len(whole), len(whole) // 37):
+        copy = bytearray(whole)
+        copy[place] ^= 0xFF
+        damaged.write_bytes(copy)
+        try:
+            import_official(damaged)
+        except ImportRefused:
+            continue
+
+
+def test_tensors_that_do_not_fit_their_storage_are_refused(tmp_path):
+    with zipfile.ZipFile(tmp_path / "long.pth", "w") as file:
+        buffer = io.BytesIO()
+        torch.save({"a": torch.zeros(4)}, buffer)
+        with zipfile.ZipFile(buffer) as original:
+            for name in original.namelist():
+                data = original.read(name)
+                if name.endswith("data.pkl"):
+                    assert data.count(b"K\x04\x85") == 1
+                    data = data.replace(b"K\x04\x85", b"K\x05\x85")  # shape (4,) -> (5,)
+                file.writestr(name, data)
+    with pytest.raises(ImportRefused, match="past the end of its storage"):
+        read_records(tmp_path / "long.pth")
+
+
+def test_other_files_are_refused_with_a_reason(tmp_path):
+    with pytest.raises(FileNotFoundError, match="no such file"):
+        import_official(tmp_path / "absent.pth")
+    (tmp_path / "text.pth").write_text("not an archive")
+    with pytest.raises(ImportRefused, match="not a PyTorch archive"):
+        import_official(tmp_path / "text.pth")
+    torch.save({"weights": torch.zeros(2)}, tmp_path / "state.pth")
+    with pytest.raises(ImportRefused, match="should hold a module"):
+        import_official(tmp_path / "state.pth")
+    with pytest.raises(ImportRefused, match="compressed"):
+        read_records(archive(tmp_path / "small.pth", pickle.dumps({}), compress=True))
+
+
+def test_import_needs_and_leaves_nothing_of_the_authors_package(make_file):
+    path, _ = make_file(Architecture())
+    import_official(path)
+    assert not [name for name in sys.modules if name.split(".")[0] == "cace"]
