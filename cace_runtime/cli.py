@@ -414,6 +414,31 @@ def rdf(
         say(f"wrote {plot}")
 
 
+@app.command()
+def bonds(
+    trajectory: Structure,
+    index: Frames = ":",
+) -> None:
+    """Lengths (Å) of the bonds of the first frame along a trajectory. Exit code 1 if one breaks."""
+    from cace_runtime.bonds import follow_bonds
+    from cace_runtime.structures import read_structures
+
+    frames = read_structures(trajectory, index)
+    found = follow_bonds(frames)
+    table = Table()
+    for heading in ("bond", "atoms", "shortest", "mean", "longest", "broken at frame"):
+        table.add_column(heading, justify="left" if heading in ("bond", "atoms") else "right")
+    for bond in found:
+        lengths = (f"{length:.3f}" for length in (bond.shortest, bond.mean, bond.longest))
+        broken = "" if bond.broken_at is None else str(bond.broken_at)
+        table.add_row(bond.symbols, f"{bond.first}–{bond.second}", *lengths, broken)
+    out.print(table)
+    n_broken = sum(bond.broken_at is not None for bond in found)
+    say(f"{len(found)} bonds in {len(frames)} frames: " + (f"{n_broken} broken" if n_broken else "all intact"))
+    if n_broken:
+        raise typer.Exit(1)
+
+
 def say(text: str, style: str | None = None) -> None:
     """One line of plain text, whatever brackets are in it."""
     out.print(text, style=style, markup=False, highlight=False, soft_wrap=True)

@@ -32,7 +32,7 @@ def cace(capsys, monkeypatch, tmp_path):
 def test_every_command_has_help(cace):
     code, text, _ = cace("--help")
     assert code == 0
-    for command in ("import", "info", "eval", "md", "relax", "describe", "blind-pair", "rdf"):
+    for command in ("import", "info", "eval", "md", "relax", "describe", "blind-pair", "rdf", "bonds"):
         assert command in text
         code, help_text, _ = cace(command, "--help")
         assert code == 0 and "Usage:" in help_text
@@ -206,6 +206,17 @@ def test_rdf(cace):
     assert Path("g.csv").read_text().startswith("r [Å],g\n")
     assert Path("g.png").exists()
     assert cace("rdf", "cu.xyz", "--pair", "Cu")[0] == 2
+
+
+def test_bonds(cace):
+    frames = [molecule("H2O") for _ in range(3)]
+    ase.io.write("run.xyz", frames)
+    code, text, _ = cace("bonds", "run.xyz")
+    assert code == 0 and "2 bonds in 3 frames: all intact" in text
+    frames[1].positions[1] += 3.0
+    ase.io.write("run.xyz", frames)
+    code, text, _ = cace("bonds", "run.xyz")
+    assert code == 1 and "1 broken" in text
 
 
 def test_from_a_shell(tmp_path):
