@@ -61,44 +61,46 @@ def _of_edges(weights: Tensor, sender: Tensor, piece: _Piece) -> Tensor:
 
 def _sum_neighbours(out: Tensor, outer: Tensor, weights: Tensor, piece: _Piece, accumulate: bool = False) -> None:
     """Writes (or adds) ``sum_k outer[(l ñ), n, k] weights[n, k, d, c]`` to out[l, c, ñ, atoms of the block]."""
-    n_bessel = out.shape[2]
+    n_channels, n_bessel = out.shape[1:3]
     for degree, (first, last) in enumerate(_rows_of_degrees(out.shape[0], weights.shape[2])):
-        rows = outer[first * n_bessel : last * n_bessel].permute(1, 2, 0)
-        summed = torch.bmm(weights[:, :, degree].transpose(1, 2), rows)
+        rows, of_degree = outer[first * n_bessel : last * n_bessel], weights[:, :, degree]
+        # Products of many small matrices run at a quarter of the speed when the result's rows are short.
+        if len(rows) < n_channels:
+            summed = torch.bmm(rows.transpose(0, 1), of_degree).unflatten(1, (-1, n_bessel)).permute(1, 3, 2, 0)
+        else:
+            summed = torch.bmm(of_degree.mT, rows.permute(1, 2, 0)).unflatten(2, (-1, n_bessel)).permute(2, 1, 3, 0)
         target = out[first:last, :, :, piece.atoms]
-        summed = summed.view(piece.n_atoms, -1, last - first, n_bessel).permute(2, 1, 3, 0)
         if accumulate:
             target.add_(summed)
         else:
             target.copy_(summed)
 
 
-def _moment_rows(grad: Tensor, piece: _Piece, first: int, last: int) -> Tensor:
-    """Cotangents of a block's moments for rows first..last: [l, c, ñ, N] -> [n, l ñ, c]."""
-    return grad[first:last, :, :, piece.atoms].permute(3, 0, 2, 1).reshape(piece.n_atoms, -1, grad.shape[1])
+def _of_atoms(grad: Tensor, rows: slice, piece: _Piece) -> Tensor:
+    """Cotangents of a block's moments: rows of [l, c, ñ, N] -> [n, l ñ, c]."""
+    return grad[rows, :, :, piece.atoms].permute(3, 0, 2, 1).reshape(piece.n_atoms, -1, grad.shape[1])
 
 
-def _to_edges(grad: Tensor, weights: Tensor, piece: _Piece) -> Tensor:
-    """Cotangent of the outer product of a block's edges, ``sum_c Y_{l,ñ,c} g_{k,c}``: [n, l, ñ, k]."""
+def _to_edges(grad: Tensor, weights: Tensor, piece: _Piece) -> Iterator[tuple[slice, Tensor]]:
+    """Cotangent of the outer product of a block's edges, ``X = sum_c Y_{l,ñ,c} g_{k,c}``: rows and [n, l, ñ, k]."""
     n_rows, _, n_bessel, _ = grad.shape
-    out = weights.new_empty(piece.n_atoms, n_rows * n_bessel, piece.width)
-    for degree, (first, last) in enumerate(_rows_of_degrees(n_rows, weights.shape[2])):
-        rows = _moment_rows(grad, piece, first, last)
-        out[:, first * n_bessel : last * n_bessel] = torch.bmm(rows, weights[:, :, degree].transpose(1, 2))
-    return out.view(piece.n_atoms, n_rows, n_bessel, piece.width)
+    for degree, bounds in enumerate(_rows_of_degrees(n_rows, weights.shape[2])):
+        rows = slice(*bounds)
+        product = torch.bmm(_of_atoms(grad, rows, piece), weights[:, :, degree].mT)
+        yield rows, product.unflatten(1, (-1, n_bessel))
 
 
-def _add_to_angular(out: Tensor, to_edges: Tensor, radial: Tensor, piece: _Piece) -> None:
+def _add_to_angular(out: Tensor, rows: slice, to_edges: Tensor, radial: Tensor, piece: _Piece) -> None:
     """out[l, e] += sum_ñ X[l, ñ, e] R[ñ, e]."""
-    target = out[:, piece.slots].view(-1, piece.n_atoms, piece.width)
+    target = out[rows, piece.slots].view(-1, piece.n_atoms, piece.width)
     for n, row in enumerate(radial[:, piece.slots].view(-1, piece.n_atoms, piece.width)):
         target.addcmul_(to_edges[:, :, n].transpose(0, 1), row)
 
 
-def _add_to_radial(out: Tensor, to_edges: Tensor, angular: Tensor, piece: _Piece) -> None:
+def _add_to_radial(out: Tensor, rows: slice, to_edges: Tensor, angular: Tensor, piece: _Piece) -> None:
     """out[ñ, e] += sum_l X[l, ñ, e] L[l, e]."""
     target = out[:, piece.slots].view(-1, piece.n_atoms, piece.width)
-    for l, row in enumerate(angular[:, piece.slots].view(-1, piece.n_atoms, piece.width)):
+    for l, row in enumerate(angular[rows, piece.slots].view(-1, piece.n_atoms, piece.width)):
         target.addcmul_(to_edges[:, l].transpose(0, 1), row)
 
 
@@ -107,8 +109,9 @@ def _add_to_senders(out: Tensor, grad: Tensor, outer: Tensor, sender: Tensor, pi
     n_rows, _, n_bessel, _ = grad.shape
     edges = out.new_empty(piece.n_atoms, piece.width, *out.shape[1:])
     for degree, (first, last) in enumerate(_rows_of_degrees(n_rows, out.shape[1])):
-        columns = outer[first * n_bessel : last * n_bessel].permute(1, 2, 0)
-        edges[:, :, degree] = torch.bmm(columns, _moment_rows(grad, piece, first, last))
+        cotangents = _of_atoms(grad, slice(first, last), piece)
+        columns = outer[first * n_bessel : last * n_bessel].transpose(0, 1)
+        edges[:, :, degree] = torch.bmm(cotangents.mT, columns).mT
     out.index_add_(0, sender[piece.slots], edges.flatten(0, 1))
 
 
@@ -142,9 +145,9 @@ class _EdgeMomentsReverse(torch.autograd.Function):
         to_angular, to_radial = torch.zeros_like(angular), torch.zeros_like(radial)
         to_weights = torch.zeros_like(weights) if for_weights else None
         for piece in _pieces(layout):
-            to_edges = _to_edges(grad, _of_edges(weights, layout.sender, piece), piece)
-            _add_to_angular(to_angular, to_edges, radial, piece)
-            _add_to_radial(to_radial, to_edges, angular, piece)
+            for rows, to_edges in _to_edges(grad, _of_edges(weights, layout.sender, piece), piece):
+                _add_to_angular(to_angular, rows, to_edges, radial, piece)
+                _add_to_radial(to_radial, rows, to_edges, angular, piece)
             if for_weights:
                 _add_to_senders(to_weights, grad, _outer(angular, radial, piece), layout.sender, piece)
         return to_angular, to_radial, to_weights
@@ -162,16 +165,16 @@ class _EdgeMomentsReverse(torch.autograd.Function):
             dot_outer = _outer(dot_angular, radial, piece) + _outer(angular, dot_radial, piece)
             of_edges = _of_edges(weights, sender, piece)
             _sum_neighbours(to_grad, dot_outer, of_edges, piece)
-            to_edges = _to_edges(grad, of_edges, piece)
-            _add_to_angular(to_angular, to_edges, dot_radial, piece)
-            _add_to_radial(to_radial, to_edges, dot_angular, piece)
+            for rows, to_edges in _to_edges(grad, of_edges, piece):
+                _add_to_angular(to_angular, rows, to_edges, dot_radial, piece)
+                _add_to_radial(to_radial, rows, to_edges, dot_angular, piece)
             _add_to_senders(to_weights, grad, dot_outer, sender, piece)
             if dot_weights is not None:
                 dot_of_edges = _of_edges(dot_weights, sender, piece)
                 _sum_neighbours(to_grad, outer, dot_of_edges, piece, accumulate=True)
-                to_edges = _to_edges(grad, dot_of_edges, piece)
-                _add_to_angular(to_angular, to_edges, radial, piece)
-                _add_to_radial(to_radial, to_edges, angular, piece)
+                for rows, to_edges in _to_edges(grad, dot_of_edges, piece):
+                    _add_to_angular(to_angular, rows, to_edges, radial, piece)
+                    _add_to_radial(to_radial, rows, to_edges, angular, piece)
         return to_grad, to_angular, to_radial, to_weights, None, None
 
 
