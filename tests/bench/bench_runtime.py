@@ -120,7 +120,9 @@ def table(results: list[dict], threads: list[int]) -> str:
                     f"{result['atoms']:>6} {side:>8} {t:>7} {min(values):>8.4f}s {middle:>8.4f}s {spread:>6.0%}"
                 )
     lines.append("")
-    lines.append(f"{'atoms':>6} {'runtime':>9} {'oracle':>9} {'baseline':>9} {'faster':>7} {'memory (MB)':>16} {'less':>6}")
+    lines.append(
+        f"{'atoms':>6} {'runtime':>9} {'oracle':>9} {'baseline':>9} {'faster':>7} {'memory (MB)':>16} {'less':>6}"
+    )
     for result in results:
         best = {side: min(min(result["times"][f"{side} {t}"]) for t in threads) for side in SIDES}
         author = [seconds for (atoms, t), seconds in AUTHOR.items() if atoms == result["atoms"] and t in threads]
