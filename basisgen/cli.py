@@ -28,12 +28,16 @@ NOT_CERTIFIED, USAGE = 1, 2
 app = typer.Typer(add_completion=False, context_settings={"help_option_names": ["-h", "--help"]}, rich_markup_mode=None)
 out, err = Console(), Console(stderr=True)
 
-LMax = Annotated[str | None, typer.Option("--lmax", help="Largest degree of a factor: one number, or one per nu (6,6,4,2).")]
+LMax = Annotated[
+    str | None, typer.Option("--lmax", help="Largest degree of a factor: one number, or one per nu (6,6,4,2).")
+]
 NuMax = Annotated[int | None, typer.Option("--numax", help="Largest correlation order nu (factors of a feature).")]
 Choice = Annotated[str | None, typer.Option(help=f"{' | '.join(SELECTIONS)}; default: cheng2024 and complete.")]
 Radial = Annotated[str, typer.Option(help=f"{' | '.join(RADIALS)}: one radial function for all degrees, or one each.")]
 MaxDegree = Annotated[int | None, typer.Option(help="Bound on the sum of the degrees of a feature's factors.")]
-Folder = Annotated[Path | None, typer.Option("--out", help="Folder of the modules (default: the checkout's generated/).")]
+Folder = Annotated[
+    Path | None, typer.Option("--out", help="Folder of the modules (default: the checkout's generated/).")
+]
 Force = Annotated[bool, typer.Option("--force", help="Go on although the basis will be very large.")]
 
 
@@ -154,7 +158,8 @@ def _specs(
 
 @contextmanager
 def _progress(what: str):
-    with Progress(SpinnerColumn(), TextColumn("{task.description}"), TimeElapsedColumn(), console=err, transient=True) as p:
+    columns = (SpinnerColumn(), TextColumn("{task.description}"), TimeElapsedColumn())
+    with Progress(*columns, console=err, transient=True, disable=not err.is_terminal) as p:
         task = p.add_task(what)
         yield lambda stage: p.update(task, description=f"{what}: {stage}")
 
@@ -171,7 +176,9 @@ def _list(folder: Path, as_json: bool) -> None:
         return
     grid = Table(title=f"{folder}", title_justify="left")
     for column in ("module", "features", "forward", "backward", "digest"):
-        grid.add_column(column, justify="right" if column in ("features", "forward", "backward") else "left", no_wrap=True)
+        grid.add_column(
+            column, justify="right" if column in ("features", "forward", "backward") else "left", no_wrap=True
+        )
     for e in entries:
         ops = e["operations"]
         grid.add_row(e["module"], *map(str, (e["n_features"], ops["forward"], ops["backward"])), e["basis_digest"][:12])
@@ -192,12 +199,14 @@ def _print_result(result: Generated, paths: list[str], checked: bool) -> None:
     out.print(grid)
     cost, proof = result.schedule.cost, result.proof
     lines = [
-        f"operations per atom and channel: forward {cost.forward}, reverse {cost.reverse}, double backward {cost.double}",
+        f"operations per atom and channel: forward {cost.forward}, reverse {cost.reverse}, double {cost.double}",
         f"algebraic rank {proof.jacobian_rank} of at most {proof.jacobian_bound}",
         f"digest {basis.digest}",
     ]
     if basis.spec.nu_max >= 5:
-        lines.append("published, nu = 5: as counted by the author's rule, which is not rotation invariant; not generated")
+        lines.append(
+            "published, nu = 5: as counted by the author's rule, which is not rotation invariant; not generated"
+        )
     for path in paths:
         lines.append(f"{'up to date' if checked else 'certified'} {path}")
     for line in lines:

@@ -103,7 +103,9 @@ def _open_sum(tree: Tree) -> _OpenSum:
                 ways = factorial(tree.shared) // prod(factorial(t) for row in table for t in row)
                 new = tuple((i, n_left + j, t) for i, row in enumerate(table) for j, t in enumerate(row) if t)
                 rest_left = tuple(o - sum(row) for o, row in zip(left_open, table, strict=True))
-                rest_right = tuple(o - sum(column) for o, column in zip(right_open, zip(*table, strict=True), strict=True))
+                rest_right = tuple(
+                    o - sum(column) for o, column in zip(right_open, zip(*table, strict=True), strict=True)
+                )
                 key = (tuple(sorted(left_edges + moved + new)), rest_left + rest_right)
                 total[key] += left_weight * right_weight * ways
     return dict(total)
@@ -158,5 +160,3 @@ def dots(left: list[Tree], right: list[Tree]) -> list[Pair]:
     """All complete contractions of one tensor from each list, sorted."""
     found = {pair(a, b, a.rank) for a, b in product(left, right) if a.rank == b.rank and a.rank >= 1}
     return sorted(found, key=lambda t: t.key)
-
-

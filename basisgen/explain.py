@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from string import ascii_lowercase
 
 from basisgen.expand import expand, n_raw_terms
-from basisgen.formula import feature_formula, feature_sentence
+from basisgen.formula import feature_formula, feature_sentence, shape_name
 from basisgen.invariant import Invariant
+from basisgen.multigraph import Edge, Multigraph, from_edges
 from basisgen.selection import select
 from basisgen.spec import BasisSpec
 
@@ -36,35 +38,74 @@ def explain(spec: BasisSpec, name: str) -> Iterator[str]:
         yield f"graph     {c} × [{_drawing(g)}]"
     raw = sum(n_raw_terms(g) for _, g in found.graphs)
     yield f"terms     {raw} products, {polynomial.n_terms} distinct monomials"
-    yield _meaning(found)
+    yield f"{feature_sentence(found)}. {meaning(found, spec.radial)}"
 
 
-def _drawing(graph) -> str:
+def _drawing(graph: Multigraph) -> str:
     bond = {1: "—", 2: "═", 3: "≡"}
-    name = [f"A{d}" + ("abcdefgh"[n]) for n, d in enumerate(graph.degrees)]
+    name = [f"A{d}{letter}" for d, letter in zip(graph.degrees, ascii_lowercase, strict=False)]
     if not graph.edges:
         return name[0]
-    return "  ".join(f"{name[e.i]} {bond.get(e.multiplicity, f'{e.multiplicity}×—')} {name[e.j]}" for e in graph.edges)
-
-
-def _meaning(feature: Invariant) -> str:
-    """A sentence: the cosine polynomial that the feature sums over tuples of neighbours."""
-    nu = feature.nu
-    if nu == 1 and feature.degrees == (0,):
-        return "It counts the neighbours, each weighted with the channel's radial function."
-    vectors = "the neighbour" if nu == 1 else f"tuples of {nu} neighbours (repetition allowed)"
-    terms = []
-    for c, g in feature.graphs:
-        factors = [
-            (f"|r{e.i + 1}|^{2 * e.multiplicity}" if e.i == e.j else f"(r{e.i + 1}·r{e.j + 1})" + _power(e.multiplicity))
-            for e in g.edges
-        ]
-        terms.append((f"{c} " if c != 1 else "") + " ".join(factors))
-    return (
-        f"{feature_sentence(feature)}. It sums {' + '.join(terms)} over {vectors}, r1..r{nu} unit vectors to them, "
-        "each weighted with the channel's radial function."
+    return "  ".join(
+        f"{name[e.i]} {bond.get(e.multiplicity, f'{e.multiplicity}×—')} {name[e.j]}"
+        if e.i != e.j
+        else f"{name[e.i]} traced" + (f" {e.multiplicity} times" if e.multiplicity > 1 else "")
+        for e in graph.edges
     )
 
 
-def _power(m: int) -> str:
-    return "" if m == 1 else f"^{m}"
+def meaning(feature: Invariant, radial: str) -> str:
+    """A sentence: the cosine polynomial that the feature sums over tuples of neighbours."""
+    weight = "each weighted with the channel's radial function"
+    own_degree = f"{weight} of {{}}" if radial == "per_degree" else weight
+    if feature.nu == 1:
+        return f"It counts the neighbours, {own_degree.format(f'degree {feature.degrees[0]}')}."
+    traces = " A trace adds the factor |r|^2 = 1." if any(g.has_loops for _, g in feature.graphs) else ""
+    return (
+        f"It sums {angular_sum(feature)} over {tuples(feature.nu)} (repetition allowed), r1..r{feature.nu} unit "
+        f"vectors to them, {own_degree.format('the degree of its factor')}.{traces}"
+    )
+
+
+def tuples(nu: int) -> str:
+    """What a feature of order nu sums over."""
+    names = {1: "neighbours", 2: "pairs of neighbours", 3: "triples of neighbours", 4: "quadruples of neighbours"}
+    return names.get(nu, f"tuples of {nu} neighbours")
+
+
+def angular_sum(feature: Invariant) -> str:
+    """The polynomial in the cosines between neighbours k = 1..nu that the feature sums, ``(r1·r2)^2 (r2·r3)``."""
+    return signed_sum(
+        (c, f"{abs(c)} " if abs(c) != 1 else "", " ".join(_cosine_power(e) for e in g.edges if e.i != e.j))
+        for c, g in feature.graphs
+    )
+
+
+def shapes(feature: Invariant) -> str:
+    """The kinds of graph of a feature with their coefficients, e.g. ``2 × complete graph + square``."""
+    return signed_sum((c, f"{abs(c)} × " if abs(c) != 1 else "", _shape(g)) for c, g in feature.graphs)
+
+
+def signed_sum(parts: Iterable[tuple[int, str, str]]) -> str:
+    """Joins (coefficient, its size as text, what it multiplies) with the signs of the coefficients."""
+    text = ""
+    for c, size, factor in parts:
+        text += ("-" if c < 0 else "") if not text else (" - " if c < 0 else " + ")
+        text += size + factor
+    return text
+
+
+def _cosine_power(edge: Edge) -> str:
+    power = "" if edge.multiplicity == 1 else f"^{edge.multiplicity}"
+    return f"(r{edge.i + 1}·r{edge.j + 1}){power}"
+
+
+def _shape(graph: Multigraph) -> str:
+    """As ``shape_name``, with traces told apart from the rest and names for all graphs of four nodes."""
+    if graph.nu == 1:
+        return shape_name(graph)
+    bare = from_edges(graph.nu, ((e.i, e.j, e.multiplicity) for e in graph.edges if e.i != e.j))
+    name = shape_name(bare)
+    if graph.nu == 4 and name == "graph with cycles":
+        name = {4: "triangle with a tail", 5: "square with a diagonal"}[len(bare.edges)]
+    return name + (" with traces" if graph.has_loops else "")

@@ -102,9 +102,7 @@ def stabiliser(degrees: Degrees) -> tuple[tuple[int, ...], ...]:
             groups[-1].append(node)
         else:
             groups.append([node])
-    return tuple(
-        tuple(n for group in choice for n in group) for choice in product(*(permutations(g) for g in groups))
-    )
+    return tuple(tuple(n for group in choice for n in group) for choice in product(*(permutations(g) for g in groups)))
 
 
 def _fillings(degrees: Degrees, loops: bool) -> Iterator[list[tuple[int, int, int]]]:

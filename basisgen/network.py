@@ -36,7 +36,7 @@ def network(graph: Multigraph) -> Network:
         for n in order[1:]:
             size = 1
             for e in edges:
-                if (e.i in seen or e.j in seen) and not (e.i in seen and e.j in seen) or n in (e.i, e.j):
+                if ((e.i in seen or e.j in seen) and not (e.i in seen and e.j in seen)) or n in (e.i, e.j):
                     size *= n_components(e.multiplicity)
             total += size
             seen.add(n)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import random
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from math import gcd
 
 import numpy as np
@@ -23,6 +25,9 @@ from basisgen.verify.points import PolarisedBlock
 Recipe = Tree | Network
 #: More evaluation points than dimensions, so that an unlucky point does not cost rank. The certificate decides.
 SPARE_POINTS = 4
+#: Shaken orders to try; fewer for large problems, where one try takes seconds. Worth 5 to 15 % of the operations.
+MAX_RESTARTS = 40
+RESTART_BUDGET = 12_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,14 +168,12 @@ def _complete(spec: BasisSpec) -> Iterator[Recipe]:
     A block that trees do not span gets single multigraphs (connected ones always span it).
     """
     inner: list[Pair] | None = None
-    kept: set[Pair] = set()
-    chosen: list[Recipe] = []
     for orders in _stages(spec.nu_max):
-        problem = _Problem(spec, orders, inner)
-        kept = problem.strike_off()
-        inner = sorted((t for t in kept if len(t.degrees) == 2), key=lambda t: t.key)
-        chosen += problem.choose(kept)
-    yield from chosen
+        chosen = _Problem(spec, orders, inner).cheapest()
+        if inner is None:
+            used = frozenset().union(*map(_tensors, chosen))
+            inner = sorted((t for t in used if len(t.degrees) == 2), key=lambda t: t.key)
+        yield from chosen
 
 
 def _stages(nu_max: int) -> list[range]:
@@ -224,21 +227,37 @@ class _Problem:
         rows = [v for _, v in self._allowed(degrees, tensors)]
         return bool(rows) and rank(np.array(rows)) == self.needed[degrees]
 
-    def strike_off(self) -> set[Pair]:
-        """The tensors that remain after striking off the dearest ones first."""
+    def cheapest(self) -> list[Recipe]:
+        """The cheapest choice found: dearest tensors struck off first, then with the order shaken a little."""
         users: dict[Pair, set[Degrees]] = defaultdict(set)
         for degrees, entries in self.candidates.items():
             for recipe, _ in entries:
                 for tensor in _tensors(recipe):
                     users[tensor].add(degrees)
+        n_candidates = sum(map(len, self.candidates.values()))
+        shuffler = random.Random(0)
+        best: list[Recipe] | None = None
+        for attempt in range(max(1, min(MAX_RESTARTS, RESTART_BUDGET // max(1, n_candidates)))):
+            noise = (0.0, 0.2, 0.5, 1.0)[attempt % 4 if attempt else 0]
+            weight = {
+                t: _own_cost(t) * (1 + noise * shuffler.uniform(-1, 1)) for t in sorted(users, key=lambda t: t.key)
+            }
+            kept = self._strike_off(users, sorted(users, key=lambda t: (-weight[t], t.key)))
+            found = self._choose(kept)
+            if best is None or _estimate(found) < _estimate(best):
+                best = found
+        return best
+
+    def _strike_off(self, users: dict[Pair, set[Degrees]], order: list[Pair]) -> set[Pair]:
+        """The tensors that remain when each in turn is struck off if the others still span every block."""
         kept = set(users)
-        for tensor in sorted(users, key=lambda t: (-_own_cost(t), t.key)):
+        for tensor in order:
             rest = kept - {tensor}
             if all(self._spans(d, rest) for d in users[tensor]):
                 kept = rest
         return kept
 
-    def choose(self, tensors: set[Pair]) -> list[Recipe]:
+    def _choose(self, tensors: set[Pair]) -> list[Recipe]:
         """Per block the first independent recipes over the tensors, cheapest dot first."""
         out: list[Recipe] = []
         for degrees in self.candidates:
@@ -247,6 +266,13 @@ class _Problem:
         return out
 
 
+def _estimate(recipes: list[Recipe]) -> int:
+    """Work of a choice: its tensors once each, and its last steps."""
+    tensors = frozenset().union(*map(_tensors, recipes))
+    return sum(map(_own_cost, tensors)) + sum(map(_own_cost, recipes))
+
+
+@cache
 def _tensors(recipe: Recipe) -> frozenset[Pair]:
     """The intermediate tensors of a recipe."""
     if isinstance(recipe, Network):
@@ -254,10 +280,11 @@ def _tensors(recipe: Recipe) -> frozenset[Pair]:
     return frozenset(t for t in subtrees(recipe) if t != recipe)
 
 
+@cache
 def _own_cost(recipe: Recipe) -> int:
     """Forward and reverse operations of a recipe's last step, roughly: three per product, two per symmetrised entry."""
     if isinstance(recipe, Network):
-        return 10**9
+        return 10**6  # last resort
     if isinstance(recipe, Leaf):
         return 0
     open_left, open_right = recipe.left.rank - recipe.shared, recipe.right.rank - recipe.shared

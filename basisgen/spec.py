@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from dataclasses import dataclass
 from typing import Any
 
@@ -62,15 +63,15 @@ class BasisSpec:
             )
         if min(limits) < 1:
             raise SpecError(f"l_max={limits}: every limit must be at least 1")
-        if any(a < b for a, b in zip(limits, limits[1:], strict=False)):
+        if any(a < b for a, b in itertools.pairwise(limits)):
             raise SpecError(
                 f"l_max={limits} increases with nu: products of lower orders would be missing, so that no statement "
                 "about completeness could be made. Give limits that do not increase"
             )
         if max_degree is not None and max_degree < 1:
             raise SpecError(f"max_degree={max_degree}: the bound on the sum of degrees must be at least 1")
-        if max_degree is not None and max_degree >= sum(limits):
-            max_degree = None if max_degree >= max(nu * l for nu, l in enumerate(limits, 1)) else max_degree
+        if max_degree is not None and max_degree >= max(nu * l for nu, l in enumerate(limits, 1)):
+            max_degree = None  # bounds nothing
         if selection == "cheng2024":
             if nu_max > 4:
                 raise SpecError(

@@ -12,7 +12,7 @@ import json
 import os
 import re
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -25,7 +25,8 @@ from platformdirs import user_data_path
 MANIFEST = "MANIFEST.json"
 MARKER = "basisgen manifest"
 VARIABLE = "CACE_GENERATED"
-BACKENDS = ("eager",)
+SELECTIONS = ("cheng2024", "complete", "connected")
+RADIALS = ("shared", "per_degree")
 
 
 class BasisNotFoundError(ValueError):
@@ -85,11 +86,21 @@ def load_basis(
         path: folder to look in first.
 
     Raises:
+        ValueError: there is no such basis at all.
         BasisNotFoundError: nothing fits.
         DamagedBasisError: the file or folder is not as basisgen wrote it.
     """
+    if selection not in SELECTIONS:
+        raise ValueError(f"unknown selection {selection!r}. Choose one of: {', '.join(SELECTIONS)}")
+    if radial not in RADIALS:
+        raise ValueError(f"unknown radial setting {radial!r}. Choose one of: {', '.join(RADIALS)}")
+    if selection == "cheng2024" and nu_max > 4:
+        raise ValueError(f"cheng2024 ends at nu_max=4 (asked for nu_max={nu_max}). Use selection 'complete'")
+    limits = [l_max] * nu_max if isinstance(l_max, int) else list(l_max)
+    if max_degree is not None and max_degree >= max(nu * l for nu, l in enumerate(limits, 1)):
+        max_degree = None  # bounds nothing; files are named after what bounds
     spec = {
-        "l_max": [l_max] * nu_max if isinstance(l_max, int) else list(l_max),
+        "l_max": limits,
         "nu_max": nu_max,
         "selection": selection,
         "radial": "shared" if selection == "cheng2024" else radial,
@@ -161,7 +172,9 @@ def _find(
             return _load(folder / entry["module"], entry["sha256"], entry["basis_digest"])
     what = command.removeprefix("basisgen ") if command else f"digest {digest}"
     names = ", ".join(sorted({e["module"].removesuffix(".py") for _, e in listed})) or "none"
-    advice = f"\nCreate it with: {command}" if command else "\nIt must be made with the basisgen that made the checkpoint"
+    advice = (
+        f"\nCreate it with: {command}" if command else "\nIt must be made with the basisgen that made the checkpoint"
+    )
     raise BasisNotFoundError(f"no generated basis for {what}.\nAvailable: {names}.{advice}")
 
 
@@ -208,9 +221,3 @@ def _import(path: Path) -> ModuleType:
     sys.modules[name] = module
     spec.loader.exec_module(module)
     return module
-
-
-def summary_lines(path: str | os.PathLike[str] | None = None) -> Iterator[str]:
-    """One line per available module, for people."""
-    for folder, entry in available(path):
-        yield f"{entry['module']}  {entry.get('n_features', '?')} features  {folder}"

@@ -9,7 +9,7 @@ Operations per atom and channel: forward 57, backward 93, double backward 243.
 import torch
 
 BASIS_DIGEST = "1138ef4eabc3117e6f75409e3f18e4bd8246d096ea2a4ffc0190bfcf223889a3"
-SOURCE_DIGEST = "6288736a436ec42eb21ced5f0d96dbb8e7a87ef31266f18a702fc255dcdadafd"
+SOURCE_DIGEST = "aa34a90993e307d2f4735e1064ff079f493edb3b18ae0d6fd4c2b880b0ac0146"
 SPEC = {'l_max': (3, 3, 3), 'nu_max': 3, 'selection': 'cheng2024', 'radial': 'shared', 'max_degree': None}
 LVECTORS = (
     (0, 0, 0),
@@ -68,8 +68,18 @@ def b_basis_rows(rows):
     return _Symmetrise.apply(rows)
 
 
+def _batched(tensors, dims, size):
+    """Batch dimensions moved behind the rows: the programs work on rows of any shape."""
+    return [
+        t.movedim(d, 1) if d is not None else t.unsqueeze(1).expand(t.shape[0], size, *t.shape[1:])
+        for t, d in zip(tensors, dims)
+    ]
+
+
 class _Symmetrise(torch.autograd.Function):
-    generate_vmap_rule = True
+    @staticmethod
+    def vmap(info, dims, *tensors):
+        return _Symmetrise.apply(*_batched(tensors, dims, info.batch_size)), 1
 
     @staticmethod
     def forward(a):
@@ -85,7 +95,9 @@ class _Symmetrise(torch.autograd.Function):
 
 
 class _SymmetriseGradient(torch.autograd.Function):
-    generate_vmap_rule = True
+    @staticmethod
+    def vmap(info, dims, *tensors):
+        return _SymmetriseGradient.apply(*_batched(tensors, dims, info.batch_size)), 1
 
     @staticmethod
     def forward(a, g):

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable
-from math import inf
 
-from basisgen.angular import lvectors_up_to
-from basisgen.contraction import GraphSum, Tree, graph_sum, subtrees
+from basisgen.angular import index, lvectors_of_degree
+from basisgen.contraction import GraphSum, Pair, Tree, graph_sum, subtrees
 from basisgen.network import Network
 from basisgen.schedule.adjoint import adjoint
 from basisgen.schedule.dag import Dag, Input, Scaled
@@ -14,6 +14,7 @@ from basisgen.schedule.emit_ops import n_operations, to_program
 from basisgen.schedule.factorise import resolve_constants
 from basisgen.schedule.lower import Lowering
 from basisgen.schedule.program import Cost, Schedule
+from basisgen.schedule.share import share_pairs
 from basisgen.selection import Recipe, Selection
 
 
@@ -23,10 +24,9 @@ def build_schedule(selection: Selection) -> Schedule:
     n_b = len(selection.basis.features)
     a, g, v = ("a", n_a), ("g", n_b), ("v", n_a)
     forward = _forward(selection, _pairs_by_products(selection))
-    backward = _reverse(forward, n_a)
-    double = resolve_constants(
-        adjoint(backward, "v", [Input("a", i) for i in range(n_a)] + [Input("g", k) for k in range(n_b)])
-    )
+    backward = _finished(adjoint(forward, "g", [Input("a", i) for i in range(n_a)]))
+    inputs = [Input("a", i) for i in range(n_a)] + [Input("g", k) for k in range(n_b)]
+    double = _finished(adjoint(backward, "v", inputs))
     return Schedule(
         to_program(forward, "forward", (a,), (n_b,)),
         to_program(backward, "backward", (a, g), (n_a,)),
@@ -35,8 +35,8 @@ def build_schedule(selection: Selection) -> Schedule:
     )
 
 
-def _reverse(forward: Dag, n_a: int) -> Dag:
-    return resolve_constants(adjoint(forward, "g", [Input("a", i) for i in range(n_a)]))
+def _finished(dag: Dag) -> Dag:
+    return share_pairs(resolve_constants(dag))
 
 
 def _forward(selection: Selection, by_products: Iterable[tuple[Tree, Tree]]) -> Dag:
@@ -46,7 +46,7 @@ def _forward(selection: Selection, by_products: Iterable[tuple[Tree, Tree]]) -> 
     lowering = Lowering(dag, by_products)
     for recipe, feature in zip(selection.recipes, selection.basis.features, strict=True):
         dag.outputs.append(_as_feature(lowering.scalar(recipe), recipe, feature.graphs))
-    return resolve_constants(dag)
+    return _finished(dag)
 
 
 def _as_feature(value: Scaled, recipe: Recipe, graphs: GraphSum) -> Scaled:
@@ -59,30 +59,29 @@ def _as_feature(value: Scaled, recipe: Recipe, graphs: GraphSum) -> Scaled:
 
 
 def _pairs_by_products(selection: Selection) -> set[tuple[Tree, Tree]]:
-    """The pairs of tensors for which forming all component products first costs less, found one by one."""
-    pairs = sorted(
-        {
-            (t.left, t.right)
-            for r in selection.recipes
-            if not isinstance(r, Network)
-            for t in subtrees(r)
-            if t.left.rank > t.shared and t.right.rank > t.shared
-        },
-        key=lambda lr: (lr[0].key, lr[1].key),
-    )
-    n_a = len(lvectors_up_to(selection.basis.spec.l_top))
+    """The pairs of tensors for which forming all component products first costs less, each judged on its own."""
+    contractions: dict[tuple[Tree, Tree], set[int]] = defaultdict(set)
+    for recipe in selection.recipes:
+        if not isinstance(recipe, Network):
+            for t in subtrees(recipe):
+                contractions[(t.left, t.right)].add(t.shared)
+    return {pair for pair, shared in contractions.items() if _cheaper_by_products(*pair, shared)}
 
-    def operations(chosen: set[tuple[Tree, Tree]]) -> float:
-        try:
-            forward = _forward(selection, chosen)
-        except ArithmeticError:
-            return inf  # another common factor moved out than when the feature was defined
-        return n_operations(forward) + n_operations(_reverse(forward, n_a))
 
-    chosen: set[tuple[Tree, Tree]] = set()
-    best = operations(chosen)
-    for candidate in pairs:
-        cost = operations(chosen | {candidate})
-        if cost < best:
-            best, chosen = cost, chosen | {candidate}
-    return chosen
+def _cheaper_by_products(left: Tree, right: Tree, shared: set[int]) -> bool:
+    """Counts forward and reverse operations of all wanted contractions of two tensors, both ways."""
+
+    def operations(by_products: set[tuple[Tree, Tree]]) -> int:
+        dag = Dag()
+        lowering = Lowering(dag, by_products)
+        inputs = [
+            Input(array, index(l)) for array, tree in (("l", left), ("r", right)) for l in lvectors_of_degree(tree.rank)
+        ]
+        for array, tree in (("r", right), ("l", left)):
+            lowering.given(tree, {l: dag.input(array, index(l)) for l in lvectors_of_degree(tree.rank)})
+        for k in sorted(shared):
+            dag.outputs += [v for v in lowering.tensor(Pair(left, right, k)).values() if v[0]]
+        forward = _finished(dag)
+        return n_operations(forward) + n_operations(_finished(adjoint(forward, "g", inputs)))
+
+    return any(left.rank > k and right.rank > k for k in shared) and operations({(left, right)}) < operations(set())

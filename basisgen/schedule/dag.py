@@ -18,7 +18,7 @@ ZERO = -2
 
 @dataclass(frozen=True, slots=True)
 class Input:
-    """Entry ``index`` of the input array ``array``: ``a`` (moments), ``g`` (cotangents of B), ``v`` (of the gradient)."""
+    """Entry ``index`` of an input array: ``a`` (moments), ``g`` (cotangents of B), ``v`` (of the gradient)."""
 
     array: str
     index: int

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 from basisgen.schedule.dag import ONE, ZERO, Dag, Input, Term
 from basisgen.schedule.program import FREE, Op, Program
 
@@ -18,7 +20,7 @@ def to_program(dag: Dag, direction: str, inputs: tuple[tuple[str, int], ...], gr
     writer = _Writer(dag, inputs)
     returned = [writer.scaled(c, n) for c, n in dag.outputs]
     starts = [sum(groups[:k]) for k in range(len(groups) + 1)]
-    outputs = tuple(tuple(returned[a:b]) for a, b in zip(starts, starts[1:], strict=False))
+    outputs = tuple(tuple(returned[a:b]) for a, b in itertools.pairwise(starts))
     return Program(direction, inputs, tuple(writer.ops), outputs, writer.n_own)
 
 

@@ -28,6 +28,10 @@ class Lowering:
         self.by_products = frozenset(by_products)
         self._done: dict[Tree, Components] = {}
 
+    def given(self, tree: Tree, components: Components) -> None:
+        """Takes a tensor's components as they are instead of working them out."""
+        self._done[tree] = components
+
     def tensor(self, tree: Tree) -> Components:
         """The components of the tree's tensor, shuffle-normalised."""
         if tree not in self._done:

@@ -149,4 +149,3 @@ def order_rank(proofs: tuple[BlockProof, ...], nu: int) -> int:
 def primitive_count(proofs: tuple[BlockProof, ...], nu: int) -> int:
     """Members of order nu of any minimal generating set."""
     return sum(p.n_generators for p in proofs if len(p.degrees) == nu)
-

@@ -16,7 +16,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 import tiny_module
-from tiny_module import COMPLETE, PER_DEGREE, PUBLISHED, SQUARE, Tiny
+from tiny_module import COMBINED, COMPLETE, PER_DEGREE, PUBLISHED, SQUARE, Tiny
 
 from basisgen.verify import checker
 from basisgen.verify.checker import CheckError, Feature, Graph, Spec, check_file
@@ -38,6 +38,7 @@ TINY = {
     "connected": lambda: tiny_module.make(
         {**COMPLETE, **SQUARE}, 4, DIMENSIONS["shared"], (6, 6), selection="connected", generators=COMPLETE
     ),
+    "combined": lambda: tiny_module.make(COMBINED, 4, DIMENSIONS["shared"], (6, 6)),
     "per_degree": lambda: tiny_module.make(PER_DEGREE, 2, DIMENSIONS["per_degree"], (4, 4), radial="per_degree"),
 }
 
@@ -123,7 +124,7 @@ def swap_outputs(tiny: Tiny) -> None:
 
 
 def edit_graph(tiny: Tiny) -> None:
-    """The path r·M·r becomes (r·r) and a loose node: edited in both files alike."""
+    """The path r·M²·r becomes the product of r·r and tr M², in both files alike."""
     feature = tiny.certificate["features"][5]
     feature["graphs"] = [[1, [[0, 1, 1], [2, 3, 2]]]]
     retell(tiny)
@@ -297,7 +298,7 @@ SEALED_MUTANTS: dict[str, tuple[Callable[[Tiny], None], str]] = {
     "backward-coefficient": (bump_backward, r"_backward: the gradient with respect to A_\(1,0,0\) is wrong"),
     "double-backward-over-a": (bump_double_backward, r"_double_backward: the gradient with respect to a is wrong"),
     "double-backward-over-g": (bump_double_backward_over_g, r"_double_backward: .* with respect to g is wrong"),
-    "graph-disconnected": (edit_graph, r"certificate: feature B4_0: a graph is not connected"),
+    "graph-disconnected": (edit_graph, r"certificate: feature B4_0: none of its graphs is connected"),
     "graph-of-another-value": (edit_graph_connected, r"feature B4_0: the module's text gives another value"),
     "graph-in-certificate-only": (edit_graph_in_certificate_only, r"basis_digest is not the digest of its spec"),
     "graph-in-text-only": (edit_graph_in_text_only, r"FEATURES: B3_0 is not the certificate's B3_0"),

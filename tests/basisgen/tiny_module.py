@@ -19,6 +19,7 @@ PRIME = 2147483647
 SEED = "tiny"
 ZEROS = "0" * 64
 
+Features = dict[str, tuple[list[Any], ...]]  # name: degrees, then graphs, see `describe`
 Polynomial = dict[tuple[str, ...], int]  # monomial as a sorted tuple of names: coefficient
 
 COMPLETE = {  # shared radial, l_max = 2, nu_max = 4: degrees and edges of a minimal generating set
@@ -30,6 +31,8 @@ COMPLETE = {  # shared radial, l_max = 2, nu_max = 4: degrees and edges of a min
     "B4_0": ([1, 1, 2, 2], [[0, 2, 1], [1, 3, 1], [2, 3, 1]]),
 }
 SQUARE = {"B4_1": ([2, 2, 2, 2], [[0, 1, 1], [0, 2, 1], [1, 3, 1], [2, 3, 1]])}  # connected, yet not primitive
+# The same, with a combination of graphs as its last member, one of them disconnected.
+COMBINED = {**COMPLETE, "B4_0": ([1, 1, 2, 2], [-2, COMPLETE["B4_0"][1]], [1, [[0, 1, 1], [2, 3, 2]]])}
 PER_DEGREE = {  # l_max = 2, nu_max = 2
     "B1_0": ([0], []),
     "B1_1": ([2], [[0, 0, 1]]),
@@ -86,18 +89,18 @@ def sha256(text: str) -> str:
 
 
 def make(
-    features: dict[str, tuple[list[int], list[list[int]]]],
+    features: Features,
     nu_max: int,
     dimensions: list[int],
     jacobian: tuple[int, int],
     selection: str = "complete",
     radial: str = "shared",
-    generators: dict[str, tuple[list[int], list[list[int]]]] | None = None,
+    generators: Features | None = None,
 ) -> Tiny:
     """Builds a sealed module for l_max = 2.
 
     Args:
-        features: degrees and edges of the one graph of each feature.
+        features: degrees and graphs of each feature, see `describe`.
         nu_max: largest number of factors.
         dimensions: numbers of invariants per nu, from the table of DESIGN section 1.
         jacobian: algebraic rank and its bound.
@@ -144,8 +147,10 @@ def make(
     return tiny
 
 
-def describe(name: str, degrees: list[int], edges: list[list[int]]) -> dict[str, Any]:
-    return {"name": name, "nu": len(degrees), "degrees": degrees, "graphs": [[1, edges]]}
+def describe(name: str, degrees: list[int], *graphs: list[Any]) -> dict[str, Any]:
+    """A feature's entry; a graph is a list of edges, or [coefficient, edges]."""
+    weighted = [graph if graph and isinstance(graph[0], int) else [1, graph] for graph in graphs]
+    return {"name": name, "nu": len(degrees), "degrees": degrees, "graphs": weighted}
 
 
 # --- Text ------------------------------------------------------------------------------------------------------------
@@ -332,18 +337,18 @@ def polarised(degrees: list[int], factors: list[dict[str, Any]], vectors: list[l
     for order in permutations(range(len(degrees))):
         if [degrees[node] for node in order] != union_degrees:
             continue
-        value, offset = 1, 0
-        for factor in factors:
-            ((coefficient, edges),) = factor["graphs"]
-            value *= coefficient
-            for i, j, multiplicity in edges:
-                r, s = vectors[order[offset + i]], vectors[order[offset + j]]
-                if radial == "shared":
-                    value *= (r[0] * s[1] - r[1] * s[0]) ** (2 * multiplicity)
-                else:
-                    value *= sum(x * y for x, y in zip(r, s, strict=True)) ** multiplicity
-            offset += factor["nu"]
-        total += value
+        for graphs in product(*(factor["graphs"] for factor in factors)):
+            value, offset = 1, 0
+            for factor, (coefficient, edges) in zip(factors, graphs, strict=True):
+                value *= coefficient
+                for i, j, multiplicity in edges:
+                    r, s = vectors[order[offset + i]], vectors[order[offset + j]]
+                    if radial == "shared":
+                        value *= (r[0] * s[1] - r[1] * s[0]) ** (2 * multiplicity)
+                    else:
+                        value *= sum(x * y for x, y in zip(r, s, strict=True)) ** multiplicity
+                offset += factor["nu"]
+            total += value
     return total
 
 

@@ -1,0 +1,475 @@
+"""The command ``cace``: parses, calls, prints."""
+
+from __future__ import annotations
+
+import os
+import sys
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, ProgressColumn, Task, TextColumn, TimeRemainingColumn
+from rich.table import Table
+from rich.text import Text
+
+app = typer.Typer(
+    help="Cartesian atomic cluster expansion potentials and features. Units: Å, eV, eV/Å, eV/Å³, fs, ps, K, GPa.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+out = Console()
+
+
+class Selection(StrEnum):
+    complete = "complete"
+    cheng2024 = "cheng2024"
+    connected = "connected"
+
+
+class Radial(StrEnum):
+    shared = "shared"
+    per_degree = "per_degree"
+
+
+class Dtype(StrEnum):
+    float32 = "float32"
+    float64 = "float64"
+
+
+class EnergyUnit(StrEnum):
+    eV = "eV"
+    kcal = "kcal/mol"
+
+
+class Ensemble(StrEnum):
+    nve = "nve"
+    nvt = "nvt"
+    npt = "npt"
+
+
+class Thermostat(StrEnum):
+    langevin = "langevin"
+    bussi = "bussi"
+
+
+class Optimizer(StrEnum):
+    fire = "fire"
+    bfgs = "bfgs"
+    lbfgs = "lbfgs"
+
+
+LMax = Annotated[int, typer.Option("--lmax", min=1, help="Largest degree of a factor.")]
+NuMax = Annotated[int, typer.Option("--numax", min=1, help="Largest correlation order (body order minus one).")]
+Model = Annotated[Path, typer.Argument(help="Potential, .safetensors.")]
+Structure = Annotated[Path, typer.Argument(help="Structure file, any format that ASE reads.")]
+Frames = Annotated[str, typer.Option("--index", help="Frames, in Python's notation: 0, -1, ::10.")]
+Frame = Annotated[str, typer.Option("--index", help="Which frame: 0, -1, 17.")]
+Device = Annotated[str, typer.Option(help="Where to compute, as torch names it: cpu, cuda, cuda:1.")]
+Precision = Annotated[Dtype, typer.Option(help="Precision of the evaluation; energies are summed in float64.")]
+Backend = Annotated[str, typer.Option(help="Which rendering of the basis.")]
+
+
+def main() -> None:
+    """Entry point: a user's mistake is one message and exit code 2, without a traceback ($CACE_DEBUG=1 shows it)."""
+    try:
+        app()
+    except (ValueError, OSError, RuntimeError) as error:
+        if os.environ.get("CACE_DEBUG"):
+            raise
+        from cace_runtime.dynamics import Explosion
+
+        if isinstance(error, RuntimeError) and not isinstance(error, Explosion):
+            raise
+        Console(stderr=True).print(f"cace: {_plain(error)}", style="red", markup=False, highlight=False, soft_wrap=True)
+        sys.exit(1 if isinstance(error, Explosion) else 2)
+
+
+@app.callback()
+def _commands() -> None:
+    """Present so that ``cace`` keeps its subcommands however few there are."""
+
+
+@app.command()
+def describe(
+    structure: Structure,
+    output: Annotated[Path, typer.Option("--output", "-o", help="B.npz, or B.xyz / B.extxyz.")],
+    cutoff: Annotated[float, typer.Option(help="Cutoff radius, Å.")] = 5.5,
+    n_radial: Annotated[int, typer.Option(min=1, help="Bessel functions times a polynomial cutoff.")] = 4,
+    l_max: LMax = 3,
+    nu_max: NuMax = 3,
+    selection: Annotated[Selection, typer.Option(help="Which invariants.")] = Selection.complete,
+    radial: Annotated[Radial, typer.Option(help="Setting for which the basis is complete.")] = Radial.shared,
+    backend: Backend = "eager",
+    index: Frames = ":",
+    elements: Annotated[
+        str | None, typer.Option(help="Elements of the channels, e.g. H,O. Default: those present.")
+    ] = None,
+) -> None:
+    """Invariant features of every atom, from a generated basis; no potential needed.
+
+    Writes B[atoms, n, features, channels]: n-th Bessel function, channel c = neighbours of the c-th element. The npz
+    also holds frame (of each atom), numbers, positions (Å), cell (Å), pbc, elements, feature_names, feature_nu,
+    feature_formulas, cutoff (Å), l_max, nu_max, selection, radial and basis_digest.
+    """
+    from cace_runtime.describe import describe as describe_frames
+    from cace_runtime.describe import write_description
+    from cace_runtime.registry import load_basis
+    from cace_runtime.structures import read_structures
+
+    basis = load_basis(l_max, nu_max, selection=selection.value, radial=radial.value, backend=backend)
+    frames = read_structures(structure, index)
+    symbols = elements.replace(",", " ").split() if elements is not None else None
+    description = describe_frames(frames, basis, cutoff=cutoff, n_radial=n_radial, elements=symbols)
+    write_description(description, output)
+    atoms, n, features, channels = description.B.shape
+    say(
+        f"{output}: B of {atoms} atoms in {len(frames)} frame{'s' if len(frames) > 1 else ''}: n = {n} × {features} "
+        f"features × {channels} elements ({', '.join(description.elements)}), cutoff {cutoff} Å"
+    )
+    say(f"basis {basis.path.name}, digest {basis.digest[:12]}", style="dim")
+
+
+@app.command("blind-pair")
+def blind_pair(
+    output: Annotated[Path | None, typer.Option("--output", "-o", help="Folder for the two structures.")] = None,
+    picture: Annotated[Path | None, typer.Option(help="Draw the pair: PNG, SVG or PDF.")] = None,
+    l_max: LMax = 3,
+    nu_max: NuMax = 3,
+) -> None:
+    """Two surroundings that the published features cannot tell apart, and the complete basis can.
+
+    A flat hexagon and a trigonal antiprism of six equal neighbours. Prints the features of the central atom in both
+    (unit vectors, unit weights); -o writes hexagon.xyz and antiprism.xyz for `cace describe`.
+    """
+    from cace_runtime.blind_pair import compare, draw_blind_pair, write_blind_pair
+    from cace_runtime.registry import load_basis
+
+    for selection in (Selection.cheng2024, Selection.complete):
+        found = compare(load_basis(l_max, nu_max, selection=selection.value))
+        table = Table(title=f"{selection.value}, l_max {l_max}, ν ≤ {nu_max}", title_justify="left")
+        for heading in ("feature", "formula", "hexagon", "antiprism", ""):
+            table.add_column(heading, justify="right" if heading in ("hexagon", "antiprism") else "left")
+        rows = zip(found.names, found.formulas, found.hexagon, found.antiprism, found.differing, strict=True)
+        for name, formula, first, second, differs in rows:
+            mark = ("differs", "bold red") if differs else ("equal", "")
+            table.add_row(name, formula, f"{first:.6g}", f"{second:.6g}", mark[0], style=mark[1])
+        out.print(table)
+        n_differing = int(found.differing.sum())
+        say(f"{n_differing} of {len(found.names)} features tell the two apart\n")
+    if output is not None:
+        for path in write_blind_pair(output):
+            say(f"wrote {path}")
+    if picture is not None:
+        draw_blind_pair(picture)
+        say(f"wrote {picture}")
+
+
+@app.command("import")
+def import_(
+    file: Annotated[Path, typer.Argument(help="Published potential, .pth; read without executing anything in it.")],
+    output: Annotated[Path, typer.Option("--output", "-o", help="Where to write, .safetensors.")],
+    energy_unit: Annotated[EnergyUnit, typer.Option(help="Unit of the file's energies; stored as eV.")] = EnergyUnit.eV,
+    e0: Annotated[
+        str | None, typer.Option("--e0", help="Reference energies in that unit: H=-13.6,O=-2041.8. Default: 0.")
+    ] = None,
+) -> None:
+    """Turn a published CACE potential (.pth) into a file of this program."""
+    from cace_runtime import import_official, save_model
+
+    energies = _reference_energies(e0)
+    if not output.parent.is_dir():
+        raise FileNotFoundError(f"cannot write {output}: there is no folder {output.parent}")
+    model = import_official(file, energy_unit=energy_unit.value, reference_energies=energies)
+    notes = {"imported from": file.name, "energy unit of the source": energy_unit.value}
+    save_model(model, output, notes=notes)
+    say(f"{output}: {', '.join(model.config.symbols)}, cutoff {model.config.cutoff:g} Å, energies in eV")
+    if energies is None:
+        say("reference energies: none given, E0 = 0: energies are those of the network alone")
+    else:
+        stored = ", ".join(f"{s} {e:.6f}" for s, e in model.config.reference_energies.items())
+        say(f"reference energies: {stored} eV")
+
+
+@app.command()
+def info(model: Model) -> None:
+    """Architecture, elements, cutoff, units, basis and its certificate."""
+    from cace_runtime.info import info_lines
+
+    lines = info_lines(model)
+    width = max(len(heading) for heading, _ in lines)
+    for heading, text in lines:
+        say(f"{heading:<{width}}  {text}")
+
+
+@app.command("eval")
+def eval_(
+    model: Model,
+    structures: Structure,
+    output: Annotated[Path | None, typer.Option("--output", "-o", help="Predictions, extended xyz.")] = None,
+    plot: Annotated[Path | None, typer.Option(help="Parity plot: PNG, SVG or PDF.")] = None,
+    index: Frames = ":",
+    energy_key: Annotated[str | None, typer.Option(help="Name of the labels' energy, eV. Default: found.")] = None,
+    forces_key: Annotated[str | None, typer.Option(help="Name of the labels' forces, eV/Å. Default: found.")] = None,
+    stress_key: Annotated[
+        str | None, typer.Option(help="Name of the labels' stress, eV/Å³, or virial, eV. Default: found.")
+    ] = None,
+    device: Device = "cpu",
+    dtype: Precision = Dtype.float64,
+    backend: Backend = "eager",
+) -> None:
+    """Energies (eV), forces (eV/Å) and stresses (eV/Å³) of many frames, and their errors against labels.
+
+    -o writes predictions as energy, energies, forces, stress and the labels beside them as REF_energy, REF_forces,
+    REF_stress.
+    """
+    from cace_runtime.evaluate import errors, evaluate, write_predictions
+    from cace_runtime.structures import present_keys, read_structures
+
+    frames = read_structures(structures, index)
+    potential = _load(model, device, dtype, backend)
+    with _progress() as progress:
+        task = progress.add_task(f"{len(frames)} frames", total=len(frames), note="")
+        result = evaluate(
+            potential, frames, energy_key, forces_key, stress_key,
+            on_frames=lambda done: progress.update(task, completed=done),
+        )  # fmt: skip
+    found = result.label_keys
+    rows = errors(result)
+    if rows:
+        say(f"labels: energy {found.energy or '-'}, forces {found.forces or '-'}, stress {found.stress or '-'}")
+        table = Table()
+        for heading in ("predicted − labelled", "unit", "values", "RMSE", "MAE", "largest"):
+            table.add_column(heading, justify="left" if heading in ("predicted − labelled", "unit") else "right")
+        for row in rows:
+            numbers = (f"{value:.4g}" for value in (row.rmse, row.mae, row.largest))
+            table.add_row(row.quantity, row.unit, str(row.count), *numbers)
+        out.print(table)
+    else:
+        say(f"no labels found; names in the file: {', '.join(present_keys(frames)) or 'none'}")
+    if output is not None:
+        write_predictions(result, output)
+        say(f"wrote {output}")
+    if plot is not None:
+        from cace_runtime.plots import draw_parity
+
+        draw_parity(result, plot)
+        say(f"wrote {plot}")
+
+
+@app.command()
+def md(
+    model: Model,
+    structure: Structure,
+    output: Annotated[Path, typer.Option("--output", "-o", help="Trajectory: .xyz (extended) or .traj (exact).")],
+    ensemble: Annotated[Ensemble, typer.Option(help="Constant energy, temperature, or temperature and pressure.")] = (
+        Ensemble.nvt
+    ),
+    temperature: Annotated[float, typer.Option(help="K, of the thermostat and of initial velocities.")] = 300.0,
+    timestep: Annotated[float, typer.Option(help="fs.")] = 0.5,
+    time: Annotated[float | None, typer.Option(help="Length of the whole run, ps.")] = None,
+    steps: Annotated[int | None, typer.Option(help="Length of the whole run, steps. Default: 1000.")] = None,
+    pressure: Annotated[float, typer.Option(help="GPa, of NPT (1 bar is 0.0001).")] = 0.0,
+    thermostat: Annotated[Thermostat, typer.Option(help="Of NVT.")] = Thermostat.langevin,
+    thermostat_time: Annotated[float, typer.Option(help="Relaxation time of the thermostat, fs.")] = 100.0,
+    barostat_time: Annotated[float, typer.Option(help="Relaxation time of the barostat, fs.")] = 1000.0,
+    log: Annotated[Path | None, typer.Option(help="Log, CSV. Default: beside the trajectory.")] = None,
+    log_every: Annotated[int, typer.Option(help="Steps between lines of the log.")] = 10,
+    write_every: Annotated[int, typer.Option(help="Steps between frames of the trajectory.")] = 50,
+    restart: Annotated[bool, typer.Option("--restart", help="Continue the trajectory -o to the length given.")] = False,
+    seed: Annotated[int, typer.Option(help="Of velocities and noise.")] = 0,
+    max_temperature: Annotated[
+        float | None, typer.Option(help="Stop above, K. Default: 10 times the temperature, 5000 at least.")
+    ] = None,
+    min_distance: Annotated[float, typer.Option(help="Stop when two atoms are closer, Å.")] = 0.4,
+    index: Frame = "-1",
+    skin: Annotated[float, typer.Option(help="Of the neighbour list, Å; changes speed, not results.")] = 0.5,
+    device: Device = "cpu",
+    dtype: Precision = Dtype.float64,
+    backend: Backend = "eager",
+) -> None:
+    """Molecular dynamics: NVE (velocity Verlet), NVT (Langevin or Bussi), NPT (Langevin, volume only).
+
+    Velocities of the structure file are kept, or drawn where it has none. The log gives step, time (ps), energies
+    (eV), temperature (K), pressure (GPa), volume (Å³), density (g/cm³) and the closest pair (Å).
+    """
+    from cace_runtime.adapters.ase import CACECalculator
+    from cace_runtime.dynamics import MDSettings, run_md
+    from cace_runtime.structures import read_structures
+
+    settings = MDSettings(
+        ensemble=ensemble.value, thermostat=thermostat.value, temperature=temperature, pressure=pressure,
+        timestep=timestep, steps=_steps(time, steps, timestep), thermostat_time=thermostat_time,
+        barostat_time=barostat_time, log_every=log_every, write_every=write_every, seed=seed,
+        max_temperature=max_temperature, min_distance=min_distance,
+    )  # fmt: skip
+    (atoms,) = read_structures(structure, _one(index))
+    atoms.calc = CACECalculator(model, device=device, dtype=dtype.value, backend=backend, skin=skin)
+    say(
+        f"{ensemble.value.upper()}: {len(atoms)} atoms, {settings.temperature:g} K, {settings.steps} steps of "
+        f"{settings.timestep:g} fs = {settings.steps * settings.timestep / 1000:g} ps"
+        + (f", {settings.pressure:g} GPa" if ensemble is Ensemble.npt else "")
+    )
+    with _progress() as progress:
+        task = progress.add_task("steps", total=settings.steps, note="")
+
+        def show(step: int, kelvin: float, energy: float) -> None:
+            progress.update(task, completed=step, note=f"{kelvin:.0f} K  {energy:.3f} eV")
+
+        report = run_md(atoms, settings, output, log=log, restart=restart, on_step=show)
+    ran = report.last_step - report.first_step
+    say(f"steps {report.first_step} to {report.last_step}: {report.steps_per_second:.1f} steps/s")
+    say(f"neighbours searched {report.rebuilds} times in {ran} steps")
+    half = len(report.rows) // 2
+    say(f"mean temperature of the second half: {report.column('temperature [K]')[half:].mean():.1f} K")
+    if ensemble is Ensemble.nve:
+        say(f"energy drift: {report.drift(len(atoms)):+.4f} meV/atom/ps")
+    if atoms.pbc.all():
+        say(f"mean pressure of the second half: {report.column('pressure [GPa]')[half:].mean():.4f} GPa")
+    if ensemble is Ensemble.npt:
+        say(f"mean density of the second half: {report.column('density [g/cm³]')[half:].mean():.4f} g/cm³")
+    say(f"wrote {output} and {log or output.with_suffix('.csv')}")
+
+
+@app.command()
+def relax(
+    model: Model,
+    structure: Structure,
+    output: Annotated[Path, typer.Option("--output", "-o", help="Relaxed structure, any format that ASE writes.")],
+    fmax: Annotated[float, typer.Option(help="Done when no force is larger, eV/Å.")] = 0.01,
+    steps: Annotated[int, typer.Option(help="At most.")] = 500,
+    optimizer: Annotated[Optimizer, typer.Option(help="How.")] = Optimizer.bfgs,
+    cell: Annotated[bool, typer.Option("--cell", help="Relax the cell too.")] = False,
+    pressure: Annotated[float, typer.Option(help="GPa, with --cell.")] = 0.0,
+    index: Frame = "-1",
+    device: Device = "cpu",
+    dtype: Precision = Dtype.float64,
+    backend: Backend = "eager",
+) -> None:
+    """Relax a structure, and its cell if asked. Exit code 1 if it did not converge; what there is is written."""
+    from cace_runtime.adapters.ase import CACECalculator
+    from cace_runtime.relaxation import RelaxSettings
+    from cace_runtime.relaxation import relax as run
+    from cace_runtime.structures import read_structures, write_structure
+
+    settings = RelaxSettings(fmax, steps, optimizer.value, cell, pressure)
+    (atoms,) = read_structures(structure, _one(index))
+    atoms.calc = CACECalculator(model, device=device, dtype=dtype.value, backend=backend)
+    with _progress() as progress:
+        task = progress.add_task("steps", total=steps, note="")
+
+        def show(step: int, energy: float, force: float) -> None:
+            progress.update(task, completed=step, note=f"{energy:.4f} eV  largest force {force:.4f} eV/Å")
+
+        report = run(atoms, settings, on_step=show)
+    write_structure(atoms, output)
+    verdict = "converged" if report.converged else "not converged"
+    say(f"{verdict} after {report.steps} steps: largest force {report.largest_force:.5f} eV/Å (asked: {fmax:g})")
+    say(f"energy {report.first_energy:.6f} → {report.last_energy:.6f} eV")
+    if cell:
+        say(f"volume {atoms.get_volume():.4f} Å³, cell {atoms.cell.cellpar().round(4).tolist()} (Å, degrees)")
+    say(f"wrote {output}")
+    if not report.converged:
+        raise typer.Exit(1)
+
+
+@app.command()
+def rdf(
+    trajectory: Structure,
+    pair: Annotated[str, typer.Option(help="Two elements: O,O.")],
+    r_max: Annotated[float, typer.Option(help="Up to this distance, Å.")] = 6.0,
+    width: Annotated[float, typer.Option(help="Of a bin, Å.")] = 0.05,
+    index: Frames = ":",
+    output: Annotated[Path | None, typer.Option("--output", "-o", help="Table r, g(r), CSV.")] = None,
+    plot: Annotated[Path | None, typer.Option(help="Picture: PNG, SVG or PDF.")] = None,
+) -> None:
+    """Radial distribution function of two elements over a trajectory: where it peaks, a table, a picture."""
+    from cace_runtime.distribution import first_peak, radial_distribution, write_distribution
+    from cace_runtime.structures import read_structures
+
+    elements = pair.replace(",", " ").split()
+    if len(elements) != 2:
+        raise ValueError(f"--pair {pair!r}: two elements are needed, as in O,O")
+    frames = read_structures(trajectory, index)
+    found = radial_distribution(frames, (elements[0], elements[1]), r_max, width)
+    position, height = first_peak(found)
+    say(f"{len(frames)} frames: first {elements[0]}–{elements[1]} peak at {position:.2f} Å, height {height:.2f}")
+    if output is not None:
+        write_distribution(found, output)
+        say(f"wrote {output}")
+    if plot is not None:
+        from cace_runtime.plots import draw_distribution
+
+        draw_distribution(found, f"{elements[0]}–{elements[1]}", plot)
+        say(f"wrote {plot}")
+
+
+def say(text: str, style: str | None = None) -> None:
+    """One line of plain text, whatever brackets are in it."""
+    out.print(text, style=style, markup=False, highlight=False, soft_wrap=True)
+
+
+def _load(path: Path, device: str, dtype: Dtype, backend: str):
+    from cace_runtime import load_model
+    from cace_runtime.adapters.ase import DTYPES
+
+    return load_model(path, device=device, dtype=DTYPES[dtype.value], backend=backend)
+
+
+def _progress() -> Progress:
+    """A bar with steps per second on a terminal; nothing elsewhere."""
+    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), StepsPerSecond())
+    columns += (TextColumn("{task.fields[note]}"), TimeRemainingColumn())
+    return Progress(*columns, console=Console(stderr=True), transient=True)
+
+
+class StepsPerSecond(ProgressColumn):
+    """Speed of the last half a minute."""
+
+    def render(self, task: Task) -> Text:
+        speed = task.finished_speed or task.speed
+        return Text(f"{speed:.1f}/s" if speed else "", style="progress.data.speed")
+
+
+def _reference_energies(text: str | None) -> dict[str, float] | None:
+    """``H=-13.6,O=-2041.8`` → energies by element."""
+    if text is None:
+        return None
+    energies: dict[str, float] = {}
+    for part in text.replace(",", " ").split():
+        symbol, _, value = part.partition("=")
+        try:
+            energies[symbol] = float(value)
+        except ValueError as error:
+            raise ValueError(f"--e0 {text!r}: {part!r} is not of the form H=-13.6") from error
+    return energies
+
+
+def _steps(time: float | None, steps: int | None, timestep: float) -> int:
+    if time is not None and steps is not None:
+        raise ValueError("give --time or --steps, not both")
+    if time is None:
+        return 1000 if steps is None else steps
+    if not (time > 0 and timestep > 0):
+        raise ValueError(f"--time {time} ps with a timestep of {timestep} fs: both must be positive")
+    return round(time * 1000 / timestep)
+
+
+def _one(index: str) -> str:
+    if ":" in index or not index.strip().lstrip("-").isdigit():
+        raise ValueError(f"--index {index}: one frame is needed, as in 0 or -1")
+    return index
+
+
+def _plain(error: Exception) -> str:
+    if isinstance(error, OSError) and error.strerror and error.filename:
+        return f"{error.filename}: {error.strerror}"
+    return str(error)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,407 @@
+"""Molecular dynamics through ASE: what to run, running it, writing it down, continuing it, stopping when it explodes.
+
+Integrators: velocity Verlet (NVE), Langevin in its BAOAB splitting or Bussi's velocity rescaling (NVT), Langevin with a
+Langevin barostat (NPT, Quigley and Probert 2004, volume only). All of them are free of hidden state but for the
+barostat's momentum, which is kept in the trajectory, so a trajectory is all that a restart needs.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+import os
+import time
+import warnings
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Literal, Protocol
+
+import ase.io
+import numpy as np
+from ase import Atoms, units
+from ase.io.trajectory import Trajectory
+
+from cace_runtime.files import replacing
+from cace_runtime.neighbors import SkinNeighborList
+
+Ensemble = Literal["nve", "nvt", "npt"]
+Thermostat = Literal["langevin", "bussi"]
+
+# Keys of a frame's ``info``.
+STEP, TIME, BAROSTAT = "step", "time_fs", "barostat_momentum"
+
+LOG_COLUMNS = (
+    "step",
+    "time [ps]",
+    "potential energy [eV]",
+    "kinetic energy [eV]",
+    "total energy [eV]",
+    "temperature [K]",
+    "pressure [GPa]",
+    "volume [Å³]",
+    "density [g/cm³]",
+    "closest pair [Å]",
+)
+SUFFIXES = (".xyz", ".extxyz", ".traj")
+
+
+class Explosion(RuntimeError):
+    """The run left the range of the potential; the message says when, how, and what there is on disk."""
+
+
+class Monitored(Protocol):
+    """A calculator that tells its neighbour list (:class:`cace_runtime.adapters.ase.CACECalculator`)."""
+
+    neighbors: SkinNeighborList
+
+
+@dataclass(frozen=True, slots=True)
+class MDSettings:
+    """What to run.
+
+    Attributes:
+        ensemble: ``nve``, ``nvt`` or ``npt``.
+        thermostat: of ``nvt``: ``langevin`` or ``bussi``.
+        temperature: K, of the thermostat and of initial velocities.
+        pressure: GPa, of ``npt``.
+        timestep: fs.
+        steps: total number, those before a restart included.
+        thermostat_time: fs, relaxation time of the thermostat.
+        barostat_time: fs, relaxation time of the barostat.
+        log_every: steps between lines of the log.
+        write_every: steps between frames of the trajectory.
+        seed: of velocities and noise; a restart draws other noise than the run it continues.
+        max_temperature: K, beyond which the run has exploded.
+        min_distance: Å, below which the run has exploded.
+    """
+
+    ensemble: Ensemble = "nvt"
+    thermostat: Thermostat = "langevin"
+    temperature: float = 300.0
+    pressure: float = 0.0
+    timestep: float = 0.5
+    steps: int = 1000
+    thermostat_time: float = 100.0
+    barostat_time: float = 1000.0
+    log_every: int = 10
+    write_every: int = 50
+    seed: int = 0
+    max_temperature: float | None = None
+    min_distance: float = 0.4
+
+    def __post_init__(self):
+        positive = ("timestep", "steps", "thermostat_time", "barostat_time", "log_every", "write_every")
+        for name in positive:
+            if not getattr(self, name) > 0:
+                raise ValueError(f"{name.replace('_', ' ')} is {getattr(self, name)}; it must be positive")
+        if not self.temperature >= 0 or (self.ensemble != "nve" and self.temperature == 0):
+            raise ValueError(f"temperature is {self.temperature} K; it must be positive")
+
+    @property
+    def hottest(self) -> float:
+        """K: ``max_temperature``, by default ten times the temperature and at least 5000 K."""
+        return self.max_temperature if self.max_temperature is not None else max(10 * self.temperature, 5000.0)
+
+    @property
+    def conserves_momentum(self) -> bool:
+        return self.ensemble == "nve" or (self.ensemble == "nvt" and self.thermostat == "bussi")
+
+
+@dataclass(slots=True)
+class MDReport:
+    """What came out: the log's rows, and how fast it went."""
+
+    rows: list[list[float]] = field(default_factory=list)
+    first_step: int = 0
+    last_step: int = 0
+    seconds: float = 0.0
+    rebuilds: int = 0
+
+    @property
+    def steps_per_second(self) -> float:
+        return (self.last_step - self.first_step) / self.seconds if self.seconds else 0.0
+
+    def column(self, name: str) -> np.ndarray:
+        return np.array([row[LOG_COLUMNS.index(name)] for row in self.rows])
+
+    def drift(self, n_atoms: int) -> float:
+        """Slope of the total energy, meV/atom/ps (least squares over the log); the measure of an NVE run."""
+        times, energies = self.column("time [ps]"), self.column("total energy [eV]")
+        if len(times) < 2:
+            return 0.0
+        return float(np.polyfit(times - times[0], energies - energies[0], 1)[0]) * 1e3 / n_atoms
+
+
+def degrees_of_freedom(atoms: Atoms, settings: MDSettings) -> int:
+    """3N, less the three of the centre of mass where it is at rest and stays so."""
+    return 3 * len(atoms) - (3 if settings.conserves_momentum and len(atoms) > 1 else 0)
+
+
+def temperature(atoms: Atoms, settings: MDSettings) -> float:
+    """Kinetic temperature, K."""
+    return 2 * atoms.get_kinetic_energy() / (degrees_of_freedom(atoms, settings) * units.kB)
+
+
+def draw_velocities(atoms: Atoms, settings: MDSettings) -> None:
+    """Maxwell-Boltzmann momenta at exactly the temperature, the centre of mass at rest where it is to stay so."""
+    rng = np.random.default_rng(settings.seed)
+    masses = atoms.get_masses()[:, None]
+    momenta = np.sqrt(masses * units.kB * settings.temperature) * rng.standard_normal((len(atoms), 3))
+    if settings.conserves_momentum and len(atoms) > 1:
+        momenta -= masses * momenta.sum(axis=0) / masses.sum()
+    atoms.set_momenta(momenta)
+    present = temperature(atoms, settings)
+    if present > 0:
+        atoms.set_momenta(momenta * np.sqrt(settings.temperature / present))
+
+
+def run_md(
+    atoms: Atoms,
+    settings: MDSettings,
+    trajectory: str | os.PathLike[str],
+    log: str | os.PathLike[str] | None = None,
+    restart: bool = False,
+    on_step: Callable[[int, float, float], None] = lambda step, temperature, energy: None,
+) -> MDReport:
+    """Runs dynamics from ``atoms`` (with a calculator), or on from the last frame of ``trajectory``.
+
+    Args:
+        atoms: structure with a :class:`Monitored` calculator; moved in place. Its momenta are kept if it has any,
+            otherwise velocities are drawn.
+        settings: what to run.
+        trajectory: extxyz (``.xyz``, ``.extxyz``: eight decimals) or ``.traj`` (exact).
+        log: CSV with units in its first line; beside the trajectory by default.
+        restart: continue ``trajectory`` until ``settings.steps`` in all.
+        on_step: called after each step with the step, the temperature (K) and the potential energy (eV).
+
+    Raises:
+        ValueError: settings that do not fit the structure, a trajectory that is there or is not continuable.
+        Explosion: the run left the potential's range; the frames and log lines before stay on disk.
+    """
+    trajectory = Path(trajectory)
+    log = Path(log) if log is not None else trajectory.with_suffix(".csv")
+    _check(atoms, settings, trajectory, log, restart)
+    first_step, start = 0, 0.0
+    barostat = None
+    if restart:
+        last = last_frame(trajectory)
+        first_step, start, barostat = last.info[STEP], last.info[TIME], last.info.get(BAROSTAT)
+        _take_over(atoms, last, trajectory)
+        _keep_rows_until(log, first_step)
+    elif not atoms.get_momenta().any():
+        draw_velocities(atoms, settings)
+    if first_step >= settings.steps:
+        raise ValueError(f"{trajectory} is already at step {first_step}; nothing is left of {settings.steps} steps")
+
+    report = MDReport(first_step=first_step, last_step=first_step)
+    dynamics = _integrator(atoms, settings, first_step)
+    if barostat is not None and settings.ensemble == "npt":
+        dynamics.p_eps = float(barostat)
+    began = time.perf_counter()
+
+    def record(step: int, log_it: bool, write_it: bool) -> None:
+        now = start + (step - first_step) * settings.timestep
+        if log_it:
+            report.rows.append(_row(atoms, settings, step, now))
+            _append_row(log, report.rows[-1])
+        if write_it:
+            atoms.info[STEP], atoms.info[TIME] = step, now
+            if settings.ensemble == "npt":
+                atoms.info[BAROSTAT] = float(dynamics.p_eps)
+            _append_frame(trajectory, atoms)
+
+    with _explosions(atoms, trajectory, report):
+        if not restart:
+            _judge(atoms, settings)
+            record(0, True, True)
+        for step in range(first_step + 1, settings.steps + 1):
+            dynamics.run(1)
+            report.last_step = step
+            _judge(atoms, settings)
+            last = step == settings.steps
+            record(step, last or step % settings.log_every == 0, last or step % settings.write_every == 0)
+            report.seconds = time.perf_counter() - began
+            on_step(step, temperature(atoms, settings), atoms.get_potential_energy())
+    report.rebuilds = atoms.calc.neighbors.rebuilds
+    return report
+
+
+def last_frame(path: Path) -> Atoms:
+    """The last whole frame of a trajectory written here; what a killed run left behind it is cut off.
+
+    Raises:
+        ValueError: no frame, or one without momenta or step.
+    """
+    if not path.is_file():
+        raise ValueError(f"there is no trajectory {path} to continue; run without --restart first")
+    try:
+        if path.suffix != ".traj":
+            _cut_partial_frame(path)
+        frame = ase.io.read(path, index=-1, format="traj" if path.suffix == ".traj" else "extxyz")
+    except Exception as error:  # whatever the readers raise, it is about this file
+        raise ValueError(f"cannot continue {path}: {type(error).__name__}: {error}") from error
+    missing = [name for name in (STEP, TIME) if name not in frame.info]
+    missing += ["momenta"] if not frame.has("momenta") else []
+    if missing:
+        raise ValueError(
+            f"cannot continue {path}: its last frame has no {', '.join(missing)}, so cace md did not write it. "
+            "Start a new run from it without --restart"
+        )
+    return frame
+
+
+def _check(atoms: Atoms, settings: MDSettings, trajectory: Path, log: Path, restart: bool) -> None:
+    if trajectory.suffix not in SUFFIXES:
+        raise ValueError(f"cannot tell the format of {trajectory}: the name must end in {', '.join(SUFFIXES)}")
+    if log == trajectory:
+        raise ValueError(f"log and trajectory are the same file, {log}")
+    for path in (trajectory, log):
+        if not path.parent.is_dir():
+            raise FileNotFoundError(f"cannot write {path}: there is no folder {path.parent}")
+        if path.exists() and not restart:
+            raise ValueError(f"{path} is there already: continue it with --restart, remove it, or write another file")
+    if settings.ensemble == "npt" and not atoms.pbc.all():
+        raise ValueError(
+            f"NPT needs a structure that is periodic in all three directions; its pbc is {atoms.pbc.tolist()}"
+        )
+
+
+def _take_over(atoms: Atoms, last: Atoms, trajectory: Path) -> None:
+    if not np.array_equal(last.numbers, atoms.numbers):
+        raise ValueError(
+            f"{trajectory} holds {last.get_chemical_formula()}, the structure is {atoms.get_chemical_formula()} (or "
+            "their atoms are in another order): this is not the run to continue"
+        )
+    atoms.set_cell(last.cell)
+    atoms.pbc = last.pbc
+    atoms.positions = last.positions
+    atoms.set_momenta(last.get_momenta())
+
+
+def _integrator(atoms: Atoms, settings: MDSettings, first_step: int):
+    from ase.md.bussi import Bussi
+    from ase.md.langevinbaoab import LangevinBAOAB
+    from ase.md.verlet import VelocityVerlet
+
+    step = settings.timestep * units.fs
+    # Other noise after a restart than at the start of the run, or both would push the atoms the same way.
+    rng = np.random.default_rng([settings.seed, first_step])
+    if settings.ensemble == "nve":
+        return VelocityVerlet(atoms, step)
+    if settings.ensemble == "nvt" and settings.thermostat == "bussi":
+        tau = settings.thermostat_time * units.fs
+        dynamics = Bussi(atoms, step, temperature_K=settings.temperature, taut=tau, rng=rng)
+        # ASE counts 3N degrees of freedom and would heat nine atoms to 1.125 times the temperature.
+        dynamics.ndof = degrees_of_freedom(atoms, settings)
+        dynamics.target_kinetic_energy = 0.5 * dynamics.ndof * units.kB * settings.temperature
+        return dynamics
+    cell = {}
+    if settings.ensemble == "npt":
+        cell = {
+            "externalstress": -settings.pressure * units.GPa,
+            "hydrostatic": True,
+            "P_tau": settings.barostat_time * units.fs,
+        }
+    with warnings.catch_warnings():
+        warnings.filterwarnings("ignore", message="Using heuristic P_mass")
+        return LangevinBAOAB(
+            atoms, step, temperature_K=settings.temperature, T_tau=settings.thermostat_time * units.fs, rng=rng, **cell
+        )
+
+
+def _judge(atoms: Atoms, settings: MDSettings) -> None:
+    """Raises Explosion if the present structure is beyond what the settings allow."""
+    energy = atoms.get_potential_energy()
+    if not (np.isfinite(energy) and np.isfinite(atoms.get_forces()).all()):
+        raise Explosion("energy or forces are not finite")
+    if not np.isfinite(atoms.get_momenta()).all():
+        raise Explosion("velocities are not finite")
+    now = temperature(atoms, settings)
+    if now > settings.hottest:
+        raise Explosion(f"the temperature is {now:.0f} K, above {settings.hottest:.0f} K")
+    closest = atoms.calc.neighbors.closest
+    if closest < settings.min_distance:
+        raise Explosion(f"two atoms are {closest:.3f} Å apart, closer than {settings.min_distance} Å")
+
+
+@contextmanager
+def _explosions(atoms: Atoms, trajectory: Path, report: MDReport) -> Iterator[None]:
+    try:
+        yield
+    except (Explosion, ValueError, FloatingPointError) as error:
+        # ValueError: atoms on top of each other or flown away, found by the neighbour list before we look.
+        raise Explosion(
+            f"the run exploded after step {report.last_step}: {error}. What came before is in {trajectory}. Try a "
+            "shorter timestep, a relaxed start (cace relax) or a lower temperature; if that does not help, the "
+            "structure is outside of what the potential was trained on"
+        ) from error
+
+
+def _row(atoms: Atoms, settings: MDSettings, step: int, now: float) -> list[float]:
+    potential, kinetic = atoms.get_potential_energy(), atoms.get_kinetic_energy()
+    pressure = volume = density = float("nan")
+    if atoms.pbc.all():
+        volume = atoms.get_volume()
+        pressure = -np.trace(atoms.get_stress(voigt=False, include_ideal_gas=True)) / 3 / units.GPa
+        density = atoms.get_masses().sum() / volume * units.m**3 / units.kg * 1e-3
+    closest = atoms.calc.neighbors.closest
+    heat = temperature(atoms, settings)
+    return [step, now / 1000, potential, kinetic, potential + kinetic, heat, pressure, volume, density, closest]
+
+
+# Digits that matter in each column of the log.
+_FORMATS = ("d", ".5f", ".8f", ".8f", ".8f", ".3f", ".6f", ".5f", ".6f", ".4f")
+
+
+def _append_row(log: Path, row: list[float]) -> None:
+    text = io.StringIO()
+    writer = csv.writer(text, lineterminator="\n")
+    if not log.exists():
+        writer.writerow(LOG_COLUMNS)
+    cells = [format(value, style) for value, style in zip(row, _FORMATS, strict=True)]
+    writer.writerow(["" if cell in ("nan", "inf") else cell for cell in cells])
+    with log.open("a", encoding="utf-8") as file:
+        file.write(text.getvalue())
+
+
+def _keep_rows_until(log: Path, step: int) -> None:
+    """Drops lines of steps after the last frame: they will be run again."""
+    if not log.exists():
+        return
+    head, *rows = log.read_text(encoding="utf-8").splitlines()
+    kept = [row for row in rows if row.count(",") == head.count(",") and int(row.split(",")[0]) <= step]
+    with replacing(log) as temporary:
+        temporary.write_text("\n".join([head, *kept]) + "\n", encoding="utf-8")
+
+
+def _append_frame(path: Path, atoms: Atoms) -> None:
+    if path.suffix == ".traj":
+        with Trajectory(path, "a", atoms=atoms) as file:
+            file.write()
+        return
+    text = io.StringIO()
+    ase.io.write(text, atoms, format="extxyz")
+    with path.open("a", encoding="utf-8") as file:  # in one piece: a killed run leaves at most one partial frame
+        file.write(text.getvalue())
+
+
+def _cut_partial_frame(path: Path) -> None:
+    """Truncates an extxyz file behind its last whole frame."""
+    whole, position, wanted = 0, 0, None
+    with path.open("rb") as file:
+        for line in file:
+            if wanted is None:
+                if not line.strip().isdigit():
+                    break
+                wanted = int(line) + 1
+            else:
+                wanted -= 1
+            position += len(line)
+            if wanted == 0 and line.endswith(b"\n"):
+                whole, wanted = position, None
+    if whole == 0:
+        raise ValueError("it has no whole frame")
+    if whole < path.stat().st_size:
+        os.truncate(path, whole)

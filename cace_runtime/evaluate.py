@@ -1,0 +1,182 @@
+"""A potential against labels: predictions for many frames, and their errors."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import ase.io
+import numpy as np
+from ase import Atoms
+from ase.calculators.singlepoint import SinglePointCalculator
+from ase.stress import full_3x3_to_voigt_6_stress
+
+from cace_runtime import keys
+from cace_runtime.files import replacing
+from cace_runtime.model import CACEModel
+from cace_runtime.structures import LabelKeys, Labels, find_label_keys, read_labels
+
+# Frames are evaluated together up to this many atoms: molecules share the cost of a call, memory stays bounded.
+ATOMS_AT_ONCE = 1024
+
+
+@dataclass(frozen=True, slots=True)
+class Prediction:
+    """What the potential says about one frame."""
+
+    energy: float  # eV
+    energies: np.ndarray  # eV, [atoms]
+    forces: np.ndarray  # eV/Å, [atoms, 3]
+    stress: np.ndarray | None  # eV/Å³, [3, 3]; None unless periodic in three directions
+
+
+@dataclass(frozen=True, slots=True)
+class ErrorRow:
+    """Errors (predicted minus labelled) of one quantity."""
+
+    quantity: str
+    unit: str
+    count: int
+    rmse: float
+    mae: float
+    largest: float
+
+
+@dataclass(frozen=True, slots=True)
+class Evaluation:
+    """Predictions, the labels they are compared with, and where these were found."""
+
+    frames: tuple[Atoms, ...]
+    predictions: tuple[Prediction, ...]
+    labels: tuple[Labels, ...]
+    label_keys: LabelKeys
+
+
+def evaluate(
+    model: CACEModel,
+    frames: Sequence[Atoms],
+    energy_key: str | None = None,
+    forces_key: str | None = None,
+    stress_key: str | None = None,
+    on_frames: Callable[[int], None] = lambda count: None,
+) -> Evaluation:
+    """Predicts all frames, in batches.
+
+    Args:
+        model: the potential.
+        frames: structures, with or without labels.
+        energy_key: name of the labels' energy (eV); by default the first usual one that is there.
+        forces_key: of the forces (eV/Å).
+        stress_key: of the stress (eV/Å³) or virial (eV).
+        on_frames: called with the number of frames done after each batch.
+
+    Raises:
+        ValueError: a key that no frame has (the message lists those present), or a frame that has no energy.
+    """
+    label_keys = find_label_keys(frames, energy_key, forces_key, stress_key)
+    labels = tuple(read_labels(frame, label_keys) for frame in frames)
+    predictions: list[Prediction] = []
+    for batch in _batches(frames):
+        try:
+            predictions += _predict(model, batch)
+        except ValueError as error:
+            raise ValueError(f"in frames {len(predictions)} to {len(predictions) + len(batch) - 1}: {error}") from error
+        on_frames(len(predictions))
+    return Evaluation(tuple(frames), tuple(predictions), labels, label_keys)
+
+
+def errors(evaluation: Evaluation) -> list[ErrorRow]:
+    """One row per quantity that is labelled.
+
+    Energies are compared per atom, and once more with their mean difference removed: reference methods differ by a
+    constant that no force feels.
+    """
+    per_atom, pairs_forces, pairs_stress = [], [], []
+    for frame, predicted, label in zip(evaluation.frames, evaluation.predictions, evaluation.labels, strict=True):
+        if label.energy is not None:
+            per_atom.append((predicted.energy - label.energy) / len(frame))
+        if label.forces is not None:
+            pairs_forces.append((predicted.forces - label.forces).ravel())
+        if label.stress is not None and predicted.stress is not None:
+            pairs_stress.append((predicted.stress - label.stress).ravel())
+    rows = []
+    if per_atom:
+        difference = 1e3 * np.array(per_atom)
+        rows.append(_row("energy per atom", "meV/atom", difference))
+        if len(difference) > 1:
+            rows.append(_row("energy per atom, mean difference removed", "meV/atom", difference - difference.mean()))
+    if pairs_forces:
+        rows.append(_row("force components", "meV/Å", 1e3 * np.concatenate(pairs_forces)))
+    if pairs_stress:
+        rows.append(_row("stress components", "meV/Å³", 1e3 * np.concatenate(pairs_stress)))
+    return rows
+
+
+def write_predictions(evaluation: Evaluation, path: str | os.PathLike[str]) -> None:
+    """Writes extxyz: predictions as ``energy``, ``energies``, ``forces``, ``stress``, labels as ``REF_…``.
+
+    Raises:
+        ValueError: another suffix than ``.xyz`` or ``.extxyz``.
+        OSError: the file cannot be written.
+    """
+    path = Path(path)
+    if path.suffix not in (".xyz", ".extxyz"):
+        raise ValueError(f"cannot tell the format of {path}: the name must end in .xyz or .extxyz")
+    with replacing(path) as temporary:
+        ase.io.write(temporary, list(_labelled(evaluation)), format="extxyz")
+
+
+def _labelled(evaluation: Evaluation) -> Iterator[Atoms]:
+    for frame, predicted, label in zip(evaluation.frames, evaluation.predictions, evaluation.labels, strict=True):
+        out = Atoms(frame.numbers, frame.positions, cell=frame.cell, pbc=frame.pbc)
+        results = {"energy": predicted.energy, "energies": predicted.energies, "forces": predicted.forces}
+        if predicted.stress is not None:
+            results["stress"] = full_3x3_to_voigt_6_stress(predicted.stress)
+        out.calc = SinglePointCalculator(out, **results)
+        if label.energy is not None:
+            out.info["REF_energy"] = label.energy
+        if label.forces is not None:
+            out.arrays["REF_forces"] = label.forces
+        if label.stress is not None:
+            out.info["REF_stress"] = label.stress
+        yield out
+
+
+def _batches(frames: Sequence[Atoms]) -> Iterator[list[Atoms]]:
+    batch: list[Atoms] = []
+    for frame in frames:
+        if batch and sum(map(len, batch)) + len(frame) > ATOMS_AT_ONCE:
+            yield batch
+            batch = []
+        batch.append(frame)
+    if batch:
+        yield batch
+
+
+def _predict(model: CACEModel, batch: list[Atoms]) -> list[Prediction]:
+    out = model(model.graph(batch), forces=True, stress=any(frame.pbc.all() for frame in batch))
+    values = {name: tensor.detach().double().cpu().numpy() for name, tensor in out.items()}
+    ends = np.cumsum([len(frame) for frame in batch])[:-1]
+    energies, forces = np.split(values[keys.ENERGIES], ends), np.split(values[keys.FORCES], ends)
+    return [
+        Prediction(
+            float(values[keys.ENERGY][number]),
+            energies[number],
+            forces[number],
+            values[keys.STRESS][number] if frame.pbc.all() else None,
+        )
+        for number, frame in enumerate(batch)
+    ]
+
+
+def _row(quantity: str, unit: str, difference: np.ndarray) -> ErrorRow:
+    return ErrorRow(
+        quantity,
+        unit,
+        difference.size,
+        float(np.sqrt(np.mean(difference**2))),
+        float(np.abs(difference).mean()),
+        float(np.abs(difference).max()),
+    )

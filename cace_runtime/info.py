@@ -1,0 +1,94 @@
+"""What a potential's file says: the lines of ``cace info``."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+
+from cace_runtime.checkpoint import read_info
+from cace_runtime.config import MessageConfig, ModelConfig, PolynomialCutoffConfig
+from cace_runtime.registry import BasisModule, BasisNotFoundError, load_basis_by_digest
+
+
+def info_lines(path: str | os.PathLike[str]) -> list[tuple[str, str]]:
+    """(heading, text) pairs about a potential, without loading its weights.
+
+    Raises:
+        FileNotFoundError, CheckpointError: from :func:`cace_runtime.checkpoint.read_info`.
+    """
+    info = read_info(path)
+    config = info.config
+    lines = [
+        ("file", f"{path}, format version {info.format_version}"),
+        ("parameters", f"{info.n_parameters:,} ({info.dtype})"),
+        ("elements", ", ".join(config.symbols)),
+        ("cutoff", f"{config.cutoff:g} Å, {_cutoff_function(config)}"),
+        ("radial", f"{config.n_bessel} Bessel functions → {config.n_radial} channels, {config.radial} weights"),
+        ("embedding", f"length {config.n_embedding}, {config.n_channels} edge channels"),
+    ]
+    lines += [(f"message layer {t + 1}", _message(message)) for t, message in enumerate(config.messages)]
+    if not config.messages:
+        lines.append(("message layers", "none"))
+    hidden = " → ".join(map(str, config.readout.hidden)) or "no hidden layer"
+    lines.append(("readout", f"MLP {hidden}" + (" + linear" if config.readout.linear else "")))
+    lines.append(("reference energies", _reference(config)))
+    lines.append(("units", ", ".join(f"{quantity} {unit}" for quantity, unit in info.units.items())))
+    lines += _basis_lines(config, info.basis_digest)
+    lines += list(info.notes.items())
+    return lines
+
+
+def _cutoff_function(config: ModelConfig) -> str:
+    function = config.cutoff_function
+    return f"polynomial, p = {function.p:g}" if isinstance(function, PolynomialCutoffConfig) else function.kind
+
+
+def _message(message: MessageConfig) -> str:
+    parts = ["memory"] if message.memory else []
+    parts += ["exponential (Ar)"] if message.exponential else []
+    if message.feature:
+        each = [
+            name
+            for name, on in (("degree", message.feature.per_degree), ("channel", message.feature.per_channel))
+            if on
+        ]
+        parts.append("features (Bchi)" + (f" per {' and '.join(each)}" if each else ""))
+    return " + ".join(parts)
+
+
+def _reference(config: ModelConfig) -> str:
+    energies = [f"{symbol} {config.reference_energies.get(symbol, 0.0):.6f}" for symbol in config.symbols]
+    if not any(config.reference_energies.values()):
+        return "none: energies are those of the network alone (E0 = 0)"
+    return ", ".join(energies) + " eV"
+
+
+def _basis_lines(config: ModelConfig, digest: str) -> list[tuple[str, str]]:
+    basis = config.basis
+    lines = [
+        ("basis", f"{basis.selection}, l_max {basis.l_max}, ν ≤ {basis.nu_max}; digest {digest[:12]}"),
+        ("completeness", config.completeness),
+    ]
+    try:
+        module = load_basis_by_digest(digest)
+    except BasisNotFoundError as error:
+        return [*lines, ("module", str(error))]
+    lines.append(("module", f"{module.path} ({len(module.features)} features)"))
+    lines.append(("certificate", _certificate(module)))
+    return lines
+
+
+def _certificate(module: BasisModule) -> str:
+    """What the certificate says, after a look whether it is this module's; ``basisgen verify`` checks the proof."""
+    path = module.certificate_path
+    try:
+        certificate = json.loads(path.read_text(encoding="utf-8"))
+        mine = certificate["basis_digest"] == module.digest
+        mine = mine and certificate["module_sha256"] == hashlib.sha256(module.path.read_bytes()).hexdigest()
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        return f"{path}: cannot be read ({type(error).__name__}: {error})"
+    if not mine:
+        return f"{path}: belongs to another module"
+    kept = ", ".join(f"{row['rank']} of {row['primitive']} at ν = {row['nu']}" for row in certificate["counts"])
+    return f"{path.name}: {kept} primitive invariants. Check the proof with: basisgen verify {module.path}"

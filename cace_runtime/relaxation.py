@@ -1,0 +1,89 @@
+"""Relaxing structures through ASE."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Literal
+
+import numpy as np
+from ase import Atoms, units
+
+Optimizer = Literal["fire", "bfgs", "lbfgs"]
+
+
+@dataclass(frozen=True, slots=True)
+class RelaxSettings:
+    """How to relax.
+
+    Attributes:
+        fmax: eV/Å; done when no atom feels more (with a free cell, no strain component either, as ASE scales them).
+        steps: at most.
+        optimizer: ``fire``, ``bfgs`` or ``lbfgs``.
+        cell: also relax the cell.
+        pressure: GPa, on a free cell.
+    """
+
+    fmax: float = 0.01
+    steps: int = 500
+    optimizer: Optimizer = "bfgs"
+    cell: bool = False
+    pressure: float = 0.0
+
+    def __post_init__(self):
+        if not self.fmax > 0:
+            raise ValueError(f"fmax is {self.fmax} eV/Å; it must be positive")
+        if self.steps < 1:
+            raise ValueError(f"steps is {self.steps}; at least one is needed")
+        if self.pressure and not self.cell:
+            raise ValueError("a pressure acts on the cell: give --cell too")
+
+
+@dataclass(frozen=True, slots=True)
+class RelaxReport:
+    """What came out: energies in eV, forces in eV/Å."""
+
+    converged: bool
+    steps: int
+    first_energy: float
+    last_energy: float
+    largest_force: float
+
+
+def relax(
+    atoms: Atoms,
+    settings: RelaxSettings,
+    on_step: Callable[[int, float, float], None] = lambda step, energy, fmax: None,
+) -> RelaxReport:
+    """Moves ``atoms`` (with a calculator) to a minimum, in place.
+
+    Args:
+        atoms: the structure.
+        settings: how.
+        on_step: called with the step, the energy (eV) and the largest force (eV/Å).
+
+    Raises:
+        ValueError: a free cell for a structure that is not periodic in three directions, or what the calculator
+            refuses on the way (atoms on top of each other).
+    """
+    from ase.filters import FrechetCellFilter
+    from ase.optimize import BFGS, FIRE, LBFGS
+
+    if settings.cell and not atoms.pbc.all():
+        raise ValueError(
+            f"only the cell of a structure that is periodic in all three directions can be relaxed; its pbc is "
+            f"{atoms.pbc.tolist()}"
+        )
+    target = FrechetCellFilter(atoms, scalar_pressure=settings.pressure * units.GPa) if settings.cell else atoms
+    optimizer = {"fire": FIRE, "bfgs": BFGS, "lbfgs": LBFGS}[settings.optimizer](target, logfile=None)
+    first_energy = atoms.get_potential_energy()
+
+    def largest() -> float:
+        return float(np.linalg.norm(target.get_forces(), axis=1).max())
+
+    optimizer.attach(lambda: on_step(optimizer.nsteps, atoms.get_potential_energy(), largest()))
+    converged = bool(optimizer.run(fmax=settings.fmax, steps=settings.steps))
+    energy, force = atoms.get_potential_energy(), largest()
+    if not (np.isfinite(energy) and np.isfinite(force)):
+        raise ValueError(f"energy or forces are not finite after {optimizer.nsteps} steps")
+    return RelaxReport(converged, optimizer.nsteps, first_energy, energy, force)

@@ -1,0 +1,146 @@
+"""The command: tables, JSON, exit codes, and one clear line for every mistake."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+
+
+def run(*arguments, cwd, **environment):
+    return subprocess.run(
+        [sys.executable, "-m", "basisgen.cli", *map(str, arguments)],
+        cwd=cwd,
+        env={**os.environ, "PYTHONPATH": str(ROOT), "COLUMNS": "160", **environment},
+        capture_output=True,
+        text=True,
+        timeout=120,
+    )
+
+
+@pytest.fixture(scope="module")
+def written(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("cli") / "out"
+    result = run("--lmax", 3, "--numax", 3, "--out", folder, cwd=folder.parent)
+    assert result.returncode == 0, result.stderr
+    return folder, result
+
+
+def test_default_writes_published_and_complete_and_prints_the_table(written):
+    folder, result = written
+    names = sorted(p.name for p in folder.glob("cace_*.py"))
+    assert names == ["cace_l3_nu3_cheng2024_eager.py", "cace_l3_nu3_complete_eager.py"]
+    for word in ("published", "primitive", "missing", "algebraic rank", "digest", "forward 57, reverse 93", *names):
+        assert word in result.stdout
+
+
+def test_json_is_one_object_with_the_whole_table(written):
+    folder, _ = written
+    result = run("--lmax", 3, "--numax", 3, "--check", "--json", "--out", folder, cwd=folder.parent)
+    assert result.returncode == 0, result.stderr
+    published, complete = json.loads(result.stdout)["bases"]
+    assert [r["missing"] for r in published["per_order"]] == [0, 0, 2]
+    assert published["cumulative"][-1]["features"] == 6
+    assert complete["per_order"][2] == {
+        "nu": 3, "published": 2, "features": 4, "connected": 4, "primitive": 4, "missing": 0,
+        "raw_terms": 108, "merged_terms": 70,
+    }  # fmt: skip
+    assert Path(complete["modules"][0]["path"]).exists()
+    assert Path(complete["modules"][0]["certificate"]).exists()
+
+
+def test_check_reports_an_edited_file_and_exits_1(written, tmp_path):
+    folder, _ = written
+    copy = tmp_path / "edited"
+    copy.mkdir()
+    for p in folder.iterdir():
+        (copy / p.name).write_bytes(p.read_bytes())
+    path = copy / "cace_l3_nu3_complete_eager.py"
+    path.write_text(path.read_text().replace("BASIS_DIGEST", "BASIS_DIGEST  ", 1))
+    result = run("--lmax", 3, "--numax", 3, "--check", "--out", copy, cwd=tmp_path)
+    assert result.returncode == 1
+    assert f"{path.name}: differs" in result.stderr
+
+
+def test_list_and_verify(written):
+    folder, _ = written
+    listing = run("--list", "--out", folder, cwd=folder.parent)
+    assert "cace_l3_nu3_complete_eager.py" in listing.stdout
+    verified = run("verify", folder / "cace_l3_nu3_complete_eager.py", cwd=folder.parent)
+    assert verified.returncode == 0
+    assert "certified" in verified.stdout
+
+
+def test_verify_refuses_a_tampered_certificate(written, tmp_path):
+    folder, _ = written
+    for name in ("cace_l3_nu3_complete_eager.py", "cace_l3_nu3_complete_eager.certificate.json"):
+        (tmp_path / name).write_bytes((folder / name).read_bytes())
+    certificate = tmp_path / "cace_l3_nu3_complete_eager.certificate.json"
+    certificate.write_text(certificate.read_text().replace('"dimension": 1', '"dimension": 2', 1))
+    result = run("verify", certificate, cwd=tmp_path)
+    assert result.returncode == 1
+    assert result.stderr.count("\n") == 1
+    assert "Traceback" not in result.stderr
+
+
+def test_explain_gives_formula_graph_and_sentence(tmp_path):
+    result = run("--lmax", 3, "--numax", 3, "--explain", "b3_3", cwd=tmp_path)
+    assert result.returncode == 0, result.stderr
+    for word in ("B3_3 of l3_nu3_complete", "formula", "graph", "(r1·r2)"):
+        assert word in result.stdout
+
+
+MISTAKES = {
+    "nothing asked": ([], "--lmax and --numax are needed"),
+    "zero l_max": (["--lmax", 0, "--numax", 4], "at least 1"),
+    "zero nu_max": (["--lmax", 4, "--numax", 0], "at least 1"),
+    "l_max in words": (["--lmax", "four", "--numax", 4], "'four' is not a number"),
+    "numax in words": (["--lmax", 4, "--numax", "x"], "x"),
+    "wrong number of limits": (["--lmax", "4,4", "--numax", 3], "2 entries"),
+    "unknown selection": (["--lmax", 3, "--numax", 3, "--selection", "all"], "unknown selection 'all'"),
+    "unknown radial": (["--lmax", 3, "--numax", 3, "--radial", "x"], "unknown radial setting 'x'"),
+    "unknown backend": (["--lmax", 3, "--numax", 3, "--backend", "fortran"], "unknown backend 'fortran'"),
+    "published at nu 5": (["--lmax", 3, "--numax", 5, "--selection", "cheng2024"], "not rotation invariant"),
+    "too large": (["--lmax", 12, "--numax", 4], "--force"),
+    "far too large": (["--lmax", 40, "--numax", 9], "--force"),
+    "unknown feature": (["--lmax", 3, "--numax", 3, "--explain", "B9_9"], "B3_1..B3_4"),
+    "file that is not there": (["verify", "nothing.py"], "nothing.py"),
+    "unknown option": (["--lmaxx", 3], "--lmaxx"),
+}
+
+
+@pytest.mark.parametrize("mistake", MISTAKES)
+def test_a_mistake_is_one_clear_message_and_exit_code_2(mistake, tmp_path):
+    arguments, words = MISTAKES[mistake]
+    result = run(*arguments, cwd=tmp_path, XDG_DATA_HOME=str(tmp_path / "data"))
+    assert result.returncode == 2, result.stderr
+    assert words in result.stderr
+    assert "Traceback" not in result.stderr
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_outside_a_checkout_modules_go_to_the_users_folder_and_are_found_there(tmp_path):
+    environment = {"XDG_DATA_HOME": str(tmp_path / "data")}
+    result = run("--lmax", "3,2", "--numax", 2, "--selection", "complete", cwd=tmp_path, **environment)
+    assert result.returncode == 0, result.stderr
+    code = "from cace_runtime.registry import load_basis; print(load_basis((3, 2), 2).path)"
+    found = subprocess.run(
+        [sys.executable, "-c", code],
+        cwd=tmp_path,
+        env={**os.environ, "PYTHONPATH": str(ROOT), **environment},
+        capture_output=True,
+        text=True,
+    )
+    assert found.stdout.strip().startswith(str(tmp_path / "data")), found.stderr
+
+
+def test_foreign_output_folder_is_refused_before_the_work(tmp_path):
+    (tmp_path / "notes.txt").write_text("mine")
+    result = run("--lmax", 3, "--numax", 3, "--out", tmp_path, cwd=tmp_path)
+    assert result.returncode == 2
+    assert "notes.txt" in result.stderr
+    assert [p.name for p in tmp_path.iterdir()] == ["notes.txt"]

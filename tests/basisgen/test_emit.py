@@ -1,0 +1,126 @@
+"""Writing: only what the checker accepts, all or nothing; committed files are what is generated now."""
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from basisgen.backends import BACKENDS
+from basisgen.emit import MANIFEST, EmitError, differences, emitted, write
+from basisgen.generate import generate
+from basisgen.spec import BasisSpec
+from basisgen.verify.checker import CheckError, check_file
+
+ROOT = Path(__file__).parents[2]
+COMMITTED = json.loads((ROOT / "generated" / MANIFEST).read_text())["modules"]
+
+
+@pytest.fixture(scope="module")
+def items():
+    return list(generate(BasisSpec.create(2, 3), tuple(BACKENDS)).modules)
+
+
+def test_the_committed_menu_is_complete():
+    specs = {BasisSpec.from_json(e["spec"]) for e in COMMITTED}
+    wanted = {BasisSpec.create(l, nu, s) for l in (3, 4) for nu in (3, 4) for s in ("cheng2024", "complete")}
+    wanted.add(BasisSpec.create(3, 3, "complete", "per_degree"))
+    assert specs == wanted
+    assert {(e["module"]) for e in COMMITTED} == {f"cace_{s.name}_{b}.py" for s in wanted for b in BACKENDS}
+
+
+def test_committed_files_are_what_is_generated_now():
+    """After a change of the generator: run README's command for the committed menu and look at the difference."""
+    specs = sorted({BasisSpec.from_json(e["spec"]) for e in COMMITTED}, key=lambda s: s.name)
+    fresh = [m for s in specs for m in generate(s, tuple(BACKENDS)).modules]
+    assert differences(fresh, ROOT / "generated") == []
+
+
+def test_a_stray_file_in_the_folder_is_noticed(items, tmp_path):
+    write(items, tmp_path / "out")
+    assert differences(items, tmp_path / "out") == []
+    (tmp_path / "out" / "cace_old_eager.py").write_text("")
+    assert differences(items, tmp_path / "out") == [f"cace_old_eager.py: stray file, not in {MANIFEST}"]
+
+
+def test_an_edited_file_is_noticed(items, tmp_path):
+    (path,) = write(items, tmp_path / "out")
+    path.write_text(path.read_text() + "\n")
+    assert differences(items, tmp_path / "out") == [f"{path.name}: differs from what is generated now"]
+    with pytest.raises(CheckError):
+        check_file(path)
+
+
+def test_writing_twice_changes_nothing(items, tmp_path):
+    write(items, tmp_path / "out")
+    before = {p.name: p.read_bytes() for p in (tmp_path / "out").iterdir()}
+    write(items, tmp_path / "out")
+    assert before == {p.name: p.read_bytes() for p in (tmp_path / "out").iterdir()}
+
+
+def test_a_second_basis_joins_the_manifest(items, tmp_path):
+    write(items, tmp_path / "out")
+    write(list(generate(BasisSpec.create(1, 2), ("eager",)).modules), tmp_path / "out")
+    listed = json.loads((tmp_path / "out" / MANIFEST).read_text())["modules"]
+    assert [e["module"] for e in listed] == ["cace_l1_nu2_complete_eager.py", "cace_l2_nu3_complete_eager.py"]
+
+
+def test_a_module_that_the_checker_refuses_is_not_written(tmp_path):
+    result = generate(BasisSpec.create(2, 3), ("eager",))
+    (good,) = result.modules
+    text = good.module.text.replace("addcmul_", "add_", 1)
+    bad = emitted(type(good.module)(good.module.file_name, text, "eager"), result.proof, result.schedule)
+    with pytest.raises(CheckError):
+        write([bad], tmp_path / "out")
+    assert list((tmp_path / "out").iterdir()) == []
+
+
+def test_a_foreign_folder_is_refused_and_left_alone(items, tmp_path):
+    (tmp_path / "thesis.tex").write_text("important")
+    with pytest.raises(EmitError, match=r"thesis\.tex"):
+        write(items, tmp_path)
+    assert [p.name for p in tmp_path.iterdir()] == ["thesis.tex"]
+
+
+def test_a_foreign_manifest_is_refused(items, tmp_path):
+    (tmp_path / MANIFEST).write_text('{"format": "something else"}')
+    with pytest.raises(EmitError, match="not a manifest of basisgen"):
+        write(items, tmp_path)
+
+
+def test_a_folder_that_cannot_be_made_is_one_clear_error(items, tmp_path):
+    (tmp_path / "file").write_text("")
+    with pytest.raises(EmitError, match="--out"):
+        write(items, tmp_path / "file" / "out")
+    with pytest.raises(EmitError, match="not a folder"):
+        write(items, tmp_path / "file")
+
+
+def test_a_module_with_the_certificate_of_another_basis_is_refused(items, tmp_path):
+    (path,) = write(items, tmp_path / "out")
+    write(list(generate(BasisSpec.create(2, 2), ("eager",)).modules), tmp_path / "out")
+    other = tmp_path / "out" / "cace_l2_nu2_complete_eager.certificate.json"
+    shutil.copy(other, path.with_name(f"{path.stem}.certificate.json"))
+    with pytest.raises(CheckError):
+        check_file(path)
+
+
+@pytest.mark.parametrize("entry", COMMITTED, ids=lambda e: e["module"])
+def test_committed_certificates_are_accepted(entry):
+    report = check_file(ROOT / "generated" / entry["module"])
+    assert report.n_features == entry["n_features"]
+
+
+def test_output_does_not_depend_on_the_hash_seed(tmp_path):
+    texts = []
+    for seed in ("1", "2"):
+        folder = tmp_path / seed
+        command = [sys.executable, "-m", "basisgen.cli", "--lmax", "3", "--numax", "4", "--out", str(folder)]
+        environment = {**os.environ, "PYTHONHASHSEED": seed, "PYTHONPATH": str(ROOT)}
+        subprocess.run(command, env=environment, cwd=tmp_path, check=True, capture_output=True)
+        texts.append({p.name: p.read_bytes() for p in folder.iterdir()})
+    assert len(texts[0]) == 5
+    assert texts[0] == texts[1]

@@ -1,0 +1,81 @@
+"""Expansion with multinomial weights against computer algebra over plain Cartesian indices."""
+
+import pytest
+import sympy
+
+from basisgen.angular import index, lvectors_of_degree, lvectors_up_to, multinomial
+from basisgen.contraction import graph_sum
+from basisgen.expand import expand, expand_graph, n_raw_terms
+from basisgen.invariant import Invariant
+from basisgen.multigraph import connected_multigraphs_of, from_edges, path
+from basisgen.selection import select
+from basisgen.spec import BasisSpec
+from basisgen.verify.symbolic import ROTATION, contraction, moment, rotated
+
+SMALL = [
+    path(3),
+    path(1, 2),
+    path(1, 1, 2),
+    from_edges(3, [(0, 1, 1), (1, 2, 1), (0, 2, 1)]),
+    from_edges(4, [(0, 1, 1), (0, 2, 1), (0, 3, 1)]),
+    from_edges(2, [(0, 0, 1), (0, 1, 2), (1, 1, 1)]),
+    from_edges(1, [(0, 0, 2)]),
+]
+
+
+def _symbolic(polynomial, l_max):
+    names = [moment(*([0] * x + [1] * y + [2] * z)) for x, y, z in lvectors_up_to(l_max)]
+    return sum(c * sympy.prod(names[k] for k in monomial) for monomial, c in polynomial.to_dict().items())
+
+
+@pytest.mark.parametrize("graph", SMALL, ids=lambda g: str(g.to_json()))
+def test_expansion_agrees_with_plain_index_sums(graph):
+    assert sympy.expand(_symbolic(expand_graph(graph), max(graph.degrees)) - contraction(graph)) == 0
+
+
+@pytest.mark.parametrize("graph", SMALL[:5], ids=lambda g: str(g.to_json()))
+def test_contractions_are_unchanged_by_an_exact_rotation(graph):
+    assert sympy.eye(3) == ROTATION * ROTATION.T
+    assert ROTATION.det() == 1
+    expression = contraction(graph)
+    assert sympy.expand(rotated(expression, max(graph.degrees)) - expression) == 0
+
+
+def test_multinomials_are_the_weights_of_the_scalar_product():
+    a, b = sympy.symbols("a0:3"), sympy.symbols("b0:3")
+    for degree in range(5):
+        total = sum(
+            multinomial(l)
+            * sympy.prod(x**k for x, k in zip(a, l, strict=True))
+            * sympy.prod(y**k for y, k in zip(b, l, strict=True))
+            for l in lvectors_of_degree(degree)
+        )
+        assert sympy.expand(total - sum(x * y for x, y in zip(a, b, strict=True)) ** degree) == 0
+
+
+def test_component_order_is_that_of_published_files():
+    assert lvectors_up_to(2) == (
+        (0, 0, 0), (1, 0, 0), (0, 1, 0), (0, 0, 1),
+        (2, 0, 0), (1, 1, 0), (1, 0, 1), (0, 2, 0), (0, 1, 1), (0, 0, 2),
+    )  # fmt: skip
+    assert [index(l) for l in lvectors_up_to(5)] == list(range(56))
+
+
+def test_raw_terms_count_assignments():
+    assert n_raw_terms(path(2, 1)) == 6 * 3
+    assert n_raw_terms(from_edges(3, [(0, 1, 1), (1, 2, 1), (0, 2, 1)])) == 27
+
+
+def test_combination_of_graphs_expands_to_the_sum():
+    a, b = connected_multigraphs_of((2, 2, 3, 3), False)[:2]
+    feature = Invariant("x", (2, 2, 3, 3), ((2, a), (-3, b)))
+    both = _symbolic(expand(feature), 3)
+    assert sympy.expand(both - 2 * contraction(a) + 3 * contraction(b)) == 0
+
+
+def test_features_are_multiples_of_what_their_trees_stand_for():
+    selection = select(BasisSpec.create(3, 4))
+    for recipe, feature in zip(selection.recipes[1:], selection.basis.features[1:], strict=True):
+        (whole, _), *_ = graph_sum(recipe)
+        own = feature.graphs[0][0]
+        assert [(c * own, g) for c, g in graph_sum(recipe)] == [(c * whole, g) for c, g in feature.graphs]

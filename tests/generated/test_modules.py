@@ -1,0 +1,204 @@
+"""The contract of every committed module: shapes, values, derivatives, types, and what compilers need."""
+
+import json
+from itertools import product
+from math import factorial
+from pathlib import Path
+
+import pytest
+import torch
+
+from cace_runtime.registry import load_basis
+
+FOLDER = Path(__file__).parents[2] / "generated"
+ENTRIES = json.loads((FOLDER / "MANIFEST.json").read_text())["modules"]
+IDS = [e["module"].removesuffix(".py") for e in ENTRIES]
+SMALL = [e for e in ENTRIES if e["operations"]["forward"] < 250]
+
+#: Relative tolerance by dtype: features are sums of up to a few thousand products of O(1) numbers.
+TOLERANCE = {torch.float64: 1e-12, torch.float32: 2e-4}
+
+
+def load(entry):
+    spec = entry["spec"]
+    limits = spec["l_max"]
+    return load_basis(limits, spec["nu_max"], spec["selection"], spec["radial"], entry["backend"], path=FOLDER)
+
+
+@pytest.fixture(params=ENTRIES, ids=IDS, scope="module")
+def basis(request):
+    return load(request.param)
+
+
+def moments(basis, *shape, dtype=torch.float64, seed=0):
+    generator = torch.Generator().manual_seed(seed)
+    a = torch.randn(*shape[:-1], len(basis.lvectors), shape[-1], generator=generator, dtype=torch.float64)
+    return a.to(dtype)
+
+
+def literal(basis, a):
+    """Every graph contracted index vector by index vector, from FEATURES alone."""
+    position = {l: k for k, l in enumerate(basis.lvectors)}
+    out = []
+    for feature in basis.features:
+        total = torch.zeros_like(a[..., 0, :])
+        for coefficient, edges in feature["graphs"]:
+            choices = [
+                [l for l in product(range(m + 1), repeat=3) if sum(l) == m] for _, _, m in edges
+            ]
+            for assignment in product(*choices):
+                weight = coefficient
+                nodes = [[0, 0, 0] for _ in range(feature["nu"])]
+                for (i, j, m), l in zip(edges, assignment, strict=True):
+                    weight *= factorial(m) // (factorial(l[0]) * factorial(l[1]) * factorial(l[2]))
+                    for node in (nodes[i], nodes[j]):
+                        for axis in range(3):
+                            node[axis] += l[axis]
+                term = torch.full_like(total, weight)
+                for node in nodes:
+                    term = term * a[..., position[tuple(node)], :]
+                total = total + term
+        out.append(total)
+    return torch.stack(out, dim=-2)
+
+
+def test_values_are_those_of_the_graphs(basis):
+    a = moments(basis, 1, 1, 2)
+    torch.testing.assert_close(basis.b_basis(a), literal(basis, a), rtol=1e-11, atol=1e-11)
+
+
+@pytest.mark.parametrize("dtype", TOLERANCE, ids=str)
+def test_shape_type_and_layouts(basis, dtype):
+    a = moments(basis, 5, 3, 4, dtype=dtype)
+    b = basis.b_basis(a)
+    assert b.shape == (5, 3, len(basis.features), 4)
+    assert b.dtype == dtype
+    assert b.is_contiguous()
+    rows = basis.b_basis_rows(a.movedim(-2, 0))
+    torch.testing.assert_close(rows.movedim(0, -2), b, rtol=0, atol=0)
+    exact = basis.b_basis(moments(basis, 5, 3, 4))
+    torch.testing.assert_close(b.double(), exact, rtol=TOLERANCE[dtype], atol=TOLERANCE[dtype] * float(exact.abs().max()))
+
+
+def test_no_atoms(basis):
+    a = moments(basis, 0, 3, 4).requires_grad_()
+    b = basis.b_basis(a)
+    assert b.shape == (0, 3, len(basis.features), 4)
+    (gradient,) = torch.autograd.grad(b.sum(), a)
+    assert gradient.shape == a.shape
+
+
+def test_input_that_is_not_contiguous(basis):
+    a = moments(basis, 4, 3, 2)
+    strided = torch.empty(*a.shape[:-1], 4, dtype=a.dtype)[..., ::2]
+    strided.copy_(a)
+    torch.testing.assert_close(basis.b_basis(strided), basis.b_basis(a), rtol=0, atol=0)
+    torch.testing.assert_close(basis.b_basis(a.expand(4, 3, -1, 2)), basis.b_basis(a), rtol=0, atol=0)
+
+
+def test_the_callers_array_is_left_alone(basis):
+    a = moments(basis, 2, 2, 2)
+    before = a.clone()
+    basis.b_basis(a)
+    torch.testing.assert_close(a, before, rtol=0, atol=0)
+
+
+def test_wrong_number_of_components_is_named(basis):
+    with pytest.raises(ValueError, match=f"takes {len(basis.lvectors)}"):
+        basis.b_basis(torch.zeros(1, 1, len(basis.lvectors) + 1, 1))
+
+
+@pytest.mark.parametrize("entry", SMALL, ids=lambda e: e["module"].removesuffix(".py"))
+def test_first_and_second_derivatives_against_differences(entry):
+    basis = load(entry)
+    a = moments(basis, 1, 1, 1).requires_grad_()
+    assert torch.autograd.gradcheck(basis.b_basis, (a,))
+    assert torch.autograd.gradgradcheck(basis.b_basis, (a,))
+
+
+def test_derivatives_against_autograd_of_the_plain_text(basis):
+    """The hand-made backward and double backward against torch's own differentiation of the forward text."""
+    module = __import__("sys").modules[basis.b_basis.__module__]
+    a = moments(basis, 2, 1, 2).movedim(-2, 0).contiguous().requires_grad_()
+    weight = torch.randn(len(basis.features), 2, 1, 2, dtype=a.dtype, generator=torch.Generator().manual_seed(3))
+    direction = torch.randn(a.shape, dtype=a.dtype, generator=torch.Generator().manual_seed(4))
+    results = []
+    for function in (module.b_basis_rows, module._forward):
+        w = weight.clone().requires_grad_()
+        (first,) = torch.autograd.grad((function(a) * w).sum(), a, create_graph=True)
+        results.append((first.detach(), *torch.autograd.grad((first * direction).sum(), (a, w))))
+    for ours, theirs in zip(*results, strict=True):
+        torch.testing.assert_close(ours, theirs, rtol=1e-10, atol=1e-9)
+
+
+@pytest.mark.parametrize("entry", SMALL[:2], ids=lambda e: e["module"].removesuffix(".py"))
+def test_vmap_and_functional_gradients(entry):
+    basis = load(entry)
+    a = moments(basis, 6, 2, 2)
+    torch.testing.assert_close(torch.func.vmap(basis.b_basis)(a), basis.b_basis(a))
+
+    def energy(x):
+        return basis.b_basis(x).square().sum()
+
+    by_func = torch.func.vmap(torch.func.grad(energy))(a)
+    a.requires_grad_()
+    (by_autograd,) = torch.autograd.grad(energy(a), a)
+    torch.testing.assert_close(by_func, by_autograd)
+
+
+def _compiled_agrees(entry):
+    basis = load(entry)
+    module = __import__("sys").modules[basis.b_basis.__module__]
+    a = moments(basis, 3, 2, 4).movedim(-2, 0).contiguous()
+    g = torch.ones(len(basis.features), 3, 2, 4, dtype=a.dtype)
+    torch._dynamo.reset()
+    for function, arguments in ((module._forward, (a,)), (module._backward, (a, g))):
+        compiled = torch.compile(function, fullgraph=True)
+        torch.testing.assert_close(compiled(*arguments), function(*arguments), rtol=1e-12, atol=1e-12)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("entry", ENTRIES, ids=IDS)
+def test_forward_and_backward_compile_without_graph_breaks(entry):
+    _compiled_agrees(entry)
+
+
+@pytest.mark.parametrize("entry", SMALL[:1], ids=lambda e: e["module"].removesuffix(".py"))
+def test_traces_without_graph_breaks(entry):
+    """Capture alone (no C++ compilation): one graph, no breaks, for each direction."""
+    basis = load(entry)
+    module = __import__("sys").modules[basis.b_basis.__module__]
+    a = moments(basis, 3, 2, 4).movedim(-2, 0).contiguous()
+    g = torch.ones(len(basis.features), 3, 2, 4, dtype=a.dtype)
+    for function, arguments in ((module._forward, (a,)), (module._backward, (a, g))):
+        torch._dynamo.reset()
+        explained = torch._dynamo.explain(function)(*arguments)
+        assert explained.graph_break_count == 0
+
+
+#: Six equal neighbours each; the published features cannot tell the two apart at any order (DESIGN section 1).
+HEXAGON = ((1, -1, 0), (0, 1, -1), (-1, 0, 1))
+ANTIPRISM = ((0, 1, 1), (1, 0, 1), (1, 1, 0))
+
+
+def _environment(basis, half):
+    points = torch.tensor([p for v in half for p in (v, tuple(-x for x in v))], dtype=torch.float64)
+    points = points / points.norm(dim=1, keepdim=True)
+    rows = [points[:, 0] ** x * points[:, 1] ** y * points[:, 2] ** z for x, y, z in basis.lvectors]
+    return torch.stack([r.sum() for r in rows]).reshape(1, 1, -1, 1)
+
+
+@pytest.mark.parametrize("entry", ENTRIES, ids=IDS)
+def test_flat_hexagon_and_antiprism(entry):
+    basis = load(entry)
+    flat, tall = (basis.b_basis(_environment(basis, half)).flatten() for half in (HEXAGON, ANTIPRISM))
+    difference = (flat - tall).abs()
+    if entry["spec"]["selection"] == "cheng2024":
+        assert difference.max() < 1e-12
+    else:
+        assert difference.max() > 1
+        triangle = [k for k, f in enumerate(basis.features) if f["degrees"] == (2, 2, 2)]
+        (k,) = [k for k in triangle if all(i != j for _, edges in basis.features[k]["graphs"] for i, j, _ in edges)]
+        ((coefficient, _),) = basis.features[k]["graphs"]
+        assert flat[k].item() / coefficient == pytest.approx(54, abs=1e-10)
+        assert tall[k].item() / coefficient == pytest.approx(66, abs=1e-10)
