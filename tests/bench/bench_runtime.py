@@ -1,6 +1,6 @@
 """cace_runtime against the plain oracle: time and peak memory of energy and forces of water, float32.
 
-    python tests/bench/bench_runtime.py [--atoms 192 1536] [--threads 1 2] [--json FILE] [--force]
+    python -m tests.bench.bench_runtime [--atoms 192 1536] [--threads 1 2] [--json FILE] [--force]
 
 Both sides evaluate the published water potential (``$CACE_DATA`` or ``../shared/data``) on copies of the 64-molecule
 box, neighbour list excluded. Every measurement is a process of its own; the sides alternate, and each side's best time
@@ -14,7 +14,6 @@ from __future__ import annotations
 import argparse
 import json
 import os
-import platform
 import resource
 import statistics
 import subprocess
@@ -22,12 +21,9 @@ import sys
 import time
 from pathlib import Path
 
-HERE = Path(__file__).resolve().parent
-PROJECT = HERE.parents[1]
-sys.path[:0] = [str(HERE), str(PROJECT / "tests" / "runtime"), str(PROJECT)]
+from tests.bench.harness import machine, refuse_on_a_busy_machine, write_json
 
-from quiet import require_quiet  # noqa: E402
-
+PROJECT = Path(__file__).resolve().parents[2]
 # Author's program, energy and forces in float32, seconds: (atoms, threads) of the issue on the runtime.
 AUTHOR = {(192, 1): 0.28, (1536, 2): 1.4}
 KEEP_MEMORY = "glibc.malloc.mmap_max=0:glibc.malloc.trim_threshold=17179869184"
@@ -48,7 +44,7 @@ def worker(side: str, n_atoms: int, threads: int, repeats: int) -> dict:
     copies = {1: (1, 1, 1), 2: (2, 1, 1), 4: (2, 2, 1), 8: (2, 2, 2)}[n_atoms // len(atoms)]
     graph = model.graph(atoms * copies)
     if side == "oracle":
-        from oracle import from_model
+        from tests.runtime.oracle import from_model
 
         oracle = from_model(model)
         names = (keys.ATOMIC_NUMBERS, keys.POSITIONS, keys.CELL, keys.SENDER, keys.RECEIVER, keys.SHIFTS)
@@ -81,8 +77,8 @@ def run(side: str, n_atoms: int, threads: int, repeats: int, keep_memory: bool) 
     if keep_memory:
         environment["GLIBC_TUNABLES"] = KEEP_MEMORY
     arguments = ["--worker", side, "--atoms", str(n_atoms), "--threads", str(threads), "--repeats", str(repeats)]
-    command = [sys.executable, str(Path(__file__).resolve()), *arguments]
-    done = subprocess.run(command, env=environment, capture_output=True, text=True)
+    command = [sys.executable, "-m", "tests.bench.bench_runtime", *arguments]
+    done = subprocess.run(command, env=environment, cwd=PROJECT, capture_output=True, text=True)
     if done.returncode:
         raise SystemExit(f"the {side} failed:\n{done.stderr}")
     return json.loads(done.stdout.splitlines()[-1])
@@ -136,13 +132,6 @@ def table(results: list[dict], threads: list[int]) -> str:
     return "\n".join(lines)
 
 
-def processor() -> str:
-    for line in Path("/proc/cpuinfo").read_text().splitlines():
-        if line.startswith("model name"):
-            return line.split(":", 1)[1].strip()
-    return platform.processor()
-
-
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--atoms", type=int, nargs="+", default=[192, 1536])
@@ -156,15 +145,11 @@ def main() -> None:
     if options.worker:
         print(json.dumps(worker(options.worker, options.atoms[0], options.threads[0], options.repeats)))
         return
-    quiet = require_quiet(options.force)
+    refuse_on_a_busy_machine(options.force)
     results = [measure(n, options.threads, options.repeats, options.rounds) for n in options.atoms]
-    import torch
-
-    machine = {"processor": processor(), "cores": os.cpu_count(), "torch": torch.__version__, "quiet": quiet}
-    print(f"{machine['processor']}, {machine['cores']} cores, torch {machine['torch']}, float32, energy + forces")
+    print(*(f"{key}: {value}" for key, value in machine().items()), "float32, energy + forces", sep=", ")
     print(table(results, options.threads))
-    if options.json:
-        options.json.write_text(json.dumps({"machine": machine, "results": results}, indent=1) + "\n")
+    write_json(options.json, results)
 
 
 if __name__ == "__main__":

@@ -4,9 +4,6 @@ from __future__ import annotations
 
 import pytest
 import torch
-from models import CONFIGS, crystal, make_model, molecule, slab
-from oracle import from_model
-from tolerances import TOLERANCES
 
 from cace_runtime import keys
 from cace_runtime.a_basis import edge_moments
@@ -14,6 +11,9 @@ from cace_runtime.edge_basis import EdgeBasis
 from cace_runtime.graph import edge_layout, lay_out
 from cace_runtime.messages import _ExponentialSum
 from cace_runtime.testing import largest_relative_error
+from tests.runtime.models import CONFIGS, crystal, make_model, molecule, slab
+from tests.runtime.oracle import from_model
+from tests.runtime.tolerances import TOLERANCES
 
 
 @pytest.fixture
