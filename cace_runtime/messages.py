@@ -9,11 +9,12 @@ import torch
 from torch import Tensor, nn
 from torch.autograd.function import once_differentiable
 
-from cace_runtime.a_basis import edge_moments, with_receiver
+from cace_runtime.a_basis import with_receiver
 from cace_runtime.angular import degree_of_rows, degree_slices
 from cace_runtime.config import FeatureMessageConfig, ModelConfig
 from cace_runtime.edge_basis import EdgeBasis
 from cace_runtime.graph import EdgeLayout
+from cace_runtime.moments import edge_moments
 from cace_runtime.radial import RadialMixing
 from cace_runtime.readout import AtomsLastMLP
 
