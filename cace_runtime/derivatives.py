@@ -51,5 +51,6 @@ def virial_from_edges(gradients: Tensor, vectors: Tensor, structure: Tensor, n_s
 
 def stress_from_virial(virial: Tensor, cell: Tensor) -> Tensor:
     """``(dE/dstrain)/V``: [B, 3, 3] (eV) and cells [B, 3, 3] (Å) -> [B, 3, 3] (eV/Å³); 0 where V = 0."""
-    volume = torch.linalg.det(cell).abs().to(virial.dtype)[:, None, None]
+    a, b, c = cell.unbind(1)
+    volume = (a * torch.linalg.cross(b, c)).sum(1).abs().to(virial.dtype)[:, None, None]
     return torch.where(volume > 0, -virial / torch.where(volume > 0, volume, 1), 0)

@@ -226,5 +226,6 @@ def slot_vectors(graph: Graph, padding_length: float) -> Tensor:
         images = torch.einsum("ek,ekx->ex", images, cell[graph[keys.BATCH][receiver]])
     vectors = positions[receiver] - positions[graph[keys.SENDER]] - images
     edge = graph[keys.SLOT_EDGE]
-    outside = vectors.new_tensor([padding_length, 0.0, 0.0])
+    outside = vectors.new_zeros(3)
+    outside[0] = padding_length
     return torch.where(edge[:, None] >= 0, vectors[edge], outside).t().contiguous()

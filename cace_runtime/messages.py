@@ -9,11 +9,12 @@ import torch
 from torch import Tensor, nn
 from torch.autograd.function import once_differentiable
 
-from cace_runtime.a_basis import edge_moments, with_receiver
+from cace_runtime.a_basis import with_receiver
 from cace_runtime.angular import degree_of_rows, degree_slices
 from cace_runtime.config import FeatureMessageConfig, ModelConfig
 from cace_runtime.edge_basis import EdgeBasis
 from cace_runtime.graph import EdgeLayout
+from cace_runtime.moments import edge_moments
 from cace_runtime.radial import RadialMixing
 from cace_runtime.readout import AtomsLastMLP
 
@@ -91,9 +92,11 @@ class _ExponentialSum(torch.autograd.Function):
         ctx.save_for_backward(x, r, f, q)
         ctx.layout = layout
         out = torch.zeros_like(x)
-        for piece, degree, rows in _steps(x, q, layout):
-            edge = _edge(r, f, q[degree], piece)
-            out[piece.atoms, rows] = (_gather(x, rows, layout, piece) * edge.phi).sum(1)
+        for degree, rows in _degrees(x, q):
+            x_rows = x[:, rows].contiguous()
+            for piece in _pieces(layout, x_rows[0].numel()):
+                edge = _edge(r, f, q[degree], piece)
+                out[piece.atoms, rows] = (_gather(x_rows, layout, piece) * edge.phi).sum(1)
         return out
 
     @staticmethod
@@ -109,15 +112,19 @@ class _ExponentialSumReverse(torch.autograd.Function):
         ctx.save_for_backward(grad, x, r, f, q)
         ctx.layout = layout
         to_x, to_r, to_f, to_q = (torch.zeros_like(t) for t in (x, r, f, q))
-        for piece, degree, rows in _steps(x, q, layout):
-            edge = _edge(r, f, q[degree], piece)
-            y = grad[piece.atoms, None, rows]
-            _scatter(to_x, edge.phi * y, rows, layout, piece)
-            overlap = (_gather(x, rows, layout, piece) * y).sum(2, keepdim=True)
-            to_f[piece.slots] += (overlap * edge.decay).sum((2, 3)).flatten()
-            overlap = overlap * edge.phi
-            to_r[piece.slots] -= (overlap @ edge.q).flatten()
-            to_q[degree] -= (overlap * edge.r).sum((0, 1, 2))
+        for degree, rows in _degrees(x, q):
+            x_rows = x[:, rows].contiguous()
+            to_x_rows = torch.zeros_like(x_rows)
+            for piece in _pieces(layout, x_rows[0].numel()):
+                edge = _edge(r, f, q[degree], piece)
+                y = grad[piece.atoms, None, rows]
+                _scatter(to_x_rows, edge.phi * y, layout, piece)
+                overlap = (_gather(x_rows, layout, piece) * y).sum(2, keepdim=True)
+                to_f[piece.slots] += (overlap * edge.decay).sum((2, 3)).flatten()
+                overlap = overlap * edge.phi
+                to_r[piece.slots] -= (overlap @ edge.q).flatten()
+                to_q[degree] -= (overlap * edge.r).sum((0, 1, 2))
+            to_x[:, rows] = to_x_rows
         return to_x, to_r, to_f, to_q
 
     @staticmethod
@@ -127,41 +134,43 @@ class _ExponentialSumReverse(torch.autograd.Function):
         grad, x, r, f, q = ctx.saved_tensors
         layout = ctx.layout
         to_grad, to_x, to_r, to_f, to_q = (torch.zeros_like(t) for t in (grad, x, r, f, q))
-        for piece, degree, rows in _steps(x, q, layout):
-            edge = _edge(r, f, q[degree], piece)
-            shape = (piece.n_atoms, piece.width, 1, 1)
-            tr, tf, tq = dot_r[piece.slots].view(shape), dot_f[piece.slots].view(shape), dot_q[degree]
-            dot_exponent = -(tr * edge.q + edge.r * tq)
-            dot_phi = edge.decay * (tf + edge.f * dot_exponent)
-            y = grad[piece.atoms, None, rows]
-            x_edges, dot_x_edges = _gather(x, rows, layout, piece), _gather(dot_x, rows, layout, piece)
-            to_grad[piece.atoms, rows] = (edge.phi * dot_x_edges + dot_phi * x_edges).sum(1)
-            _scatter(to_x, dot_phi * y, rows, layout, piece)
-            overlap, dot_overlap = (x_edges * y).sum(2, keepdim=True), (dot_x_edges * y).sum(2, keepdim=True)
-            to_f[piece.slots] += (edge.decay * (dot_overlap + overlap * dot_exponent)).sum((2, 3)).flatten()
-            common = edge.phi * dot_overlap + dot_phi * overlap
-            to_r[piece.slots] -= (common * edge.q + overlap * edge.phi * tq).sum((2, 3)).flatten()
-            to_q[degree] -= (common * edge.r + overlap * edge.phi * tr).sum((0, 1, 2))
+        for degree, rows in _degrees(x, q):
+            x_rows, dot_x_rows = x[:, rows].contiguous(), dot_x[:, rows].contiguous()
+            to_x_rows = torch.zeros_like(x_rows)
+            for piece in _pieces(layout, x_rows[0].numel()):
+                edge = _edge(r, f, q[degree], piece)
+                shape = (piece.n_atoms, piece.width, 1, 1)
+                tr, tf, tq = dot_r[piece.slots].view(shape), dot_f[piece.slots].view(shape), dot_q[degree]
+                dot_exponent = -(tr * edge.q + edge.r * tq)
+                dot_phi = edge.decay * (tf + edge.f * dot_exponent)
+                y = grad[piece.atoms, None, rows]
+                x_edges, dot_x_edges = _gather(x_rows, layout, piece), _gather(dot_x_rows, layout, piece)
+                to_grad[piece.atoms, rows] = (edge.phi * dot_x_edges + dot_phi * x_edges).sum(1)
+                _scatter(to_x_rows, dot_phi * y, layout, piece)
+                overlap, dot_overlap = (x_edges * y).sum(2, keepdim=True), (dot_x_edges * y).sum(2, keepdim=True)
+                to_f[piece.slots] += (edge.decay * (dot_overlap + overlap * dot_exponent)).sum((2, 3)).flatten()
+                common = edge.phi * dot_overlap + dot_phi * overlap
+                to_r[piece.slots] -= (common * edge.q + overlap * edge.phi * tq).sum((2, 3)).flatten()
+                to_q[degree] -= (common * edge.r + overlap * edge.phi * tr).sum((0, 1, 2))
+            to_x[:, rows] = to_x_rows
         return to_grad, to_x, to_r, to_f, to_q, None
 
 
-def _steps(x: Tensor, q: Tensor, layout: EdgeLayout) -> Iterator[tuple[_Piece, int, slice]]:
-    """Pieces x degrees; rows of A that share one q are done together where that is more than one degree."""
-    n_rows = x.shape[1]
-    ranges = degree_slices(len(q) - 1) if len(q) > 1 else ((0, n_rows),)
+def _degrees(x: Tensor, q: Tensor) -> Iterator[tuple[int, slice]]:
+    """Rows of x that share one q: those of a degree, or all."""
+    ranges = degree_slices(len(q) - 1) if len(q) > 1 else ((0, x.shape[1]),)
     for degree, (first, last) in enumerate(ranges):
-        for piece in _pieces(layout, (last - first) * x.shape[2]):
-            yield piece, degree, slice(first, last)
+        yield degree, slice(first, last)
 
 
-def _gather(x: Tensor, rows: slice, layout: EdgeLayout, piece: _Piece) -> Tensor:
-    """Rows of the senders of a piece, [n, k, rows, m]."""
-    return x[:, rows].index_select(0, layout.sender[piece.slots]).unflatten(0, (piece.n_atoms, piece.width))
+def _gather(x: Tensor, layout: EdgeLayout, piece: _Piece) -> Tensor:
+    """Rows of the senders of a piece, [n, k, l, m]."""
+    return x.index_select(0, layout.sender[piece.slots]).unflatten(0, (piece.n_atoms, piece.width))
 
 
-def _scatter(out: Tensor, values: Tensor, rows: slice, layout: EdgeLayout, piece: _Piece) -> None:
-    """Adds values [n, k, rows, m] to the senders."""
-    out[:, rows].index_add_(0, layout.sender[piece.slots], values.flatten(0, 1))
+def _scatter(out: Tensor, values: Tensor, layout: EdgeLayout, piece: _Piece) -> None:
+    """Adds values [n, k, l, m] to the senders."""
+    out.index_add_(0, layout.sender[piece.slots], values.flatten(0, 1))
 
 
 class ExponentialMessage(nn.Module):

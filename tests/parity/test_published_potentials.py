@@ -2,19 +2,13 @@
 
 from __future__ import annotations
 
-import sys
-from pathlib import Path
-
 import numpy as np
 import pytest
 import torch
 from ase import Atoms
 
-sys.path.insert(0, str(Path(__file__).parents[1] / "runtime"))
-
-from tolerances import TOLERANCES
-
 from cace_runtime import import_official
+from tests.runtime.tolerances import TOLERANCES
 
 KCAL_MOL = 0.0433641042
 

@@ -13,9 +13,10 @@ from pathlib import Path
 from types import ModuleType
 
 import torch
-from oracle import Message, Parameters
 from torch import Tensor, nn
 from torch.nn.functional import silu
+
+from tests.runtime.oracle import Message, Parameters
 
 CLASSES = {
     "cace.models.atomistic": ["NeuralNetworkPotential"],

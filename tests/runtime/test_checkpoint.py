@@ -7,11 +7,11 @@ import stat
 
 import pytest
 import torch
-from models import CONFIGS, crystal, make_model
 from safetensors.torch import load_file, save_file
 
 from cace_runtime import CACEModel, CheckpointError, load_model, read_info, save_model
 from cace_runtime.checkpoint import write_atomically
+from tests.runtime.models import CONFIGS, crystal, make_model
 
 
 @pytest.mark.parametrize("dtype", [torch.float32, torch.float64], ids=str)

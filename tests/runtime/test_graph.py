@@ -6,10 +6,10 @@ import numpy as np
 import pytest
 import torch
 from ase import Atoms
-from models import STRUCTURES, crystal, lone_atom, make_model, molecule
 
 from cace_runtime import StructureError, UnknownElementError, build_graph, keys
 from cace_runtime.graph import edge_layout, lay_out, slot_vectors
+from tests.runtime.models import STRUCTURES, crystal, lone_atom, make_model, molecule
 
 
 @pytest.mark.parametrize("slots_per_block", [1, 7, 64, None])

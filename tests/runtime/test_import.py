@@ -12,15 +12,15 @@ from pathlib import Path
 
 import pytest
 import torch
-from models import crystal
-from oracle import Oracle, published_graphs
-from published import Architecture, fabricate, write
-from tolerances import TOLERANCES
 from torch import nn
 
 from cace_runtime import ImportRefused, import_official, keys
 from cace_runtime.official_import import read_records
 from cace_runtime.testing import largest_relative_error
+from tests.runtime.models import crystal
+from tests.runtime.oracle import Oracle, published_graphs
+from tests.runtime.published import Architecture, fabricate, write
+from tests.runtime.tolerances import TOLERANCES
 
 PROJECT = Path(__file__).parents[2]
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import pytest
 import torch
-from live_memory import LiveMemory
-from models import CONFIGS, SMALL, crystal, make_model
 
 from cace_runtime import keys
 from cace_runtime.config import BasisConfig, MessageConfig, ModelConfig
 from cace_runtime.graph import lay_out
 from cace_runtime.model import CACEModel
+from tests.runtime.live_memory import LiveMemory
+from tests.runtime.models import CONFIGS, SMALL, crystal, make_model
 
 LARGE = ModelConfig(
     **SMALL | {"n_bessel": 8, "n_embedding": 4, "n_radial": 6},

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import pytest
 import torch
-from models import CONFIGS, STRUCTURES, crystal, lone_atom, make_model, molecule, slab
-from oracle import from_model
-from tolerances import TOLERANCES
 
 from cace_runtime import keys
 from cace_runtime.graph import build_graph, to
 from cace_runtime.testing import largest_relative_error
+from tests.runtime.models import CONFIGS, STRUCTURES, crystal, lone_atom, make_model, molecule, slab
+from tests.runtime.oracle import from_model
+from tests.runtime.tolerances import TOLERANCES
 
 
 def run_oracle(model, atoms):

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from models import CONFIGS, crystal, make_model, molecule, wire
 
 from cace_runtime import testing
+from tests.runtime.models import CONFIGS, crystal, make_model, molecule, wire
 
 
 @pytest.mark.parametrize("structure", [crystal, molecule, wire], ids=lambda f: f.__name__)

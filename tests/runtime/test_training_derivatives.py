@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import pytest
 import torch
-from models import CONFIGS, crystal, make_model, molecule, slab
-from oracle import from_model
-from tolerances import TOLERANCES
 
 from cace_runtime import keys
-from cace_runtime.a_basis import edge_moments
 from cace_runtime.edge_basis import EdgeBasis
 from cace_runtime.graph import edge_layout, lay_out
 from cace_runtime.messages import _ExponentialSum
+from cace_runtime.moments import edge_moments
 from cace_runtime.testing import largest_relative_error
+from tests.runtime.models import CONFIGS, crystal, make_model, molecule, slab
+from tests.runtime.oracle import from_model
+from tests.runtime.tolerances import TOLERANCES
 
 
 @pytest.fixture
@@ -29,14 +29,18 @@ def random(*shape, seed=0):
     return torch.randn(*shape, generator=generator, dtype=torch.float64).requires_grad_()
 
 
-@pytest.mark.parametrize("n_degrees", [1, 3], ids=["one weight", "a weight per degree"])
-def test_edge_moments_have_right_first_and_second_derivatives(tiny_layout, n_degrees):
+@pytest.mark.parametrize(
+    ("n_degrees", "n_channels"),
+    [(1, 3), (1, 11), (3, 3)],
+    ids=["one weight, few channels", "one weight, many channels", "a weight per degree"],
+)
+def test_edge_moments_have_right_first_and_second_derivatives(tiny_layout, n_degrees, n_channels):
     n_slots = len(tiny_layout.sender)
 
     def moments(angular, radial, weights):
         return edge_moments(EdgeBasis(None, None, radial, angular), weights, tiny_layout)
 
-    arguments = (random(10, n_slots), random(2, n_slots, seed=1), random(5, n_degrees, 3, seed=2))
+    arguments = (random(10, n_slots), random(2, n_slots, seed=1), random(5, n_degrees, n_channels, seed=2))
     assert torch.autograd.gradcheck(moments, arguments)
     assert torch.autograd.gradgradcheck(moments, arguments)
 
