@@ -315,6 +315,8 @@ def md(
         f"{settings.timestep:g} fs = {settings.steps * settings.timestep / 1000:g} ps"
         + (f", {settings.pressure:g} GPa" if ensemble is Ensemble.npt else "")
     )
+    if not restart:
+        say(f"velocities: {'kept from the file' if atoms.get_momenta().any() else f'drawn at {temperature:g} K'}")
     with _progress() as progress:
         task = progress.add_task("steps", total=settings.steps, note="")
 

@@ -139,8 +139,12 @@ class MDReport:
 
 
 def degrees_of_freedom(atoms: Atoms, settings: MDSettings) -> int:
-    """3N, less the three of the centre of mass where it is at rest and stays so."""
-    return 3 * len(atoms) - (3 if settings.conserves_momentum and len(atoms) > 1 else 0)
+    """3N less constraints, less the three of the centre of mass where it is at rest and stays so."""
+    return atoms.get_number_of_degrees_of_freedom() - (3 if _centre_rests(atoms, settings) else 0)
+
+
+def _centre_rests(atoms: Atoms, settings: MDSettings) -> bool:
+    return settings.conserves_momentum and len(atoms) > 1 and not atoms.constraints
 
 
 def temperature(atoms: Atoms, settings: MDSettings) -> float:
@@ -151,14 +155,19 @@ def temperature(atoms: Atoms, settings: MDSettings) -> float:
 def draw_velocities(atoms: Atoms, settings: MDSettings) -> None:
     """Maxwell-Boltzmann momenta at exactly the temperature, the centre of mass at rest where it is to stay so."""
     rng = np.random.default_rng(settings.seed)
-    masses = atoms.get_masses()[:, None]
-    momenta = np.sqrt(masses * units.kB * settings.temperature) * rng.standard_normal((len(atoms), 3))
-    if settings.conserves_momentum and len(atoms) > 1:
-        momenta -= masses * momenta.sum(axis=0) / masses.sum()
-    atoms.set_momenta(momenta)
+    spread = np.sqrt(atoms.get_masses() * units.kB * settings.temperature)[:, None]
+    atoms.set_momenta(spread * rng.standard_normal((len(atoms), 3)))
+    bring_centre_to_rest(atoms, settings)
     present = temperature(atoms, settings)
     if present > 0:
-        atoms.set_momenta(momenta * np.sqrt(settings.temperature / present))
+        atoms.set_momenta(atoms.get_momenta() * np.sqrt(settings.temperature / present))
+
+
+def bring_centre_to_rest(atoms: Atoms, settings: MDSettings) -> None:
+    """Takes out the motion of the whole where the dynamics would keep it for ever."""
+    if _centre_rests(atoms, settings):
+        masses, momenta = atoms.get_masses()[:, None], atoms.get_momenta()
+        atoms.set_momenta(momenta - masses * momenta.sum(axis=0) / masses.sum())
 
 
 def run_md(
@@ -172,8 +181,8 @@ def run_md(
     """Runs dynamics from ``atoms`` (with a calculator), or on from the last frame of ``trajectory``.
 
     Args:
-        atoms: structure with a :class:`Monitored` calculator; moved in place. Its momenta are kept if it has any,
-            otherwise velocities are drawn.
+        atoms: structure with a :class:`Monitored` calculator; moved in place. Its momenta are kept if it has any
+            (those of the whole are taken out for NVE and Bussi), otherwise velocities are drawn.
         settings: what to run.
         trajectory: extxyz (``.xyz``, ``.extxyz``: eight decimals) or ``.traj`` (exact).
         log: CSV with units in its first line; beside the trajectory by default.
@@ -194,7 +203,9 @@ def run_md(
         first_step, start, barostat = last.info[STEP], last.info[TIME], last.info.get(BAROSTAT)
         _take_over(atoms, last, trajectory)
         _keep_rows_until(log, first_step)
-    elif not atoms.get_momenta().any():
+    elif atoms.get_momenta().any():
+        bring_centre_to_rest(atoms, settings)
+    else:
         draw_velocities(atoms, settings)
     if first_step >= settings.steps:
         raise ValueError(f"{trajectory} is already at step {first_step}; nothing is left of {settings.steps} steps")

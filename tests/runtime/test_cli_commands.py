@@ -1,7 +1,10 @@
 """The commands of ``cace``: what they print and write, and how they fail."""
 
+import os
+import pickle
 import subprocess
 import sys
+import zipfile
 from pathlib import Path
 
 import ase.io
@@ -71,6 +74,17 @@ class TestImportAndInfo:
         assert cace("info", "text.pth")[0] == 2
         assert [path.name for path in Path().iterdir()] == ["text.pth"]
 
+    def test_hostile_pickle_is_named_and_not_executed(self, cace):
+        class Hostile:
+            def __reduce__(self):
+                return os.system, ("touch executed",)
+
+        with zipfile.ZipFile("evil.pth", "w") as archive:
+            archive.writestr("evil/data.pkl", pickle.dumps(Hostile()))
+        code, _, text = cace("import", "evil.pth", "-o", "x.safetensors")
+        assert code == 2 and "system" in text and "nothing was executed" in text
+        assert [path.name for path in Path().iterdir()] == ["evil.pth"]
+
 
 class TestEval:
     def test_table_files_and_plot(self, cace, soft_potential):
@@ -113,7 +127,12 @@ class TestMD:
         common = (soft_potential, "start.xyz", "-o", "run.xyz", "--temperature", 200, "--write-every", 5)
         code, text, _ = cace("md", *common, "--steps", 10)
         assert code == 0
-        for said in ("NVT: 9 atoms, 200 K, 10 steps of 0.5 fs = 0.005 ps", "steps/s", "wrote run.xyz and run.csv"):
+        for said in (
+            "9 atoms, 200 K, 10 steps of 0.5 fs = 0.005 ps",
+            "drawn at 200 K",
+            "steps/s",
+            "wrote run.xyz and run.csv",
+        ):
             assert said in text, said
         code, _, text = cace("md", *common, "--steps", 20)
         assert code == 2 and "is there already" in text

@@ -1,8 +1,6 @@
 """Features of real structures: invariance, the blind pair, what is written to files."""
 
 import os
-import subprocess
-import sys
 from pathlib import Path
 
 import ase.io
@@ -195,17 +193,6 @@ class TestCommand:
         before = sorted(os.listdir())
         assert message in cace("describe", *arguments, code=2)
         assert sorted(os.listdir()) == before
-
-    def test_no_traceback(self, tmp_path):
-        result = subprocess.run(
-            [sys.executable, "-m", "cace_runtime.cli", "describe", "missing.xyz", "-o", "B.npz"],
-            capture_output=True,
-            text=True,
-            cwd=Path(__file__).parents[2],
-            env={**os.environ, "PYTHONPATH": str(Path(__file__).parents[2])},
-        )
-        assert result.returncode == 2
-        assert result.stderr.strip() == "cace: no structure file missing.xyz"
 
 
 def test_failed_write_leaves_the_old_file(tmp_path, monkeypatch):

@@ -58,6 +58,28 @@ def test_degrees_of_freedom(hot_ethanol):
     assert degrees_of_freedom(hot_ethanol[:1], MDSettings(ensemble="nve")) == 3
 
 
+def test_given_velocities_are_kept_but_for_the_drift_of_the_whole(hot_ethanol, tmp_path):
+    momenta = 0.1 * np.random.default_rng(0).normal(size=(9, 3))
+    hot_ethanol.set_momenta(momenta)
+    run_md(hot_ethanol, MDSettings(ensemble="nve", steps=1), tmp_path / "run.traj")
+    first = ase.io.read(tmp_path / "run.traj", 0)
+    difference = first.get_velocities() - momenta / first.get_masses()[:, None]
+    np.testing.assert_allclose(difference, np.broadcast_to(difference[0], (9, 3)), atol=1e-12)
+    assert np.abs(first.get_momenta().sum(axis=0)).max() < 1e-12
+
+
+def test_frozen_atoms_stay(hot_ethanol, tmp_path):
+    from ase.constraints import FixAtoms
+
+    before = hot_ethanol.positions.copy()
+    hot_ethanol.set_constraint(FixAtoms([0, 1]))
+    settings = MDSettings(ensemble="nve", steps=10)
+    assert degrees_of_freedom(hot_ethanol, settings) == 21
+    run_md(hot_ethanol, settings, tmp_path / "run.traj")
+    assert np.array_equal(hot_ethanol.positions[:2], before[:2])
+    assert (hot_ethanol.positions[2:] != before[2:]).any()
+
+
 def test_nve_conserves_energy_and_momentum(wet_box, tmp_path):
     settings = MDSettings(ensemble="nve", steps=200, timestep=0.5, temperature=200)
     report = run_md(wet_box, settings, tmp_path / "run.xyz")
