@@ -19,7 +19,7 @@ from basisgen.emit import EmitError, differences, read_manifest, write
 from basisgen.explain import UnknownFeature, explain
 from basisgen.folders import default_folder
 from basisgen.generate import Generated, generate, refuse_infeasible
-from basisgen.report import write_report
+from basisgen.report import refuse_output, write_report
 from basisgen.spec import RADIALS, SELECTIONS, BasisSpec, SpecError
 from basisgen.verify import checker
 
@@ -131,7 +131,9 @@ def report(
     force: Force = False,
 ) -> None:
     """Write one HTML page: tables, a drawing of every feature's multigraph, formulas, certificates, cost."""
-    results = [_generate(s, tuple(BACKENDS)) for s in _specs(lmax, numax, selection, radial, max_degree, force)]
+    specs = _specs(lmax, numax, selection, radial, max_degree, force)
+    refuse_output(output)
+    results = [_generate(s, tuple(BACKENDS)) for s in specs]
     write_report(results, output)
     out.print(f"wrote {output}", markup=False, highlight=False, soft_wrap=True)
 

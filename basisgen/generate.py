@@ -38,9 +38,9 @@ def predicted_size(spec: BasisSpec) -> int:
 def refuse_infeasible(spec: BasisSpec) -> None:
     """Raises SpecError with the predicted size where generation would take very long."""
     # A quick look at the largest block alone spares the exact count where that would itself take long.
-    if spec.l_top > 12 or spec.nu_max > 8:
+    if spec.l_top > 12 or spec.nu_max > 6:
         raise SpecError(
-            f"{spec.name}: degrees above 12 or orders above 8 give far more than {FEASIBLE} features. "
+            f"{spec.name}: degrees above 12 or orders above 6 take very long (graphs are compared up to renaming of nodes). "
             "Lower --lmax or --numax, bound the sum of degrees with --max-degree, or insist with --force"
         )
     size = predicted_size(spec)

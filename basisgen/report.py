@@ -295,7 +295,7 @@ def _claims(result: Generated, total: dict[str, int]) -> list[tuple[str, str]]:
         claims.append(("Minimal", _minimality(n, sum(len(b.relations) for b in proof.blocks))))
     else:
         claims.append(("Measured", f"{span}. {_rank_in_words(n, total)}"))
-    claims.append(("Algebraic rank", _algebraic_rank(n, proof.jacobian_rank, proof.jacobian_bound, complete)))
+    claims.append(("Algebraic rank", _algebraic_rank(n, proof.jacobian_rank, proof.jacobian_bound)))
     claims.append(
         (
             "The text",
@@ -324,11 +324,11 @@ def _rank_in_words(n_features: int, total: dict[str, int]) -> str:
     return f"Modulo products, the {n_features} features have rank {rank}: {lacking}, {redundant}."
 
 
-def _algebraic_rank(n_features: int, rank: int, bound: int, complete: bool) -> str:
+def _algebraic_rank(n_features: int, rank: int, bound: int) -> str:
     text = f"{rank} of the features are functionally independent; more than {bound} cannot be."
     if rank < bound:
         text += " The rank is a proved lower bound."
-    if complete and n_features > rank:
+    if n_features > bound:
         text += " Giving every invariant as a polynomial takes more features than there are independent coordinates."
     return text
 
@@ -413,16 +413,17 @@ def _power_of_ten(exponent: int) -> str:
     return str(10**exponent) if exponent < 2 else "10" + str(exponent).translate(_SUPERSCRIPT)
 
 
-LABEL_WIDTH, PLOT_WIDTH, VALUE_WIDTH, ROW, GROUP = 168, 178, 114, 22, 30
+LABEL_WIDTH, PLOT_WIDTH, VALUE_WIDTH, ROW, GROUP = 160, 170, 150, 22, 30
 
 
 def _cost_chart(bases: list[dict[str, Any]]) -> dict[str, Any]:
     """Forward and reverse operations of the three ways, on a logarithmic axis."""
-    largest = max(way[d] for b in bases for way in b["costs"] for d in ("forward", "reverse"))
-    decades = max(1, len(str(largest - 1)))
+    values = [way[d] for b in bases for way in b["costs"] for d in ("forward", "reverse") if way[d]]
+    low = len(str(min(values, default=1))) - 1
+    high = max(low + 1, len(str(max(values, default=1) - 1)))
 
     def place(n: int) -> str:
-        return number(LABEL_WIDTH + PLOT_WIDTH * log10(max(n, 1)) / decades)
+        return number(LABEL_WIDTH + PLOT_WIDTH * (log10(max(n, 10**low)) - low) / (high - low))
 
     groups, y = [], 4.0
     for basis in bases:
@@ -447,7 +448,8 @@ def _cost_chart(bases: list[dict[str, Any]]) -> dict[str, Any]:
         "height": number(y + 30),
         "bottom": number(y + 4),
         "left": LABEL_WIDTH,
+        "plot_right": LABEL_WIDTH + PLOT_WIDTH,
         "right": LABEL_WIDTH + PLOT_WIDTH + VALUE_WIDTH,
-        "ticks": [{"x": place(10**k), "label": _power_of_ten(k)} for k in range(decades + 1)],
+        "ticks": [{"x": place(10**k), "label": _power_of_ten(k)} for k in range(low, high + 1)],
         "groups": groups,
     }

@@ -23,7 +23,7 @@ def build_schedule(selection: Selection) -> Schedule:
     n_a = len(selection.basis.lvectors)
     n_b = len(selection.basis.features)
     a, g, v = ("a", n_a), ("g", n_b), ("v", n_a)
-    forward = _forward(selection, _pairs_by_products(selection))
+    forward = forward_dag(selection)
     backward = _finished(adjoint(forward, "g", [Input("a", i) for i in range(n_a)]))
     inputs = [Input("a", i) for i in range(n_a)] + [Input("g", k) for k in range(n_b)]
     double = _finished(adjoint(backward, "v", inputs))
@@ -33,6 +33,11 @@ def build_schedule(selection: Selection) -> Schedule:
         to_program(double, "double_backward", (a, g, v), (n_a, n_b)),
         Cost(n_operations(forward), n_operations(backward), n_operations(double)),
     )
+
+
+def forward_dag(selection: Selection) -> Dag:
+    """The finished sums of products of a selection's forward program."""
+    return _forward(selection, _pairs_by_products(selection))
 
 
 def _finished(dag: Dag) -> Dag:

@@ -15,11 +15,12 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-import tiny_module
-from tiny_module import COMBINED, COMPLETE, PER_DEGREE, PUBLISHED, SQUARE, Tiny
 
 from basisgen.verify import checker
 from basisgen.verify.checker import CheckError, Feature, Graph, Spec, check_file
+
+from . import tiny_module
+from .tiny_module import COMBINED, COMPLETE, PER_DEGREE, PUBLISHED, SQUARE, Tiny
 
 # Numbers of invariants with A_0 (DESIGN section 1); for per_degree counted by hand: A_0, tr A_2; A_0², A_0 tr A_2,
 # (tr A_2)², A_1·A_1, A_2:A_2.

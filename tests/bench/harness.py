@@ -36,7 +36,9 @@ def refuse_on_a_busy_machine(force: bool) -> None:
     """Ends the program with a clear line when another process would spoil the timings."""
     used = busy_elsewhere()
     if used > BUSY_LIMIT and not force:
-        sys.exit(f"other processes use {used:.2f} cores (limit {BUSY_LIMIT}); timings would be garbage. --force to go on")
+        sys.exit(
+            f"other processes use {used:.2f} cores (limit {BUSY_LIMIT}); timings would be garbage. --force to go on"
+        )
 
 
 def best_times(sides: dict[str, Callable[[], object]], threads: int, rounds: int = 7) -> dict[str, list[float]]:
