@@ -295,7 +295,8 @@ def md(
     """Molecular dynamics: NVE (velocity Verlet), NVT (Langevin or Bussi), NPT (Langevin, volume only).
 
     Velocities of the structure file are kept, or drawn where it has none. The log gives step, time (ps), energies
-    (eV), temperature (K), pressure (GPa), volume (Å³), density (g/cm³) and the closest pair (Å).
+    (eV), temperature (K), pressure (GPa), volume (Å³), density (g/cm³) and the closest pair (Å). With Langevin the
+    kinetic temperature reads low at long timesteps (water: 2.6 % at 1 fs) while the structure has the right one.
     """
     from cace_runtime.adapters.ase import CACECalculator
     from cace_runtime.devices import usable_device
