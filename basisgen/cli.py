@@ -210,7 +210,8 @@ def _print_result(result: Generated, paths: list[str], checked: bool) -> None:
             "published, nu = 5: as counted by the author's rule, which is not rotation invariant; not generated"
         )
     for path in paths:
-        lines.append(f"{'up to date' if checked else 'certified'} {path}")
+        lines.append(f"module {path} ({'up to date' if checked else 'certified and written'})")
+        lines.append(f"certificate {path.removesuffix('.py')}.certificate.json")
     for line in lines:
         out.print(f"  {line}", markup=False, highlight=False, soft_wrap=True)
     out.print()
