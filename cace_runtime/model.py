@@ -126,7 +126,7 @@ class CACEModel(nn.Module):
         layout, order, cell = edge_layout(graph), graph[keys.ATOM_ORDER], graph[keys.CELL]
         derivatives = forces or stress
         with torch.set_grad_enabled(derivatives or torch.is_grad_enabled()):
-            vectors = slot_vectors(graph, 2 * self.config.cutoff).to(self.dtype)
+            vectors = slot_vectors(graph, 1.01 * self.config.cutoff).to(self.dtype)
             if derivatives and not vectors.requires_grad:
                 vectors.requires_grad_()
             energies, features, reference = self.atomic_energies(vectors, graph[keys.ATOMIC_NUMBERS][order], layout)

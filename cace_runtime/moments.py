@@ -92,7 +92,8 @@ class _AngularFirst:
     @staticmethod
     def _of_atoms(grad: Tensor, rows: slice, piece: _Piece) -> Tensor:
         """Cotangents of a block's moments: rows of [l, c, ñ, N] -> [n, l ñ, c]."""
-        return grad[rows, :, :, piece.atoms].permute(3, 0, 2, 1).reshape(piece.n_atoms, -1, grad.shape[1])
+        # Of a single row, flatten alone would give a view, whose strides send bmm on its way for one matrix at a time.
+        return grad[rows, :, :, piece.atoms].permute(3, 0, 2, 1).flatten(1, 2).contiguous()
 
     @classmethod
     def _add_to_edges(

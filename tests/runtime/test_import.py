@@ -12,6 +12,8 @@ from pathlib import Path
 
 import pytest
 import torch
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 from torch import nn
 
 from cace_runtime import ImportRefused, import_official, keys
@@ -39,15 +41,45 @@ ARCHITECTURES = {
     "l_max 2, nu_max 3": Architecture(l_max=2, parts=[(True, True, True)]),
 }
 
+MENU = [(3, 3), (3, 4), (4, 3), (4, 4)]
+EXTRA_BASES = [(1, 2), (2, 3), (5, 3)]
+
+
+@st.composite
+def architectures(draw) -> Architecture:
+    """Any architecture that a published file can describe, in small sizes."""
+    l_max, nu_max = draw(st.sampled_from(MENU + EXTRA_BASES))
+    one = st.integers(1, 5)
+    part = st.tuples(st.booleans(), st.booleans(), st.booleans()).filter(any)
+    return Architecture(
+        elements=sorted(draw(st.sets(st.integers(1, 118), min_size=1, max_size=5))),
+        n_embedding=draw(st.integers(1, 3)),
+        same_embedding=draw(st.booleans()),
+        n_bessel=draw(one),
+        n_radial=draw(one),
+        l_max=l_max,
+        nu_max=nu_max,
+        cutoff=draw(st.sampled_from([3.0, 3.3, 4.5])),
+        kind=draw(st.sampled_from(["PolynomialCutoff", "CosineCutoff", "MollifierCutoff"])),
+        p=draw(st.sampled_from([4.0, 5.0, 6.0, 9.0])),
+        scale=draw(st.sampled_from([0.1, 0.3])),
+        parts=draw(st.lists(part, max_size=2)),
+        shared_channels=draw(st.booleans()),
+        shared_l=draw(st.booleans()),
+        h_hidden=draw(st.lists(one, max_size=2)),
+        hidden=draw(st.lists(one, max_size=3)),
+        linear=draw(st.booleans()),
+    )
+
 
 @pytest.fixture(scope="session")
 def generated_bases(tmp_path_factory):
     """Bases that the committed menu does not have, made the way a user would."""
     folder = tmp_path_factory.mktemp("generated")
-    arguments = ["--lmax", "2", "--numax", "3", "--selection", "cheng2024", "--backend", "eager", "--out", folder]
-    subprocess.run(
-        [sys.executable, "-m", "basisgen.cli", *arguments], check=True, cwd=PROJECT, stdout=subprocess.DEVNULL
-    )
+    for l_max, nu_max in EXTRA_BASES:
+        arguments = ["--lmax", str(l_max), "--numax", str(nu_max), "--selection", "cheng2024", "--backend", "eager"]
+        command = [sys.executable, "-m", "basisgen.cli", *arguments, "--out", str(folder)]
+        subprocess.run(command, check=True, cwd=PROJECT, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     return folder
 
 
@@ -72,8 +104,17 @@ def make_file(tmp_path):
 
 @pytest.mark.parametrize("name", ARCHITECTURES)
 def test_import_of_any_architecture_agrees_with_the_literal_equations(name, make_file, generated_bases):
-    arch = ARCHITECTURES[name]
-    path, oracle = make_file(arch)
+    assert_import_agrees_with_oracle(ARCHITECTURES[name], *make_file(ARCHITECTURES[name]))
+
+
+@settings(max_examples=60, deadline=None, derandomize=True, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(arch=architectures())
+def test_import_of_random_architectures_agrees_with_the_literal_equations(arch, make_file, generated_bases):
+    assert_import_agrees_with_oracle(arch, *make_file(arch))
+
+
+def assert_import_agrees_with_oracle(arch, path, oracle):
+    """Energy, forces, stress and features of a small crystal of the architecture's elements."""
     model = import_official(path).double()
     atoms = crystal()
     atoms.numbers = [arch.elements[k % len(arch.elements)] for k in range(len(atoms))]
