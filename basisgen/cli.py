@@ -11,7 +11,6 @@ from typing import Annotated
 import typer
 from rich.console import Console
 from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
-from rich.table import Table
 
 from basisgen import table
 from basisgen.backends import BACKENDS
@@ -26,7 +25,7 @@ from basisgen.verify import checker
 NOT_CERTIFIED, USAGE = 1, 2
 
 app = typer.Typer(add_completion=False, context_settings={"help_option_names": ["-h", "--help"]}, rich_markup_mode=None)
-out, err = Console(), Console(stderr=True)
+err = Console(stderr=True)
 
 LMax = Annotated[
     str | None, typer.Option("--lmax", help="Largest degree of a factor: one number, or one per nu (6,6,4,2).")
@@ -89,7 +88,7 @@ def basisgen(
     specs = _specs(lmax, numax, selection, radial, max_degree, force)
     if explain_ is not None:
         for line in explain(specs[-1], explain_):
-            out.print(line, markup=False, highlight=False, soft_wrap=True)
+            print(line)
         return
     if backend is not None and backend not in BACKENDS:
         raise SpecError(f"unknown backend {backend!r}. Choose one of: {', '.join(BACKENDS)}")
@@ -135,7 +134,7 @@ def report(
     refuse_output(output)
     results = [_generate(s, tuple(BACKENDS)) for s in specs]
     write_report(results, output)
-    out.print(f"wrote {output}", markup=False, highlight=False, soft_wrap=True)
+    print(f"wrote {output}")
 
 
 def _specs(
@@ -176,29 +175,30 @@ def _list(folder: Path, as_json: bool) -> None:
     if as_json:
         print(json.dumps({"folder": str(folder), "modules": entries}, indent=1))
         return
-    grid = Table(title=f"{folder}", title_justify="left")
-    for column in ("module", "features", "forward", "backward", "digest"):
-        grid.add_column(
-            column, justify="right" if column in ("features", "forward", "backward") else "left", no_wrap=True
-        )
-    for e in entries:
-        ops = e["operations"]
-        grid.add_row(e["module"], *map(str, (e["n_features"], ops["forward"], ops["backward"])), e["basis_digest"][:12])
-    out.print(grid)
+    print(folder)
+    rows = [
+        [e["module"], *(str(n) for n in (e["n_features"], *e["operations"].values())), e["basis_digest"][:12]]
+        for e in entries
+    ]
+    _print_grid(["module", "features", "forward", "backward", "double", "digest"], rows, left=(0, 5))
+
+
+def _print_grid(header: list[str], rows: list[list[str]], left: tuple[int, ...] = ()) -> None:
+    """Aligned columns without borders: complete in a pipe or a narrow window, too."""
+    widths = [max(len(r[k]) for r in [header, *rows]) for k in range(len(header))]
+    for row in [header, *rows]:
+        cells = [c.ljust(w) if k in left else c.rjust(w) for k, (c, w) in enumerate(zip(row, widths, strict=True))]
+        print("  " + "  ".join(cells).rstrip())
 
 
 def _print_result(result: Generated, paths: list[str], checked: bool) -> None:
     basis = result.selection.basis
     per_order = table.rows(result)
-    grid = Table(title=basis.spec.name, title_justify="left", padding=(0, 0))
-    for column in table.COLUMNS:
-        grid.add_column(column.replace("_terms", "\nterms"), justify="right", no_wrap=True)
-    for row in per_order:
-        grid.add_row(*(str(row[k]) for k in table.COLUMNS))
-    grid.add_section()
+    print(basis.spec.name)
+    rows = [[str(row[k]) for k in table.COLUMNS] for row in per_order]
     for row in table.cumulative(per_order)[1:]:
-        grid.add_row(f"1–{row['nu']}", *(str(row[k]) for k in table.COLUMNS if k != "nu"))
-    out.print(grid)
+        rows.append([f"1–{row['nu']}", *(str(row[k]) for k in table.COLUMNS if k != "nu")])
+    _print_grid([column.replace("_", " ") for column in table.COLUMNS], rows)
     cost, proof = result.schedule.cost, result.proof
     lines = [
         f"operations per atom and channel: forward {cost.forward}, reverse {cost.reverse}, double {cost.double}",
@@ -210,10 +210,11 @@ def _print_result(result: Generated, paths: list[str], checked: bool) -> None:
             "published, nu = 5: as counted by the author's rule, which is not rotation invariant; not generated"
         )
     for path in paths:
-        lines.append(f"{'up to date' if checked else 'certified'} {path}")
+        lines.append(f"module {path} ({'up to date' if checked else 'certified and written'})")
+        lines.append(f"certificate {path.removesuffix('.py')}.certificate.json")
     for line in lines:
-        out.print(f"  {line}", markup=False, highlight=False, soft_wrap=True)
-    out.print()
+        print(f"  {line}")
+    print()
 
 
 if __name__ == "__main__":

@@ -40,7 +40,8 @@ def refuse_infeasible(spec: BasisSpec) -> None:
     # A quick look at the largest block alone spares the exact count where that would itself take long.
     if spec.l_top > 12 or spec.nu_max > 6:
         raise SpecError(
-            f"{spec.name}: degrees above 12 or orders above 6 take very long (graphs are compared up to renaming of nodes). "
+            f"{spec.name}: degrees above 12 or orders above 6 take very long (graphs are compared under "
+            "all renamings of nodes). "
             "Lower --lmax or --numax, bound the sum of degrees with --max-degree, or insist with --force"
         )
     size = predicted_size(spec)

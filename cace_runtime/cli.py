@@ -298,6 +298,7 @@ def md(
     (eV), temperature (K), pressure (GPa), volume (Å³), density (g/cm³) and the closest pair (Å).
     """
     from cace_runtime.adapters.ase import CACECalculator
+    from cace_runtime.devices import usable_device
     from cace_runtime.dynamics import MDSettings, run_md
     from cace_runtime.structures import read_structures
 
@@ -308,19 +309,25 @@ def md(
         max_temperature=max_temperature, min_distance=min_distance,
     )  # fmt: skip
     (atoms,) = read_structures(structure, _one(index))
-    atoms.calc = CACECalculator(model, device=device, dtype=dtype.value, backend=backend, skin=skin)
+    atoms.calc = CACECalculator(model, device=usable_device(device), dtype=dtype.value, backend=backend, skin=skin)
     say(
         f"{ensemble.value.upper()}: {len(atoms)} atoms, {settings.temperature:g} K, {settings.steps} steps of "
         f"{settings.timestep:g} fs = {settings.steps * settings.timestep / 1000:g} ps"
         + (f", {settings.pressure:g} GPa" if ensemble is Ensemble.npt else "")
     )
+    if not restart:
+        say(f"velocities: {'kept from the file' if atoms.get_momenta().any() else f'drawn at {temperature:g} K'}")
     with _progress() as progress:
         task = progress.add_task("steps", total=settings.steps, note="")
 
         def show(step: int, kelvin: float, energy: float) -> None:
             progress.update(task, completed=step, note=f"{kelvin:.0f} K  {energy:.3f} eV")
 
-        report = run_md(atoms, settings, output, log=log, restart=restart, on_step=show)
+        try:
+            report = run_md(atoms, settings, output, log=log, restart=restart, on_step=show)
+        except KeyboardInterrupt:
+            say(f"stopped; what there is stands in {output}. Continue with the same command and --restart")
+            raise typer.Exit(130) from None
     ran = report.last_step - report.first_step
     say(f"steps {report.first_step} to {report.last_step}: {report.steps_per_second:.1f} steps/s")
     say(f"neighbours searched {report.rebuilds} times in {ran} steps")
@@ -352,13 +359,14 @@ def relax(
 ) -> None:
     """Relax a structure, and its cell if asked. Exit code 1 if it did not converge; what there is is written."""
     from cace_runtime.adapters.ase import CACECalculator
+    from cace_runtime.devices import usable_device
     from cace_runtime.relaxation import RelaxSettings
     from cace_runtime.relaxation import relax as run
     from cace_runtime.structures import read_structures, write_structure
 
     settings = RelaxSettings(fmax, steps, optimizer.value, cell, pressure)
     (atoms,) = read_structures(structure, _one(index))
-    atoms.calc = CACECalculator(model, device=device, dtype=dtype.value, backend=backend)
+    atoms.calc = CACECalculator(model, device=usable_device(device), dtype=dtype.value, backend=backend)
     with _progress() as progress:
         task = progress.add_task("steps", total=steps, note="")
 
@@ -408,6 +416,31 @@ def rdf(
         say(f"wrote {plot}")
 
 
+@app.command()
+def bonds(
+    trajectory: Structure,
+    index: Frames = ":",
+) -> None:
+    """Lengths (Å) of the bonds of the first frame along a trajectory. Exit code 1 if one breaks."""
+    from cace_runtime.bonds import follow_bonds
+    from cace_runtime.structures import read_structures
+
+    frames = read_structures(trajectory, index)
+    found = follow_bonds(frames)
+    table = Table()
+    for heading in ("bond", "atoms", "shortest", "mean", "longest", "broken at frame"):
+        table.add_column(heading, justify="left" if heading in ("bond", "atoms") else "right")
+    for bond in found:
+        lengths = (f"{length:.3f}" for length in (bond.shortest, bond.mean, bond.longest))
+        broken = "" if bond.broken_at is None else str(bond.broken_at)
+        table.add_row(bond.symbols, f"{bond.first}–{bond.second}", *lengths, broken)
+    out.print(table)
+    n_broken = sum(bond.broken_at is not None for bond in found)
+    say(f"{len(found)} bonds in {len(frames)} frames: " + (f"{n_broken} broken" if n_broken else "all intact"))
+    if n_broken:
+        raise typer.Exit(1)
+
+
 def say(text: str, style: str | None = None) -> None:
     """One line of plain text, whatever brackets are in it."""
     out.print(text, style=style, markup=False, highlight=False, soft_wrap=True)
@@ -416,8 +449,9 @@ def say(text: str, style: str | None = None) -> None:
 def _load(path: Path, device: str, dtype: Dtype, backend: str):
     from cace_runtime import load_model
     from cace_runtime.adapters.ase import DTYPES
+    from cace_runtime.devices import usable_device
 
-    return load_model(path, device=device, dtype=DTYPES[dtype.value], backend=backend)
+    return load_model(path, device=usable_device(device), dtype=DTYPES[dtype.value], backend=backend)
 
 
 def _progress() -> Progress:

@@ -23,6 +23,8 @@ import torch
 from ase import Atoms
 from ase.data import atomic_numbers, chemical_symbols
 
+from cace_runtime.angular import monomials
+from cace_runtime.cutoff import PolynomialCutoff
 from cace_runtime.files import replacing
 from cace_runtime.neighbors import neighbor_list
 from cace_runtime.registry import BasisModule
@@ -97,13 +99,14 @@ def moments(
     channel = torch.from_numpy(np.argsort(channels))[channel]
     sender, receiver, shifts = map(torch.from_numpy, (sender, receiver, shifts))
 
+    smooth, l_max = PolynomialCutoff(cutoff, CUTOFF_POWER), max(map(sum, lvectors))
     A = torch.zeros(len(atoms) * len(channels), n_radial, len(lvectors), dtype=torch.float64)
     for part in torch.arange(len(sender)).split(EDGES_AT_ONCE):
         i, j = receiver[part], sender[part]
         vectors = positions[i] - positions[j] - shifts[part].double() @ cell
         r = vectors.norm(dim=1)
-        radial = bessel(r, cutoff, n_radial) * polynomial_cutoff(r, cutoff)[:, None]
-        angular = monomials(vectors / r[:, None], lvectors)
+        radial = bessel(r, cutoff, n_radial) * smooth(r)[:, None]
+        angular = monomials((vectors / r[:, None]).T, l_max).T
         A.index_add_(0, i * len(channels) + channel[part], radial[:, :, None] * angular[:, None, :])
     return A.view(len(atoms), len(channels), n_radial, len(lvectors)).permute(0, 2, 3, 1).contiguous()
 
@@ -112,22 +115,6 @@ def bessel(r: torch.Tensor, cutoff: float, n_radial: int) -> torch.Tensor:
     """R_n(r) = sqrt(2/r_cut) sin(nπr/r_cut)/r for n = 1..n_radial: [edges] → [edges, n]."""
     n = torch.arange(1, n_radial + 1, dtype=r.dtype)
     return sqrt(2 / cutoff) * torch.sin(pi / cutoff * r[:, None] * n) / r[:, None]
-
-
-def polynomial_cutoff(r: torch.Tensor, cutoff: float, p: int = CUTOFF_POWER) -> torch.Tensor:
-    """1 − (p+1)(p+2)/2 u^p + p(p+2) u^(p+1) − p(p+1)/2 u^(p+2) with u = r/r_cut, and 0 from r_cut on."""
-    u = (r / cutoff).clamp(max=1.0)
-    return 1 - u**p * ((p + 1) * (p + 2) / 2 - p * (p + 2) * u + p * (p + 1) / 2 * u**2)
-
-
-def monomials(directions: torch.Tensor, lvectors: Sequence[tuple[int, int, int]]) -> torch.Tensor:
-    """L_l = ûx^lx ûy^ly ûz^lz (Cheng 2024, eq. 2): [edges, 3] → [edges, l-vectors]."""
-    powers = [torch.ones_like(directions)]
-    for _ in range(max(map(max, lvectors))):
-        powers.append(powers[-1] * directions)
-    powers = torch.stack(powers)  # [power, edges, 3]
-    x, y, z = torch.tensor(lvectors).T
-    return (powers[x, :, 0] * powers[y, :, 1] * powers[z, :, 2]).T
 
 
 def write_description(description: Description, path: str | os.PathLike[str]) -> None:

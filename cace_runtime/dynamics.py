@@ -29,6 +29,10 @@ from cace_runtime.neighbors import SkinNeighborList
 Ensemble = Literal["nve", "nvt", "npt"]
 Thermostat = Literal["langevin", "bussi"]
 
+# A cell that has grown or shrunk by more than this factor has burst or collapsed; melting and even phase transitions of
+# condensed matter change it by tens of per cent.
+MAX_GROWTH = 10.0
+
 # Keys of a frame's ``info``.
 STEP, TIME, BAROSTAT = "step", "time_fs", "barostat_momentum"
 
@@ -135,8 +139,12 @@ class MDReport:
 
 
 def degrees_of_freedom(atoms: Atoms, settings: MDSettings) -> int:
-    """3N, less the three of the centre of mass where it is at rest and stays so."""
-    return 3 * len(atoms) - (3 if settings.conserves_momentum and len(atoms) > 1 else 0)
+    """3N less constraints, less the three of the centre of mass where it is at rest and stays so."""
+    return atoms.get_number_of_degrees_of_freedom() - (3 if _centre_rests(atoms, settings) else 0)
+
+
+def _centre_rests(atoms: Atoms, settings: MDSettings) -> bool:
+    return settings.conserves_momentum and len(atoms) > 1 and not atoms.constraints
 
 
 def temperature(atoms: Atoms, settings: MDSettings) -> float:
@@ -147,14 +155,19 @@ def temperature(atoms: Atoms, settings: MDSettings) -> float:
 def draw_velocities(atoms: Atoms, settings: MDSettings) -> None:
     """Maxwell-Boltzmann momenta at exactly the temperature, the centre of mass at rest where it is to stay so."""
     rng = np.random.default_rng(settings.seed)
-    masses = atoms.get_masses()[:, None]
-    momenta = np.sqrt(masses * units.kB * settings.temperature) * rng.standard_normal((len(atoms), 3))
-    if settings.conserves_momentum and len(atoms) > 1:
-        momenta -= masses * momenta.sum(axis=0) / masses.sum()
-    atoms.set_momenta(momenta)
+    spread = np.sqrt(atoms.get_masses() * units.kB * settings.temperature)[:, None]
+    atoms.set_momenta(spread * rng.standard_normal((len(atoms), 3)))
+    bring_centre_to_rest(atoms, settings)
     present = temperature(atoms, settings)
     if present > 0:
-        atoms.set_momenta(momenta * np.sqrt(settings.temperature / present))
+        atoms.set_momenta(atoms.get_momenta() * np.sqrt(settings.temperature / present))
+
+
+def bring_centre_to_rest(atoms: Atoms, settings: MDSettings) -> None:
+    """Takes out the motion of the whole where the dynamics would keep it for ever."""
+    if _centre_rests(atoms, settings):
+        masses, momenta = atoms.get_masses()[:, None], atoms.get_momenta()
+        atoms.set_momenta(momenta - masses * momenta.sum(axis=0) / masses.sum())
 
 
 def run_md(
@@ -168,8 +181,8 @@ def run_md(
     """Runs dynamics from ``atoms`` (with a calculator), or on from the last frame of ``trajectory``.
 
     Args:
-        atoms: structure with a :class:`Monitored` calculator; moved in place. Its momenta are kept if it has any,
-            otherwise velocities are drawn.
+        atoms: structure with a :class:`Monitored` calculator; moved in place. Its momenta are kept if it has any
+            (those of the whole are taken out for NVE and Bussi), otherwise velocities are drawn.
         settings: what to run.
         trajectory: extxyz (``.xyz``, ``.extxyz``: eight decimals) or ``.traj`` (exact).
         log: CSV with units in its first line; beside the trajectory by default.
@@ -190,15 +203,19 @@ def run_md(
         first_step, start, barostat = last.info[STEP], last.info[TIME], last.info.get(BAROSTAT)
         _take_over(atoms, last, trajectory)
         _keep_rows_until(log, first_step)
-    elif not atoms.get_momenta().any():
+    elif atoms.get_momenta().any():
+        bring_centre_to_rest(atoms, settings)
+    else:
         draw_velocities(atoms, settings)
     if first_step >= settings.steps:
         raise ValueError(f"{trajectory} is already at step {first_step}; nothing is left of {settings.steps} steps")
 
+    atoms.get_potential_energy()  # a start that has no energy is a mistake, not an explosion
     report = MDReport(first_step=first_step, last_step=first_step)
     dynamics = _integrator(atoms, settings, first_step)
     if barostat is not None and settings.ensemble == "npt":
         dynamics.p_eps = float(barostat)
+    volume = atoms.get_volume() if atoms.pbc.all() else 0.0
     began = time.perf_counter()
 
     def record(step: int, log_it: bool, write_it: bool) -> None:
@@ -214,12 +231,12 @@ def run_md(
 
     with _explosions(atoms, trajectory, report):
         if not restart:
-            _judge(atoms, settings)
+            _judge(atoms, settings, volume)
             record(0, True, True)
         for step in range(first_step + 1, settings.steps + 1):
             dynamics.run(1)
+            _judge(atoms, settings, volume)
             report.last_step = step
-            _judge(atoms, settings)
             last = step == settings.steps
             record(step, last or step % settings.log_every == 0, last or step % settings.write_every == 0)
             report.seconds = time.perf_counter() - began
@@ -311,8 +328,8 @@ def _integrator(atoms: Atoms, settings: MDSettings, first_step: int):
         )
 
 
-def _judge(atoms: Atoms, settings: MDSettings) -> None:
-    """Raises Explosion if the present structure is beyond what the settings allow."""
+def _judge(atoms: Atoms, settings: MDSettings, volume: float) -> None:
+    """Raises Explosion if the structure is beyond what the settings allow; ``volume`` (Å³) is that of the start."""
     energy = atoms.get_potential_energy()
     if not (np.isfinite(energy) and np.isfinite(atoms.get_forces()).all()):
         raise Explosion("energy or forces are not finite")
@@ -321,6 +338,9 @@ def _judge(atoms: Atoms, settings: MDSettings) -> None:
     now = temperature(atoms, settings)
     if now > settings.hottest:
         raise Explosion(f"the temperature is {now:.0f} K, above {settings.hottest:.0f} K")
+    growth = atoms.get_volume() / volume if volume else 1.0
+    if not 1 / MAX_GROWTH < growth < MAX_GROWTH:
+        raise Explosion(f"the volume is {growth:.3g} times that of the start")
     closest = atoms.calc.neighbors.closest
     if closest < settings.min_distance:
         raise Explosion(f"two atoms are {closest:.3f} Å apart, closer than {settings.min_distance} Å")

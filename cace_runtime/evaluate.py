@@ -106,7 +106,7 @@ def errors(evaluation: Evaluation) -> list[ErrorRow]:
         difference = 1e3 * np.array(per_atom)
         rows.append(_row("energy per atom", "meV/atom", difference))
         if len(difference) > 1:
-            rows.append(_row("energy per atom, mean difference removed", "meV/atom", difference - difference.mean()))
+            rows.append(_row("energy per atom, mean removed", "meV/atom", difference - difference.mean()))
     if pairs_forces:
         rows.append(_row("force components", "meV/Å", 1e3 * np.concatenate(pairs_forces)))
     if pairs_stress:

@@ -57,7 +57,9 @@ def draw_parity(evaluation: Evaluation, path: str | os.PathLike[str]) -> None:
     if energies:
         reference, predicted = np.array(energies).T
         # Labels and potential may differ by a constant (E0): both are shown from their own mean.
-        panels.append(("energy − its mean, eV/atom", reference - reference.mean(), predicted - predicted.mean(), "meV"))
+        panels.append(
+            ("energy − its mean, eV/atom", reference - reference.mean(), predicted - predicted.mean(), "meV/atom")
+        )
     if forces:
         reference, predicted = np.concatenate(forces, axis=1)
         panels.append(("force component, eV/Å", reference, predicted, "meV/Å"))

@@ -38,9 +38,9 @@ class CACECalculator(Calculator):
         dtype: precision of the evaluation, ``float32`` or ``float64``; energies are always summed in float64.
         backend: which generated module evaluates the B basis of a file's model.
         skin: neighbours are searched within the cutoff plus this (Å), and again only when atoms have moved so far
-            that one could be missing. It changes no result. Measured for water at 300 K and 0.5 fs: 0.5 Å searches
-            every 20th step or so, and keeping the pairs within the cutoff costs 2.5 ms of each step at 1536 atoms,
-            where a search costs 17 ms and leaving the others to the model, 30 % of its time.
+            that one could be missing. It changes no result. Water at 300 K is searched every 11th step of 0.5 fs with
+            0.5 Å; keeping the pairs within the cutoff costs 2.4 ms of each step at 1536 atoms, where a search costs
+            10 ms (tests/bench/bench_neighbors.py) and leaving the others to the model 30 % of its time.
 
     Attributes:
         model: the model.

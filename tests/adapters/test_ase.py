@@ -13,6 +13,7 @@ from ase.stress import voigt_6_to_full_3x3_stress
 from cace_runtime import CACEModel, CheckpointError, ModelConfig, StructureError, UnknownElementError, save_model
 from cace_runtime.adapters.ase import CACECalculator
 from cace_runtime.config import BasisConfig, MessageConfig, ReadoutConfig
+from cace_runtime.testing import check_potential
 
 CUTOFF = 3.5
 
@@ -117,6 +118,24 @@ def test_stress_is_the_derivative_with_ases_sign(model):
             strained.calc = CACECalculator(model)
             energies.append(strained.get_potential_energy())
         assert stress[i, j] == pytest.approx((energies[0] - energies[1]) / 2e-4 / volume, rel=1e-5, abs=1e-7)
+
+
+@pytest.mark.parametrize("structure", [crystal, lambda: ase_molecule("CH3CH2OH")], ids=["crystal", "molecule"])
+def test_passes_the_public_checks_of_potentials(model, structure):
+    calculator = CACECalculator(model)
+
+    def evaluate(atoms):
+        energy, forces = calculator.get_potential_energy(atoms), calculator.get_forces(atoms)
+        results = {"energy": energy, "forces": forces, "energies": calculator.get_potential_energies(atoms)}
+        return results | ({"stress": atoms_stress(calculator, atoms)} if atoms.pbc.all() else {})
+
+    atoms = structure()
+    atoms.rattle(0.02, seed=3)
+    check_potential(evaluate, atoms, CUTOFF)
+
+
+def atoms_stress(calculator, atoms):
+    return voigt_6_to_full_3x3_stress(calculator.get_stress(atoms))
 
 
 def test_isolated_atom_has_its_reference_energy_and_bias_only(model):

@@ -124,3 +124,13 @@ def test_output_does_not_depend_on_the_hash_seed(tmp_path):
         texts.append({p.name: p.read_bytes() for p in folder.iterdir()})
     assert len(texts[0]) == 5
     assert texts[0] == texts[1]
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    "spec",
+    [(6, 4), (4, 5), (4, 4, "connected"), (6, 4, "cheng2024"), (4, 4, "complete", "per_degree"), ((6, 6, 4, 2), 4)],
+    ids=lambda s: BasisSpec.create(*s).name,
+)
+def test_large_modules_are_certified(spec, tmp_path):
+    write(list(generate(BasisSpec.create(*spec), ("eager",)).modules), tmp_path / "out")

@@ -21,10 +21,15 @@ from basisgen.verify.points import PolarisedBlock
 from basisgen.verify.relations import NoRelation, exact_value, integer_relations
 
 COMPLETE = [(1, 4), (2, 5), (3, 4), (4, 4), (3, 3, "complete", "per_degree"), (4, 3, "complete", "per_degree"), (4, 5)]
-COMPLETE += [((5, 4, 3, 2), 4), (4, 4, "complete", "shared", 9), (3, 6)]
+COMPLETE += [((5, 4, 3, 2), 4), (4, 4, "complete", "shared", 9), (5, 4), (4, 4, "complete", "per_degree")]
+LARGE = [(3, 6), (6, 4), (5, 5), (5, 4, "complete", "per_degree")]
 
 
-@pytest.mark.parametrize("spec", COMPLETE, ids=lambda s: BasisSpec.create(*s).name)
+@pytest.mark.parametrize(
+    "spec",
+    [*COMPLETE, *(pytest.param(s, marks=pytest.mark.slow) for s in LARGE)],
+    ids=lambda s: BasisSpec.create(*s).name,
+)
 def test_complete_is_invariant_generating_and_minimal(spec):
     selection = select(BasisSpec.create(*spec))
     proof = prove_basis(selection.basis, selection.basis.features, build_schedule(selection))

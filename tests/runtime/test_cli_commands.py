@@ -1,0 +1,251 @@
+"""The commands of ``cace``: what they print and write, and how they fail."""
+
+import os
+import pickle
+import subprocess
+import sys
+import zipfile
+from pathlib import Path
+
+import ase.io
+import numpy as np
+import pytest
+from ase.build import molecule
+from ase.calculators.singlepoint import SinglePointCalculator
+
+from cace_runtime import cli
+
+
+@pytest.fixture
+def cace(capsys, monkeypatch, tmp_path):
+    """Runs a command as the shell would, in an empty folder: (exit code, stdout, stderr)."""
+    monkeypatch.chdir(tmp_path)
+
+    def run(*arguments) -> tuple[int, str, str]:
+        monkeypatch.setattr(sys, "argv", ["cace", *map(str, arguments)])
+        with pytest.raises(SystemExit) as caught:
+            cli.main()
+            raise SystemExit(0)
+        captured = capsys.readouterr()
+        return caught.value.code or 0, captured.out, captured.err
+
+    return run
+
+
+def test_every_command_has_help(cace):
+    code, text, _ = cace("--help")
+    assert code == 0
+    for command in ("import", "info", "eval", "md", "relax", "describe", "blind-pair", "rdf", "bonds"):
+        assert command in text
+        code, help_text, _ = cace(command, "--help")
+        assert code == 0 and "Usage:" in help_text
+
+
+class TestImportAndInfo:
+    def test_water(self, cace, data_dir):
+        code, text, _ = cace("import", data_dir / "official" / "water.pth", "-o", "water.safetensors")
+        assert code == 0 and "E0 = 0" in text and "H, O, cutoff 5.5 Å, energies in eV" in text
+        code, text, _ = cace("info", "water.safetensors")
+        assert code == 0
+        for said in ("69,3", "5.5 Å, polynomial, p = ", "E0 = 0", "features (Bchi)", "cheng2024", "basisgen verify"):
+            assert said in text, said
+        assert "incomplete" in text and "certificate.json" in text
+
+    def test_reference_energies_are_converted(self, cace, data_dir):
+        arguments = ("-o", "ethanol.safetensors", "--energy-unit", "kcal/mol", "--e0", "H=-100,C=-200,O=-300.5")
+        code, text, _ = cace("import", data_dir / "official" / "ethanol.pth", *arguments)
+        assert code == 0
+        assert "H -4.336410, C -8.672821, O -13.030913 eV" in text
+        assert "H -4.336410" in cace("info", "ethanol.safetensors")[1]
+
+    @pytest.mark.parametrize(
+        ("e0", "message"), [("H:-1", "not of the form"), ("H=one", "not of the form"), ("Xx=1", "Xx")]
+    )
+    def test_bad_reference_energies(self, cace, data_dir, e0, message):
+        code, _, text = cace("import", data_dir / "official" / "water.pth", "-o", "w.safetensors", "--e0", e0)
+        assert code == 2 and message in text and not list(Path().iterdir())
+
+    def test_missing_and_foreign_files(self, cace):
+        Path("text.pth").write_text("hello")
+        for arguments in (("import", "none.pth", "-o", "x.safetensors"), ("info", "none.safetensors")):
+            code, _, text = cace(*arguments)
+            assert code == 2 and "no such file" in text
+        assert cace("import", "text.pth", "-o", "x.safetensors")[0] == 2
+        assert cace("info", "text.pth")[0] == 2
+        assert [path.name for path in Path().iterdir()] == ["text.pth"]
+
+    def test_hostile_pickle_is_named_and_not_executed(self, cace):
+        class Hostile:
+            def __reduce__(self):
+                return os.system, ("touch executed",)
+
+        with zipfile.ZipFile("evil.pth", "w") as archive:
+            archive.writestr("evil/data.pkl", pickle.dumps(Hostile()))
+        code, _, text = cace("import", "evil.pth", "-o", "x.safetensors")
+        assert code == 2 and "system" in text and "nothing was executed" in text
+        assert [path.name for path in Path().iterdir()] == ["evil.pth"]
+
+
+class TestEval:
+    def test_table_files_and_plot(self, cace, soft_potential):
+        pytest.importorskip("matplotlib")
+        frames = [molecule("H2O"), molecule("CH4"), molecule("CH3CH2OH")]
+        for frame in frames:
+            frame.calc = SinglePointCalculator(frame, energy=-5.0, forces=np.zeros((len(frame), 3)))
+        ase.io.write("frames.xyz", frames)
+        code, text, _ = cace("eval", soft_potential, "frames.xyz", "-o", "out.xyz", "--plot", "parity.png")
+        assert code == 0
+        for said in ("energy energy, forces forces, stress -", "meV/atom", "meV/Å", "RMSE", "MAE", "wrote out.xyz"):
+            assert said in text, said
+        assert len(ase.io.read("out.xyz", ":")) == 3
+        assert Path("parity.png").read_bytes().startswith(b"\x89PNG")
+
+    def test_no_labels(self, cace, soft_potential):
+        frame = molecule("H2O")
+        frame.info["e_dft"] = -1.0
+        ase.io.write("frame.xyz", frame)
+        code, text, _ = cace("eval", soft_potential, "frame.xyz", "-o", "out.xyz")
+        assert code == 0 and "no labels found; names in the file: e_dft" in text
+        assert np.isfinite(ase.io.read("out.xyz").get_forces()).all()
+
+    def test_wrong_key(self, cace, soft_potential):
+        frame = molecule("H2O")
+        frame.info["e_dft"] = -1.0
+        ase.io.write("frame.xyz", frame)
+        code, _, text = cace("eval", soft_potential, "frame.xyz", "--energy-key", "e_DFT", "-o", "out.xyz")
+        assert code == 2 and "Present: e_dft" in text and not Path("out.xyz").exists()
+
+    def test_unknown_element(self, cace, soft_potential):
+        ase.io.write("n2.xyz", molecule("N2"))
+        code, _, text = cace("eval", soft_potential, "n2.xyz")
+        assert code == 2 and "N, which this model does not know. It knows: H, C, O" in text
+
+
+class TestMD:
+    def test_run_and_restart(self, cace, soft_potential):
+        ase.io.write("start.xyz", molecule("CH3CH2OH"))
+        common = (soft_potential, "start.xyz", "-o", "run.xyz", "--temperature", 200, "--write-every", 5)
+        code, text, _ = cace("md", *common, "--steps", 10)
+        assert code == 0
+        for said in (
+            "9 atoms, 200 K, 10 steps of 0.5 fs = 0.005 ps",
+            "drawn at 200 K",
+            "steps/s",
+            "wrote run.xyz and run.csv",
+        ):
+            assert said in text, said
+        code, _, text = cace("md", *common, "--steps", 20)
+        assert code == 2 and "is there already" in text
+        code, text, _ = cace("md", *common, "--time", 0.01, "--restart")
+        assert code == 0 and "steps 10 to 20" in text
+        assert [frame.info["step"] for frame in ase.io.read("run.xyz", ":")] == [0, 5, 10, 15, 20]
+
+    def test_nve_and_npt_report_what_matters(self, cace, soft_potential, box):
+        ase.io.write("box.xyz", box)
+        code, text, _ = cace("md", soft_potential, "box.xyz", "-o", "nve.xyz", "--ensemble", "nve", "--steps", 20)
+        assert code == 0 and "energy drift:" in text and "meV/atom/ps" in text
+        code, text, _ = cace(
+            "md", soft_potential, "box.xyz", "-o", "npt.traj", "--ensemble", "npt", "--steps", 20, "--pressure", 0.5
+        )
+        assert code == 0 and "0.5 GPa" in text and "g/cm³" in text
+
+    def test_explosion(self, cace, soft_potential):
+        atoms = molecule("CH3CH2OH")
+        momenta = np.zeros((9, 3))
+        momenta[3, 0] = 50.0
+        atoms.set_momenta(momenta)
+        ase.io.write("start.xyz", atoms)
+        code, _, text = cace("md", soft_potential, "start.xyz", "-o", "run.xyz", "--ensemble", "nve")
+        assert code == 1 and "exploded" in text and "Traceback" not in text
+
+    def test_interrupt(self, cace, soft_potential, monkeypatch):
+        from ase.md.langevinbaoab import LangevinBAOAB
+
+        def interrupt(*_):
+            raise KeyboardInterrupt
+
+        ase.io.write("start.xyz", molecule("CH3CH2OH"))
+        monkeypatch.setattr(LangevinBAOAB, "run", interrupt)
+        code, text, _ = cace("md", soft_potential, "start.xyz", "-o", "run.xyz")
+        assert code == 130 and "Continue with the same command and --restart" in text
+
+    @pytest.mark.parametrize(
+        ("arguments", "message"),
+        [
+            (("--time", 1, "--steps", 10), "give --time or --steps"),
+            (("--time", -1), "both must be positive"),
+            (("--timestep", 0), "timestep is 0"),
+            (("--index", ":"), "one frame is needed"),
+            (("--ensemble", "npt"), "periodic in all three directions"),
+            (("--dtype", "float16"), "float16"),
+            (("--device", "nonsense"), "Here there are: cpu"),
+            (("--device", "cuda:99"), "Here there are: cpu"),
+        ],
+        ids=lambda value: " ".join(map(str, value)) if isinstance(value, tuple) else None,
+    )
+    def test_mistakes(self, cace, soft_potential, arguments, message):
+        ase.io.write("start.xyz", molecule("CH3CH2OH"))
+        code, _, text = cace("md", soft_potential, "start.xyz", "-o", "run.xyz", *arguments)
+        assert code == 2 and message in text and not Path("run.xyz").exists()
+
+    def test_structures_without_an_energy(self, cace, soft_potential):
+        broken = molecule("CH3CH2OH")
+        broken.pbc = True
+        broken.cell = [10, 10, 0]
+        ase.io.write("flat.xyz", broken)
+        double = molecule("CH3CH2OH") + molecule("CH3CH2OH")
+        ase.io.write("double.xyz", double)
+        for name, message in (("flat.xyz", "span no volume"), ("double.xyz", "apart, closer than")):
+            code, _, text = cace("md", soft_potential, name, "-o", "run.xyz")
+            assert code == 2 and message in text and "exploded" not in text
+            assert not Path("run.xyz").exists()
+
+
+def test_relax(cace, soft_potential):
+    ase.io.write("start.xyz", molecule("CH3CH2OH"))
+    code, text, _ = cace("relax", soft_potential, "start.xyz", "-o", "end.xyz", "--fmax", 0.08)
+    assert code == 0 and "converged after" in text
+    end = ase.io.read("end.xyz")
+    assert np.linalg.norm(end.get_forces(), axis=1).max() < 0.08
+    code, text, _ = cace("relax", soft_potential, "start.xyz", "-o", "end.cif2", "--fmax", 0.08)
+    assert code == 2
+    code, text, _ = cace("relax", soft_potential, "start.xyz", "-o", "short.xyz", "--fmax", 1e-9, "--steps", 1)
+    assert code == 1 and "not converged" in text and Path("short.xyz").exists()
+
+
+def test_rdf(cace):
+    pytest.importorskip("matplotlib")
+    from ase.build import bulk
+
+    atoms = bulk("Cu", cubic=True).repeat(2)
+    atoms.rattle(0.08, seed=0)
+    ase.io.write("cu.xyz", atoms)
+    code, text, _ = cace("rdf", "cu.xyz", "--pair", "Cu,Cu", "-o", "g.csv", "--plot", "g.png")
+    assert code == 0 and "first Cu–Cu peak at 2.5" in text
+    assert Path("g.csv").read_text().startswith("r [Å],g\n")
+    assert Path("g.png").exists()
+    assert cace("rdf", "cu.xyz", "--pair", "Cu")[0] == 2
+
+
+def test_bonds(cace):
+    frames = [molecule("H2O") for _ in range(3)]
+    ase.io.write("run.xyz", frames)
+    code, text, _ = cace("bonds", "run.xyz")
+    assert code == 0 and "2 bonds in 3 frames: all intact" in text
+    frames[1].positions[1] += 3.0
+    ase.io.write("run.xyz", frames)
+    code, text, _ = cace("bonds", "run.xyz")
+    assert code == 1 and "1 broken" in text
+
+
+def test_from_a_shell(tmp_path):
+    root = Path(__file__).parents[2]
+    result = subprocess.run(
+        [sys.executable, "-m", "cace_runtime.cli", "info", "missing.safetensors"],
+        capture_output=True,
+        text=True,
+        cwd=root,
+    )
+    assert result.returncode == 2
+    assert result.stderr.strip() == "cace: no such file: missing.safetensors"
+    assert result.stdout == ""
