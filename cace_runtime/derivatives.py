@@ -17,8 +17,7 @@ def edge_gradients(energies: Tensor, vectors: Tensor, differentiable: bool) -> T
     Returns:
         [3, S] (eV/Å).
     """
-    with torch.enable_grad():
-        (gradients,) = torch.autograd.grad(energies.sum(), vectors, create_graph=differentiable)
+    (gradients,) = torch.autograd.grad(energies.sum(), vectors, create_graph=differentiable)
     return gradients
 
 

@@ -124,27 +124,25 @@ class CACEModel(nn.Module):
         if keys.BLOCKS not in graph:
             graph = graph | lay_out(graph[keys.SENDER], graph[keys.RECEIVER], len(graph[keys.ATOMIC_NUMBERS]))
         layout, order, cell = edge_layout(graph), graph[keys.ATOM_ORDER], graph[keys.CELL]
+        batch = graph[keys.BATCH][order]
         derivatives = forces or stress
-        with torch.set_grad_enabled(derivatives or torch.is_grad_enabled()):
+        # Forces are gradients: they are taken under no_grad and in inference mode, too.
+        with torch.inference_mode(False), torch.set_grad_enabled(derivatives or torch.is_grad_enabled()):
             vectors = slot_vectors(graph, 1.01 * self.config.cutoff).to(self.dtype)
             if derivatives and not vectors.requires_grad:
                 vectors.requires_grad_()
             energies, features, reference = self.atomic_energies(vectors, graph[keys.ATOMIC_NUMBERS][order], layout)
+            gradients = edge_gradients(energies, vectors, differentiable) if derivatives else None
+        if derivatives and not differentiable:
+            energies, vectors, features = energies.detach(), vectors.detach(), [b.detach() for b in features]
 
         results = {}
-        batch = graph[keys.BATCH][order]
-        if derivatives:
-            gradients = edge_gradients(energies, vectors, differentiable)
-            if forces:
-                unordered = forces_from_edges(gradients, layout.sender, layout.receiver, layout.n_atoms)
-                results[keys.FORCES] = _in_callers_order(unordered, order)
-            if stress:
-                structure = batch[layout.receiver]
-                results[keys.VIRIAL] = virial_from_edges(gradients, vectors, structure, len(cell))
-                results[keys.STRESS] = stress_from_virial(results[keys.VIRIAL], cell)
-        if derivatives and not differentiable:
-            energies, features = energies.detach(), [b.detach() for b in features]
-            results = {key: value.detach() for key, value in results.items()}
+        if forces:
+            unordered = forces_from_edges(gradients, layout.sender, layout.receiver, layout.n_atoms)
+            results[keys.FORCES] = _in_callers_order(unordered, order)
+        if stress:
+            virial = virial_from_edges(gradients, vectors, batch[layout.receiver], len(cell))
+            results |= {keys.VIRIAL: virial, keys.STRESS: stress_from_virial(virial, cell)}
         total = energies.double() + reference
         results[keys.ENERGY] = total.new_zeros(len(cell)).index_add(0, batch, total)
         results[keys.ENERGIES] = _in_callers_order(total, order)

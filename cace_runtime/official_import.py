@@ -353,8 +353,12 @@ def _config(root: _Node, energy_scale: float, reference_energies: Mapping[str, f
     r_cut, cutoff_function = _cutoff(representation)
     n_bessel = len(radial.tensor("bessel_weights", (None,)))
     n_radial = mixing.module("weights").tensor("0", (n_bessel, None, n_embedding**2)).shape[1]
-    if float(radial.tensor("cutoff", ())) != r_cut:
-        raise ImportRefused(f"{radial.path}.cutoff and {representation.path}.cutoff_fn.cutoff differ")
+    stated = representation.attribute("cutoff", (float, int))
+    if float(radial.tensor("cutoff", ())) != r_cut or not math.isclose(stated, r_cut, rel_tol=1e-6):
+        raise ImportRefused(
+            f"{representation.path}.cutoff is {stated}, that of radial_basis {float(radial.tensor('cutoff'))} and that "
+            f"of cutoff_fn {r_cut}; they must be the same"
+        )
 
     messages = []
     n_layers = representation.attribute("num_message_passing", int)

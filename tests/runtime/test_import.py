@@ -146,10 +146,6 @@ def test_energy_unit_and_reference_energies_are_converted(make_file):
         import_official(path, "Hartree")
 
 
-def representation(tree):
-    return tree.representation
-
-
 def _no_bessel(tree, classes):
     del tree.representation.radial_basis.bessel_weights
 
@@ -164,6 +160,10 @@ def _other_radial(tree, classes):
 
 def _other_cutoff(tree, classes):
     tree.representation.cutoff_fn.__class__ = classes["SwitchCutoff"]
+
+
+def _other_list_cutoff(tree, classes):
+    tree.representation.cutoff = 3.0
 
 
 def _undirected(tree, classes):
@@ -214,6 +214,7 @@ def _no_representation(tree, classes):
         (_wrong_shape, r"node_embedding_sender\.embedding_weights has shape \(2, 5\), where \(2, 2\)"),
         (_other_radial, "radial_basis is a GaussianRBF"),
         (_other_cutoff, "cutoff_fn is a SwitchCutoff"),
+        (_other_list_cutoff, r"cutoff is 3\.0, .* must be the same"),
         (_undirected, r"edge_coding\.directed is False"),
         (_mean, "aggregation_mode is 'avg'"),
         (_residual, "residual is True"),

@@ -132,6 +132,15 @@ def test_energies_alone_can_be_trained_on():
         assert "forces" in model(model.graph(molecule()))
 
 
+def test_evaluation_in_inference_mode_gives_the_same_results():
+    model = make_model("T1 all parts")
+    expected = model(model.graph(crystal()), stress=True)
+    with torch.inference_mode():
+        found = model(model.graph(crystal()), stress=True, b_features=True)
+    for key in expected:
+        assert torch.equal(found[key], expected[key]), key
+
+
 def test_positions_that_ask_for_gradients_get_them():
     model = make_model("T1 features")
     graph = model.graph(crystal())
