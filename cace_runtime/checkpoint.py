@@ -47,7 +47,7 @@ class CheckpointInfo(NamedTuple):
         format_version: of the file.
         units: unit of each quantity.
         notes: origin, for people.
-        n_parameters: numbers stored, buffers included.
+        n_parameters: numbers stored, constants (tensors without dimensions) not counted.
         dtype: of the stored tensors, as safetensors names it ("F32").
     """
 
@@ -132,7 +132,7 @@ def _info(file: safe_open, path: Path) -> CheckpointInfo:
             version,
             json.loads(metadata["units"]),
             json.loads(metadata["notes"]),
-            sum(torch.Size(s.get_shape()).numel() for s in slices),
+            sum(torch.Size(s.get_shape()).numel() for s in slices if s.get_shape()),
             "/".join(sorted({s.get_dtype() for s in slices})),
         )
     except KeyError as error:

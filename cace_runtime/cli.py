@@ -11,7 +11,6 @@ from typing import Annotated
 import typer
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, ProgressColumn, Task, TextColumn, TimeRemainingColumn
-from rich.table import Table
 from rich.text import Text
 
 app = typer.Typer(
@@ -151,14 +150,13 @@ def blind_pair(
 
     for selection in (Selection.cheng2024, Selection.complete):
         found = compare(load_basis(l_max, nu_max, selection=selection.value))
-        table = Table(title=f"{selection.value}, l_max {l_max}, ν ≤ {nu_max}", title_justify="left")
-        for heading in ("feature", "formula", "hexagon", "antiprism", ""):
-            table.add_column(heading, justify="right" if heading in ("hexagon", "antiprism") else "left")
-        rows = zip(found.names, found.formulas, found.hexagon, found.antiprism, found.differing, strict=True)
-        for name, formula, first, second, differs in rows:
-            mark = ("differs", "bold red") if differs else ("equal", "")
-            table.add_row(name, formula, f"{first:.6g}", f"{second:.6g}", mark[0], style=mark[1])
-        out.print(table)
+        say(f"{selection.value}, l_max {l_max}, ν ≤ {nu_max}")
+        features = zip(found.names, found.formulas, found.hexagon, found.antiprism, found.differing, strict=True)
+        rows = [
+            [name, formula, f"{first:.6g}", f"{second:.6g}", "differs" if differs else "equal"]
+            for name, formula, first, second, differs in features
+        ]
+        _print_grid(["feature", "formula", "hexagon", "antiprism", ""], rows, left=(0, 1, 4))
         n_differing = int(found.differing.sum())
         say(f"{n_differing} of {len(found.names)} features tell the two apart\n")
     if output is not None:
@@ -242,13 +240,11 @@ def eval_(
     rows = errors(result)
     if rows:
         say(f"labels: energy {found.energy or '-'}, forces {found.forces or '-'}, stress {found.stress or '-'}")
-        table = Table()
-        for heading in ("predicted − labelled", "unit", "values", "RMSE", "MAE", "largest"):
-            table.add_column(heading, justify="left" if heading in ("predicted − labelled", "unit") else "right")
-        for row in rows:
-            numbers = (f"{value:.4g}" for value in (row.rmse, row.mae, row.largest))
-            table.add_row(row.quantity, row.unit, str(row.count), *numbers)
-        out.print(table)
+        table = [
+            [row.quantity, row.unit, str(row.count), *(f"{value:.4g}" for value in (row.rmse, row.mae, row.largest))]
+            for row in rows
+        ]
+        _print_grid(["predicted − labelled", "unit", "values", "RMSE", "MAE", "largest"], table, left=(0, 1))
     else:
         say(f"no labels found; names in the file: {', '.join(present_keys(frames)) or 'none'}")
     if output is not None:
@@ -428,14 +424,12 @@ def bonds(
 
     frames = read_structures(trajectory, index)
     found = follow_bonds(frames)
-    table = Table()
-    for heading in ("bond", "atoms", "shortest", "mean", "longest", "broken at frame"):
-        table.add_column(heading, justify="left" if heading in ("bond", "atoms") else "right")
+    rows = []
     for bond in found:
         lengths = (f"{length:.3f}" for length in (bond.shortest, bond.mean, bond.longest))
         broken = "" if bond.broken_at is None else str(bond.broken_at)
-        table.add_row(bond.symbols, f"{bond.first}–{bond.second}", *lengths, broken)
-    out.print(table)
+        rows.append([bond.symbols, f"{bond.first}–{bond.second}", *lengths, broken])
+    _print_grid(["bond", "atoms", "shortest", "mean", "longest", "broken at frame"], rows, left=(0, 1))
     n_broken = sum(bond.broken_at is not None for bond in found)
     say(f"{len(found)} bonds in {len(frames)} frames: " + (f"{n_broken} broken" if n_broken else "all intact"))
     if n_broken:
@@ -445,6 +439,14 @@ def bonds(
 def say(text: str, style: str | None = None) -> None:
     """One line of plain text, whatever brackets are in it."""
     out.print(text, style=style, markup=False, highlight=False, soft_wrap=True)
+
+
+def _print_grid(header: list[str], rows: list[list[str]], left: tuple[int, ...] = ()) -> None:
+    """Aligned columns without borders: complete in a pipe or a narrow window, too."""
+    widths = [max(len(row[k]) for row in [header, *rows]) for k in range(len(header))]
+    for row in [header, *rows]:
+        cells = [c.ljust(w) if k in left else c.rjust(w) for k, (c, w) in enumerate(zip(row, widths, strict=True))]
+        say("  " + "  ".join(cells).rstrip())
 
 
 def _load(path: Path, device: str, dtype: Dtype, backend: str):

@@ -47,7 +47,7 @@ class TestImportAndInfo:
         assert code == 0 and "E0 = 0" in text and "H, O, cutoff 5.5 Å, energies in eV" in text
         code, text, _ = cace("info", "water.safetensors")
         assert code == 0
-        for said in ("69,3", "5.5 Å, polynomial, p = ", "E0 = 0", "features (Bchi)", "cheng2024", "basisgen verify"):
+        for said in ("69,320", "5.5 Å, polynomial, p = ", "E0 = 0", "features (Bchi)", "cheng2024", "basisgen verify"):
             assert said in text, said
         assert "incomplete" in text and "certificate.json" in text
 
