@@ -11,8 +11,6 @@ from math import log10
 from pathlib import Path
 from typing import Any
 
-from jinja2 import Environment, PackageLoader, StrictUndefined
-
 from basisgen import table
 from basisgen.drawing import draw, number
 from basisgen.emit import EmitError
@@ -24,6 +22,7 @@ from basisgen.invariant import Invariant
 from basisgen.multigraph import from_edges, path
 from basisgen.selection import select
 from basisgen.spec import BasisSpec
+from basisgen.templating import environment
 from basisgen.verify.certificate import certificate_name
 
 #: An order with more features starts folded.
@@ -73,16 +72,10 @@ def write_report(results: list[Generated], output: Path) -> None:
 
 def render(results: list[Generated]) -> str:
     """The text of the page."""
-    environment = Environment(
-        loader=PackageLoader("basisgen"),
-        undefined=StrictUndefined,
-        autoescape=True,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
-    environment.filters["grouped"] = lambda n: f"{n:,}".replace(",", "\u202f")
+    templates = environment("basisgen", autoescape=True)
+    templates.filters["grouped"] = lambda n: f"{n:,}".replace(",", "\u202f")
     bases = [_basis(r) for r in results]
-    return environment.get_template("report.html.jinja").render(
+    return templates.get_template("report.html.jinja").render(
         title=" · ".join(dict.fromkeys(_limits(r.selection.basis.spec) for r in results)),
         legend=_legend(),
         degrees=range(max(r.selection.basis.spec.l_top for r in results) + 1),

@@ -15,8 +15,6 @@ notes               JSON: free text on the origin, for people
 from __future__ import annotations
 
 import json
-import os
-import tempfile
 from collections.abc import Mapping
 from pathlib import Path
 from typing import NamedTuple
@@ -27,6 +25,7 @@ from safetensors import SafetensorError, safe_open
 from safetensors.torch import save
 
 from cace_runtime.config import ModelConfig
+from cace_runtime.files import replacing
 from cace_runtime.model import CACEModel
 
 FORMAT = "cace-runtime"
@@ -60,24 +59,6 @@ class CheckpointInfo(NamedTuple):
     dtype: str
 
 
-def write_atomically(path: str | Path, data: bytes) -> None:
-    """Writes a file that is, whenever the program dies, either the old one or the new one."""
-    path = Path(path)
-    descriptor, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.", suffix=".part")
-    try:
-        with os.fdopen(descriptor, "wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        mask = os.umask(0)
-        os.umask(mask)
-        os.chmod(temporary, 0o666 & ~mask)  # mkstemp makes files that only their owner may read
-        os.replace(temporary, path)
-    except BaseException:
-        Path(temporary).unlink(missing_ok=True)
-        raise
-
-
 def save_model(model: CACEModel, path: str | Path, notes: Mapping[str, str] | None = None) -> None:
     """Writes a potential, atomically.
 
@@ -98,7 +79,8 @@ def save_model(model: CACEModel, path: str | Path, notes: Mapping[str, str] | No
         "units": json.dumps(UNITS, ensure_ascii=False),
         "notes": json.dumps(dict(notes or {}), ensure_ascii=False),
     }
-    write_atomically(path, save(tensors, metadata))
+    with replacing(path) as temporary:
+        temporary.write_bytes(save(tensors, metadata))
 
 
 def _open(path: Path) -> safe_open:

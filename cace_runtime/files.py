@@ -31,6 +31,8 @@ def replacing(path: str | os.PathLike[str]) -> Iterator[Path]:
         umask = os.umask(0)
         os.umask(umask)
         temporary.chmod(0o666 & ~umask)
+        with temporary.open("rb") as written:
+            os.fsync(written.fileno())  # on disk before it takes the name: a crash leaves the old file or the new one
         os.replace(temporary, path)
     finally:
         temporary.unlink(missing_ok=True)

@@ -52,10 +52,17 @@ class Dag:
 
     def continued(self) -> Dag:
         """A new Dag that starts with all of this one's nodes as given."""
+        return self._first(len(self.nodes))
+
+    def given(self) -> Dag:
+        """A new Dag with the given nodes alone, for rewriting the rest."""
+        return self._first(self.n_given)
+
+    def _first(self, n: int) -> Dag:
         out = Dag()
-        out.nodes = list(self.nodes)
-        out._known = dict(self._known)
-        out.n_given = len(out.nodes)
+        for node in self.nodes[:n]:
+            out.node(node)
+        out.n_given = n
         return out
 
     def input(self, array: str, index: int) -> Scaled:

@@ -19,7 +19,7 @@ def resolve_constants(dag: Dag) -> Dag:
     items = _items(dag)
     multiples = {(x, c) for n in dag.live() for c, x in [dag.as_multiple(n)] if c != 1}
     multiples |= _worthwhile_multiples(dag, items, multiples)
-    out = _given(dag)
+    out = dag.given()
     moved: dict[int, Scaled] = {n: (1, n) for n in range(dag.n_given)}
     for n in dag.live():
         if n < dag.n_given:
@@ -48,14 +48,6 @@ def resolve_constants(dag: Dag) -> Dag:
             terms.append(out.single(out.sum(group), constant))
         moved[n] = out.sum(terms)
     out.outputs = [(c * moved[n][0], moved[n][1]) if c else (c, n) for c, n in dag.outputs]
-    return out
-
-
-def _given(dag: Dag) -> Dag:
-    out = Dag()
-    for node in dag.nodes[: dag.n_given]:
-        out.node(node)
-    out.n_given = dag.n_given
     return out
 
 

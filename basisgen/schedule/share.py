@@ -22,10 +22,7 @@ def share_pairs(dag: Dag) -> Dag:
         if n >= dag.n_given and not isinstance(dag.nodes[n], Input) and len(dag.nodes[n]) > 1
     }
     extracted = _extract(sums, len(dag.nodes))
-    out = Dag()
-    for node in dag.nodes[: dag.n_given]:
-        out.node(node)
-    out.n_given = dag.n_given
+    out = dag.given()
     moved: dict[int, Scaled] = {n: (1, n) for n in range(dag.n_given)}
 
     def rebuilt(n: int) -> Scaled:

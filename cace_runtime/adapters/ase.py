@@ -19,7 +19,7 @@ from ase.stress import full_3x3_to_voigt_6_stress
 
 from cace_runtime import keys
 from cace_runtime.checkpoint import load_model
-from cace_runtime.graph import SLOTS_PER_BLOCK, Graph, StructureError, lay_out
+from cace_runtime.graph import SLOTS_PER_BLOCK, Graph, collate, graph_from_edges, to
 from cace_runtime.model import CACEModel
 from cace_runtime.neighbors import SkinNeighborList
 
@@ -99,18 +99,7 @@ class CACECalculator(Calculator):
 
     def _graph(self, atoms: Atoms) -> Graph:
         """A batch of one structure, its edges from the list with a skin."""
-        if len(atoms) == 0:
-            raise StructureError("the structure has no atoms")
         edges = self.neighbors.update(atoms.positions, atoms.cell.array, atoms.pbc, atoms.numbers)
         device = self.model.device
-        sender, receiver, shifts = (torch.from_numpy(array).to(device) for array in edges)
-        return {
-            keys.POSITIONS: torch.from_numpy(atoms.positions).to(device),
-            keys.CELL: torch.from_numpy(atoms.cell.array).to(device)[None],
-            keys.PBC: torch.from_numpy(atoms.pbc).to(device)[None],
-            keys.ATOMIC_NUMBERS: torch.from_numpy(atoms.numbers).long().to(device),
-            keys.BATCH: torch.zeros(len(atoms), dtype=torch.long, device=device),
-            keys.SENDER: sender,
-            keys.RECEIVER: receiver,
-            keys.SHIFTS: shifts,
-        } | lay_out(sender, receiver, len(atoms), SLOTS_PER_BLOCK.get(device.type))
+        graph = collate([graph_from_edges(atoms, *edges)], SLOTS_PER_BLOCK.get(device.type))
+        return to(graph, torch.float64, device)

@@ -10,7 +10,7 @@ import torch
 from safetensors.torch import load_file, save_file
 
 from cace_runtime import CACEModel, CheckpointError, load_model, read_info, save_model
-from cace_runtime.checkpoint import write_atomically
+from cace_runtime.files import replacing
 from tests.runtime.models import CONFIGS, crystal, make_model
 
 
@@ -148,14 +148,15 @@ def test_an_interrupted_write_leaves_the_old_file(tmp_path, monkeypatch):
         raise KeyboardInterrupt
 
     monkeypatch.setattr("os.replace", fail)
-    with pytest.raises(KeyboardInterrupt):
-        write_atomically(path, b"new")
+    with pytest.raises(KeyboardInterrupt), replacing(path) as temporary:
+        temporary.write_bytes(b"new")
     assert path.read_bytes() == b"old"
     assert [p.name for p in tmp_path.iterdir()] == ["m.safetensors"]
 
 
 def test_a_written_file_has_the_usual_permissions(tmp_path):
-    write_atomically(tmp_path / "a", b"")
+    with replacing(tmp_path / "a") as temporary:
+        temporary.write_bytes(b"")
     (tmp_path / "b").write_bytes(b"")
     modes = [stat.S_IMODE((tmp_path / name).stat().st_mode) for name in "ab"]
     assert modes[0] == modes[1]

@@ -8,25 +8,17 @@ from __future__ import annotations
 
 from collections import Counter
 
-from jinja2 import Environment, PackageLoader, StrictUndefined
-
 from basisgen.backends.base import RenderedModule, header_fields, module_stem, seal
 from basisgen.schedule.program import Program, Schedule
 from basisgen.selection import Selection
+from basisgen.templating import environment
 
 name = "eager"
 
 
 def render(selection: Selection, schedule: Schedule) -> RenderedModule:
     """The module's text."""
-    template = Environment(
-        loader=PackageLoader("basisgen.backends.eager"),
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        keep_trailing_newline=True,
-        autoescape=False,
-    ).get_template("module.py.jinja")
+    template = environment("basisgen.backends.eager", autoescape=False).get_template("module.py.jinja")
     text = template.render(
         **header_fields(selection, schedule, name),
         programs=[
