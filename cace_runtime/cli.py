@@ -292,7 +292,7 @@ def md(
 
     Velocities of the structure file are kept, or drawn where it has none. The log gives step, time (ps), energies
     (eV), temperature (K), pressure (GPa), volume (Å³), density (g/cm³) and the closest pair (Å). With Langevin the
-    kinetic temperature reads low at long timesteps (water at 1 fs: 292 K for 300 K) while the structure has the right one.
+    kinetic temperature reads low at long timesteps (water at 1 fs: 292 K for 300 K); the structure has the right one.
     """
     from cace_runtime.adapters.ase import CACECalculator
     from cace_runtime.devices import usable_device
