@@ -41,10 +41,6 @@ def add(a: LVector, b: LVector) -> LVector:
     return (a[0] + b[0], a[1] + b[1], a[2] + b[2])
 
 
-def subtract(a: LVector, b: LVector) -> LVector:
-    return (a[0] - b[0], a[1] - b[1], a[2] - b[2])
-
-
 def multinomial(l: LVector) -> int:
     """C(l) = |l|! / (lx! ly! lz!), so that the sum over |l| of C(l) L_l(a) L_l(b) is (a·b)^|l| (Cheng 2024, eq. 4)."""
     return factorial(sum(l)) // (factorial(l[0]) * factorial(l[1]) * factorial(l[2]))

@@ -14,7 +14,7 @@ from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 
 from basisgen import table
 from basisgen.backends import BACKENDS
-from basisgen.emit import EmitError, differences, read_manifest, write
+from basisgen.emit import EmitError, differences, read_manifest, refuse_folder, state, write
 from basisgen.explain import UnknownFeature, explain
 from basisgen.folders import default_folder
 from basisgen.generate import Generated, generate, refuse_infeasible
@@ -48,8 +48,6 @@ def main() -> None:
         _fail(str(error), USAGE)
     except checker.CheckError as error:
         _fail(str(error), NOT_CERTIFIED)
-    except KeyboardInterrupt:
-        _fail("stopped; nothing was written", 130)
 
 
 def _fail(message: str, code: int) -> None:
@@ -81,7 +79,7 @@ def basisgen(
     """
     if context.invoked_subcommand is not None:
         return
-    folder = out_folder or default_folder()
+    folder = out_folder.expanduser() if out_folder else default_folder()
     if list_:
         _list(folder, as_json)
         return
@@ -93,7 +91,7 @@ def basisgen(
     if backend is not None and backend not in BACKENDS:
         raise SpecError(f"unknown backend {backend!r}. Choose one of: {', '.join(BACKENDS)}")
     if not check:
-        read_manifest(folder)  # a foreign folder is refused before the work
+        refuse_folder(folder)  # before the work
     results = [_generate(s, (backend,) if backend else tuple(BACKENDS)) for s in specs]
     items = [m for r in results for m in r.modules]
     if check:
@@ -177,10 +175,14 @@ def _list(folder: Path, as_json: bool) -> None:
         return
     print(folder)
     rows = [
-        [e["module"], *(str(n) for n in (e["n_features"], *e["operations"].values())), e["basis_digest"][:12]]
+        [e["module"], *map(str, (e["n_features"], *e["operations"].values())), e["basis_digest"][:12], state(e, folder)]
         for e in entries
     ]
-    _print_grid(["module", "features", "forward", "backward", "double", "digest"], rows, left=(0, 5))
+    _print_grid(["module", "features", "forward", "reverse", "double", "digest", "state"], rows, left=(0, 5, 6))
+
+
+def _number(n: int | None) -> str:
+    return "–" if n is None else str(n)
 
 
 def _print_grid(header: list[str], rows: list[list[str]], left: tuple[int, ...] = ()) -> None:
@@ -195,9 +197,9 @@ def _print_result(result: Generated, paths: list[str], checked: bool) -> None:
     basis = result.selection.basis
     per_order = table.rows(result)
     print(basis.spec.name)
-    rows = [[str(row[k]) for k in table.COLUMNS] for row in per_order]
+    rows = [[_number(row[k]) for k in table.COLUMNS] for row in per_order]
     for row in table.cumulative(per_order)[1:]:
-        rows.append([f"1–{row['nu']}", *(str(row[k]) for k in table.COLUMNS if k != "nu")])
+        rows.append([f"1–{row['nu']}", *(_number(row[k]) for k in table.COLUMNS if k != "nu")])
     _print_grid([column.replace("_", " ") for column in table.COLUMNS], rows)
     cost, proof = result.schedule.cost, result.proof
     lines = [

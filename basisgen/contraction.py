@@ -2,8 +2,8 @@
 
 ``Pair(left, right, shared)`` contracts ``shared`` indices of two symmetric tensors and symmetrises what is left open.
 Trees of rank 0 are invariants: fixed integer combinations of multigraphs with the same degrees. They are what can be
-computed fast, because their intermediates are small and serve many invariants (DESIGN: a pair, symmetrised, dotted
-with another pair gives every primitive invariant of order 4).
+computed fast, because their intermediates are small and serve many invariants: a pair, symmetrised, dotted with
+another pair gives every primitive invariant of order 4.
 
 Normalisation: open legs are summed over all shuffles instead of averaged, so that everything stays an integer:
 ``T[d] = sum_{a+b=d} binom(d, a) sum_{|c|=shared} C(c) left[a+c] right[b+c]``.

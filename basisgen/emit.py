@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import fcntl
+import hashlib
 import json
 import os
+import re
 import shutil
 import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -17,6 +22,12 @@ from basisgen.verify.checker import check_file
 
 MANIFEST = "MANIFEST.json"
 MARKER = "basisgen manifest"
+
+
+STAGING = ".basisgen-"
+#: What may stand in a folder whose writing was cut short before the manifest.
+OURS = re.compile(r"cace_.*\.(py|certificate\.json)|__init__\.py|__pycache__|\..*")
+ENTRY_KEYS = {"module", "backend", "spec", "n_features", "operations", "basis_digest", "sha256", "certificate"}
 
 
 class EmitError(ValueError):
@@ -64,33 +75,68 @@ def write(items: list[Emitted], folder: Path) -> list[Path]:
         EmitError: the folder is foreign or cannot be written.
         CheckError: the checker refuses a module; nothing is written.
     """
-    manifest = read_manifest(folder)
+    refuse_folder(folder)
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        staging = Path(tempfile.mkdtemp(prefix=".basisgen-", dir=folder))
+        with _locked(folder), _staging(folder) as staging:
+            for item in items:
+                for name, text in item.files().items():
+                    (staging / name).write_text(text, encoding="utf-8", newline="\n")
+                compile(item.module.text, item.module.file_name, "exec")
+                check_file(staging / item.module.file_name)
+            by_name = {entry["module"]: entry for entry in read_manifest(folder)}
+            by_name.update({item.module.file_name: item.entry for item in items})
+            (staging / MANIFEST).write_text(manifest_text(list(by_name.values())), encoding="utf-8", newline="\n")
+            for name in [*(name for item in items for name in item.files()), MANIFEST]:
+                os.replace(staging / name, folder / name)
     except OSError as error:
-        raise EmitError(f"cannot write to {folder}: {error.strerror}. Choose another folder with --out") from error
+        raise _unwritable(folder, error) from error
+    return [folder / item.module.file_name for item in items]
+
+
+def refuse_folder(folder: Path) -> None:
+    """Raises EmitError if generated files cannot go there; cheap, so that it can be asked before the work."""
+    read_manifest(folder)
+    nearest = folder
+    while not nearest.exists():
+        nearest = nearest.parent
+    if not nearest.is_dir():
+        raise _unwritable(folder, NotADirectoryError(0, f"{nearest} is not a folder"))
+    if not os.access(nearest, os.W_OK | os.X_OK):
+        raise _unwritable(folder, PermissionError(0, f"{nearest} is write-protected"))
+
+
+def _unwritable(folder: Path, error: OSError) -> EmitError:
+    return EmitError(f"cannot write to {folder}: {error.strerror}. Choose another folder with --out")
+
+
+@contextmanager
+def _locked(folder: Path) -> Iterator[None]:
+    """Waits until no other process writes to the folder; the lock goes with the process, however it ends."""
+    handle = os.open(folder, os.O_RDONLY)
     try:
-        for item in items:
-            for name, text in item.files().items():
-                (staging / name).write_text(text, encoding="utf-8")
-            compile(item.module.text, item.module.file_name, "exec")
-            check_file(staging / item.module.file_name)
-        by_name = {entry["module"]: entry for entry in manifest}
-        by_name.update({item.module.file_name: item.entry for item in items})
-        (staging / MANIFEST).write_text(manifest_text(list(by_name.values())), encoding="utf-8")
-        names = [name for item in items for name in item.files()]
-        for name in [*names, MANIFEST]:
-            os.replace(staging / name, folder / name)
-    except OSError as error:
-        raise EmitError(f"cannot write to {folder}: {error.strerror}. Choose another folder with --out") from error
+        fcntl.flock(handle, fcntl.LOCK_EX)
+        yield
+    finally:
+        os.close(handle)
+
+
+@contextmanager
+def _staging(folder: Path) -> Iterator[Path]:
+    """A private folder inside, removed at the end; what killed processes left is removed as well (under the lock)."""
+    for left in folder.glob(f"{STAGING}*"):
+        shutil.rmtree(left, ignore_errors=True)
+    staging = Path(tempfile.mkdtemp(prefix=STAGING, dir=folder))
+    try:
+        yield staging
     finally:
         shutil.rmtree(staging, ignore_errors=True)
-    return [folder / item.module.file_name for item in items]
 
 
 def read_manifest(folder: Path) -> list[dict[str, Any]]:
     """The entries of a folder's manifest; none for an absent or empty folder.
+
+    A folder with modules and no manifest is one in which writing was killed, and counts as empty.
 
     Raises:
         EmitError: the folder holds other things than generated files, or its manifest is damaged.
@@ -99,7 +145,7 @@ def read_manifest(folder: Path) -> list[dict[str, Any]]:
     if not path.exists():
         if folder.exists() and not folder.is_dir():
             raise EmitError(f"{folder} is a file, not a folder. Choose another folder with --out")
-        foreign = sorted(p.name for p in folder.glob("*") if p.name not in ("__init__.py", "__pycache__"))
+        foreign = sorted(p.name for p in folder.glob("*") if not OURS.fullmatch(p.name))
         if foreign:
             raise EmitError(
                 f"{folder} holds files that basisgen did not write ({foreign[0]}, no {MANIFEST}). "
@@ -108,12 +154,13 @@ def read_manifest(folder: Path) -> list[dict[str, Any]]:
         return []
     try:
         data = json.loads(path.read_text(encoding="utf-8"))
-        if data["format"] != MARKER:
-            raise KeyError("format")
-        return list(data["modules"])
+        entries = data["modules"]
+        if data["format"] != MARKER or not all(set(e) == ENTRY_KEYS for e in entries):
+            raise KeyError(MARKER)
+        return entries
     except (ValueError, KeyError, TypeError, OSError) as error:
         raise EmitError(
-            f"{path} is not a manifest of basisgen. Remove it or choose another folder with --out"
+            f"{path} is not a manifest of basisgen, or damaged. Remove it, or choose another folder with --out"
         ) from error
 
 
@@ -123,15 +170,23 @@ def manifest_text(entries: list[dict[str, Any]]) -> str:
     return f'{{\n "format": "{MARKER}",\n "version": 1,\n "modules": [\n  {rows}\n ]\n}}\n'
 
 
+def state(entry: dict[str, Any], folder: Path) -> str:
+    """Whether a listed module is still as it was written: ``ok``, ``missing`` or ``damaged``."""
+    module, proof = folder / entry["module"], folder / entry["certificate"]
+    if not module.is_file() or not proof.is_file():
+        return "missing"
+    return "ok" if hashlib.sha256(module.read_bytes()).hexdigest() == entry["sha256"] else "damaged"
+
+
 def differences(items: list[Emitted], folder: Path) -> list[str]:
     """What stands in the folder and is not what would be written now, one line each; stray files too."""
     found: list[str] = []
     for item in items:
         for name, text in item.files().items():
             path = folder / name
-            if not path.exists():
+            if not path.is_file():
                 found.append(f"{name}: missing")
-            elif path.read_text(encoding="utf-8") != text:
+            elif path.read_bytes() != text.encode():
                 found.append(f"{name}: differs from what is generated now")
     listed = {entry["module"]: entry for entry in read_manifest(folder)}
     for item in items:
@@ -139,5 +194,6 @@ def differences(items: list[Emitted], folder: Path) -> list[str]:
             found.append(f"{MANIFEST}: entry of {item.module.file_name} is missing or stale")
     known = {MANIFEST, "__init__.py", "__pycache__"} | set(listed) | {e["certificate"] for e in listed.values()}
     if folder.is_dir():
-        found += [f"{p.name}: stray file, not in {MANIFEST}" for p in sorted(folder.iterdir()) if p.name not in known]
+        strays = sorted(p.name for p in folder.iterdir() if p.name not in known and not p.name.startswith(STAGING))
+        found += [f"{name}: stray file, not in {MANIFEST}" for name in strays]
     return found

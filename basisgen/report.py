@@ -226,7 +226,7 @@ def _costs(result: Generated, rows: list[dict[str, int]]) -> list[dict[str, Any]
 
     Written out, a term of order nu takes nu - 1 multiplications and a fused multiply-add, which applies the
     coefficient and adds the term up; its reverse pass one multiplication by the coefficient and two operations for
-    each of the nu - 1 products. A_0 itself is a copy. (DESIGN, section 1: 2075 / 3591 for the published set at (4,4).)
+    each of the nu - 1 products. A_0 itself is a copy.
     """
     n_copies = sum(f.degrees == (0,) for f in result.selection.basis.features)
     ways = []
@@ -359,7 +359,7 @@ def _count_charts(results: list[Generated]) -> list[dict[str, Any]]:
         spec = result.selection.basis.spec
         rows = table.rows(result)
         key = (spec.l_max, spec.max_degree)
-        series = groups.setdefault(key, {"published": [r["published"] for r in rows]})
+        series = groups.setdefault(key, {"published": [r["published"] or 0 for r in rows]})
         titles[key] = _limits(spec)
         radial = "shared" if spec.radial == "shared" else "per-degree"
         series[f"primitive, {radial} radial"] = [r["primitive"] for r in rows]

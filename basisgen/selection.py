@@ -99,13 +99,16 @@ def _published(spec: BasisSpec) -> Iterator[Recipe]:
     yield from (recipe for degrees, recipe in keys if spec.admits(degrees))
 
 
-def published_count(spec: BasisSpec, nu: int) -> int:
-    """Features that the published rule counts at order nu within the spec's limits (nu = 5: counted, not invariant)."""
+def published_count(spec: BasisSpec, nu: int) -> int | None:
+    """Features that the published rule counts at order nu within the spec's limits; None beyond nu = 5.
+
+    The rule for nu = 5 counts keys for which the author's program writes down what is not rotation invariant.
+    """
     if nu <= 4:
         own = BasisSpec(spec.l_max[:nu], nu, "cheng2024", "shared", spec.max_degree)
         return sum(len(r.degrees) == nu for r in _published(own))
     if nu > 5:
-        return 0
+        return None
     top = spec.limit(5)
     keys = [
         (l1, l2, l1 + k, l2 + k, k + k2)

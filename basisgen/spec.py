@@ -8,6 +8,8 @@ from typing import Any
 
 SELECTIONS = ("cheng2024", "complete", "connected")
 RADIALS = ("shared", "per_degree")
+#: Expansion packs degrees into six bits; generation ends far below.
+LARGEST = 31
 
 
 class SpecError(ValueError):
@@ -56,6 +58,9 @@ class BasisSpec:
             raise SpecError(f"unknown radial setting {radial!r}. Choose one of: {', '.join(RADIALS)}")
         if nu_max < 1:
             raise SpecError(f"nu_max={nu_max}: the correlation order must be at least 1")
+        largest = l_max if isinstance(l_max, int) else max(l_max, default=0)
+        if nu_max > LARGEST or largest > LARGEST:
+            raise SpecError(f"l_max={largest}, nu_max={nu_max}: degrees and orders above {LARGEST} are out of reach")
         limits = (l_max,) * nu_max if isinstance(l_max, int) else tuple(l_max)
         if len(limits) != nu_max:
             raise SpecError(

@@ -29,8 +29,8 @@ def n_connected(spec: BasisSpec, nu: int) -> int:
     return sum(len(connected_multigraphs_of(d, spec.radial == "per_degree")) for d in blocks(spec, nu))
 
 
-def rows(result: Generated) -> list[dict[str, int]]:
-    """One row per order, then the sums over all orders (``nu`` 0)."""
+def rows(result: Generated) -> list[dict[str, int | None]]:
+    """One row per order; ``published`` is None where there is no published rule (nu > 5)."""
     basis = result.selection.basis
     out = []
     for counts, merged in zip(result.proof.counts(), result.proof.n_merged_terms, strict=True):
@@ -50,10 +50,14 @@ def rows(result: Generated) -> list[dict[str, int]]:
     return out
 
 
-def cumulative(table: list[dict[str, int]]) -> list[dict[str, int]]:
-    """The rows summed up to each order."""
+def cumulative(table: list[dict[str, int | None]]) -> list[dict[str, int | None]]:
+    """The rows summed up to each order; None where a summand is."""
+
+    def total(values: list[int | None]) -> int | None:
+        return None if None in values else sum(values)
+
     return [
-        {"nu": row["nu"], **{k: sum(r[k] for r in table[: n + 1]) for k in row if k != "nu"}}
+        {"nu": row["nu"], **{k: total([r[k] for r in table[: n + 1]]) for k in row if k != "nu"}}
         for n, row in enumerate(table)
     ]
 

@@ -33,7 +33,7 @@ def with_receiver(moments: Tensor, receiver: Tensor, per_channel: bool = False) 
 
 
 class ABasis(nn.Module):
-    """``A_{l,c,n,i}`` of the bare atoms (REFERENCE section 3): moments with sender embeddings, receiver factor, mixing.
+    """``A_{l,c,n,i}`` of the bare atoms: moments with sender embeddings, receiver factor, mixing.
 
     Rows l come first and atoms last: [l, c, n, N], the layout that the symmetriser reads row by row.
     """

@@ -1,4 +1,4 @@
-"""Cartesian components l = (lx, ly, lz) and their monomials, in the order of REFERENCE section 5."""
+"""Cartesian components l = (lx, ly, lz) and their monomials, in the order of published files."""
 
 from __future__ import annotations
 

@@ -113,13 +113,15 @@ def describe(
 
     Writes B[atoms, n, features, channels]: n-th Bessel function, channel c = neighbours of the c-th element. The npz
     also holds frame (of each atom), numbers, positions (Å), cell (Å), pbc, elements, feature_names, feature_nu,
-    feature_formulas, cutoff (Å), l_max, nu_max, selection, radial and basis_digest.
+    feature_formulas, cutoff (Å), l_max, nu_max, selection, radial and basis_digest. The extended xyz has 8 decimals.
     """
     from cace_runtime.describe import describe as describe_frames
     from cace_runtime.describe import write_description
     from cace_runtime.registry import load_basis
     from cace_runtime.structures import read_structures
 
+    if output.resolve() == structure.resolve():
+        raise ValueError(f"{output} is the structure itself; give the features a file of their own")
     basis = load_basis(l_max, nu_max, selection=selection.value, radial=radial.value, backend=backend)
     frames = read_structures(structure, index)
     symbols = elements.replace(",", " ").split() if elements is not None else None
@@ -130,7 +132,7 @@ def describe(
         f"{output}: B of {atoms} atoms in {len(frames)} frame{'s' if len(frames) > 1 else ''}: n = {n} × {features} "
         f"features × {channels} elements ({', '.join(description.elements)}), cutoff {cutoff} Å"
     )
-    say(f"basis {basis.path.name}, digest {basis.digest[:12]}", style="dim")
+    say(f"basis {basis.path}, digest {basis.digest[:12]}", style="dim")
 
 
 @app.command("blind-pair")
@@ -292,7 +294,7 @@ def md(
 
     Velocities of the structure file are kept, or drawn where it has none. The log gives step, time (ps), energies
     (eV), temperature (K), pressure (GPa), volume (Å³), density (g/cm³) and the closest pair (Å). With Langevin the
-    kinetic temperature reads low at long timesteps (water at 1 fs: 292 K for 300 K); the structure has the right one.
+    kinetic temperature reads low at long timesteps (water at 1 fs: 290 K for 300 K); the structure has the right one.
     """
     from cace_runtime.adapters.ase import CACECalculator
     from cace_runtime.devices import usable_device

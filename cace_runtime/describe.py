@@ -32,6 +32,9 @@ from cace_runtime.registry import BasisModule
 # p of the polynomial cutoff: five derivatives vanish at the cutoff.
 CUTOFF_POWER = 6
 
+# Å; the search for neighbours takes seconds at 1000 Å, for a single molecule already.
+LARGEST_CUTOFF = 100.0
+
 # Edges whose moments are formed at once: 65,536 × 4 radial functions × 35 components are 73 MB.
 EDGES_AT_ONCE = 65_536
 
@@ -77,6 +80,10 @@ def describe(
     """
     if n_radial < 1:
         raise ValueError(f"n_radial is {n_radial}; at least one radial function is needed")
+    if cutoff > LARGEST_CUTOFF:
+        raise ValueError(f"cutoff is {cutoff} Å; more than {LARGEST_CUTOFF} Å is no neighbourhood and takes very long")
+    if not any(map(len, frames)):
+        raise ValueError("there are no atoms to describe")
     channels = _channels(frames, elements)
     features = []
     for number, frame in enumerate(frames):

@@ -5,7 +5,7 @@ Langevin barostat (NPT, Quigley and Probert 2004, volume only). All of them are 
 barostat's momentum, which is kept in the trajectory, so a trajectory is all that a restart needs.
 
 BAOAB samples the positions of a harmonic oscillator exactly; its velocities read cold by (ω Δt)²/4. Two of nine modes
-of water are O–H stretches (9 fs): at 1 fs a run at 300 K logged 292 K on average.
+of water are O–H stretches (9 fs): at 1 fs a run at 300 K logged 290 K on average.
 """
 
 from __future__ import annotations

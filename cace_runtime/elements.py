@@ -23,7 +23,7 @@ def check_elements(atomic_numbers: Tensor, elements: tuple[int, ...]) -> None:
 
 
 class ElementEmbedding(nn.Module):
-    """One-hot element -> two vectors of length ``n_embedding`` (REFERENCE: theta_sender, theta_receiver).
+    """One-hot element -> two vectors of length ``n_embedding`` (theta_sender, theta_receiver).
 
     Args:
         elements: atomic numbers in the order of the rows.

@@ -1,4 +1,4 @@
-"""Message passing: A of the next layer from A and B of this one (paper, eqs. 11 and 12; REFERENCE section 4)."""
+"""Message passing: A of the next layer from A and B of this one (Cheng 2024, eqs. 11 and 12)."""
 
 from __future__ import annotations
 

@@ -2,7 +2,7 @@
 
 The files are PyTorch zip archives that pickle whole module objects. They are read with an unpickler that admits
 exactly the globals such a file needs and turns every class into an inert record: nothing of the file is executed and
-nothing of its package is imported. Layout and meaning of the entries: REFERENCE.md, section 5.
+nothing of its package is imported. Layout and meaning of the entries were read off the public files.
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ from cace_runtime.model import CACEModel
 
 # Published potentials normalise edge vectors with r/(|r| + 1e-9).
 EPSILON = 1e-9
-# REFERENCE.md, section 5.
+# Read off the public files.
 ENERGY_UNITS = {"eV": 1.0, "kcal/mol": 0.0433641042}
 
 _STORAGES = {
@@ -118,7 +118,7 @@ _NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_]*\Z")
 
 
 class _RestrictedUnpickler(pickle.Unpickler):
-    """Admits the globals of REFERENCE section 5, every class as a :class:`_Record`."""
+    """Admits the globals that published files name, every class as a :class:`_Record`."""
 
     def __init__(self, file: Any, read_storage: Callable[[str, type, int], np.ndarray]) -> None:
         super().__init__(file, encoding="utf-8")

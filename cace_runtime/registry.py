@@ -1,7 +1,8 @@
 """Finds, loads and checks generated modules. The only importer of ``generated``.
 
-Searched, in this order: the ``path`` argument, the folder in ``$CACE_GENERATED``, the per-user folder, the installed
-package ``generated``. Which one answered stands in ``BasisModule.path``.
+Searched, in this order: the ``path`` argument, the folder in ``$CACE_GENERATED``, the per-user folder, ``generated`` of
+the checkout one stands in (where basisgen writes then), the installed package ``generated``. The first that has the
+basis answers; which one it was stands in ``BasisModule.path``.
 """
 
 from __future__ import annotations
@@ -9,10 +10,11 @@ from __future__ import annotations
 import hashlib
 import importlib.util
 import json
+import operator
 import os
 import re
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -24,6 +26,7 @@ from platformdirs import user_data_path
 
 MANIFEST = "MANIFEST.json"
 MARKER = "basisgen manifest"
+ENTRY_KEYS = {"module", "backend", "spec", "basis_digest", "sha256"}
 VARIABLE = "CACE_GENERATED"
 SELECTIONS = ("cheng2024", "complete", "connected")
 RADIALS = ("shared", "per_degree")
@@ -86,7 +89,8 @@ def load_basis(
         path: folder to look in first.
 
     Raises:
-        ValueError: there is no such basis at all.
+        TypeError: l_max or nu_max is not a whole number.
+        ValueError: there can be no such basis.
         BasisNotFoundError: nothing fits.
         DamagedBasisError: the file or folder is not as basisgen wrote it.
     """
@@ -96,7 +100,13 @@ def load_basis(
         raise ValueError(f"unknown radial setting {radial!r}. Choose one of: {', '.join(RADIALS)}")
     if selection == "cheng2024" and nu_max > 4:
         raise ValueError(f"cheng2024 ends at nu_max=4 (asked for nu_max={nu_max}). Use selection 'complete'")
-    limits = [l_max] * nu_max if isinstance(l_max, int) else list(l_max)
+    nu_max = operator.index(nu_max)
+    limits = list(l_max) if isinstance(l_max, Sequence) and not isinstance(l_max, str) else [l_max] * nu_max
+    limits = [operator.index(l) for l in limits]
+    if nu_max < 1 or min(limits, default=0) < 1 or (max_degree is not None and max_degree < 1):
+        raise ValueError(f"l_max={l_max}, nu_max={nu_max}, max_degree={max_degree}: all must be at least 1")
+    if len(limits) != nu_max or limits != sorted(limits, reverse=True):
+        raise ValueError(f"l_max={l_max}: give one number, or {nu_max} that do not increase, one per order")
     if max_degree is not None and max_degree >= max(nu * l for nu, l in enumerate(limits, 1)):
         max_degree = None  # bounds nothing; files are named after what bounds
     spec = {
@@ -121,15 +131,27 @@ def available(path: str | os.PathLike[str] | None = None) -> list[tuple[Path, di
     return [(folder, entry) for folder in search_folders(path) for entry in _manifest(folder)]
 
 
-def search_folders(path: str | os.PathLike[str] | None = None) -> list[Path]:
-    """The folders that are searched, in order; those that do not exist are left out, except a given ``path``."""
-    found: list[Path] = []
+def search_folders(path: str | os.PathLike[str] | None = None) -> Iterator[Path]:
+    """The folders that are searched, in order; a given ``path`` and ``$CACE_GENERATED`` whether they exist or not.
+
+    Raises:
+        DamagedBasisError: when it comes to the installed package and another package of that name answers.
+    """
     if path is not None:
-        found.append(Path(path).expanduser())
+        yield Path(path).expanduser()
     if os.environ.get(VARIABLE):
-        found.append(Path(os.environ[VARIABLE]).expanduser())
-    found += [p for p in (user_folder(), _installed_folder()) if p is not None and (p / MANIFEST).exists()]
-    return found
+        yield Path(os.environ[VARIABLE]).expanduser()
+    found = {folder for folder in (user_folder(), _checkout_folder()) if folder and (folder / MANIFEST).exists()}
+    yield from sorted(found, key=lambda folder: folder != user_folder())
+    installed = _installed_folder()
+    if installed is not None and installed not in found:
+        yield installed
+
+
+def _checkout_folder() -> Path | None:
+    """``generated`` of the checkout that holds the current folder."""
+    here = Path.cwd()
+    return next((p / "generated" for p in (here, *here.parents) if (p / "basisgen" / "emit.py").is_file()), None)
 
 
 def user_folder() -> Path:
@@ -139,13 +161,14 @@ def user_folder() -> Path:
 
 def _installed_folder() -> Path | None:
     spec = importlib.util.find_spec("generated")
-    if spec is None or not spec.submodule_search_locations:
+    if spec is None:
         return None
-    folder = Path(next(iter(spec.submodule_search_locations)))
-    if not (folder / MANIFEST).exists():
+    folder = Path(next(iter(spec.submodule_search_locations))) if spec.submodule_search_locations else None
+    if folder is None or not (folder / MANIFEST).exists():
         raise DamagedBasisError(
-            f"the package 'generated' that Python finds is {folder}, which is not basisgen's (no {MANIFEST}): another "
-            "package of this name is in the way. Remove it from the path, or point $CACE_GENERATED at basisgen's folder"
+            f"the package 'generated' that Python finds is {folder or spec.origin}, which is not basisgen's (no "
+            f"{MANIFEST}): another package of this name is in the way. Remove it from the path, or point "
+            f"${VARIABLE} at basisgen's folder"
         )
     return folder
 
@@ -154,22 +177,25 @@ def _manifest(folder: Path) -> list[dict[str, Any]]:
     path = folder / MANIFEST
     try:
         data = json.loads(path.read_text(encoding="utf-8"))
-        if data["format"] != MARKER:
+        entries = data["modules"]
+        if data["format"] != MARKER or not all(set(e) >= ENTRY_KEYS for e in entries):
             raise KeyError(MARKER)
-        return [e for e in data["modules"] if {"module", "backend", "spec", "basis_digest", "sha256"} <= set(e)]
-    except FileNotFoundError as error:
+        return entries
+    except (FileNotFoundError, NotADirectoryError) as error:
         raise DamagedBasisError(f"{folder} holds no generated bases (no {MANIFEST})") from error
-    except (ValueError, KeyError, TypeError) as error:
+    except (ValueError, KeyError, TypeError, OSError) as error:
         raise DamagedBasisError(f"{path} is not a manifest of basisgen; make the folder anew with basisgen") from error
 
 
 def _find(
     fits: Callable[[dict[str, Any]], bool], path: str | os.PathLike[str] | None, command: str | None, digest: str = ""
 ) -> BasisModule:
-    listed = available(path)
-    for folder, entry in listed:
-        if fits(entry):
-            return _load(folder / entry["module"], entry["sha256"], entry["basis_digest"])
+    listed = []
+    for folder in search_folders(path):
+        for entry in _manifest(folder):
+            listed.append((folder, entry))
+            if fits(entry):
+                return _load(folder / entry["module"], entry["sha256"], entry["basis_digest"])
     what = command.removeprefix("basisgen ") if command else f"digest {digest}"
     names = ", ".join(sorted({e["module"].removesuffix(".py") for _, e in listed})) or "none"
     advice = (
@@ -197,6 +223,9 @@ def _load(path: Path, sha256: str, digest: str) -> BasisModule:
         raise DamagedBasisError(f"{path} is listed in {MANIFEST} but cannot be read: {error.strerror}") from error
     if hashlib.sha256(content).hexdigest() != sha256:
         raise DamagedBasisError(f"{path} was changed after it was generated (its sha256 is not the manifest's)")
+    certificate = path.with_name(f"{path.stem}.certificate.json")
+    if not certificate.is_file():
+        raise DamagedBasisError(f"{path} has no certificate ({certificate.name}); make it anew with basisgen")
     module = _import(path)
     if digest != module.BASIS_DIGEST:
         raise DamagedBasisError(f"{path} holds another basis than {MANIFEST} says")
@@ -207,7 +236,7 @@ def _load(path: Path, sha256: str, digest: str) -> BasisModule:
         module.BASIS_DIGEST,
         re.fullmatch(r".*_([a-z0-9]+)", path.stem)[1],
         path,
-        path.with_name(f"{path.stem}.certificate.json"),
+        certificate,
         module.b_basis,
         module.b_basis_rows,
     )

@@ -43,8 +43,9 @@ can be made to fit it, a wrong text passes with probability below 2^-58. Compare
 contraction of every graph; its derivatives (dual numbers) along so(3) with zero; the backward text with g·dB/dA; the
 double-backward text with the derivatives of v·backward.
 
-*Not proved*: the code around the three functions (it is refused if it rebinds them or imports anything but torch), the
-formulas in words, and rounding.
+*Not proved*: the code around the three functions, the formulas in words, and rounding. That code is the same in all
+modules of a backend but for numbers and words; it is refused unless it is, letter by letter, the text that was reviewed
+(``WRAPPERS``), and it may not rebind the functions or import anything but torch.
 """
 
 from __future__ import annotations
@@ -588,6 +589,27 @@ def read_eager(text: Text, sizes: dict[str, int], max_degree: int) -> dict[str, 
     """
     text.refuse_rebinding(imports=("__future__", "torch", "typing"))
     return {name: read_function(text, name, sizes, max_degree) for name in FUNCTIONS}
+
+
+# sha256 of the text around constants and programs, numbers masked, by backend. Who changes that text reviews it, and
+# puts the digest that the error names here.
+WRAPPERS = {"eager": "294d2b487a4f3350e8e25e6ad670030c5df969deb37cef427ea9c127a883c41d"}
+
+
+def check_wrapper(text: Text, backend: str) -> None:
+    """The code that nothing proves must be the code that was read by people."""
+    lines = text.source.split("\n")
+    proved = [node for node in text.tree.body if isinstance(node, ast.FunctionDef) and node.name in FUNCTIONS]
+    proved += [n for n in text.tree.body if isinstance(n, ast.Assign) and getattr(n.targets[0], "id", "") in CONSTANTS]
+    proved += [n for n in text.tree.body[:1] if isinstance(n, ast.Expr) and isinstance(n.value, ast.Constant)]
+    for node in proved:
+        lines[node.lineno - 1 : node.end_lineno] = [""] * (node.end_lineno - node.lineno + 1)
+    rest = re.sub(r"[0-9]+", "0", "\n".join(line for line in lines if line.strip()))
+    digest = hashlib.sha256(rest.encode()).hexdigest()
+    if digest != WRAPPERS[backend]:
+        raise CheckError(
+            f"{text.name}: the code around the programs is not what basisgen writes (its digest: {digest})"
+        )
 
 
 # A backend is the last word of a module's file name. A reader for another language returns the same programs.
@@ -1441,6 +1463,7 @@ def check_file(path: str | Path) -> Report:
         raise CheckError(f"{text.name}: no reader for backend '{backend}': known are {', '.join(READERS)}")
     sizes = {"a": len(certificate.lvectors), "g": len(certificate.features), "v": len(certificate.lvectors)}
     programs = READERS[backend](text, sizes, certificate.spec.nu_max)
+    check_wrapper(text, backend)
 
     statements.append(check_selection(certificate))
     statements.append(check_text(certificate, text, programs))

@@ -72,8 +72,34 @@ def test_the_certificate_is_as_good_an_argument_as_the_module(tiny, tmp_path):
     assert by_module.statements == by_certificate.statements
 
 
-def test_the_checker_runs_alone_without_our_packages(tiny, tmp_path):
-    module = tiny.write(tmp_path)
+@pytest.fixture(autouse=True)
+def tiny_modules_have_code_of_their_own(monkeypatch):
+    """The tiny modules are not written by basisgen; what is around their programs is theirs."""
+    monkeypatch.setattr(checker, "check_wrapper", lambda text, backend: None)
+
+
+GENERATED = Path(__file__).parents[2] / "generated" / "cace_l3_nu3_complete_eager.py"
+
+
+def test_the_code_around_the_programs_must_be_the_reviewed_text(monkeypatch):
+    monkeypatch.undo()
+    source = GENERATED.read_text()
+    checker.check_wrapper(checker.Text(GENERATED.name, source.encode()), "eager")
+    for old, new in (
+        ("return _forward(a)", "return 2 * _forward(a)"),
+        ("import torch", "import torch\nimport torch as t\nt.addcmul = None"),
+        ("ctx.save_for_backward(*inputs)", "pass"),
+        ("def b_basis_rows(rows):", "locals()\n\n\ndef b_basis_rows(rows):"),
+    ):
+        changed = source.replace(old, new, 1)
+        assert changed != source
+        with pytest.raises(CheckError, match="around the programs"):
+            checker.check_wrapper(checker.Text(GENERATED.name, changed.encode()), "eager")
+
+
+def test_the_checker_runs_alone_without_our_packages(tmp_path):
+    module = shutil.copy(GENERATED, tmp_path)
+    shutil.copy(GENERATED.with_suffix("").with_suffix(".certificate.json"), tmp_path)
     alone = shutil.copy(checker.__file__, tmp_path / "checker.py")
     done = subprocess.run([sys.executable, "-I", "-S", "-c", LONE_RUN, alone, module], capture_output=True, text=True)
     assert done.returncode == 0, done.stderr

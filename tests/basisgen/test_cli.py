@@ -99,14 +99,16 @@ MISTAKES = {
     "zero l_max": (["--lmax", 0, "--numax", 4], "at least 1"),
     "zero nu_max": (["--lmax", 4, "--numax", 0], "at least 1"),
     "l_max in words": (["--lmax", "four", "--numax", 4], "'four' is not a number"),
-    "numax in words": (["--lmax", 4, "--numax", "x"], "x"),
+    "numax in words": (["--lmax", 4, "--numax", "many"], "'--numax'"),
     "wrong number of limits": (["--lmax", "4,4", "--numax", 3], "2 entries"),
     "unknown selection": (["--lmax", 3, "--numax", 3, "--selection", "all"], "unknown selection 'all'"),
     "unknown radial": (["--lmax", 3, "--numax", 3, "--radial", "x"], "unknown radial setting 'x'"),
     "unknown backend": (["--lmax", 3, "--numax", 3, "--backend", "fortran"], "unknown backend 'fortran'"),
     "published at nu 5": (["--lmax", 3, "--numax", 5, "--selection", "cheng2024"], "not rotation invariant"),
     "too large": (["--lmax", 12, "--numax", 4], "--force"),
-    "far too large": (["--lmax", 40, "--numax", 9], "--force"),
+    "far too large": (["--lmax", 20, "--numax", 9], "combinations of degrees"),
+    "absurd": (["--lmax", 3, "--numax", 999999999], "out of reach"),
+    "orders that take hours": (["--lmax", 2, "--numax", 8], "renamings"),
     "unknown feature": (["--lmax", 3, "--numax", 3, "--explain", "B9_9"], "B3_1..B3_4"),
     "file that is not there": (["verify", "nothing.py"], "nothing.py"),
     "unknown option": (["--lmaxx", 3], "--lmaxx"),
@@ -144,3 +146,33 @@ def test_foreign_output_folder_is_refused_before_the_work(tmp_path):
     assert result.returncode == 2
     assert "notes.txt" in result.stderr
     assert [p.name for p in tmp_path.iterdir()] == ["notes.txt"]
+
+
+def test_published_count_beyond_its_rules_is_not_invented(tmp_path):
+    result = run("--lmax", 1, "--numax", 6, "--out", tmp_path / "out", "--json", cwd=tmp_path)
+    (basis,) = json.loads(result.stdout)["bases"]
+    assert [r["published"] for r in basis["per_order"]] == [1, 1, 0, 0, 0, None]
+
+
+def test_list_tells_edited_and_missing_modules(written, tmp_path):
+    folder, _ = written
+    copy = tmp_path / "listed"
+    copy.mkdir()
+    for p in folder.iterdir():
+        (copy / p.name).write_bytes(p.read_bytes())
+    (copy / "cace_l3_nu3_complete_eager.py").write_text("")
+    (copy / "cace_l3_nu3_cheng2024_eager.py").unlink()
+    result = run("--list", "--out", copy, cwd=tmp_path)
+    assert "damaged" in result.stdout
+    assert "missing" in result.stdout
+
+
+@pytest.mark.parametrize("modules", ["[1, 2]", '[{"module": "a"}]', '["x"]'])
+def test_a_damaged_manifest_is_one_clear_line(modules, tmp_path):
+    (tmp_path / "out").mkdir()
+    (tmp_path / "out" / "MANIFEST.json").write_text(f'{{"format": "basisgen manifest", "modules": {modules}}}')
+    for arguments in (["--list"], ["--lmax", 2, "--numax", 2], ["--lmax", 2, "--numax", 2, "--check"]):
+        result = run(*arguments, "--out", tmp_path / "out", cwd=tmp_path)
+        assert result.returncode == 2
+        assert "damaged" in result.stderr
+        assert "Traceback" not in result.stderr

@@ -108,6 +108,40 @@ def test_a_module_with_the_certificate_of_another_basis_is_refused(items, tmp_pa
         check_file(path)
 
 
+def test_check_compares_bytes(items, tmp_path):
+    (path,) = write(items, tmp_path / "out")
+    path.write_bytes(path.read_bytes().replace(b"\n", b"\r\n"))
+    assert differences(items, tmp_path / "out") == [f"{path.name}: differs from what is generated now"]
+    path.write_bytes(b"\xff")
+    assert differences(items, tmp_path / "out") == [f"{path.name}: differs from what is generated now"]
+    path.unlink()
+    path.mkdir()
+    assert differences(items, tmp_path / "out") == [f"{path.name}: missing"]
+
+
+def test_what_a_killed_process_left_is_cleared_away(items, tmp_path):
+    folder = tmp_path / "out"
+    (folder / ".basisgen-killed").mkdir(parents=True)
+    (folder / ".basisgen-killed" / "half.py").write_text("")
+    (folder / items[0].module.file_name).write_text("half")
+    write(items, folder)
+    assert differences(items, folder) == []
+    assert not (folder / ".basisgen-killed").exists()
+
+
+def test_processes_that_write_at_once_lose_nothing(tmp_path):
+    folder = tmp_path / "out"
+    commands = [
+        [sys.executable, "-m", "basisgen.cli", "--lmax", l, "--numax", "2", "--selection", "complete", "--out", folder]
+        for l in "1234"
+    ]
+    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+    running = [subprocess.Popen(c, env=environment, cwd=tmp_path, stdout=subprocess.DEVNULL) for c in commands]
+    assert [p.wait(60) for p in running] == [0, 0, 0, 0]
+    listed = json.loads((folder / MANIFEST).read_text())["modules"]
+    assert [e["module"] for e in listed] == [f"cace_l{l}_nu2_complete_eager.py" for l in "1234"]
+
+
 @pytest.mark.parametrize("entry", COMMITTED, ids=lambda e: e["module"])
 def test_committed_certificates_are_accepted(entry):
     report = check_file(ROOT / "generated" / entry["module"])

@@ -25,7 +25,9 @@ def test_bad_spec_is_refused_with_the_reason(arguments, words):
         BasisSpec.create(*arguments)
 
 
-@pytest.mark.parametrize("spec", [(12, 4), (5, 5, "complete", "per_degree"), (13, 2), (2, 7)], ids=str)
+@pytest.mark.parametrize(
+    "spec", [(12, 4), (5, 5, "complete", "per_degree"), (20, 3, "complete", "per_degree"), (2, 7)], ids=str
+)
 def test_infeasible_spec_is_refused_before_any_work(spec):
     with pytest.raises(SpecError, match="--force"):
         refuse_infeasible(BasisSpec.create(*spec))

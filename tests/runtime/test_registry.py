@@ -1,5 +1,7 @@
 """Finding and loading generated modules."""
 
+import importlib.machinery
+import importlib.util
 import json
 import os
 import shutil
@@ -66,12 +68,15 @@ def test_path_comes_before_the_environment_before_the_installed_package(folder, 
     monkeypatch.delenv("CACE_GENERATED")
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "nothing"))
     assert load_basis(3, 3).path.parent == COMMITTED
-    assert [f for f, _ in available()] == [COMMITTED] * len(available())
+    assert {f for f, _ in available()} == {COMMITTED}
 
 
 def test_an_edited_module_is_refused(folder):
     path = folder / "cace_l3_nu3_complete_eager.py"
-    path.write_text(path.read_text().replace("value=-1", "value=1", 1) + "\n")
+    text = path.read_text()
+    changed = text.replace(" * ", " + ", 1)
+    assert changed != text
+    path.write_text(changed)
     with pytest.raises(DamagedBasisError, match="changed after it was generated"):
         load_basis(3, 3, path=folder)
 
@@ -116,14 +121,46 @@ def test_another_package_called_generated_is_named(tmp_path):
     assert "another package of this name is in the way" in result.stderr.replace("\n", " ")
 
 
+def test_another_package_called_generated_does_not_hide_a_folder_that_is_named(folder, monkeypatch, tmp_path):
+    monkeypatch.setattr(
+        importlib.util, "find_spec", lambda name: importlib.machinery.ModuleSpec(name, None, origin="x.py")
+    )
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "nothing"))
+    monkeypatch.chdir(tmp_path)
+    assert load_basis(3, 3, path=folder).path.parent == folder
+    with pytest.raises(DamagedBasisError, match=r"x\.py"):
+        load_basis(3, 3)
+
+
+def test_a_checkout_one_stands_in_is_searched(tmp_path, folder, monkeypatch):
+    (tmp_path / "basisgen").mkdir()
+    (tmp_path / "basisgen" / "emit.py").write_text("")
+    (tmp_path / "deeper").mkdir()
+    folder.rename(tmp_path / "generated")
+    monkeypatch.chdir(tmp_path / "deeper")
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "nothing"))
+    assert load_basis(3, 3).path.parent == tmp_path / "generated"
+
+
+def test_a_module_without_certificate_is_refused(folder):
+    (folder / "cace_l3_nu3_complete_eager.certificate.json").unlink()
+    with pytest.raises(DamagedBasisError, match="has no certificate"):
+        load_basis(3, 3, path=folder)
+
+
 @pytest.mark.parametrize(
     ("arguments", "words"),
     [
         ((3, 3, "best"), "unknown selection"),
         ((3, 3, "complete", "free"), "unknown radial"),
         ((3, 5, "cheng2024"), "nu_max=5"),
+        ((-1, 3), "at least 1"),
+        ((3, 0), "at least 1"),
+        (((4, 4), 3), "give one number, or 3"),
+        (((1, 2), 2), "do not increase"),
+        ((3, 3, "complete", "shared", "eager", 0), "at least 1"),
     ],
-    ids=["selection", "radial", "nu"],
+    ids=["selection", "radial", "nu", "l_max", "order", "limits", "increasing", "bound"],
 )
 def test_impossible_requests_say_why(arguments, words):
     with pytest.raises(ValueError, match=words):
