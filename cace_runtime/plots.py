@@ -80,6 +80,7 @@ def draw_parity(evaluation: Evaluation, path: str | os.PathLike[str]) -> None:
             0.05, 0.93, f"RMSE {rmse:.3g} {unit}", transform=axes.transAxes, color=ACCENT, weight="bold", va="top"
         )
         axes.set(xlim=ends, ylim=ends, aspect="equal", xlabel=f"labelled {name}", ylabel="predicted")
+        axes.locator_params(nbins=5)
         _quiet(axes)
     save(figure, path)
 
