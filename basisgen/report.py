@@ -73,7 +73,7 @@ def write_report(results: list[Generated], output: Path) -> None:
 def render(results: list[Generated]) -> str:
     """The text of the page."""
     templates = environment("basisgen", autoescape=True)
-    templates.filters["grouped"] = lambda n: f"{n:,}".replace(",", "\u202f")
+    templates.filters["grouped"] = lambda n: "–" if n is None else f"{n:,}".replace(",", "\u202f")
     bases = [_basis(r) for r in results]
     return templates.get_template("report.html.jinja").render(
         title=" · ".join(dict.fromkeys(_limits(r.selection.basis.spec) for r in results)),

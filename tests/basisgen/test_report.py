@@ -319,3 +319,8 @@ def test_loops_point_away_from_lines():
 def test_many_nodes_are_drawn_too():
     ring = from_edges(8, ((n, (n + 1) % 8, 1) for n in range(8)))
     assert len(draw(ring).nodes) == 8
+
+
+def test_orders_beyond_the_published_rules_are_shown_without_a_count(tmp_path):
+    write_report([generate(BasisSpec.create(1, 6), ("eager",))], tmp_path / "page.html")
+    assert "<td>–</td>" in (tmp_path / "page.html").read_text(encoding="utf-8")
