@@ -178,7 +178,9 @@ def _list(folder: Path, as_json: bool) -> None:
         [e["module"], *map(str, (e["n_features"], *e["operations"].values())), e["basis_digest"][:12], state(e, folder)]
         for e in entries
     ]
-    _print_grid(["module", "features", "forward", "reverse", "double", "digest", "state"], rows, left=(0, 5, 6))
+    _print_grid(
+        ["module", "features", "forward", "backward", "double backward", "digest", "state"], rows, left=(0, 5, 6)
+    )
 
 
 def _number(n: int | None) -> str:
@@ -203,7 +205,7 @@ def _print_result(result: Generated, paths: list[str], checked: bool) -> None:
     _print_grid([column.replace("_", " ") for column in table.COLUMNS], rows)
     cost, proof = result.schedule.cost, result.proof
     lines = [
-        f"operations per atom and channel: forward {cost.forward}, reverse {cost.reverse}, double {cost.double}",
+        f"operations per atom and channel: forward {cost.forward}, backward {cost.reverse}, double backward {cost.double}",
         f"algebraic rank {proof.jacobian_rank} of at most {proof.jacobian_bound}",
         f"digest {basis.digest}",
     ]

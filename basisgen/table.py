@@ -72,7 +72,7 @@ def as_json(result: Generated, paths: list[str]) -> dict[str, Any]:
         "name": basis.spec.name,
         "per_order": table,
         "cumulative": cumulative(table),
-        "operations": {"forward": cost.forward, "reverse": cost.reverse, "double": cost.double},
+        "operations": {"forward": cost.forward, "backward": cost.reverse, "double_backward": cost.double},
         "algebraic_rank": result.proof.jacobian_rank,
         "algebraic_bound": result.proof.jacobian_bound,
         "digest": basis.digest,

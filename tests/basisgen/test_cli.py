@@ -34,7 +34,7 @@ def test_default_writes_published_and_complete_and_prints_the_table(written):
     folder, result = written
     names = sorted(p.name for p in folder.glob("cace_*.py"))
     assert names == ["cace_l3_nu3_cheng2024_eager.py", "cace_l3_nu3_complete_eager.py"]
-    for word in ("published", "primitive", "missing", "algebraic rank", "digest", "forward 57, reverse 93", *names):
+    for word in ("published", "primitive", "missing", "algebraic rank", "digest", "forward 57, backward 93", *names):
         assert word in result.stdout
 
 

@@ -179,6 +179,8 @@ def test_traces_without_graph_breaks(entry):
         torch._dynamo.reset()
         explained = torch._dynamo.explain(function)(*arguments)
         assert explained.graph_break_count == 0
+    torch._dynamo.reset()
+    assert torch._dynamo.explain(basis.b_basis)(a.movedim(0, -2).requires_grad_()).graph_break_count == 0
 
 
 #: Six equal neighbours each; the published features cannot tell the two apart at any order (DESIGN section 1).
