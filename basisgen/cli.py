@@ -205,7 +205,8 @@ def _print_result(result: Generated, paths: list[str], checked: bool) -> None:
     _print_grid([column.replace("_", " ") for column in table.COLUMNS], rows)
     cost, proof = result.schedule.cost, result.proof
     lines = [
-        f"operations per atom and channel: forward {cost.forward}, backward {cost.reverse}, double backward {cost.double}",
+        f"operations per atom and channel: forward {cost.forward}, backward {cost.reverse}, "
+        f"double backward {cost.double}",
         f"algebraic rank {proof.jacobian_rank} of at most {proof.jacobian_bound}",
         f"digest {basis.digest}",
     ]
