@@ -17,7 +17,7 @@ from basisgen.schedule.build import build_schedule, forward_dag
 from basisgen.schedule.dag import ONE, Input
 from basisgen.selection import select
 from basisgen.spec import BasisSpec
-from tests.bench.harness import best_times, refuse_on_a_busy_machine
+from tests.bench.harness import best_times, keep_freed_memory, refuse_on_a_busy_machine
 
 
 def grouped(dag, n_inputs: int):
@@ -69,6 +69,7 @@ def main() -> None:
     parser.add_argument("--threads", type=int, nargs="+", default=[1, 2])
     parser.add_argument("--force", action="store_true", help="measure on a busy machine too")
     arguments = parser.parse_args()
+    keep_freed_memory()
     refuse_on_a_busy_machine(arguments.force)
     for l_max, nu_max in ((4, 4), (6, 4)):
         selection = select(BasisSpec.create(l_max, nu_max))

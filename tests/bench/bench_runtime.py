@@ -21,12 +21,11 @@ import sys
 import time
 from pathlib import Path
 
-from tests.bench.harness import machine, refuse_on_a_busy_machine, write_json
+from tests.bench.harness import KEEP_MEMORY, machine, refuse_on_a_busy_machine, write_json
 
 PROJECT = Path(__file__).resolve().parents[2]
-# Author's program, energy and forces in float32, seconds: (atoms, threads) of the issue on the runtime.
+# The author's program, energy and forces in float32: seconds by (atoms, threads), measured on such a machine.
 AUTHOR = {(192, 1): 0.28, (1536, 2): 1.4}
-KEEP_MEMORY = "glibc.malloc.mmap_max=0:glibc.malloc.trim_threshold=17179869184"
 SIDES = ("runtime", "oracle")
 
 

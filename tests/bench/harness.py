@@ -15,6 +15,10 @@ import torch
 #: Share of one core that other processes may use while measuring; two-thread timings are garbage beyond it.
 BUSY_LIMIT = 0.1
 
+#: Value of GLIBC_TUNABLES with which the C library keeps freed memory instead of returning it to the system, so that
+#: large allocations cost no page faults. All sides of a comparison get it.
+KEEP_MEMORY = "glibc.malloc.mmap_max=0:glibc.malloc.trim_threshold=17179869184"
+
 
 def busy_elsewhere(seconds: float = 1.0) -> float:
     """Cores that other processes used over a stretch of time (Linux: /proc/stat less this process; else 0)."""
@@ -30,6 +34,13 @@ def busy_elsewhere(seconds: float = 1.0) -> float:
     time.sleep(seconds)
     after, own_after = jiffies()
     return max(0.0, (after - before) - (own_after - own_before)) / seconds
+
+
+def keep_freed_memory() -> None:
+    """Starts the program again with KEEP_MEMORY, unless it already runs with tunables."""
+    if "GLIBC_TUNABLES" not in os.environ:
+        os.environ["GLIBC_TUNABLES"] = KEEP_MEMORY
+        os.execv(sys.executable, sys.orig_argv)
 
 
 def refuse_on_a_busy_machine(force: bool) -> None:
