@@ -156,10 +156,11 @@ def _candidate_trees(spec: BasisSpec, nu: int, inner: list[Pair] | None) -> list
         traced = range(0, spec.limit(1) + 1, 2) if spec.radial == "per_degree" else (0,)
         return [Leaf(degree, degree // 2) for degree in traced if spec.admits((degree,))]
     tensors: dict[int, list[Tree]] = {1: list(leaves)}
+    kept = None if inner is None else set(inner)
     for order in range(2, nu - nu // 2 + 1):
         # Larger tensors grow by one factor at a time; wider splits were never needed (the rank decides, below).
         grown = pairs(tensors[order - 1], leaves)
-        tensors[order] = [t for t in grown if inner is None or order > 2 or t in set(inner)]
+        tensors[order] = grown if kept is None or order > 2 else [t for t in grown if t in kept]
     return [t for t in dots(tensors[nu // 2], tensors[nu - nu // 2]) if spec.admits(tuple(sorted(t.degrees)))]
 
 

@@ -463,7 +463,8 @@ def _progress() -> Progress:
     """A bar with steps per second on a terminal; nothing elsewhere."""
     columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), StepsPerSecond())
     columns += (TextColumn("{task.fields[note]}"), TimeRemainingColumn())
-    return Progress(*columns, console=Console(stderr=True), transient=True)
+    console = Console(stderr=True)
+    return Progress(*columns, console=console, transient=True, disable=not console.is_terminal)
 
 
 class StepsPerSecond(ProgressColumn):
