@@ -1,14 +1,13 @@
 """The contract of every committed module: shapes, values, derivatives, types, and what compilers need."""
 
 import json
-from itertools import product
-from math import factorial
 from pathlib import Path
 
 import pytest
 import torch
 
 from cace_runtime.registry import load_basis
+from tests.bench.bench_symmetriser import literal_terms, plain_chain
 
 FOLDER = Path(__file__).parents[2] / "generated"
 ENTRIES = json.loads((FOLDER / "MANIFEST.json").read_text())["modules"]
@@ -36,33 +35,9 @@ def moments(basis, *shape, dtype=torch.float64, seed=0):
     return a.to(dtype)
 
 
-def literal(basis, a):
-    """Every graph contracted index vector by index vector, from FEATURES alone."""
-    position = {l: k for k, l in enumerate(basis.lvectors)}
-    out = []
-    for feature in basis.features:
-        total = torch.zeros_like(a[..., 0, :])
-        for coefficient, edges in feature["graphs"]:
-            choices = [[l for l in product(range(m + 1), repeat=3) if sum(l) == m] for _, _, m in edges]
-            for assignment in product(*choices):
-                weight = coefficient
-                nodes = [[0, 0, 0] for _ in range(feature["nu"])]
-                for (i, j, m), l in zip(edges, assignment, strict=True):
-                    weight *= factorial(m) // (factorial(l[0]) * factorial(l[1]) * factorial(l[2]))
-                    for node in (nodes[i], nodes[j]):
-                        for axis in range(3):
-                            node[axis] += l[axis]
-                term = torch.full_like(total, weight)
-                for node in nodes:
-                    term = term * a[..., position[tuple(node)], :]
-                total = total + term
-        out.append(total)
-    return torch.stack(out, dim=-2)
-
-
 def test_values_are_those_of_the_graphs(basis):
     a = moments(basis, 1, 1, 2)
-    torch.testing.assert_close(basis.b_basis(a), literal(basis, a), rtol=1e-11, atol=1e-11)
+    torch.testing.assert_close(basis.b_basis(a), plain_chain(literal_terms(basis))(a), rtol=1e-11, atol=1e-11)
 
 
 @pytest.mark.parametrize("dtype", TOLERANCE, ids=str)
