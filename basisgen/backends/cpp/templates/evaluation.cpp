@@ -314,7 +314,7 @@ struct Layer {  // shape of what makes A_t
     static constexpr bool sends = t < N_LAYERS && next.feature;
     static constexpr bool feeds_memory = t < N_LAYERS && next.memory;
     static constexpr bool feeds_exponential = t < N_LAYERS && next.exponential;
-    static constexpr bool keeps_a = feeds_memory || memory || exponential;
+    static constexpr bool keeps_a = feeds_memory || feeds_exponential || memory || exponential;
 };
 
 struct Network {  // layers after the first, which is part of a head
