@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from torch import Tensor, nn
 
-from cace_runtime import registry
+from cace_runtime.compiled.choice import DTYPES, load_modules, usable_operator
 from cace_runtime.config import ModelConfig
 
 
@@ -13,13 +13,17 @@ class BBasis(nn.Module):
 
     Args:
         config: names the basis.
-        backend: which generated module evaluates it.
+        backend: ``eager`` (torch), ``cpp`` (compiled, on the CPU), or ``auto``: compiled where that works.
+
+    Attributes:
+        module: the generated module that torch evaluates, anywhere.
+        compiled: the one with compiled kernels, or ``None``.
     """
 
-    def __init__(self, config: ModelConfig, backend: str = "eager") -> None:
+    def __init__(self, config: ModelConfig, backend: str = "auto") -> None:
         super().__init__()
-        basis = config.basis
-        self.module = registry.load_basis(basis.l_max, basis.nu_max, basis.selection, config.basis_radial, backend)
+        self.backend = backend
+        self.module, self.compiled = load_modules(config, backend)
 
     @property
     def n_features(self) -> int:
@@ -31,5 +35,14 @@ class BBasis(nn.Module):
         return self.module.digest
 
     def forward(self, a: Tensor) -> Tensor:
-        """A [l, ...] -> B [features, ...]."""
+        """A [l, ...] -> B [features, ...].
+
+        Raises:
+            BackendError: backend ``cpp`` was insisted on and cannot be built.
+        """
+        compiled = self.compiled
+        if compiled is not None and a.device.type == "cpu" and a.dtype in DTYPES:
+            if usable_operator(compiled, a.dtype, insist=self.backend == "cpp"):
+                return compiled.b_basis_rows(a)
+            self.compiled = None
         return self.module.b_basis_rows(a)

@@ -158,7 +158,7 @@ def load_model(
     path: str | Path,
     device: torch.device | str = "cpu",
     dtype: torch.dtype | None = None,
-    backend: str = "eager",
+    backend: str = "auto",
     trainable: bool = False,
 ) -> CACEModel:
     """Reads a potential; nothing in the file is executed.
@@ -167,7 +167,7 @@ def load_model(
         path: a file written by :func:`save_model`.
         device: where the model is put.
         dtype: precision of the evaluation; ``None`` for that of the file. float32 weights become float64 exactly.
-        backend: which generated module evaluates the B basis.
+        backend: ``auto``, ``cpp`` or ``eager``; see :class:`cace_runtime.model.CACEModel`.
         trainable: whether parameters ask for gradients.
 
     Raises:

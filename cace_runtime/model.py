@@ -14,6 +14,7 @@ from torch import Tensor, nn
 from cace_runtime import keys
 from cace_runtime.a_basis import ABasis
 from cace_runtime.b_basis import BBasis
+from cace_runtime.compiled.batch import Evaluator, graph_results
 from cace_runtime.config import ModelConfig
 from cace_runtime.derivatives import edge_gradients, forces_from_edges, stress_from_virial, virial_from_edges
 from cace_runtime.edge_basis import EdgeFunctions
@@ -29,12 +30,14 @@ class CACEModel(nn.Module):
 
     Args:
         config: the architecture.
-        backend: which generated module evaluates the B basis.
+        backend: ``eager``: torch evaluates everything. ``cpp``: on the CPU, compiled kernels evaluate whatever needs
+            no gradient afterwards, and the symmetriser in training. ``auto``: ``cpp`` where it can be built.
     """
 
-    def __init__(self, config: ModelConfig, backend: str = "eager") -> None:
+    def __init__(self, config: ModelConfig, backend: str = "auto") -> None:
         super().__init__()
         self.config = config
+        self.evaluator = Evaluator(backend)
         self.b_basis = BBasis(config, backend)
         n_features = self.b_basis.n_features * config.n_channels * config.n_radial
         self.embedding = ElementEmbedding(config.elements, config.n_embedding, config.same_embedding)
@@ -121,11 +124,15 @@ class CACEModel(nn.Module):
         Returns:
             ``energy, energies`` and, as asked, ``forces, stress, virial, b_features``.
         """
+        derivatives = forces or stress
+        if not differentiable and self._needs_no_gradient(graph, derivatives):
+            potential = self.evaluator.potential(self)
+            if potential is not None:
+                return graph_results(self, potential, graph, forces=forces, stress=stress, b_features=b_features)
         if keys.BLOCKS not in graph:
             graph = graph | lay_out(graph[keys.SENDER], graph[keys.RECEIVER], len(graph[keys.ATOMIC_NUMBERS]))
         layout, order, cell = edge_layout(graph), graph[keys.ATOM_ORDER], graph[keys.CELL]
         batch = graph[keys.BATCH][order]
-        derivatives = forces or stress
         # Forces are gradients: they are taken under no_grad and in inference mode, too.
         with torch.inference_mode(False), torch.set_grad_enabled(derivatives or torch.is_grad_enabled()):
             vectors = slot_vectors(graph, 1.01 * self.config.cutoff).to(self.dtype)
@@ -150,6 +157,12 @@ class CACEModel(nn.Module):
             stacked = torch.stack(features, dim=-1).permute(3, 2, 0, 1, 4)
             results[keys.B_FEATURES] = _in_callers_order(stacked, order)
         return results
+
+    def _needs_no_gradient(self, graph: Graph, derivatives: bool) -> bool:
+        """Whether nobody can ask for gradients of the results: forces are returned detached, with all else."""
+        if derivatives or not torch.is_grad_enabled():
+            return True
+        return not (graph[keys.POSITIONS].requires_grad or any(p.requires_grad for p in self.parameters()))
 
 
 def _in_callers_order(values: Tensor, order: Tensor) -> Tensor:

@@ -299,24 +299,6 @@ constexpr bool BY_ELEMENT = N_ELEMENTS < N_EMBEDDING;
 
 constexpr int N_ENERGY = READOUT_LINEAR + READOUT_WIDTHS[0];  // outputs of every head that belong to the readout
 
-template <int t>
-struct Layer {  // shape of what makes A_t
-    static constexpr const MessageShape &message = MESSAGES[t > 0 ? t - 1 : 0];
-    static constexpr bool has_sum = t == 0 || message.feature;
-    static constexpr bool per_channel = t > 0 && message.per_channel;
-    static constexpr int n_degrees = t > 0 && message.per_degree ? L_TOP + 1 : 1;  // of the senders' weights
-    static constexpr int n_edge = t == 0 ? N_TABLE : per_channel ? N_CHANNELS : N_EMBEDDING;
-    static constexpr int n_lanes = t == 0 ? N_EMBEDDING : n_edge;
-    static constexpr bool memory = t > 0 && message.memory;
-    static constexpr bool exponential = t > 0 && message.exponential;
-    // What the next layer takes from this one
-    static constexpr const MessageShape &next = MESSAGES[t < N_LAYERS ? t : 0];
-    static constexpr bool sends = t < N_LAYERS && next.feature;
-    static constexpr bool feeds_memory = t < N_LAYERS && next.memory;
-    static constexpr bool feeds_exponential = t < N_LAYERS && next.exponential;
-    static constexpr bool keeps_a = feeds_memory || feeds_exponential || memory || exponential;
-};
-
 struct Network {  // layers after the first, which is part of a head
     std::vector<Linear> layers;
 };
@@ -451,10 +433,6 @@ struct Model {
     }
 };
 
-template <int t>
-constexpr int n_head() {
-    return N_ENERGY + (Layer<t>::sends ? Layer<t>::next.widths[0] : 0);
-}
 constexpr int widest() {
     int n = 1;
     for (int k = 0; k < N_READOUT; ++k) n = READOUT_WIDTHS[k] > n ? READOUT_WIDTHS[k] : n;
@@ -583,16 +561,20 @@ struct Edges {  // of one atom, padded with edges beyond the cutoff to whole vec
 // M[l, (n~, s)] = sum_e L_l R_n~ g[index_e, d(l), s] for N_S channels and weights per degree (N_D > 1) or not.
 template <int N_S, int N_D>
 struct EdgeSum {
-    static constexpr int K = N_BESSEL * N_S;
-    static constexpr int ROW = padded(K);         // length of a row of M
+    // Columns (n~, s) follow each other without gaps where two registers hold all s, and are then made by shuffles.
+    static constexpr bool FLAT = N_S <= 2 * W && N_BESSEL <= 2 * W;
+    static constexpr int APART = FLAT ? N_S : round_up(N_S, W);  // columns from n~ to n~
+    static constexpr int K = N_BESSEL * APART;
+    static constexpr int V = (K + W - 1) / W;
+    static constexpr int ROW = padded(K);            // length of a row of M
     static constexpr int G_ROW = padded(N_D * N_S);  // length of a row of g
     static constexpr int CHUNK = std::max(W, std::min(128, 16384 / (ROW * int(sizeof(real))) / W * W));
-    static constexpr int STRIDE = CHUNK + W;      // apart from powers of two
+    static constexpr int STRIDE = CHUNK + W;         // apart from powers of two
 
     struct Work {
         alignas(128) real angular[N_LVECTORS * STRIDE];
         alignas(128) real radial[N_BESSEL * STRIDE];
-        alignas(128) real products[CHUNK * ROW + 2 * W];
+        alignas(128) real columns[FLAT ? CHUNK * V * W : 1];  // R_n~ of every column, edge by edge
     };
 
     __attribute__((flatten, noinline)) static void forward(const Model &m, const Edges &e, const real *g, const int32_t *index, real *out, Work &work) {
@@ -606,64 +588,78 @@ struct EdgeSum {
                 const vec inverse = real(1) / (r + m.epsilon);
                 const vec unit[3] = {x * inverse, y * inverse, z * inverse};
                 angular_functions(unit, work.angular + i, STRIDE);
+                if constexpr (FLAT) spread_radial(work, i);
             }
-            if constexpr (N_D == 1) {
-                products(work, g, index + start, n, 0);
-                add<0, N_LVECTORS>(work, n, out);
-            } else {
+            if constexpr (N_D == 1)
+                add<0, N_LVECTORS, 0>(work, g, index + start, n, out);
+            else
                 static_for<L_TOP + 1>([&](auto d) {
-                    products(work, g, index + start, n, d.value * N_S);
-                    add<first_row(d.value), first_row(d.value + 1)>(work, n, out);
+                    add<first_row(d.value), first_row(d.value + 1), d.value * N_S>(work, g, index + start, n, out);
                 });
-            }
         }
     }
 
-    // products[e][(n~, s)] = R_n~ g[index_e, s]. A vector may run over the end of its s: what follows overwrites that.
-    static INLINE void products(Work &work, const real *g, const int32_t *index, int n, int offset) {
-        constexpr int V = (N_S + W - 1) / W;
-        for (int e = 0; e < n; ++e) {
-            const real *row = g + size_t(index[e]) * G_ROW + offset;
-            real *target = work.products + e * ROW;
-            vec values[V];
-            static_for<V>([&](auto v) { values[v] = at(row + v * W); });
-            for (int k = 0; k < N_BESSEL; ++k) {
-                const real radial = work.radial[k * STRIDE + e];
-                static_for<V>([&](auto v) { put(target + k * N_S + v * W, values[v] * radial); });
-            }
+    // Lane J of column vector I takes entry (column / N_S) of R or (column % N_S) of g.
+    template <int I, bool RADIAL, int... J>
+    static INLINE vec chosen(vec low, vec high, std::integer_sequence<int, J...>) {
+        return __builtin_shufflevector(low, high, ((I * W + J) < K ? RADIAL ? (I * W + J) / N_S : (I * W + J) % N_S : 0)...);
+    }
+    static INLINE void spread_radial(Work &work, int i) {
+        constexpr int HALVES = (N_BESSEL + W - 1) / W;
+        vec rows[2][W];
+        for (int h = 0; h < HALVES; ++h) {
+            static_for<W>([&](auto k) { rows[h][k] = h * W + k < N_BESSEL ? at(work.radial + (h * W + k) * STRIDE + i) : vec{}; });
+            transpose(rows[h]);
         }
+        static_for<W>([&](auto e) {
+            static_for<V>([&](auto v) {
+                put(work.columns + (size_t(i + e) * V + v) * W, chosen<v.value, true>(rows[0][e], rows[HALVES - 1][e], std::make_integer_sequence<int, W>{}));
+            });
+        });
     }
 
-    // Rows [FIRST, LAST) of M, in tiles of registers.
-    template <int FIRST, int LAST>
-    static INLINE void add(const Work &work, int n, real *out) {
-        constexpr int MOST = N_REGISTERS == 32 ? 24 : 12, V = (K + W - 1) / W;
+    // Rows [FIRST, LAST) of M, in tiles of registers; OFFSET is where their weights start in a row of g.
+    template <int FIRST, int LAST, int OFFSET>
+    static INLINE void add(const Work &work, const real *g, const int32_t *index, int n, real *out) {
+        constexpr int MOST = N_REGISTERS == 32 ? 24 : 10;
         constexpr int ROWS = LAST - FIRST < MOST / 2 ? LAST - FIRST : MOST / 2;
         constexpr int TILES = (LAST - FIRST + ROWS - 1) / ROWS;
         static_for<TILES>([&](auto i) {
             constexpr int first = FIRST + (LAST - FIRST) * i.value / TILES, last = FIRST + (LAST - FIRST) * (i.value + 1) / TILES;
             constexpr int COLUMNS = std::min({V, MOST / (last - first), 4});
-            static_for<V / COLUMNS>([&](auto v) { tile_sum<first, last, COLUMNS>(work, n, out, v.value * COLUMNS * W); });
-            if constexpr (V % COLUMNS) tile_sum<first, last, V % COLUMNS>(work, n, out, V / COLUMNS * COLUMNS * W);
+            static_for<V / COLUMNS>([&](auto v) { tile_sum<first, last, v.value * COLUMNS, COLUMNS, OFFSET>(work, g, index, n, out); });
+            if constexpr (V % COLUMNS) tile_sum<first, last, V / COLUMNS * COLUMNS, V % COLUMNS, OFFSET>(work, g, index, n, out);
         });
     }
-    template <int FIRST, int LAST, int COLUMNS>
-    static INLINE void tile_sum(const Work &work, int n, real *out, int column) {
+    template <int FIRST, int LAST, int COLUMN, int COLUMNS, int OFFSET>
+    static INLINE void tile_sum(const Work &work, const real *g, const int32_t *index, int n, real *out) {
         vec sum[LAST - FIRST][COLUMNS];
         static_for<LAST - FIRST>([&](auto l) {
-            static_for<COLUMNS>([&](auto v) { sum[l][v] = at(out + (FIRST + l) * ROW + column + v * W); });
+            static_for<COLUMNS>([&](auto v) { sum[l][v] = at(out + (FIRST + l) * ROW + (COLUMN + v) * W); });
         });
-        const real *p = work.products + column, *angular = work.angular + FIRST * STRIDE;
-        for (int e = 0; e < n; ++e, p += ROW) {
+        const real *angular = work.angular + FIRST * STRIDE;
+        for (int e = 0; e < n; ++e) {
+            const real *row = g + size_t(index[e]) * G_ROW + OFFSET;
             vec values[COLUMNS];
-            static_for<COLUMNS>([&](auto v) { values[v] = at(p + v * W); });
+            if constexpr (FLAT) {
+                const vec low = at(row), high = N_S > W ? at(row + W) : low;
+                static_for<COLUMNS>([&](auto v) {
+                    values[v] = chosen<COLUMN + v.value, false>(low, high, std::make_integer_sequence<int, W>{}) *
+                                at(work.columns + (size_t(e) * V + COLUMN + v) * W);
+                });
+            } else {
+                static_for<COLUMNS>([&](auto v) {
+                    constexpr int column = (COLUMN + v.value) * W;
+                    values[v] = at(row + column % APART) * work.radial[column / APART * STRIDE + e];
+                });
+            }
             static_for<LAST - FIRST>([&](auto l) {
                 const vec factor = all(angular[l * STRIDE + e]);
                 static_for<COLUMNS>([&](auto v) { sum[l][v] += factor * values[v]; });
             });
         }
         static_for<LAST - FIRST>([&](auto l) {
-            static_for<COLUMNS>([&](auto v) { put(out + (FIRST + l) * ROW + column + v * W, sum[l][v]); });
+            static_for<COLUMNS>([&](auto v) { put(out + (FIRST + l) * ROW + (COLUMN + v) * W, sum[l][v]); });
         });
     }
 
@@ -671,10 +667,10 @@ struct EdgeSum {
     template <bool TO_G>
     __attribute__((flatten, noinline)) static void reverse(const Model &m, const Edges &e, const real *g, const int32_t *index, const real *dm, real *dg, const int32_t *target) {
         constexpr int MOST = N_REGISTERS == 32 ? 10 : 5;
-        constexpr int V = (N_D * N_S + W - 1) / W;
+        constexpr int G = (N_D * N_S + W - 1) / W;  // vectors of a row of g
         alignas(128) real radial[N_BESSEL * W], slope[N_BESSEL * W], angular[N_LVECTORS * W];
         alignas(128) real d_radial[N_BESSEL * W], d_angular[N_LVECTORS * W];
-        alignas(128) real weights[V * W * W], d_weights[V * W * W];
+        alignas(128) real weights[G * W * W], d_weights[G * W * W];
         for (int start = 0; start < e.n; start += W) {
             const int n = std::min(W, e.n - start);
             const vec x = at(e.x + start), y = at(e.y + start), z = at(e.z + start);
@@ -683,7 +679,7 @@ struct EdgeSum {
             const vec inverse = real(1) / (r + m.epsilon);
             const vec unit[3] = {x * inverse, y * inverse, z * inverse};
             angular_functions(unit, angular, W);
-            for (int v = 0; v < V; ++v) {  // the senders' rows, edges contiguous
+            for (int v = 0; v < G; ++v) {  // the senders' rows, edges contiguous
                 vec rows[W];
                 static_for<W>([&](auto i) { rows[i] = at(g + size_t(index[start + i]) * G_ROW + v * W); });
                 transpose(rows);
@@ -691,10 +687,12 @@ struct EdgeSum {
             }
             for (int k = 0; k < N_BESSEL; ++k) put(d_radial + k * W, vec{});
             if constexpr (TO_G)
-                for (int k = 0; k < V * W; ++k) put(d_weights + k * W, vec{});
+                for (int k = 0; k < G * W; ++k) put(d_weights + k * W, vec{});
 
-            static_for<n_tiles(N_D > 1, MOST)>([&](auto i) {
-                using Part = TileAt<(N_D > 1), MOST, i.value>;
+            static_for<n_tiles(false, MOST)>([&](auto i) {
+                using Part = TileAt<false, MOST, i.value>;
+                constexpr int D0 = N_D > 1 ? degree_of(Part::first) : 0;
+                constexpr int D1 = N_D > 1 ? degree_of(Part::first + Part::n - 1) + 1 : 1;  // degrees [D0, D1)
                 vec factor[Part::n], d_factor[Part::n];
                 static_for<Part::n>([&](auto l) {
                     factor[l] = at(angular + (Part::first + l) * W);
@@ -702,30 +700,38 @@ struct EdgeSum {
                 });
                 const real *dm_rows = dm + Part::first * ROW;
                 for (int s = 0; s < N_S; ++s) {
-                    const vec weight = at(weights + (Part::degree * N_S + s) * W);
-                    vec to_weight = {};
+                    vec weight[D1 - D0], to_weight[D1 - D0] = {};
+                    static_for<D1 - D0>([&](auto d) { weight[d] = at(weights + ((D0 + d) * N_S + s) * W); });
                     for (int k = 0; k < N_BESSEL; ++k) {
                         const vec rk = at(radial + k * W);
-                        const vec product = rk * weight;
-                        vec sum = {};
-                        static_for<Part::n>([&](auto l) {
-                            const vec y_l = all(dm_rows[l * ROW + k * N_S + s]);
-                            sum += y_l * factor[l];
-                            d_factor[l] += y_l * product;
+                        vec to_radial = at(d_radial + k * W);
+                        static_for<D1 - D0>([&](auto d) {
+                            constexpr int from = N_D > 1 ? std::max(Part::first, first_row(D0 + d.value)) : Part::first;
+                            constexpr int to = N_D > 1 ? std::min(Part::first + Part::n, first_row(D0 + d.value + 1)) : Part::first + Part::n;
+                            const vec product = rk * weight[d];
+                            vec sum = {};
+                            static_for<to - from>([&](auto i) {
+                                constexpr int l = from - Part::first + i.value;
+                                const vec y_l = all(dm_rows[l * ROW + k * APART + s]);
+                                sum += y_l * factor[l];
+                                d_factor[l] += y_l * product;
+                            });
+                            to_weight[d] += rk * sum;
+                            to_radial += weight[d] * sum;
                         });
-                        to_weight += rk * sum;
-                        put(d_radial + k * W, at(d_radial + k * W) + weight * sum);
+                        put(d_radial + k * W, to_radial);
                     }
-                    if constexpr (TO_G) {
-                        real *const p = d_weights + (Part::degree * N_S + s) * W;
-                        put(p, at(p) + to_weight);
-                    }
+                    if constexpr (TO_G)
+                        static_for<D1 - D0>([&](auto d) {
+                            real *const p = d_weights + ((D0 + d) * N_S + s) * W;
+                            put(p, at(p) + to_weight[d]);
+                        });
                 }
                 static_for<Part::n>([&](auto l) { put(d_angular + (Part::first + l) * W, d_factor[l]); });
             });
 
             if constexpr (TO_G) {
-                for (int v = 0; v < V; ++v) {
+                for (int v = 0; v < G; ++v) {
                     vec rows[W];
                     static_for<W>([&](auto i) { rows[i] = at(d_weights + (v * W + i) * W); });
                     transpose(rows);
@@ -757,6 +763,30 @@ struct EdgeSum {
         }
     }
 };
+
+template <int t>
+struct Layer {  // shape of what makes A_t
+    static constexpr const MessageShape &message = MESSAGES[t > 0 ? t - 1 : 0];
+    static constexpr bool has_sum = t == 0 || message.feature;
+    static constexpr bool per_channel = t > 0 && message.per_channel;
+    static constexpr int n_degrees = t > 0 && message.per_degree ? L_TOP + 1 : 1;  // of the senders' weights
+    static constexpr int n_edge = t == 0 ? N_TABLE : per_channel ? N_CHANNELS : N_EMBEDDING;
+    // Channels in lanes: an edge sum may leave gaps between its columns
+    static constexpr int n_lanes = t == 0 && BY_ELEMENT ? N_EMBEDDING : EdgeSum<n_edge, n_degrees>::APART;
+    static constexpr bool memory = t > 0 && message.memory;
+    static constexpr bool exponential = t > 0 && message.exponential;
+    // What the next layer takes from this one
+    static constexpr const MessageShape &next = MESSAGES[t < N_LAYERS ? t : 0];
+    static constexpr bool sends = t < N_LAYERS && next.feature;
+    static constexpr bool feeds_memory = t < N_LAYERS && next.memory;
+    static constexpr bool feeds_exponential = t < N_LAYERS && next.exponential;
+    static constexpr bool keeps_a = feeds_memory || feeds_exponential || memory || exponential;
+};
+
+template <int t>
+constexpr int n_head() {
+    return N_ENERGY + (Layer<t>::sends ? Layer<t>::next.widths[0] : 0);
+}
 
 // Sums with exp(-q r) f(r): X[l, x] = sum_e rows[index_e][l, x] exp(-q[d(l), x] r_e) f_e, x = (c n).
 struct ExponentialSum {
@@ -1251,7 +1281,7 @@ class Potential {
                         for (int l = 0; l < N_LVECTORS; ++l) {
                             vec sum = {};
                             for (int z = 0; z < N_ELEMENTS; ++z)
-                                sum += m.sender[z * N_EMBEDDING + a] * at(by_element + (size_t(k * N_ELEMENTS + z) * N_LVECTORS + l) * W);
+                                sum += m.sender[z * N_EMBEDDING + a] * at(by_element + (size_t(k * S::APART + z) * N_LVECTORS + l) * W);
                             put(moments + (size_t(k * N_EMBEDDING + a) * N_LVECTORS + l) * W, sum);
                         }
             } else {
@@ -1428,7 +1458,7 @@ class Potential {
                             vec sum = {};
                             for (int a = 0; a < N_EMBEDDING; ++a)
                                 sum += m.sender[z * N_EMBEDDING + a] * at(d_moments + (size_t(k * N_EMBEDDING + a) * N_LVECTORS + l) * W);
-                            put(by_element + (size_t(k * N_ELEMENTS + z) * N_LVECTORS + l) * W, sum);
+                            put(by_element + (size_t(k * S::APART + z) * N_LVECTORS + l) * W, sum);
                         }
                 to_rows(by_element, S::K, S::ROW, nullptr, W, APART, rows);
             } else {

@@ -1,0 +1,108 @@
+"""Compiled evaluation of a batch: from the keys of a graph to the keys of results."""
+
+from __future__ import annotations
+
+import numpy as np
+import torch
+from torch import Tensor
+
+from cace_runtime import keys
+from cace_runtime.compiled.choice import DTYPES, compiled_library
+from cace_runtime.compiled.potential import CompiledPotential, Neighborhood
+from cace_runtime.derivatives import stress_from_virial
+from cace_runtime.elements import check_elements
+from cace_runtime.graph import Graph
+
+# Places of xx yy zz yz xz xy in a symmetric matrix, row by row.
+VOIGT_TO_MATRIX = [0, 5, 4, 5, 1, 3, 4, 3, 2]
+
+
+class Evaluator:
+    """Holds the compiled form of one model, made when first needed. Copies of the model start without one.
+
+    Args:
+        backend: as :class:`cace_runtime.model.CACEModel` was given it.
+    """
+
+    def __init__(self, backend: str) -> None:
+        self.backend = backend
+        self._potentials: dict[torch.dtype, CompiledPotential | None] = {}
+
+    def __deepcopy__(self, memo: dict) -> Evaluator:
+        return Evaluator(self.backend)
+
+    def __reduce__(self) -> tuple:
+        return Evaluator, (self.backend,)
+
+    def potential(self, model) -> CompiledPotential | None:
+        """The compiled kernels with the model's present weights; ``None`` where torch has to do it.
+
+        Raises:
+            BackendError: backend ``cpp`` was insisted on and cannot be used.
+        """
+        module, dtype = model.b_basis.compiled, model.dtype
+        if module is None or model.device.type != "cpu" or dtype not in DTYPES:
+            return None
+        if dtype in self._potentials:
+            potential = self._potentials[dtype]
+            if potential is not None:
+                potential.update(model)
+            return potential
+        library = compiled_library(module, model.config, dtype, insist=self.backend == "cpp")
+        self._potentials[dtype] = CompiledPotential(library, model) if library else None
+        return self._potentials[dtype]
+
+
+def graph_results(model, potential: CompiledPotential, graph: Graph, **wanted: bool) -> dict[str, Tensor]:
+    """What :meth:`CACEModel.forward` returns, without gradients; ``wanted`` has its flags."""
+    near = _neighborhood(model, graph)
+    positions = graph[keys.POSITIONS].detach().double().numpy()
+    images = _images(graph) if near.image is not None else np.zeros((0, 3))
+    stress, features = wanted["stress"], wanted["b_features"]
+    out = potential.evaluate(near, positions, images, virials=stress, features=features)
+    batch, cell = graph[keys.BATCH], graph[keys.CELL]
+    energies = torch.from_numpy(out.energies)
+    results = {
+        keys.ENERGY: energies.new_zeros(len(cell)).index_add(0, batch, energies),
+        keys.ENERGIES: energies,
+    }
+    if wanted["forces"]:
+        results[keys.FORCES] = torch.from_numpy(out.forces).to(model.dtype)
+    if stress:
+        by_atom = torch.from_numpy(out.virials)
+        virial = by_atom.new_zeros(len(cell), 6).index_add(0, batch, by_atom)
+        virial = virial[:, VOIGT_TO_MATRIX].view(-1, 3, 3).to(model.dtype)
+        results |= {keys.VIRIAL: virial, keys.STRESS: stress_from_virial(virial, cell)}
+    if features:
+        results[keys.B_FEATURES] = torch.from_numpy(out.features).permute(0, 3, 4, 2, 1).to(model.dtype)
+    return results
+
+
+def element_rows(model, numbers: np.ndarray) -> np.ndarray:
+    """Rows of the embedding, int32.
+
+    Raises:
+        UnknownElementError: naming the element.
+    """
+    rows = model.embedding.index_map.numpy()[numbers]
+    if rows.size and rows.min() < 0:
+        check_elements(torch.from_numpy(np.asarray(numbers)), model.config.elements)
+    return rows.astype(np.int32)
+
+
+def _neighborhood(model, graph: Graph) -> Neighborhood:
+    elements = element_rows(model, graph[keys.ATOMIC_NUMBERS].numpy())
+    counts = np.bincount(graph[keys.RECEIVER].numpy(), minlength=len(elements))
+    first = np.concatenate([[0], np.cumsum(counts)])
+    sender = graph[keys.SENDER].numpy().astype(np.int32)
+    shifted = bool(graph[keys.SHIFTS].any())
+    image = np.arange(len(sender), dtype=np.int32) if shifted else None
+    return Neighborhood(elements, first, sender, image)
+
+
+def _images(graph: Graph) -> np.ndarray:
+    """Shift vector of every edge (Å)."""
+    shifts, cell = graph[keys.SHIFTS].double(), graph[keys.CELL].detach().double()
+    if len(cell) == 1:
+        return (shifts @ cell[0]).numpy()
+    return torch.einsum("ek,ekx->ex", shifts, cell[graph[keys.BATCH][graph[keys.RECEIVER]]]).numpy()

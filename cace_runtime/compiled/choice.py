@@ -1,0 +1,112 @@
+"""Whether the compiled kernels are used, decided once and said in one line."""
+
+from __future__ import annotations
+
+import logging
+from functools import cache
+
+import torch
+
+from cace_runtime.compiled.constants import model_constants
+from cace_runtime.compiled.library import Library
+from cace_runtime.config import ModelConfig
+from cace_runtime.registry import BasisModule, BasisNotFoundError, load_basis
+
+BACKENDS = ("auto", "cpp", "eager")
+DTYPES = {torch.float32: "float32", torch.float64: "float64"}
+
+log = logging.getLogger("cace_runtime")
+
+
+class BackendError(ValueError):
+    """The backend that was insisted on cannot be used; the message says why."""
+
+
+def load_modules(config: ModelConfig, backend: str) -> tuple[BasisModule, BasisModule | None]:
+    """The generated modules of a config's basis: one to evaluate with torch, one with compiled kernels.
+
+    Args:
+        config: names the basis.
+        backend: ``eager`` (torch), ``cpp`` (compiled), or ``auto``: compiled where that works, else torch.
+
+    Returns:
+        The torch module, or the compiled one where there is no other; the compiled one or ``None``.
+
+    Raises:
+        ValueError: unknown backend.
+        BasisNotFoundError, DamagedBasisError: from the registry.
+    """
+    if backend not in BACKENDS:
+        raise ValueError(f"unknown backend {backend!r}. Choose one of: {', '.join(BACKENDS)}")
+    basis = config.basis
+
+    def load(name: str) -> BasisModule:
+        return load_basis(basis.l_max, basis.nu_max, basis.selection, config.basis_radial, name)
+
+    if backend == "eager":
+        return load("eager"), None
+    try:
+        compiled = load("cpp")
+    except BasisNotFoundError as error:
+        if backend == "cpp":
+            raise
+        _not_compiled(str(error).partition("\n")[0])
+        return load("eager"), None
+    try:
+        return load("eager"), compiled
+    except BasisNotFoundError:
+        return compiled, compiled
+
+
+def compiled_library(module: BasisModule, config: ModelConfig, dtype: torch.dtype, insist: bool) -> Library | None:
+    """The kernels of a whole potential, built if need be.
+
+    Args:
+        module: a generated module of backend ``cpp``.
+        config: the potential's.
+        dtype: precision.
+        insist: raise instead of returning ``None`` where they cannot be built.
+
+    Raises:
+        BackendError: with ``insist``, why there are none.
+    """
+    found = _build(module, model_constants(config), DTYPES[dtype])
+    if isinstance(found, Library):
+        return found
+    if insist:
+        raise BackendError(f"backend 'cpp': {found}")
+    _not_compiled(found)
+    return None
+
+
+def usable_operator(module: BasisModule, dtype: torch.dtype, insist: bool) -> bool:
+    """Whether the module's symmetriser can be compiled and loaded; arguments and errors as above."""
+    found = _build_operator(module, DTYPES[dtype])
+    if found and insist:
+        raise BackendError(f"backend 'cpp': {found}")
+    if found:
+        _not_compiled(found)
+    return not found
+
+
+@cache
+def _build(module: BasisModule, constants: str, dtype: str) -> Library | str:
+    try:
+        return Library(module.library("model", dtype, constants, log.warning))
+    except RuntimeError as error:
+        return str(error)
+
+
+@cache
+def _build_operator(module: BasisModule, dtype: str) -> str:
+    try:
+        module.library("operator", dtype, "", log.warning)
+    except RuntimeError as error:
+        return str(error)
+    return ""
+
+
+@cache
+def _not_compiled(reason: str) -> None:
+    """Once per reason and process: the same line for every model would be noise."""
+    log.warning("cace_runtime: no compiled kernels, torch is used instead, which is slower. %s", reason)

@@ -1,0 +1,102 @@
+"""The C interface of a compiled potential, as the generated source declares it."""
+
+from __future__ import annotations
+
+import ctypes
+from ctypes import POINTER, byref, c_char_p, c_double, c_int, c_int32, c_int64, c_void_p
+from typing import ClassVar
+
+import numpy as np
+
+ABI = 1
+MOST_EXCHANGES = 2
+
+
+class System(ctypes.Structure):
+    """``cace_system``: one structure, or one domain of it, and where its results go."""
+
+    _fields_: ClassVar = [
+        ("n_atoms", c_int64),
+        ("n_all", c_int64),
+        ("positions", c_void_p),
+        ("elements", c_void_p),
+        ("first", c_void_p),
+        ("sender", c_void_p),
+        ("image", c_void_p),
+        ("images", c_void_p),
+        ("n_threads", c_int32),
+        ("energies", c_void_p),
+        ("forces", c_void_p),
+        ("virials", c_void_p),
+        ("features", c_void_p),
+        ("closest", c_double),
+    ]
+
+
+class ExchangeRows(ctypes.Structure):
+    """``cace_exchange``."""
+
+    _fields_: ClassVar = [("rows", c_void_p), ("width", c_int64), ("direction", c_int32)]
+
+
+class KernelError(RuntimeError):
+    """The compiled code could not go on: out of memory."""
+
+
+class Library:
+    """Typed calls into a shared library that was built for one config and precision.
+
+    Args:
+        handle: the loaded library.
+
+    Raises:
+        RuntimeError: it is another interface than this program's.
+    """
+
+    def __init__(self, handle: ctypes.CDLL) -> None:
+        signatures = {
+            "cace_abi": (c_int, []),
+            "cace_real_size": (c_int, []),
+            "cace_error": (c_char_p, []),
+            "cace_weights": (c_char_p, []),
+            "cace_model_create": (c_void_p, [c_void_p]),
+            "cace_model_destroy": (None, [c_void_p]),
+            "cace_workspace_create": (c_void_p, [c_void_p]),
+            "cace_workspace_destroy": (None, [c_void_p]),
+            "cace_phases": (c_int, []),
+            "cace_begin": (c_int, [c_void_p, POINTER(System)]),
+            "cace_run": (c_int, [c_void_p, c_int]),
+            "cace_exchanges": (c_int, [c_void_p, c_int, POINTER(ExchangeRows)]),
+            "cace_evaluate": (c_int, [c_void_p, POINTER(System)]),
+        }
+        for name, (result, arguments) in signatures.items():
+            function = getattr(handle, name)
+            function.restype, function.argtypes = result, arguments
+            setattr(self, name, function)
+        if self.cace_abi() != ABI:
+            raise RuntimeError(
+                f"{handle._name} has interface version {self.cace_abi()}, this program speaks {ABI}: generate the basis "
+                "anew with this program's basisgen"
+            )
+        self.path = handle._name
+        self.dtype = np.dtype(np.float32 if self.cace_real_size() == 4 else np.float64)
+        self.n_phases = self.cace_phases()
+
+    def weights_layout(self) -> list[tuple[str, int]]:
+        """Names and lengths of the weights, in the order in which ``cace_model_create`` takes them."""
+        rows = (line.split() for line in self.cace_weights().decode().splitlines())
+        return [(name, int(length)) for name, length in rows]
+
+    def check(self, failed: int) -> None:
+        """Raises KernelError if a call did not succeed."""
+        if failed:
+            raise KernelError(f"the compiled kernels stopped: {self.cace_error().decode()}")
+
+    def exchanges(self, workspace: int, phase: int) -> list[ExchangeRows]:
+        """What has to be exchanged with other domains after a phase."""
+        found = (ExchangeRows * MOST_EXCHANGES)()
+        return list(found[: self.cace_exchanges(workspace, phase, found)])
+
+    def evaluate(self, workspace: int, system: System) -> None:
+        """All phases of a structure without ghosts."""
+        self.check(self.cace_evaluate(workspace, byref(system)))

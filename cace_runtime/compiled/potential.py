@@ -1,0 +1,198 @@
+"""A potential's weights in compiled kernels: energies, forces and virials of structures with known neighbours."""
+
+from __future__ import annotations
+
+import threading
+import weakref
+from collections.abc import Iterator
+from ctypes import byref
+from dataclasses import dataclass
+from typing import NamedTuple
+
+import numpy as np
+import torch
+from torch import nn
+
+from cace_runtime.compiled.library import KernelError, Library, System
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Neighborhood:
+    """Who sees whom, in compressed rows; arrays are C-contiguous.
+
+    Attributes:
+        elements: rows of the embedding, int32 [n_all]; own atoms come first, then ghosts.
+        first: int64 [n_atoms + 1]; edges first[i] to first[i + 1] are seen by own atom i.
+        sender: int32 [E].
+        image: row of ``images`` of each edge, int32 [E]; ``None`` where no edge has a shift.
+    """
+
+    elements: np.ndarray
+    first: np.ndarray
+    sender: np.ndarray
+    image: np.ndarray | None
+
+    @property
+    def n_atoms(self) -> int:
+        return len(self.first) - 1
+
+
+class Results(NamedTuple):
+    """All in float64, of whatever precision the kernels are.
+
+    Attributes:
+        energies: [n_atoms], E0 included (eV).
+        forces: [n_all, 3] (eV/Å); those of ghosts belong to the atoms that they stand for.
+        virials: -dE/dstrain by atom, symmetric, xx yy zz yz xz xy [n_atoms, 6] (eV), if asked for.
+        features: B, [n_atoms, layers, c, n, f], if asked for.
+        closest: smallest distance of a listed pair (Å).
+    """
+
+    energies: np.ndarray
+    forces: np.ndarray
+    virials: np.ndarray | None
+    features: np.ndarray | None
+    closest: float
+
+
+class GhostRows(NamedTuple):
+    """Rows that cross the border between domains: a view of the kernels' memory.
+
+    Attributes:
+        rows: [n_all, width]. To ghosts: fill the ghosts' rows with those of their owners. Otherwise add the ghosts'
+            rows to those of their owners.
+        to_ghosts: the direction.
+    """
+
+    rows: np.ndarray
+    to_ghosts: bool
+
+
+class CompiledPotential:
+    """Weights and workspace. One evaluation at a time; a second thread waits.
+
+    Args:
+        library: built for the model's config.
+        model: whose weights are taken; :meth:`update` takes them again.
+        n_features: numbers per atom, layer and (c n) of B.
+    """
+
+    def __init__(self, library: Library, model: nn.Module) -> None:
+        self.library = library
+        self._layout = library.weights_layout()
+        self._lock = threading.Lock()
+        self._model_handle = self._workspace = None
+        self._b_shape = (
+            len(model.config.messages) + 1,
+            model.config.n_channels,
+            model.config.n_radial,
+            model.b_basis.n_features,
+        )
+        self._weights = np.empty(0)
+        self.update(model)
+
+    def update(self, model: nn.Module) -> None:
+        """Takes the model's weights, if they are not those that are held already."""
+        weights = packed_weights(model, self._layout)
+        if np.array_equal(weights, self._weights):
+            return
+        with self._lock:
+            self._release()
+            self._weights = weights
+            self._model_handle = self.library.cace_model_create(weights.ctypes.data)
+            if self._model_handle:
+                self._workspace = self.library.cace_workspace_create(self._model_handle)
+            if not self._workspace:
+                raise KernelError("out of memory for the weights of the compiled kernels")
+            handles = (self.library, self._workspace, self._model_handle)
+            self._finalizer = weakref.finalize(self, _destroy, *handles)
+
+    def _release(self) -> None:
+        if self._workspace:
+            self._finalizer()
+            self._model_handle = self._workspace = None
+
+    def evaluate(
+        self,
+        near: Neighborhood,
+        positions: np.ndarray,
+        images: np.ndarray,
+        *,
+        virials: bool = False,
+        features: bool = False,
+        n_threads: int | None = None,
+    ) -> Results:
+        """One structure, or several that do not see each other.
+
+        Args:
+            near: neighbours within the cutoff; farther ones may be listed, too.
+            positions: float64 [n_atoms, 3] (Å).
+            images: shifts of the senders, float64 [n_images, 3] (Å).
+            virials: whether they are wanted.
+            features: whether B is wanted.
+            n_threads: by default torch's number; results are the same, to the bit, for the same number.
+        """
+        system, kept = self._system(near, positions, images, virials, features, n_threads)
+        with self._lock:
+            self.library.evaluate(self._workspace, system)
+        return _results(system, kept)
+
+    def steps(
+        self, near: Neighborhood, positions: np.ndarray, images: np.ndarray, **options: object
+    ) -> Iterator[list[GhostRows] | Results]:
+        """The same for a domain with ghosts: yields what is to be exchanged after each phase, at last the results.
+
+        Arguments are those of :meth:`evaluate`, positions those of all atoms [n_all, 3]. The exchange has to be done
+        before the generator goes on; until it ends no other evaluation may use this object.
+        """
+        system, kept = self._system(near, positions, images, *(options.get(k, False) for k in ("virials", "features")))
+        self.library.check(self.library.cace_begin(self._workspace, byref(system)))
+        for phase in range(self.library.n_phases):
+            self.library.check(self.library.cace_run(self._workspace, phase))
+            yield [self._ghost_rows(found, system.n_all) for found in self.library.exchanges(self._workspace, phase)]
+        yield _results(system, kept)
+
+    def _ghost_rows(self, found, n_all: int) -> GhostRows:
+        dtype = self.library.dtype
+        buffer = (np.ctypeslib.ctypes.c_char * (n_all * found.width * dtype.itemsize)).from_address(found.rows)
+        return GhostRows(np.frombuffer(buffer, dtype).reshape(n_all, found.width), found.direction == 0)
+
+    def _system(self, near, positions, images, virials, features, n_threads=None) -> tuple[System, tuple]:
+        n, n_all = near.n_atoms, len(near.elements)
+        positions, images = (np.ascontiguousarray(x, dtype=np.float64) for x in (positions, images))
+        energies, forces = np.empty(n), np.empty((n_all, 3))
+        by_atom = np.empty((n, 6)) if virials else None
+        b = np.empty((n, *self._b_shape)) if features else None
+        arrays = (positions, near.elements, near.first, near.sender, near.image, images)
+        outputs = (energies, forces, by_atom, b)
+        pointers = [None if x is None else x.ctypes.data for x in (*arrays, *outputs)]
+        system = System(n, n_all, *pointers[:6], n_threads or torch.get_num_threads(), *pointers[6:], np.inf)
+        return system, (arrays, outputs)  # the arrays must outlive the call
+
+
+def _results(system: System, kept: tuple) -> Results:
+    return Results(*kept[1], system.closest)
+
+
+def _destroy(library: Library, workspace: int, model: int) -> None:
+    library.cace_workspace_destroy(workspace)
+    library.cace_model_destroy(model)
+
+
+def packed_weights(model: nn.Module, layout: list[tuple[str, int]]) -> np.ndarray:
+    """Weights and constants of a model as one float64 array, in the order that the kernels ask for."""
+    config = model.config
+    constants = {
+        "cutoff": [config.cutoff],
+        "cutoff_function.p": [getattr(config.cutoff_function, "p", 0.0)],
+        "epsilon": [config.epsilon],
+        "message_scale": [config.message_scale],
+        "energy_scale": [config.energy_scale],
+        "reference_energies": model.reference_energies.energies,
+    }
+    state = model.state_dict() | {k: torch.as_tensor(v, dtype=torch.float64) for k, v in constants.items()}
+    parts = [state[name].detach().reshape(-1).double() for name, _ in layout]
+    for (name, length), part in zip(layout, parts, strict=True):
+        if len(part) != length:
+            raise RuntimeError(f"the kernels take {length} numbers for {name}, the model has {len(part)}")
+    return torch.cat(parts).cpu().numpy()
