@@ -70,7 +70,10 @@ Frames = Annotated[str, typer.Option("--index", help="Frames, in Python's notati
 Frame = Annotated[str, typer.Option("--index", help="Which frame: 0, -1, 17.")]
 Device = Annotated[str, typer.Option(help="Where to compute, as torch names it: cpu, cuda, cuda:1.")]
 Precision = Annotated[Dtype, typer.Option(help="Precision of the evaluation; energies are summed in float64.")]
-Backend = Annotated[str, typer.Option(help="Which rendering of the basis.")]
+Backend = Annotated[str, typer.Option(help="eager (torch) or cpp (compiled kernels).")]
+Kernels = Annotated[
+    str, typer.Option("--backend", help="auto: compiled kernels on the CPU, torch where there are none; cpp; eager.")
+]
 
 
 def main() -> None:
@@ -115,6 +118,9 @@ def describe(
     also holds frame (of each atom), numbers, positions (Å), cell (Å), pbc, elements, feature_names, feature_nu,
     feature_formulas, cutoff (Å), l_max, nu_max, selection, radial and basis_digest. The extended xyz has 8 decimals.
     """
+    import torch
+
+    from cace_runtime.compiled.choice import usable_operator
     from cace_runtime.describe import describe as describe_frames
     from cace_runtime.describe import write_description
     from cace_runtime.registry import load_basis
@@ -123,6 +129,8 @@ def describe(
     if output.resolve() == structure.resolve():
         raise ValueError(f"{output} is the structure itself; give the features a file of their own")
     basis = load_basis(l_max, nu_max, selection=selection.value, radial=radial.value, backend=backend)
+    if backend == "cpp":
+        usable_operator(basis, torch.float64, insist=True)
     frames = read_structures(structure, index)
     symbols = elements.replace(",", " ").split() if elements is not None else None
     description = describe_frames(frames, basis, cutoff=cutoff, n_radial=n_radial, elements=symbols)
@@ -206,6 +214,22 @@ def info(model: Model) -> None:
         say(f"{heading:<{width}}  {text}")
 
 
+@app.command()
+def build(
+    model: Model,
+    dtype: Annotated[
+        Dtype | None, typer.Option(help="Precision of the kernels. Default: both.", show_default=False)
+    ] = None,
+) -> None:
+    """Compile a potential's kernels ahead of time, as a node without compiler or a first MD step would like them."""
+    from cace_runtime import load_model
+    from cace_runtime.adapters.ase import DTYPES
+
+    for name in [dtype.value] if dtype else list(DTYPES):
+        potential = load_model(model, dtype=DTYPES[name], backend="cpp")
+        say(f"{name}: {potential.evaluator.potential(potential).library.path}")
+
+
 @app.command("eval")
 def eval_(
     model: Model,
@@ -220,7 +244,7 @@ def eval_(
     ] = None,
     device: Device = "cpu",
     dtype: Precision = Dtype.float64,
-    backend: Backend = "eager",
+    backend: Kernels = "auto",
 ) -> None:
     """Energies (eV), forces (eV/Å) and stresses (eV/Å³) of many frames, and their errors against labels.
 
@@ -288,7 +312,7 @@ def md(
     skin: Annotated[float, typer.Option(help="Of the neighbour list, Å; changes speed, not results.")] = 0.5,
     device: Device = "cpu",
     dtype: Precision = Dtype.float64,
-    backend: Backend = "eager",
+    backend: Kernels = "auto",
 ) -> None:
     """Molecular dynamics: NVE (velocity Verlet), NVT (Langevin or Bussi), NPT (Langevin, volume only).
 
@@ -354,7 +378,7 @@ def relax(
     index: Frame = "-1",
     device: Device = "cpu",
     dtype: Precision = Dtype.float64,
-    backend: Backend = "eager",
+    backend: Kernels = "auto",
 ) -> None:
     """Relax a structure, and its cell if asked. Exit code 1 if it did not converge; what there is is written."""
     from cace_runtime.adapters.ase import CACECalculator

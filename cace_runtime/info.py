@@ -7,6 +7,7 @@ import json
 import os
 
 from cace_runtime.checkpoint import read_info
+from cace_runtime.compiled.choice import active_backend
 from cace_runtime.config import MessageConfig, ModelConfig, PolynomialCutoffConfig
 from cace_runtime.registry import BasisModule, BasisNotFoundError, load_basis_by_digest
 
@@ -76,6 +77,7 @@ def _basis_lines(config: ModelConfig, digest: str) -> list[tuple[str, str]]:
         return [*lines, ("module", str(error))]
     lines.append(("module", f"{module.path} ({len(module.features)} features)"))
     lines.append(("certificate", _certificate(module)))
+    lines.append(("backend on the CPU", active_backend(config)))
     return lines
 
 

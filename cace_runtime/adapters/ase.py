@@ -127,6 +127,7 @@ class CACECalculator(Calculator):
             compiled.near = Neighborhood(element_rows(self.model, atoms.numbers), rows.first, rows.sender, image)
             compiled.rows = rows
         out = compiled.potential.evaluate(compiled.near, atoms.positions, rows.shifts @ cell, virials=periodic)
+        self.neighbors.closest = out.closest
         if out.closest < COINCIDENT:
             neighbor_list(atoms.positions, cell, atoms.pbc, self.model.config.cutoff)  # raises, naming the atoms
         results = {"energy": float(out.energies.sum()), "energies": out.energies, "forces": out.forces}

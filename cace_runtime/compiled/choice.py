@@ -47,11 +47,12 @@ def load_modules(config: ModelConfig, backend: str) -> tuple[BasisModule, BasisM
         return load("eager"), None
     try:
         compiled = load("cpp")
-    except BasisNotFoundError as error:
+    except BasisNotFoundError:
         if backend == "cpp":
             raise
-        _not_compiled(str(error).partition("\n")[0])
-        return load("eager"), None
+        eager = load("eager")
+        _not_compiled(f"{eager.path.parent} has no module of backend cpp for {eager.path.stem}")
+        return eager, None
     try:
         return load("eager"), compiled
     except BasisNotFoundError:
@@ -87,6 +88,16 @@ def usable_operator(module: BasisModule, dtype: torch.dtype, insist: bool) -> bo
     if found:
         _not_compiled(found)
     return not found
+
+
+def active_backend(config: ModelConfig) -> str:
+    """What evaluates potentials of this config on the CPU, and why; builds the kernels if need be."""
+    try:
+        _, module = load_modules(config, "cpp")
+    except BasisNotFoundError as error:
+        return f"eager (torch): {str(error).partition(chr(10))[0]}"
+    found = _build(module, model_constants(config), "float64")
+    return f"cpp: compiled kernels, {found.path}" if isinstance(found, Library) else f"eager (torch): {found}"
 
 
 @cache

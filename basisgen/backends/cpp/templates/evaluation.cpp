@@ -56,7 +56,7 @@ INLINE void static_for(F &&f) {
 
 INLINE vec at(const real *p) { return load<vec>(p); }
 INLINE void put(real *p, vec v) { store<vec>(p, v); }
-INLINE vec all(real x) { return vec{} + x; }
+INLINE vec all(real x) { return x - vec{}; }  // x + 0 would be an addition: it changes the sign of -0
 INLINE real total(vec v) {
     real sum = 0;
     for (int i = 0; i < W; ++i) sum += v[i];
