@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from cace_runtime.neighbors import SkinNeighborList, _sorted, neighbor_list
+from cace_runtime.neighbors import SkinNeighborList, neighbor_list
 
 TRICLINIC = np.array([[5.0, 0.0, 0.0], [1.5, 4.5, 0.0], [-1.0, 2.0, 6.0]])
 SKEW = np.array([[3.0, 0.0, 0.0], [8.9, 3.0, 0.0], [0.0, 0.0, 4.0]])
@@ -131,16 +131,6 @@ def brute_force_nearest_images(positions, cell, pbc, cutoff):
             np.fill_diagonal(near, False)
         found += [(int(i), int(j), *shift) for i, j in zip(*np.nonzero(near), strict=True)]
     return sorted(found)
-
-
-def test_sorting_without_room_for_packed_keys():
-    rng = np.random.default_rng(0)
-    sender, receiver = rng.integers(0, 50, (2, 400))
-    shifts = rng.integers(-3, 4, (400, 3))
-    packed = _sorted(sender, receiver, shifts, 50)
-    plain = _sorted(sender, receiver, shifts, 2**33)
-    assert all(np.array_equal(a, b) for a, b in zip(packed, plain, strict=True))
-    assert as_tuples(packed) == sorted(as_tuples(packed))
 
 
 class TestErrors:
