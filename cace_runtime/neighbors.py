@@ -185,8 +185,8 @@ class _Kept:
         return FURTHEST - np.abs(self.positions).max(initial=0.0)
 
     @cached_property
-    def edges(self) -> NeighborList:
-        return _edges(self.rows)
+    def receiver(self) -> np.ndarray:
+        return self.rows.receivers()
 
     @cached_property
     def shifted(self) -> np.ndarray:
@@ -194,23 +194,24 @@ class _Kept:
 
     def within(self, cutoff, positions, cell) -> tuple[NeighborList, float]:
         """Pairs closer than ``cutoff`` and the smallest distance of all (Å)."""
-        sender, receiver, shifts = self.edges
-        image, offsets = self.rows.image[self.shifted], self.rows.shifts @ cell
+        _, sender, image, shifts = self.rows
+        offsets = shifts @ cell
         squared = np.zeros(len(sender))
         for axis in range(3):  # one axis at a time: half the time of [edges, 3] arrays
             along = np.ascontiguousarray(positions[:, axis])
-            vector = along[sender]
-            vector -= along[receiver]
-            vector[self.shifted] += offsets[image, axis]
+            vector = along.take(sender)
+            vector -= along.take(self.receiver)
+            vector[self.shifted] += offsets[:, axis].take(image.take(self.shifted))
             vector *= vector
             squared += vector
         closest = float(np.sqrt(squared.min(initial=np.inf)))
         if closest < COINCIDENT:
             edge = int(squared.argmin())
-            refuse_coincident(sender[edge], receiver[edge], closest)
+            refuse_coincident(sender[edge], self.receiver[edge], closest)
         near = np.flatnonzero(squared < cutoff**2)
-        return NeighborList(sender[near], receiver[near], shifts[near]), closest
+        edges = sender.take(near).astype(np.int64), self.receiver.take(near), shifts.take(image.take(near), axis=0)
+        return NeighborList(*edges), closest
 
 
 def _edges(rows: NeighborRows) -> NeighborList:
-    return NeighborList(rows.sender.astype(np.int64), rows.receivers(), rows.shifts[rows.image])
+    return NeighborList(rows.sender.astype(np.int64), rows.receivers(), rows.shifts.take(rows.image, axis=0))
