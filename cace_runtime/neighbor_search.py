@@ -125,7 +125,8 @@ def rows_of_pairs(pairs, shifts, n_atoms: int) -> NeighborRows:
     zero_first[:middle] += 1
     zero_first[middle] = 0
     image = zero_first.take(key & dtype((1 << image_bits) - 1))
-    return NeighborRows(first, sender, image, np.delete(np.insert(shifts, 0, 0, axis=0), middle + 1, axis=0))
+    shifts = np.concatenate([shifts[middle : middle + 1], shifts[:middle], shifts[middle + 1 :]])
+    return NeighborRows(first, sender, image, shifts)
 
 
 def _numbered(shifts) -> tuple[np.ndarray, np.ndarray]:
@@ -186,7 +187,7 @@ def checked_structure(positions, cell, pbc, cutoff):
 
 def _search_radius(positions, frame, pbc, cutoff) -> float:
     """The cutoff, or more where bins of its size would be too many for vesin (see BINS)."""
-    extent = np.ptp(positions @ np.linalg.inv(frame), axis=0) if len(positions) else np.zeros(3)
+    extent = np.ptp(np.linalg.inv(frame).T @ positions.T, axis=1) if len(positions) else np.zeros(3)
     sides = np.where(pbc, 1.0, extent) * _heights(frame) + 1.0
     radius = cutoff
     while np.prod(np.maximum(sides // radius, 1.0)) > BINS / 2:

@@ -64,7 +64,8 @@ class SkinNeighborList:
     With F the deformation of the cell (h' = h F) and u = x' − x F, less its mean, what atoms moved beyond it, a pair
     that was at least ``cutoff + skin`` apart is now at least ``(cutoff + skin) σ_min(F) − 2 max|u|`` apart, σ_min
     being the smallest singular value. For a fixed cell this is the usual rule (no atom moved more than half of the
-    skin), and in NPT the list is not rebuilt because the cell breathes.
+    skin), and in NPT the list is not rebuilt because the cell breathes. A molecule with all of its pairs in the list is
+    searched once.
 
     Attributes:
         rebuilds: how many times the list was searched for.
@@ -117,6 +118,8 @@ class SkinNeighborList:
         if kept is None or not kept.holds(positions, cell, pbc, numbers, cutoff):
             reach = cutoff + self.skin
             rows = self._search.rows(positions, cell, pbc, reach)
+            if not pbc.any() and len(rows.sender) == len(positions) * (len(positions) - 1):
+                reach = math.inf  # a list of all pairs that there are holds wherever the atoms go
             kept = self._kept = _Kept(setting, rows, reach, positions.copy(), cell, pbc, numbers.copy())
             self.rebuilds += 1
         return kept, positions, cell
@@ -139,7 +142,7 @@ class _Setting(NamedTuple):
 
 @dataclass(frozen=True, eq=False)
 class _Kept:
-    """A list for ``reach`` with the structure it was made for, which has been checked."""
+    """A list of all pairs within ``reach`` (Å) with the structure it was made for, which has been checked."""
 
     setting: _Setting
     rows: NeighborRows
