@@ -181,6 +181,13 @@ def test_rows_do_not_depend_on_the_order_or_direction_of_the_pairs():
         assert rows_as_tuples(rows) == sorted(there + back)
 
 
+@pytest.mark.parametrize("shift", [1, 100])
+def test_rows_without_a_pair_inside_the_cell_have_its_image_still(shift):
+    rows = rows_of_pairs(np.array([[0, 1]]), np.array([[0, shift, 0]]), 2)
+    assert rows.shifts.tolist() == [[0, 0, 0], [0, -shift, 0], [0, shift, 0]]
+    assert rows_as_tuples(rows) == [(0, 1, 0, shift, 0), (1, 0, 0, -shift, 0)]
+
+
 def test_atoms_and_images_beyond_any_order_are_refused():
     with pytest.raises(ValueError, match="wrap the positions into the cell"):
         rows_of_pairs(np.array([[0, 1]]), np.array([[0, 0, 1]]), 2**32)
@@ -353,6 +360,14 @@ class TestRows:
         positions, cell, pbc, _ = structure
         expected = brute_force(positions, cell, np.broadcast_to(pbc, 3), self.cutoff + self.skin)
         assert rows_as_tuples(fresh) == expected
+
+    def test_are_found_anew_when_only_the_periodicity_changes(self):
+        """Unit vectors stand for missing cell vectors (``completed``): here the cell is the same with and without."""
+        positions = scattered(np.eye(3), 3, seed=5)
+        moving = SkinNeighborList(self.cutoff, self.skin)
+        for periodic in (False, True, False):
+            rows = moving.rows(positions, np.eye(3), periodic, np.ones(3))
+            assert rows_as_tuples(rows) == brute_force(positions, np.eye(3), (periodic,) * 3, self.cutoff + self.skin)
 
     def test_are_the_same_object_while_they_hold(self):
         (positions, cell, pbc, numbers), moving, rows = self.start()
