@@ -41,9 +41,9 @@ class CACECalculator(Calculator):
         backend: of a file's model: ``auto`` (compiled kernels on the CPU, where they can be built), ``cpp`` (those or
             an error) or ``eager`` (torch). A model keeps its own.
         skin: neighbours are searched within the cutoff plus this (Å), and again only when atoms have moved so far
-            that one could be missing. It changes no result. Water at 300 K is searched every 11th step of 0.5 fs with
-            0.5 Å; keeping the pairs within the cutoff costs 2.4 ms of each step at 1536 atoms, where a search costs
-            10 ms (tests/bench/bench_neighbors.py) and the others would be 30 % more edges for the model.
+            that one could be missing. It changes no result. Water at 300 K is searched every 9th step of 0.5 fs with
+            0.5 Å; keeping the pairs within the cutoff costs 1.6 ms of each step at 1536 atoms, where a search costs
+            5.8 ms (tests/bench/bench_neighbors.py) and the others would be 30 % more edges for the model.
 
     Attributes:
         model: the model.

@@ -1,13 +1,18 @@
 """The neighbour list against brute force over hard structures, and the one with a skin against the one without."""
 
+import copy
+import pickle
+import warnings
 from itertools import product
 
 import numpy as np
 import pytest
+import torch
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from cace_runtime.neighbors import SkinNeighborList, _sorted, neighbor_list
+from cace_runtime.neighbor_search import NeighborSearch, checked_structure, rows_of_pairs
+from cace_runtime.neighbors import SkinNeighborList, neighbor_list
 
 TRICLINIC = np.array([[5.0, 0.0, 0.0], [1.5, 4.5, 0.0], [-1.0, 2.0, 6.0]])
 SKEW = np.array([[3.0, 0.0, 0.0], [8.9, 3.0, 0.0], [0.0, 0.0, 4.0]])
@@ -34,6 +39,14 @@ def brute_force(positions, cell, pbc, cutoff) -> list[tuple[int, ...]]:
 
 def as_tuples(edges) -> list[tuple[int, ...]]:
     return [(int(i), int(j), *map(int, s)) for j, i, s in zip(edges.sender, edges.receiver, edges.shifts, strict=True)]
+
+
+def rows_as_tuples(rows) -> list[tuple[int, ...]]:
+    receiver = [i for i, (a, b) in enumerate(zip(rows.first[:-1], rows.first[1:], strict=True)) for _ in range(a, b)]
+    return [
+        (i, int(j), *map(int, rows.shifts[image]))
+        for i, j, image in zip(receiver, rows.sender, rows.image, strict=True)
+    ]
 
 
 def scattered(cell, n_atoms, seed, unwrap=0):
@@ -133,14 +146,66 @@ def brute_force_nearest_images(positions, cell, pbc, cutoff):
     return sorted(found)
 
 
-def test_sorting_without_room_for_packed_keys():
+@pytest.mark.parametrize(("cell", "pbc", "n_atoms", "unwrap", "cutoff"), CASES.values(), ids=CASES.keys())
+def test_rows_equal_brute_force_within_cutoff_and_skin(cell, pbc, n_atoms, unwrap, cutoff):
+    positions = scattered(cell, n_atoms, seed=1, unwrap=unwrap)
+    rows = SkinNeighborList(cutoff, 0.3).rows(positions, cell, pbc, np.ones(n_atoms))
+    assert rows_as_tuples(rows) == brute_force(positions, cell, pbc, cutoff + 0.3)
+    assert [array.dtype for array in rows] == [np.int64, np.int32, np.int32, np.int64]
+    assert len(rows.first) == n_atoms + 1 and len(rows.image) == len(rows.sender) == rows.first[-1]
+    assert rows.shifts[0].tolist() == [0, 0, 0]
+    assert len(np.unique(rows.shifts, axis=0)) == len(rows.shifts)
+
+
+@pytest.mark.parametrize("unwrap", [1, 15, 100, 10**5])
+def test_unwrapped_positions_only_rename_the_images(unwrap):
+    """Over the table of shifts, beyond it, and with keys of 32 and 64 bits."""
+    positions = scattered(TRICLINIC, 40, seed=8)
+    cells = np.random.default_rng(9).integers(-unwrap, unwrap + 1, (40, 3))
+    wrapped = neighbor_list(positions, TRICLINIC, True, 3.0)
+    renamed = wrapped.shifts + cells[wrapped.receiver] - cells[wrapped.sender]
+    rows = SkinNeighborList(2.5, 0.5).rows(positions + cells @ TRICLINIC, TRICLINIC, True, np.ones(40))
+    assert rows_as_tuples(rows) == sorted(as_tuples(wrapped._replace(shifts=renamed)))
+
+
+def test_rows_do_not_depend_on_the_order_or_direction_of_the_pairs():
     rng = np.random.default_rng(0)
-    sender, receiver = rng.integers(0, 50, (2, 400))
-    shifts = rng.integers(-3, 4, (400, 3))
-    packed = _sorted(sender, receiver, shifts, 50)
-    plain = _sorted(sender, receiver, shifts, 2**33)
-    assert all(np.array_equal(a, b) for a, b in zip(packed, plain, strict=True))
-    assert as_tuples(packed) == sorted(as_tuples(packed))
+    for n_atoms in (60, 2**20):  # keys of 32 and of 64 bits
+        pairs = rng.integers(0, 60, (400, 2))
+        shifts = rng.integers(-3, 4, (400, 3))
+        order, turned = rng.permutation(400), rng.random(400) < 0.5
+        there = [(int(i), int(j), *map(int, s)) for (i, j), s in zip(pairs, shifts, strict=True)]
+        back = [(j, i, -a, -b, -c) for i, j, a, b, c in there]
+        pairs[turned], shifts[turned] = pairs[turned, ::-1], -shifts[turned]
+        rows = rows_of_pairs(pairs[order], shifts[order], n_atoms)
+        assert rows_as_tuples(rows) == sorted(there + back)
+
+
+@pytest.mark.parametrize("shift", [1, 100])
+def test_rows_without_a_pair_inside_the_cell_have_its_image_still(shift):
+    rows = rows_of_pairs(np.array([[0, 1]]), np.array([[0, shift, 0]]), 2)
+    assert rows.shifts.tolist() == [[0, 0, 0], [0, -shift, 0], [0, shift, 0]]
+    assert rows_as_tuples(rows) == [(0, 1, 0, shift, 0), (1, 0, 0, -shift, 0)]
+
+
+def test_atoms_and_images_beyond_any_order_are_refused():
+    with pytest.raises(ValueError, match="wrap the positions into the cell"):
+        rows_of_pairs(np.array([[0, 1]]), np.array([[0, 0, 1]]), 2**32)
+
+
+def test_rows_do_not_depend_on_the_number_of_threads():
+    cell = np.eye(3) * 18
+    positions = scattered(cell, 500, seed=6)
+    before = torch.get_num_threads()
+    found = []
+    try:
+        for threads in (1, 2, 3):
+            torch.set_num_threads(threads)
+            found.append(NeighborSearch().rows(*checked_structure(positions, cell, True, 6.0)))
+    finally:
+        torch.set_num_threads(before)
+    for rows in found[1:]:
+        assert all(np.array_equal(a, b) for a, b in zip(rows, found[0], strict=True))
 
 
 class TestErrors:
@@ -248,3 +313,175 @@ class TestSkin:
     def test_negative_skin(self):
         with pytest.raises(ValueError, match="skin is -1"):
             SkinNeighborList(4.0, -1)
+
+
+STRAIN = np.diag([1.0, 1.0, 0.75])
+SMALL_STEP = np.array([0.45, 0.0, 0.0])
+
+
+def moved(atom, by):
+    def change(positions, cell, pbc, numbers):
+        positions = positions.copy()
+        positions[atom] += by
+        return positions, cell, pbc, numbers
+
+    return change
+
+
+CHANGES = {
+    "an atom moved": moved(0, [0.61, 0.0, 0.0]),
+    "an atom wrapped": moved(2, TRICLINIC[0]),
+    "cell and atoms compressed": lambda x, h, p, z: (x @ STRAIN, h @ STRAIN, p, z),
+    "cell compressed around the atoms": lambda x, h, p, z: (x, h @ STRAIN, p, z),
+    "cell sheared around the atoms": lambda x, h, p, z: (x, h + np.outer([0, 0, 1], [1.5, 0, 0]), p, z),
+    "periodicity": lambda x, h, p, z: (x, h, (True, True, False), z),
+    "periodicity as one value": lambda x, h, p, z: (x, h, False, z),
+    "species": lambda x, h, p, z: (x, h, p, z[::-1]),
+    "an atom fewer": lambda x, h, p, z: (x[:-1], h, p, z[:-1]),
+    "an atom more": lambda x, h, p, z: (np.vstack([x, x[:1] + 1.0]), h, p, np.append(z, 1)),
+    "atoms exchanged": lambda x, h, p, z: (x[[1, 0, *range(2, len(x))]], h, p, z),
+}
+
+
+class TestRows:
+    cutoff, skin = 4.0, 1.0
+
+    def start(self):
+        structure = scattered(TRICLINIC, 6, seed=5), TRICLINIC, (True, True, True), np.arange(1, 7)
+        moving = SkinNeighborList(self.cutoff, self.skin)
+        return structure, moving, moving.rows(*structure)
+
+    @pytest.mark.parametrize("change", CHANGES.values(), ids=CHANGES.keys())
+    def test_are_found_anew_after_any_change(self, change):
+        structure, moving, rows = self.start()
+        structure = change(*structure)
+        fresh = moving.rows(*structure)
+        assert fresh is not rows and moving.rebuilds == 2
+        positions, cell, pbc, _ = structure
+        expected = brute_force(positions, cell, np.broadcast_to(pbc, 3), self.cutoff + self.skin)
+        assert rows_as_tuples(fresh) == expected
+
+    def test_are_found_anew_when_only_the_periodicity_changes(self):
+        """Unit vectors stand for missing cell vectors (``completed``): here the cell is the same with and without."""
+        positions = scattered(np.eye(3), 3, seed=5)
+        moving = SkinNeighborList(self.cutoff, self.skin)
+        for periodic in (False, True, False):
+            rows = moving.rows(positions, np.eye(3), periodic, np.ones(3))
+            assert rows_as_tuples(rows) == brute_force(positions, np.eye(3), (periodic,) * 3, self.cutoff + self.skin)
+
+    def test_are_the_same_object_while_they_hold(self):
+        (positions, cell, pbc, numbers), moving, rows = self.start()
+        strain = np.diag([1.01, 0.99, 1.0])
+        for kept in [
+            (positions, cell, pbc, numbers),
+            (positions.copy(), cell.copy(), np.array(pbc), numbers.copy()),
+            (positions.tolist(), cell.tolist(), True, numbers.tolist()),
+            (positions.astype(np.float32), cell, pbc, numbers),
+            (np.asfortranarray(positions), np.asfortranarray(cell), pbc, numbers),
+            (positions + 7.0, cell, pbc, numbers),
+            moved(3, SMALL_STEP)(positions, cell, pbc, numbers),
+            (positions @ strain, cell @ strain, pbc, numbers),
+        ]:
+            assert moving.rows(*kept) is rows
+        moving.update(*kept)
+        assert moving.rows(*kept) is rows
+        assert (moving.rebuilds, moving.updates) == (1, 11)
+
+    def test_small_steps_add_up(self):
+        (positions, cell, pbc, numbers), moving, rows = self.start()
+        for step, same in [(1, True), (2, False)]:
+            positions[0] += SMALL_STEP  # in place, as MD programs do
+            fresh = moving.rows(positions, cell, pbc, numbers)
+            assert (fresh is rows) == same, step
+
+    def test_hold_every_pair_within_the_cutoff_along_a_path(self):
+        rng = np.random.default_rng(3)
+        (positions, cell, pbc, numbers), moving, _ = self.start()
+        for step in range(80):
+            rows = set(rows_as_tuples(moving.rows(positions, cell, pbc, numbers)))
+            assert rows.issuperset(as_tuples(neighbor_list(positions, cell, pbc, self.cutoff))), step
+            positions = positions + rng.normal(scale=0.05, size=positions.shape) + 0.1
+            if step % 3 == 0:
+                strain = np.eye(3) + rng.normal(scale=0.004, size=(3, 3))
+                positions, cell = positions @ strain, cell @ strain
+        assert 2 <= moving.rebuilds <= 40
+
+    def test_tell_that_no_distance_was_measured(self):
+        structure, moving, _ = self.start()
+        assert np.isnan(moving.closest)
+        moving.update(*structure)
+        assert 0 < moving.closest < self.cutoff
+
+    @pytest.mark.parametrize("ask", ["rows", "update"])
+    @pytest.mark.parametrize("value", [np.nan, np.inf, -np.inf, 1e300, 1e8])
+    def test_a_position_beyond_reason_is_refused(self, ask, value):
+        (positions, cell, pbc, numbers), moving, rows = self.start()
+        for where in [(2, 1), (slice(None), slice(None))]:
+            bad = positions.copy()
+            bad[where] = value
+            with warnings.catch_warnings(), pytest.raises(ValueError, match=r"not finite|flown away"):
+                warnings.simplefilter("error")
+                getattr(moving, ask)(bad, cell, pbc, numbers)
+        assert moving.rows(positions, cell, pbc, numbers) is rows  # the error has left no trace
+
+    def test_drifting_away_is_refused(self):
+        (positions, cell, pbc, numbers), moving, rows = self.start()
+        assert moving.rows(positions + 0.9e7, cell, pbc, numbers) is rows
+        with pytest.raises(ValueError, match="flown away"):
+            moving.rows(positions + 1.1e7, cell, pbc, numbers)
+
+    @pytest.mark.parametrize(
+        ("cell", "message"),
+        [
+            (TRICLINIC * np.nan, "cell is not finite"),
+            (TRICLINIC * [[1], [1], [np.inf]], "cell is not finite"),
+            (TRICLINIC * 0, "span no volume"),
+            (TRICLINIC[[0, 1, 1]], "span no volume"),
+            (TRICLINIC.ravel(), r"cell has shape \(9,\)"),
+        ],
+        ids=["nan", "inf", "zero", "flat", "shape"],
+    )
+    def test_a_bad_cell_is_refused(self, cell, message):
+        (positions, _, pbc, numbers), moving, _ = self.start()
+        with pytest.raises(ValueError, match=message):
+            moving.rows(positions, cell, pbc, numbers)
+
+    def test_bad_positions_are_refused(self):
+        (positions, cell, pbc, numbers), moving, _ = self.start()
+        with pytest.raises(ValueError, match="positions have shape"):
+            moving.rows(positions.ravel(), cell, pbc, numbers)
+        positions[1] = positions[0]
+        with pytest.raises(ValueError, match=r"atoms 0 and 1 are .* apart"):
+            moving.rows(positions, cell, pbc, numbers)
+
+    def test_a_molecule_with_all_pairs_listed_is_searched_once(self):
+        rng = np.random.default_rng(1)
+        positions = rng.random((6, 3)) * 2
+        moving = SkinNeighborList(self.cutoff, self.skin)
+        rows = moving.rows(positions, np.zeros((3, 3)), False, np.ones(6))
+        for _ in range(20):
+            positions = positions + rng.normal(size=(6, 3))
+            assert moving.rows(positions, np.zeros((3, 3)), False, np.ones(6)) is rows
+            edges = moving.update(positions, np.zeros((3, 3)), False, np.ones(6))
+            assert as_tuples(edges) == brute_force(positions, np.zeros((3, 3)), (False,) * 3, self.cutoff)
+        positions[2, 0] = np.nan
+        with pytest.raises(ValueError, match="position of atom 2 is not finite"):
+            moving.rows(positions, np.zeros((3, 3)), False, np.ones(6))
+
+    def test_periodic_structures_have_always_more_pairs(self):
+        cell = np.eye(3) * 20
+        positions = np.array([[5.0, 5.0, 5.0], [6.0, 5.0, 5.0]])
+        moving = SkinNeighborList(self.cutoff, self.skin)
+        assert moving.rows(positions, cell, True, [1, 1]).shifts.shape == (1, 3)  # all pairs of an open structure
+        positions[1, 0] = 24.0
+        rows = moving.rows(positions, cell, True, [1, 1])
+        assert rows_as_tuples(rows) == [(0, 1, -1, 0, 0), (1, 0, 1, 0, 0)]
+
+    @pytest.mark.parametrize("duplicate", [copy.copy, copy.deepcopy, lambda x: pickle.loads(pickle.dumps(x))])
+    def test_copies_go_on_by_themselves(self, duplicate):
+        structure, moving, rows = self.start()
+        other = duplicate(moving)
+        structure = CHANGES["an atom moved"](*structure)
+        fresh = other.rows(*structure)
+        assert rows_as_tuples(fresh) != rows_as_tuples(rows)
+        assert rows_as_tuples(moving.rows(*structure)) == rows_as_tuples(fresh)
