@@ -14,6 +14,7 @@ from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 
 from basisgen import table
 from basisgen.backends import BACKENDS
+from basisgen.compile_libraries import CompileError, compile_libraries
 from basisgen.emit import EmitError, differences, read_manifest, refuse_folder, state, write
 from basisgen.explain import UnknownFeature, explain
 from basisgen.folders import default_folder
@@ -22,7 +23,7 @@ from basisgen.report import refuse_output, write_report
 from basisgen.spec import RADIALS, SELECTIONS, BasisSpec, SpecError
 from basisgen.verify import checker
 
-NOT_CERTIFIED, USAGE = 1, 2
+FAILED, USAGE = 1, 2
 
 app = typer.Typer(add_completion=False, context_settings={"help_option_names": ["-h", "--help"]}, rich_markup_mode=None)
 err = Console(stderr=True)
@@ -46,8 +47,8 @@ def main() -> None:
         app()
     except (SpecError, EmitError, UnknownFeature) as error:
         _fail(str(error), USAGE)
-    except checker.CheckError as error:
-        _fail(str(error), NOT_CERTIFIED)
+    except (CompileError, checker.CheckError) as error:
+        _fail(str(error), FAILED)
 
 
 def _fail(message: str, code: int) -> None:
@@ -99,7 +100,7 @@ def basisgen(
         for line in stale:
             err.print(line, markup=False, highlight=False, soft_wrap=True)
         if stale:
-            _fail(f"{folder} is not what is generated now; run the same command without --check", NOT_CERTIFIED)
+            _fail(f"{folder} is not what is generated now; run the same command without --check", FAILED)
     else:
         with _progress("checking and writing"):
             write(items, folder)
@@ -133,6 +134,26 @@ def report(
     results = [_generate(s, tuple(BACKENDS)) for s in specs]
     write_report(results, output)
     print(f"wrote {output}")
+
+
+@app.command()
+def build(
+    files: Annotated[list[Path] | None, typer.Argument(help="Modules of backend cpp (default: all listed).")] = None,
+    out_folder: Folder = None,
+) -> None:
+    """Compile the libraries of C++ modules now and not when they are first used.
+
+    They go to the cache ($CACE_CACHE, else the user's), for this processor and compiler. Needs torch.
+    """
+    folder = out_folder.expanduser() if out_folder else default_folder()
+    if not files:
+        files = [folder / e["module"] for e in read_manifest(folder) if e["backend"] == "cpp"]
+    if not files:
+        raise EmitError(f"{folder} lists no module of backend cpp; make one with basisgen --lmax 3 --numax 3")
+    for path in files:
+        with _progress("compiling") as stage:
+            for line in compile_libraries(path, stage):
+                print(line, flush=True)
 
 
 def _specs(

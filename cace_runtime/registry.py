@@ -55,6 +55,7 @@ class BasisModule:
         b_basis: ``b_basis(A[atoms, n, l-vectors, channels]) -> B[atoms, n, features, channels]``, twice
             differentiable.
         b_basis_rows: the same on rows, ``[l-vectors, ...] -> [features, ...]``, without moving data.
+        library: compiles and loads what the module has as C++; None where it is Python alone.
     """
 
     spec: dict[str, Any]
@@ -66,6 +67,7 @@ class BasisModule:
     certificate_path: Path
     b_basis: Callable[[torch.Tensor], torch.Tensor]
     b_basis_rows: Callable[[torch.Tensor], torch.Tensor]
+    library: Callable[..., Any] | None
 
 
 def load_basis(
@@ -239,6 +241,7 @@ def _load(path: Path, sha256: str, digest: str) -> BasisModule:
         certificate,
         module.b_basis,
         module.b_basis_rows,
+        getattr(module, "library", None),
     )
 
 

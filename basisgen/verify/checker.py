@@ -35,17 +35,19 @@ vanishes at all pivot points then vanishes: so n_products - product_rank indepen
 exactly there bound the rank of the products from above, as the rank modulo the prime bounds it from below; with
 generators = dimension - product_rank nothing can be left out.
 
-*The text.* The three functions `_forward`, `_backward` and `_double_backward` are straight-line programs, read with
-`ast` in a small grammar and run on integers. Two polynomials of degree d that differ agree at a point drawn from
-N^n with probability at most d/N (Schwartz-Zippel). With N = 2^62, degrees of at most nu_max + 1 (the reader refuses a
-statement of a formal degree above nu_max) and one of the two draws taken from the operating system, so that no text
-can be made to fit it, a wrong text passes with probability below 2^-58. Compared are: the forward text with the
-contraction of every graph; its derivatives (dual numbers) along so(3) with zero; the backward text with g·dB/dA; the
-double-backward text with the derivatives of v·backward.
+*The text.* The three functions `_forward`, `_backward` and `_double_backward` are straight-line programs, read in a
+small grammar (Python with `ast`; C++ line by line from the literal PROGRAMS, names without the underscore) and run on
+integers. Two polynomials of degree d that differ agree at a point drawn from N^n with probability at most d/N
+(Schwartz-Zippel). With N = 2^62, degrees of at most nu_max + 1 (the reader refuses a statement of a formal degree above
+nu_max) and one of the two draws taken from the operating system, so that no text can be made to fit it, a wrong text
+passes with probability below 2^-58. Compared are: the forward text with the contraction of every graph; its derivatives
+(dual numbers) along so(3) with zero; the backward text with g·dB/dA; the double-backward text with the derivatives of
+v·backward.
 
 *Not proved*: the code around the three functions, the formulas in words, and rounding. That code is the same in all
 modules of a backend but for numbers and words; it is refused unless it is, letter by letter, the text that was reviewed
-(``WRAPPERS``), and it may not rebind the functions or import anything but torch.
+(``WRAPPERS``), and it may not rebind the functions or import anything but torch and what its reader lists. Trusted are
+Python, torch and, for C++, the compiler with its flags: its text is proved, not what the compiler makes of it.
 """
 
 from __future__ import annotations
@@ -464,6 +466,7 @@ FUNCTIONS = {
     "_backward": Signature(("a", "g"), ("a",)),
     "_double_backward": Signature(("a", "g", "v"), ("a", "g")),
 }
+PROGRAMS = "PROGRAMS"  # the constant that holds the three functions where they are not Python
 CONSTANTS = ("SPEC", "LVECTORS", "FEATURES", "BASIS_DIGEST", "SOURCE_DIGEST")
 # Names by which code around the proved functions could replace them unseen.
 REFUSED_NAMES = ("__import__", "delattr", "eval", "exec", "globals", "setattr", "vars")
@@ -481,7 +484,9 @@ class Text:
             raise CheckError(f"{self.name}: not Python: {one_line(error)}") from None
 
     def error(self, node: ast.AST | None, message: str) -> CheckError:
-        line = getattr(node, "lineno", None)
+        return self.error_at(getattr(node, "lineno", None), message)
+
+    def error_at(self, line: int | None, message: str) -> CheckError:
         return CheckError(f"{self.name}: line {line}: {message}" if line else f"{self.name}: {message}")
 
     def line(self, node: ast.stmt) -> str:
@@ -490,13 +495,17 @@ class Text:
 
     def constant(self, name: str) -> Any:
         """The value of a module constant that is a pure literal; tuples at every depth, as lists."""
+        node = self.assignment(name)
+        try:
+            return as_lists(ast.literal_eval(node.value))
+        except (ValueError, TypeError, SyntaxError, RecursionError, MemoryError):
+            raise self.error(node, f"{name} is not a literal") from None
+
+    def assignment(self, name: str) -> ast.Assign:
         for node in self.tree.body:
             match node:
-                case ast.Assign(targets=[ast.Name(id=target)], value=value) if target == name:
-                    try:
-                        return as_lists(ast.literal_eval(value))
-                    except (ValueError, TypeError, SyntaxError, RecursionError, MemoryError):
-                        raise self.error(node, f"{name} is not a literal") from None
+                case ast.Assign(targets=[ast.Name(id=target)]) if target == name:
+                    return node
         raise self.error(None, f"no constant {name}")
 
     def function(self, name: str) -> ast.FunctionDef:
@@ -509,7 +518,7 @@ class Text:
 
     def refuse_rebinding(self, imports: tuple[str, ...]) -> None:
         """Code outside the proved functions must leave them, the constants and `torch` alone."""
-        free = {*FUNCTIONS, *CONSTANTS, "torch"}  # names that may be bound once; taken off when they are
+        free = {*FUNCTIONS, *CONSTANTS, PROGRAMS, "torch"}  # names that may be bound once; taken off when they are
         guarded = set(free)
         pending: list[ast.AST] = list(reversed(self.tree.body))
         while pending:
@@ -591,21 +600,161 @@ def read_eager(text: Text, sizes: dict[str, int], max_degree: int) -> dict[str, 
     return {name: read_function(text, name, sizes, max_degree) for name in FUNCTIONS}
 
 
-# sha256 of the text around constants and programs, numbers masked, by backend. Who changes that text reviews it, and
-# puts the digest that the error names here.
-WRAPPERS = {"eager": "294d2b487a4f3350e8e25e6ad670030c5df969deb37cef427ea9c127a883c41d"}
+# The C++ of a program: names, rows and numbers, each in the one spelling that is accepted.
+CPP_NAME = r"[agvt](?:0|[1-9][0-9]*)"
+CPP_ROW = r"(?:0|[1-9][0-9]*)"
+CPP_LOAD = re.compile(rf"    const V ({CPP_NAME}) = load<V>\(([a-z]+) \+ ({CPP_ROW}) \* s([a-z]+)\);")
+CPP_STORE = re.compile(rf"    store<V>\(([a-z_]+) \+ ({CPP_ROW}) \* s([a-z_]+), ({CPP_NAME})\);")
+CPP_STEP = re.compile(
+    rf"    const V (?P<target>t{CPP_ROW}) = (?:"
+    rf"(?P<zero>V{{}})|-(?P<minus>{CPP_NAME})|T\((?P<number>-?[1-9][0-9]*)\) \* (?P<scaled>{CPP_NAME})|"
+    rf"(?:(?P<base>{CPP_NAME}) (?P<sign>[+-]) )?(?:T\((?P<factor>[1-9][0-9]*)\) \* )?(?P<left>{CPP_NAME})"
+    rf"(?: \* (?P<right>{CPP_NAME}))?);"
+)
+# The arrays that a C++ function writes, in the order of its signature's outputs.
+CPP_WRITTEN = {"_forward": ("b",), "_backward": ("to_a",), "_double_backward": ("to_a", "to_g")}
+
+
+def read_cpp(text: Text, sizes: dict[str, int], max_degree: int) -> dict[str, Program]:
+    """Reads the three programs of the backend cpp: the lines of the literal PROGRAMS.
+
+    Each function is a template of vectors `V` of numbers `T` on rows that lie a stride apart; `load` and `store` are
+    moves. Every value has a name of its own, so the order of lines is the only order there is. Arguments, result and
+    errors as those of :func:`read_eager`.
+    """
+    text.refuse_rebinding(imports=("torch", *CPP_IMPORTS))
+    node = text.assignment(PROGRAMS)
+    if not (isinstance(node.value, ast.Constant) and isinstance(node.value.value, str)):
+        raise text.error(node, f"{PROGRAMS} is not a literal text")
+    # (line of the module, text); the literal begins with an empty line, and between functions there may be some
+    lines = [(node.value.lineno + k, line) for k, line in enumerate(node.value.value.split("\n")) if line]
+    programs = {name: CppFunction(text, name, sizes, max_degree).read(lines) for name in FUNCTIONS}
+    if lines:
+        raise text.error_at(lines[0][0], f"foreign text after the programs: {brief(lines[0][1])}")
+    return programs
+
+
+CPP_IMPORTS = ("contextlib", "ctypes", "fcntl", "functools", "hashlib", "math", "os", "pathlib", "platform", "shlex")
+CPP_IMPORTS += ("shutil", "subprocess", "sys", "tempfile")
+
+
+class CppFunction:
+    """One function while it is read."""
+
+    def __init__(self, text: Text, name: str, sizes: dict[str, int], max_degree: int) -> None:
+        self.text, self.name, self.max_degree = text, name.removeprefix("_"), max_degree
+        signature = FUNCTIONS[name]
+        self.read_sizes = {array: sizes[array] for array in signature.parameters}
+        self.written = {a: [None] * sizes[o] for a, o in zip(CPP_WRITTEN[name], signature.outputs, strict=True)}
+        self.degrees: dict[str, int] = {}
+        self.steps: list[Step] = []
+
+    def read(self, lines: list[tuple[int, str]]) -> Program:
+        """Takes the function's lines off the list."""
+        arrays = [f"const T *{a}, long s{a}" for a in self.read_sizes] + [f"T *{a}, long s{a}" for a in self.written]
+        head = ("template <class V, class T>", f"static inline void {self.name}({', '.join(arrays)}) {{")
+        for wanted in head:
+            number, line = lines.pop(0) if lines else (None, "")
+            if line != wanted:
+                raise self.text.error_at(number, f"{wanted!r} is wanted, found {brief(line)}")
+        while lines:
+            number, line = lines.pop(0)
+            if line == "}":
+                return self.finish(number)
+            self.statement(number, line)
+        raise self.text.error(None, f"{self.name} does not end")
+
+    def statement(self, number: int, line: str) -> None:
+        if load := CPP_LOAD.fullmatch(line):
+            target, array, row, stride = load.groups()
+            if array not in self.read_sizes or stride != array or int(row) >= self.read_sizes[array]:
+                raise self.text.error_at(number, f"{self.name} has no row {row} of {array} to read by s{stride}")
+            if target != f"{array}{row}":
+                raise self.text.error_at(number, f"{self.name} calls row {row} of {array} {target}")
+            self.define(number, target, 1)
+        elif store := CPP_STORE.fullmatch(line):
+            array, row, stride, value = store.groups()
+            if array not in self.written or stride != array or int(row) >= len(self.written[array]):
+                raise self.text.error_at(number, f"{self.name} has no row {row} of {array} to write by s{stride}")
+            if self.written[array][int(row)] is not None:
+                raise self.text.error_at(number, f"{self.name} writes row {row} of {array} a second time")
+            self.degree(number, value)
+            self.written[array][int(row)] = value
+        elif (step := read_cpp_step(number, line)) is not None:
+            if abs(step.scale) >= 1 << 53:
+                raise self.text.error_at(number, f"{self.name}: constant {brief(step.scale)} is not exact in float64")
+            operands = (step.left, step.right) if step.scale else ()
+            degree = sum(self.degree(number, name) for name in operands if name)
+            self.define(number, step.target, max(degree, self.degree(number, step.base) if step.base else 0))
+            self.steps.append(step)
+        else:
+            raise self.text.error_at(number, f"foreign statement in {self.name}: {brief(line.strip())}")
+
+    def define(self, number: int, name: str, degree: int) -> None:
+        if name in self.degrees:
+            raise self.text.error_at(number, f"{self.name} defines {name} a second time")
+        if degree > self.max_degree:
+            raise self.text.error_at(number, f"{self.name}: a product of more than {self.max_degree} factors")
+        self.degrees[name] = degree
+
+    def degree(self, number: int, name: str) -> int:
+        if name not in self.degrees:
+            raise self.text.error_at(number, f"{self.name} reads {name} before it is computed")
+        return self.degrees[name]
+
+    def finish(self, number: int) -> Program:
+        for array, names in self.written.items():
+            if None in names:
+                raise self.text.error_at(number, f"{self.name} never writes row {names.index(None)} of {array}")
+        inputs = {array: tuple(f"{array}{k}" for k in range(n)) for array, n in self.read_sizes.items()}
+        return Program(inputs, tuple(self.steps), tuple(map(tuple, self.written.values())))
+
+
+def read_cpp_step(number: int, line: str) -> Step | None:
+    """A line that computes, or None. A copy is none: names never share a value."""
+    match = CPP_STEP.fullmatch(line)
+    if match is None:
+        return None
+    part = match.groupdict()
+    target = part["target"]
+    if part["zero"]:
+        return Step(number, target, None, 0, "a0", None)
+    if part["minus"]:
+        return Step(number, target, None, -1, part["minus"], None)
+    if part["number"]:
+        return Step(number, target, None, int(part["number"]), part["scaled"], None)
+    if part["base"] is None and (part["right"] is None or part["factor"]):
+        return None
+    if part["factor"] and part["right"]:
+        return None
+    scale = int(part["factor"] or 1) * (-1 if part["sign"] == "-" else 1)
+    return Step(number, target, part["base"], scale, part["left"], part["right"])
+
+
+# sha256 of the text around constants and programs by backend. Who changes that text reviews it, and puts the digest
+# that the error names here. Numbers are masked where sizes stand in that text.
+WRAPPERS = {
+    "eager": "294d2b487a4f3350e8e25e6ad670030c5df969deb37cef427ea9c127a883c41d",
+    "cpp": "15f1390689b2538c0315c7e6fbfc9cad2b09b838c4cf1a65b2289ac70d17de96",
+}
+MASKED = ("eager",)
 
 
 def check_wrapper(text: Text, backend: str) -> None:
     """The code that nothing proves must be the code that was read by people."""
-    lines = text.source.split("\n")
+    lines = [line.encode() for line in text.source.split("\n")]  # columns of `ast` count bytes
+    names = (*CONSTANTS, PROGRAMS) if READERS[backend] is read_cpp else CONSTANTS
     proved = [node for node in text.tree.body if isinstance(node, ast.FunctionDef) and node.name in FUNCTIONS]
-    proved += [n for n in text.tree.body if isinstance(n, ast.Assign) and getattr(n.targets[0], "id", "") in CONSTANTS]
+    proved += [n for n in text.tree.body if isinstance(n, ast.Assign) and getattr(n.targets[0], "id", "") in names]
     proved += [n for n in text.tree.body[:1] if isinstance(n, ast.Expr) and isinstance(n.value, ast.Constant)]
-    for node in proved:
-        lines[node.lineno - 1 : node.end_lineno] = [""] * (node.end_lineno - node.lineno + 1)
-    rest = re.sub(r"[0-9]+", "0", "\n".join(line for line in lines if line.strip()))
-    digest = hashlib.sha256(rest.encode()).hexdigest()
+    for node in sorted(proved, key=lambda node: -node.lineno):  # the last first: columns before it stay right
+        after = lines[node.end_lineno - 1][node.end_col_offset :]
+        lines[node.lineno - 1] = lines[node.lineno - 1][: node.col_offset] + after
+        lines[node.lineno : node.end_lineno] = [b""] * (node.end_lineno - node.lineno)
+    rest = b"\n".join(line for line in lines if line.strip())
+    if backend in MASKED:
+        rest = re.sub(rb"[0-9]+", b"0", rest)
+    digest = hashlib.sha256(rest).hexdigest()
     if digest != WRAPPERS[backend]:
         raise CheckError(
             f"{text.name}: the code around the programs is not what basisgen writes (its digest: {digest})"
@@ -613,7 +762,10 @@ def check_wrapper(text: Text, backend: str) -> None:
 
 
 # A backend is the last word of a module's file name. A reader for another language returns the same programs.
-READERS: dict[str, Callable[[Text, dict[str, int], int], dict[str, Program]]] = {"eager": read_eager}
+READERS: dict[str, Callable[[Text, dict[str, int], int], dict[str, Program]]] = {
+    "eager": read_eager,
+    "cpp": read_cpp,
+}
 
 
 def read_function(text: Text, name: str, sizes: dict[str, int], max_degree: int) -> Program:

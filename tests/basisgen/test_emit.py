@@ -47,7 +47,7 @@ def test_a_stray_file_in_the_folder_is_noticed(items, tmp_path):
 
 
 def test_an_edited_file_is_noticed(items, tmp_path):
-    (path,) = write(items, tmp_path / "out")
+    path, *_ = write(items, tmp_path / "out")
     path.write_text(path.read_text() + "\n")
     assert differences(items, tmp_path / "out") == [f"{path.name}: differs from what is generated now"]
     with pytest.raises(CheckError):
@@ -65,7 +65,8 @@ def test_a_second_basis_joins_the_manifest(items, tmp_path):
     write(items, tmp_path / "out")
     write(list(generate(BasisSpec.create(1, 2), ("eager",)).modules), tmp_path / "out")
     listed = json.loads((tmp_path / "out" / MANIFEST).read_text())["modules"]
-    assert [e["module"] for e in listed] == ["cace_l1_nu2_complete_eager.py", "cace_l2_nu3_complete_eager.py"]
+    first = [f"cace_l2_nu3_complete_{b}.py" for b in sorted(BACKENDS)]
+    assert [e["module"] for e in listed] == ["cace_l1_nu2_complete_eager.py", *first]
 
 
 def test_a_module_that_the_checker_refuses_is_not_written(tmp_path):
@@ -100,7 +101,7 @@ def test_a_folder_that_cannot_be_made_is_one_clear_error(items, tmp_path):
 
 
 def test_a_module_with_the_certificate_of_another_basis_is_refused(items, tmp_path):
-    (path,) = write(items, tmp_path / "out")
+    path, *_ = write(items, tmp_path / "out")
     write(list(generate(BasisSpec.create(2, 2), ("eager",)).modules), tmp_path / "out")
     other = tmp_path / "out" / "cace_l2_nu2_complete_eager.certificate.json"
     shutil.copy(other, path.with_name(f"{path.stem}.certificate.json"))
@@ -109,7 +110,7 @@ def test_a_module_with_the_certificate_of_another_basis_is_refused(items, tmp_pa
 
 
 def test_check_compares_bytes(items, tmp_path):
-    (path,) = write(items, tmp_path / "out")
+    path, *_ = write(items, tmp_path / "out")
     path.write_bytes(path.read_bytes().replace(b"\n", b"\r\n"))
     assert differences(items, tmp_path / "out") == [f"{path.name}: differs from what is generated now"]
     path.write_bytes(b"\xff")
@@ -132,14 +133,14 @@ def test_what_a_killed_process_left_is_cleared_away(items, tmp_path):
 def test_processes_that_write_at_once_lose_nothing(tmp_path):
     folder = tmp_path / "out"
     commands = [
-        [sys.executable, "-m", "basisgen.cli", "--lmax", l, "--numax", "2", "--selection", "complete", "--out", folder]
+        [sys.executable, "-m", "basisgen.cli", *f"--lmax {l} --numax 2 --selection complete --out {folder}".split()]
         for l in "1234"
     ]
     environment = {**os.environ, "PYTHONPATH": str(ROOT)}
     running = [subprocess.Popen(c, env=environment, cwd=tmp_path, stdout=subprocess.DEVNULL) for c in commands]
     assert [p.wait(60) for p in running] == [0, 0, 0, 0]
     listed = json.loads((folder / MANIFEST).read_text())["modules"]
-    assert [e["module"] for e in listed] == [f"cace_l{l}_nu2_complete_eager.py" for l in "1234"]
+    assert [e["module"] for e in listed] == [f"cace_l{l}_nu2_complete_{b}.py" for l in "1234" for b in sorted(BACKENDS)]
 
 
 @pytest.mark.parametrize("entry", COMMITTED, ids=lambda e: e["module"])
@@ -156,7 +157,7 @@ def test_output_does_not_depend_on_the_hash_seed(tmp_path):
         environment = {**os.environ, "PYTHONHASHSEED": seed, "PYTHONPATH": str(ROOT)}
         subprocess.run(command, env=environment, cwd=tmp_path, check=True, capture_output=True)
         texts.append({p.name: p.read_bytes() for p in folder.iterdir()})
-    assert len(texts[0]) == 5
+    assert len(texts[0]) == 1 + 2 * 2 * len(BACKENDS)  # the manifest; two bases, a module and a certificate each
     assert texts[0] == texts[1]
 
 

@@ -1,3 +1,977 @@
+"""CACE B basis: 7 invariant features of the moments up to degree 3, orders 1 to 4.
+
+Generated, do not edit. Regenerate with:
+    basisgen --lmax 3 --numax 4 --selection cheng2024 --backend cpp
+
+Operations per atom and channel: forward 60, backward 99, double backward 255.
+"""
+
+import contextlib
+import ctypes
+import fcntl
+import functools
+import hashlib
+import math
+import os
+import platform
+import shlex
+import shutil
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+import torch
+
+BASIS_DIGEST = "1ecc3c746c4ef235cde94324f3f2db4ab3b6b3fa7f326059b6760dc75f71597b"
+SOURCE_DIGEST = "dcbdc94f6258f71054f6e2c0cd2d468f404a7e2043567f2609026ccf37e1c019"
+SPEC = {'l_max': (3, 3, 3, 3), 'nu_max': 4, 'selection': 'cheng2024', 'radial': 'shared', 'max_degree': None}
+LVECTORS = (
+    (0, 0, 0),
+    (1, 0, 0),
+    (0, 1, 0),
+    (0, 0, 1),
+    (2, 0, 0),
+    (1, 1, 0),
+    (1, 0, 1),
+    (0, 2, 0),
+    (0, 1, 1),
+    (0, 0, 2),
+    (3, 0, 0),
+    (2, 1, 0),
+    (2, 0, 1),
+    (1, 2, 0),
+    (1, 1, 1),
+    (1, 0, 2),
+    (0, 3, 0),
+    (0, 2, 1),
+    (0, 1, 2),
+    (0, 0, 3),
+)
+FEATURES = (
+    # B1_1: nu=1, degrees 0: node [single node]
+    {'name': 'B1_1', 'nu': 1, 'degrees': (0,), 'graphs': ((1, ()),), 'formula': 'A'},
+    # B2_1: nu=2, degrees 1, 1: bond [0-1]
+    {'name': 'B2_1', 'nu': 2, 'degrees': (1, 1), 'graphs': ((1, ((0, 1, 1),)),), 'formula': 'A_i A_i'},
+    # B2_2: nu=2, degrees 2, 2: bond [0=1]
+    {'name': 'B2_2', 'nu': 2, 'degrees': (2, 2), 'graphs': ((1, ((0, 1, 2),)),), 'formula': 'A_ij A_ij'},
+    # B2_3: nu=2, degrees 3, 3: bond [0≡1]
+    {'name': 'B2_3', 'nu': 2, 'degrees': (3, 3), 'graphs': ((1, ((0, 1, 3),)),), 'formula': 'A_ijk A_ijk'},
+    # B3_1: nu=3, degrees 1, 1, 2: path [0-2 1-2]
+    {'name': 'B3_1', 'nu': 3, 'degrees': (1, 1, 2), 'graphs': ((1, ((0, 2, 1), (1, 2, 1))),), 'formula': 'A_i A_j A_ij'},
+    # B3_2: nu=3, degrees 1, 2, 3: path [0-2 1=2]
+    {'name': 'B3_2', 'nu': 3, 'degrees': (1, 2, 3), 'graphs': ((1, ((0, 2, 1), (1, 2, 2))),), 'formula': 'A_i A_jk A_ijk'},
+    # B4_1: nu=4, degrees 1, 2, 2, 3: path [0-1 1-3 2=3]
+    {'name': 'B4_1', 'nu': 4, 'degrees': (1, 2, 2, 3), 'graphs': ((1, ((0, 1, 1), (1, 3, 1), (2, 3, 2))),), 'formula': 'A_i A_ij A_kl A_jkl'},
+)
+
+
+def b_basis(A):
+    """Invariant features of moments.
+
+    Args:
+        A: [atoms, n, l-vectors, channels], in the order of LVECTORS; any number of leading dimensions;
+            float32 or float64 on the CPU.
+
+    Returns:
+        B: [atoms, n, features, channels], in the order of FEATURES; twice differentiable.
+
+    Raises:
+        BuildError: the library is not in the cache and cannot be compiled.
+    """
+    return _symmetrise(A, A.dim() - 2)
+
+
+def b_basis_rows(rows):
+    """The same with rows in front: [l-vectors, ...] of A to [features, ...] of B."""
+    return _symmetrise(rows, 0)
+
+
+def _symmetrise(a, axis):
+    if a.shape[axis] != len(LVECTORS):
+        raise ValueError(
+            f"A has {a.shape[axis]} components; this basis takes {len(LVECTORS)} (degrees 0 to {sum(LVECTORS[-1])})"
+        )
+    if a.device.type != "cpu" or a.dtype not in (torch.float32, torch.float64):
+        raise ValueError(f"A is {a.dtype} on {a.device}; {NAME} takes float32 or float64 on the CPU: {INSTEAD}")
+    return _Symmetrise.apply(a, axis)
+
+
+def _run(name, axis, read, *rows):
+    """Runs a program on tensors with their rows at `axis`; returns one with each of these numbers of rows."""
+    read = [t.contiguous() for t in read]
+    before, after = read[0].shape[:axis], read[0].shape[axis + 1 :]
+    written = [read[0].new_empty((*before, n, *after)) for n in rows]
+    pointers = [t.data_ptr() for t in (*read, *written)]
+    function = _function(name, str(read[0].dtype).removeprefix("torch."), len(pointers))
+    function(*pointers, math.prod(before), math.prod(after), torch.get_num_threads())
+    return written
+
+
+@functools.cache
+def _function(name, dtype, n_arrays):
+    function = getattr(library("double_backward" if name == "run_double_backward" else "operator", dtype), name)
+    function.argtypes = [ctypes.c_void_p] * n_arrays + [ctypes.c_long, ctypes.c_long, ctypes.c_int]
+    function.restype = None
+    return function
+
+
+def _batched(size, dims, tensors):
+    """Batch dimensions in front, where they are like atoms."""
+    return [t.movedim(d, 0) if d is not None else t.expand(size, *t.shape) for t, d in zip(tensors, dims)]
+
+
+class _Symmetrise(torch.autograd.Function):
+    @staticmethod
+    def vmap(info, dims, *inputs):
+        *tensors, axis = inputs
+        return _Symmetrise.apply(*_batched(info.batch_size, dims, tensors), axis + 1), 0
+
+    @staticmethod
+    def forward(a, axis):
+        return _run("run_forward", axis, (a,), len(FEATURES))[0]
+
+    @staticmethod
+    def setup_context(ctx, inputs, output):
+        *tensors, ctx.axis = inputs
+        ctx.save_for_backward(*tensors)
+
+    @staticmethod
+    def backward(ctx, g):
+        return _Gradient.apply(*ctx.saved_tensors, g, ctx.axis), None
+
+
+class _Gradient(torch.autograd.Function):
+    @staticmethod
+    def vmap(info, dims, *inputs):
+        *tensors, axis = inputs
+        return _Gradient.apply(*_batched(info.batch_size, dims, tensors), axis + 1), 0
+
+    @staticmethod
+    def forward(a, g, axis):
+        return _run("run_backward", axis, (a, g), len(LVECTORS))[0]
+
+    @staticmethod
+    def setup_context(ctx, inputs, output):
+        *tensors, ctx.axis = inputs
+        ctx.save_for_backward(*tensors)
+
+    @staticmethod
+    def backward(ctx, v):
+        return *_SecondGradient.apply(*ctx.saved_tensors, v, ctx.axis), None
+
+
+class _SecondGradient(torch.autograd.Function):
+    @staticmethod
+    def vmap(info, dims, *inputs):
+        *tensors, axis = inputs
+        return _SecondGradient.apply(*_batched(info.batch_size, dims, tensors), axis + 1), (0, 0)
+
+    @staticmethod
+    def forward(a, g, v, axis):
+        return tuple(_run("run_double_backward", axis, (a, g, v), len(LVECTORS), len(FEATURES)))
+
+    @staticmethod
+    def setup_context(ctx, inputs, output):
+        pass
+
+    @staticmethod
+    def backward(ctx, *gradients):
+        raise NotImplementedError(f"{NAME} has no third derivatives: {INSTEAD}")
+
+
+# --- C++ -------------------------------------------------------------------------------------------------------------
+
+SIMD = r"""
+// Vectors of real numbers. `real` is what the compiler is told with -DREAL; a `vec` is as wide as a register.
+#if defined(__AVX512F__)
+#define VEC_BYTES 64
+#elif defined(__AVX__)
+#define VEC_BYTES 32
+#else
+#define VEC_BYTES 16
+#endif
+
+typedef REAL real;
+typedef real vec __attribute__((vector_size(VEC_BYTES)));
+static constexpr int W = VEC_BYTES / sizeof(real);
+
+// V is vec or real. Copied byte by byte in the language, one unaligned move in the machine.
+template <class V, class T> static inline V load(const T *from) {
+    V x;
+    __builtin_memcpy(&x, from, sizeof(V));
+    return x;
+}
+
+template <class V, class T> static inline void store(T *to, V x) { __builtin_memcpy(to, &x, sizeof(V)); }
+
+// The same number in every lane; subtracting zero keeps the sign of a negative zero.
+template <class V> static inline V splat(real x) { return x - V{}; }
+"""
+
+PROGRAMS = r"""
+template <class V, class T>
+static inline void forward(const T *a, long sa, T *b, long sb) {
+    const V a1 = load<V>(a + 1 * sa);
+    const V t0 = a1 * a1;
+    const V a2 = load<V>(a + 2 * sa);
+    const V t1 = t0 + a2 * a2;
+    const V a3 = load<V>(a + 3 * sa);
+    const V t2 = t1 + a3 * a3;
+    store<V>(b + 1 * sb, t2);
+    const V a5 = load<V>(a + 5 * sa);
+    const V t3 = T(2) * a5;
+    const V a6 = load<V>(a + 6 * sa);
+    const V t4 = T(2) * a6;
+    const V a8 = load<V>(a + 8 * sa);
+    const V t5 = T(2) * a8;
+    const V a4 = load<V>(a + 4 * sa);
+    const V t6 = a4 * a4;
+    const V t7 = t6 + a5 * t3;
+    const V t8 = t7 + a6 * t4;
+    const V a7 = load<V>(a + 7 * sa);
+    const V t9 = t8 + a7 * a7;
+    const V t10 = t9 + a8 * t5;
+    const V a9 = load<V>(a + 9 * sa);
+    const V t11 = t10 + a9 * a9;
+    store<V>(b + 2 * sb, t11);
+    const V a11 = load<V>(a + 11 * sa);
+    const V t12 = a11 * a11;
+    const V a12 = load<V>(a + 12 * sa);
+    const V t13 = t12 + a12 * a12;
+    const V a13 = load<V>(a + 13 * sa);
+    const V t14 = t13 + a13 * a13;
+    const V a15 = load<V>(a + 15 * sa);
+    const V t15 = t14 + a15 * a15;
+    const V a17 = load<V>(a + 17 * sa);
+    const V t16 = t15 + a17 * a17;
+    const V a18 = load<V>(a + 18 * sa);
+    const V t17 = t16 + a18 * a18;
+    const V a14 = load<V>(a + 14 * sa);
+    const V t18 = a14 * a14;
+    const V a10 = load<V>(a + 10 * sa);
+    const V t19 = a10 * a10;
+    const V a16 = load<V>(a + 16 * sa);
+    const V t20 = t19 + a16 * a16;
+    const V a19 = load<V>(a + 19 * sa);
+    const V t21 = t20 + a19 * a19;
+    const V t22 = t21 + T(3) * t17;
+    const V t23 = t22 + T(6) * t18;
+    store<V>(b + 3 * sb, t23);
+    const V t24 = a1 * a4;
+    const V t25 = t24 + a2 * a5;
+    const V t26 = t25 + a3 * a6;
+    const V t27 = a1 * a5;
+    const V t28 = t27 + a2 * a7;
+    const V t29 = t28 + a3 * a8;
+    const V t30 = a1 * a6;
+    const V t31 = t30 + a2 * a8;
+    const V t32 = t31 + a3 * a9;
+    const V t33 = a1 * t26;
+    const V t34 = t33 + a2 * t29;
+    const V t35 = t34 + a3 * t32;
+    store<V>(b + 4 * sb, t35);
+    const V t36 = a4 * a10;
+    const V t37 = t36 + a7 * a13;
+    const V t38 = t37 + a9 * a15;
+    const V t39 = t38 + a11 * t3;
+    const V t40 = t39 + a12 * t4;
+    const V t41 = t40 + a14 * t5;
+    const V t42 = a4 * a11;
+    const V t43 = t42 + a7 * a16;
+    const V t44 = t43 + a9 * a18;
+    const V t45 = t44 + a13 * t3;
+    const V t46 = t45 + a14 * t4;
+    const V t47 = t46 + a17 * t5;
+    const V t48 = a4 * a12;
+    const V t49 = t48 + a7 * a17;
+    const V t50 = t49 + a9 * a19;
+    const V t51 = t50 + a14 * t3;
+    const V t52 = t51 + a15 * t4;
+    const V t53 = t52 + a18 * t5;
+    const V t54 = a1 * t41;
+    const V t55 = t54 + a2 * t47;
+    const V t56 = t55 + a3 * t53;
+    store<V>(b + 5 * sb, t56);
+    const V t57 = t26 * t41;
+    const V t58 = t57 + t29 * t47;
+    const V t59 = t58 + t32 * t53;
+    store<V>(b + 6 * sb, t59);
+    const V a0 = load<V>(a + 0 * sa);
+    store<V>(b + 0 * sb, a0);
+}
+template <class V, class T>
+static inline void backward(const T *a, long sa, const T *g, long sg, T *to_a, long sto_a) {
+    const V g1 = load<V>(g + 1 * sg);
+    const V t0 = T(2) * g1;
+    const V a5 = load<V>(a + 5 * sa);
+    const V t1 = T(2) * a5;
+    const V a6 = load<V>(a + 6 * sa);
+    const V t2 = T(2) * a6;
+    const V a8 = load<V>(a + 8 * sa);
+    const V t3 = T(2) * a8;
+    const V a4 = load<V>(a + 4 * sa);
+    const V a10 = load<V>(a + 10 * sa);
+    const V t4 = a4 * a10;
+    const V a7 = load<V>(a + 7 * sa);
+    const V a13 = load<V>(a + 13 * sa);
+    const V t5 = t4 + a7 * a13;
+    const V a9 = load<V>(a + 9 * sa);
+    const V a15 = load<V>(a + 15 * sa);
+    const V t6 = t5 + a9 * a15;
+    const V a11 = load<V>(a + 11 * sa);
+    const V t7 = t6 + a11 * t1;
+    const V a12 = load<V>(a + 12 * sa);
+    const V t8 = t7 + a12 * t2;
+    const V a14 = load<V>(a + 14 * sa);
+    const V t9 = t8 + a14 * t3;
+    const V a1 = load<V>(a + 1 * sa);
+    const V g4 = load<V>(g + 4 * sg);
+    const V t10 = a1 * g4;
+    const V g6 = load<V>(g + 6 * sg);
+    const V t11 = t10 + t9 * g6;
+    const V t12 = a4 * a11;
+    const V a16 = load<V>(a + 16 * sa);
+    const V t13 = t12 + a7 * a16;
+    const V a18 = load<V>(a + 18 * sa);
+    const V t14 = t13 + a9 * a18;
+    const V t15 = t14 + a13 * t1;
+    const V t16 = t15 + a14 * t2;
+    const V a17 = load<V>(a + 17 * sa);
+    const V t17 = t16 + a17 * t3;
+    const V a2 = load<V>(a + 2 * sa);
+    const V t18 = a2 * g4;
+    const V t19 = t18 + t17 * g6;
+    const V t20 = a4 * a12;
+    const V t21 = t20 + a7 * a17;
+    const V a19 = load<V>(a + 19 * sa);
+    const V t22 = t21 + a9 * a19;
+    const V t23 = t22 + a14 * t1;
+    const V t24 = t23 + a15 * t2;
+    const V t25 = t24 + a18 * t3;
+    const V a3 = load<V>(a + 3 * sa);
+    const V t26 = a3 * g4;
+    const V t27 = t26 + t25 * g6;
+    const V t28 = a1 * a4;
+    const V t29 = t28 + a2 * a5;
+    const V t30 = t29 + a3 * a6;
+    const V t31 = a1 * t0;
+    const V t32 = t31 + a4 * t11;
+    const V t33 = t32 + a5 * t19;
+    const V t34 = t33 + a6 * t27;
+    const V t35 = t34 + t30 * g4;
+    const V g5 = load<V>(g + 5 * sg);
+    const V t36 = t35 + t9 * g5;
+    store<V>(to_a + 1 * sto_a, t36);
+    const V t37 = a1 * a5;
+    const V t38 = t37 + a2 * a7;
+    const V t39 = t38 + a3 * a8;
+    const V t40 = a2 * t0;
+    const V t41 = t40 + a5 * t11;
+    const V t42 = t41 + a7 * t19;
+    const V t43 = t42 + a8 * t27;
+    const V t44 = t43 + t39 * g4;
+    const V t45 = t44 + t17 * g5;
+    store<V>(to_a + 2 * sto_a, t45);
+    const V t46 = a1 * a6;
+    const V t47 = t46 + a2 * a8;
+    const V t48 = t47 + a3 * a9;
+    const V t49 = a3 * t0;
+    const V t50 = t49 + a6 * t11;
+    const V t51 = t50 + a8 * t19;
+    const V t52 = t51 + a9 * t27;
+    const V t53 = t52 + t48 * g4;
+    const V t54 = t53 + t25 * g5;
+    store<V>(to_a + 3 * sto_a, t54);
+    const V g2 = load<V>(g + 2 * sg);
+    const V t55 = T(2) * g2;
+    const V t56 = a1 * g5;
+    const V t57 = t56 + t30 * g6;
+    const V t58 = a2 * g5;
+    const V t59 = t58 + t39 * g6;
+    const V t60 = a3 * g5;
+    const V t61 = t60 + t48 * g6;
+    const V t62 = a1 * t11;
+    const V t63 = t62 + a4 * t55;
+    const V t64 = t63 + a10 * t57;
+    const V t65 = t64 + a11 * t59;
+    const V t66 = t65 + a12 * t61;
+    store<V>(to_a + 4 * sto_a, t66);
+    const V t67 = a11 * t57;
+    const V t68 = t67 + a13 * t59;
+    const V t69 = t68 + a14 * t61;
+    const V t70 = a1 * t19;
+    const V t71 = t70 + a2 * t11;
+    const V t72 = t71 + t1 * t55;
+    const V t73 = t72 + T(2) * t69;
+    store<V>(to_a + 5 * sto_a, t73);
+    const V t74 = a12 * t57;
+    const V t75 = t74 + a14 * t59;
+    const V t76 = t75 + a15 * t61;
+    const V t77 = a1 * t27;
+    const V t78 = t77 + a3 * t11;
+    const V t79 = t78 + t2 * t55;
+    const V t80 = t79 + T(2) * t76;
+    store<V>(to_a + 6 * sto_a, t80);
+    const V t81 = a2 * t19;
+    const V t82 = t81 + a7 * t55;
+    const V t83 = t82 + a13 * t57;
+    const V t84 = t83 + a16 * t59;
+    const V t85 = t84 + a17 * t61;
+    store<V>(to_a + 7 * sto_a, t85);
+    const V t86 = a14 * t57;
+    const V t87 = t86 + a17 * t59;
+    const V t88 = t87 + a18 * t61;
+    const V t89 = a2 * t27;
+    const V t90 = t89 + a3 * t19;
+    const V t91 = t90 + t3 * t55;
+    const V t92 = t91 + T(2) * t88;
+    store<V>(to_a + 8 * sto_a, t92);
+    const V t93 = a3 * t27;
+    const V t94 = t93 + a9 * t55;
+    const V t95 = t94 + a15 * t57;
+    const V t96 = t95 + a18 * t59;
+    const V t97 = t96 + a19 * t61;
+    store<V>(to_a + 9 * sto_a, t97);
+    const V g3 = load<V>(g + 3 * sg);
+    const V t98 = T(2) * g3;
+    const V t99 = a4 * t57;
+    const V t100 = t99 + a10 * t98;
+    store<V>(to_a + 10 * sto_a, t100);
+    const V t101 = T(6) * g3;
+    const V t102 = a4 * t59;
+    const V t103 = t102 + a11 * t101;
+    const V t104 = t103 + t1 * t57;
+    store<V>(to_a + 11 * sto_a, t104);
+    const V t105 = a4 * t61;
+    const V t106 = t105 + a12 * t101;
+    const V t107 = t106 + t2 * t57;
+    store<V>(to_a + 12 * sto_a, t107);
+    const V t108 = a7 * t57;
+    const V t109 = t108 + a13 * t101;
+    const V t110 = t109 + t1 * t59;
+    store<V>(to_a + 13 * sto_a, t110);
+    const V t111 = a5 * t61;
+    const V t112 = t111 + a6 * t59;
+    const V t113 = t112 + a8 * t57;
+    const V t114 = t113 + a14 * t101;
+    const V t115 = T(2) * t114;
+    store<V>(to_a + 14 * sto_a, t115);
+    const V t116 = a9 * t57;
+    const V t117 = t116 + a15 * t101;
+    const V t118 = t117 + t2 * t61;
+    store<V>(to_a + 15 * sto_a, t118);
+    const V t119 = a7 * t59;
+    const V t120 = t119 + a16 * t98;
+    store<V>(to_a + 16 * sto_a, t120);
+    const V t121 = a7 * t61;
+    const V t122 = t121 + a17 * t101;
+    const V t123 = t122 + t3 * t59;
+    store<V>(to_a + 17 * sto_a, t123);
+    const V t124 = a9 * t59;
+    const V t125 = t124 + a18 * t101;
+    const V t126 = t125 + t3 * t61;
+    store<V>(to_a + 18 * sto_a, t126);
+    const V t127 = a9 * t61;
+    const V t128 = t127 + a19 * t98;
+    store<V>(to_a + 19 * sto_a, t128);
+    const V g0 = load<V>(g + 0 * sg);
+    store<V>(to_a + 0 * sto_a, g0);
+}
+template <class V, class T>
+static inline void double_backward(const T *a, long sa, const T *g, long sg, const T *v, long sv, T *to_a, long sto_a, T *to_g, long sto_g) {
+    const V t0 = V{};
+    store<V>(to_a + 0 * sto_a, t0);
+    const V a5 = load<V>(a + 5 * sa);
+    const V v11 = load<V>(v + 11 * sv);
+    const V t1 = a5 * v11;
+    const V a6 = load<V>(a + 6 * sa);
+    const V v12 = load<V>(v + 12 * sv);
+    const V t2 = t1 + a6 * v12;
+    const V a8 = load<V>(a + 8 * sa);
+    const V v14 = load<V>(v + 14 * sv);
+    const V t3 = t2 + a8 * v14;
+    const V a11 = load<V>(a + 11 * sa);
+    const V v5 = load<V>(v + 5 * sv);
+    const V t4 = t3 + a11 * v5;
+    const V a12 = load<V>(a + 12 * sa);
+    const V v6 = load<V>(v + 6 * sv);
+    const V t5 = t4 + a12 * v6;
+    const V a14 = load<V>(a + 14 * sa);
+    const V v8 = load<V>(v + 8 * sv);
+    const V t6 = t5 + a14 * v8;
+    const V a4 = load<V>(a + 4 * sa);
+    const V v10 = load<V>(v + 10 * sv);
+    const V t7 = a4 * v10;
+    const V a7 = load<V>(a + 7 * sa);
+    const V v13 = load<V>(v + 13 * sv);
+    const V t8 = t7 + a7 * v13;
+    const V a9 = load<V>(a + 9 * sa);
+    const V v15 = load<V>(v + 15 * sv);
+    const V t9 = t8 + a9 * v15;
+    const V a10 = load<V>(a + 10 * sa);
+    const V v4 = load<V>(v + 4 * sv);
+    const V t10 = t9 + a10 * v4;
+    const V a13 = load<V>(a + 13 * sa);
+    const V v7 = load<V>(v + 7 * sv);
+    const V t11 = t10 + a13 * v7;
+    const V a15 = load<V>(a + 15 * sa);
+    const V v9 = load<V>(v + 9 * sv);
+    const V t12 = t11 + a15 * v9;
+    const V t13 = t12 + T(2) * t6;
+    const V g4 = load<V>(g + 4 * sg);
+    const V v1 = load<V>(v + 1 * sv);
+    const V t14 = g4 * v1;
+    const V g6 = load<V>(g + 6 * sg);
+    const V t15 = t14 + g6 * t13;
+    const V t16 = a5 * v13;
+    const V t17 = t16 + a6 * v14;
+    const V v17 = load<V>(v + 17 * sv);
+    const V t18 = t17 + a8 * v17;
+    const V t19 = t18 + a13 * v5;
+    const V t20 = t19 + a14 * v6;
+    const V a17 = load<V>(a + 17 * sa);
+    const V t21 = t20 + a17 * v8;
+    const V t22 = a4 * v11;
+    const V v16 = load<V>(v + 16 * sv);
+    const V t23 = t22 + a7 * v16;
+    const V v18 = load<V>(v + 18 * sv);
+    const V t24 = t23 + a9 * v18;
+    const V t25 = t24 + a11 * v4;
+    const V a16 = load<V>(a + 16 * sa);
+    const V t26 = t25 + a16 * v7;
+    const V a18 = load<V>(a + 18 * sa);
+    const V t27 = t26 + a18 * v9;
+    const V t28 = t27 + T(2) * t21;
+    const V v2 = load<V>(v + 2 * sv);
+    const V t29 = g4 * v2;
+    const V t30 = t29 + g6 * t28;
+    const V t31 = a5 * v14;
+    const V t32 = t31 + a6 * v15;
+    const V t33 = t32 + a8 * v18;
+    const V t34 = t33 + a14 * v5;
+    const V t35 = t34 + a15 * v6;
+    const V t36 = t35 + a18 * v8;
+    const V t37 = a4 * v12;
+    const V t38 = t37 + a7 * v17;
+    const V v19 = load<V>(v + 19 * sv);
+    const V t39 = t38 + a9 * v19;
+    const V t40 = t39 + a12 * v4;
+    const V t41 = t40 + a17 * v7;
+    const V a19 = load<V>(a + 19 * sa);
+    const V t42 = t41 + a19 * v9;
+    const V t43 = t42 + T(2) * t36;
+    const V v3 = load<V>(v + 3 * sv);
+    const V t44 = g4 * v3;
+    const V t45 = t44 + g6 * t43;
+    const V a1 = load<V>(a + 1 * sa);
+    const V t46 = a1 * v4;
+    const V a2 = load<V>(a + 2 * sa);
+    const V t47 = t46 + a2 * v5;
+    const V a3 = load<V>(a + 3 * sa);
+    const V t48 = t47 + a3 * v6;
+    const V t49 = t48 + a4 * v1;
+    const V t50 = t49 + a5 * v2;
+    const V t51 = t50 + a6 * v3;
+    const V t52 = T(2) * a5;
+    const V t53 = T(2) * a6;
+    const V t54 = T(2) * a8;
+    const V t55 = a4 * a12;
+    const V t56 = t55 + a7 * a17;
+    const V t57 = t56 + a9 * a19;
+    const V t58 = t57 + a14 * t52;
+    const V t59 = t58 + a15 * t53;
+    const V t60 = t59 + a18 * t54;
+    const V t61 = a3 * g4;
+    const V t62 = t61 + t60 * g6;
+    const V t63 = a4 * a11;
+    const V t64 = t63 + a7 * a16;
+    const V t65 = t64 + a9 * a18;
+    const V t66 = t65 + a13 * t52;
+    const V t67 = t66 + a14 * t53;
+    const V t68 = t67 + a17 * t54;
+    const V t69 = a2 * g4;
+    const V t70 = t69 + t68 * g6;
+    const V t71 = a4 * a10;
+    const V t72 = t71 + a7 * a13;
+    const V t73 = t72 + a9 * a15;
+    const V t74 = t73 + a11 * t52;
+    const V t75 = t74 + a12 * t53;
+    const V t76 = t75 + a14 * t54;
+    const V t77 = a1 * g4;
+    const V t78 = t77 + t76 * g6;
+    const V g1 = load<V>(g + 1 * sg);
+    const V t79 = T(2) * g1;
+    const V t80 = a4 * t15;
+    const V t81 = t80 + a5 * t30;
+    const V t82 = t81 + a6 * t45;
+    const V t83 = t82 + g4 * t51;
+    const V g5 = load<V>(g + 5 * sg);
+    const V t84 = t83 + g5 * t13;
+    const V t85 = t84 + t62 * v6;
+    const V t86 = t85 + t70 * v5;
+    const V t87 = t86 + t78 * v4;
+    const V t88 = t87 + t79 * v1;
+    store<V>(to_a + 1 * sto_a, t88);
+    const V t89 = a1 * v5;
+    const V t90 = t89 + a2 * v7;
+    const V t91 = t90 + a3 * v8;
+    const V t92 = t91 + a5 * v1;
+    const V t93 = t92 + a7 * v2;
+    const V t94 = t93 + a8 * v3;
+    const V t95 = a5 * t15;
+    const V t96 = t95 + a7 * t30;
+    const V t97 = t96 + a8 * t45;
+    const V t98 = t97 + g4 * t94;
+    const V t99 = t98 + g5 * t28;
+    const V t100 = t99 + t62 * v8;
+    const V t101 = t100 + t70 * v7;
+    const V t102 = t101 + t78 * v5;
+    const V t103 = t102 + t79 * v2;
+    store<V>(to_a + 2 * sto_a, t103);
+    const V t104 = a1 * v6;
+    const V t105 = t104 + a2 * v8;
+    const V t106 = t105 + a3 * v9;
+    const V t107 = t106 + a6 * v1;
+    const V t108 = t107 + a8 * v2;
+    const V t109 = t108 + a9 * v3;
+    const V t110 = a6 * t15;
+    const V t111 = t110 + a8 * t30;
+    const V t112 = t111 + a9 * t45;
+    const V t113 = t112 + g4 * t109;
+    const V t114 = t113 + g5 * t43;
+    const V t115 = t114 + t62 * v9;
+    const V t116 = t115 + t70 * v8;
+    const V t117 = t116 + t78 * v6;
+    const V t118 = t117 + t79 * v3;
+    store<V>(to_a + 3 * sto_a, t118);
+    const V t119 = g5 * v1;
+    const V t120 = t119 + g6 * t51;
+    const V t121 = g5 * v2;
+    const V t122 = t121 + g6 * t94;
+    const V t123 = g5 * v3;
+    const V t124 = t123 + g6 * t109;
+    const V t125 = a1 * a6;
+    const V t126 = t125 + a2 * a8;
+    const V t127 = t126 + a3 * a9;
+    const V t128 = a3 * g5;
+    const V t129 = t128 + t127 * g6;
+    const V t130 = a1 * a5;
+    const V t131 = t130 + a2 * a7;
+    const V t132 = t131 + a3 * a8;
+    const V t133 = a2 * g5;
+    const V t134 = t133 + t132 * g6;
+    const V t135 = a1 * a4;
+    const V t136 = t135 + a2 * a5;
+    const V t137 = t136 + a3 * a6;
+    const V t138 = a1 * g5;
+    const V t139 = t138 + t137 * g6;
+    const V g2 = load<V>(g + 2 * sg);
+    const V t140 = T(2) * g2;
+    const V t141 = a1 * t15;
+    const V t142 = t141 + a10 * t120;
+    const V t143 = t142 + a11 * t122;
+    const V t144 = t143 + a12 * t124;
+    const V t145 = t144 + t129 * v12;
+    const V t146 = t145 + t134 * v11;
+    const V t147 = t146 + t139 * v10;
+    const V t148 = t147 + t78 * v1;
+    const V t149 = t148 + t140 * v4;
+    store<V>(to_a + 4 * sto_a, t149);
+    const V t150 = T(4) * g2;
+    const V t151 = a11 * t120;
+    const V t152 = t151 + a13 * t122;
+    const V t153 = t152 + a14 * t124;
+    const V t154 = t153 + t129 * v14;
+    const V t155 = t154 + t134 * v13;
+    const V t156 = t155 + t139 * v11;
+    const V t157 = a1 * t30;
+    const V t158 = t157 + a2 * t15;
+    const V t159 = t158 + t70 * v1;
+    const V t160 = t159 + t78 * v2;
+    const V t161 = t160 + v5 * t150;
+    const V t162 = t161 + T(2) * t156;
+    store<V>(to_a + 5 * sto_a, t162);
+    const V t163 = a12 * t120;
+    const V t164 = t163 + a14 * t122;
+    const V t165 = t164 + a15 * t124;
+    const V t166 = t165 + t129 * v15;
+    const V t167 = t166 + t134 * v14;
+    const V t168 = t167 + t139 * v12;
+    const V t169 = a1 * t45;
+    const V t170 = t169 + a3 * t15;
+    const V t171 = t170 + t62 * v1;
+    const V t172 = t171 + t78 * v3;
+    const V t173 = t172 + v6 * t150;
+    const V t174 = t173 + T(2) * t168;
+    store<V>(to_a + 6 * sto_a, t174);
+    const V t175 = a2 * t30;
+    const V t176 = t175 + a13 * t120;
+    const V t177 = t176 + a16 * t122;
+    const V t178 = t177 + a17 * t124;
+    const V t179 = t178 + t129 * v17;
+    const V t180 = t179 + t134 * v16;
+    const V t181 = t180 + t139 * v13;
+    const V t182 = t181 + t70 * v2;
+    const V t183 = t182 + t140 * v7;
+    store<V>(to_a + 7 * sto_a, t183);
+    const V t184 = a14 * t120;
+    const V t185 = t184 + a17 * t122;
+    const V t186 = t185 + a18 * t124;
+    const V t187 = t186 + t129 * v18;
+    const V t188 = t187 + t134 * v17;
+    const V t189 = t188 + t139 * v14;
+    const V t190 = a2 * t45;
+    const V t191 = t190 + a3 * t30;
+    const V t192 = t191 + t62 * v2;
+    const V t193 = t192 + t70 * v3;
+    const V t194 = t193 + v8 * t150;
+    const V t195 = t194 + T(2) * t189;
+    store<V>(to_a + 8 * sto_a, t195);
+    const V t196 = a3 * t45;
+    const V t197 = t196 + a15 * t120;
+    const V t198 = t197 + a18 * t122;
+    const V t199 = t198 + a19 * t124;
+    const V t200 = t199 + t129 * v19;
+    const V t201 = t200 + t134 * v18;
+    const V t202 = t201 + t139 * v15;
+    const V t203 = t202 + t62 * v3;
+    const V t204 = t203 + t140 * v9;
+    store<V>(to_a + 9 * sto_a, t204);
+    const V g3 = load<V>(g + 3 * sg);
+    const V t205 = T(2) * g3;
+    const V t206 = a4 * t120;
+    const V t207 = t206 + t139 * v4;
+    const V t208 = t207 + t205 * v10;
+    store<V>(to_a + 10 * sto_a, t208);
+    const V t209 = T(6) * g3;
+    const V t210 = a5 * t120;
+    const V t211 = t210 + t139 * v5;
+    const V t212 = a4 * t122;
+    const V t213 = t212 + t134 * v4;
+    const V t214 = t213 + t209 * v11;
+    const V t215 = t214 + T(2) * t211;
+    store<V>(to_a + 11 * sto_a, t215);
+    const V t216 = a6 * t120;
+    const V t217 = t216 + t139 * v6;
+    const V t218 = a4 * t124;
+    const V t219 = t218 + t129 * v4;
+    const V t220 = t219 + t209 * v12;
+    const V t221 = t220 + T(2) * t217;
+    store<V>(to_a + 12 * sto_a, t221);
+    const V t222 = a5 * t122;
+    const V t223 = t222 + t134 * v5;
+    const V t224 = a7 * t120;
+    const V t225 = t224 + t139 * v7;
+    const V t226 = t225 + t209 * v13;
+    const V t227 = t226 + T(2) * t223;
+    store<V>(to_a + 13 * sto_a, t227);
+    const V t228 = a5 * t124;
+    const V t229 = t228 + a6 * t122;
+    const V t230 = t229 + a8 * t120;
+    const V t231 = t230 + t129 * v5;
+    const V t232 = t231 + t134 * v6;
+    const V t233 = t232 + t139 * v8;
+    const V t234 = t233 + t209 * v14;
+    const V t235 = T(2) * t234;
+    store<V>(to_a + 14 * sto_a, t235);
+    const V t236 = a6 * t124;
+    const V t237 = t236 + t129 * v6;
+    const V t238 = a9 * t120;
+    const V t239 = t238 + t139 * v9;
+    const V t240 = t239 + t209 * v15;
+    const V t241 = t240 + T(2) * t237;
+    store<V>(to_a + 15 * sto_a, t241);
+    const V t242 = a7 * t122;
+    const V t243 = t242 + t134 * v7;
+    const V t244 = t243 + t205 * v16;
+    store<V>(to_a + 16 * sto_a, t244);
+    const V t245 = a8 * t122;
+    const V t246 = t245 + t134 * v8;
+    const V t247 = a7 * t124;
+    const V t248 = t247 + t129 * v7;
+    const V t249 = t248 + t209 * v17;
+    const V t250 = t249 + T(2) * t246;
+    store<V>(to_a + 17 * sto_a, t250);
+    const V t251 = a8 * t124;
+    const V t252 = t251 + t129 * v8;
+    const V t253 = a9 * t122;
+    const V t254 = t253 + t134 * v9;
+    const V t255 = t254 + t209 * v18;
+    const V t256 = t255 + T(2) * t252;
+    store<V>(to_a + 18 * sto_a, t256);
+    const V t257 = a9 * t124;
+    const V t258 = t257 + t129 * v9;
+    const V t259 = t258 + t205 * v19;
+    store<V>(to_a + 19 * sto_a, t259);
+    const V t260 = a1 * v1;
+    const V t261 = t260 + a2 * v2;
+    const V t262 = t261 + a3 * v3;
+    const V t263 = T(2) * t262;
+    store<V>(to_g + 1 * sto_g, t263);
+    const V t264 = a4 * v4;
+    const V t265 = t264 + a7 * v7;
+    const V t266 = t265 + a9 * v9;
+    const V t267 = t266 + t52 * v5;
+    const V t268 = t267 + t53 * v6;
+    const V t269 = t268 + t54 * v8;
+    const V t270 = T(2) * t269;
+    store<V>(to_g + 2 * sto_g, t270);
+    const V t271 = a11 * v11;
+    const V t272 = t271 + a12 * v12;
+    const V t273 = t272 + a13 * v13;
+    const V t274 = t273 + a15 * v15;
+    const V t275 = t274 + a17 * v17;
+    const V t276 = t275 + a18 * v18;
+    const V t277 = a14 * v14;
+    const V t278 = a10 * v10;
+    const V t279 = t278 + a16 * v16;
+    const V t280 = t279 + a19 * v19;
+    const V t281 = t280 + T(3) * t276;
+    const V t282 = t281 + T(6) * t277;
+    const V t283 = T(2) * t282;
+    store<V>(to_g + 3 * sto_g, t283);
+    const V t284 = a1 * t51;
+    const V t285 = t284 + a2 * t94;
+    const V t286 = t285 + a3 * t109;
+    const V t287 = t286 + t137 * v1;
+    const V t288 = t287 + t132 * v2;
+    const V t289 = t288 + t127 * v3;
+    store<V>(to_g + 4 * sto_g, t289);
+    const V t290 = a1 * t13;
+    const V t291 = t290 + a2 * t28;
+    const V t292 = t291 + a3 * t43;
+    const V t293 = t292 + t76 * v1;
+    const V t294 = t293 + t68 * v2;
+    const V t295 = t294 + t60 * v3;
+    store<V>(to_g + 5 * sto_g, t295);
+    const V t296 = t137 * t13;
+    const V t297 = t296 + t132 * t28;
+    const V t298 = t297 + t127 * t43;
+    const V t299 = t298 + t76 * t51;
+    const V t300 = t299 + t68 * t94;
+    const V t301 = t300 + t60 * t109;
+    store<V>(to_g + 6 * sto_g, t301);
+    const V v0 = load<V>(v + 0 * sv);
+    store<V>(to_g + 0 * sto_g, v0);
+}
+"""
+
+OPERATOR = r"""
+// The symmetriser on whole arrays [outer][row][inner], inner contiguous. Both layouts are of this form: moments
+// [atoms, n, l, channels] with outer = atoms * n, and rows [l, ...] with outer = 1.
+//
+// Where inner is long, the programs read and write memory as it is, vector by vector. Where it is short, tiles of
+// several outer indices are packed into a buffer [row][lane] in the first cache; so are the odd elements at the end of
+// a long inner. What an element gives depends neither on its place in a tile nor on the number of threads.
+
+// Lanes of a buffer row. The tile in memory and its packed copy share a cache of 32 kB or more; larger tiles took
+// twice the time. Large bases compute so much that their rows may lie in the second cache.
+static constexpr long lanes(long n_rows) {
+    const long fits = 12288 / (n_rows * (long)sizeof(vec));
+    return W * (fits < 4 ? 3 : fits > 16 ? 16 : fits);
+}
+
+// Vectors that a thread reads from each row before it goes on to its next tile, where inner is long.
+static constexpr long RUN = 16 * W;
+
+template <long N> static inline void copy_rest(real *to, const real *from, long n) {
+    if (n & N) {
+        __builtin_memcpy(to, from, N * sizeof(real));
+        to += N;
+        from += N;
+    }
+    if constexpr (N > 1) copy_rest<N / 2>(to, from, n);
+}
+
+// Short rows, always of the same length: branches that are guessed right, and no call.
+static inline void copy(real *to, const real *from, long n) {
+    for (; n >= W; n -= W, to += W, from += W) store<vec>(to, load<vec>(from));
+    copy_rest<W / 2>(to, from, n);
+}
+
+// An array of `rows` rows, which are rows place, place + 1, ... of the buffer.
+struct Array {
+    real *data;
+    long rows, place;
+};
+
+// Runs program(pointers to the first row of every array, distance of rows) on all elements.
+template <long N_ROWS, int N_READ, int N_WRITTEN, class Program>
+static void sweep(const Array (&read)[N_READ], const Array (&written)[N_WRITTEN], long outer, long inner,
+                  int n_threads, Program program) {
+    constexpr long LANES = lanes(N_ROWS), STRIDE = LANES + W;  // not a power of two: rows on different cache sets
+    const bool packed = inner <= LANES && inner % W;
+    const long n_together = packed ? LANES / inner : 1, n_runs = packed ? 1 : (inner + RUN - 1) / RUN;
+    const long n_tiles = (outer + n_together - 1) / n_together * n_runs;
+#ifdef _OPENMP
+#pragma omp parallel for schedule(static) num_threads(n_threads) if (n_tiles > 1)
+#endif
+    for (long tile = 0; tile < n_tiles; ++tile) {
+        alignas(64) real buffer[N_ROWS * STRIDE];
+        const long first = tile / n_runs * n_together, start = tile % n_runs * RUN;
+        const long n_outer = outer - first < n_together ? outer - first : n_together;
+        const long length = packed || inner - start < RUN ? inner - start : RUN;
+        const long in_place = packed ? 0 : length / W * W, width = length - in_place, n_lanes = n_outer * width;
+        const auto memory = [=](const Array &x, long o, long r) {
+            return x.data + ((first + o) * x.rows + r) * inner + start;
+        };
+        for (const Array &x : read) {
+            for (long o = 0; o < n_outer; ++o)
+                for (long r = 0; r < x.rows; ++r)
+                    copy(buffer + (x.place + r) * STRIDE + o * width, memory(x, o, r) + in_place, width);
+            for (long r = 0; r < x.rows; ++r)  // lanes that are computed and thrown away
+                for (long i = n_lanes; i % W; ++i) buffer[(x.place + r) * STRIDE + i] = 0;
+        }
+        for (long i = 0; i < in_place + n_lanes; i += W) {
+            real *rows[N_READ + N_WRITTEN];
+            for (int k = 0; k < N_READ + N_WRITTEN; ++k) {
+                const Array &x = k < N_READ ? read[k] : written[k - N_READ];
+                rows[k] = i < in_place ? memory(x, 0, 0) + i : buffer + x.place * STRIDE + i - in_place;
+            }
+            program(rows, i < in_place ? inner : STRIDE);
+        }
+        for (const Array &x : written)
+            for (long o = 0; o < n_outer; ++o)
+                for (long r = 0; r < x.rows; ++r)
+                    copy(memory(x, o, r) + in_place, buffer + (x.place + r) * STRIDE + o * width, width);
+    }
+    (void)n_threads;
+}
+
+static constexpr long L = N_LVECTORS, B = N_FEATURES;
+
+#ifndef DOUBLE_BACKWARD
+
+extern "C" void run_forward(real *a, real *b, long outer, long inner, int n_threads) {
+    const Array read[] = {{a, L, 0}}, written[] = {{b, B, L}};
+    sweep<L + B>(read, written, outer, inner, n_threads, [](real **x, long s) __attribute__((noinline)) {
+        forward<vec, real>(x[0], s, x[1], s);
+    });
+}
+
+extern "C" void run_backward(real *a, real *g, real *to_a, long outer, long inner, int n_threads) {
+    const Array read[] = {{a, L, 0}, {g, B, L}}, written[] = {{to_a, L, L + B}};
+    sweep<2 * L + B>(read, written, outer, inner, n_threads, [](real **x, long s) __attribute__((noinline)) {
+        backward<vec, real>(x[0], s, x[1], s, x[2], s);
+    });
+}
+
+#else  // a library of its own, compiled when it is first wanted: it takes longest, and only training needs it
+
+extern "C" void run_double_backward(real *a, real *g, real *v, real *to_a, real *to_g, long outer, long inner,
+                                    int n_threads) {
+    const Array read[] = {{a, L, 0}, {g, B, L}, {v, L, L + B}};
+    const Array written[] = {{to_a, L, 2 * L + B}, {to_g, B, 3 * L + B}};
+    sweep<3 * L + 2 * B>(read, written, outer, inner, n_threads, [](real **x, long s) __attribute__((noinline)) {
+        double_backward<vec, real>(x[0], s, x[1], s, x[2], s, x[3], s, x[4], s);
+    });
+}
+
+#endif
+"""
+
+EVALUATION = r"""
 // The whole potential: energies, forces and virials of one structure whose neighbours are given.
 //
 // Notation: l counts Cartesian components (rows), d their degree, k = (n~, s) radial functions before mixing times
@@ -9,6 +983,39 @@
 // The last layer does both at once. Two layouts: *rows*, [atom][l][column], columns contiguous, for everything that
 // is gathered by neighbours; and *lanes*, [column][l][atom of a block], W atoms at a time, for everything that an atom
 // does on its own. Edge functions are computed anew in each pass, W edges at a time; nothing of size edges x k exists.
+
+#include <cstdint>
+
+extern "C" {
+
+// One structure, or one domain of it. Edges run from `sender` (own atoms and ghosts) to own atoms, in compressed rows;
+// both directions of a pair between own atoms are listed, and pairs beyond the cutoff may be: they are skipped. An
+// edge's vector is x[receiver] - x[sender] - images[image].
+struct cace_system {
+    int64_t n_atoms;          // own atoms, the first of all atoms
+    int64_t n_all;            // own atoms and ghosts
+    const double *positions;  // [n_all][3], Å
+    const int32_t *elements;  // [n_all], rows of the embedding
+    const int64_t *first;     // [n_atoms + 1]
+    const int32_t *sender;    // [first[n_atoms]]
+    const int32_t *image;     // [first[n_atoms]], rows of images, or null: no shifts
+    const double *images;     // [][3], Å
+    int32_t n_threads;
+    double *energies;  // out [n_atoms], eV, with E0
+    double *forces;    // out [n_all][3], eV/Å; those of ghosts are to be added to their owners
+    double *virials;   // out [n_atoms][6] (xx yy zz yz xz xy), eV, or null
+    double *features;  // out [n_atoms][layers + 1][c][n][f], or null
+    double closest;    // out: smallest distance of a listed pair, Å
+};
+
+// Rows that ghosts need before the next phase (direction 0: owners to ghosts) or that they leave behind (1: to be
+// added to the owners', then the ghosts' are forgotten). One row per atom of all.
+struct cace_exchange {
+    void *rows;
+    int64_t width;  // reals per row
+    int32_t direction;
+};
+}
 
 #include <algorithm>
 #include <cmath>
@@ -56,14 +1063,16 @@ INLINE void static_for(F &&f) {
 
 INLINE vec at(const real *p) { return load<vec>(p); }
 INLINE void put(real *p, vec v) { store<vec>(p, v); }
-INLINE vec all(real x) { return x - vec{}; }  // x + 0 would be an addition: it changes the sign of -0
+INLINE vec all(real x) { return splat<vec>(x); }
 INLINE real total(vec v) {
     real sum = 0;
     for (int i = 0; i < W; ++i) sum += v[i];
     return sum;
 }
 
-// --------------------------------------------------------------------------------------------- components of moments
+}  // namespace
+
+namespace {
 
 constexpr int first_row(int d) { return d * (d + 1) * (d + 2) / 6; }
 constexpr int degree_of(int l) {
@@ -127,7 +1136,10 @@ struct TileAt {
     static constexpr int degree = tile(BY_DEGREE, MOST, I).degree;
 };
 
-// --------------------------------------------------------------------------------------------- elementary functions
+}  // namespace
+
+namespace {
+
 // Branch-free polynomials: the C library's functions would not be vectorised. Taylor series, cut where the next term
 // is below the last bit of the format; arguments are reduced in three steps (Cody and Waite).
 
@@ -189,25 +1201,9 @@ INLINE vec square_root(vec x) {
 }
 INLINE vec sigmoid(vec x) { return real(1) / (real(1) + exponential(-x)); }
 
-// W x W transposition of values in registers.
-template <int H, int... J>
-INLINE void exchange(vec &a, vec &b, std::integer_sequence<int, J...>) {
-    const vec low = __builtin_shufflevector(a, b, ((J & H) ? W + (J ^ H) : J)...);
-    b = __builtin_shufflevector(a, b, ((J & H) ? W + J : (J ^ H))...);
-    a = low;
-}
-template <int H>
-INLINE void transpose_from(vec *x) {
-    if constexpr (H > 0) {
-        static_for<W>([&](auto i) {
-            if constexpr ((i.value & H) == 0) exchange<H>(x[i.value], x[i.value | H], std::make_integer_sequence<int, W>{});
-        });
-        transpose_from<H / 2>(x);
-    }
-}
-INLINE void transpose(vec *x) { transpose_from<W / 2>(x); }
+}  // namespace
 
-// --------------------------------------------------------------------------------------------- memory
+namespace {
 
 struct Buffer {  // aligned, grows, never shrinks; contents are zero when new
     real *data = nullptr;
@@ -233,8 +1229,6 @@ struct Buffer {  // aligned, grows, never shrinks; contents are zero when new
     operator real *() const { return data; }
 };
 
-// --------------------------------------------------------------------------------------------- dense layers, in lanes
-
 // y = W x + b for W atoms at a time. Weights are packed so that each tile of outputs reads them in order.
 class Linear {
   public:
@@ -256,7 +1250,8 @@ class Linear {
     // y[out][W] += W x[in][W], or = b + W x with `fresh`.
     void apply(const real *x, real *y, bool fresh) const {
         const real *w = down.data();
-        for (int o = 0; o < n_out; o += width(n_out - o)) w = product(width(n_out - o), w, x, n_in, y + o * W, fresh ? bias.data() + o : nullptr);
+        for (int o = 0; o < n_out; o += width(n_out - o))
+            w = product(width(n_out - o), w, x, n_in, y + o * W, fresh ? bias.data() + o : nullptr);
     }
     // x'[in][W] (+)= W^T y'[out][W]
     void reverse(const real *dy, real *dx, bool add) const {
@@ -272,11 +1267,16 @@ class Linear {
     static int width(int left) { return left >= 12 ? 12 : left >= 8 ? 8 : left >= 4 ? 4 : left >= 2 ? 2 : 1; }
     static const real *product(int width, const real *w, const real *x, int n, real *y, const real *start) {
         switch (width) {
-            case 12: return tile_product<12>(w, x, n, y, start);
-            case 8: return tile_product<8>(w, x, n, y, start);
-            case 4: return tile_product<4>(w, x, n, y, start);
-            case 2: return tile_product<2>(w, x, n, y, start);
-            default: return tile_product<1>(w, x, n, y, start);
+            case 12:
+                return tile_product<12>(w, x, n, y, start);
+            case 8:
+                return tile_product<8>(w, x, n, y, start);
+            case 4:
+                return tile_product<4>(w, x, n, y, start);
+            case 2:
+                return tile_product<2>(w, x, n, y, start);
+            default:
+                return tile_product<1>(w, x, n, y, start);
         }
     }
     template <int N>
@@ -289,147 +1289,6 @@ class Linear {
         }
         static_for<N>([&](auto k) { put(y + k * W, sum[k]); });
         return w;
-    }
-};
-
-// --------------------------------------------------------------------------------------------- weights of a potential
-
-constexpr int N_TABLE = N_ELEMENTS < N_EMBEDDING ? N_ELEMENTS : N_EMBEDDING;  // channels of the first edge sum
-constexpr bool BY_ELEMENT = N_ELEMENTS < N_EMBEDDING;
-
-constexpr int N_ENERGY = READOUT_LINEAR + READOUT_WIDTHS[0];  // outputs of every head that belong to the readout
-
-struct Network {  // layers after the first, which is part of a head
-    std::vector<Linear> layers;
-};
-
-struct Model {
-    std::vector<real> sender, receiver;  // [z][a], [z][b]
-    std::vector<real> table;             // [z][padded(N_TABLE)]: the senders' weights in the first edge sum
-    std::vector<real> bessel;
-    real prefactor, cutoff, epsilon, scale, energy_scale, power;
-    std::vector<real> mixing[2];                     // [d][c][n~][n]; with the message scale in [1]
-    std::vector<real> memory[N_LAYERS + 1];          // of what makes A_t: [d][c n]
-    std::vector<real> amplitude[N_LAYERS + 1], decay[N_LAYERS + 1];  // of what makes A_t: [d][MIXED_ROW]
-    std::vector<Linear> heads[N_LAYERS + 1];         // per edge channel: B_t -> first layer of readout, linear, H
-    std::vector<real> head_bias[N_LAYERS + 1];
-    Network readout, message[N_LAYERS + 1];          // message[t]: H on B_t
-    std::vector<double> reference;                   // E0 (eV)
-    std::string layout;                              // "name count" lines: what `weights` has to hold
-
-    explicit Model(const double *weights) { read(weights); }
-
-  private:
-    const double *next_weight;
-
-    std::vector<double> take(const std::string &name, size_t n) {
-        layout += name + " " + std::to_string(n) + "\n";
-        std::vector<double> out(n, 0.0);
-        if (next_weight) {
-            std::copy(next_weight, next_weight + n, out.begin());
-            next_weight += n;
-        }
-        return out;
-    }
-    std::vector<real> take_real(const std::string &name, size_t n) {
-        const auto x = take(name, n);
-        return std::vector<real>(x.begin(), x.end());
-    }
-    // Dense layers of a network; those after the first are kept, the first is returned: weight, then bias.
-    std::pair<std::vector<double>, std::vector<double>> take_network(const std::string &name, const int *widths, int n, int inputs, Network &rest) {
-        std::pair<std::vector<double>, std::vector<double>> first;
-        rest.layers.resize(n - 1);
-        for (int k = 0; k < n; ++k) {
-            const int n_in = k ? widths[k - 1] : inputs;
-            const auto w = take(name + ".layers." + std::to_string(k) + ".weight", size_t(widths[k]) * n_in);
-            const auto b = take(name + ".layers." + std::to_string(k) + ".bias", widths[k]);
-            if (k == 0)
-                first = {w, b};
-            else
-                rest.layers[k - 1].set(n_in, widths[k], {w.begin(), w.end()}, {b.begin(), b.end()});
-        }
-        return first;
-    }
-
-    void read(const double *weights) {
-        next_weight = weights;
-        constexpr int D = N_WEIGHT_DEGREES;
-        sender = take_real("embedding.sender", N_ELEMENTS * N_EMBEDDING);
-        receiver = take_real("embedding.receiver", N_ELEMENTS * N_EMBEDDING);
-        bessel = take_real("edge_functions.bessel.weights", N_BESSEL);
-        prefactor = take_real("edge_functions.bessel.prefactor", 1)[0];
-        const auto w = take("a_basis.mixing.weights", size_t(D) * N_CHANNELS * N_RADIAL * N_BESSEL);
-        cutoff = take_real("cutoff", 1)[0];
-        power = take_real("cutoff_function.p", 1)[0];
-        epsilon = take_real("epsilon", 1)[0];
-        const double s = take("message_scale", 1)[0];
-        scale = real(s);
-        energy_scale = take_real("energy_scale", 1)[0];
-        reference = take("reference_energies", N_ELEMENTS);
-
-        table.assign(size_t(N_ELEMENTS) * padded(N_TABLE) + W, 0);
-        for (int z = 0; z < N_ELEMENTS; ++z)
-            for (int a = 0; a < N_TABLE; ++a)
-                table[z * padded(N_TABLE) + a] = BY_ELEMENT ? real(z == a) : sender[z * N_EMBEDDING + a];
-        for (int scaled = 0; scaled < 2; ++scaled) {
-            mixing[scaled].resize(w.size());
-            for (int dc = 0; dc < D * N_CHANNELS; ++dc)
-                for (int n = 0; n < N_RADIAL; ++n)
-                    for (int k = 0; k < N_BESSEL; ++k)
-                        mixing[scaled][(size_t(dc) * N_BESSEL + k) * N_RADIAL + n] =
-                            real(w[(size_t(dc) * N_RADIAL + n) * N_BESSEL + k] * (scaled ? s : 1.0));
-        }
-
-        std::pair<std::vector<double>, std::vector<double>> h[N_LAYERS + 1];
-        for (int t = 0; t < N_LAYERS; ++t) {
-            const MessageShape &m = MESSAGES[t];
-            const std::string name = "messages." + std::to_string(t);
-            if (m.memory) memory[t + 1] = take_real(name + ".memory.weights", D * N_MIXED);
-            if (m.exponential) {
-                const auto p = take(name + ".exponential.prefactor", D * N_MIXED), q = take(name + ".exponential.decay", D * N_MIXED);
-                amplitude[t + 1].assign(D * MIXED_ROW, 0);
-                decay[t + 1].assign(D * MIXED_ROW, 0);
-                for (int d = 0; d < D; ++d)
-                    for (int x = 0; x < N_MIXED; ++x) {
-                        amplitude[t + 1][d * MIXED_ROW + x] = real(p[d * N_MIXED + x] * s);
-                        decay[t + 1][d * MIXED_ROW + x] = real(q[d * N_MIXED + x]);
-                    }
-            }
-            if (m.feature)
-                h[t] = take_network(name + ".feature.network", m.widths, m.n_widths, N_MIXED * N_FEATURES, message[t]);
-        }
-        const auto out = take_network("readout.mlp", READOUT_WIDTHS, N_READOUT, N_MIXED * N_FEATURES * (N_LAYERS + 1), readout);
-        std::vector<double> linear, linear_bias;
-        if (READOUT_LINEAR) {
-            linear = take("readout.linear.weight", size_t(N_MIXED) * N_FEATURES * (N_LAYERS + 1));
-            linear_bias = take("readout.linear.bias", 1);
-        }
-
-        constexpr size_t F = size_t(N_MIXED) * N_FEATURES;
-        for (int t = 0; t <= N_LAYERS; ++t) {
-            const int n_out = N_ENERGY + int(h[t].second.size());
-            // Outputs: linear, first layer of the readout, first layer of H; inputs in the stored order (f c n)
-            auto weight = [&](int o, size_t fcn) {
-                if (o < READOUT_LINEAR) return linear[t * F + fcn];
-                if (o < N_ENERGY) return out.first[(size_t(o - READOUT_LINEAR) * (N_LAYERS + 1) + t) * F + fcn];
-                return h[t].first[(o - N_ENERGY) * F + fcn];
-            };
-            heads[t] = std::vector<Linear>(N_CHANNELS);
-            for (int c = 0; c < N_CHANNELS; ++c) {
-                std::vector<real> part(size_t(n_out) * N_BASIS);
-                for (int o = 0; o < n_out; ++o)
-                    for (int n = 0; n < N_RADIAL; ++n)
-                        for (int f = 0; f < N_FEATURES; ++f)
-                            part[(size_t(o) * N_RADIAL + n) * N_FEATURES + f] =
-                                real(weight(o, (size_t(f) * N_CHANNELS + c) * N_RADIAL + n));
-                heads[t][c].set(N_BASIS, n_out, part, {});
-            }
-            head_bias[t].assign(n_out, 0);
-            for (int o = 0; o < n_out; ++o) {
-                if (o >= N_ENERGY) head_bias[t][o] = real(h[t].second[o - N_ENERGY]);
-                else if (t == 0) head_bias[t][o] = real(o < READOUT_LINEAR ? linear_bias[0] : out.second[o - READOUT_LINEAR]);
-            }
-        }
     }
 };
 
@@ -485,7 +1344,157 @@ void reverse_network(const Network &net, int n_first, const real *pre, real *gra
     }
 }
 
-// --------------------------------------------------------------------------------------------- functions of an edge
+}  // namespace
+
+namespace {
+
+constexpr int N_TABLE = N_ELEMENTS < N_EMBEDDING ? N_ELEMENTS : N_EMBEDDING;  // channels of the first edge sum
+constexpr bool BY_ELEMENT = N_ELEMENTS < N_EMBEDDING;
+
+constexpr int N_ENERGY = READOUT_LINEAR + READOUT_WIDTHS[0];  // outputs of every head that belong to the readout
+
+struct Network {  // layers after the first, which is part of a head
+    std::vector<Linear> layers;
+};
+
+struct Model {
+    std::vector<real> sender, receiver;  // [z][a], [z][b]
+    std::vector<real> table;             // [z][padded(N_TABLE)]: the senders' weights in the first edge sum
+    std::vector<real> bessel;
+    real prefactor, cutoff, epsilon, scale, energy_scale, power;
+    std::vector<real> mixing[2];                                     // [d][c][n~][n]; with the message scale in [1]
+    std::vector<real> memory[N_LAYERS + 1];                          // of what makes A_t: [d][c n]
+    std::vector<real> amplitude[N_LAYERS + 1], decay[N_LAYERS + 1];  // of what makes A_t: [d][MIXED_ROW]
+    std::vector<Linear> heads[N_LAYERS + 1];  // per edge channel: B_t -> first layer of readout, linear, H
+    std::vector<real> head_bias[N_LAYERS + 1];
+    Network readout, message[N_LAYERS + 1];  // message[t]: H on B_t
+    std::vector<double> reference;           // E0 (eV)
+    std::string layout;                      // "name count" lines: what `weights` has to hold
+
+    explicit Model(const double *weights) { read(weights); }
+
+  private:
+    const double *next_weight;
+
+    std::vector<double> take(const std::string &name, size_t n) {
+        layout += name + " " + std::to_string(n) + "\n";
+        std::vector<double> out(n, 0.0);
+        if (next_weight) {
+            std::copy(next_weight, next_weight + n, out.begin());
+            next_weight += n;
+        }
+        return out;
+    }
+    std::vector<real> take_real(const std::string &name, size_t n) {
+        const auto x = take(name, n);
+        return std::vector<real>(x.begin(), x.end());
+    }
+    // Dense layers of a network; those after the first are kept, the first is returned: weight, then bias.
+    std::pair<std::vector<double>, std::vector<double>> take_network(const std::string &name, const int *widths, int n,
+                                                                     int inputs, Network &rest) {
+        std::pair<std::vector<double>, std::vector<double>> first;
+        rest.layers.resize(n - 1);
+        for (int k = 0; k < n; ++k) {
+            const int n_in = k ? widths[k - 1] : inputs;
+            const auto w = take(name + ".layers." + std::to_string(k) + ".weight", size_t(widths[k]) * n_in);
+            const auto b = take(name + ".layers." + std::to_string(k) + ".bias", widths[k]);
+            if (k == 0)
+                first = {w, b};
+            else
+                rest.layers[k - 1].set(n_in, widths[k], {w.begin(), w.end()}, {b.begin(), b.end()});
+        }
+        return first;
+    }
+
+    void read(const double *weights) {
+        next_weight = weights;
+        constexpr int D = N_WEIGHT_DEGREES;
+        sender = take_real("embedding.sender", N_ELEMENTS * N_EMBEDDING);
+        receiver = take_real("embedding.receiver", N_ELEMENTS * N_EMBEDDING);
+        bessel = take_real("edge_functions.bessel.weights", N_BESSEL);
+        prefactor = take_real("edge_functions.bessel.prefactor", 1)[0];
+        const auto w = take("a_basis.mixing.weights", size_t(D) * N_CHANNELS * N_RADIAL * N_BESSEL);
+        cutoff = take_real("cutoff", 1)[0];
+        power = take_real("cutoff_function.p", 1)[0];
+        epsilon = take_real("epsilon", 1)[0];
+        const double s = take("message_scale", 1)[0];
+        scale = real(s);
+        energy_scale = take_real("energy_scale", 1)[0];
+        reference = take("reference_energies", N_ELEMENTS);
+
+        table.assign(size_t(N_ELEMENTS) * padded(N_TABLE) + W, 0);
+        for (int z = 0; z < N_ELEMENTS; ++z)
+            for (int a = 0; a < N_TABLE; ++a)
+                table[z * padded(N_TABLE) + a] = BY_ELEMENT ? real(z == a) : sender[z * N_EMBEDDING + a];
+        for (int scaled = 0; scaled < 2; ++scaled) {
+            mixing[scaled].resize(w.size());
+            for (int dc = 0; dc < D * N_CHANNELS; ++dc)
+                for (int n = 0; n < N_RADIAL; ++n)
+                    for (int k = 0; k < N_BESSEL; ++k)
+                        mixing[scaled][(size_t(dc) * N_BESSEL + k) * N_RADIAL + n] =
+                            real(w[(size_t(dc) * N_RADIAL + n) * N_BESSEL + k] * (scaled ? s : 1.0));
+        }
+
+        std::pair<std::vector<double>, std::vector<double>> h[N_LAYERS + 1];
+        for (int t = 0; t < N_LAYERS; ++t) {
+            const MessageShape &m = MESSAGES[t];
+            const std::string name = "messages." + std::to_string(t);
+            if (m.memory) memory[t + 1] = take_real(name + ".memory.weights", D * N_MIXED);
+            if (m.exponential) {
+                const auto p = take(name + ".exponential.prefactor", D * N_MIXED),
+                           q = take(name + ".exponential.decay", D * N_MIXED);
+                amplitude[t + 1].assign(D * MIXED_ROW, 0);
+                decay[t + 1].assign(D * MIXED_ROW, 0);
+                for (int d = 0; d < D; ++d)
+                    for (int x = 0; x < N_MIXED; ++x) {
+                        amplitude[t + 1][d * MIXED_ROW + x] = real(p[d * N_MIXED + x] * s);
+                        decay[t + 1][d * MIXED_ROW + x] = real(q[d * N_MIXED + x]);
+                    }
+            }
+            if (m.feature)
+                h[t] = take_network(name + ".feature.network", m.widths, m.n_widths, N_MIXED * N_FEATURES, message[t]);
+        }
+        const auto out =
+            take_network("readout.mlp", READOUT_WIDTHS, N_READOUT, N_MIXED * N_FEATURES * (N_LAYERS + 1), readout);
+        std::vector<double> linear, linear_bias;
+        if (READOUT_LINEAR) {
+            linear = take("readout.linear.weight", size_t(N_MIXED) * N_FEATURES * (N_LAYERS + 1));
+            linear_bias = take("readout.linear.bias", 1);
+        }
+
+        constexpr size_t F = size_t(N_MIXED) * N_FEATURES;
+        for (int t = 0; t <= N_LAYERS; ++t) {
+            const int n_out = N_ENERGY + int(h[t].second.size());
+            // Outputs: linear, first layer of the readout, first layer of H; inputs in the stored order (f c n)
+            auto weight = [&](int o, size_t fcn) {
+                if (o < READOUT_LINEAR) return linear[t * F + fcn];
+                if (o < N_ENERGY) return out.first[(size_t(o - READOUT_LINEAR) * (N_LAYERS + 1) + t) * F + fcn];
+                return h[t].first[(o - N_ENERGY) * F + fcn];
+            };
+            heads[t] = std::vector<Linear>(N_CHANNELS);
+            for (int c = 0; c < N_CHANNELS; ++c) {
+                std::vector<real> part(size_t(n_out) * N_BASIS);
+                for (int o = 0; o < n_out; ++o)
+                    for (int n = 0; n < N_RADIAL; ++n)
+                        for (int f = 0; f < N_FEATURES; ++f)
+                            part[(size_t(o) * N_RADIAL + n) * N_FEATURES + f] =
+                                real(weight(o, (size_t(f) * N_CHANNELS + c) * N_RADIAL + n));
+                heads[t][c].set(N_BASIS, n_out, part, {});
+            }
+            head_bias[t].assign(n_out, 0);
+            for (int o = 0; o < n_out; ++o) {
+                if (o >= N_ENERGY)
+                    head_bias[t][o] = real(h[t].second[o - N_ENERGY]);
+                else if (t == 0)
+                    head_bias[t][o] = real(o < READOUT_LINEAR ? linear_bias[0] : out.second[o - READOUT_LINEAR]);
+            }
+        }
+    }
+};
+
+}  // namespace
+
+namespace {
 
 struct Envelope {
     vec f, slope;  // f(r) and df/dr
@@ -550,7 +1559,9 @@ INLINE void angular_functions(const vec *unit, real *values, int stride) {
     });
 }
 
-// --------------------------------------------------------------------------------------------- sums over edges
+}  // namespace
+
+namespace {
 
 struct Edges {  // of one atom, padded with edges beyond the cutoff to whole vectors
     const real *x, *y, *z;
@@ -569,7 +1580,7 @@ struct EdgeSum {
     static constexpr int ROW = padded(K);            // length of a row of M
     static constexpr int G_ROW = padded(N_D * N_S);  // length of a row of g
     static constexpr int CHUNK = std::max(W, std::min(128, 16384 / (ROW * int(sizeof(real))) / W * W));
-    static constexpr int STRIDE = CHUNK + W;         // apart from powers of two
+    static constexpr int STRIDE = CHUNK + W;  // apart from powers of two
 
     struct Work {
         alignas(128) real angular[N_LVECTORS * STRIDE];
@@ -577,7 +1588,8 @@ struct EdgeSum {
         alignas(128) real columns[FLAT ? CHUNK * V * W : 1];  // R_n~ of every column, edge by edge
     };
 
-    __attribute__((flatten, noinline)) static void forward(const Model &m, const Edges &e, const real *g, const int32_t *index, real *out, Work &work) {
+    __attribute__((flatten, noinline)) static void forward(const Model &m, const Edges &e, const real *g,
+                                                           const int32_t *index, real *out, Work &work) {
         for (int i = 0; i < N_LVECTORS * ROW; i += W) put(out + i, vec{});
         for (int start = 0; start < e.n; start += CHUNK) {
             const int n = std::min(CHUNK, e.n - start);
@@ -602,18 +1614,22 @@ struct EdgeSum {
     // Lane J of column vector I takes entry (column / N_S) of R or (column % N_S) of g.
     template <int I, bool RADIAL, int... J>
     static INLINE vec chosen(vec low, vec high, std::integer_sequence<int, J...>) {
-        return __builtin_shufflevector(low, high, ((I * W + J) < K ? RADIAL ? (I * W + J) / N_S : (I * W + J) % N_S : 0)...);
+        return __builtin_shufflevector(low, high,
+                                       ((I * W + J) < K ? RADIAL ? (I * W + J) / N_S : (I * W + J) % N_S : 0)...);
     }
     static INLINE void spread_radial(Work &work, int i) {
         constexpr int HALVES = (N_BESSEL + W - 1) / W;
         vec rows[2][W];
         for (int h = 0; h < HALVES; ++h) {
-            static_for<W>([&](auto k) { rows[h][k] = h * W + k < N_BESSEL ? at(work.radial + (h * W + k) * STRIDE + i) : vec{}; });
+            static_for<W>([&](auto k) {
+                rows[h][k] = h * W + k < N_BESSEL ? at(work.radial + (h * W + k) * STRIDE + i) : vec{};
+            });
             transpose(rows[h]);
         }
         static_for<W>([&](auto e) {
             static_for<V>([&](auto v) {
-                put(work.columns + (size_t(i + e) * V + v) * W, chosen<v.value, true>(rows[0][e], rows[HALVES - 1][e], std::make_integer_sequence<int, W>{}));
+                put(work.columns + (size_t(i + e) * V + v) * W,
+                    chosen<v.value, true>(rows[0][e], rows[HALVES - 1][e], std::make_integer_sequence<int, W>{}));
             });
         });
     }
@@ -625,10 +1641,13 @@ struct EdgeSum {
         constexpr int ROWS = LAST - FIRST < MOST / 2 ? LAST - FIRST : MOST / 2;
         constexpr int TILES = (LAST - FIRST + ROWS - 1) / ROWS;
         static_for<TILES>([&](auto i) {
-            constexpr int first = FIRST + (LAST - FIRST) * i.value / TILES, last = FIRST + (LAST - FIRST) * (i.value + 1) / TILES;
+            constexpr int first = FIRST + (LAST - FIRST) * i.value / TILES,
+                          last = FIRST + (LAST - FIRST) * (i.value + 1) / TILES;
             constexpr int COLUMNS = std::min({V, MOST / (last - first), 4});
-            static_for<V / COLUMNS>([&](auto v) { tile_sum<first, last, v.value * COLUMNS, COLUMNS, OFFSET>(work, g, index, n, out); });
-            if constexpr (V % COLUMNS) tile_sum<first, last, V / COLUMNS * COLUMNS, V % COLUMNS, OFFSET>(work, g, index, n, out);
+            static_for<V / COLUMNS>(
+                [&](auto v) { tile_sum<first, last, v.value * COLUMNS, COLUMNS, OFFSET>(work, g, index, n, out); });
+            if constexpr (V % COLUMNS)
+                tile_sum<first, last, V / COLUMNS * COLUMNS, V % COLUMNS, OFFSET>(work, g, index, n, out);
         });
     }
     template <int FIRST, int LAST, int COLUMN, int COLUMNS, int OFFSET>
@@ -665,7 +1684,9 @@ struct EdgeSum {
 
     // Cotangents: of the edge vectors (added to gx, gy, gz) and, with TO_G, of the senders' rows (added to dg).
     template <bool TO_G>
-    __attribute__((flatten, noinline)) static void reverse(const Model &m, const Edges &e, const real *g, const int32_t *index, const real *dm, real *dg, const int32_t *target) {
+    __attribute__((flatten, noinline)) static void reverse(const Model &m, const Edges &e, const real *g,
+                                                           const int32_t *index, const real *dm, real *dg,
+                                                           const int32_t *target) {
         constexpr int MOST = N_REGISTERS == 32 ? 10 : 5;
         constexpr int G = (N_D * N_S + W - 1) / W;  // vectors of a row of g
         alignas(128) real radial[N_BESSEL * W], slope[N_BESSEL * W], angular[N_LVECTORS * W];
@@ -707,7 +1728,8 @@ struct EdgeSum {
                         vec to_radial = at(d_radial + k * W);
                         static_for<D1 - D0>([&](auto d) {
                             constexpr int from = N_D > 1 ? std::max(Part::first, first_row(D0 + d.value)) : Part::first;
-                            constexpr int to = N_D > 1 ? std::min(Part::first + Part::n, first_row(D0 + d.value + 1)) : Part::first + Part::n;
+                            constexpr int to = N_D > 1 ? std::min(Part::first + Part::n, first_row(D0 + d.value + 1))
+                                                       : Part::first + Part::n;
                             const vec product = rk * weight[d];
                             vec sum = {};
                             static_for<to - from>([&](auto i) {
@@ -764,6 +1786,10 @@ struct EdgeSum {
     }
 };
 
+}  // namespace
+
+namespace {
+
 template <int t>
 struct Layer {  // shape of what makes A_t
     static constexpr const MessageShape &message = MESSAGES[t > 0 ? t - 1 : 0];
@@ -787,6 +1813,10 @@ template <int t>
 constexpr int n_head() {
     return N_ENERGY + (Layer<t>::sends ? Layer<t>::next.widths[0] : 0);
 }
+
+}  // namespace
+
+namespace {
 
 // Sums with exp(-q r) f(r): X[l, x] = sum_e rows[index_e][l, x] exp(-q[d(l), x] r_e) f_e, x = (c n).
 struct ExponentialSum {
@@ -812,7 +1842,9 @@ struct ExponentialSum {
             for (int x = 0; x < MIXED_ROW; x += W) put(work.decay + e * MIXED_ROW + x, exponential(at(q + x) * -r[e]));
     }
 
-    __attribute__((flatten, noinline)) static void forward(const Model &m, const Edges &edges, const real *q, const real *rows, const int32_t *index, real *out, Work &work) {
+    __attribute__((flatten, noinline)) static void forward(const Model &m, const Edges &edges, const real *q,
+                                                           const real *rows, const int32_t *index, real *out,
+                                                           Work &work) {
         for (int i = 0; i < ROWS; i += W) put(out + i, vec{});
         for (int start = 0; start < edges.n; start += CHUNK) {
             const int n = std::min(CHUNK, edges.n - start);
@@ -838,7 +1870,9 @@ struct ExponentialSum {
 
     // The weight is the same both ways, so an atom's own cotangent is the same sum over its neighbours' cotangents.
     // Adds the gradient of the messages that this atom sent to its edges.
-    __attribute__((flatten, noinline)) static void reverse(const Model &m, const Edges &edges, const real *q, const real *own, const real *d_rows, const int32_t *index, real *d_own, Work &work) {
+    __attribute__((flatten, noinline)) static void reverse(const Model &m, const Edges &edges, const real *q,
+                                                           const real *own, const real *d_rows, const int32_t *index,
+                                                           real *d_own, Work &work) {
         for (int i = 0; i < ROWS; i += W) put(d_own + i, vec{});
         for (int start = 0; start < edges.n; start += CHUNK) {
             const int n = std::min(CHUNK, edges.n - start);
@@ -884,7 +1918,28 @@ struct ExponentialSum {
     }
 };
 
-// --------------------------------------------------------------------------------------------- lanes and rows
+}  // namespace
+
+namespace {
+
+// W x W transposition of values in registers.
+template <int H, int... J>
+INLINE void exchange(vec &a, vec &b, std::integer_sequence<int, J...>) {
+    const vec low = __builtin_shufflevector(a, b, ((J & H) ? W + (J ^ H) : J)...);
+    b = __builtin_shufflevector(a, b, ((J & H) ? W + J : (J ^ H))...);
+    a = low;
+}
+template <int H>
+INLINE void transpose_from(vec *x) {
+    if constexpr (H > 0) {
+        static_for<W>([&](auto i) {
+            if constexpr ((i.value & H) == 0)
+                exchange<H>(x[i.value], x[i.value | H], std::make_integer_sequence<int, W>{});
+        });
+        transpose_from<H / 2>(x);
+    }
+}
+INLINE void transpose(vec *x) { transpose_from<W / 2>(x); }
 
 // Rows [l][column] of W atoms, `apart` numbers from atom to atom -> lanes [column][l][W].
 __attribute__((flatten, noinline)) void to_lanes(const real *rows, size_t apart, int row, int n_columns, real *lanes) {
@@ -900,7 +1955,8 @@ __attribute__((flatten, noinline)) void to_lanes(const real *rows, size_t apart,
         }
 }
 // Back; columns beyond n_columns become zero. `factor` [d][row] may scale the columns.
-__attribute__((flatten, noinline)) void to_rows(const real *lanes, int n_columns, int row, const real *factor, int n_atoms, size_t apart, real *rows) {
+__attribute__((flatten, noinline)) void to_rows(const real *lanes, int n_columns, int row, const real *factor,
+                                                int n_atoms, size_t apart, real *rows) {
     for (int l = 0; l < N_LVECTORS; ++l)
         for (int x = 0; x < row; x += W) {
             const int n = std::min(W, n_columns - x);
@@ -923,7 +1979,9 @@ void flat_to_rows(const real *lanes, int n_columns, int row, int n_atoms, real *
         for (int x = 0; x < n_columns; ++x) rows[size_t(i) * row + x] = lanes[x * W + i];
 }
 
-// --------------------------------------------------------------------------------------------- radial mixing
+}  // namespace
+
+namespace {
 
 // a[n][l] = sum_n~ w[d(l), n~, n] moments[n~][l] for N radial channels; weights apart by N_RADIAL per n~.
 template <int N>
@@ -974,7 +2032,8 @@ constexpr int MIX_TILE = 4;
 template <class F>
 INLINE void for_radial_tiles(F &&f) {
     for (int n = 0; n + MIX_TILE <= N_RADIAL; n += MIX_TILE) f(n, std::integral_constant<int, MIX_TILE>{});
-    if constexpr (N_RADIAL % MIX_TILE) f(N_RADIAL / MIX_TILE * MIX_TILE, std::integral_constant<int, N_RADIAL % MIX_TILE>{});
+    if constexpr (N_RADIAL % MIX_TILE)
+        f(N_RADIAL / MIX_TILE * MIX_TILE, std::integral_constant<int, N_RADIAL % MIX_TILE>{});
 }
 
 // The proved programs on one vector of atoms: A [l][W] -> B [f][W], and A, B' -> A'.
@@ -985,43 +2044,11 @@ __attribute__((flatten, noinline)) void symmetrise_reverse(const real *a, const 
 
 }  // namespace
 
-// --------------------------------------------------------------------------------------------- plain C interface
-
-extern "C" {
-
-// One structure, or one domain of it. Edges run from `sender` (own atoms and ghosts) to own atoms, in compressed rows;
-// both directions of a pair between own atoms are listed, and pairs beyond the cutoff may be: they are skipped. An
-// edge's vector is x[receiver] - x[sender] - images[image].
-struct cace_system {
-    int64_t n_atoms;          // own atoms, the first of all atoms
-    int64_t n_all;            // own atoms and ghosts
-    const double *positions;  // [n_all][3], Å
-    const int32_t *elements;  // [n_all], rows of the embedding
-    const int64_t *first;     // [n_atoms + 1]
-    const int32_t *sender;    // [first[n_atoms]]
-    const int32_t *image;     // [first[n_atoms]], rows of images, or null: no shifts
-    const double *images;     // [][3], Å
-    int32_t n_threads;
-    double *energies;         // out [n_atoms], eV, with E0
-    double *forces;           // out [n_all][3], eV/Å; those of ghosts are to be added to their owners
-    double *virials;          // out [n_atoms][6] (xx yy zz yz xz xy), eV, or null
-    double *features;         // out [n_atoms][layers + 1][c][n][f], or null
-    double closest;           // out: smallest distance of a listed pair, Å
-};
-
-// Rows that ghosts need before the next phase (direction 0: owners to ghosts) or that they leave behind (1: to be
-// added to the owners', then the ghosts' are forgotten). One row per atom of all.
-struct cace_exchange {
-    void *rows;
-    int64_t width;  // reals per row
-    int32_t direction;
-};
-}
-
 namespace {
 
 struct Thread {
-    Buffer rows, mixed_rows, moments, channel, a, da, b, db, head, d_head, d_moments, extra, d_lanes, own_a, work, forces;
+    Buffer rows, mixed_rows, moments, channel, a, da, b, db, head, d_head, d_moments, extra, d_lanes, own_a, work,
+        forces;
     Buffer d_g[2];  // cotangents of g, of every other layer: one is read while the next is summed
     double closest;
 };
@@ -1039,7 +2066,8 @@ class Potential {
         n_blocks = (s->n_atoms + W - 1) / W;
         slots.resize(s->n_atoms + 1);
         slots[0] = 0;
-        for (int64_t i = 0; i < s->n_atoms; ++i) slots[i + 1] = slots[i] + round_up(int(s->first[i + 1] - s->first[i]), W);
+        for (int64_t i = 0; i < s->n_atoms; ++i)
+            slots[i + 1] = slots[i] + round_up(int(s->first[i + 1] - s->first[i]), W);
         const size_t n = size_t(slots[s->n_atoms]);
         for (Buffer *b : {&ex, &ey, &ez, &gx, &gy, &gz}) b->at_least(n);
         sender.resize(n + W);
@@ -1051,7 +2079,8 @@ class Potential {
         int64_t block = 0;
         const double whole = double(n) + double(W) * double(s->n_atoms);
         for (int k = 1; k < n_threads; ++k) {
-            while (block < n_blocks && double(slots[block * W]) + double(W) * double(block * W) < whole * k / n_threads) ++block;
+            while (block < n_blocks && double(slots[block * W]) + double(W) * double(block * W) < whole * k / n_threads)
+                ++block;
             bounds[k] = block;
         }
         in_parallel([&](int k) { find_edges(*threads[k], bounds[k], bounds[k + 1]); });
@@ -1181,7 +2210,8 @@ class Potential {
     void reserve_layer() {
         using L = Layer<t>;
         if constexpr (t < N_LAYERS) {
-            if (L::has_sum && !L::keeps_a) m_lanes[t].at_least(n_blocks * size_t(N_BESSEL * L::n_lanes) * N_LVECTORS * W);
+            if (L::has_sum && !L::keeps_a)
+                m_lanes[t].at_least(n_blocks * size_t(N_BESSEL * L::n_lanes) * N_LVECTORS * W);
             if (L::keeps_a) a_lanes[t].at_least(n_blocks * MIXED_LANES);
             if (L::feeds_memory) da_lanes[t].at_least(n_blocks * MIXED_LANES);
             if (L::sends) {
@@ -1246,13 +2276,15 @@ class Potential {
             for (int i = 0; i < N * N_LVECTORS; ++i) put(a + i * W, vec{});
         const int column = c * N_RADIAL + n;
         if constexpr (L::exponential)
-            for (int i = 0; i < N * N_LVECTORS; ++i) put(a + i * W, at(a + i * W) + at(x_lanes + (size_t(column) * N_LVECTORS + i) * W));
+            for (int i = 0; i < N * N_LVECTORS; ++i)
+                put(a + i * W, at(a + i * W) + at(x_lanes + (size_t(column) * N_LVECTORS + i) * W));
         if constexpr (L::memory) {
             const real *before = a_lanes[t - 1].data + block * MIXED_LANES + size_t(column) * N_LVECTORS * W;
             for (int k = 0; k < N; ++k)
                 for (int l = 0; l < N_LVECTORS; ++l) {
                     const int i = k * N_LVECTORS + l;
-                    put(a + i * W, at(a + i * W) + m.memory[t][weight_degree(l) * N_MIXED + column + k] * at(before + i * W));
+                    put(a + i * W,
+                        at(a + i * W) + m.memory[t][weight_degree(l) * N_MIXED + column + k] * at(before + i * W));
                 }
         }
     }
@@ -1270,9 +2302,11 @@ class Potential {
             using S = Sum<t>;
             constexpr size_t APART = size_t(N_LVECTORS) * S::ROW;
             real *rows = th.rows.at_least(W * APART);
-            auto *work = reinterpret_cast<typename S::Work *>(th.work.at_least(sizeof(typename S::Work) / sizeof(real) + 1));
+            auto *work =
+                reinterpret_cast<typename S::Work *>(th.work.at_least(sizeof(typename S::Work) / sizeof(real) + 1));
             for (int i = 0; i < n_atoms; ++i)
-                S::forward(m, edges(block * W + i), sender_rows<t>(), sender_index<t>(block * W + i), rows + i * APART, *work);
+                S::forward(m, edges(block * W + i), sender_rows<t>(), sender_index<t>(block * W + i), rows + i * APART,
+                           *work);
             if constexpr (t == 0 && BY_ELEMENT) {
                 real *by_element = th.d_lanes.at_least(size_t(S::K) * N_LVECTORS * W);
                 to_lanes(rows, APART, S::ROW, S::K, by_element);
@@ -1281,7 +2315,8 @@ class Potential {
                         for (int l = 0; l < N_LVECTORS; ++l) {
                             vec sum = {};
                             for (int z = 0; z < N_ELEMENTS; ++z)
-                                sum += m.sender[z * N_EMBEDDING + a] * at(by_element + (size_t(k * S::APART + z) * N_LVECTORS + l) * W);
+                                sum += m.sender[z * N_EMBEDDING + a] *
+                                       at(by_element + (size_t(k * S::APART + z) * N_LVECTORS + l) * W);
                             put(moments + (size_t(k * N_EMBEDDING + a) * N_LVECTORS + l) * W, sum);
                         }
             } else {
@@ -1291,9 +2326,12 @@ class Potential {
         real *x_lanes = nullptr;
         if constexpr (L::exponential) {
             real *rows = th.mixed_rows.at_least(size_t(W) * ExponentialSum::ROWS);
-            auto *work = reinterpret_cast<ExponentialSum::Work *>(th.work.at_least(sizeof(ExponentialSum::Work) / sizeof(real) + 1));
+            auto *work = reinterpret_cast<ExponentialSum::Work *>(
+                th.work.at_least(sizeof(ExponentialSum::Work) / sizeof(real) + 1));
             for (int i = 0; i < n_atoms; ++i)
-                ExponentialSum::forward(m, edges(block * W + i), m.decay[t].data(), a_rows[t - 1].data, sender.data() + slots[block * W + i], rows + size_t(i) * ExponentialSum::ROWS, *work);
+                ExponentialSum::forward(m, edges(block * W + i), m.decay[t].data(), a_rows[t - 1].data,
+                                        sender.data() + slots[block * W + i], rows + size_t(i) * ExponentialSum::ROWS,
+                                        *work);
             x_lanes = th.extra.at_least(MIXED_LANES);
             to_lanes(rows, ExponentialSum::ROWS, MIXED_ROW, N_MIXED, x_lanes);
         }
@@ -1314,11 +2352,13 @@ class Potential {
             if (s->features)
                 for (int i = 0; i < n_atoms; ++i)
                     for (int k = 0; k < N_BASIS; ++k)
-                        s->features[((block * W + i) * (N_LAYERS + 1) + t) * size_t(N_CHANNELS * N_BASIS) + c * N_BASIS + k] = double(b[k * W + i]);
+                        s->features[((block * W + i) * (N_LAYERS + 1) + t) * size_t(N_CHANNELS * N_BASIS) +
+                                    c * N_BASIS + k] = double(b[k * W + i]);
         }
 
         real *readout = pre_readout + size_t(block) * (READOUT_LINEAR + sum_of_widths()) * W;
-        for (int o = 0; o < N_ENERGY; ++o) put(readout + o * W, t == 0 ? at(head + o * W) : at(readout + o * W) + at(head + o * W));
+        for (int o = 0; o < N_ENERGY; ++o)
+            put(readout + o * W, t == 0 ? at(head + o * W) : at(readout + o * W) + at(head + o * W));
         if constexpr (L::sends) {
             using Next = Layer<t + 1>;
             constexpr MessageShape shape = L::next;
@@ -1335,15 +2375,18 @@ class Potential {
                     const real *from = h + (Next::per_channel ? d * Next::n_edge + x : d) * W;
                     put(g + (d * Next::n_edge + x) * W, at(from) * at(sender_lanes + a * W));
                 }
-            flat_to_rows(g, Next::n_degrees * Next::n_edge, GRow<t + 1>::value, n_atoms, g_rows[t] + size_t(block) * W * GRow<t + 1>::value);
+            flat_to_rows(g, Next::n_degrees * Next::n_edge, GRow<t + 1>::value, n_atoms,
+                         g_rows[t] + size_t(block) * W * GRow<t + 1>::value);
         }
         if constexpr (L::feeds_exponential)
-            to_rows(a_kept, N_MIXED, MIXED_ROW, m.amplitude[t + 1].data(), n_atoms, ExponentialSum::ROWS, a_rows[t] + size_t(block) * W * ExponentialSum::ROWS);
+            to_rows(a_kept, N_MIXED, MIXED_ROW, m.amplitude[t + 1].data(), n_atoms, ExponentialSum::ROWS,
+                    a_rows[t] + size_t(block) * W * ExponentialSum::ROWS);
     }
 
     // Energies of a block and their derivatives with respect to the readout's first layer.
     void readout_block(int64_t block) {
-        real *pre = pre_readout + size_t(block) * (READOUT_LINEAR + sum_of_widths()) * W, *hidden = pre + READOUT_LINEAR * W;
+        real *pre = pre_readout + size_t(block) * (READOUT_LINEAR + sum_of_widths()) * W,
+             *hidden = pre + READOUT_LINEAR * W;
         real *grad = d_readout + size_t(block) * N_ENERGY * W;
         alignas(128) real work[WIDEST * W], d[WIDEST * W];
         run_network(m.readout, READOUT_WIDTHS[0], hidden, work);
@@ -1352,7 +2395,8 @@ class Potential {
         vec energy = at(hidden + last * W);
         if (READOUT_LINEAR) energy += at(pre);
         energy *= m.energy_scale;
-        for (int i = 0; i < atoms_in(block); ++i) s->energies[block * W + i] = double(energy[i]) + m.reference[s->elements[block * W + i]];
+        for (int i = 0; i < atoms_in(block); ++i)
+            s->energies[block * W + i] = double(energy[i]) + m.reference[s->elements[block * W + i]];
         put(d, all(m.energy_scale));
         reverse_network(m.readout, READOUT_WIDTHS[0], hidden, d, work);
         if (READOUT_LINEAR) put(grad, all(m.energy_scale));
@@ -1374,7 +2418,8 @@ class Potential {
             constexpr MessageShape shape = L::next;
             constexpr int N_G = Next::n_degrees * Next::n_edge, N_H = shape.widths[shape.n_widths - 1];
             alignas(128) real dg[N_G * W], work[WIDEST * W], dh[WIDEST * W];
-            flat_to_lanes(threads[0]->d_g[(t + 1) % 2] + size_t(block) * W * GRow<t + 1>::value, N_G, GRow<t + 1>::value, n_atoms, dg);
+            flat_to_lanes(threads[0]->d_g[(t + 1) % 2] + size_t(block) * W * GRow<t + 1>::value, N_G,
+                          GRow<t + 1>::value, n_atoms, dg);
             for (int x = 0; x < N_H; ++x) put(dh + x * W, vec{});
             for (int d = 0; d < Next::n_degrees; ++d)
                 for (int x = 0; x < Next::n_edge; ++x) {
@@ -1382,17 +2427,21 @@ class Potential {
                     real *const to = dh + (Next::per_channel ? d * Next::n_edge + x : d) * W;
                     put(to, at(to) + at(dg + (d * Next::n_edge + x) * W) * at(sender_lanes + a * W));
                 }
-            reverse_network(m.message[t], shape.widths[0], pre_message[t] + size_t(block) * sum_of_widths() * W, dh, work);
+            reverse_network(m.message[t], shape.widths[0], pre_message[t] + size_t(block) * sum_of_widths() * W, dh,
+                            work);
             std::memcpy(d_head + N_ENERGY * W, dh, sizeof(real) * shape.widths[0] * W);
         }
         real *extra = nullptr;  // what comes back through exponential messages
         if constexpr (L::feeds_exponential) {
             real *rows = th.mixed_rows.at_least(size_t(W) * ExponentialSum::ROWS);
-            auto *work = reinterpret_cast<ExponentialSum::Work *>(th.work.at_least(sizeof(ExponentialSum::Work) / sizeof(real) + 1));
+            auto *work = reinterpret_cast<ExponentialSum::Work *>(
+                th.work.at_least(sizeof(ExponentialSum::Work) / sizeof(real) + 1));
             for (int i = 0; i < n_atoms; ++i) {
                 const int64_t atom = block * W + i;
                 real *row = rows + size_t(i) * ExponentialSum::ROWS;
-                ExponentialSum::reverse(m, edges(atom), m.decay[t + 1].data(), a_rows[t] + size_t(atom) * ExponentialSum::ROWS, y_rows[t].data, sender.data() + slots[atom], row, *work);
+                ExponentialSum::reverse(m, edges(atom), m.decay[t + 1].data(),
+                                        a_rows[t] + size_t(atom) * ExponentialSum::ROWS, y_rows[t].data,
+                                        sender.data() + slots[atom], row, *work);
                 for (int l = 0; l < N_LVECTORS; ++l)
                     for (int x = 0; x < MIXED_ROW; x += W) {
                         real *const p = row + l * MIXED_ROW + x;
@@ -1425,7 +2474,8 @@ class Potential {
                 for (int k = 0; k < N.value; ++k)
                     symmetrise_reverse(a + k * N_LVECTORS * W, db + (n + k) * N_FEATURES * W, da + k * N_LVECTORS * W);
                 if constexpr (L::feeds_exponential)
-                    for (int i = 0; i < N.value * N_LVECTORS; ++i) put(da + i * W, at(da + i * W) + at(extra + (size_t(column) * N_LVECTORS + i) * W));
+                    for (int i = 0; i < N.value * N_LVECTORS; ++i)
+                        put(da + i * W, at(da + i * W) + at(extra + (size_t(column) * N_LVECTORS + i) * W));
                 if constexpr (L::feeds_memory) {
                     const real *later = da_lanes[t] + block * MIXED_LANES + size_t(column) * N_LVECTORS * W;
                     for (int i = 0; i < N.value * N_LVECTORS; ++i) put(da + i * W, at(da + i * W) + at(later + i * W));
@@ -1444,7 +2494,8 @@ class Potential {
             if constexpr (L::has_sum) channel_moments_reverse<t>(d_channel, receiver, c, d_moments);
         }
         if constexpr (L::exponential)
-            to_rows(da_scratch, N_MIXED, MIXED_ROW, nullptr, n_atoms, ExponentialSum::ROWS, y_rows[t - 1] + size_t(block) * W * ExponentialSum::ROWS);
+            to_rows(da_scratch, N_MIXED, MIXED_ROW, nullptr, n_atoms, ExponentialSum::ROWS,
+                    y_rows[t - 1] + size_t(block) * W * ExponentialSum::ROWS);
 
         if constexpr (L::has_sum) {
             using S = Sum<t>;
@@ -1457,7 +2508,8 @@ class Potential {
                         for (int l = 0; l < N_LVECTORS; ++l) {
                             vec sum = {};
                             for (int a = 0; a < N_EMBEDDING; ++a)
-                                sum += m.sender[z * N_EMBEDDING + a] * at(d_moments + (size_t(k * N_EMBEDDING + a) * N_LVECTORS + l) * W);
+                                sum += m.sender[z * N_EMBEDDING + a] *
+                                       at(d_moments + (size_t(k * N_EMBEDDING + a) * N_LVECTORS + l) * W);
                             put(by_element + (size_t(k * S::APART + z) * N_LVECTORS + l) * W, sum);
                         }
                 to_rows(by_element, S::K, S::ROW, nullptr, W, APART, rows);
@@ -1466,7 +2518,8 @@ class Potential {
             }
             for (int i = 0; i < n_atoms; ++i) {
                 const int64_t atom = block * W + i;
-                S::template reverse<(t > 0)>(m, edges(atom), sender_rows<t>(), sender_index<t>(atom), rows + i * APART, t > 0 ? th.d_g[t % 2].data : nullptr, sender.data() + slots[atom]);
+                S::template reverse<(t > 0)>(m, edges(atom), sender_rows<t>(), sender_index<t>(atom), rows + i * APART,
+                                             t > 0 ? th.d_g[t % 2].data : nullptr, sender.data() + slots[atom]);
             }
         }
         if constexpr (t == 0)
@@ -1478,7 +2531,8 @@ class Potential {
         const Edges e = edges(i);
         vec f[3] = {}, v[6] = {};
         for (int k = 0; k < e.n_padded; k += W) {
-            const vec x = at(e.x + k), y = at(e.y + k), z = at(e.z + k), dx = at(e.gx + k), dy = at(e.gy + k), dz = at(e.gz + k);
+            const vec x = at(e.x + k), y = at(e.y + k), z = at(e.z + k), dx = at(e.gx + k), dy = at(e.gy + k),
+                      dz = at(e.gz + k);
             f[0] += dx;
             f[1] += dy;
             f[2] += dz;
@@ -1525,7 +2579,8 @@ class Potential {
     template <int t>
     void forward_pass() {
         in_parallel([&](int k) {
-            for (int64_t block = bounds[k]; block < bounds[k + 1]; ++block) forward_block<t>(*threads[k], block, moments_of<t>(*threads[k], block), a_of<t>(block));
+            for (int64_t block = bounds[k]; block < bounds[k + 1]; ++block)
+                forward_block<t>(*threads[k], block, moments_of<t>(*threads[k], block), a_of<t>(block));
         });
     }
     void last_pass() {
@@ -1548,7 +2603,8 @@ class Potential {
         in_parallel([&](int k) {
             Thread &th = *threads[k];
             clear<t>(th);
-            for (int64_t block = bounds[k]; block < bounds[k + 1]; ++block) reverse_block<t>(th, block, moments_of<t>(th, block), a_of<t>(block));
+            for (int64_t block = bounds[k]; block < bounds[k + 1]; ++block)
+                reverse_block<t>(th, block, moments_of<t>(th, block), a_of<t>(block));
         });
         add_up<t>();
     }
@@ -1575,6 +2631,10 @@ class Potential {
         }
     }
 };
+
+}  // namespace
+
+namespace {
 
 thread_local std::string message;
 
@@ -1637,3 +2697,137 @@ int cace_evaluate(void *workspace, cace_system *system) {
     return failed;
 }
 }
+"""
+
+
+# --- Compilation -----------------------------------------------------------------------------------------------------
+
+
+class BuildError(RuntimeError):
+    """No library could be compiled; one line says why and what to do."""
+
+
+FLAGS = "-std=c++17 -O3 -fno-math-errno -ffp-contract=fast -fPIC -shared"
+#: What not every compiler takes, best first.
+NATIVE = ("-march=native -mprefer-vector-width=512", "-march=native", "-mcpu=native", "")
+THREADS = ("-fopenmp", "")
+TEXTS = {"operator": OPERATOR, "double_backward": "#define DOUBLE_BACKWARD\n" + OPERATOR, "model": EVALUATION}
+NAME = Path(__file__).stem
+INSTEAD = f"use the backend eager ({NAME.removesuffix('_cpp')}_eager)"
+_libraries = {}
+
+
+def library(kind, dtype, sizes="", report=None):
+    """A compiled library of this module: loaded once, from the user's cache or else from the compiler.
+
+    Args:
+        kind: ``operator``, ``double_backward`` (of the operator) or ``model`` (a whole potential).
+        dtype: ``float32`` or ``float64``.
+        sizes: C++ text put before everything else: constants that a ``model`` is compiled for.
+        report: told in words when a compilation begins.
+
+    Raises:
+        BuildError: no compiler, or it fails.
+    """
+    key = kind, dtype, sizes
+    if key not in _libraries:
+        real = {"float32": "float", "float64": "double"}[dtype]
+        shape = (
+            f"#define REAL {real}\nstatic constexpr int N_LVECTORS = {len(LVECTORS)}, N_FEATURES = {len(FEATURES)}, "
+            f"L_TOP = {sum(LVECTORS[-1])};\n"
+        )
+        text = "\n".join((sizes, shape, SIMD, PROGRAMS, TEXTS[kind]))
+        _libraries[key] = _cached(text, lambda: report and report(f"compiling {NAME}: {kind}, {dtype}"))
+    return _libraries[key]
+
+
+def _cached(text, report):
+    compiler, version = _compiler()
+    extra = os.environ.get("CACE_CXXFLAGS", "")
+    what = "\0".join((text, *compiler, version, FLAGS, *NATIVE, *THREADS, extra, _processor()))
+    key = hashlib.sha256(what.encode()).hexdigest()
+    folder = _cache_folder()
+    if found := _load(folder, key):
+        return found
+    try:
+        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        with open(folder / f"{key[:32]}.lock", "w") as lock:
+            fcntl.flock(lock, fcntl.LOCK_EX)  # whoever comes second waits, and finds the library
+            return _load(folder, key) or _build(folder, key, text, [*compiler, *shlex.split(extra)], report)
+    except OSError:  # a folder that cannot be written, locked or run from
+        try:
+            with tempfile.TemporaryDirectory(prefix="cace-") as private:
+                return _build(Path(private), key, text, [*compiler, *shlex.split(extra)], report)
+        except OSError as error:
+            raise BuildError(f"{NAME}: no library in {folder} or {tempfile.gettempdir()}: {error}; {INSTEAD}") from None
+
+
+def _load(folder, key):
+    """The library of a key. Its name ends in its digest, because loading a damaged file may crash the process."""
+    for file in folder.glob(f"{key[:32]}-*.so"):
+        with contextlib.suppress(OSError):
+            if hashlib.sha256(file.read_bytes()).hexdigest() == file.stem.partition("-")[2]:
+                return ctypes.CDLL(str(file))
+    return None
+
+
+def _build(folder, key, text, compiler, report):
+    report()
+    for left in folder.glob(f"{key[:32]}-*"):  # damaged, or of a process that was killed; the lock is ours
+        shutil.rmtree(left) if left.is_dir() else left.unlink()
+    with tempfile.TemporaryDirectory(prefix=f"{key[:32]}-", dir=folder) as work:
+        Path(work, "empty.cpp").write_text("")
+        Path(work, "source.cpp").write_text(text)
+        tries = [[*compiler, *f"{FLAGS} {native} {threads}".split()] for native in NATIVE for threads in THREADS]
+        command = next((c for c in tries if _compile(c, "empty.cpp", work).returncode == 0), tries[-1])
+        done = _compile(command, "source.cpp", work)
+        if done.returncode:
+            lines = [line for line in done.stderr.splitlines() if line.strip()] or [f"exit status {done.returncode}"]
+            first = next((line for line in lines if "error" in line), lines[0])
+            with tempfile.NamedTemporaryFile("w", prefix=f"{NAME}-", suffix=".log", delete=False) as log:
+                log.write(f"{shlex.join(done.args)}\n{done.stdout}{done.stderr}")
+            raise BuildError(f"{NAME}: {compiler[0]} fails: {first.strip()} (all it said: {log.name}); {INSTEAD}")
+        made = Path(work, "source.so")
+        file = folder / f"{key[:32]}-{hashlib.sha256(made.read_bytes()).hexdigest()}.so"
+        os.replace(made, file)
+    return ctypes.CDLL(str(file))
+
+
+def _compile(command, source, work):
+    command = [*command, source, "-o", source.replace(".cpp", ".so")]
+    return subprocess.run(command, cwd=work, capture_output=True, text=True, errors="replace")
+
+
+def _compiler():
+    """The command of the compiler, and who it says it is."""
+    names = [os.environ["CXX"]] if os.environ.get("CXX") else ["c++", "g++", "clang++"]
+    for name in names:
+        program, *options = shlex.split(name)
+        if path := shutil.which(program):
+            with contextlib.suppress(OSError):
+                command = [path, *options]
+                done = subprocess.run([*command, "--version"], capture_output=True, text=True, errors="replace")
+                return command, done.stdout.partition("\n")[0]
+    raise BuildError(
+        f"{NAME}: no C++ compiler ({', '.join(names)}): install g++ or clang++, or set $CXX; or {INSTEAD}"
+    )
+
+
+def _cache_folder():
+    if os.environ.get("CACE_CACHE"):
+        return Path(os.environ["CACE_CACHE"]).expanduser()
+    if sys.platform == "darwin":
+        return Path.home() / "Library" / "Caches" / "cace-runtime"
+    return Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "cace-runtime"
+
+
+def _processor():
+    """What ``native`` stands for: a library for another processor may end in an illegal instruction."""
+    try:
+        lines = Path("/proc/cpuinfo").read_text().splitlines()
+    except OSError:
+        brand = ["sysctl", "-n", "machdep.cpu.brand_string"]
+        told = subprocess.run(brand, capture_output=True, text=True).stdout if sys.platform == "darwin" else ""
+        return f"{platform.machine()} {platform.processor()} {told}"
+    named = ("vendor", "model", "flags", "cpu family", "cpu\t", "CPU", "Features", "isa")
+    return "\n".join(sorted({line for line in lines if line.startswith(named)}))

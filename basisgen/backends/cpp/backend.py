@@ -1,0 +1,95 @@
+"""C++ on vectors of elements, compiled where it runs: the programs, what calls them, and what compiles them.
+
+The module holds C++ as text. The three programs are function templates in a grammar of six kinds of lines, which
+``verify/checker.py`` reads back: every value has a name of its own, a row is loaded just before it is first used and
+stored as soon as it is known, so that few values are alive at once. Everything else is the same text in every module:
+``simd.cpp``, ``operator.cpp`` and the files of ``evaluation`` are put in as they stand, ``build.py`` compiles them.
+"""
+
+from __future__ import annotations
+
+from importlib.resources import files
+
+from basisgen.backends.base import RenderedModule, header_fields, module_stem, seal
+from basisgen.schedule.program import Program, Schedule
+from basisgen.selection import Selection
+from basisgen.templating import environment
+
+name = "cpp"
+
+#: Arrays that a program writes, one per group of its outputs; those that it reads stand in the program.
+WRITTEN = {"forward": ("b",), "backward": ("to_a",), "double_backward": ("to_a", "to_g")}
+
+#: The C++ of a whole potential, in the order in which its parts need each other.
+EVALUATION = (
+    "interface", "basics", "components", "functions", "dense", "weights", "edges", "edge_sum", "layers",
+    "exponential_sum", "lanes", "mixing", "potential", "entry_points",
+)  # fmt: skip
+
+
+def render(selection: Selection, schedule: Schedule) -> RenderedModule:
+    """The module's text."""
+    folder = files("basisgen.backends.cpp") / "templates"
+    template = environment("basisgen.backends.cpp", autoescape=False).get_template("module.py.jinja")
+    text = template.render(
+        **header_fields(selection, schedule, name),
+        eager=module_stem(selection, "eager"),
+        programs=[_function(p) for p in (schedule.forward, schedule.backward, schedule.double_backward)],
+        simd=(folder / "simd.cpp").read_text(encoding="utf-8"),
+        operator=(folder / "operator.cpp").read_text(encoding="utf-8"),
+        evaluation="\n".join((folder / "evaluation" / f"{p}.cpp").read_text(encoding="utf-8") for p in EVALUATION),
+    )
+    return RenderedModule(f"{module_stem(selection, name)}.py", seal(text), name)
+
+
+def _function(program: Program) -> dict[str, object]:
+    written = WRITTEN[program.direction]
+    arrays = [f"const T *{array}, long s{array}" for array, _ in program.inputs]
+    arrays += [f"T *{array}, long s{array}" for array in written]
+    return {"name": program.direction, "arrays": ", ".join(arrays), "lines": _lines(program, written)}
+
+
+def _lines(program: Program, written: tuple[str, ...]) -> list[str]:
+    """Loads, operations and stores."""
+    names = [f"{array}{k}" for array, length in program.inputs for k in range(length)]
+    rows = [(array, k) for array, length in program.inputs for k in range(length)]
+    stores: dict[int, list[str]] = {}
+    for array, group in zip(written, program.outputs, strict=True):
+        for k, x in enumerate(group):
+            stores.setdefault(x, []).append(f"store<V>({array} + {k} * s{array}, {{}});")
+    lines: list[str] = []
+    loaded: set[int] = set()
+
+    def load(x: int) -> None:
+        if x < program.n_inputs and x not in loaded:
+            loaded.add(x)
+            array, k = rows[x]
+            lines.append(f"const V {names[x]} = load<V>({array} + {k} * s{array});")
+            lines.extend(line.format(names[x]) for line in stores.get(x, ()))
+
+    for position, op in enumerate(program.ops):
+        for x in op.args:
+            load(x)
+        names.append(f"t{position}")
+        lines.append(f"const V t{position} = {_expression(op.kind, [names[x] for x in op.args], op.scale)};")
+        lines.extend(line.format(names[-1]) for line in stores.get(program.n_inputs + position, ()))
+    for x in sorted(stores):  # features that are moments themselves, where nothing else reads them
+        load(x)
+    return lines
+
+
+def _expression(kind: str, args: list[str], scale: int) -> str:
+    sign = "+" if scale > 0 else "-"
+    if kind == "mul":
+        return f"{args[0]} * {args[1]}"
+    if kind == "fma":
+        return f"{args[2]} {sign} {args[0]} * {args[1]}"
+    if kind == "add":
+        return f"{args[1]} {sign} {args[0]}"
+    if kind == "axpy":
+        return f"{args[1]} {sign} T({abs(scale)}) * {args[0]}"
+    if kind == "scale":
+        return f"T({scale}) * {args[0]}"
+    if kind == "neg":
+        return f"-{args[0]}"
+    return "V{}"

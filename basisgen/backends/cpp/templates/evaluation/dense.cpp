@@ -1,0 +1,142 @@
+namespace {
+
+struct Buffer {  // aligned, grows, never shrinks; contents are zero when new
+    real *data = nullptr;
+    size_t capacity = 0;
+    Buffer() = default;
+    Buffer(const Buffer &) = delete;
+    Buffer &operator=(const Buffer &) = delete;
+    ~Buffer() { std::free(data); }
+    real *at_least(size_t n) {
+        if (n + 2 * W > capacity) {
+            std::free(data);
+            data = nullptr;
+            capacity = 0;
+            const size_t wanted = n + n / 16 + 2 * W, bytes = (wanted * sizeof(real) + 127) / 128 * 128;
+            void *p = nullptr;
+            if (posix_memalign(&p, 128, bytes)) throw std::bad_alloc();
+            std::memset(p, 0, bytes);
+            data = static_cast<real *>(p);
+            capacity = wanted;
+        }
+        return data;
+    }
+    operator real *() const { return data; }
+};
+
+// y = W x + b for W atoms at a time. Weights are packed so that each tile of outputs reads them in order.
+class Linear {
+  public:
+    int n_in = 0, n_out = 0;
+
+    void set(int in, int out, const std::vector<real> &weight, const std::vector<real> &bias_) {  // weight[out][in]
+        n_in = in;
+        n_out = out;
+        bias = bias_;
+        down.clear();
+        up.clear();
+        for (int o = 0; o < out; o += width(out - o))
+            for (int i = 0; i < in; ++i)
+                for (int k = 0; k < width(out - o); ++k) down.push_back(weight[size_t(o + k) * in + i]);
+        for (int i = 0; i < in; i += width(in - i))
+            for (int o = 0; o < out; ++o)
+                for (int k = 0; k < width(in - i); ++k) up.push_back(weight[size_t(o) * in + i + k]);
+    }
+    // y[out][W] += W x[in][W], or = b + W x with `fresh`.
+    void apply(const real *x, real *y, bool fresh) const {
+        const real *w = down.data();
+        for (int o = 0; o < n_out; o += width(n_out - o))
+            w = product(width(n_out - o), w, x, n_in, y + o * W, fresh ? bias.data() + o : nullptr);
+    }
+    // x'[in][W] (+)= W^T y'[out][W]
+    void reverse(const real *dy, real *dx, bool add) const {
+        const real *w = up.data();
+        for (int i = 0; i < n_in; i += width(n_in - i)) {
+            static const real zeros[12] = {};
+            w = product(width(n_in - i), w, dy, n_out, dx + i * W, add ? nullptr : zeros);
+        }
+    }
+
+  private:
+    std::vector<real> down, up, bias;
+    static int width(int left) { return left >= 12 ? 12 : left >= 8 ? 8 : left >= 4 ? 4 : left >= 2 ? 2 : 1; }
+    static const real *product(int width, const real *w, const real *x, int n, real *y, const real *start) {
+        switch (width) {
+            case 12:
+                return tile_product<12>(w, x, n, y, start);
+            case 8:
+                return tile_product<8>(w, x, n, y, start);
+            case 4:
+                return tile_product<4>(w, x, n, y, start);
+            case 2:
+                return tile_product<2>(w, x, n, y, start);
+            default:
+                return tile_product<1>(w, x, n, y, start);
+        }
+    }
+    template <int N>
+    static const real *tile_product(const real *w, const real *x, int n, real *y, const real *start) {
+        vec sum[N];
+        static_for<N>([&](auto k) { sum[k] = start ? all(start[k]) : at(y + k * W); });
+        for (int i = 0; i < n; ++i, w += N) {
+            const vec xi = at(x + i * W);
+            static_for<N>([&](auto k) { sum[k] += w[k] * xi; });
+        }
+        static_for<N>([&](auto k) { put(y + k * W, sum[k]); });
+        return w;
+    }
+};
+
+constexpr int widest() {
+    int n = 1;
+    for (int k = 0; k < N_READOUT; ++k) n = READOUT_WIDTHS[k] > n ? READOUT_WIDTHS[k] : n;
+    for (int t = 0; t < N_LAYERS; ++t)
+        for (int k = 0; k < MESSAGES[t].n_widths; ++k) n = MESSAGES[t].widths[k] > n ? MESSAGES[t].widths[k] : n;
+    return n;
+}
+constexpr int WIDEST = widest();
+constexpr int sum_of_widths() {
+    int most = 0, n = 0;
+    for (int k = 0; k < N_READOUT; ++k) n += READOUT_WIDTHS[k];
+    most = n;
+    for (int t = 0; t < N_LAYERS; ++t) {
+        n = 0;
+        for (int k = 0; k < MESSAGES[t].n_widths; ++k) n += MESSAGES[t].widths[k];
+        most = n > most ? n : most;
+    }
+    return most;
+}
+
+// Layers after the first of a network: x[0] holds the inputs before SiLU; all inputs before SiLU are kept in `pre`.
+void run_network(const Network &net, int n_first, real *pre, real *work) {
+    real *x = pre;
+    int n = n_first;
+    for (const Linear &layer : net.layers) {
+        for (int i = 0; i < n; ++i) {
+            const vec v = at(x + i * W);
+            put(work + i * W, v * sigmoid(v));
+        }
+        layer.apply(work, x + n * W, true);
+        x += n * W;
+        n = layer.n_out;
+    }
+}
+// `pre` as left by run_network; `grad` holds the outputs' cotangents and then those of the first layer's outputs.
+void reverse_network(const Network &net, int n_first, const real *pre, real *grad, real *work) {
+    int offset = n_first;
+    for (const Linear &layer : net.layers) offset += layer.n_out;
+    int n = net.layers.empty() ? n_first : net.layers.back().n_out;
+    offset -= n;
+    for (int k = int(net.layers.size()) - 1; k >= 0; --k) {
+        const Linear &layer = net.layers[k];
+        layer.reverse(grad, work, false);
+        n = layer.n_in;
+        offset -= n;
+        for (int i = 0; i < n; ++i) {
+            const vec v = at(pre + (offset + i) * W), s = sigmoid(v);
+            put(grad + i * W, at(work + i * W) * (s + v * s * (real(1) - s)));
+        }
+    }
+}
+
+}  // namespace

@@ -1,0 +1,60 @@
+namespace {
+
+// W x W transposition of values in registers.
+template <int H, int... J>
+INLINE void exchange(vec &a, vec &b, std::integer_sequence<int, J...>) {
+    const vec low = __builtin_shufflevector(a, b, ((J & H) ? W + (J ^ H) : J)...);
+    b = __builtin_shufflevector(a, b, ((J & H) ? W + J : (J ^ H))...);
+    a = low;
+}
+template <int H>
+INLINE void transpose_from(vec *x) {
+    if constexpr (H > 0) {
+        static_for<W>([&](auto i) {
+            if constexpr ((i.value & H) == 0)
+                exchange<H>(x[i.value], x[i.value | H], std::make_integer_sequence<int, W>{});
+        });
+        transpose_from<H / 2>(x);
+    }
+}
+INLINE void transpose(vec *x) { transpose_from<W / 2>(x); }
+
+// Rows [l][column] of W atoms, `apart` numbers from atom to atom -> lanes [column][l][W].
+__attribute__((flatten, noinline)) void to_lanes(const real *rows, size_t apart, int row, int n_columns, real *lanes) {
+    for (int l = 0; l < N_LVECTORS; ++l)
+        for (int x = 0; x < n_columns; x += W) {
+            vec v[W];
+            static_for<W>([&](auto i) { v[i] = at(rows + i * apart + l * row + x); });
+            transpose(v);
+            const int n = std::min(W, n_columns - x);
+            static_for<W>([&](auto i) {
+                if (i < n) put(lanes + (size_t(x + i) * N_LVECTORS + l) * W, v[i]);
+            });
+        }
+}
+// Back; columns beyond n_columns become zero. `factor` [d][row] may scale the columns.
+__attribute__((flatten, noinline)) void to_rows(const real *lanes, int n_columns, int row, const real *factor,
+                                                int n_atoms, size_t apart, real *rows) {
+    for (int l = 0; l < N_LVECTORS; ++l)
+        for (int x = 0; x < row; x += W) {
+            const int n = std::min(W, n_columns - x);
+            vec v[W];
+            static_for<W>([&](auto i) { v[i] = i < n ? at(lanes + (size_t(x + i) * N_LVECTORS + l) * W) : vec{}; });
+            transpose(v);
+            const vec scale = factor ? at(factor + weight_degree(l) * row + x) : all(1);
+            static_for<W>([&](auto i) {
+                if (i < n_atoms) put(rows + i * apart + l * row + x, v[i] * scale);
+            });
+        }
+}
+// The same without an index l: [column] of n_atoms atoms <-> [column][W].
+void flat_to_lanes(const real *rows, int n_columns, int row, int n_atoms, real *lanes) {
+    for (int x = 0; x < n_columns; ++x)
+        for (int i = 0; i < W; ++i) lanes[x * W + i] = i < n_atoms ? rows[size_t(i) * row + x] : real(0);
+}
+void flat_to_rows(const real *lanes, int n_columns, int row, int n_atoms, real *rows) {
+    for (int i = 0; i < n_atoms; ++i)
+        for (int x = 0; x < n_columns; ++x) rows[size_t(i) * row + x] = lanes[x * W + i];
+}
+
+}  // namespace

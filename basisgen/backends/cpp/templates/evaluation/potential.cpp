@@ -1,0 +1,589 @@
+namespace {
+
+struct Thread {
+    Buffer rows, mixed_rows, moments, channel, a, da, b, db, head, d_head, d_moments, extra, d_lanes, own_a, work,
+        forces;
+    Buffer d_g[2];  // cotangents of g, of every other layer: one is read while the next is summed
+    double closest;
+};
+
+class Potential {
+  public:
+    explicit Potential(const Model &model) : m(model) {}
+
+    static constexpr int N_PHASES = 2 * N_LAYERS + 1;
+
+    void begin(cace_system &system) {
+        s = &system;
+        n_threads = std::max(1, int(system.n_threads));
+        while (int(threads.size()) < n_threads) threads.emplace_back(new Thread);
+        n_blocks = (s->n_atoms + W - 1) / W;
+        slots.resize(s->n_atoms + 1);
+        slots[0] = 0;
+        for (int64_t i = 0; i < s->n_atoms; ++i)
+            slots[i + 1] = slots[i] + round_up(int(s->first[i + 1] - s->first[i]), W);
+        const size_t n = size_t(slots[s->n_atoms]);
+        for (Buffer *b : {&ex, &ey, &ez, &gx, &gy, &gz}) b->at_least(n);
+        sender.resize(n + W);
+        sender_element.resize(n + W);
+        count.resize(s->n_atoms);
+        // Each thread has consecutive blocks with about as many edges as the others
+        bounds.assign(n_threads + 1, n_blocks);
+        bounds[0] = 0;
+        int64_t block = 0;
+        const double whole = double(n) + double(W) * double(s->n_atoms);
+        for (int k = 1; k < n_threads; ++k) {
+            while (block < n_blocks && double(slots[block * W]) + double(W) * double(block * W) < whole * k / n_threads)
+                ++block;
+            bounds[k] = block;
+        }
+        in_parallel([&](int k) { find_edges(*threads[k], bounds[k], bounds[k + 1]); });
+        s->closest = INFINITY;
+        for (int k = 0; k < n_threads; ++k) s->closest = std::min(s->closest, threads[k]->closest);
+        s->closest = std::sqrt(s->closest);
+        reserve_layers(std::make_integer_sequence<int, N_LAYERS + 1>{});
+        pre_readout.at_least(size_t(n_blocks) * (READOUT_LINEAR + sum_of_widths()) * W);
+        d_readout.at_least(size_t(n_blocks) * N_ENERGY * W);
+    }
+
+    void run(int phase) {
+        static_for<N_LAYERS>([&](auto i) {
+            constexpr int t = i.value;
+            if (phase == t) forward_pass<t>();
+            if (phase == 2 * N_LAYERS - t) reverse_pass<t>();
+        });
+        if (phase == N_LAYERS) last_pass();
+        if (phase == N_PHASES - 1) finish();
+    }
+
+    int exchanges(int phase, cace_exchange *out) {
+        int n = 0;
+        static_for<N_LAYERS>([&](auto i) {
+            constexpr int t = i.value;  // between layers t and t + 1
+            if (phase == t) {
+                if (Layer<t>::sends) out[n++] = {g_rows[t].data, GRow<t + 1>::value, 0};
+                if (Layer<t>::feeds_exponential) out[n++] = {a_rows[t].data, ExponentialSum::ROWS, 0};
+            }
+            if (phase == 2 * N_LAYERS - (t + 1)) {
+                if (Layer<t>::sends) out[n++] = {threads[0]->d_g[(t + 1) % 2].data, GRow<t + 1>::value, 1};
+                if (Layer<t>::feeds_exponential) out[n++] = {y_rows[t].data, ExponentialSum::ROWS, 0};
+            }
+        });
+        return n;
+    }
+
+  private:
+    const Model &m;
+    cace_system *s = nullptr;
+    int n_threads = 1;
+    int64_t n_blocks = 0;
+    std::vector<Thread *> threads;
+    std::vector<int64_t> slots, bounds;
+    std::vector<int32_t> sender, sender_element, count;
+    Buffer ex, ey, ez, gx, gy, gz, pre_readout, d_readout;
+    // Of each layer t: moments or A of own atoms (lanes), what goes to layer t + 1 and what comes back from it
+    Buffer m_lanes[N_LAYERS + 1], a_lanes[N_LAYERS + 1], da_lanes[N_LAYERS + 1], pre_message[N_LAYERS + 1];
+    Buffer g_rows[N_LAYERS + 1], a_rows[N_LAYERS + 1], y_rows[N_LAYERS + 1];
+
+    template <int t>
+    using Sum = EdgeSum<Layer<t>::n_edge, Layer<t>::n_degrees>;
+    template <int t>
+    struct GRow {
+        static constexpr int value = Layer<t>::has_sum ? Sum<t>::G_ROW : 0;
+    };
+    static constexpr size_t MIXED_LANES = size_t(N_MIXED) * N_LVECTORS * W;
+
+  public:
+    ~Potential() {
+        for (Thread *t : threads) delete t;
+    }
+
+  private:
+    template <class F>
+    void in_parallel(F &&f) {
+        // An exception must not leave a parallel region: it ends the process there.
+        std::vector<int> failed(n_threads, 0);
+#ifdef _OPENMP
+#pragma omp parallel for schedule(static, 1) num_threads(n_threads) if (n_threads > 1)
+#endif
+        for (int k = 0; k < n_threads; ++k) {
+            try {
+                f(k);
+            } catch (...) {
+                failed[k] = 1;
+            }
+        }
+        for (int k = 0; k < n_threads; ++k)
+            if (failed[k]) throw std::bad_alloc();
+    }
+
+    void find_edges(Thread &thread, int64_t from, int64_t to) {
+        const double limit = double(m.cutoff) * double(m.cutoff);
+        thread.closest = INFINITY;
+        for (int64_t i = from * W; i < std::min(to * W, s->n_atoms); ++i) {
+            const double *xi = s->positions + 3 * i;
+            int64_t k = slots[i];
+            for (int64_t e = s->first[i]; e < s->first[i + 1]; ++e) {
+                const int32_t j = s->sender[e];
+                const double *xj = s->positions + 3 * size_t(j);
+                double v[3] = {xi[0] - xj[0], xi[1] - xj[1], xi[2] - xj[2]};
+                if (s->image) {
+                    const double *shift = s->images + 3 * size_t(s->image[e]);
+                    for (int a = 0; a < 3; ++a) v[a] -= shift[a];
+                }
+                const double r2 = v[0] * v[0] + v[1] * v[1] + v[2] * v[2];
+                thread.closest = std::min(thread.closest, r2);
+                ex[k] = real(v[0]);
+                ey[k] = real(v[1]);
+                ez[k] = real(v[2]);
+                sender[k] = j;
+                sender_element[k] = s->elements[j];
+                k += r2 < limit;
+            }
+            count[i] = int32_t(k - slots[i]);
+            for (const int64_t end = slots[i] + round_up(count[i], W); k < end; ++k) {  // beyond the cutoff
+                ex[k] = m.cutoff * 2;
+                ey[k] = ez[k] = 0;
+                sender[k] = int32_t(i);
+                sender_element[k] = 0;
+            }
+            for (k = slots[i]; k < slots[i] + round_up(count[i], W); ++k) gx[k] = gy[k] = gz[k] = 0;
+        }
+    }
+
+    Edges edges(int64_t i) const {
+        const int64_t k = slots[i];
+        return {ex + k, ey + k, ez + k, gx + k, gy + k, gz + k, count[i], round_up(count[i], W)};
+    }
+
+    template <int... T>
+    void reserve_layers(std::integer_sequence<int, T...>) {
+        (reserve_layer<T>(), ...);
+    }
+    template <int t>
+    void reserve_layer() {
+        using L = Layer<t>;
+        if constexpr (t < N_LAYERS) {
+            if (L::has_sum && !L::keeps_a)
+                m_lanes[t].at_least(n_blocks * size_t(N_BESSEL * L::n_lanes) * N_LVECTORS * W);
+            if (L::keeps_a) a_lanes[t].at_least(n_blocks * MIXED_LANES);
+            if (L::feeds_memory) da_lanes[t].at_least(n_blocks * MIXED_LANES);
+            if (L::sends) {
+                g_rows[t].at_least(size_t(s->n_all) * GRow<t + 1>::value);
+                pre_message[t].at_least(size_t(n_blocks) * sum_of_widths() * W);
+            }
+            if (L::feeds_exponential) {
+                a_rows[t].at_least(size_t(s->n_all) * ExponentialSum::ROWS);
+                y_rows[t].at_least(size_t(s->n_all) * ExponentialSum::ROWS);
+            }
+        }
+    }
+
+    int atoms_in(int64_t block) const { return int(std::min<int64_t>(W, s->n_atoms - block * W)); }
+
+    // Embedding numbers of a block's atoms: [k][W]
+    void embeddings(const std::vector<real> &weights, int64_t block, real *lanes) const {
+        for (int i = 0; i < W; ++i) {
+            const int z = i < atoms_in(block) ? s->elements[block * W + i] : 0;
+            for (int k = 0; k < N_EMBEDDING; ++k) lanes[k * W + i] = weights[z * N_EMBEDDING + k];
+        }
+    }
+
+    template <int t>
+    const real *sender_rows() const {
+        return t == 0 ? m.table.data() : g_rows[t > 0 ? t - 1 : 0].data;
+    }
+    template <int t>
+    const int32_t *sender_index(int64_t i) const {
+        return (t == 0 ? sender_element : sender).data() + slots[i];
+    }
+
+    // Receiver factor and choice of channel: moments of edge channel c = (a, b), [n~][l][W].
+    template <int t>
+    static INLINE void channel_moments(const real *moments, const real *receiver, int c, real *out) {
+        const int column = Layer<t>::per_channel ? c : c / N_EMBEDDING;
+        const vec factor = at(receiver + c % N_EMBEDDING * W);
+        for (int k = 0; k < N_BESSEL; ++k) {
+            const real *from = moments + size_t(k * Layer<t>::n_lanes + column) * N_LVECTORS * W;
+            real *to = out + k * N_LVECTORS * W;
+            for (int l = 0; l < N_LVECTORS; ++l) put(to + l * W, at(from + l * W) * factor);
+        }
+    }
+    template <int t>
+    static INLINE void channel_moments_reverse(const real *d_channel, const real *receiver, int c, real *d_moments) {
+        const int column = Layer<t>::per_channel ? c : c / N_EMBEDDING;
+        const vec factor = at(receiver + c % N_EMBEDDING * W);
+        for (int k = 0; k < N_BESSEL; ++k) {
+            real *to = d_moments + size_t(k * Layer<t>::n_lanes + column) * N_LVECTORS * W;
+            const real *from = d_channel + k * N_LVECTORS * W;
+            for (int l = 0; l < N_LVECTORS; ++l) put(to + l * W, at(to + l * W) + at(from + l * W) * factor);
+        }
+    }
+
+    // A of edge channel c for radial channels n, n + 1, ...: mixing, and the other parts of the message.
+    template <int t, int N>
+    INLINE void a_tile(const real *channel, const real *x_lanes, int64_t block, int c, int n, real *a) const {
+        using L = Layer<t>;
+        if constexpr (L::has_sum)
+            mix<N>(channel, m.mixing[t > 0].data() + size_t(c) * N_BESSEL * N_RADIAL + n, a);
+        else
+            for (int i = 0; i < N * N_LVECTORS; ++i) put(a + i * W, vec{});
+        const int column = c * N_RADIAL + n;
+        if constexpr (L::exponential)
+            for (int i = 0; i < N * N_LVECTORS; ++i)
+                put(a + i * W, at(a + i * W) + at(x_lanes + (size_t(column) * N_LVECTORS + i) * W));
+        if constexpr (L::memory) {
+            const real *before = a_lanes[t - 1].data + block * MIXED_LANES + size_t(column) * N_LVECTORS * W;
+            for (int k = 0; k < N; ++k)
+                for (int l = 0; l < N_LVECTORS; ++l) {
+                    const int i = k * N_LVECTORS + l;
+                    put(a + i * W,
+                        at(a + i * W) + m.memory[t][weight_degree(l) * N_MIXED + column + k] * at(before + i * W));
+                }
+        }
+    }
+
+    // Everything of layer t up to its head. Returns the moments in lanes (or A, where it is kept).
+    template <int t>
+    __attribute__((noinline)) void forward_block(Thread &th, int64_t block, real *moments, real *a_kept) {
+        using L = Layer<t>;
+        const int n_atoms = atoms_in(block);
+        alignas(128) real receiver[N_EMBEDDING * W], sender_lanes[N_EMBEDDING * W];
+        embeddings(m.receiver, block, receiver);
+        embeddings(m.sender, block, sender_lanes);
+
+        if constexpr (L::has_sum) {
+            using S = Sum<t>;
+            constexpr size_t APART = size_t(N_LVECTORS) * S::ROW;
+            real *rows = th.rows.at_least(W * APART);
+            auto *work =
+                reinterpret_cast<typename S::Work *>(th.work.at_least(sizeof(typename S::Work) / sizeof(real) + 1));
+            for (int i = 0; i < n_atoms; ++i)
+                S::forward(m, edges(block * W + i), sender_rows<t>(), sender_index<t>(block * W + i), rows + i * APART,
+                           *work);
+            if constexpr (t == 0 && BY_ELEMENT) {
+                real *by_element = th.d_lanes.at_least(size_t(S::K) * N_LVECTORS * W);
+                to_lanes(rows, APART, S::ROW, S::K, by_element);
+                for (int k = 0; k < N_BESSEL; ++k)
+                    for (int a = 0; a < N_EMBEDDING; ++a)
+                        for (int l = 0; l < N_LVECTORS; ++l) {
+                            vec sum = {};
+                            for (int z = 0; z < N_ELEMENTS; ++z)
+                                sum += m.sender[z * N_EMBEDDING + a] *
+                                       at(by_element + (size_t(k * S::APART + z) * N_LVECTORS + l) * W);
+                            put(moments + (size_t(k * N_EMBEDDING + a) * N_LVECTORS + l) * W, sum);
+                        }
+            } else {
+                to_lanes(rows, APART, S::ROW, S::K, moments);
+            }
+        }
+        real *x_lanes = nullptr;
+        if constexpr (L::exponential) {
+            real *rows = th.mixed_rows.at_least(size_t(W) * ExponentialSum::ROWS);
+            auto *work = reinterpret_cast<ExponentialSum::Work *>(
+                th.work.at_least(sizeof(ExponentialSum::Work) / sizeof(real) + 1));
+            for (int i = 0; i < n_atoms; ++i)
+                ExponentialSum::forward(m, edges(block * W + i), m.decay[t].data(), a_rows[t - 1].data,
+                                        sender.data() + slots[block * W + i], rows + size_t(i) * ExponentialSum::ROWS,
+                                        *work);
+            x_lanes = th.extra.at_least(MIXED_LANES);
+            to_lanes(rows, ExponentialSum::ROWS, MIXED_ROW, N_MIXED, x_lanes);
+        }
+
+        real *head = th.head.at_least(size_t(n_head<t>()) * W);
+        for (int o = 0; o < n_head<t>(); ++o) put(head + o * W, all(m.head_bias[t][o]));
+        real *channel = th.channel.at_least(size_t(N_BESSEL) * N_LVECTORS * W);
+        real *a_scratch = th.a.at_least(size_t(MIX_TILE) * N_LVECTORS * W);
+        real *b = th.b.at_least(size_t(N_BASIS) * W);
+        for (int c = 0; c < N_CHANNELS; ++c) {
+            if constexpr (L::has_sum) channel_moments<t>(moments, receiver, c, channel);
+            for_radial_tiles([&](int n, auto N) {
+                real *a = L::keeps_a ? a_kept + size_t(c * N_RADIAL + n) * N_LVECTORS * W : a_scratch;
+                a_tile<t, N.value>(channel, x_lanes, block, c, n, a);
+                for (int k = 0; k < N.value; ++k) symmetrise(a + k * N_LVECTORS * W, b + (n + k) * N_FEATURES * W);
+            });
+            m.heads[t][c].apply(b, head, false);
+            if (s->features)
+                for (int i = 0; i < n_atoms; ++i)
+                    for (int k = 0; k < N_BASIS; ++k)
+                        s->features[((block * W + i) * (N_LAYERS + 1) + t) * size_t(N_CHANNELS * N_BASIS) +
+                                    c * N_BASIS + k] = double(b[k * W + i]);
+        }
+
+        real *readout = pre_readout + size_t(block) * (READOUT_LINEAR + sum_of_widths()) * W;
+        for (int o = 0; o < N_ENERGY; ++o)
+            put(readout + o * W, t == 0 ? at(head + o * W) : at(readout + o * W) + at(head + o * W));
+        if constexpr (L::sends) {
+            using Next = Layer<t + 1>;
+            constexpr MessageShape shape = L::next;
+            real *pre = pre_message[t] + size_t(block) * sum_of_widths() * W;
+            std::memcpy(pre, head + N_ENERGY * W, sizeof(real) * shape.widths[0] * W);
+            alignas(128) real work[WIDEST * W];
+            run_network(m.message[t], shape.widths[0], pre, work);
+            const real *h = pre;
+            for (int k = 0; k + 1 < shape.n_widths; ++k) h += shape.widths[k] * W;
+            alignas(128) real g[Next::n_degrees * Next::n_edge * W];
+            for (int d = 0; d < Next::n_degrees; ++d)
+                for (int x = 0; x < Next::n_edge; ++x) {
+                    const int a = Next::per_channel ? x / N_EMBEDDING : x;
+                    const real *from = h + (Next::per_channel ? d * Next::n_edge + x : d) * W;
+                    put(g + (d * Next::n_edge + x) * W, at(from) * at(sender_lanes + a * W));
+                }
+            flat_to_rows(g, Next::n_degrees * Next::n_edge, GRow<t + 1>::value, n_atoms,
+                         g_rows[t] + size_t(block) * W * GRow<t + 1>::value);
+        }
+        if constexpr (L::feeds_exponential)
+            to_rows(a_kept, N_MIXED, MIXED_ROW, m.amplitude[t + 1].data(), n_atoms, ExponentialSum::ROWS,
+                    a_rows[t] + size_t(block) * W * ExponentialSum::ROWS);
+    }
+
+    // Energies of a block and their derivatives with respect to the readout's first layer.
+    void readout_block(int64_t block) {
+        real *pre = pre_readout + size_t(block) * (READOUT_LINEAR + sum_of_widths()) * W,
+             *hidden = pre + READOUT_LINEAR * W;
+        real *grad = d_readout + size_t(block) * N_ENERGY * W;
+        alignas(128) real work[WIDEST * W], d[WIDEST * W];
+        run_network(m.readout, READOUT_WIDTHS[0], hidden, work);
+        int last = 0;
+        for (int k = 0; k + 1 < N_READOUT; ++k) last += READOUT_WIDTHS[k];
+        vec energy = at(hidden + last * W);
+        if (READOUT_LINEAR) energy += at(pre);
+        energy *= m.energy_scale;
+        for (int i = 0; i < atoms_in(block); ++i)
+            s->energies[block * W + i] = double(energy[i]) + m.reference[s->elements[block * W + i]];
+        put(d, all(m.energy_scale));
+        reverse_network(m.readout, READOUT_WIDTHS[0], hidden, d, work);
+        if (READOUT_LINEAR) put(grad, all(m.energy_scale));
+        std::memcpy(grad + READOUT_LINEAR * W, d, sizeof(real) * READOUT_WIDTHS[0] * W);
+    }
+
+    template <int t>
+    __attribute__((noinline)) void reverse_block(Thread &th, int64_t block, const real *moments, const real *a_kept) {
+        using L = Layer<t>;
+        const int n_atoms = atoms_in(block);
+        alignas(128) real receiver[N_EMBEDDING * W], sender_lanes[N_EMBEDDING * W];
+        embeddings(m.receiver, block, receiver);
+        embeddings(m.sender, block, sender_lanes);
+
+        real *d_head = th.d_head.at_least(size_t(n_head<t>()) * W);
+        std::memcpy(d_head, d_readout + size_t(block) * N_ENERGY * W, sizeof(real) * N_ENERGY * W);
+        if constexpr (L::sends) {
+            using Next = Layer<t + 1>;
+            constexpr MessageShape shape = L::next;
+            constexpr int N_G = Next::n_degrees * Next::n_edge, N_H = shape.widths[shape.n_widths - 1];
+            alignas(128) real dg[N_G * W], work[WIDEST * W], dh[WIDEST * W];
+            flat_to_lanes(threads[0]->d_g[(t + 1) % 2] + size_t(block) * W * GRow<t + 1>::value, N_G,
+                          GRow<t + 1>::value, n_atoms, dg);
+            for (int x = 0; x < N_H; ++x) put(dh + x * W, vec{});
+            for (int d = 0; d < Next::n_degrees; ++d)
+                for (int x = 0; x < Next::n_edge; ++x) {
+                    const int a = Next::per_channel ? x / N_EMBEDDING : x;
+                    real *const to = dh + (Next::per_channel ? d * Next::n_edge + x : d) * W;
+                    put(to, at(to) + at(dg + (d * Next::n_edge + x) * W) * at(sender_lanes + a * W));
+                }
+            reverse_network(m.message[t], shape.widths[0], pre_message[t] + size_t(block) * sum_of_widths() * W, dh,
+                            work);
+            std::memcpy(d_head + N_ENERGY * W, dh, sizeof(real) * shape.widths[0] * W);
+        }
+        real *extra = nullptr;  // what comes back through exponential messages
+        if constexpr (L::feeds_exponential) {
+            real *rows = th.mixed_rows.at_least(size_t(W) * ExponentialSum::ROWS);
+            auto *work = reinterpret_cast<ExponentialSum::Work *>(
+                th.work.at_least(sizeof(ExponentialSum::Work) / sizeof(real) + 1));
+            for (int i = 0; i < n_atoms; ++i) {
+                const int64_t atom = block * W + i;
+                real *row = rows + size_t(i) * ExponentialSum::ROWS;
+                ExponentialSum::reverse(m, edges(atom), m.decay[t + 1].data(),
+                                        a_rows[t] + size_t(atom) * ExponentialSum::ROWS, y_rows[t].data,
+                                        sender.data() + slots[atom], row, *work);
+                for (int l = 0; l < N_LVECTORS; ++l)
+                    for (int x = 0; x < MIXED_ROW; x += W) {
+                        real *const p = row + l * MIXED_ROW + x;
+                        put(p, at(p) * at(m.amplitude[t + 1].data() + weight_degree(l) * MIXED_ROW + x));
+                    }
+            }
+            extra = th.extra.at_least(MIXED_LANES);
+            to_lanes(rows, ExponentialSum::ROWS, MIXED_ROW, N_MIXED, extra);
+        }
+
+        constexpr size_t MOMENT_LANES = size_t(N_BESSEL) * L::n_lanes * N_LVECTORS * W;
+        real *d_moments = th.d_moments.at_least(MOMENT_LANES);
+        std::memset(d_moments, 0, sizeof(real) * MOMENT_LANES);
+        real *channel = th.channel.at_least(2 * size_t(N_BESSEL) * N_LVECTORS * W);
+        real *d_channel = channel + size_t(N_BESSEL) * N_LVECTORS * W;
+        real *a_scratch = th.a.at_least(size_t(MIX_TILE) * N_LVECTORS * W);
+        real *da_scratch = th.da.at_least(L::exponential ? MIXED_LANES : size_t(MIX_TILE) * N_LVECTORS * W);
+        real *db = th.db.at_least(size_t(N_BASIS) * W);
+        for (int c = 0; c < N_CHANNELS; ++c) {
+            m.heads[t][c].reverse(d_head, db, false);
+            if constexpr (L::has_sum) {
+                if (!L::keeps_a) channel_moments<t>(moments, receiver, c, channel);
+                std::memset(d_channel, 0, sizeof(real) * N_BESSEL * N_LVECTORS * W);
+            }
+            for_radial_tiles([&](int n, auto N) {
+                const int column = c * N_RADIAL + n;
+                const real *a = L::keeps_a ? a_kept + size_t(column) * N_LVECTORS * W : a_scratch;
+                if constexpr (!L::keeps_a) a_tile<t, N.value>(channel, nullptr, block, c, n, a_scratch);
+                real *da = L::exponential ? da_scratch + size_t(column) * N_LVECTORS * W : da_scratch;
+                for (int k = 0; k < N.value; ++k)
+                    symmetrise_reverse(a + k * N_LVECTORS * W, db + (n + k) * N_FEATURES * W, da + k * N_LVECTORS * W);
+                if constexpr (L::feeds_exponential)
+                    for (int i = 0; i < N.value * N_LVECTORS; ++i)
+                        put(da + i * W, at(da + i * W) + at(extra + (size_t(column) * N_LVECTORS + i) * W));
+                if constexpr (L::feeds_memory) {
+                    const real *later = da_lanes[t] + block * MIXED_LANES + size_t(column) * N_LVECTORS * W;
+                    for (int i = 0; i < N.value * N_LVECTORS; ++i) put(da + i * W, at(da + i * W) + at(later + i * W));
+                }
+                if constexpr (L::memory) {
+                    real *before = da_lanes[t - 1] + block * MIXED_LANES + size_t(column) * N_LVECTORS * W;
+                    for (int k = 0; k < N.value; ++k)
+                        for (int l = 0; l < N_LVECTORS; ++l) {
+                            const int i = k * N_LVECTORS + l;
+                            put(before + i * W, m.memory[t][weight_degree(l) * N_MIXED + column + k] * at(da + i * W));
+                        }
+                }
+                if constexpr (L::has_sum)
+                    mix_reverse<N.value>(da, m.mixing[t > 0].data() + size_t(c) * N_BESSEL * N_RADIAL + n, d_channel);
+            });
+            if constexpr (L::has_sum) channel_moments_reverse<t>(d_channel, receiver, c, d_moments);
+        }
+        if constexpr (L::exponential)
+            to_rows(da_scratch, N_MIXED, MIXED_ROW, nullptr, n_atoms, ExponentialSum::ROWS,
+                    y_rows[t - 1] + size_t(block) * W * ExponentialSum::ROWS);
+
+        if constexpr (L::has_sum) {
+            using S = Sum<t>;
+            constexpr size_t APART = size_t(N_LVECTORS) * S::ROW;
+            real *rows = th.rows.at_least(W * APART);
+            if constexpr (t == 0 && BY_ELEMENT) {
+                real *by_element = th.d_lanes.at_least(size_t(S::K) * N_LVECTORS * W);
+                for (int k = 0; k < N_BESSEL; ++k)
+                    for (int z = 0; z < N_ELEMENTS; ++z)
+                        for (int l = 0; l < N_LVECTORS; ++l) {
+                            vec sum = {};
+                            for (int a = 0; a < N_EMBEDDING; ++a)
+                                sum += m.sender[z * N_EMBEDDING + a] *
+                                       at(d_moments + (size_t(k * N_EMBEDDING + a) * N_LVECTORS + l) * W);
+                            put(by_element + (size_t(k * S::APART + z) * N_LVECTORS + l) * W, sum);
+                        }
+                to_rows(by_element, S::K, S::ROW, nullptr, W, APART, rows);
+            } else {
+                to_rows(d_moments, S::K, S::ROW, nullptr, W, APART, rows);
+            }
+            for (int i = 0; i < n_atoms; ++i) {
+                const int64_t atom = block * W + i;
+                S::template reverse<(t > 0)>(m, edges(atom), sender_rows<t>(), sender_index<t>(atom), rows + i * APART,
+                                             t > 0 ? th.d_g[t % 2].data : nullptr, sender.data() + slots[atom]);
+            }
+        }
+        if constexpr (t == 0)
+            for (int i = 0; i < n_atoms; ++i) add_forces(th, block * W + i);
+    }
+
+    // dE/dr of an edge pulls its receiver one way and its sender the other.
+    void add_forces(Thread &th, int64_t i) {
+        const Edges e = edges(i);
+        vec f[3] = {}, v[6] = {};
+        for (int k = 0; k < e.n_padded; k += W) {
+            const vec x = at(e.x + k), y = at(e.y + k), z = at(e.z + k), dx = at(e.gx + k), dy = at(e.gy + k),
+                      dz = at(e.gz + k);
+            f[0] += dx;
+            f[1] += dy;
+            f[2] += dz;
+            if (s->virials) {
+                v[0] -= x * dx;
+                v[1] -= y * dy;
+                v[2] -= z * dz;
+                v[3] -= real(0.5) * (y * dz + z * dy);
+                v[4] -= real(0.5) * (x * dz + z * dx);
+                v[5] -= real(0.5) * (x * dy + y * dx);
+            }
+        }
+        real *forces = th.forces;
+        for (int a = 0; a < 3; ++a) forces[3 * i + a] -= total(f[a]);
+        const int32_t *j = sender.data() + slots[i];
+        for (int k = 0; k < e.n; ++k) {
+            real *const to = forces + 3 * size_t(j[k]);
+            to[0] += e.gx[k];
+            to[1] += e.gy[k];
+            to[2] += e.gz[k];
+        }
+        if (s->virials)
+            for (int a = 0; a < 6; ++a) s->virials[6 * i + a] = double(total(v[a]));
+    }
+
+    template <int t>
+    real *moments_of(Thread &th, int64_t block) {
+        constexpr size_t n = size_t(N_BESSEL) * Layer<t>::n_lanes * N_LVECTORS * W;
+        if constexpr (t < N_LAYERS && !Layer<t>::keeps_a) return m_lanes[t] + block * n;
+        return th.moments.at_least(n);
+    }
+    template <int t>
+    real *a_of(int64_t block) {
+        return Layer<t>::keeps_a ? a_lanes[t] + (t < N_LAYERS ? block * MIXED_LANES : 0) : nullptr;
+    }
+    template <int t>
+    void clear(Thread &th) {
+        if (t > 0 && Layer<t>::has_sum) {
+            const size_t n = size_t(s->n_all) * GRow<t>::value;
+            std::memset(th.d_g[t % 2].at_least(n), 0, sizeof(real) * n);
+        }
+        if (t == 0) std::memset(th.forces.at_least(3 * size_t(s->n_all)), 0, sizeof(real) * 3 * s->n_all);
+    }
+    template <int t>
+    void forward_pass() {
+        in_parallel([&](int k) {
+            for (int64_t block = bounds[k]; block < bounds[k + 1]; ++block)
+                forward_block<t>(*threads[k], block, moments_of<t>(*threads[k], block), a_of<t>(block));
+        });
+    }
+    void last_pass() {
+        constexpr int t = N_LAYERS;
+        in_parallel([&](int k) {
+            Thread &th = *threads[k];
+            clear<t>(th);
+            real *a = Layer<t>::keeps_a ? th.own_a.at_least(MIXED_LANES) : nullptr;
+            for (int64_t block = bounds[k]; block < bounds[k + 1]; ++block) {
+                real *moments = moments_of<t>(th, block);
+                forward_block<t>(th, block, moments, a);
+                readout_block(block);
+                reverse_block<t>(th, block, moments, a);
+            }
+        });
+        add_up<t>();
+    }
+    template <int t>
+    void reverse_pass() {
+        in_parallel([&](int k) {
+            Thread &th = *threads[k];
+            clear<t>(th);
+            for (int64_t block = bounds[k]; block < bounds[k + 1]; ++block)
+                reverse_block<t>(th, block, moments_of<t>(th, block), a_of<t>(block));
+        });
+        add_up<t>();
+    }
+    // The threads' sums over senders, in the order of the threads
+    template <int t>
+    void add_up() {
+        if constexpr (t > 0 && Layer<t>::has_sum) {
+            const size_t n = size_t(s->n_all) * GRow<t>::value;
+            in_parallel([&](int k) {
+                const size_t from = n / W * k / n_threads * W, to = n / W * (k + 1) / n_threads * W;
+                for (int other = 1; other < n_threads; ++other) {
+                    real *sum = threads[0]->d_g[t % 2], *part = threads[other]->d_g[t % 2];
+                    for (size_t i = from; i < to; i += W) put(sum + i, at(sum + i) + at(part + i));
+                }
+            });
+        }
+    }
+    void finish() {
+        const size_t n = 3 * size_t(s->n_all);
+        for (size_t i = 0; i < n; ++i) {
+            double sum = 0;
+            for (int k = 0; k < n_threads; ++k) sum += double(threads[k]->forces[i]);
+            s->forces[i] = sum;
+        }
+    }
+};
+
+}  // namespace

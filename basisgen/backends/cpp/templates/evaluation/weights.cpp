@@ -1,0 +1,147 @@
+namespace {
+
+constexpr int N_TABLE = N_ELEMENTS < N_EMBEDDING ? N_ELEMENTS : N_EMBEDDING;  // channels of the first edge sum
+constexpr bool BY_ELEMENT = N_ELEMENTS < N_EMBEDDING;
+
+constexpr int N_ENERGY = READOUT_LINEAR + READOUT_WIDTHS[0];  // outputs of every head that belong to the readout
+
+struct Network {  // layers after the first, which is part of a head
+    std::vector<Linear> layers;
+};
+
+struct Model {
+    std::vector<real> sender, receiver;  // [z][a], [z][b]
+    std::vector<real> table;             // [z][padded(N_TABLE)]: the senders' weights in the first edge sum
+    std::vector<real> bessel;
+    real prefactor, cutoff, epsilon, scale, energy_scale, power;
+    std::vector<real> mixing[2];                                     // [d][c][n~][n]; with the message scale in [1]
+    std::vector<real> memory[N_LAYERS + 1];                          // of what makes A_t: [d][c n]
+    std::vector<real> amplitude[N_LAYERS + 1], decay[N_LAYERS + 1];  // of what makes A_t: [d][MIXED_ROW]
+    std::vector<Linear> heads[N_LAYERS + 1];  // per edge channel: B_t -> first layer of readout, linear, H
+    std::vector<real> head_bias[N_LAYERS + 1];
+    Network readout, message[N_LAYERS + 1];  // message[t]: H on B_t
+    std::vector<double> reference;           // E0 (eV)
+    std::string layout;                      // "name count" lines: what `weights` has to hold
+
+    explicit Model(const double *weights) { read(weights); }
+
+  private:
+    const double *next_weight;
+
+    std::vector<double> take(const std::string &name, size_t n) {
+        layout += name + " " + std::to_string(n) + "\n";
+        std::vector<double> out(n, 0.0);
+        if (next_weight) {
+            std::copy(next_weight, next_weight + n, out.begin());
+            next_weight += n;
+        }
+        return out;
+    }
+    std::vector<real> take_real(const std::string &name, size_t n) {
+        const auto x = take(name, n);
+        return std::vector<real>(x.begin(), x.end());
+    }
+    // Dense layers of a network; those after the first are kept, the first is returned: weight, then bias.
+    std::pair<std::vector<double>, std::vector<double>> take_network(const std::string &name, const int *widths, int n,
+                                                                     int inputs, Network &rest) {
+        std::pair<std::vector<double>, std::vector<double>> first;
+        rest.layers.resize(n - 1);
+        for (int k = 0; k < n; ++k) {
+            const int n_in = k ? widths[k - 1] : inputs;
+            const auto w = take(name + ".layers." + std::to_string(k) + ".weight", size_t(widths[k]) * n_in);
+            const auto b = take(name + ".layers." + std::to_string(k) + ".bias", widths[k]);
+            if (k == 0)
+                first = {w, b};
+            else
+                rest.layers[k - 1].set(n_in, widths[k], {w.begin(), w.end()}, {b.begin(), b.end()});
+        }
+        return first;
+    }
+
+    void read(const double *weights) {
+        next_weight = weights;
+        constexpr int D = N_WEIGHT_DEGREES;
+        sender = take_real("embedding.sender", N_ELEMENTS * N_EMBEDDING);
+        receiver = take_real("embedding.receiver", N_ELEMENTS * N_EMBEDDING);
+        bessel = take_real("edge_functions.bessel.weights", N_BESSEL);
+        prefactor = take_real("edge_functions.bessel.prefactor", 1)[0];
+        const auto w = take("a_basis.mixing.weights", size_t(D) * N_CHANNELS * N_RADIAL * N_BESSEL);
+        cutoff = take_real("cutoff", 1)[0];
+        power = take_real("cutoff_function.p", 1)[0];
+        epsilon = take_real("epsilon", 1)[0];
+        const double s = take("message_scale", 1)[0];
+        scale = real(s);
+        energy_scale = take_real("energy_scale", 1)[0];
+        reference = take("reference_energies", N_ELEMENTS);
+
+        table.assign(size_t(N_ELEMENTS) * padded(N_TABLE) + W, 0);
+        for (int z = 0; z < N_ELEMENTS; ++z)
+            for (int a = 0; a < N_TABLE; ++a)
+                table[z * padded(N_TABLE) + a] = BY_ELEMENT ? real(z == a) : sender[z * N_EMBEDDING + a];
+        for (int scaled = 0; scaled < 2; ++scaled) {
+            mixing[scaled].resize(w.size());
+            for (int dc = 0; dc < D * N_CHANNELS; ++dc)
+                for (int n = 0; n < N_RADIAL; ++n)
+                    for (int k = 0; k < N_BESSEL; ++k)
+                        mixing[scaled][(size_t(dc) * N_BESSEL + k) * N_RADIAL + n] =
+                            real(w[(size_t(dc) * N_RADIAL + n) * N_BESSEL + k] * (scaled ? s : 1.0));
+        }
+
+        std::pair<std::vector<double>, std::vector<double>> h[N_LAYERS + 1];
+        for (int t = 0; t < N_LAYERS; ++t) {
+            const MessageShape &m = MESSAGES[t];
+            const std::string name = "messages." + std::to_string(t);
+            if (m.memory) memory[t + 1] = take_real(name + ".memory.weights", D * N_MIXED);
+            if (m.exponential) {
+                const auto p = take(name + ".exponential.prefactor", D * N_MIXED),
+                           q = take(name + ".exponential.decay", D * N_MIXED);
+                amplitude[t + 1].assign(D * MIXED_ROW, 0);
+                decay[t + 1].assign(D * MIXED_ROW, 0);
+                for (int d = 0; d < D; ++d)
+                    for (int x = 0; x < N_MIXED; ++x) {
+                        amplitude[t + 1][d * MIXED_ROW + x] = real(p[d * N_MIXED + x] * s);
+                        decay[t + 1][d * MIXED_ROW + x] = real(q[d * N_MIXED + x]);
+                    }
+            }
+            if (m.feature)
+                h[t] = take_network(name + ".feature.network", m.widths, m.n_widths, N_MIXED * N_FEATURES, message[t]);
+        }
+        const auto out =
+            take_network("readout.mlp", READOUT_WIDTHS, N_READOUT, N_MIXED * N_FEATURES * (N_LAYERS + 1), readout);
+        std::vector<double> linear, linear_bias;
+        if (READOUT_LINEAR) {
+            linear = take("readout.linear.weight", size_t(N_MIXED) * N_FEATURES * (N_LAYERS + 1));
+            linear_bias = take("readout.linear.bias", 1);
+        }
+
+        constexpr size_t F = size_t(N_MIXED) * N_FEATURES;
+        for (int t = 0; t <= N_LAYERS; ++t) {
+            const int n_out = N_ENERGY + int(h[t].second.size());
+            // Outputs: linear, first layer of the readout, first layer of H; inputs in the stored order (f c n)
+            auto weight = [&](int o, size_t fcn) {
+                if (o < READOUT_LINEAR) return linear[t * F + fcn];
+                if (o < N_ENERGY) return out.first[(size_t(o - READOUT_LINEAR) * (N_LAYERS + 1) + t) * F + fcn];
+                return h[t].first[(o - N_ENERGY) * F + fcn];
+            };
+            heads[t] = std::vector<Linear>(N_CHANNELS);
+            for (int c = 0; c < N_CHANNELS; ++c) {
+                std::vector<real> part(size_t(n_out) * N_BASIS);
+                for (int o = 0; o < n_out; ++o)
+                    for (int n = 0; n < N_RADIAL; ++n)
+                        for (int f = 0; f < N_FEATURES; ++f)
+                            part[(size_t(o) * N_RADIAL + n) * N_FEATURES + f] =
+                                real(weight(o, (size_t(f) * N_CHANNELS + c) * N_RADIAL + n));
+                heads[t][c].set(N_BASIS, n_out, part, {});
+            }
+            head_bias[t].assign(n_out, 0);
+            for (int o = 0; o < n_out; ++o) {
+                if (o >= N_ENERGY)
+                    head_bias[t][o] = real(h[t].second[o - N_ENERGY]);
+                else if (t == 0)
+                    head_bias[t][o] = real(o < READOUT_LINEAR ? linear_bias[0] : out.second[o - READOUT_LINEAR]);
+            }
+        }
+    }
+};
+
+}  // namespace

@@ -1,0 +1,4243 @@
+"""CACE B basis: 13 invariant features of the moments up to degree 4, orders 1 to 4.
+
+Generated, do not edit. Regenerate with:
+    basisgen --lmax 4 --numax 4 --selection cheng2024 --backend cpp
+
+Operations per atom and channel: forward 187, backward 350, double backward 935.
+"""
+
+import contextlib
+import ctypes
+import fcntl
+import functools
+import hashlib
+import math
+import os
+import platform
+import shlex
+import shutil
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+import torch
+
+BASIS_DIGEST = "1f7766b288259ccdf4d73a8621a8e9933ddbca1751b6567efb1f658a448cc49f"
+SOURCE_DIGEST = "57f014b8765a410c262f5eb8ad8d894dd064bc1ecee27590e8433114447966dd"
+SPEC = {'l_max': (4, 4, 4, 4), 'nu_max': 4, 'selection': 'cheng2024', 'radial': 'shared', 'max_degree': None}
+LVECTORS = (
+    (0, 0, 0),
+    (1, 0, 0),
+    (0, 1, 0),
+    (0, 0, 1),
+    (2, 0, 0),
+    (1, 1, 0),
+    (1, 0, 1),
+    (0, 2, 0),
+    (0, 1, 1),
+    (0, 0, 2),
+    (3, 0, 0),
+    (2, 1, 0),
+    (2, 0, 1),
+    (1, 2, 0),
+    (1, 1, 1),
+    (1, 0, 2),
+    (0, 3, 0),
+    (0, 2, 1),
+    (0, 1, 2),
+    (0, 0, 3),
+    (4, 0, 0),
+    (3, 1, 0),
+    (3, 0, 1),
+    (2, 2, 0),
+    (2, 1, 1),
+    (2, 0, 2),
+    (1, 3, 0),
+    (1, 2, 1),
+    (1, 1, 2),
+    (1, 0, 3),
+    (0, 4, 0),
+    (0, 3, 1),
+    (0, 2, 2),
+    (0, 1, 3),
+    (0, 0, 4),
+)
+FEATURES = (
+    # B1_1: nu=1, degrees 0: node [single node]
+    {'name': 'B1_1', 'nu': 1, 'degrees': (0,), 'graphs': ((1, ()),), 'formula': 'A'},
+    # B2_1: nu=2, degrees 1, 1: bond [0-1]
+    {'name': 'B2_1', 'nu': 2, 'degrees': (1, 1), 'graphs': ((1, ((0, 1, 1),)),), 'formula': 'A_i A_i'},
+    # B2_2: nu=2, degrees 2, 2: bond [0=1]
+    {'name': 'B2_2', 'nu': 2, 'degrees': (2, 2), 'graphs': ((1, ((0, 1, 2),)),), 'formula': 'A_ij A_ij'},
+    # B2_3: nu=2, degrees 3, 3: bond [0≡1]
+    {'name': 'B2_3', 'nu': 2, 'degrees': (3, 3), 'graphs': ((1, ((0, 1, 3),)),), 'formula': 'A_ijk A_ijk'},
+    # B2_4: nu=2, degrees 4, 4: bond [0(4)1]
+    {'name': 'B2_4', 'nu': 2, 'degrees': (4, 4), 'graphs': ((1, ((0, 1, 4),)),), 'formula': 'A_ijkl A_ijkl'},
+    # B3_1: nu=3, degrees 1, 1, 2: path [0-2 1-2]
+    {'name': 'B3_1', 'nu': 3, 'degrees': (1, 1, 2), 'graphs': ((1, ((0, 2, 1), (1, 2, 1))),), 'formula': 'A_i A_j A_ij'},
+    # B3_2: nu=3, degrees 1, 2, 3: path [0-2 1=2]
+    {'name': 'B3_2', 'nu': 3, 'degrees': (1, 2, 3), 'graphs': ((1, ((0, 2, 1), (1, 2, 2))),), 'formula': 'A_i A_jk A_ijk'},
+    # B3_3: nu=3, degrees 1, 3, 4: path [0-2 1≡2]
+    {'name': 'B3_3', 'nu': 3, 'degrees': (1, 3, 4), 'graphs': ((1, ((0, 2, 1), (1, 2, 3))),), 'formula': 'A_i A_jkl A_ijkl'},
+    # B3_4: nu=3, degrees 2, 2, 4: path [0=2 1=2]
+    {'name': 'B3_4', 'nu': 3, 'degrees': (2, 2, 4), 'graphs': ((1, ((0, 2, 2), (1, 2, 2))),), 'formula': 'A_ij A_kl A_ijkl'},
+    # B4_1: nu=4, degrees 1, 2, 2, 3: path [0-1 1-3 2=3]
+    {'name': 'B4_1', 'nu': 4, 'degrees': (1, 2, 2, 3), 'graphs': ((1, ((0, 1, 1), (1, 3, 1), (2, 3, 2))),), 'formula': 'A_i A_ij A_kl A_jkl'},
+    # B4_2: nu=4, degrees 1, 2, 3, 4: path [0-2 1=3 2=3]
+    {'name': 'B4_2', 'nu': 4, 'degrees': (1, 2, 3, 4), 'graphs': ((1, ((0, 2, 1), (1, 3, 2), (2, 3, 2))),), 'formula': 'A_i A_jk A_ilm A_jklm'},
+    # B4_3: nu=4, degrees 1, 2, 3, 4: path [0-1 1-3 2≡3]
+    {'name': 'B4_3', 'nu': 4, 'degrees': (1, 2, 3, 4), 'graphs': ((1, ((0, 1, 1), (1, 3, 1), (2, 3, 3))),), 'formula': 'A_i A_ij A_klm A_jklm'},
+    # B4_4: nu=4, degrees 2, 3, 3, 4: path [0=1 1-3 2≡3]
+    {'name': 'B4_4', 'nu': 4, 'degrees': (2, 3, 3, 4), 'graphs': ((1, ((0, 1, 2), (1, 3, 1), (2, 3, 3))),), 'formula': 'A_ij A_ijk A_lmn A_klmn'},
+)
+
+
+def b_basis(A):
+    """Invariant features of moments.
+
+    Args:
+        A: [atoms, n, l-vectors, channels], in the order of LVECTORS; any number of leading dimensions;
+            float32 or float64 on the CPU.
+
+    Returns:
+        B: [atoms, n, features, channels], in the order of FEATURES; twice differentiable.
+
+    Raises:
+        BuildError: the library is not in the cache and cannot be compiled.
+    """
+    return _symmetrise(A, A.dim() - 2)
+
+
+def b_basis_rows(rows):
+    """The same with rows in front: [l-vectors, ...] of A to [features, ...] of B."""
+    return _symmetrise(rows, 0)
+
+
+def _symmetrise(a, axis):
+    if a.shape[axis] != len(LVECTORS):
+        raise ValueError(
+            f"A has {a.shape[axis]} components; this basis takes {len(LVECTORS)} (degrees 0 to {sum(LVECTORS[-1])})"
+        )
+    if a.device.type != "cpu" or a.dtype not in (torch.float32, torch.float64):
+        raise ValueError(f"A is {a.dtype} on {a.device}; {NAME} takes float32 or float64 on the CPU: {INSTEAD}")
+    return _Symmetrise.apply(a, axis)
+
+
+def _run(name, axis, read, *rows):
+    """Runs a program on tensors with their rows at `axis`; returns one with each of these numbers of rows."""
+    read = [t.contiguous() for t in read]
+    before, after = read[0].shape[:axis], read[0].shape[axis + 1 :]
+    written = [read[0].new_empty((*before, n, *after)) for n in rows]
+    pointers = [t.data_ptr() for t in (*read, *written)]
+    function = _function(name, str(read[0].dtype).removeprefix("torch."), len(pointers))
+    function(*pointers, math.prod(before), math.prod(after), torch.get_num_threads())
+    return written
+
+
+@functools.cache
+def _function(name, dtype, n_arrays):
+    function = getattr(library("double_backward" if name == "run_double_backward" else "operator", dtype), name)
+    function.argtypes = [ctypes.c_void_p] * n_arrays + [ctypes.c_long, ctypes.c_long, ctypes.c_int]
+    function.restype = None
+    return function
+
+
+def _batched(size, dims, tensors):
+    """Batch dimensions in front, where they are like atoms."""
+    return [t.movedim(d, 0) if d is not None else t.expand(size, *t.shape) for t, d in zip(tensors, dims)]
+
+
+class _Symmetrise(torch.autograd.Function):
+    @staticmethod
+    def vmap(info, dims, *inputs):
+        *tensors, axis = inputs
+        return _Symmetrise.apply(*_batched(info.batch_size, dims, tensors), axis + 1), 0
+
+    @staticmethod
+    def forward(a, axis):
+        return _run("run_forward", axis, (a,), len(FEATURES))[0]
+
+    @staticmethod
+    def setup_context(ctx, inputs, output):
+        *tensors, ctx.axis = inputs
+        ctx.save_for_backward(*tensors)
+
+    @staticmethod
+    def backward(ctx, g):
+        return _Gradient.apply(*ctx.saved_tensors, g, ctx.axis), None
+
+
+class _Gradient(torch.autograd.Function):
+    @staticmethod
+    def vmap(info, dims, *inputs):
+        *tensors, axis = inputs
+        return _Gradient.apply(*_batched(info.batch_size, dims, tensors), axis + 1), 0
+
+    @staticmethod
+    def forward(a, g, axis):
+        return _run("run_backward", axis, (a, g), len(LVECTORS))[0]
+
+    @staticmethod
+    def setup_context(ctx, inputs, output):
+        *tensors, ctx.axis = inputs
+        ctx.save_for_backward(*tensors)
+
+    @staticmethod
+    def backward(ctx, v):
+        return *_SecondGradient.apply(*ctx.saved_tensors, v, ctx.axis), None
+
+
+class _SecondGradient(torch.autograd.Function):
+    @staticmethod
+    def vmap(info, dims, *inputs):
+        *tensors, axis = inputs
+        return _SecondGradient.apply(*_batched(info.batch_size, dims, tensors), axis + 1), (0, 0)
+
+    @staticmethod
+    def forward(a, g, v, axis):
+        return tuple(_run("run_double_backward", axis, (a, g, v), len(LVECTORS), len(FEATURES)))
+
+    @staticmethod
+    def setup_context(ctx, inputs, output):
+        pass
+
+    @staticmethod
+    def backward(ctx, *gradients):
+        raise NotImplementedError(f"{NAME} has no third derivatives: {INSTEAD}")
+
+
+# --- C++ -------------------------------------------------------------------------------------------------------------
+
+SIMD = r"""
+// Vectors of real numbers. `real` is what the compiler is told with -DREAL; a `vec` is as wide as a register.
+#if defined(__AVX512F__)
+#define VEC_BYTES 64
+#elif defined(__AVX__)
+#define VEC_BYTES 32
+#else
+#define VEC_BYTES 16
+#endif
+
+typedef REAL real;
+typedef real vec __attribute__((vector_size(VEC_BYTES)));
+static constexpr int W = VEC_BYTES / sizeof(real);
+
+// V is vec or real. Copied byte by byte in the language, one unaligned move in the machine.
+template <class V, class T> static inline V load(const T *from) {
+    V x;
+    __builtin_memcpy(&x, from, sizeof(V));
+    return x;
+}
+
+template <class V, class T> static inline void store(T *to, V x) { __builtin_memcpy(to, &x, sizeof(V)); }
+
+// The same number in every lane; subtracting zero keeps the sign of a negative zero.
+template <class V> static inline V splat(real x) { return x - V{}; }
+"""
+
+PROGRAMS = r"""
+template <class V, class T>
+static inline void forward(const T *a, long sa, T *b, long sb) {
+    const V a1 = load<V>(a + 1 * sa);
+    const V t0 = a1 * a1;
+    const V a2 = load<V>(a + 2 * sa);
+    const V t1 = t0 + a2 * a2;
+    const V a3 = load<V>(a + 3 * sa);
+    const V t2 = t1 + a3 * a3;
+    store<V>(b + 1 * sb, t2);
+    const V a5 = load<V>(a + 5 * sa);
+    const V t3 = T(2) * a5;
+    const V a6 = load<V>(a + 6 * sa);
+    const V t4 = T(2) * a6;
+    const V a8 = load<V>(a + 8 * sa);
+    const V t5 = T(2) * a8;
+    const V a4 = load<V>(a + 4 * sa);
+    const V t6 = a4 * a4;
+    const V t7 = t6 + a5 * t3;
+    const V t8 = t7 + a6 * t4;
+    const V a7 = load<V>(a + 7 * sa);
+    const V t9 = t8 + a7 * a7;
+    const V t10 = t9 + a8 * t5;
+    const V a9 = load<V>(a + 9 * sa);
+    const V t11 = t10 + a9 * a9;
+    store<V>(b + 2 * sb, t11);
+    const V a14 = load<V>(a + 14 * sa);
+    const V t12 = T(6) * a14;
+    const V a11 = load<V>(a + 11 * sa);
+    const V t13 = a11 * a11;
+    const V a12 = load<V>(a + 12 * sa);
+    const V t14 = t13 + a12 * a12;
+    const V a13 = load<V>(a + 13 * sa);
+    const V t15 = t14 + a13 * a13;
+    const V a15 = load<V>(a + 15 * sa);
+    const V t16 = t15 + a15 * a15;
+    const V a17 = load<V>(a + 17 * sa);
+    const V t17 = t16 + a17 * a17;
+    const V a18 = load<V>(a + 18 * sa);
+    const V t18 = t17 + a18 * a18;
+    const V a10 = load<V>(a + 10 * sa);
+    const V t19 = a10 * a10;
+    const V t20 = t19 + a14 * t12;
+    const V a16 = load<V>(a + 16 * sa);
+    const V t21 = t20 + a16 * a16;
+    const V a19 = load<V>(a + 19 * sa);
+    const V t22 = t21 + a19 * a19;
+    const V t23 = t22 + T(3) * t18;
+    store<V>(b + 3 * sb, t23);
+    const V a21 = load<V>(a + 21 * sa);
+    const V t24 = a21 * a21;
+    const V a22 = load<V>(a + 22 * sa);
+    const V t25 = t24 + a22 * a22;
+    const V a26 = load<V>(a + 26 * sa);
+    const V t26 = t25 + a26 * a26;
+    const V a29 = load<V>(a + 29 * sa);
+    const V t27 = t26 + a29 * a29;
+    const V a31 = load<V>(a + 31 * sa);
+    const V t28 = t27 + a31 * a31;
+    const V a33 = load<V>(a + 33 * sa);
+    const V t29 = t28 + a33 * a33;
+    const V a23 = load<V>(a + 23 * sa);
+    const V t30 = a23 * a23;
+    const V a25 = load<V>(a + 25 * sa);
+    const V t31 = t30 + a25 * a25;
+    const V a32 = load<V>(a + 32 * sa);
+    const V t32 = t31 + a32 * a32;
+    const V a24 = load<V>(a + 24 * sa);
+    const V t33 = a24 * a24;
+    const V a27 = load<V>(a + 27 * sa);
+    const V t34 = t33 + a27 * a27;
+    const V a28 = load<V>(a + 28 * sa);
+    const V t35 = t34 + a28 * a28;
+    const V a20 = load<V>(a + 20 * sa);
+    const V t36 = a20 * a20;
+    const V a30 = load<V>(a + 30 * sa);
+    const V t37 = t36 + a30 * a30;
+    const V a34 = load<V>(a + 34 * sa);
+    const V t38 = t37 + a34 * a34;
+    const V t39 = t38 + T(4) * t29;
+    const V t40 = t39 + T(6) * t32;
+    const V t41 = t40 + T(12) * t35;
+    store<V>(b + 4 * sb, t41);
+    const V t42 = a1 * a4;
+    const V t43 = t42 + a2 * a5;
+    const V t44 = t43 + a3 * a6;
+    const V t45 = a1 * a5;
+    const V t46 = t45 + a2 * a7;
+    const V t47 = t46 + a3 * a8;
+    const V t48 = a1 * a6;
+    const V t49 = t48 + a2 * a8;
+    const V t50 = t49 + a3 * a9;
+    const V t51 = a1 * t44;
+    const V t52 = t51 + a2 * t47;
+    const V t53 = t52 + a3 * t50;
+    store<V>(b + 5 * sb, t53);
+    const V t54 = a4 * a10;
+    const V t55 = t54 + a7 * a13;
+    const V t56 = t55 + a9 * a15;
+    const V t57 = t56 + a11 * t3;
+    const V t58 = t57 + a12 * t4;
+    const V t59 = t58 + a14 * t5;
+    const V t60 = a4 * a11;
+    const V t61 = t60 + a7 * a16;
+    const V t62 = t61 + a9 * a18;
+    const V t63 = t62 + a13 * t3;
+    const V t64 = t63 + a14 * t4;
+    const V t65 = t64 + a17 * t5;
+    const V t66 = a4 * a12;
+    const V t67 = t66 + a7 * a17;
+    const V t68 = t67 + a9 * a19;
+    const V t69 = t68 + a14 * t3;
+    const V t70 = t69 + a15 * t4;
+    const V t71 = t70 + a18 * t5;
+    const V t72 = a1 * t59;
+    const V t73 = t72 + a2 * t65;
+    const V t74 = t73 + a3 * t71;
+    store<V>(b + 6 * sb, t74);
+    const V t75 = a11 * a21;
+    const V t76 = t75 + a12 * a22;
+    const V t77 = t76 + a13 * a23;
+    const V t78 = t77 + a15 * a25;
+    const V t79 = t78 + a17 * a27;
+    const V t80 = t79 + a18 * a28;
+    const V t81 = a10 * a20;
+    const V t82 = t81 + a16 * a26;
+    const V t83 = t82 + a19 * a29;
+    const V t84 = t83 + a24 * t12;
+    const V t85 = t84 + T(3) * t80;
+    const V t86 = a11 * a23;
+    const V t87 = t86 + a12 * a24;
+    const V t88 = t87 + a13 * a26;
+    const V t89 = t88 + a15 * a28;
+    const V t90 = t89 + a17 * a31;
+    const V t91 = t90 + a18 * a32;
+    const V t92 = a10 * a21;
+    const V t93 = t92 + a16 * a30;
+    const V t94 = t93 + a19 * a33;
+    const V t95 = t94 + a27 * t12;
+    const V t96 = t95 + T(3) * t91;
+    const V t97 = a11 * a24;
+    const V t98 = t97 + a12 * a25;
+    const V t99 = t98 + a13 * a27;
+    const V t100 = t99 + a15 * a29;
+    const V t101 = t100 + a17 * a32;
+    const V t102 = t101 + a18 * a33;
+    const V t103 = a10 * a22;
+    const V t104 = t103 + a16 * a31;
+    const V t105 = t104 + a19 * a34;
+    const V t106 = t105 + a28 * t12;
+    const V t107 = t106 + T(3) * t102;
+    const V t108 = a1 * t85;
+    const V t109 = t108 + a2 * t96;
+    const V t110 = t109 + a3 * t107;
+    store<V>(b + 7 * sb, t110);
+    const V t111 = a4 * a20;
+    const V t112 = t111 + a7 * a23;
+    const V t113 = t112 + a9 * a25;
+    const V t114 = t113 + a21 * t3;
+    const V t115 = t114 + a22 * t4;
+    const V t116 = t115 + a24 * t5;
+    const V t117 = a4 * a23;
+    const V t118 = t117 + a7 * a30;
+    const V t119 = t118 + a9 * a32;
+    const V t120 = t119 + a26 * t3;
+    const V t121 = t120 + a27 * t4;
+    const V t122 = t121 + a31 * t5;
+    const V t123 = a4 * a25;
+    const V t124 = t123 + a7 * a32;
+    const V t125 = t124 + a9 * a34;
+    const V t126 = t125 + a28 * t3;
+    const V t127 = t126 + a29 * t4;
+    const V t128 = t127 + a33 * t5;
+    const V t129 = a4 * a21;
+    const V t130 = t129 + a7 * a26;
+    const V t131 = t130 + a9 * a28;
+    const V t132 = t131 + a23 * t3;
+    const V t133 = t132 + a24 * t4;
+    const V t134 = t133 + a27 * t5;
+    const V t135 = a4 * a22;
+    const V t136 = t135 + a7 * a27;
+    const V t137 = t136 + a9 * a29;
+    const V t138 = t137 + a24 * t3;
+    const V t139 = t138 + a25 * t4;
+    const V t140 = t139 + a28 * t5;
+    const V t141 = a4 * a24;
+    const V t142 = t141 + a7 * a31;
+    const V t143 = t142 + a9 * a33;
+    const V t144 = t143 + a27 * t3;
+    const V t145 = t144 + a28 * t4;
+    const V t146 = t145 + a32 * t5;
+    const V t147 = a4 * t116;
+    const V t148 = t147 + a7 * t122;
+    const V t149 = t148 + a9 * t128;
+    const V t150 = t149 + t3 * t134;
+    const V t151 = t150 + t4 * t140;
+    const V t152 = t151 + t5 * t146;
+    store<V>(b + 8 * sb, t152);
+    const V t153 = t44 * t59;
+    const V t154 = t153 + t47 * t65;
+    const V t155 = t154 + t50 * t71;
+    store<V>(b + 9 * sb, t155);
+    const V t156 = a1 * a10;
+    const V t157 = t156 + a2 * a11;
+    const V t158 = t157 + a3 * a12;
+    const V t159 = a1 * a13;
+    const V t160 = t159 + a2 * a16;
+    const V t161 = t160 + a3 * a17;
+    const V t162 = a1 * a15;
+    const V t163 = t162 + a2 * a18;
+    const V t164 = t163 + a3 * a19;
+    const V t165 = a1 * a11;
+    const V t166 = t165 + a2 * a13;
+    const V t167 = t166 + a3 * a14;
+    const V t168 = a1 * a12;
+    const V t169 = t168 + a2 * a14;
+    const V t170 = t169 + a3 * a15;
+    const V t171 = a1 * a14;
+    const V t172 = t171 + a2 * a17;
+    const V t173 = t172 + a3 * a18;
+    const V t174 = t134 * t167;
+    const V t175 = t174 + t140 * t170;
+    const V t176 = t175 + t146 * t173;
+    const V t177 = t116 * t158;
+    const V t178 = t177 + t122 * t161;
+    const V t179 = t178 + t128 * t164;
+    const V t180 = t179 + T(2) * t176;
+    store<V>(b + 10 * sb, t180);
+    const V t181 = t44 * t85;
+    const V t182 = t181 + t47 * t96;
+    const V t183 = t182 + t50 * t107;
+    store<V>(b + 11 * sb, t183);
+    const V t184 = t59 * t85;
+    const V t185 = t184 + t65 * t96;
+    const V t186 = t185 + t71 * t107;
+    store<V>(b + 12 * sb, t186);
+    const V a0 = load<V>(a + 0 * sa);
+    store<V>(b + 0 * sb, a0);
+}
+template <class V, class T>
+static inline void backward(const T *a, long sa, const T *g, long sg, T *to_a, long sto_a) {
+    const V a5 = load<V>(a + 5 * sa);
+    const V t0 = T(2) * a5;
+    const V a6 = load<V>(a + 6 * sa);
+    const V t1 = T(2) * a6;
+    const V a8 = load<V>(a + 8 * sa);
+    const V t2 = T(2) * a8;
+    const V a4 = load<V>(a + 4 * sa);
+    const V a10 = load<V>(a + 10 * sa);
+    const V t3 = a4 * a10;
+    const V a7 = load<V>(a + 7 * sa);
+    const V a13 = load<V>(a + 13 * sa);
+    const V t4 = t3 + a7 * a13;
+    const V a9 = load<V>(a + 9 * sa);
+    const V a15 = load<V>(a + 15 * sa);
+    const V t5 = t4 + a9 * a15;
+    const V a11 = load<V>(a + 11 * sa);
+    const V t6 = t5 + a11 * t0;
+    const V a12 = load<V>(a + 12 * sa);
+    const V t7 = t6 + a12 * t1;
+    const V a14 = load<V>(a + 14 * sa);
+    const V t8 = t7 + a14 * t2;
+    const V t9 = T(6) * a14;
+    const V a21 = load<V>(a + 21 * sa);
+    const V t10 = a11 * a21;
+    const V a22 = load<V>(a + 22 * sa);
+    const V t11 = t10 + a12 * a22;
+    const V a23 = load<V>(a + 23 * sa);
+    const V t12 = t11 + a13 * a23;
+    const V a25 = load<V>(a + 25 * sa);
+    const V t13 = t12 + a15 * a25;
+    const V a17 = load<V>(a + 17 * sa);
+    const V a27 = load<V>(a + 27 * sa);
+    const V t14 = t13 + a17 * a27;
+    const V a18 = load<V>(a + 18 * sa);
+    const V a28 = load<V>(a + 28 * sa);
+    const V t15 = t14 + a18 * a28;
+    const V a20 = load<V>(a + 20 * sa);
+    const V t16 = a10 * a20;
+    const V a16 = load<V>(a + 16 * sa);
+    const V a26 = load<V>(a + 26 * sa);
+    const V t17 = t16 + a16 * a26;
+    const V a19 = load<V>(a + 19 * sa);
+    const V a29 = load<V>(a + 29 * sa);
+    const V t18 = t17 + a19 * a29;
+    const V a24 = load<V>(a + 24 * sa);
+    const V t19 = t18 + a24 * t9;
+    const V t20 = t19 + T(3) * t15;
+    const V a1 = load<V>(a + 1 * sa);
+    const V g5 = load<V>(g + 5 * sg);
+    const V t21 = a1 * g5;
+    const V g9 = load<V>(g + 9 * sg);
+    const V t22 = t21 + t8 * g9;
+    const V g11 = load<V>(g + 11 * sg);
+    const V t23 = t22 + t20 * g11;
+    const V t24 = a4 * a11;
+    const V t25 = t24 + a7 * a16;
+    const V t26 = t25 + a9 * a18;
+    const V t27 = t26 + a13 * t0;
+    const V t28 = t27 + a14 * t1;
+    const V t29 = t28 + a17 * t2;
+    const V t30 = a11 * a23;
+    const V t31 = t30 + a12 * a24;
+    const V t32 = t31 + a13 * a26;
+    const V t33 = t32 + a15 * a28;
+    const V a31 = load<V>(a + 31 * sa);
+    const V t34 = t33 + a17 * a31;
+    const V a32 = load<V>(a + 32 * sa);
+    const V t35 = t34 + a18 * a32;
+    const V t36 = a10 * a21;
+    const V a30 = load<V>(a + 30 * sa);
+    const V t37 = t36 + a16 * a30;
+    const V a33 = load<V>(a + 33 * sa);
+    const V t38 = t37 + a19 * a33;
+    const V t39 = t38 + a27 * t9;
+    const V t40 = t39 + T(3) * t35;
+    const V a2 = load<V>(a + 2 * sa);
+    const V t41 = a2 * g5;
+    const V t42 = t41 + t29 * g9;
+    const V t43 = t42 + t40 * g11;
+    const V t44 = a4 * a12;
+    const V t45 = t44 + a7 * a17;
+    const V t46 = t45 + a9 * a19;
+    const V t47 = t46 + a14 * t0;
+    const V t48 = t47 + a15 * t1;
+    const V t49 = t48 + a18 * t2;
+    const V t50 = a11 * a24;
+    const V t51 = t50 + a12 * a25;
+    const V t52 = t51 + a13 * a27;
+    const V t53 = t52 + a15 * a29;
+    const V t54 = t53 + a17 * a32;
+    const V t55 = t54 + a18 * a33;
+    const V t56 = a10 * a22;
+    const V t57 = t56 + a16 * a31;
+    const V a34 = load<V>(a + 34 * sa);
+    const V t58 = t57 + a19 * a34;
+    const V t59 = t58 + a28 * t9;
+    const V t60 = t59 + T(3) * t55;
+    const V a3 = load<V>(a + 3 * sa);
+    const V t61 = a3 * g5;
+    const V t62 = t61 + t49 * g9;
+    const V t63 = t62 + t60 * g11;
+    const V t64 = a4 * a20;
+    const V t65 = t64 + a7 * a23;
+    const V t66 = t65 + a9 * a25;
+    const V t67 = t66 + a21 * t0;
+    const V t68 = t67 + a22 * t1;
+    const V t69 = t68 + a24 * t2;
+    const V g10 = load<V>(g + 10 * sg);
+    const V t70 = t69 * g10;
+    const V t71 = a4 * a23;
+    const V t72 = t71 + a7 * a30;
+    const V t73 = t72 + a9 * a32;
+    const V t74 = t73 + a26 * t0;
+    const V t75 = t74 + a27 * t1;
+    const V t76 = t75 + a31 * t2;
+    const V t77 = t76 * g10;
+    const V t78 = a4 * a25;
+    const V t79 = t78 + a7 * a32;
+    const V t80 = t79 + a9 * a34;
+    const V t81 = t80 + a28 * t0;
+    const V t82 = t81 + a29 * t1;
+    const V t83 = t82 + a33 * t2;
+    const V t84 = t83 * g10;
+    const V t85 = a1 * a4;
+    const V t86 = t85 + a2 * a5;
+    const V t87 = t86 + a3 * a6;
+    const V t88 = a4 * a21;
+    const V t89 = t88 + a7 * a26;
+    const V t90 = t89 + a9 * a28;
+    const V t91 = t90 + a23 * t0;
+    const V t92 = t91 + a24 * t1;
+    const V t93 = t92 + a27 * t2;
+    const V t94 = t93 * g10;
+    const V t95 = a4 * a22;
+    const V t96 = t95 + a7 * a27;
+    const V t97 = t96 + a9 * a29;
+    const V t98 = t97 + a24 * t0;
+    const V t99 = t98 + a25 * t1;
+    const V t100 = t99 + a28 * t2;
+    const V t101 = t100 * g10;
+    const V t102 = a4 * a24;
+    const V t103 = t102 + a7 * a31;
+    const V t104 = t103 + a9 * a33;
+    const V t105 = t104 + a27 * t0;
+    const V t106 = t105 + a28 * t1;
+    const V t107 = t106 + a32 * t2;
+    const V t108 = t107 * g10;
+    const V g1 = load<V>(g + 1 * sg);
+    const V t109 = a1 * g1;
+    const V t110 = t109 + a11 * t94;
+    const V t111 = t110 + a12 * t101;
+    const V t112 = t111 + a14 * t108;
+    const V t113 = a4 * t23;
+    const V t114 = t113 + a5 * t43;
+    const V t115 = t114 + a6 * t63;
+    const V t116 = t115 + a10 * t70;
+    const V t117 = t116 + a13 * t77;
+    const V t118 = t117 + a15 * t84;
+    const V t119 = t118 + t87 * g5;
+    const V g6 = load<V>(g + 6 * sg);
+    const V t120 = t119 + t8 * g6;
+    const V g7 = load<V>(g + 7 * sg);
+    const V t121 = t120 + t20 * g7;
+    const V t122 = t121 + T(2) * t112;
+    store<V>(to_a + 1 * sto_a, t122);
+    const V t123 = a1 * a5;
+    const V t124 = t123 + a2 * a7;
+    const V t125 = t124 + a3 * a8;
+    const V t126 = a2 * g1;
+    const V t127 = t126 + a13 * t94;
+    const V t128 = t127 + a14 * t101;
+    const V t129 = t128 + a17 * t108;
+    const V t130 = a5 * t23;
+    const V t131 = t130 + a7 * t43;
+    const V t132 = t131 + a8 * t63;
+    const V t133 = t132 + a11 * t70;
+    const V t134 = t133 + a16 * t77;
+    const V t135 = t134 + a18 * t84;
+    const V t136 = t135 + t125 * g5;
+    const V t137 = t136 + t29 * g6;
+    const V t138 = t137 + t40 * g7;
+    const V t139 = t138 + T(2) * t129;
+    store<V>(to_a + 2 * sto_a, t139);
+    const V t140 = a1 * a6;
+    const V t141 = t140 + a2 * a8;
+    const V t142 = t141 + a3 * a9;
+    const V t143 = a3 * g1;
+    const V t144 = t143 + a14 * t94;
+    const V t145 = t144 + a15 * t101;
+    const V t146 = t145 + a18 * t108;
+    const V t147 = a6 * t23;
+    const V t148 = t147 + a8 * t43;
+    const V t149 = t148 + a9 * t63;
+    const V t150 = t149 + a12 * t70;
+    const V t151 = t150 + a17 * t77;
+    const V t152 = t151 + a19 * t84;
+    const V t153 = t152 + t142 * g5;
+    const V t154 = t153 + t49 * g6;
+    const V t155 = t154 + t60 * g7;
+    const V t156 = t155 + T(2) * t146;
+    store<V>(to_a + 3 * sto_a, t156);
+    const V t157 = a1 * g6;
+    const V t158 = t157 + t87 * g9;
+    const V g12 = load<V>(g + 12 * sg);
+    const V t159 = t158 + t20 * g12;
+    const V t160 = a2 * g6;
+    const V t161 = t160 + t125 * g9;
+    const V t162 = t161 + t40 * g12;
+    const V t163 = a3 * g6;
+    const V t164 = t163 + t142 * g9;
+    const V t165 = t164 + t60 * g12;
+    const V t166 = a1 * a10;
+    const V t167 = t166 + a2 * a11;
+    const V t168 = t167 + a3 * a12;
+    const V g8 = load<V>(g + 8 * sg);
+    const V t169 = a4 * g8;
+    const V t170 = t169 + t168 * g10;
+    const V t171 = a1 * a13;
+    const V t172 = t171 + a2 * a16;
+    const V t173 = t172 + a3 * a17;
+    const V t174 = a7 * g8;
+    const V t175 = t174 + t173 * g10;
+    const V t176 = a1 * a15;
+    const V t177 = t176 + a2 * a18;
+    const V t178 = t177 + a3 * a19;
+    const V t179 = a9 * g8;
+    const V t180 = t179 + t178 * g10;
+    const V t181 = a1 * a11;
+    const V t182 = t181 + a2 * a13;
+    const V t183 = t182 + a3 * a14;
+    const V t184 = a5 * g8;
+    const V t185 = t184 + t183 * g10;
+    const V t186 = a1 * a12;
+    const V t187 = t186 + a2 * a14;
+    const V t188 = t187 + a3 * a15;
+    const V t189 = a6 * g8;
+    const V t190 = t189 + t188 * g10;
+    const V t191 = a1 * a14;
+    const V t192 = t191 + a2 * a17;
+    const V t193 = t192 + a3 * a18;
+    const V t194 = a8 * g8;
+    const V t195 = t194 + t193 * g10;
+    const V g2 = load<V>(g + 2 * sg);
+    const V t196 = a4 * g2;
+    const V t197 = t196 + a21 * t185;
+    const V t198 = t197 + a22 * t190;
+    const V t199 = t198 + a24 * t195;
+    const V t200 = a1 * t23;
+    const V t201 = t200 + a10 * t159;
+    const V t202 = t201 + a11 * t162;
+    const V t203 = t202 + a12 * t165;
+    const V t204 = t203 + a20 * t170;
+    const V t205 = t204 + a23 * t175;
+    const V t206 = t205 + a25 * t180;
+    const V t207 = t206 + t69 * g8;
+    const V t208 = t207 + T(2) * t199;
+    store<V>(to_a + 4 * sto_a, t208);
+    const V t209 = a11 * t159;
+    const V t210 = t209 + a13 * t162;
+    const V t211 = t210 + a14 * t165;
+    const V t212 = t211 + a21 * t170;
+    const V t213 = t212 + a26 * t175;
+    const V t214 = t213 + a28 * t180;
+    const V t215 = t214 + t93 * g8;
+    const V t216 = a5 * g2;
+    const V t217 = t216 + a23 * t185;
+    const V t218 = t217 + a24 * t190;
+    const V t219 = t218 + a27 * t195;
+    const V t220 = a1 * t43;
+    const V t221 = t220 + a2 * t23;
+    const V t222 = t221 + T(2) * t215;
+    const V t223 = t222 + T(4) * t219;
+    store<V>(to_a + 5 * sto_a, t223);
+    const V t224 = a12 * t159;
+    const V t225 = t224 + a14 * t162;
+    const V t226 = t225 + a15 * t165;
+    const V t227 = t226 + a22 * t170;
+    const V t228 = t227 + a27 * t175;
+    const V t229 = t228 + a29 * t180;
+    const V t230 = t229 + t100 * g8;
+    const V t231 = a6 * g2;
+    const V t232 = t231 + a24 * t185;
+    const V t233 = t232 + a25 * t190;
+    const V t234 = t233 + a28 * t195;
+    const V t235 = a1 * t63;
+    const V t236 = t235 + a3 * t23;
+    const V t237 = t236 + T(2) * t230;
+    const V t238 = t237 + T(4) * t234;
+    store<V>(to_a + 6 * sto_a, t238);
+    const V t239 = a7 * g2;
+    const V t240 = t239 + a26 * t185;
+    const V t241 = t240 + a27 * t190;
+    const V t242 = t241 + a31 * t195;
+    const V t243 = a2 * t43;
+    const V t244 = t243 + a13 * t159;
+    const V t245 = t244 + a16 * t162;
+    const V t246 = t245 + a17 * t165;
+    const V t247 = t246 + a23 * t170;
+    const V t248 = t247 + a30 * t175;
+    const V t249 = t248 + a32 * t180;
+    const V t250 = t249 + t76 * g8;
+    const V t251 = t250 + T(2) * t242;
+    store<V>(to_a + 7 * sto_a, t251);
+    const V t252 = a14 * t159;
+    const V t253 = t252 + a17 * t162;
+    const V t254 = t253 + a18 * t165;
+    const V t255 = t254 + a24 * t170;
+    const V t256 = t255 + a31 * t175;
+    const V t257 = t256 + a33 * t180;
+    const V t258 = t257 + t107 * g8;
+    const V t259 = a8 * g2;
+    const V t260 = t259 + a27 * t185;
+    const V t261 = t260 + a28 * t190;
+    const V t262 = t261 + a32 * t195;
+    const V t263 = a2 * t63;
+    const V t264 = t263 + a3 * t43;
+    const V t265 = t264 + T(2) * t258;
+    const V t266 = t265 + T(4) * t262;
+    store<V>(to_a + 8 * sto_a, t266);
+    const V t267 = a9 * g2;
+    const V t268 = t267 + a28 * t185;
+    const V t269 = t268 + a29 * t190;
+    const V t270 = t269 + a33 * t195;
+    const V t271 = a3 * t63;
+    const V t272 = t271 + a15 * t159;
+    const V t273 = t272 + a18 * t162;
+    const V t274 = t273 + a19 * t165;
+    const V t275 = t274 + a25 * t170;
+    const V t276 = t275 + a32 * t175;
+    const V t277 = t276 + a34 * t180;
+    const V t278 = t277 + t83 * g8;
+    const V t279 = t278 + T(2) * t270;
+    store<V>(to_a + 9 * sto_a, t279);
+    const V g3 = load<V>(g + 3 * sg);
+    const V t280 = T(2) * g3;
+    const V t281 = a1 * g7;
+    const V t282 = t281 + t87 * g11;
+    const V t283 = t282 + t8 * g12;
+    const V t284 = a2 * g7;
+    const V t285 = t284 + t125 * g11;
+    const V t286 = t285 + t29 * g12;
+    const V t287 = a3 * g7;
+    const V t288 = t287 + t142 * g11;
+    const V t289 = t288 + t49 * g12;
+    const V t290 = a1 * t70;
+    const V t291 = t290 + a4 * t159;
+    const V t292 = t291 + a10 * t280;
+    const V t293 = t292 + a20 * t283;
+    const V t294 = t293 + a21 * t286;
+    const V t295 = t294 + a22 * t289;
+    store<V>(to_a + 10 * sto_a, t295);
+    const V t296 = T(6) * g3;
+    const V t297 = T(3) * t283;
+    const V t298 = T(3) * t286;
+    const V t299 = T(3) * t289;
+    const V t300 = a1 * t94;
+    const V t301 = t300 + a5 * t159;
+    const V t302 = a2 * t70;
+    const V t303 = t302 + a4 * t162;
+    const V t304 = t303 + a11 * t296;
+    const V t305 = t304 + a21 * t297;
+    const V t306 = t305 + a23 * t298;
+    const V t307 = t306 + a24 * t299;
+    const V t308 = t307 + T(2) * t301;
+    store<V>(to_a + 11 * sto_a, t308);
+    const V t309 = a1 * t101;
+    const V t310 = t309 + a6 * t159;
+    const V t311 = a3 * t70;
+    const V t312 = t311 + a4 * t165;
+    const V t313 = t312 + a12 * t296;
+    const V t314 = t313 + a22 * t297;
+    const V t315 = t314 + a24 * t298;
+    const V t316 = t315 + a25 * t299;
+    const V t317 = t316 + T(2) * t310;
+    store<V>(to_a + 12 * sto_a, t317);
+    const V t318 = a2 * t94;
+    const V t319 = t318 + a5 * t162;
+    const V t320 = a1 * t77;
+    const V t321 = t320 + a7 * t159;
+    const V t322 = t321 + a13 * t296;
+    const V t323 = t322 + a23 * t297;
+    const V t324 = t323 + a26 * t298;
+    const V t325 = t324 + a27 * t299;
+    const V t326 = t325 + T(2) * t319;
+    store<V>(to_a + 13 * sto_a, t326);
+    const V t327 = a1 * t108;
+    const V t328 = t327 + a2 * t101;
+    const V t329 = t328 + a3 * t94;
+    const V t330 = t329 + a5 * t165;
+    const V t331 = t330 + a6 * t162;
+    const V t332 = t331 + a8 * t159;
+    const V t333 = t332 + a24 * t297;
+    const V t334 = t333 + a27 * t298;
+    const V t335 = t334 + a28 * t299;
+    const V t336 = t335 + t9 * g3;
+    const V t337 = T(2) * t336;
+    store<V>(to_a + 14 * sto_a, t337);
+    const V t338 = a3 * t101;
+    const V t339 = t338 + a6 * t165;
+    const V t340 = a1 * t84;
+    const V t341 = t340 + a9 * t159;
+    const V t342 = t341 + a15 * t296;
+    const V t343 = t342 + a25 * t297;
+    const V t344 = t343 + a28 * t298;
+    const V t345 = t344 + a29 * t299;
+    const V t346 = t345 + T(2) * t339;
+    store<V>(to_a + 15 * sto_a, t346);
+    const V t347 = a2 * t77;
+    const V t348 = t347 + a7 * t162;
+    const V t349 = t348 + a16 * t280;
+    const V t350 = t349 + a26 * t283;
+    const V t351 = t350 + a30 * t286;
+    const V t352 = t351 + a31 * t289;
+    store<V>(to_a + 16 * sto_a, t352);
+    const V t353 = a2 * t108;
+    const V t354 = t353 + a8 * t162;
+    const V t355 = a3 * t77;
+    const V t356 = t355 + a7 * t165;
+    const V t357 = t356 + a17 * t296;
+    const V t358 = t357 + a27 * t297;
+    const V t359 = t358 + a31 * t298;
+    const V t360 = t359 + a32 * t299;
+    const V t361 = t360 + T(2) * t354;
+    store<V>(to_a + 17 * sto_a, t361);
+    const V t362 = a3 * t108;
+    const V t363 = t362 + a8 * t165;
+    const V t364 = a2 * t84;
+    const V t365 = t364 + a9 * t162;
+    const V t366 = t365 + a18 * t296;
+    const V t367 = t366 + a28 * t297;
+    const V t368 = t367 + a32 * t298;
+    const V t369 = t368 + a33 * t299;
+    const V t370 = t369 + T(2) * t363;
+    store<V>(to_a + 18 * sto_a, t370);
+    const V t371 = a3 * t84;
+    const V t372 = t371 + a9 * t165;
+    const V t373 = t372 + a19 * t280;
+    const V t374 = t373 + a29 * t283;
+    const V t375 = t374 + a33 * t286;
+    const V t376 = t375 + a34 * t289;
+    store<V>(to_a + 19 * sto_a, t376);
+    const V g4 = load<V>(g + 4 * sg);
+    const V t377 = T(2) * g4;
+    const V t378 = a4 * t170;
+    const V t379 = t378 + a10 * t283;
+    const V t380 = t379 + a20 * t377;
+    store<V>(to_a + 20 * sto_a, t380);
+    const V t381 = T(8) * g4;
+    const V t382 = T(2) * a4;
+    const V t383 = a10 * t286;
+    const V t384 = t383 + a11 * t297;
+    const V t385 = t384 + a21 * t381;
+    const V t386 = t385 + t0 * t170;
+    const V t387 = t386 + t185 * t382;
+    store<V>(to_a + 21 * sto_a, t387);
+    const V t388 = a10 * t289;
+    const V t389 = t388 + a12 * t297;
+    const V t390 = t389 + a22 * t381;
+    const V t391 = t390 + t1 * t170;
+    const V t392 = t391 + t190 * t382;
+    store<V>(to_a + 22 * sto_a, t392);
+    const V t393 = T(12) * g4;
+    const V t394 = T(4) * a5;
+    const V t395 = a4 * t175;
+    const V t396 = t395 + a7 * t170;
+    const V t397 = t396 + a11 * t298;
+    const V t398 = t397 + a13 * t297;
+    const V t399 = t398 + a23 * t393;
+    const V t400 = t399 + t185 * t394;
+    store<V>(to_a + 23 * sto_a, t400);
+    const V t401 = T(24) * g4;
+    const V t402 = T(4) * a6;
+    const V t403 = a11 * t299;
+    const V t404 = t403 + a12 * t298;
+    const V t405 = t404 + a24 * t401;
+    const V t406 = t405 + t2 * t170;
+    const V t407 = t406 + t9 * t283;
+    const V t408 = t407 + t195 * t382;
+    const V t409 = t408 + t190 * t394;
+    const V t410 = t409 + t185 * t402;
+    store<V>(to_a + 24 * sto_a, t410);
+    const V t411 = a4 * t180;
+    const V t412 = t411 + a9 * t170;
+    const V t413 = t412 + a12 * t299;
+    const V t414 = t413 + a15 * t297;
+    const V t415 = t414 + a25 * t393;
+    const V t416 = t415 + t190 * t402;
+    store<V>(to_a + 25 * sto_a, t416);
+    const V t417 = T(2) * a7;
+    const V t418 = a13 * t298;
+    const V t419 = t418 + a16 * t283;
+    const V t420 = t419 + a26 * t381;
+    const V t421 = t420 + t0 * t175;
+    const V t422 = t421 + t185 * t417;
+    store<V>(to_a + 26 * sto_a, t422);
+    const V t423 = T(4) * a8;
+    const V t424 = a13 * t299;
+    const V t425 = t424 + a17 * t297;
+    const V t426 = t425 + a27 * t401;
+    const V t427 = t426 + t1 * t175;
+    const V t428 = t427 + t9 * t286;
+    const V t429 = t428 + t195 * t394;
+    const V t430 = t429 + t190 * t417;
+    const V t431 = t430 + t185 * t423;
+    store<V>(to_a + 27 * sto_a, t431);
+    const V t432 = T(2) * a9;
+    const V t433 = a15 * t298;
+    const V t434 = t433 + a18 * t297;
+    const V t435 = t434 + a28 * t401;
+    const V t436 = t435 + t0 * t180;
+    const V t437 = t436 + t9 * t289;
+    const V t438 = t437 + t195 * t402;
+    const V t439 = t438 + t190 * t423;
+    const V t440 = t439 + t185 * t432;
+    store<V>(to_a + 28 * sto_a, t440);
+    const V t441 = a15 * t299;
+    const V t442 = t441 + a19 * t283;
+    const V t443 = t442 + a29 * t381;
+    const V t444 = t443 + t1 * t180;
+    const V t445 = t444 + t190 * t432;
+    store<V>(to_a + 29 * sto_a, t445);
+    const V t446 = a7 * t175;
+    const V t447 = t446 + a16 * t286;
+    const V t448 = t447 + a30 * t377;
+    store<V>(to_a + 30 * sto_a, t448);
+    const V t449 = a16 * t289;
+    const V t450 = t449 + a17 * t298;
+    const V t451 = t450 + a31 * t381;
+    const V t452 = t451 + t2 * t175;
+    const V t453 = t452 + t195 * t417;
+    store<V>(to_a + 31 * sto_a, t453);
+    const V t454 = a7 * t180;
+    const V t455 = t454 + a9 * t175;
+    const V t456 = t455 + a17 * t299;
+    const V t457 = t456 + a18 * t298;
+    const V t458 = t457 + a32 * t393;
+    const V t459 = t458 + t195 * t423;
+    store<V>(to_a + 32 * sto_a, t459);
+    const V t460 = a18 * t299;
+    const V t461 = t460 + a19 * t286;
+    const V t462 = t461 + a33 * t381;
+    const V t463 = t462 + t2 * t180;
+    const V t464 = t463 + t195 * t432;
+    store<V>(to_a + 33 * sto_a, t464);
+    const V t465 = a9 * t180;
+    const V t466 = t465 + a19 * t289;
+    const V t467 = t466 + a34 * t377;
+    store<V>(to_a + 34 * sto_a, t467);
+    const V g0 = load<V>(g + 0 * sg);
+    store<V>(to_a + 0 * sto_a, g0);
+}
+template <class V, class T>
+static inline void double_backward(const T *a, long sa, const T *g, long sg, const T *v, long sv, T *to_a, long sto_a, T *to_g, long sto_g) {
+    const V t0 = V{};
+    store<V>(to_a + 0 * sto_a, t0);
+    const V a5 = load<V>(a + 5 * sa);
+    const V v11 = load<V>(v + 11 * sv);
+    const V t1 = a5 * v11;
+    const V a6 = load<V>(a + 6 * sa);
+    const V v12 = load<V>(v + 12 * sv);
+    const V t2 = t1 + a6 * v12;
+    const V a8 = load<V>(a + 8 * sa);
+    const V v14 = load<V>(v + 14 * sv);
+    const V t3 = t2 + a8 * v14;
+    const V a11 = load<V>(a + 11 * sa);
+    const V v5 = load<V>(v + 5 * sv);
+    const V t4 = t3 + a11 * v5;
+    const V a12 = load<V>(a + 12 * sa);
+    const V v6 = load<V>(v + 6 * sv);
+    const V t5 = t4 + a12 * v6;
+    const V a14 = load<V>(a + 14 * sa);
+    const V v8 = load<V>(v + 8 * sv);
+    const V t6 = t5 + a14 * v8;
+    const V a4 = load<V>(a + 4 * sa);
+    const V v10 = load<V>(v + 10 * sv);
+    const V t7 = a4 * v10;
+    const V a7 = load<V>(a + 7 * sa);
+    const V v13 = load<V>(v + 13 * sv);
+    const V t8 = t7 + a7 * v13;
+    const V a9 = load<V>(a + 9 * sa);
+    const V v15 = load<V>(v + 15 * sv);
+    const V t9 = t8 + a9 * v15;
+    const V a10 = load<V>(a + 10 * sa);
+    const V v4 = load<V>(v + 4 * sv);
+    const V t10 = t9 + a10 * v4;
+    const V a13 = load<V>(a + 13 * sa);
+    const V v7 = load<V>(v + 7 * sv);
+    const V t11 = t10 + a13 * v7;
+    const V a15 = load<V>(a + 15 * sa);
+    const V v9 = load<V>(v + 9 * sv);
+    const V t12 = t11 + a15 * v9;
+    const V t13 = t12 + T(2) * t6;
+    const V v21 = load<V>(v + 21 * sv);
+    const V t14 = a11 * v21;
+    const V v22 = load<V>(v + 22 * sv);
+    const V t15 = t14 + a12 * v22;
+    const V v23 = load<V>(v + 23 * sv);
+    const V t16 = t15 + a13 * v23;
+    const V v25 = load<V>(v + 25 * sv);
+    const V t17 = t16 + a15 * v25;
+    const V a17 = load<V>(a + 17 * sa);
+    const V v27 = load<V>(v + 27 * sv);
+    const V t18 = t17 + a17 * v27;
+    const V a18 = load<V>(a + 18 * sa);
+    const V v28 = load<V>(v + 28 * sv);
+    const V t19 = t18 + a18 * v28;
+    const V a21 = load<V>(a + 21 * sa);
+    const V t20 = t19 + a21 * v11;
+    const V a22 = load<V>(a + 22 * sa);
+    const V t21 = t20 + a22 * v12;
+    const V a23 = load<V>(a + 23 * sa);
+    const V t22 = t21 + a23 * v13;
+    const V a25 = load<V>(a + 25 * sa);
+    const V t23 = t22 + a25 * v15;
+    const V a27 = load<V>(a + 27 * sa);
+    const V v17 = load<V>(v + 17 * sv);
+    const V t24 = t23 + a27 * v17;
+    const V a28 = load<V>(a + 28 * sa);
+    const V v18 = load<V>(v + 18 * sv);
+    const V t25 = t24 + a28 * v18;
+    const V v24 = load<V>(v + 24 * sv);
+    const V t26 = a14 * v24;
+    const V a24 = load<V>(a + 24 * sa);
+    const V t27 = t26 + a24 * v14;
+    const V v20 = load<V>(v + 20 * sv);
+    const V t28 = a10 * v20;
+    const V a16 = load<V>(a + 16 * sa);
+    const V v26 = load<V>(v + 26 * sv);
+    const V t29 = t28 + a16 * v26;
+    const V a19 = load<V>(a + 19 * sa);
+    const V v29 = load<V>(v + 29 * sv);
+    const V t30 = t29 + a19 * v29;
+    const V a20 = load<V>(a + 20 * sa);
+    const V t31 = t30 + a20 * v10;
+    const V a26 = load<V>(a + 26 * sa);
+    const V v16 = load<V>(v + 16 * sv);
+    const V t32 = t31 + a26 * v16;
+    const V a29 = load<V>(a + 29 * sa);
+    const V v19 = load<V>(v + 19 * sv);
+    const V t33 = t32 + a29 * v19;
+    const V t34 = t33 + T(3) * t25;
+    const V t35 = t34 + T(6) * t27;
+    const V g5 = load<V>(g + 5 * sg);
+    const V v1 = load<V>(v + 1 * sv);
+    const V t36 = g5 * v1;
+    const V g9 = load<V>(g + 9 * sg);
+    const V t37 = t36 + g9 * t13;
+    const V g11 = load<V>(g + 11 * sg);
+    const V t38 = t37 + g11 * t35;
+    const V t39 = a5 * v13;
+    const V t40 = t39 + a6 * v14;
+    const V t41 = t40 + a8 * v17;
+    const V t42 = t41 + a13 * v5;
+    const V t43 = t42 + a14 * v6;
+    const V t44 = t43 + a17 * v8;
+    const V t45 = a4 * v11;
+    const V t46 = t45 + a7 * v16;
+    const V t47 = t46 + a9 * v18;
+    const V t48 = t47 + a11 * v4;
+    const V t49 = t48 + a16 * v7;
+    const V t50 = t49 + a18 * v9;
+    const V t51 = t50 + T(2) * t44;
+    const V t52 = a11 * v23;
+    const V t53 = t52 + a12 * v24;
+    const V t54 = t53 + a13 * v26;
+    const V t55 = t54 + a15 * v28;
+    const V v31 = load<V>(v + 31 * sv);
+    const V t56 = t55 + a17 * v31;
+    const V v32 = load<V>(v + 32 * sv);
+    const V t57 = t56 + a18 * v32;
+    const V t58 = t57 + a23 * v11;
+    const V t59 = t58 + a24 * v12;
+    const V t60 = t59 + a26 * v13;
+    const V t61 = t60 + a28 * v15;
+    const V a31 = load<V>(a + 31 * sa);
+    const V t62 = t61 + a31 * v17;
+    const V a32 = load<V>(a + 32 * sa);
+    const V t63 = t62 + a32 * v18;
+    const V t64 = a14 * v27;
+    const V t65 = t64 + a27 * v14;
+    const V t66 = a10 * v21;
+    const V v30 = load<V>(v + 30 * sv);
+    const V t67 = t66 + a16 * v30;
+    const V v33 = load<V>(v + 33 * sv);
+    const V t68 = t67 + a19 * v33;
+    const V t69 = t68 + a21 * v10;
+    const V a30 = load<V>(a + 30 * sa);
+    const V t70 = t69 + a30 * v16;
+    const V a33 = load<V>(a + 33 * sa);
+    const V t71 = t70 + a33 * v19;
+    const V t72 = t71 + T(3) * t63;
+    const V t73 = t72 + T(6) * t65;
+    const V v2 = load<V>(v + 2 * sv);
+    const V t74 = g5 * v2;
+    const V t75 = t74 + g9 * t51;
+    const V t76 = t75 + g11 * t73;
+    const V t77 = a5 * v14;
+    const V t78 = t77 + a6 * v15;
+    const V t79 = t78 + a8 * v18;
+    const V t80 = t79 + a14 * v5;
+    const V t81 = t80 + a15 * v6;
+    const V t82 = t81 + a18 * v8;
+    const V t83 = a4 * v12;
+    const V t84 = t83 + a7 * v17;
+    const V t85 = t84 + a9 * v19;
+    const V t86 = t85 + a12 * v4;
+    const V t87 = t86 + a17 * v7;
+    const V t88 = t87 + a19 * v9;
+    const V t89 = t88 + T(2) * t82;
+    const V t90 = a11 * v24;
+    const V t91 = t90 + a12 * v25;
+    const V t92 = t91 + a13 * v27;
+    const V t93 = t92 + a15 * v29;
+    const V t94 = t93 + a17 * v32;
+    const V t95 = t94 + a18 * v33;
+    const V t96 = t95 + a24 * v11;
+    const V t97 = t96 + a25 * v12;
+    const V t98 = t97 + a27 * v13;
+    const V t99 = t98 + a29 * v15;
+    const V t100 = t99 + a32 * v17;
+    const V t101 = t100 + a33 * v18;
+    const V t102 = a14 * v28;
+    const V t103 = t102 + a28 * v14;
+    const V t104 = a10 * v22;
+    const V t105 = t104 + a16 * v31;
+    const V v34 = load<V>(v + 34 * sv);
+    const V t106 = t105 + a19 * v34;
+    const V t107 = t106 + a22 * v10;
+    const V t108 = t107 + a31 * v16;
+    const V a34 = load<V>(a + 34 * sa);
+    const V t109 = t108 + a34 * v19;
+    const V t110 = t109 + T(3) * t101;
+    const V t111 = t110 + T(6) * t103;
+    const V v3 = load<V>(v + 3 * sv);
+    const V t112 = g5 * v3;
+    const V t113 = t112 + g9 * t89;
+    const V t114 = t113 + g11 * t111;
+    const V t115 = a5 * v21;
+    const V t116 = t115 + a6 * v22;
+    const V t117 = t116 + a8 * v24;
+    const V t118 = t117 + a21 * v5;
+    const V t119 = t118 + a22 * v6;
+    const V t120 = t119 + a24 * v8;
+    const V t121 = a4 * v20;
+    const V t122 = t121 + a7 * v23;
+    const V t123 = t122 + a9 * v25;
+    const V t124 = t123 + a20 * v4;
+    const V t125 = t124 + a23 * v7;
+    const V t126 = t125 + a25 * v9;
+    const V t127 = t126 + T(2) * t120;
+    const V g10 = load<V>(g + 10 * sg);
+    const V t128 = g10 * t127;
+    const V t129 = a5 * v26;
+    const V t130 = t129 + a6 * v27;
+    const V t131 = t130 + a8 * v31;
+    const V t132 = t131 + a26 * v5;
+    const V t133 = t132 + a27 * v6;
+    const V t134 = t133 + a31 * v8;
+    const V t135 = a4 * v23;
+    const V t136 = t135 + a7 * v30;
+    const V t137 = t136 + a9 * v32;
+    const V t138 = t137 + a23 * v4;
+    const V t139 = t138 + a30 * v7;
+    const V t140 = t139 + a32 * v9;
+    const V t141 = t140 + T(2) * t134;
+    const V t142 = g10 * t141;
+    const V t143 = a5 * v28;
+    const V t144 = t143 + a6 * v29;
+    const V t145 = t144 + a8 * v33;
+    const V t146 = t145 + a28 * v5;
+    const V t147 = t146 + a29 * v6;
+    const V t148 = t147 + a33 * v8;
+    const V t149 = a4 * v25;
+    const V t150 = t149 + a7 * v32;
+    const V t151 = t150 + a9 * v34;
+    const V t152 = t151 + a25 * v4;
+    const V t153 = t152 + a32 * v7;
+    const V t154 = t153 + a34 * v9;
+    const V t155 = t154 + T(2) * t148;
+    const V t156 = g10 * t155;
+    const V a1 = load<V>(a + 1 * sa);
+    const V t157 = a1 * v4;
+    const V a2 = load<V>(a + 2 * sa);
+    const V t158 = t157 + a2 * v5;
+    const V a3 = load<V>(a + 3 * sa);
+    const V t159 = t158 + a3 * v6;
+    const V t160 = t159 + a4 * v1;
+    const V t161 = t160 + a5 * v2;
+    const V t162 = t161 + a6 * v3;
+    const V t163 = T(2) * a5;
+    const V t164 = T(2) * a6;
+    const V t165 = T(2) * a8;
+    const V t166 = a4 * a25;
+    const V t167 = t166 + a7 * a32;
+    const V t168 = t167 + a9 * a34;
+    const V t169 = t168 + a28 * t163;
+    const V t170 = t169 + a29 * t164;
+    const V t171 = t170 + a33 * t165;
+    const V t172 = t171 * g10;
+    const V t173 = a4 * a23;
+    const V t174 = t173 + a7 * a30;
+    const V t175 = t174 + a9 * a32;
+    const V t176 = t175 + a26 * t163;
+    const V t177 = t176 + a27 * t164;
+    const V t178 = t177 + a31 * t165;
+    const V t179 = t178 * g10;
+    const V t180 = a4 * a20;
+    const V t181 = t180 + a7 * a23;
+    const V t182 = t181 + a9 * a25;
+    const V t183 = t182 + a21 * t163;
+    const V t184 = t183 + a22 * t164;
+    const V t185 = t184 + a24 * t165;
+    const V t186 = t185 * g10;
+    const V t187 = a4 * a12;
+    const V t188 = t187 + a7 * a17;
+    const V t189 = t188 + a9 * a19;
+    const V t190 = t189 + a14 * t163;
+    const V t191 = t190 + a15 * t164;
+    const V t192 = t191 + a18 * t165;
+    const V t193 = T(6) * a14;
+    const V t194 = a11 * a24;
+    const V t195 = t194 + a12 * a25;
+    const V t196 = t195 + a13 * a27;
+    const V t197 = t196 + a15 * a29;
+    const V t198 = t197 + a17 * a32;
+    const V t199 = t198 + a18 * a33;
+    const V t200 = a10 * a22;
+    const V t201 = t200 + a16 * a31;
+    const V t202 = t201 + a19 * a34;
+    const V t203 = t202 + a28 * t193;
+    const V t204 = t203 + T(3) * t199;
+    const V t205 = a3 * g5;
+    const V t206 = t205 + t192 * g9;
+    const V t207 = t206 + t204 * g11;
+    const V t208 = a4 * a11;
+    const V t209 = t208 + a7 * a16;
+    const V t210 = t209 + a9 * a18;
+    const V t211 = t210 + a13 * t163;
+    const V t212 = t211 + a14 * t164;
+    const V t213 = t212 + a17 * t165;
+    const V t214 = a11 * a23;
+    const V t215 = t214 + a12 * a24;
+    const V t216 = t215 + a13 * a26;
+    const V t217 = t216 + a15 * a28;
+    const V t218 = t217 + a17 * a31;
+    const V t219 = t218 + a18 * a32;
+    const V t220 = a10 * a21;
+    const V t221 = t220 + a16 * a30;
+    const V t222 = t221 + a19 * a33;
+    const V t223 = t222 + a27 * t193;
+    const V t224 = t223 + T(3) * t219;
+    const V t225 = a2 * g5;
+    const V t226 = t225 + t213 * g9;
+    const V t227 = t226 + t224 * g11;
+    const V t228 = a4 * a10;
+    const V t229 = t228 + a7 * a13;
+    const V t230 = t229 + a9 * a15;
+    const V t231 = t230 + a11 * t163;
+    const V t232 = t231 + a12 * t164;
+    const V t233 = t232 + a14 * t165;
+    const V t234 = a11 * a21;
+    const V t235 = t234 + a12 * a22;
+    const V t236 = t235 + a13 * a23;
+    const V t237 = t236 + a15 * a25;
+    const V t238 = t237 + a17 * a27;
+    const V t239 = t238 + a18 * a28;
+    const V t240 = a10 * a20;
+    const V t241 = t240 + a16 * a26;
+    const V t242 = t241 + a19 * a29;
+    const V t243 = t242 + a24 * t193;
+    const V t244 = t243 + T(3) * t239;
+    const V t245 = a1 * g5;
+    const V t246 = t245 + t233 * g9;
+    const V t247 = t246 + t244 * g11;
+    const V t248 = a5 * v23;
+    const V t249 = t248 + a6 * v24;
+    const V t250 = t249 + a8 * v27;
+    const V t251 = t250 + a23 * v5;
+    const V t252 = t251 + a24 * v6;
+    const V t253 = t252 + a27 * v8;
+    const V t254 = a4 * v21;
+    const V t255 = t254 + a7 * v26;
+    const V t256 = t255 + a9 * v28;
+    const V t257 = t256 + a21 * v4;
+    const V t258 = t257 + a26 * v7;
+    const V t259 = t258 + a28 * v9;
+    const V t260 = t259 + T(2) * t253;
+    const V t261 = g10 * t260;
+    const V t262 = a5 * v24;
+    const V t263 = t262 + a6 * v25;
+    const V t264 = t263 + a8 * v28;
+    const V t265 = t264 + a24 * v5;
+    const V t266 = t265 + a25 * v6;
+    const V t267 = t266 + a28 * v8;
+    const V t268 = a4 * v22;
+    const V t269 = t268 + a7 * v27;
+    const V t270 = t269 + a9 * v29;
+    const V t271 = t270 + a22 * v4;
+    const V t272 = t271 + a27 * v7;
+    const V t273 = t272 + a29 * v9;
+    const V t274 = t273 + T(2) * t267;
+    const V t275 = g10 * t274;
+    const V t276 = a5 * v27;
+    const V t277 = t276 + a6 * v28;
+    const V t278 = t277 + a8 * v32;
+    const V t279 = t278 + a27 * v5;
+    const V t280 = t279 + a28 * v6;
+    const V t281 = t280 + a32 * v8;
+    const V t282 = a4 * v24;
+    const V t283 = t282 + a7 * v31;
+    const V t284 = t283 + a9 * v33;
+    const V t285 = t284 + a24 * v4;
+    const V t286 = t285 + a31 * v7;
+    const V t287 = t286 + a33 * v9;
+    const V t288 = t287 + T(2) * t281;
+    const V t289 = g10 * t288;
+    const V t290 = a4 * a24;
+    const V t291 = t290 + a7 * a31;
+    const V t292 = t291 + a9 * a33;
+    const V t293 = t292 + a27 * t163;
+    const V t294 = t293 + a28 * t164;
+    const V t295 = t294 + a32 * t165;
+    const V t296 = t295 * g10;
+    const V t297 = a4 * a22;
+    const V t298 = t297 + a7 * a27;
+    const V t299 = t298 + a9 * a29;
+    const V t300 = t299 + a24 * t163;
+    const V t301 = t300 + a25 * t164;
+    const V t302 = t301 + a28 * t165;
+    const V t303 = t302 * g10;
+    const V t304 = a4 * a21;
+    const V t305 = t304 + a7 * a26;
+    const V t306 = t305 + a9 * a28;
+    const V t307 = t306 + a23 * t163;
+    const V t308 = t307 + a24 * t164;
+    const V t309 = t308 + a27 * t165;
+    const V t310 = t309 * g10;
+    const V t311 = a11 * t261;
+    const V t312 = t311 + a12 * t275;
+    const V t313 = t312 + a14 * t289;
+    const V g1 = load<V>(g + 1 * sg);
+    const V t314 = t313 + g1 * v1;
+    const V t315 = t314 + t296 * v14;
+    const V t316 = t315 + t303 * v12;
+    const V t317 = t316 + t310 * v11;
+    const V t318 = a4 * t38;
+    const V t319 = t318 + a5 * t76;
+    const V t320 = t319 + a6 * t114;
+    const V t321 = t320 + a10 * t128;
+    const V t322 = t321 + a13 * t142;
+    const V t323 = t322 + a15 * t156;
+    const V t324 = t323 + g5 * t162;
+    const V g6 = load<V>(g + 6 * sg);
+    const V t325 = t324 + g6 * t13;
+    const V g7 = load<V>(g + 7 * sg);
+    const V t326 = t325 + g7 * t35;
+    const V t327 = t326 + t172 * v15;
+    const V t328 = t327 + t179 * v13;
+    const V t329 = t328 + t186 * v10;
+    const V t330 = t329 + t207 * v6;
+    const V t331 = t330 + t227 * v5;
+    const V t332 = t331 + t247 * v4;
+    const V t333 = t332 + T(2) * t317;
+    store<V>(to_a + 1 * sto_a, t333);
+    const V t334 = a1 * v5;
+    const V t335 = t334 + a2 * v7;
+    const V t336 = t335 + a3 * v8;
+    const V t337 = t336 + a5 * v1;
+    const V t338 = t337 + a7 * v2;
+    const V t339 = t338 + a8 * v3;
+    const V t340 = a13 * t261;
+    const V t341 = t340 + a14 * t275;
+    const V t342 = t341 + a17 * t289;
+    const V t343 = t342 + g1 * v2;
+    const V t344 = t343 + t296 * v17;
+    const V t345 = t344 + t303 * v14;
+    const V t346 = t345 + t310 * v13;
+    const V t347 = a5 * t38;
+    const V t348 = t347 + a7 * t76;
+    const V t349 = t348 + a8 * t114;
+    const V t350 = t349 + a11 * t128;
+    const V t351 = t350 + a16 * t142;
+    const V t352 = t351 + a18 * t156;
+    const V t353 = t352 + g5 * t339;
+    const V t354 = t353 + g6 * t51;
+    const V t355 = t354 + g7 * t73;
+    const V t356 = t355 + t172 * v18;
+    const V t357 = t356 + t179 * v16;
+    const V t358 = t357 + t186 * v11;
+    const V t359 = t358 + t207 * v8;
+    const V t360 = t359 + t227 * v7;
+    const V t361 = t360 + t247 * v5;
+    const V t362 = t361 + T(2) * t346;
+    store<V>(to_a + 2 * sto_a, t362);
+    const V t363 = a1 * v6;
+    const V t364 = t363 + a2 * v8;
+    const V t365 = t364 + a3 * v9;
+    const V t366 = t365 + a6 * v1;
+    const V t367 = t366 + a8 * v2;
+    const V t368 = t367 + a9 * v3;
+    const V t369 = a14 * t261;
+    const V t370 = t369 + a15 * t275;
+    const V t371 = t370 + a18 * t289;
+    const V t372 = t371 + g1 * v3;
+    const V t373 = t372 + t296 * v18;
+    const V t374 = t373 + t303 * v15;
+    const V t375 = t374 + t310 * v14;
+    const V t376 = a6 * t38;
+    const V t377 = t376 + a8 * t76;
+    const V t378 = t377 + a9 * t114;
+    const V t379 = t378 + a12 * t128;
+    const V t380 = t379 + a17 * t142;
+    const V t381 = t380 + a19 * t156;
+    const V t382 = t381 + g5 * t368;
+    const V t383 = t382 + g6 * t89;
+    const V t384 = t383 + g7 * t111;
+    const V t385 = t384 + t172 * v19;
+    const V t386 = t385 + t179 * v17;
+    const V t387 = t386 + t186 * v12;
+    const V t388 = t387 + t207 * v9;
+    const V t389 = t388 + t227 * v8;
+    const V t390 = t389 + t247 * v6;
+    const V t391 = t390 + T(2) * t375;
+    store<V>(to_a + 3 * sto_a, t391);
+    const V t392 = g6 * v1;
+    const V t393 = t392 + g9 * t162;
+    const V g12 = load<V>(g + 12 * sg);
+    const V t394 = t393 + g12 * t35;
+    const V t395 = g6 * v2;
+    const V t396 = t395 + g9 * t339;
+    const V t397 = t396 + g12 * t73;
+    const V t398 = g6 * v3;
+    const V t399 = t398 + g9 * t368;
+    const V t400 = t399 + g12 * t111;
+    const V t401 = a1 * v10;
+    const V t402 = t401 + a2 * v11;
+    const V t403 = t402 + a3 * v12;
+    const V t404 = t403 + a10 * v1;
+    const V t405 = t404 + a11 * v2;
+    const V t406 = t405 + a12 * v3;
+    const V g8 = load<V>(g + 8 * sg);
+    const V t407 = g8 * v4;
+    const V t408 = t407 + g10 * t406;
+    const V t409 = a1 * v13;
+    const V t410 = t409 + a2 * v16;
+    const V t411 = t410 + a3 * v17;
+    const V t412 = t411 + a13 * v1;
+    const V t413 = t412 + a16 * v2;
+    const V t414 = t413 + a17 * v3;
+    const V t415 = g8 * v7;
+    const V t416 = t415 + g10 * t414;
+    const V t417 = a1 * v15;
+    const V t418 = t417 + a2 * v18;
+    const V t419 = t418 + a3 * v19;
+    const V t420 = t419 + a15 * v1;
+    const V t421 = t420 + a18 * v2;
+    const V t422 = t421 + a19 * v3;
+    const V t423 = g8 * v9;
+    const V t424 = t423 + g10 * t422;
+    const V t425 = a1 * a15;
+    const V t426 = t425 + a2 * a18;
+    const V t427 = t426 + a3 * a19;
+    const V t428 = a9 * g8;
+    const V t429 = t428 + t427 * g10;
+    const V t430 = a1 * a13;
+    const V t431 = t430 + a2 * a16;
+    const V t432 = t431 + a3 * a17;
+    const V t433 = a7 * g8;
+    const V t434 = t433 + t432 * g10;
+    const V t435 = a1 * a10;
+    const V t436 = t435 + a2 * a11;
+    const V t437 = t436 + a3 * a12;
+    const V t438 = a4 * g8;
+    const V t439 = t438 + t437 * g10;
+    const V t440 = a1 * a6;
+    const V t441 = t440 + a2 * a8;
+    const V t442 = t441 + a3 * a9;
+    const V t443 = a3 * g6;
+    const V t444 = t443 + t442 * g9;
+    const V t445 = t444 + t204 * g12;
+    const V t446 = a1 * a5;
+    const V t447 = t446 + a2 * a7;
+    const V t448 = t447 + a3 * a8;
+    const V t449 = a2 * g6;
+    const V t450 = t449 + t448 * g9;
+    const V t451 = t450 + t224 * g12;
+    const V t452 = a1 * a4;
+    const V t453 = t452 + a2 * a5;
+    const V t454 = t453 + a3 * a6;
+    const V t455 = a1 * g6;
+    const V t456 = t455 + t454 * g9;
+    const V t457 = t456 + t244 * g12;
+    const V t458 = a1 * v11;
+    const V t459 = t458 + a2 * v13;
+    const V t460 = t459 + a3 * v14;
+    const V t461 = t460 + a11 * v1;
+    const V t462 = t461 + a13 * v2;
+    const V t463 = t462 + a14 * v3;
+    const V t464 = g8 * v5;
+    const V t465 = t464 + g10 * t463;
+    const V t466 = a1 * v12;
+    const V t467 = t466 + a2 * v14;
+    const V t468 = t467 + a3 * v15;
+    const V t469 = t468 + a12 * v1;
+    const V t470 = t469 + a14 * v2;
+    const V t471 = t470 + a15 * v3;
+    const V t472 = g8 * v6;
+    const V t473 = t472 + g10 * t471;
+    const V t474 = a1 * v14;
+    const V t475 = t474 + a2 * v17;
+    const V t476 = t475 + a3 * v18;
+    const V t477 = t476 + a14 * v1;
+    const V t478 = t477 + a17 * v2;
+    const V t479 = t478 + a18 * v3;
+    const V t480 = g8 * v8;
+    const V t481 = t480 + g10 * t479;
+    const V t482 = a1 * a14;
+    const V t483 = t482 + a2 * a17;
+    const V t484 = t483 + a3 * a18;
+    const V t485 = a8 * g8;
+    const V t486 = t485 + t484 * g10;
+    const V t487 = a1 * a12;
+    const V t488 = t487 + a2 * a14;
+    const V t489 = t488 + a3 * a15;
+    const V t490 = a6 * g8;
+    const V t491 = t490 + t489 * g10;
+    const V t492 = a1 * a11;
+    const V t493 = t492 + a2 * a13;
+    const V t494 = t493 + a3 * a14;
+    const V t495 = a5 * g8;
+    const V t496 = t495 + t494 * g10;
+    const V t497 = a21 * t465;
+    const V t498 = t497 + a22 * t473;
+    const V t499 = t498 + a24 * t481;
+    const V g2 = load<V>(g + 2 * sg);
+    const V t500 = t499 + g2 * v4;
+    const V t501 = t500 + t486 * v24;
+    const V t502 = t501 + t491 * v22;
+    const V t503 = t502 + t496 * v21;
+    const V t504 = a1 * t38;
+    const V t505 = t504 + a10 * t394;
+    const V t506 = t505 + a11 * t397;
+    const V t507 = t506 + a12 * t400;
+    const V t508 = t507 + a20 * t408;
+    const V t509 = t508 + a23 * t416;
+    const V t510 = t509 + a25 * t424;
+    const V t511 = t510 + g8 * t127;
+    const V t512 = t511 + t429 * v25;
+    const V t513 = t512 + t434 * v23;
+    const V t514 = t513 + t439 * v20;
+    const V t515 = t514 + t445 * v12;
+    const V t516 = t515 + t451 * v11;
+    const V t517 = t516 + t457 * v10;
+    const V t518 = t517 + t247 * v1;
+    const V t519 = t518 + T(2) * t503;
+    store<V>(to_a + 4 * sto_a, t519);
+    const V t520 = a11 * t394;
+    const V t521 = t520 + a13 * t397;
+    const V t522 = t521 + a14 * t400;
+    const V t523 = t522 + a21 * t408;
+    const V t524 = t523 + a26 * t416;
+    const V t525 = t524 + a28 * t424;
+    const V t526 = t525 + g8 * t260;
+    const V t527 = t526 + t429 * v28;
+    const V t528 = t527 + t434 * v26;
+    const V t529 = t528 + t439 * v21;
+    const V t530 = t529 + t445 * v14;
+    const V t531 = t530 + t451 * v13;
+    const V t532 = t531 + t457 * v11;
+    const V t533 = a23 * t465;
+    const V t534 = t533 + a24 * t473;
+    const V t535 = t534 + a27 * t481;
+    const V t536 = t535 + g2 * v5;
+    const V t537 = t536 + t486 * v27;
+    const V t538 = t537 + t491 * v24;
+    const V t539 = t538 + t496 * v23;
+    const V t540 = a1 * t76;
+    const V t541 = t540 + a2 * t38;
+    const V t542 = t541 + t227 * v1;
+    const V t543 = t542 + t247 * v2;
+    const V t544 = t543 + T(2) * t532;
+    const V t545 = t544 + T(4) * t539;
+    store<V>(to_a + 5 * sto_a, t545);
+    const V t546 = a12 * t394;
+    const V t547 = t546 + a14 * t397;
+    const V t548 = t547 + a15 * t400;
+    const V t549 = t548 + a22 * t408;
+    const V t550 = t549 + a27 * t416;
+    const V t551 = t550 + a29 * t424;
+    const V t552 = t551 + g8 * t274;
+    const V t553 = t552 + t429 * v29;
+    const V t554 = t553 + t434 * v27;
+    const V t555 = t554 + t439 * v22;
+    const V t556 = t555 + t445 * v15;
+    const V t557 = t556 + t451 * v14;
+    const V t558 = t557 + t457 * v12;
+    const V t559 = a24 * t465;
+    const V t560 = t559 + a25 * t473;
+    const V t561 = t560 + a28 * t481;
+    const V t562 = t561 + g2 * v6;
+    const V t563 = t562 + t486 * v28;
+    const V t564 = t563 + t491 * v25;
+    const V t565 = t564 + t496 * v24;
+    const V t566 = a1 * t114;
+    const V t567 = t566 + a3 * t38;
+    const V t568 = t567 + t207 * v1;
+    const V t569 = t568 + t247 * v3;
+    const V t570 = t569 + T(2) * t558;
+    const V t571 = t570 + T(4) * t565;
+    store<V>(to_a + 6 * sto_a, t571);
+    const V t572 = a26 * t465;
+    const V t573 = t572 + a27 * t473;
+    const V t574 = t573 + a31 * t481;
+    const V t575 = t574 + g2 * v7;
+    const V t576 = t575 + t486 * v31;
+    const V t577 = t576 + t491 * v27;
+    const V t578 = t577 + t496 * v26;
+    const V t579 = a2 * t76;
+    const V t580 = t579 + a13 * t394;
+    const V t581 = t580 + a16 * t397;
+    const V t582 = t581 + a17 * t400;
+    const V t583 = t582 + a23 * t408;
+    const V t584 = t583 + a30 * t416;
+    const V t585 = t584 + a32 * t424;
+    const V t586 = t585 + g8 * t141;
+    const V t587 = t586 + t429 * v32;
+    const V t588 = t587 + t434 * v30;
+    const V t589 = t588 + t439 * v23;
+    const V t590 = t589 + t445 * v17;
+    const V t591 = t590 + t451 * v16;
+    const V t592 = t591 + t457 * v13;
+    const V t593 = t592 + t227 * v2;
+    const V t594 = t593 + T(2) * t578;
+    store<V>(to_a + 7 * sto_a, t594);
+    const V t595 = a14 * t394;
+    const V t596 = t595 + a17 * t397;
+    const V t597 = t596 + a18 * t400;
+    const V t598 = t597 + a24 * t408;
+    const V t599 = t598 + a31 * t416;
+    const V t600 = t599 + a33 * t424;
+    const V t601 = t600 + g8 * t288;
+    const V t602 = t601 + t429 * v33;
+    const V t603 = t602 + t434 * v31;
+    const V t604 = t603 + t439 * v24;
+    const V t605 = t604 + t445 * v18;
+    const V t606 = t605 + t451 * v17;
+    const V t607 = t606 + t457 * v14;
+    const V t608 = a27 * t465;
+    const V t609 = t608 + a28 * t473;
+    const V t610 = t609 + a32 * t481;
+    const V t611 = t610 + g2 * v8;
+    const V t612 = t611 + t486 * v32;
+    const V t613 = t612 + t491 * v28;
+    const V t614 = t613 + t496 * v27;
+    const V t615 = a2 * t114;
+    const V t616 = t615 + a3 * t76;
+    const V t617 = t616 + t207 * v2;
+    const V t618 = t617 + t227 * v3;
+    const V t619 = t618 + T(2) * t607;
+    const V t620 = t619 + T(4) * t614;
+    store<V>(to_a + 8 * sto_a, t620);
+    const V t621 = a28 * t465;
+    const V t622 = t621 + a29 * t473;
+    const V t623 = t622 + a33 * t481;
+    const V t624 = t623 + g2 * v9;
+    const V t625 = t624 + t486 * v33;
+    const V t626 = t625 + t491 * v29;
+    const V t627 = t626 + t496 * v28;
+    const V t628 = a3 * t114;
+    const V t629 = t628 + a15 * t394;
+    const V t630 = t629 + a18 * t397;
+    const V t631 = t630 + a19 * t400;
+    const V t632 = t631 + a25 * t408;
+    const V t633 = t632 + a32 * t416;
+    const V t634 = t633 + a34 * t424;
+    const V t635 = t634 + g8 * t155;
+    const V t636 = t635 + t429 * v34;
+    const V t637 = t636 + t434 * v32;
+    const V t638 = t637 + t439 * v25;
+    const V t639 = t638 + t445 * v19;
+    const V t640 = t639 + t451 * v18;
+    const V t641 = t640 + t457 * v15;
+    const V t642 = t641 + t207 * v3;
+    const V t643 = t642 + T(2) * t627;
+    store<V>(to_a + 9 * sto_a, t643);
+    const V t644 = g7 * v1;
+    const V t645 = t644 + g11 * t162;
+    const V t646 = t645 + g12 * t13;
+    const V t647 = g7 * v2;
+    const V t648 = t647 + g11 * t339;
+    const V t649 = t648 + g12 * t51;
+    const V t650 = g7 * v3;
+    const V t651 = t650 + g11 * t368;
+    const V t652 = t651 + g12 * t89;
+    const V t653 = a3 * g7;
+    const V t654 = t653 + t442 * g11;
+    const V t655 = t654 + t192 * g12;
+    const V t656 = a2 * g7;
+    const V t657 = t656 + t448 * g11;
+    const V t658 = t657 + t213 * g12;
+    const V t659 = a1 * g7;
+    const V t660 = t659 + t454 * g11;
+    const V t661 = t660 + t233 * g12;
+    const V g3 = load<V>(g + 3 * sg);
+    const V t662 = T(2) * g3;
+    const V t663 = a1 * t128;
+    const V t664 = t663 + a4 * t394;
+    const V t665 = t664 + a20 * t646;
+    const V t666 = t665 + a21 * t649;
+    const V t667 = t666 + a22 * t652;
+    const V t668 = t667 + t186 * v1;
+    const V t669 = t668 + t655 * v22;
+    const V t670 = t669 + t658 * v21;
+    const V t671 = t670 + t661 * v20;
+    const V t672 = t671 + t457 * v4;
+    const V t673 = t672 + t662 * v10;
+    store<V>(to_a + 10 * sto_a, t673);
+    const V t674 = T(6) * g3;
+    const V t675 = a1 * t261;
+    const V t676 = t675 + a5 * t394;
+    const V t677 = t676 + t310 * v1;
+    const V t678 = t677 + t457 * v5;
+    const V t679 = a21 * t646;
+    const V t680 = t679 + a23 * t649;
+    const V t681 = t680 + a24 * t652;
+    const V t682 = t681 + t655 * v24;
+    const V t683 = t682 + t658 * v23;
+    const V t684 = t683 + t661 * v21;
+    const V t685 = a2 * t128;
+    const V t686 = t685 + a4 * t397;
+    const V t687 = t686 + t186 * v2;
+    const V t688 = t687 + t451 * v4;
+    const V t689 = t688 + t674 * v11;
+    const V t690 = t689 + T(2) * t678;
+    const V t691 = t690 + T(3) * t684;
+    store<V>(to_a + 11 * sto_a, t691);
+    const V t692 = a1 * t275;
+    const V t693 = t692 + a6 * t394;
+    const V t694 = t693 + t303 * v1;
+    const V t695 = t694 + t457 * v6;
+    const V t696 = a22 * t646;
+    const V t697 = t696 + a24 * t649;
+    const V t698 = t697 + a25 * t652;
+    const V t699 = t698 + t655 * v25;
+    const V t700 = t699 + t658 * v24;
+    const V t701 = t700 + t661 * v22;
+    const V t702 = a3 * t128;
+    const V t703 = t702 + a4 * t400;
+    const V t704 = t703 + t186 * v3;
+    const V t705 = t704 + t445 * v4;
+    const V t706 = t705 + t674 * v12;
+    const V t707 = t706 + T(2) * t695;
+    const V t708 = t707 + T(3) * t701;
+    store<V>(to_a + 12 * sto_a, t708);
+    const V t709 = a2 * t261;
+    const V t710 = t709 + a5 * t397;
+    const V t711 = t710 + t310 * v2;
+    const V t712 = t711 + t451 * v5;
+    const V t713 = a23 * t646;
+    const V t714 = t713 + a26 * t649;
+    const V t715 = t714 + a27 * t652;
+    const V t716 = t715 + t655 * v27;
+    const V t717 = t716 + t658 * v26;
+    const V t718 = t717 + t661 * v23;
+    const V t719 = a1 * t142;
+    const V t720 = t719 + a7 * t394;
+    const V t721 = t720 + t179 * v1;
+    const V t722 = t721 + t457 * v7;
+    const V t723 = t722 + t674 * v13;
+    const V t724 = t723 + T(2) * t712;
+    const V t725 = t724 + T(3) * t718;
+    store<V>(to_a + 13 * sto_a, t725);
+    const V t726 = a24 * t646;
+    const V t727 = t726 + a27 * t649;
+    const V t728 = t727 + a28 * t652;
+    const V t729 = t728 + t655 * v28;
+    const V t730 = t729 + t658 * v27;
+    const V t731 = t730 + t661 * v24;
+    const V t732 = a1 * t289;
+    const V t733 = t732 + a2 * t275;
+    const V t734 = t733 + a3 * t261;
+    const V t735 = t734 + a5 * t400;
+    const V t736 = t735 + a6 * t397;
+    const V t737 = t736 + a8 * t394;
+    const V t738 = t737 + t296 * v1;
+    const V t739 = t738 + t303 * v2;
+    const V t740 = t739 + t310 * v3;
+    const V t741 = t740 + t445 * v5;
+    const V t742 = t741 + t451 * v6;
+    const V t743 = t742 + t457 * v8;
+    const V t744 = t743 + t674 * v14;
+    const V t745 = t744 + T(3) * t731;
+    const V t746 = T(2) * t745;
+    store<V>(to_a + 14 * sto_a, t746);
+    const V t747 = a3 * t275;
+    const V t748 = t747 + a6 * t400;
+    const V t749 = t748 + t303 * v3;
+    const V t750 = t749 + t445 * v6;
+    const V t751 = a25 * t646;
+    const V t752 = t751 + a28 * t649;
+    const V t753 = t752 + a29 * t652;
+    const V t754 = t753 + t655 * v29;
+    const V t755 = t754 + t658 * v28;
+    const V t756 = t755 + t661 * v25;
+    const V t757 = a1 * t156;
+    const V t758 = t757 + a9 * t394;
+    const V t759 = t758 + t172 * v1;
+    const V t760 = t759 + t457 * v9;
+    const V t761 = t760 + t674 * v15;
+    const V t762 = t761 + T(2) * t750;
+    const V t763 = t762 + T(3) * t756;
+    store<V>(to_a + 15 * sto_a, t763);
+    const V t764 = a2 * t142;
+    const V t765 = t764 + a7 * t397;
+    const V t766 = t765 + a26 * t646;
+    const V t767 = t766 + a30 * t649;
+    const V t768 = t767 + a31 * t652;
+    const V t769 = t768 + t179 * v2;
+    const V t770 = t769 + t655 * v31;
+    const V t771 = t770 + t658 * v30;
+    const V t772 = t771 + t661 * v26;
+    const V t773 = t772 + t451 * v7;
+    const V t774 = t773 + t662 * v16;
+    store<V>(to_a + 16 * sto_a, t774);
+    const V t775 = a2 * t289;
+    const V t776 = t775 + a8 * t397;
+    const V t777 = t776 + t296 * v2;
+    const V t778 = t777 + t451 * v8;
+    const V t779 = a27 * t646;
+    const V t780 = t779 + a31 * t649;
+    const V t781 = t780 + a32 * t652;
+    const V t782 = t781 + t655 * v32;
+    const V t783 = t782 + t658 * v31;
+    const V t784 = t783 + t661 * v27;
+    const V t785 = a3 * t142;
+    const V t786 = t785 + a7 * t400;
+    const V t787 = t786 + t179 * v3;
+    const V t788 = t787 + t445 * v7;
+    const V t789 = t788 + t674 * v17;
+    const V t790 = t789 + T(2) * t778;
+    const V t791 = t790 + T(3) * t784;
+    store<V>(to_a + 17 * sto_a, t791);
+    const V t792 = a3 * t289;
+    const V t793 = t792 + a8 * t400;
+    const V t794 = t793 + t296 * v3;
+    const V t795 = t794 + t445 * v8;
+    const V t796 = a28 * t646;
+    const V t797 = t796 + a32 * t649;
+    const V t798 = t797 + a33 * t652;
+    const V t799 = t798 + t655 * v33;
+    const V t800 = t799 + t658 * v32;
+    const V t801 = t800 + t661 * v28;
+    const V t802 = a2 * t156;
+    const V t803 = t802 + a9 * t397;
+    const V t804 = t803 + t172 * v2;
+    const V t805 = t804 + t451 * v9;
+    const V t806 = t805 + t674 * v18;
+    const V t807 = t806 + T(2) * t795;
+    const V t808 = t807 + T(3) * t801;
+    store<V>(to_a + 18 * sto_a, t808);
+    const V t809 = a3 * t156;
+    const V t810 = t809 + a9 * t400;
+    const V t811 = t810 + a29 * t646;
+    const V t812 = t811 + a33 * t649;
+    const V t813 = t812 + a34 * t652;
+    const V t814 = t813 + t172 * v3;
+    const V t815 = t814 + t655 * v34;
+    const V t816 = t815 + t658 * v33;
+    const V t817 = t816 + t661 * v29;
+    const V t818 = t817 + t445 * v9;
+    const V t819 = t818 + t662 * v19;
+    store<V>(to_a + 19 * sto_a, t819);
+    const V g4 = load<V>(g + 4 * sg);
+    const V t820 = T(2) * g4;
+    const V t821 = a4 * t408;
+    const V t822 = t821 + a10 * t646;
+    const V t823 = t822 + t439 * v4;
+    const V t824 = t823 + t661 * v10;
+    const V t825 = t824 + t820 * v20;
+    store<V>(to_a + 20 * sto_a, t825);
+    const V t826 = T(8) * g4;
+    const V t827 = a4 * t465;
+    const V t828 = t827 + a5 * t408;
+    const V t829 = t828 + t496 * v4;
+    const V t830 = t829 + t439 * v5;
+    const V t831 = a11 * t646;
+    const V t832 = t831 + t661 * v11;
+    const V t833 = a10 * t649;
+    const V t834 = t833 + t658 * v10;
+    const V t835 = t834 + t826 * v21;
+    const V t836 = t835 + T(2) * t830;
+    const V t837 = t836 + T(3) * t832;
+    store<V>(to_a + 21 * sto_a, t837);
+    const V t838 = a4 * t473;
+    const V t839 = t838 + a6 * t408;
+    const V t840 = t839 + t491 * v4;
+    const V t841 = t840 + t439 * v6;
+    const V t842 = a12 * t646;
+    const V t843 = t842 + t661 * v12;
+    const V t844 = a10 * t652;
+    const V t845 = t844 + t655 * v10;
+    const V t846 = t845 + t826 * v22;
+    const V t847 = t846 + T(2) * t841;
+    const V t848 = t847 + T(3) * t843;
+    store<V>(to_a + 22 * sto_a, t848);
+    const V t849 = T(12) * g4;
+    const V t850 = a11 * t649;
+    const V t851 = t850 + a13 * t646;
+    const V t852 = t851 + t658 * v11;
+    const V t853 = t852 + t661 * v13;
+    const V t854 = a5 * t465;
+    const V t855 = t854 + t496 * v5;
+    const V t856 = a4 * t416;
+    const V t857 = t856 + a7 * t408;
+    const V t858 = t857 + t434 * v4;
+    const V t859 = t858 + t439 * v7;
+    const V t860 = t859 + t849 * v23;
+    const V t861 = t860 + T(3) * t853;
+    const V t862 = t861 + T(4) * t855;
+    store<V>(to_a + 23 * sto_a, t862);
+    const V t863 = T(24) * g4;
+    const V t864 = a4 * t481;
+    const V t865 = t864 + a8 * t408;
+    const V t866 = t865 + t486 * v4;
+    const V t867 = t866 + t439 * v8;
+    const V t868 = a11 * t652;
+    const V t869 = t868 + a12 * t649;
+    const V t870 = t869 + t655 * v11;
+    const V t871 = t870 + t658 * v12;
+    const V t872 = a5 * t473;
+    const V t873 = t872 + a6 * t465;
+    const V t874 = t873 + t491 * v5;
+    const V t875 = t874 + t496 * v6;
+    const V t876 = a14 * t646;
+    const V t877 = t876 + t661 * v14;
+    const V t878 = t863 * v24;
+    const V t879 = t878 + T(2) * t867;
+    const V t880 = t879 + T(3) * t871;
+    const V t881 = t880 + T(4) * t875;
+    const V t882 = t881 + T(6) * t877;
+    store<V>(to_a + 24 * sto_a, t882);
+    const V t883 = a12 * t652;
+    const V t884 = t883 + a15 * t646;
+    const V t885 = t884 + t655 * v12;
+    const V t886 = t885 + t661 * v15;
+    const V t887 = a6 * t473;
+    const V t888 = t887 + t491 * v6;
+    const V t889 = a4 * t424;
+    const V t890 = t889 + a9 * t408;
+    const V t891 = t890 + t429 * v4;
+    const V t892 = t891 + t439 * v9;
+    const V t893 = t892 + t849 * v25;
+    const V t894 = t893 + T(3) * t886;
+    const V t895 = t894 + T(4) * t888;
+    store<V>(to_a + 25 * sto_a, t895);
+    const V t896 = a5 * t416;
+    const V t897 = t896 + a7 * t465;
+    const V t898 = t897 + t434 * v5;
+    const V t899 = t898 + t496 * v7;
+    const V t900 = a13 * t649;
+    const V t901 = t900 + t658 * v13;
+    const V t902 = a16 * t646;
+    const V t903 = t902 + t661 * v16;
+    const V t904 = t903 + t826 * v26;
+    const V t905 = t904 + T(2) * t899;
+    const V t906 = t905 + T(3) * t901;
+    store<V>(to_a + 26 * sto_a, t906);
+    const V t907 = a6 * t416;
+    const V t908 = t907 + a7 * t473;
+    const V t909 = t908 + t434 * v6;
+    const V t910 = t909 + t491 * v7;
+    const V t911 = a13 * t652;
+    const V t912 = t911 + a17 * t646;
+    const V t913 = t912 + t655 * v13;
+    const V t914 = t913 + t661 * v17;
+    const V t915 = a5 * t481;
+    const V t916 = t915 + a8 * t465;
+    const V t917 = t916 + t486 * v5;
+    const V t918 = t917 + t496 * v8;
+    const V t919 = a14 * t649;
+    const V t920 = t919 + t658 * v14;
+    const V t921 = t863 * v27;
+    const V t922 = t921 + T(2) * t910;
+    const V t923 = t922 + T(3) * t914;
+    const V t924 = t923 + T(4) * t918;
+    const V t925 = t924 + T(6) * t920;
+    store<V>(to_a + 27 * sto_a, t925);
+    const V t926 = a5 * t424;
+    const V t927 = t926 + a9 * t465;
+    const V t928 = t927 + t429 * v5;
+    const V t929 = t928 + t496 * v9;
+    const V t930 = a15 * t649;
+    const V t931 = t930 + a18 * t646;
+    const V t932 = t931 + t658 * v15;
+    const V t933 = t932 + t661 * v18;
+    const V t934 = a6 * t481;
+    const V t935 = t934 + a8 * t473;
+    const V t936 = t935 + t486 * v6;
+    const V t937 = t936 + t491 * v8;
+    const V t938 = a14 * t652;
+    const V t939 = t938 + t655 * v14;
+    const V t940 = t863 * v28;
+    const V t941 = t940 + T(2) * t929;
+    const V t942 = t941 + T(3) * t933;
+    const V t943 = t942 + T(4) * t937;
+    const V t944 = t943 + T(6) * t939;
+    store<V>(to_a + 28 * sto_a, t944);
+    const V t945 = a6 * t424;
+    const V t946 = t945 + a9 * t473;
+    const V t947 = t946 + t429 * v6;
+    const V t948 = t947 + t491 * v9;
+    const V t949 = a15 * t652;
+    const V t950 = t949 + t655 * v15;
+    const V t951 = a19 * t646;
+    const V t952 = t951 + t661 * v19;
+    const V t953 = t952 + t826 * v29;
+    const V t954 = t953 + T(2) * t948;
+    const V t955 = t954 + T(3) * t950;
+    store<V>(to_a + 29 * sto_a, t955);
+    const V t956 = a7 * t416;
+    const V t957 = t956 + a16 * t649;
+    const V t958 = t957 + t434 * v7;
+    const V t959 = t958 + t658 * v16;
+    const V t960 = t959 + t820 * v30;
+    store<V>(to_a + 30 * sto_a, t960);
+    const V t961 = a7 * t481;
+    const V t962 = t961 + a8 * t416;
+    const V t963 = t962 + t486 * v7;
+    const V t964 = t963 + t434 * v8;
+    const V t965 = a17 * t649;
+    const V t966 = t965 + t658 * v17;
+    const V t967 = a16 * t652;
+    const V t968 = t967 + t655 * v16;
+    const V t969 = t968 + t826 * v31;
+    const V t970 = t969 + T(2) * t964;
+    const V t971 = t970 + T(3) * t966;
+    store<V>(to_a + 31 * sto_a, t971);
+    const V t972 = a17 * t652;
+    const V t973 = t972 + a18 * t649;
+    const V t974 = t973 + t655 * v17;
+    const V t975 = t974 + t658 * v18;
+    const V t976 = a8 * t481;
+    const V t977 = t976 + t486 * v8;
+    const V t978 = a7 * t424;
+    const V t979 = t978 + a9 * t416;
+    const V t980 = t979 + t429 * v7;
+    const V t981 = t980 + t434 * v9;
+    const V t982 = t981 + t849 * v32;
+    const V t983 = t982 + T(3) * t975;
+    const V t984 = t983 + T(4) * t977;
+    store<V>(to_a + 32 * sto_a, t984);
+    const V t985 = a8 * t424;
+    const V t986 = t985 + a9 * t481;
+    const V t987 = t986 + t429 * v8;
+    const V t988 = t987 + t486 * v9;
+    const V t989 = a18 * t652;
+    const V t990 = t989 + t655 * v18;
+    const V t991 = a19 * t649;
+    const V t992 = t991 + t658 * v19;
+    const V t993 = t992 + t826 * v33;
+    const V t994 = t993 + T(2) * t988;
+    const V t995 = t994 + T(3) * t990;
+    store<V>(to_a + 33 * sto_a, t995);
+    const V t996 = a9 * t424;
+    const V t997 = t996 + a19 * t652;
+    const V t998 = t997 + t429 * v9;
+    const V t999 = t998 + t655 * v19;
+    const V t1000 = t999 + t820 * v34;
+    store<V>(to_a + 34 * sto_a, t1000);
+    const V t1001 = a1 * v1;
+    const V t1002 = t1001 + a2 * v2;
+    const V t1003 = t1002 + a3 * v3;
+    const V t1004 = T(2) * t1003;
+    store<V>(to_g + 1 * sto_g, t1004);
+    const V t1005 = a4 * v4;
+    const V t1006 = t1005 + a7 * v7;
+    const V t1007 = t1006 + a9 * v9;
+    const V t1008 = t1007 + t163 * v5;
+    const V t1009 = t1008 + t164 * v6;
+    const V t1010 = t1009 + t165 * v8;
+    const V t1011 = T(2) * t1010;
+    store<V>(to_g + 2 * sto_g, t1011);
+    const V t1012 = a11 * v11;
+    const V t1013 = t1012 + a12 * v12;
+    const V t1014 = t1013 + a13 * v13;
+    const V t1015 = t1014 + a15 * v15;
+    const V t1016 = t1015 + a17 * v17;
+    const V t1017 = t1016 + a18 * v18;
+    const V t1018 = a10 * v10;
+    const V t1019 = t1018 + a16 * v16;
+    const V t1020 = t1019 + a19 * v19;
+    const V t1021 = t1020 + t193 * v14;
+    const V t1022 = t1021 + T(3) * t1017;
+    const V t1023 = T(2) * t1022;
+    store<V>(to_g + 3 * sto_g, t1023);
+    const V t1024 = a21 * v21;
+    const V t1025 = t1024 + a22 * v22;
+    const V t1026 = t1025 + a26 * v26;
+    const V t1027 = t1026 + a29 * v29;
+    const V t1028 = t1027 + a31 * v31;
+    const V t1029 = t1028 + a33 * v33;
+    const V t1030 = a23 * v23;
+    const V t1031 = t1030 + a25 * v25;
+    const V t1032 = t1031 + a32 * v32;
+    const V t1033 = a24 * v24;
+    const V t1034 = t1033 + a27 * v27;
+    const V t1035 = t1034 + a28 * v28;
+    const V t1036 = a20 * v20;
+    const V t1037 = t1036 + a30 * v30;
+    const V t1038 = t1037 + a34 * v34;
+    const V t1039 = t1038 + T(4) * t1029;
+    const V t1040 = t1039 + T(6) * t1032;
+    const V t1041 = t1040 + T(12) * t1035;
+    const V t1042 = T(2) * t1041;
+    store<V>(to_g + 4 * sto_g, t1042);
+    const V t1043 = a1 * t162;
+    const V t1044 = t1043 + a2 * t339;
+    const V t1045 = t1044 + a3 * t368;
+    const V t1046 = t1045 + t454 * v1;
+    const V t1047 = t1046 + t448 * v2;
+    const V t1048 = t1047 + t442 * v3;
+    store<V>(to_g + 5 * sto_g, t1048);
+    const V t1049 = a1 * t13;
+    const V t1050 = t1049 + a2 * t51;
+    const V t1051 = t1050 + a3 * t89;
+    const V t1052 = t1051 + t233 * v1;
+    const V t1053 = t1052 + t213 * v2;
+    const V t1054 = t1053 + t192 * v3;
+    store<V>(to_g + 6 * sto_g, t1054);
+    const V t1055 = a1 * t35;
+    const V t1056 = t1055 + a2 * t73;
+    const V t1057 = t1056 + a3 * t111;
+    const V t1058 = t1057 + t244 * v1;
+    const V t1059 = t1058 + t224 * v2;
+    const V t1060 = t1059 + t204 * v3;
+    store<V>(to_g + 7 * sto_g, t1060);
+    const V t1061 = a5 * t260;
+    const V t1062 = t1061 + a6 * t274;
+    const V t1063 = t1062 + a8 * t288;
+    const V t1064 = t1063 + t309 * v5;
+    const V t1065 = t1064 + t302 * v6;
+    const V t1066 = t1065 + t295 * v8;
+    const V t1067 = a4 * t127;
+    const V t1068 = t1067 + a7 * t141;
+    const V t1069 = t1068 + a9 * t155;
+    const V t1070 = t1069 + t185 * v4;
+    const V t1071 = t1070 + t178 * v7;
+    const V t1072 = t1071 + t171 * v9;
+    const V t1073 = t1072 + T(2) * t1066;
+    store<V>(to_g + 8 * sto_g, t1073);
+    const V t1074 = t454 * t13;
+    const V t1075 = t1074 + t448 * t51;
+    const V t1076 = t1075 + t442 * t89;
+    const V t1077 = t1076 + t233 * t162;
+    const V t1078 = t1077 + t213 * t339;
+    const V t1079 = t1078 + t192 * t368;
+    store<V>(to_g + 9 * sto_g, t1079);
+    const V t1080 = t309 * t463;
+    const V t1081 = t1080 + t302 * t471;
+    const V t1082 = t1081 + t295 * t479;
+    const V t1083 = t1082 + t494 * t260;
+    const V t1084 = t1083 + t489 * t274;
+    const V t1085 = t1084 + t484 * t288;
+    const V t1086 = t185 * t406;
+    const V t1087 = t1086 + t178 * t414;
+    const V t1088 = t1087 + t171 * t422;
+    const V t1089 = t1088 + t437 * t127;
+    const V t1090 = t1089 + t432 * t141;
+    const V t1091 = t1090 + t427 * t155;
+    const V t1092 = t1091 + T(2) * t1085;
+    store<V>(to_g + 10 * sto_g, t1092);
+    const V t1093 = t454 * t35;
+    const V t1094 = t1093 + t448 * t73;
+    const V t1095 = t1094 + t442 * t111;
+    const V t1096 = t1095 + t244 * t162;
+    const V t1097 = t1096 + t224 * t339;
+    const V t1098 = t1097 + t204 * t368;
+    store<V>(to_g + 11 * sto_g, t1098);
+    const V t1099 = t233 * t35;
+    const V t1100 = t1099 + t213 * t73;
+    const V t1101 = t1100 + t192 * t111;
+    const V t1102 = t1101 + t244 * t13;
+    const V t1103 = t1102 + t224 * t51;
+    const V t1104 = t1103 + t204 * t89;
+    store<V>(to_g + 12 * sto_g, t1104);
+    const V v0 = load<V>(v + 0 * sv);
+    store<V>(to_g + 0 * sto_g, v0);
+}
+"""
+
+OPERATOR = r"""
+// The symmetriser on whole arrays [outer][row][inner], inner contiguous. Both layouts are of this form: moments
+// [atoms, n, l, channels] with outer = atoms * n, and rows [l, ...] with outer = 1.
+//
+// Where inner is long, the programs read and write memory as it is, vector by vector. Where it is short, tiles of
+// several outer indices are packed into a buffer [row][lane] in the first cache; so are the odd elements at the end of
+// a long inner. What an element gives depends neither on its place in a tile nor on the number of threads.
+
+// Lanes of a buffer row. The tile in memory and its packed copy share a cache of 32 kB or more; larger tiles took
+// twice the time. Large bases compute so much that their rows may lie in the second cache.
+static constexpr long lanes(long n_rows) {
+    const long fits = 12288 / (n_rows * (long)sizeof(vec));
+    return W * (fits < 4 ? 3 : fits > 16 ? 16 : fits);
+}
+
+// Vectors that a thread reads from each row before it goes on to its next tile, where inner is long.
+static constexpr long RUN = 16 * W;
+
+template <long N> static inline void copy_rest(real *to, const real *from, long n) {
+    if (n & N) {
+        __builtin_memcpy(to, from, N * sizeof(real));
+        to += N;
+        from += N;
+    }
+    if constexpr (N > 1) copy_rest<N / 2>(to, from, n);
+}
+
+// Short rows, always of the same length: branches that are guessed right, and no call.
+static inline void copy(real *to, const real *from, long n) {
+    for (; n >= W; n -= W, to += W, from += W) store<vec>(to, load<vec>(from));
+    copy_rest<W / 2>(to, from, n);
+}
+
+// An array of `rows` rows, which are rows place, place + 1, ... of the buffer.
+struct Array {
+    real *data;
+    long rows, place;
+};
+
+// Runs program(pointers to the first row of every array, distance of rows) on all elements.
+template <long N_ROWS, int N_READ, int N_WRITTEN, class Program>
+static void sweep(const Array (&read)[N_READ], const Array (&written)[N_WRITTEN], long outer, long inner,
+                  int n_threads, Program program) {
+    constexpr long LANES = lanes(N_ROWS), STRIDE = LANES + W;  // not a power of two: rows on different cache sets
+    const bool packed = inner <= LANES && inner % W;
+    const long n_together = packed ? LANES / inner : 1, n_runs = packed ? 1 : (inner + RUN - 1) / RUN;
+    const long n_tiles = (outer + n_together - 1) / n_together * n_runs;
+#ifdef _OPENMP
+#pragma omp parallel for schedule(static) num_threads(n_threads) if (n_tiles > 1)
+#endif
+    for (long tile = 0; tile < n_tiles; ++tile) {
+        alignas(64) real buffer[N_ROWS * STRIDE];
+        const long first = tile / n_runs * n_together, start = tile % n_runs * RUN;
+        const long n_outer = outer - first < n_together ? outer - first : n_together;
+        const long length = packed || inner - start < RUN ? inner - start : RUN;
+        const long in_place = packed ? 0 : length / W * W, width = length - in_place, n_lanes = n_outer * width;
+        const auto memory = [=](const Array &x, long o, long r) {
+            return x.data + ((first + o) * x.rows + r) * inner + start;
+        };
+        for (const Array &x : read) {
+            for (long o = 0; o < n_outer; ++o)
+                for (long r = 0; r < x.rows; ++r)
+                    copy(buffer + (x.place + r) * STRIDE + o * width, memory(x, o, r) + in_place, width);
+            for (long r = 0; r < x.rows; ++r)  // lanes that are computed and thrown away
+                for (long i = n_lanes; i % W; ++i) buffer[(x.place + r) * STRIDE + i] = 0;
+        }
+        for (long i = 0; i < in_place + n_lanes; i += W) {
+            real *rows[N_READ + N_WRITTEN];
+            for (int k = 0; k < N_READ + N_WRITTEN; ++k) {
+                const Array &x = k < N_READ ? read[k] : written[k - N_READ];
+                rows[k] = i < in_place ? memory(x, 0, 0) + i : buffer + x.place * STRIDE + i - in_place;
+            }
+            program(rows, i < in_place ? inner : STRIDE);
+        }
+        for (const Array &x : written)
+            for (long o = 0; o < n_outer; ++o)
+                for (long r = 0; r < x.rows; ++r)
+                    copy(memory(x, o, r) + in_place, buffer + (x.place + r) * STRIDE + o * width, width);
+    }
+    (void)n_threads;
+}
+
+static constexpr long L = N_LVECTORS, B = N_FEATURES;
+
+#ifndef DOUBLE_BACKWARD
+
+extern "C" void run_forward(real *a, real *b, long outer, long inner, int n_threads) {
+    const Array read[] = {{a, L, 0}}, written[] = {{b, B, L}};
+    sweep<L + B>(read, written, outer, inner, n_threads, [](real **x, long s) __attribute__((noinline)) {
+        forward<vec, real>(x[0], s, x[1], s);
+    });
+}
+
+extern "C" void run_backward(real *a, real *g, real *to_a, long outer, long inner, int n_threads) {
+    const Array read[] = {{a, L, 0}, {g, B, L}}, written[] = {{to_a, L, L + B}};
+    sweep<2 * L + B>(read, written, outer, inner, n_threads, [](real **x, long s) __attribute__((noinline)) {
+        backward<vec, real>(x[0], s, x[1], s, x[2], s);
+    });
+}
+
+#else  // a library of its own, compiled when it is first wanted: it takes longest, and only training needs it
+
+extern "C" void run_double_backward(real *a, real *g, real *v, real *to_a, real *to_g, long outer, long inner,
+                                    int n_threads) {
+    const Array read[] = {{a, L, 0}, {g, B, L}, {v, L, L + B}};
+    const Array written[] = {{to_a, L, 2 * L + B}, {to_g, B, 3 * L + B}};
+    sweep<3 * L + 2 * B>(read, written, outer, inner, n_threads, [](real **x, long s) __attribute__((noinline)) {
+        double_backward<vec, real>(x[0], s, x[1], s, x[2], s, x[3], s, x[4], s);
+    });
+}
+
+#endif
+"""
+
+EVALUATION = r"""
+// The whole potential: energies, forces and virials of one structure whose neighbours are given.
+//
+// Notation: l counts Cartesian components (rows), d their degree, k = (n~, s) radial functions before mixing times
+// channels of an edge sum, c = (a, b) edge channels, n radial channels, f features, t layers of the potential.
+//
+//   forward  t:  M_t[l, k] = sum_j L_l R_n~ g_t[j, d, s];  A_t = mix(M_t) + messages;  B_t = forward(A_t)
+//   reverse  t:  dB_t -> dA_t = backward(A_t, dB_t) -> dM_t -> forces, and dg_t of the neighbours
+//
+// The last layer does both at once. Two layouts: *rows*, [atom][l][column], columns contiguous, for everything that
+// is gathered by neighbours; and *lanes*, [column][l][atom of a block], W atoms at a time, for everything that an atom
+// does on its own. Edge functions are computed anew in each pass, W edges at a time; nothing of size edges x k exists.
+
+#include <cstdint>
+
+extern "C" {
+
+// One structure, or one domain of it. Edges run from `sender` (own atoms and ghosts) to own atoms, in compressed rows;
+// both directions of a pair between own atoms are listed, and pairs beyond the cutoff may be: they are skipped. An
+// edge's vector is x[receiver] - x[sender] - images[image].
+struct cace_system {
+    int64_t n_atoms;          // own atoms, the first of all atoms
+    int64_t n_all;            // own atoms and ghosts
+    const double *positions;  // [n_all][3], Å
+    const int32_t *elements;  // [n_all], rows of the embedding
+    const int64_t *first;     // [n_atoms + 1]
+    const int32_t *sender;    // [first[n_atoms]]
+    const int32_t *image;     // [first[n_atoms]], rows of images, or null: no shifts
+    const double *images;     // [][3], Å
+    int32_t n_threads;
+    double *energies;  // out [n_atoms], eV, with E0
+    double *forces;    // out [n_all][3], eV/Å; those of ghosts are to be added to their owners
+    double *virials;   // out [n_atoms][6] (xx yy zz yz xz xy), eV, or null
+    double *features;  // out [n_atoms][layers + 1][c][n][f], or null
+    double closest;    // out: smallest distance of a listed pair, Å
+};
+
+// Rows that ghosts need before the next phase (direction 0: owners to ghosts) or that they leave behind (1: to be
+// added to the owners', then the ghosts' are forgotten). One row per atom of all.
+struct cace_exchange {
+    void *rows;
+    int64_t width;  // reals per row
+    int32_t direction;
+};
+}
+
+#include <algorithm>
+#include <cmath>
+#include <cstdint>
+#include <cstdio>
+#include <cstdlib>
+#include <cstring>
+#include <new>
+#include <stdexcept>
+#include <string>
+#include <utility>
+#include <vector>
+#ifdef _OPENMP
+#include <omp.h>
+#endif
+
+namespace {
+
+#define INLINE inline __attribute__((always_inline))
+
+typedef decltype(vec{} < vec{}) ivec;  // integers as wide as the reals; what comparisons return
+
+#ifdef __AVX512F__
+constexpr int N_REGISTERS = 32;
+#else
+constexpr int N_REGISTERS = 16;
+#endif
+
+constexpr int round_up(int n, int step) { return (n + step - 1) / step * step; }
+// Length of a row: whole vectors, and not a multiple of 1 kB, at which rows would evict each other from the L1 cache.
+constexpr int padded(int n) {
+    const int whole = round_up(n > 0 ? n : 1, W);
+    return whole * int(sizeof(real)) % 1024 == 0 ? whole + W : whole;
+}
+
+template <class F, int... I>
+INLINE void static_for_(F &&f, std::integer_sequence<int, I...>) {
+    (f(std::integral_constant<int, I>{}), ...);
+}
+// f(0), f(1), ..., f(N - 1) with the index as a constant: local arrays stay in registers.
+template <int N, class F>
+INLINE void static_for(F &&f) {
+    static_for_(f, std::make_integer_sequence<int, N>{});
+}
+
+INLINE vec at(const real *p) { return load<vec>(p); }
+INLINE void put(real *p, vec v) { store<vec>(p, v); }
+INLINE vec all(real x) { return splat<vec>(x); }
+INLINE real total(vec v) {
+    real sum = 0;
+    for (int i = 0; i < W; ++i) sum += v[i];
+    return sum;
+}
+
+}  // namespace
+
+namespace {
+
+constexpr int first_row(int d) { return d * (d + 1) * (d + 2) / 6; }
+constexpr int degree_of(int l) {
+    int d = 0;
+    while (first_row(d + 1) <= l) ++d;
+    return d;
+}
+struct Factor {
+    int row, axis;
+};
+// Component l is component `row` of the degree below times the unit vector's `axis`.
+constexpr Factor factor_of(int l) {
+    const int d = degree_of(l), position = l - first_row(d);
+    int m = 0;  // ly + lz
+    while ((m + 1) * (m + 2) / 2 <= position) ++m;
+    const int lz = position - m * (m + 1) / 2;
+    if (m < d) return {first_row(d - 1) + position, 0};
+    if (lz < m) return {first_row(d - 1) + (d - 1) * d / 2 + lz, 1};
+    return {first_row(d - 1) + (d - 1) * d / 2 + lz - 1, 2};
+}
+constexpr int weight_degree(int l) { return N_WEIGHT_DEGREES > 1 ? degree_of(l) : 0; }
+
+constexpr int N_CHANNELS = N_EMBEDDING * N_EMBEDDING;
+constexpr int N_MIXED = N_CHANNELS * N_RADIAL;  // (c n)
+constexpr int MIXED_ROW = padded(N_MIXED);
+constexpr int N_BASIS = N_RADIAL * N_FEATURES;  // (n f), inputs of a head per edge channel
+
+// Rows that share registers: at most MOST of consecutive components, of one degree when `by_degree`.
+struct Tile {
+    int first, n, degree;
+};
+constexpr int n_tiles(bool by_degree, int most) {
+    int n = 0;
+    for (int l = 0; l < N_LVECTORS;) {
+        const int end = by_degree ? first_row(degree_of(l) + 1) : N_LVECTORS;
+        const int parts = (end - l + most - 1) / most;
+        n += parts;
+        l = end;
+    }
+    return n;
+}
+constexpr Tile tile(bool by_degree, int most, int wanted) {
+    int n = 0;
+    for (int l = 0; l < N_LVECTORS;) {
+        const int end = by_degree ? first_row(degree_of(l) + 1) : N_LVECTORS;
+        const int parts = (end - l + most - 1) / most;
+        if (wanted < n + parts) {
+            const int rows = end - l, part = wanted - n;
+            const int first = l + rows * part / parts;
+            return {first, l + rows * (part + 1) / parts - first, by_degree ? degree_of(l) : 0};
+        }
+        n += parts;
+        l = end;
+    }
+    return {0, 0, 0};
+}
+// As a type, since lambdas need not capture it.
+template <bool BY_DEGREE, int MOST, int I>
+struct TileAt {
+    static constexpr int first = tile(BY_DEGREE, MOST, I).first, n = tile(BY_DEGREE, MOST, I).n;
+    static constexpr int degree = tile(BY_DEGREE, MOST, I).degree;
+};
+
+}  // namespace
+
+namespace {
+
+// Branch-free polynomials: the C library's functions would not be vectorised. Taylor series, cut where the next term
+// is below the last bit of the format; arguments are reduced in three steps (Cody and Waite).
+
+constexpr bool DOUBLE = sizeof(real) == 8;
+constexpr int MANTISSA = DOUBLE ? 52 : 23;
+constexpr real MAGIC = DOUBLE ? real(6755399441055744.0) : real(12582912.0);  // 1.5 2^mantissa: adding it rounds
+
+template <int FIRST, int LAST, bool ALTERNATING>
+INLINE vec taylor(vec x2_or_x) {  // sum over k = FIRST, FIRST + step, ..., LAST of (+-) x^(k - FIRST) / k!
+    constexpr int STEP = ALTERNATING ? 2 : 1;
+    constexpr int N = (LAST - FIRST) / STEP;
+    vec sum = {};
+    static_for<N + 1>([&](auto i) {
+        constexpr int k = LAST - STEP * i.value;
+        double inverse = 1;
+        for (int j = 2; j <= k; ++j) inverse /= j;
+        const real c = real(ALTERNATING && (N - i.value) % 2 ? -inverse : inverse);
+        sum = i.value ? sum * x2_or_x + c : all(c);
+    });
+    return sum;
+}
+
+struct SinCos {
+    vec sin, cos;
+};
+INLINE SinCos sincos(vec x) {
+    const vec shifted = x * real(0.31830988618379067154) + MAGIC;
+    const vec k = shifted - MAGIC;
+    vec y;
+    if constexpr (DOUBLE)
+        y = ((x - k * real(3.14159250259399414062)) - k * real(1.50995788317231927067e-7)) -
+            k * real(1.07806057163162381058e-14);
+    else
+        y = ((x - k * real(3.140625)) - k * real(9.67025756835937500e-4)) - k * real(6.27711415290832519531e-7);
+    const ivec sign = ((ivec)shifted) << (8 * int(sizeof(real)) - 1);  // odd multiples of pi change both signs
+    const vec y2 = y * y;
+    const vec s = y * (DOUBLE ? taylor<1, 21, true>(y2) : taylor<1, 13, true>(y2));
+    const vec c = DOUBLE ? taylor<0, 22, true>(y2) : taylor<0, 14, true>(y2);
+    return {(vec)((ivec)s ^ sign), (vec)((ivec)c ^ sign)};
+}
+INLINE vec exponential(vec x) {
+    const real low = DOUBLE ? real(-708) : real(-87), high = DOUBLE ? real(709) : real(88);
+    x = x < low ? all(low) : x;
+    x = x > high ? all(high) : x;
+    const vec shifted = x * real(1.44269504088896340736) + MAGIC;
+    const vec k = shifted - MAGIC;
+    vec y;
+    if constexpr (DOUBLE)
+        y = (x - k * real(6.93145751953125e-1)) - k * real(1.42860682030941723212e-6);
+    else
+        y = (x - k * real(0.693359375)) + k * real(2.12194440e-4);
+    const vec p = DOUBLE ? taylor<0, 13, false>(y) : taylor<0, 7, false>(y);
+    return (vec)((ivec)p + (((ivec)shifted) << MANTISSA));
+}
+INLINE vec square_root(vec x) {
+    vec y;
+    for (int i = 0; i < W; ++i) y[i] = std::sqrt(x[i]);
+    return y;
+}
+INLINE vec sigmoid(vec x) { return real(1) / (real(1) + exponential(-x)); }
+
+}  // namespace
+
+namespace {
+
+struct Buffer {  // aligned, grows, never shrinks; contents are zero when new
+    real *data = nullptr;
+    size_t capacity = 0;
+    Buffer() = default;
+    Buffer(const Buffer &) = delete;
+    Buffer &operator=(const Buffer &) = delete;
+    ~Buffer() { std::free(data); }
+    real *at_least(size_t n) {
+        if (n + 2 * W > capacity) {
+            std::free(data);
+            data = nullptr;
+            capacity = 0;
+            const size_t wanted = n + n / 16 + 2 * W, bytes = (wanted * sizeof(real) + 127) / 128 * 128;
+            void *p = nullptr;
+            if (posix_memalign(&p, 128, bytes)) throw std::bad_alloc();
+            std::memset(p, 0, bytes);
+            data = static_cast<real *>(p);
+            capacity = wanted;
+        }
+        return data;
+    }
+    operator real *() const { return data; }
+};
+
+// y = W x + b for W atoms at a time. Weights are packed so that each tile of outputs reads them in order.
+class Linear {
+  public:
+    int n_in = 0, n_out = 0;
+
+    void set(int in, int out, const std::vector<real> &weight, const std::vector<real> &bias_) {  // weight[out][in]
+        n_in = in;
+        n_out = out;
+        bias = bias_;
+        down.clear();
+        up.clear();
+        for (int o = 0; o < out; o += width(out - o))
+            for (int i = 0; i < in; ++i)
+                for (int k = 0; k < width(out - o); ++k) down.push_back(weight[size_t(o + k) * in + i]);
+        for (int i = 0; i < in; i += width(in - i))
+            for (int o = 0; o < out; ++o)
+                for (int k = 0; k < width(in - i); ++k) up.push_back(weight[size_t(o) * in + i + k]);
+    }
+    // y[out][W] += W x[in][W], or = b + W x with `fresh`.
+    void apply(const real *x, real *y, bool fresh) const {
+        const real *w = down.data();
+        for (int o = 0; o < n_out; o += width(n_out - o))
+            w = product(width(n_out - o), w, x, n_in, y + o * W, fresh ? bias.data() + o : nullptr);
+    }
+    // x'[in][W] (+)= W^T y'[out][W]
+    void reverse(const real *dy, real *dx, bool add) const {
+        const real *w = up.data();
+        for (int i = 0; i < n_in; i += width(n_in - i)) {
+            static const real zeros[12] = {};
+            w = product(width(n_in - i), w, dy, n_out, dx + i * W, add ? nullptr : zeros);
+        }
+    }
+
+  private:
+    std::vector<real> down, up, bias;
+    static int width(int left) { return left >= 12 ? 12 : left >= 8 ? 8 : left >= 4 ? 4 : left >= 2 ? 2 : 1; }
+    static const real *product(int width, const real *w, const real *x, int n, real *y, const real *start) {
+        switch (width) {
+            case 12:
+                return tile_product<12>(w, x, n, y, start);
+            case 8:
+                return tile_product<8>(w, x, n, y, start);
+            case 4:
+                return tile_product<4>(w, x, n, y, start);
+            case 2:
+                return tile_product<2>(w, x, n, y, start);
+            default:
+                return tile_product<1>(w, x, n, y, start);
+        }
+    }
+    template <int N>
+    static const real *tile_product(const real *w, const real *x, int n, real *y, const real *start) {
+        vec sum[N];
+        static_for<N>([&](auto k) { sum[k] = start ? all(start[k]) : at(y + k * W); });
+        for (int i = 0; i < n; ++i, w += N) {
+            const vec xi = at(x + i * W);
+            static_for<N>([&](auto k) { sum[k] += w[k] * xi; });
+        }
+        static_for<N>([&](auto k) { put(y + k * W, sum[k]); });
+        return w;
+    }
+};
+
+constexpr int widest() {
+    int n = 1;
+    for (int k = 0; k < N_READOUT; ++k) n = READOUT_WIDTHS[k] > n ? READOUT_WIDTHS[k] : n;
+    for (int t = 0; t < N_LAYERS; ++t)
+        for (int k = 0; k < MESSAGES[t].n_widths; ++k) n = MESSAGES[t].widths[k] > n ? MESSAGES[t].widths[k] : n;
+    return n;
+}
+constexpr int WIDEST = widest();
+constexpr int sum_of_widths() {
+    int most = 0, n = 0;
+    for (int k = 0; k < N_READOUT; ++k) n += READOUT_WIDTHS[k];
+    most = n;
+    for (int t = 0; t < N_LAYERS; ++t) {
+        n = 0;
+        for (int k = 0; k < MESSAGES[t].n_widths; ++k) n += MESSAGES[t].widths[k];
+        most = n > most ? n : most;
+    }
+    return most;
+}
+
+// Layers after the first of a network: x[0] holds the inputs before SiLU; all inputs before SiLU are kept in `pre`.
+void run_network(const Network &net, int n_first, real *pre, real *work) {
+    real *x = pre;
+    int n = n_first;
+    for (const Linear &layer : net.layers) {
+        for (int i = 0; i < n; ++i) {
+            const vec v = at(x + i * W);
+            put(work + i * W, v * sigmoid(v));
+        }
+        layer.apply(work, x + n * W, true);
+        x += n * W;
+        n = layer.n_out;
+    }
+}
+// `pre` as left by run_network; `grad` holds the outputs' cotangents and then those of the first layer's outputs.
+void reverse_network(const Network &net, int n_first, const real *pre, real *grad, real *work) {
+    int offset = n_first;
+    for (const Linear &layer : net.layers) offset += layer.n_out;
+    int n = net.layers.empty() ? n_first : net.layers.back().n_out;
+    offset -= n;
+    for (int k = int(net.layers.size()) - 1; k >= 0; --k) {
+        const Linear &layer = net.layers[k];
+        layer.reverse(grad, work, false);
+        n = layer.n_in;
+        offset -= n;
+        for (int i = 0; i < n; ++i) {
+            const vec v = at(pre + (offset + i) * W), s = sigmoid(v);
+            put(grad + i * W, at(work + i * W) * (s + v * s * (real(1) - s)));
+        }
+    }
+}
+
+}  // namespace
+
+namespace {
+
+constexpr int N_TABLE = N_ELEMENTS < N_EMBEDDING ? N_ELEMENTS : N_EMBEDDING;  // channels of the first edge sum
+constexpr bool BY_ELEMENT = N_ELEMENTS < N_EMBEDDING;
+
+constexpr int N_ENERGY = READOUT_LINEAR + READOUT_WIDTHS[0];  // outputs of every head that belong to the readout
+
+struct Network {  // layers after the first, which is part of a head
+    std::vector<Linear> layers;
+};
+
+struct Model {
+    std::vector<real> sender, receiver;  // [z][a], [z][b]
+    std::vector<real> table;             // [z][padded(N_TABLE)]: the senders' weights in the first edge sum
+    std::vector<real> bessel;
+    real prefactor, cutoff, epsilon, scale, energy_scale, power;
+    std::vector<real> mixing[2];                                     // [d][c][n~][n]; with the message scale in [1]
+    std::vector<real> memory[N_LAYERS + 1];                          // of what makes A_t: [d][c n]
+    std::vector<real> amplitude[N_LAYERS + 1], decay[N_LAYERS + 1];  // of what makes A_t: [d][MIXED_ROW]
+    std::vector<Linear> heads[N_LAYERS + 1];  // per edge channel: B_t -> first layer of readout, linear, H
+    std::vector<real> head_bias[N_LAYERS + 1];
+    Network readout, message[N_LAYERS + 1];  // message[t]: H on B_t
+    std::vector<double> reference;           // E0 (eV)
+    std::string layout;                      // "name count" lines: what `weights` has to hold
+
+    explicit Model(const double *weights) { read(weights); }
+
+  private:
+    const double *next_weight;
+
+    std::vector<double> take(const std::string &name, size_t n) {
+        layout += name + " " + std::to_string(n) + "\n";
+        std::vector<double> out(n, 0.0);
+        if (next_weight) {
+            std::copy(next_weight, next_weight + n, out.begin());
+            next_weight += n;
+        }
+        return out;
+    }
+    std::vector<real> take_real(const std::string &name, size_t n) {
+        const auto x = take(name, n);
+        return std::vector<real>(x.begin(), x.end());
+    }
+    // Dense layers of a network; those after the first are kept, the first is returned: weight, then bias.
+    std::pair<std::vector<double>, std::vector<double>> take_network(const std::string &name, const int *widths, int n,
+                                                                     int inputs, Network &rest) {
+        std::pair<std::vector<double>, std::vector<double>> first;
+        rest.layers.resize(n - 1);
+        for (int k = 0; k < n; ++k) {
+            const int n_in = k ? widths[k - 1] : inputs;
+            const auto w = take(name + ".layers." + std::to_string(k) + ".weight", size_t(widths[k]) * n_in);
+            const auto b = take(name + ".layers." + std::to_string(k) + ".bias", widths[k]);
+            if (k == 0)
+                first = {w, b};
+            else
+                rest.layers[k - 1].set(n_in, widths[k], {w.begin(), w.end()}, {b.begin(), b.end()});
+        }
+        return first;
+    }
+
+    void read(const double *weights) {
+        next_weight = weights;
+        constexpr int D = N_WEIGHT_DEGREES;
+        sender = take_real("embedding.sender", N_ELEMENTS * N_EMBEDDING);
+        receiver = take_real("embedding.receiver", N_ELEMENTS * N_EMBEDDING);
+        bessel = take_real("edge_functions.bessel.weights", N_BESSEL);
+        prefactor = take_real("edge_functions.bessel.prefactor", 1)[0];
+        const auto w = take("a_basis.mixing.weights", size_t(D) * N_CHANNELS * N_RADIAL * N_BESSEL);
+        cutoff = take_real("cutoff", 1)[0];
+        power = take_real("cutoff_function.p", 1)[0];
+        epsilon = take_real("epsilon", 1)[0];
+        const double s = take("message_scale", 1)[0];
+        scale = real(s);
+        energy_scale = take_real("energy_scale", 1)[0];
+        reference = take("reference_energies", N_ELEMENTS);
+
+        table.assign(size_t(N_ELEMENTS) * padded(N_TABLE) + W, 0);
+        for (int z = 0; z < N_ELEMENTS; ++z)
+            for (int a = 0; a < N_TABLE; ++a)
+                table[z * padded(N_TABLE) + a] = BY_ELEMENT ? real(z == a) : sender[z * N_EMBEDDING + a];
+        for (int scaled = 0; scaled < 2; ++scaled) {
+            mixing[scaled].resize(w.size());
+            for (int dc = 0; dc < D * N_CHANNELS; ++dc)
+                for (int n = 0; n < N_RADIAL; ++n)
+                    for (int k = 0; k < N_BESSEL; ++k)
+                        mixing[scaled][(size_t(dc) * N_BESSEL + k) * N_RADIAL + n] =
+                            real(w[(size_t(dc) * N_RADIAL + n) * N_BESSEL + k] * (scaled ? s : 1.0));
+        }
+
+        std::pair<std::vector<double>, std::vector<double>> h[N_LAYERS + 1];
+        for (int t = 0; t < N_LAYERS; ++t) {
+            const MessageShape &m = MESSAGES[t];
+            const std::string name = "messages." + std::to_string(t);
+            if (m.memory) memory[t + 1] = take_real(name + ".memory.weights", D * N_MIXED);
+            if (m.exponential) {
+                const auto p = take(name + ".exponential.prefactor", D * N_MIXED),
+                           q = take(name + ".exponential.decay", D * N_MIXED);
+                amplitude[t + 1].assign(D * MIXED_ROW, 0);
+                decay[t + 1].assign(D * MIXED_ROW, 0);
+                for (int d = 0; d < D; ++d)
+                    for (int x = 0; x < N_MIXED; ++x) {
+                        amplitude[t + 1][d * MIXED_ROW + x] = real(p[d * N_MIXED + x] * s);
+                        decay[t + 1][d * MIXED_ROW + x] = real(q[d * N_MIXED + x]);
+                    }
+            }
+            if (m.feature)
+                h[t] = take_network(name + ".feature.network", m.widths, m.n_widths, N_MIXED * N_FEATURES, message[t]);
+        }
+        const auto out =
+            take_network("readout.mlp", READOUT_WIDTHS, N_READOUT, N_MIXED * N_FEATURES * (N_LAYERS + 1), readout);
+        std::vector<double> linear, linear_bias;
+        if (READOUT_LINEAR) {
+            linear = take("readout.linear.weight", size_t(N_MIXED) * N_FEATURES * (N_LAYERS + 1));
+            linear_bias = take("readout.linear.bias", 1);
+        }
+
+        constexpr size_t F = size_t(N_MIXED) * N_FEATURES;
+        for (int t = 0; t <= N_LAYERS; ++t) {
+            const int n_out = N_ENERGY + int(h[t].second.size());
+            // Outputs: linear, first layer of the readout, first layer of H; inputs in the stored order (f c n)
+            auto weight = [&](int o, size_t fcn) {
+                if (o < READOUT_LINEAR) return linear[t * F + fcn];
+                if (o < N_ENERGY) return out.first[(size_t(o - READOUT_LINEAR) * (N_LAYERS + 1) + t) * F + fcn];
+                return h[t].first[(o - N_ENERGY) * F + fcn];
+            };
+            heads[t] = std::vector<Linear>(N_CHANNELS);
+            for (int c = 0; c < N_CHANNELS; ++c) {
+                std::vector<real> part(size_t(n_out) * N_BASIS);
+                for (int o = 0; o < n_out; ++o)
+                    for (int n = 0; n < N_RADIAL; ++n)
+                        for (int f = 0; f < N_FEATURES; ++f)
+                            part[(size_t(o) * N_RADIAL + n) * N_FEATURES + f] =
+                                real(weight(o, (size_t(f) * N_CHANNELS + c) * N_RADIAL + n));
+                heads[t][c].set(N_BASIS, n_out, part, {});
+            }
+            head_bias[t].assign(n_out, 0);
+            for (int o = 0; o < n_out; ++o) {
+                if (o >= N_ENERGY)
+                    head_bias[t][o] = real(h[t].second[o - N_ENERGY]);
+                else if (t == 0)
+                    head_bias[t][o] = real(o < READOUT_LINEAR ? linear_bias[0] : out.second[o - READOUT_LINEAR]);
+            }
+        }
+    }
+};
+
+}  // namespace
+
+namespace {
+
+struct Envelope {
+    vec f, slope;  // f(r) and df/dr
+};
+INLINE Envelope envelope(const Model &m, vec r) {
+    const real inverse = real(1) / m.cutoff;
+    const vec u = r * inverse;
+    const ivec inside = u < real(1);
+    vec f, slope;
+    if constexpr (CUTOFF_KIND == 0) {
+        const real p = m.power;
+        vec lower;  // u^(p-1)
+        if constexpr (CUTOFF_POWER > 0) {
+            lower = all(1);
+            vec square = u;
+            for (int rest = CUTOFF_POWER - 1; rest; rest >>= 1) {
+                if (rest & 1) lower *= square;
+                square *= square;
+            }
+        } else {
+            for (int i = 0; i < W; ++i) lower[i] = std::pow(u[i], p - 1);
+        }
+        const vec one = all(1) - u;
+        f = real(1) + lower * u * (-(p + 1) * (p + 2) / 2 + u * (p * (p + 2) - u * (p * (p + 1) / 2)));
+        slope = -(p * (p + 1) * (p + 2) / 2) * inverse * lower * one * one;
+    } else if constexpr (CUTOFF_KIND == 1) {
+        const real pi = real(3.14159265358979323846);
+        const SinCos sc = sincos(u * pi);
+        f = real(0.5) * (sc.cos + real(1));
+        slope = real(-0.5) * pi * inverse * sc.sin;
+    } else {
+        // Near the cutoff exp underflows long before its argument overflows.
+        const real limit = DOUBLE ? real(700) : real(85);
+        const vec safe = inside ? u : vec{};
+        const vec q = real(1) / (real(1) - safe * safe);
+        const ivec tiny = q > limit;
+        const vec q_safe = tiny ? all(1) : q;
+        f = tiny ? vec{} : exponential(real(1) - q_safe);
+        slope = real(-2) * inverse * safe * q_safe * q_safe * f;
+    }
+    return {inside ? f : vec{}, inside ? slope : vec{}};
+}
+
+// R_n~(r) f(r) and, with SLOPE, its derivative; n~ apart by `stride`.
+template <bool SLOPE>
+INLINE void radial_functions(const Model &m, vec r, const Envelope &e, real *values, real *slopes, int stride) {
+    const vec inverse = m.prefactor / r;
+    const vec amplitude = inverse * e.f;
+    const vec change = inverse * (e.slope - e.f / r);
+    for (int k = 0; k < N_BESSEL; ++k) {
+        const SinCos sc = sincos(r * m.bessel[k]);
+        put(values + k * stride, sc.sin * amplitude);
+        if constexpr (SLOPE) put(slopes + k * stride, sc.cos * (m.bessel[k] * amplitude) + sc.sin * change);
+    }
+}
+
+INLINE void angular_functions(const vec *unit, real *values, int stride) {
+    put(values, all(1));
+    static_for<N_LVECTORS - 1>([&](auto i) {
+        constexpr Factor factor = factor_of(i.value + 1);
+        put(values + (i.value + 1) * stride, at(values + factor.row * stride) * unit[factor.axis]);
+    });
+}
+
+}  // namespace
+
+namespace {
+
+struct Edges {  // of one atom, padded with edges beyond the cutoff to whole vectors
+    const real *x, *y, *z;
+    real *gx, *gy, *gz;  // dE/d(edge vector)
+    int n, n_padded;
+};
+
+// M[l, (n~, s)] = sum_e L_l R_n~ g[index_e, d(l), s] for N_S channels and weights per degree (N_D > 1) or not.
+template <int N_S, int N_D>
+struct EdgeSum {
+    // Columns (n~, s) follow each other without gaps where two registers hold all s, and are then made by shuffles.
+    static constexpr bool FLAT = N_S <= 2 * W && N_BESSEL <= 2 * W;
+    static constexpr int APART = FLAT ? N_S : round_up(N_S, W);  // columns from n~ to n~
+    static constexpr int K = N_BESSEL * APART;
+    static constexpr int V = (K + W - 1) / W;
+    static constexpr int ROW = padded(K);            // length of a row of M
+    static constexpr int G_ROW = padded(N_D * N_S);  // length of a row of g
+    static constexpr int CHUNK = std::max(W, std::min(128, 16384 / (ROW * int(sizeof(real))) / W * W));
+    static constexpr int STRIDE = CHUNK + W;  // apart from powers of two
+
+    struct Work {
+        alignas(128) real angular[N_LVECTORS * STRIDE];
+        alignas(128) real radial[N_BESSEL * STRIDE];
+        alignas(128) real columns[FLAT ? CHUNK * V * W : 1];  // R_n~ of every column, edge by edge
+    };
+
+    __attribute__((flatten, noinline)) static void forward(const Model &m, const Edges &e, const real *g,
+                                                           const int32_t *index, real *out, Work &work) {
+        for (int i = 0; i < N_LVECTORS * ROW; i += W) put(out + i, vec{});
+        for (int start = 0; start < e.n; start += CHUNK) {
+            const int n = std::min(CHUNK, e.n - start);
+            for (int i = 0; i < n; i += W) {
+                const vec x = at(e.x + start + i), y = at(e.y + start + i), z = at(e.z + start + i);
+                const vec r = square_root(x * x + y * y + z * z);
+                radial_functions<false>(m, r, envelope(m, r), work.radial + i, nullptr, STRIDE);
+                const vec inverse = real(1) / (r + m.epsilon);
+                const vec unit[3] = {x * inverse, y * inverse, z * inverse};
+                angular_functions(unit, work.angular + i, STRIDE);
+                if constexpr (FLAT) spread_radial(work, i);
+            }
+            if constexpr (N_D == 1)
+                add<0, N_LVECTORS, 0>(work, g, index + start, n, out);
+            else
+                static_for<L_TOP + 1>([&](auto d) {
+                    add<first_row(d.value), first_row(d.value + 1), d.value * N_S>(work, g, index + start, n, out);
+                });
+        }
+    }
+
+    // Lane J of column vector I takes entry (column / N_S) of R or (column % N_S) of g.
+    template <int I, bool RADIAL, int... J>
+    static INLINE vec chosen(vec low, vec high, std::integer_sequence<int, J...>) {
+        return __builtin_shufflevector(low, high,
+                                       ((I * W + J) < K ? RADIAL ? (I * W + J) / N_S : (I * W + J) % N_S : 0)...);
+    }
+    static INLINE void spread_radial(Work &work, int i) {
+        constexpr int HALVES = (N_BESSEL + W - 1) / W;
+        vec rows[2][W];
+        for (int h = 0; h < HALVES; ++h) {
+            static_for<W>([&](auto k) {
+                rows[h][k] = h * W + k < N_BESSEL ? at(work.radial + (h * W + k) * STRIDE + i) : vec{};
+            });
+            transpose(rows[h]);
+        }
+        static_for<W>([&](auto e) {
+            static_for<V>([&](auto v) {
+                put(work.columns + (size_t(i + e) * V + v) * W,
+                    chosen<v.value, true>(rows[0][e], rows[HALVES - 1][e], std::make_integer_sequence<int, W>{}));
+            });
+        });
+    }
+
+    // Rows [FIRST, LAST) of M, in tiles of registers; OFFSET is where their weights start in a row of g.
+    template <int FIRST, int LAST, int OFFSET>
+    static INLINE void add(const Work &work, const real *g, const int32_t *index, int n, real *out) {
+        constexpr int MOST = N_REGISTERS == 32 ? 24 : 10;
+        constexpr int ROWS = LAST - FIRST < MOST / 2 ? LAST - FIRST : MOST / 2;
+        constexpr int TILES = (LAST - FIRST + ROWS - 1) / ROWS;
+        static_for<TILES>([&](auto i) {
+            constexpr int first = FIRST + (LAST - FIRST) * i.value / TILES,
+                          last = FIRST + (LAST - FIRST) * (i.value + 1) / TILES;
+            constexpr int COLUMNS = std::min({V, MOST / (last - first), 4});
+            static_for<V / COLUMNS>(
+                [&](auto v) { tile_sum<first, last, v.value * COLUMNS, COLUMNS, OFFSET>(work, g, index, n, out); });
+            if constexpr (V % COLUMNS)
+                tile_sum<first, last, V / COLUMNS * COLUMNS, V % COLUMNS, OFFSET>(work, g, index, n, out);
+        });
+    }
+    template <int FIRST, int LAST, int COLUMN, int COLUMNS, int OFFSET>
+    static INLINE void tile_sum(const Work &work, const real *g, const int32_t *index, int n, real *out) {
+        vec sum[LAST - FIRST][COLUMNS];
+        static_for<LAST - FIRST>([&](auto l) {
+            static_for<COLUMNS>([&](auto v) { sum[l][v] = at(out + (FIRST + l) * ROW + (COLUMN + v) * W); });
+        });
+        const real *angular = work.angular + FIRST * STRIDE;
+        for (int e = 0; e < n; ++e) {
+            const real *row = g + size_t(index[e]) * G_ROW + OFFSET;
+            vec values[COLUMNS];
+            if constexpr (FLAT) {
+                const vec low = at(row), high = N_S > W ? at(row + W) : low;
+                static_for<COLUMNS>([&](auto v) {
+                    values[v] = chosen<COLUMN + v.value, false>(low, high, std::make_integer_sequence<int, W>{}) *
+                                at(work.columns + (size_t(e) * V + COLUMN + v) * W);
+                });
+            } else {
+                static_for<COLUMNS>([&](auto v) {
+                    constexpr int column = (COLUMN + v.value) * W;
+                    values[v] = at(row + column % APART) * work.radial[column / APART * STRIDE + e];
+                });
+            }
+            static_for<LAST - FIRST>([&](auto l) {
+                const vec factor = all(angular[l * STRIDE + e]);
+                static_for<COLUMNS>([&](auto v) { sum[l][v] += factor * values[v]; });
+            });
+        }
+        static_for<LAST - FIRST>([&](auto l) {
+            static_for<COLUMNS>([&](auto v) { put(out + (FIRST + l) * ROW + (COLUMN + v) * W, sum[l][v]); });
+        });
+    }
+
+    // Cotangents: of the edge vectors (added to gx, gy, gz) and, with TO_G, of the senders' rows (added to dg).
+    template <bool TO_G>
+    __attribute__((flatten, noinline)) static void reverse(const Model &m, const Edges &e, const real *g,
+                                                           const int32_t *index, const real *dm, real *dg,
+                                                           const int32_t *target) {
+        constexpr int MOST = N_REGISTERS == 32 ? 10 : 5;
+        constexpr int G = (N_D * N_S + W - 1) / W;  // vectors of a row of g
+        alignas(128) real radial[N_BESSEL * W], slope[N_BESSEL * W], angular[N_LVECTORS * W];
+        alignas(128) real d_radial[N_BESSEL * W], d_angular[N_LVECTORS * W];
+        alignas(128) real weights[G * W * W], d_weights[G * W * W];
+        for (int start = 0; start < e.n; start += W) {
+            const int n = std::min(W, e.n - start);
+            const vec x = at(e.x + start), y = at(e.y + start), z = at(e.z + start);
+            const vec r = square_root(x * x + y * y + z * z);
+            radial_functions<true>(m, r, envelope(m, r), radial, slope, W);
+            const vec inverse = real(1) / (r + m.epsilon);
+            const vec unit[3] = {x * inverse, y * inverse, z * inverse};
+            angular_functions(unit, angular, W);
+            for (int v = 0; v < G; ++v) {  // the senders' rows, edges contiguous
+                vec rows[W];
+                static_for<W>([&](auto i) { rows[i] = at(g + size_t(index[start + i]) * G_ROW + v * W); });
+                transpose(rows);
+                static_for<W>([&](auto i) { put(weights + (v * W + i) * W, rows[i]); });
+            }
+            for (int k = 0; k < N_BESSEL; ++k) put(d_radial + k * W, vec{});
+            if constexpr (TO_G)
+                for (int k = 0; k < G * W; ++k) put(d_weights + k * W, vec{});
+
+            static_for<n_tiles(false, MOST)>([&](auto i) {
+                using Part = TileAt<false, MOST, i.value>;
+                constexpr int D0 = N_D > 1 ? degree_of(Part::first) : 0;
+                constexpr int D1 = N_D > 1 ? degree_of(Part::first + Part::n - 1) + 1 : 1;  // degrees [D0, D1)
+                vec factor[Part::n], d_factor[Part::n];
+                static_for<Part::n>([&](auto l) {
+                    factor[l] = at(angular + (Part::first + l) * W);
+                    d_factor[l] = vec{};
+                });
+                const real *dm_rows = dm + Part::first * ROW;
+                for (int s = 0; s < N_S; ++s) {
+                    vec weight[D1 - D0], to_weight[D1 - D0] = {};
+                    static_for<D1 - D0>([&](auto d) { weight[d] = at(weights + ((D0 + d) * N_S + s) * W); });
+                    for (int k = 0; k < N_BESSEL; ++k) {
+                        const vec rk = at(radial + k * W);
+                        vec to_radial = at(d_radial + k * W);
+                        static_for<D1 - D0>([&](auto d) {
+                            constexpr int from = N_D > 1 ? std::max(Part::first, first_row(D0 + d.value)) : Part::first;
+                            constexpr int to = N_D > 1 ? std::min(Part::first + Part::n, first_row(D0 + d.value + 1))
+                                                       : Part::first + Part::n;
+                            const vec product = rk * weight[d];
+                            vec sum = {};
+                            static_for<to - from>([&](auto i) {
+                                constexpr int l = from - Part::first + i.value;
+                                const vec y_l = all(dm_rows[l * ROW + k * APART + s]);
+                                sum += y_l * factor[l];
+                                d_factor[l] += y_l * product;
+                            });
+                            to_weight[d] += rk * sum;
+                            to_radial += weight[d] * sum;
+                        });
+                        put(d_radial + k * W, to_radial);
+                    }
+                    if constexpr (TO_G)
+                        static_for<D1 - D0>([&](auto d) {
+                            real *const p = d_weights + ((D0 + d) * N_S + s) * W;
+                            put(p, at(p) + to_weight[d]);
+                        });
+                }
+                static_for<Part::n>([&](auto l) { put(d_angular + (Part::first + l) * W, d_factor[l]); });
+            });
+
+            if constexpr (TO_G) {
+                for (int v = 0; v < G; ++v) {
+                    vec rows[W];
+                    static_for<W>([&](auto i) { rows[i] = at(d_weights + (v * W + i) * W); });
+                    transpose(rows);
+                    alignas(128) real block[W * W];
+                    static_for<W>([&](auto i) { put(block + i * W, rows[i]); });
+                    for (int i = 0; i < n; ++i) {
+                        real *const p = dg + size_t(target[start + i]) * G_ROW + v * W;
+                        put(p, at(p) + at(block + i * W));
+                    }
+                }
+            }
+
+            vec along = {}, d_unit[3] = {};
+            for (int k = 0; k < N_BESSEL; ++k) along += at(d_radial + k * W) * at(slope + k * W);
+            // Adjoint of the recurrence in angular_functions, highest component first
+            static_for<N_LVECTORS - 1>([&](auto i) {
+                constexpr int l = N_LVECTORS - 1 - i.value;
+                constexpr Factor factor = factor_of(l);
+                const vec d = at(d_angular + l * W);
+                d_unit[factor.axis] += d * at(angular + factor.row * W);
+                put(d_angular + factor.row * W, at(d_angular + factor.row * W) + d * unit[factor.axis]);
+            });
+            // u = v/(r + epsilon): du_a/dv_b = delta_ab/(r + epsilon) - u_a v_b/(r (r + epsilon))
+            const vec dot = (d_unit[0] * unit[0] + d_unit[1] * unit[1] + d_unit[2] * unit[2]) * inverse;
+            const vec radially = (along - dot) / r;
+            put(e.gx + start, at(e.gx + start) + d_unit[0] * inverse + radially * x);
+            put(e.gy + start, at(e.gy + start) + d_unit[1] * inverse + radially * y);
+            put(e.gz + start, at(e.gz + start) + d_unit[2] * inverse + radially * z);
+        }
+    }
+};
+
+}  // namespace
+
+namespace {
+
+template <int t>
+struct Layer {  // shape of what makes A_t
+    static constexpr const MessageShape &message = MESSAGES[t > 0 ? t - 1 : 0];
+    static constexpr bool has_sum = t == 0 || message.feature;
+    static constexpr bool per_channel = t > 0 && message.per_channel;
+    static constexpr int n_degrees = t > 0 && message.per_degree ? L_TOP + 1 : 1;  // of the senders' weights
+    static constexpr int n_edge = t == 0 ? N_TABLE : per_channel ? N_CHANNELS : N_EMBEDDING;
+    // Channels in lanes: an edge sum may leave gaps between its columns
+    static constexpr int n_lanes = t == 0 && BY_ELEMENT ? N_EMBEDDING : EdgeSum<n_edge, n_degrees>::APART;
+    static constexpr bool memory = t > 0 && message.memory;
+    static constexpr bool exponential = t > 0 && message.exponential;
+    // What the next layer takes from this one
+    static constexpr const MessageShape &next = MESSAGES[t < N_LAYERS ? t : 0];
+    static constexpr bool sends = t < N_LAYERS && next.feature;
+    static constexpr bool feeds_memory = t < N_LAYERS && next.memory;
+    static constexpr bool feeds_exponential = t < N_LAYERS && next.exponential;
+    static constexpr bool keeps_a = feeds_memory || feeds_exponential || memory || exponential;
+};
+
+template <int t>
+constexpr int n_head() {
+    return N_ENERGY + (Layer<t>::sends ? Layer<t>::next.widths[0] : 0);
+}
+
+}  // namespace
+
+namespace {
+
+// Sums with exp(-q r) f(r): X[l, x] = sum_e rows[index_e][l, x] exp(-q[d(l), x] r_e) f_e, x = (c n).
+struct ExponentialSum {
+    static constexpr int ROWS = N_LVECTORS * MIXED_ROW;  // numbers per atom
+    static constexpr int CHUNK = W;
+    static constexpr int MOST = N_REGISTERS == 32 ? 10 : 5;
+
+    struct Work {
+        alignas(128) real decay[CHUNK * MIXED_ROW];
+        alignas(128) real f[CHUNK], slope[CHUNK], along[CHUNK * W];
+    };
+
+    static INLINE vec functions(const Model &m, const Edges &e, int start, Work &work) {
+        const vec x = at(e.x + start), y = at(e.y + start), z = at(e.z + start);
+        const vec r = square_root(x * x + y * y + z * z);
+        const Envelope cut = envelope(m, r);
+        put(work.f, cut.f);
+        put(work.slope, cut.slope);
+        return r;
+    }
+    static INLINE void decays(const real *q, vec r, int n, Work &work) {
+        for (int e = 0; e < n; ++e)
+            for (int x = 0; x < MIXED_ROW; x += W) put(work.decay + e * MIXED_ROW + x, exponential(at(q + x) * -r[e]));
+    }
+
+    __attribute__((flatten, noinline)) static void forward(const Model &m, const Edges &edges, const real *q,
+                                                           const real *rows, const int32_t *index, real *out,
+                                                           Work &work) {
+        for (int i = 0; i < ROWS; i += W) put(out + i, vec{});
+        for (int start = 0; start < edges.n; start += CHUNK) {
+            const int n = std::min(CHUNK, edges.n - start);
+            const vec r = functions(m, edges, start, work);
+            int degree = -1;
+            static_for<n_tiles(N_WEIGHT_DEGREES > 1, MOST)>([&](auto i) {
+                using Part = TileAt<(N_WEIGHT_DEGREES > 1), MOST, i.value>;
+                if (Part::degree != degree) decays(q + Part::degree * MIXED_ROW, r, n, work);
+                degree = Part::degree;
+                for (int x = 0; x < MIXED_ROW; x += W) {
+                    vec sum[Part::n];
+                    static_for<Part::n>([&](auto l) { sum[l] = at(out + (Part::first + l) * MIXED_ROW + x); });
+                    for (int e = 0; e < n; ++e) {
+                        const vec phi = at(work.decay + e * MIXED_ROW + x) * work.f[e];
+                        const real *row = rows + size_t(index[start + e]) * ROWS + Part::first * MIXED_ROW + x;
+                        static_for<Part::n>([&](auto l) { sum[l] += phi * at(row + l * MIXED_ROW); });
+                    }
+                    static_for<Part::n>([&](auto l) { put(out + (Part::first + l) * MIXED_ROW + x, sum[l]); });
+                }
+            });
+        }
+    }
+
+    // The weight is the same both ways, so an atom's own cotangent is the same sum over its neighbours' cotangents.
+    // Adds the gradient of the messages that this atom sent to its edges.
+    __attribute__((flatten, noinline)) static void reverse(const Model &m, const Edges &edges, const real *q,
+                                                           const real *own, const real *d_rows, const int32_t *index,
+                                                           real *d_own, Work &work) {
+        for (int i = 0; i < ROWS; i += W) put(d_own + i, vec{});
+        for (int start = 0; start < edges.n; start += CHUNK) {
+            const int n = std::min(CHUNK, edges.n - start);
+            const vec r = functions(m, edges, start, work);
+            for (int e = 0; e < CHUNK; ++e) put(work.along + e * W, vec{});
+            int degree = -1;
+            static_for<n_tiles(N_WEIGHT_DEGREES > 1, MOST)>([&](auto i) {
+                using Part = TileAt<(N_WEIGHT_DEGREES > 1), MOST, i.value>;
+                if (Part::degree != degree) decays(q + Part::degree * MIXED_ROW, r, n, work);
+                degree = Part::degree;
+                for (int x = 0; x < MIXED_ROW; x += W) {
+                    vec sum[Part::n], mine[Part::n];
+                    static_for<Part::n>([&](auto l) {
+                        sum[l] = at(d_own + (Part::first + l) * MIXED_ROW + x);
+                        mine[l] = at(own + (Part::first + l) * MIXED_ROW + x);
+                    });
+                    const vec q_x = at(q + Part::degree * MIXED_ROW + x);
+                    for (int e = 0; e < n; ++e) {
+                        const vec decay = at(work.decay + e * MIXED_ROW + x);
+                        const vec phi = decay * work.f[e];
+                        const real *row = d_rows + size_t(index[start + e]) * ROWS + Part::first * MIXED_ROW + x;
+                        vec overlap = {};
+                        static_for<Part::n>([&](auto l) {
+                            const vec theirs = at(row + l * MIXED_ROW);
+                            sum[l] += phi * theirs;
+                            overlap += mine[l] * theirs;
+                        });
+                        put(work.along + e * W, at(work.along + e * W) + overlap * (decay * work.slope[e] - phi * q_x));
+                    }
+                    static_for<Part::n>([&](auto l) { put(d_own + (Part::first + l) * MIXED_ROW + x, sum[l]); });
+                }
+            });
+            vec rows[W];
+            static_for<W>([&](auto i) { rows[i] = at(work.along + i * W); });
+            transpose(rows);
+            vec along = {};
+            static_for<W>([&](auto i) { along += rows[i]; });
+            along /= r;
+            put(edges.gx + start, at(edges.gx + start) + along * at(edges.x + start));
+            put(edges.gy + start, at(edges.gy + start) + along * at(edges.y + start));
+            put(edges.gz + start, at(edges.gz + start) + along * at(edges.z + start));
+        }
+    }
+};
+
+}  // namespace
+
+namespace {
+
+// W x W transposition of values in registers.
+template <int H, int... J>
+INLINE void exchange(vec &a, vec &b, std::integer_sequence<int, J...>) {
+    const vec low = __builtin_shufflevector(a, b, ((J & H) ? W + (J ^ H) : J)...);
+    b = __builtin_shufflevector(a, b, ((J & H) ? W + J : (J ^ H))...);
+    a = low;
+}
+template <int H>
+INLINE void transpose_from(vec *x) {
+    if constexpr (H > 0) {
+        static_for<W>([&](auto i) {
+            if constexpr ((i.value & H) == 0)
+                exchange<H>(x[i.value], x[i.value | H], std::make_integer_sequence<int, W>{});
+        });
+        transpose_from<H / 2>(x);
+    }
+}
+INLINE void transpose(vec *x) { transpose_from<W / 2>(x); }
+
+// Rows [l][column] of W atoms, `apart` numbers from atom to atom -> lanes [column][l][W].
+__attribute__((flatten, noinline)) void to_lanes(const real *rows, size_t apart, int row, int n_columns, real *lanes) {
+    for (int l = 0; l < N_LVECTORS; ++l)
+        for (int x = 0; x < n_columns; x += W) {
+            vec v[W];
+            static_for<W>([&](auto i) { v[i] = at(rows + i * apart + l * row + x); });
+            transpose(v);
+            const int n = std::min(W, n_columns - x);
+            static_for<W>([&](auto i) {
+                if (i < n) put(lanes + (size_t(x + i) * N_LVECTORS + l) * W, v[i]);
+            });
+        }
+}
+// Back; columns beyond n_columns become zero. `factor` [d][row] may scale the columns.
+__attribute__((flatten, noinline)) void to_rows(const real *lanes, int n_columns, int row, const real *factor,
+                                                int n_atoms, size_t apart, real *rows) {
+    for (int l = 0; l < N_LVECTORS; ++l)
+        for (int x = 0; x < row; x += W) {
+            const int n = std::min(W, n_columns - x);
+            vec v[W];
+            static_for<W>([&](auto i) { v[i] = i < n ? at(lanes + (size_t(x + i) * N_LVECTORS + l) * W) : vec{}; });
+            transpose(v);
+            const vec scale = factor ? at(factor + weight_degree(l) * row + x) : all(1);
+            static_for<W>([&](auto i) {
+                if (i < n_atoms) put(rows + i * apart + l * row + x, v[i] * scale);
+            });
+        }
+}
+// The same without an index l: [column] of n_atoms atoms <-> [column][W].
+void flat_to_lanes(const real *rows, int n_columns, int row, int n_atoms, real *lanes) {
+    for (int x = 0; x < n_columns; ++x)
+        for (int i = 0; i < W; ++i) lanes[x * W + i] = i < n_atoms ? rows[size_t(i) * row + x] : real(0);
+}
+void flat_to_rows(const real *lanes, int n_columns, int row, int n_atoms, real *rows) {
+    for (int i = 0; i < n_atoms; ++i)
+        for (int x = 0; x < n_columns; ++x) rows[size_t(i) * row + x] = lanes[x * W + i];
+}
+
+}  // namespace
+
+namespace {
+
+// a[n][l] = sum_n~ w[d(l), n~, n] moments[n~][l] for N radial channels; weights apart by N_RADIAL per n~.
+template <int N>
+INLINE void mix(const real *moments, const real *weights, real *a) {
+    constexpr int MOST = std::max(1, (N_REGISTERS == 32 ? 24 : 10) / N);
+    static_for<n_tiles(N_WEIGHT_DEGREES > 1, MOST)>([&](auto i) {
+        using Part = TileAt<(N_WEIGHT_DEGREES > 1), MOST, i.value>;
+        const real *w = weights + size_t(Part::degree) * N_CHANNELS * N_BESSEL * N_RADIAL;
+        vec sum[N][Part::n] = {};
+        for (int k = 0; k < N_BESSEL; ++k, w += N_RADIAL) {
+            vec factor[N];
+            static_for<N>([&](auto n) { factor[n] = all(w[n]); });
+            static_for<Part::n>([&](auto l) {
+                const vec moment = at(moments + (k * N_LVECTORS + Part::first + l) * W);
+                static_for<N>([&](auto n) { sum[n][l] += factor[n] * moment; });
+            });
+        }
+        static_for<N>([&](auto n) {
+            static_for<Part::n>([&](auto l) { put(a + (n * N_LVECTORS + Part::first + l) * W, sum[n][l]); });
+        });
+    });
+}
+// moments'[n~][l] += sum_n w a'[n][l]
+template <int N>
+INLINE void mix_reverse(const real *da, const real *weights, real *d_moments) {
+    constexpr int MOST = std::max(1, (N_REGISTERS == 32 ? 24 : 10) / N);
+    static_for<n_tiles(N_WEIGHT_DEGREES > 1, MOST)>([&](auto i) {
+        using Part = TileAt<(N_WEIGHT_DEGREES > 1), MOST, i.value>;
+        const real *w = weights + size_t(Part::degree) * N_CHANNELS * N_BESSEL * N_RADIAL;
+        vec from[N][Part::n];
+        static_for<N>([&](auto n) {
+            static_for<Part::n>([&](auto l) { from[n][l] = at(da + (n * N_LVECTORS + Part::first + l) * W); });
+        });
+        for (int k = 0; k < N_BESSEL; ++k, w += N_RADIAL) {
+            vec factor[N];
+            static_for<N>([&](auto n) { factor[n] = all(w[n]); });
+            static_for<Part::n>([&](auto l) {
+                real *const p = d_moments + (k * N_LVECTORS + Part::first + l) * W;
+                vec sum = at(p);
+                static_for<N>([&](auto n) { sum += factor[n] * from[n][l]; });
+                put(p, sum);
+            });
+        }
+    });
+}
+constexpr int MIX_TILE = 4;
+// f(first n, number of n as a constant) over all radial channels
+template <class F>
+INLINE void for_radial_tiles(F &&f) {
+    for (int n = 0; n + MIX_TILE <= N_RADIAL; n += MIX_TILE) f(n, std::integral_constant<int, MIX_TILE>{});
+    if constexpr (N_RADIAL % MIX_TILE)
+        f(N_RADIAL / MIX_TILE * MIX_TILE, std::integral_constant<int, N_RADIAL % MIX_TILE>{});
+}
+
+// The proved programs on one vector of atoms: A [l][W] -> B [f][W], and A, B' -> A'.
+__attribute__((flatten, noinline)) void symmetrise(const real *a, real *b) { forward<vec>(a, long(W), b, long(W)); }
+__attribute__((flatten, noinline)) void symmetrise_reverse(const real *a, const real *db, real *da) {
+    backward<vec>(a, long(W), db, long(W), da, long(W));
+}
+
+}  // namespace
+
+namespace {
+
+struct Thread {
+    Buffer rows, mixed_rows, moments, channel, a, da, b, db, head, d_head, d_moments, extra, d_lanes, own_a, work,
+        forces;
+    Buffer d_g[2];  // cotangents of g, of every other layer: one is read while the next is summed
+    double closest;
+};
+
+class Potential {
+  public:
+    explicit Potential(const Model &model) : m(model) {}
+
+    static constexpr int N_PHASES = 2 * N_LAYERS + 1;
+
+    void begin(cace_system &system) {
+        s = &system;
+        n_threads = std::max(1, int(system.n_threads));
+        while (int(threads.size()) < n_threads) threads.emplace_back(new Thread);
+        n_blocks = (s->n_atoms + W - 1) / W;
+        slots.resize(s->n_atoms + 1);
+        slots[0] = 0;
+        for (int64_t i = 0; i < s->n_atoms; ++i)
+            slots[i + 1] = slots[i] + round_up(int(s->first[i + 1] - s->first[i]), W);
+        const size_t n = size_t(slots[s->n_atoms]);
+        for (Buffer *b : {&ex, &ey, &ez, &gx, &gy, &gz}) b->at_least(n);
+        sender.resize(n + W);
+        sender_element.resize(n + W);
+        count.resize(s->n_atoms);
+        // Each thread has consecutive blocks with about as many edges as the others
+        bounds.assign(n_threads + 1, n_blocks);
+        bounds[0] = 0;
+        int64_t block = 0;
+        const double whole = double(n) + double(W) * double(s->n_atoms);
+        for (int k = 1; k < n_threads; ++k) {
+            while (block < n_blocks && double(slots[block * W]) + double(W) * double(block * W) < whole * k / n_threads)
+                ++block;
+            bounds[k] = block;
+        }
+        in_parallel([&](int k) { find_edges(*threads[k], bounds[k], bounds[k + 1]); });
+        s->closest = INFINITY;
+        for (int k = 0; k < n_threads; ++k) s->closest = std::min(s->closest, threads[k]->closest);
+        s->closest = std::sqrt(s->closest);
+        reserve_layers(std::make_integer_sequence<int, N_LAYERS + 1>{});
+        pre_readout.at_least(size_t(n_blocks) * (READOUT_LINEAR + sum_of_widths()) * W);
+        d_readout.at_least(size_t(n_blocks) * N_ENERGY * W);
+    }
+
+    void run(int phase) {
+        static_for<N_LAYERS>([&](auto i) {
+            constexpr int t = i.value;
+            if (phase == t) forward_pass<t>();
+            if (phase == 2 * N_LAYERS - t) reverse_pass<t>();
+        });
+        if (phase == N_LAYERS) last_pass();
+        if (phase == N_PHASES - 1) finish();
+    }
+
+    int exchanges(int phase, cace_exchange *out) {
+        int n = 0;
+        static_for<N_LAYERS>([&](auto i) {
+            constexpr int t = i.value;  // between layers t and t + 1
+            if (phase == t) {
+                if (Layer<t>::sends) out[n++] = {g_rows[t].data, GRow<t + 1>::value, 0};
+                if (Layer<t>::feeds_exponential) out[n++] = {a_rows[t].data, ExponentialSum::ROWS, 0};
+            }
+            if (phase == 2 * N_LAYERS - (t + 1)) {
+                if (Layer<t>::sends) out[n++] = {threads[0]->d_g[(t + 1) % 2].data, GRow<t + 1>::value, 1};
+                if (Layer<t>::feeds_exponential) out[n++] = {y_rows[t].data, ExponentialSum::ROWS, 0};
+            }
+        });
+        return n;
+    }
+
+  private:
+    const Model &m;
+    cace_system *s = nullptr;
+    int n_threads = 1;
+    int64_t n_blocks = 0;
+    std::vector<Thread *> threads;
+    std::vector<int64_t> slots, bounds;
+    std::vector<int32_t> sender, sender_element, count;
+    Buffer ex, ey, ez, gx, gy, gz, pre_readout, d_readout;
+    // Of each layer t: moments or A of own atoms (lanes), what goes to layer t + 1 and what comes back from it
+    Buffer m_lanes[N_LAYERS + 1], a_lanes[N_LAYERS + 1], da_lanes[N_LAYERS + 1], pre_message[N_LAYERS + 1];
+    Buffer g_rows[N_LAYERS + 1], a_rows[N_LAYERS + 1], y_rows[N_LAYERS + 1];
+
+    template <int t>
+    using Sum = EdgeSum<Layer<t>::n_edge, Layer<t>::n_degrees>;
+    template <int t>
+    struct GRow {
+        static constexpr int value = Layer<t>::has_sum ? Sum<t>::G_ROW : 0;
+    };
+    static constexpr size_t MIXED_LANES = size_t(N_MIXED) * N_LVECTORS * W;
+
+  public:
+    ~Potential() {
+        for (Thread *t : threads) delete t;
+    }
+
+  private:
+    template <class F>
+    void in_parallel(F &&f) {
+        // An exception must not leave a parallel region: it ends the process there.
+        std::vector<int> failed(n_threads, 0);
+#ifdef _OPENMP
+#pragma omp parallel for schedule(static, 1) num_threads(n_threads) if (n_threads > 1)
+#endif
+        for (int k = 0; k < n_threads; ++k) {
+            try {
+                f(k);
+            } catch (...) {
+                failed[k] = 1;
+            }
+        }
+        for (int k = 0; k < n_threads; ++k)
+            if (failed[k]) throw std::bad_alloc();
+    }
+
+    void find_edges(Thread &thread, int64_t from, int64_t to) {
+        const double limit = double(m.cutoff) * double(m.cutoff);
+        thread.closest = INFINITY;
+        for (int64_t i = from * W; i < std::min(to * W, s->n_atoms); ++i) {
+            const double *xi = s->positions + 3 * i;
+            int64_t k = slots[i];
+            for (int64_t e = s->first[i]; e < s->first[i + 1]; ++e) {
+                const int32_t j = s->sender[e];
+                const double *xj = s->positions + 3 * size_t(j);
+                double v[3] = {xi[0] - xj[0], xi[1] - xj[1], xi[2] - xj[2]};
+                if (s->image) {
+                    const double *shift = s->images + 3 * size_t(s->image[e]);
+                    for (int a = 0; a < 3; ++a) v[a] -= shift[a];
+                }
+                const double r2 = v[0] * v[0] + v[1] * v[1] + v[2] * v[2];
+                thread.closest = std::min(thread.closest, r2);
+                ex[k] = real(v[0]);
+                ey[k] = real(v[1]);
+                ez[k] = real(v[2]);
+                sender[k] = j;
+                sender_element[k] = s->elements[j];
+                k += r2 < limit;
+            }
+            count[i] = int32_t(k - slots[i]);
+            for (const int64_t end = slots[i] + round_up(count[i], W); k < end; ++k) {  // beyond the cutoff
+                ex[k] = m.cutoff * 2;
+                ey[k] = ez[k] = 0;
+                sender[k] = int32_t(i);
+                sender_element[k] = 0;
+            }
+            for (k = slots[i]; k < slots[i] + round_up(count[i], W); ++k) gx[k] = gy[k] = gz[k] = 0;
+        }
+    }
+
+    Edges edges(int64_t i) const {
+        const int64_t k = slots[i];
+        return {ex + k, ey + k, ez + k, gx + k, gy + k, gz + k, count[i], round_up(count[i], W)};
+    }
+
+    template <int... T>
+    void reserve_layers(std::integer_sequence<int, T...>) {
+        (reserve_layer<T>(), ...);
+    }
+    template <int t>
+    void reserve_layer() {
+        using L = Layer<t>;
+        if constexpr (t < N_LAYERS) {
+            if (L::has_sum && !L::keeps_a)
+                m_lanes[t].at_least(n_blocks * size_t(N_BESSEL * L::n_lanes) * N_LVECTORS * W);
+            if (L::keeps_a) a_lanes[t].at_least(n_blocks * MIXED_LANES);
+            if (L::feeds_memory) da_lanes[t].at_least(n_blocks * MIXED_LANES);
+            if (L::sends) {
+                g_rows[t].at_least(size_t(s->n_all) * GRow<t + 1>::value);
+                pre_message[t].at_least(size_t(n_blocks) * sum_of_widths() * W);
+            }
+            if (L::feeds_exponential) {
+                a_rows[t].at_least(size_t(s->n_all) * ExponentialSum::ROWS);
+                y_rows[t].at_least(size_t(s->n_all) * ExponentialSum::ROWS);
+            }
+        }
+    }
+
+    int atoms_in(int64_t block) const { return int(std::min<int64_t>(W, s->n_atoms - block * W)); }
+
+    // Embedding numbers of a block's atoms: [k][W]
+    void embeddings(const std::vector<real> &weights, int64_t block, real *lanes) const {
+        for (int i = 0; i < W; ++i) {
+            const int z = i < atoms_in(block) ? s->elements[block * W + i] : 0;
+            for (int k = 0; k < N_EMBEDDING; ++k) lanes[k * W + i] = weights[z * N_EMBEDDING + k];
+        }
+    }
+
+    template <int t>
+    const real *sender_rows() const {
+        return t == 0 ? m.table.data() : g_rows[t > 0 ? t - 1 : 0].data;
+    }
+    template <int t>
+    const int32_t *sender_index(int64_t i) const {
+        return (t == 0 ? sender_element : sender).data() + slots[i];
+    }
+
+    // Receiver factor and choice of channel: moments of edge channel c = (a, b), [n~][l][W].
+    template <int t>
+    static INLINE void channel_moments(const real *moments, const real *receiver, int c, real *out) {
+        const int column = Layer<t>::per_channel ? c : c / N_EMBEDDING;
+        const vec factor = at(receiver + c % N_EMBEDDING * W);
+        for (int k = 0; k < N_BESSEL; ++k) {
+            const real *from = moments + size_t(k * Layer<t>::n_lanes + column) * N_LVECTORS * W;
+            real *to = out + k * N_LVECTORS * W;
+            for (int l = 0; l < N_LVECTORS; ++l) put(to + l * W, at(from + l * W) * factor);
+        }
+    }
+    template <int t>
+    static INLINE void channel_moments_reverse(const real *d_channel, const real *receiver, int c, real *d_moments) {
+        const int column = Layer<t>::per_channel ? c : c / N_EMBEDDING;
+        const vec factor = at(receiver + c % N_EMBEDDING * W);
+        for (int k = 0; k < N_BESSEL; ++k) {
+            real *to = d_moments + size_t(k * Layer<t>::n_lanes + column) * N_LVECTORS * W;
+            const real *from = d_channel + k * N_LVECTORS * W;
+            for (int l = 0; l < N_LVECTORS; ++l) put(to + l * W, at(to + l * W) + at(from + l * W) * factor);
+        }
+    }
+
+    // A of edge channel c for radial channels n, n + 1, ...: mixing, and the other parts of the message.
+    template <int t, int N>
+    INLINE void a_tile(const real *channel, const real *x_lanes, int64_t block, int c, int n, real *a) const {
+        using L = Layer<t>;
+        if constexpr (L::has_sum)
+            mix<N>(channel, m.mixing[t > 0].data() + size_t(c) * N_BESSEL * N_RADIAL + n, a);
+        else
+            for (int i = 0; i < N * N_LVECTORS; ++i) put(a + i * W, vec{});
+        const int column = c * N_RADIAL + n;
+        if constexpr (L::exponential)
+            for (int i = 0; i < N * N_LVECTORS; ++i)
+                put(a + i * W, at(a + i * W) + at(x_lanes + (size_t(column) * N_LVECTORS + i) * W));
+        if constexpr (L::memory) {
+            const real *before = a_lanes[t - 1].data + block * MIXED_LANES + size_t(column) * N_LVECTORS * W;
+            for (int k = 0; k < N; ++k)
+                for (int l = 0; l < N_LVECTORS; ++l) {
+                    const int i = k * N_LVECTORS + l;
+                    put(a + i * W,
+                        at(a + i * W) + m.memory[t][weight_degree(l) * N_MIXED + column + k] * at(before + i * W));
+                }
+        }
+    }
+
+    // Everything of layer t up to its head. Returns the moments in lanes (or A, where it is kept).
+    template <int t>
+    __attribute__((noinline)) void forward_block(Thread &th, int64_t block, real *moments, real *a_kept) {
+        using L = Layer<t>;
+        const int n_atoms = atoms_in(block);
+        alignas(128) real receiver[N_EMBEDDING * W], sender_lanes[N_EMBEDDING * W];
+        embeddings(m.receiver, block, receiver);
+        embeddings(m.sender, block, sender_lanes);
+
+        if constexpr (L::has_sum) {
+            using S = Sum<t>;
+            constexpr size_t APART = size_t(N_LVECTORS) * S::ROW;
+            real *rows = th.rows.at_least(W * APART);
+            auto *work =
+                reinterpret_cast<typename S::Work *>(th.work.at_least(sizeof(typename S::Work) / sizeof(real) + 1));
+            for (int i = 0; i < n_atoms; ++i)
+                S::forward(m, edges(block * W + i), sender_rows<t>(), sender_index<t>(block * W + i), rows + i * APART,
+                           *work);
+            if constexpr (t == 0 && BY_ELEMENT) {
+                real *by_element = th.d_lanes.at_least(size_t(S::K) * N_LVECTORS * W);
+                to_lanes(rows, APART, S::ROW, S::K, by_element);
+                for (int k = 0; k < N_BESSEL; ++k)
+                    for (int a = 0; a < N_EMBEDDING; ++a)
+                        for (int l = 0; l < N_LVECTORS; ++l) {
+                            vec sum = {};
+                            for (int z = 0; z < N_ELEMENTS; ++z)
+                                sum += m.sender[z * N_EMBEDDING + a] *
+                                       at(by_element + (size_t(k * S::APART + z) * N_LVECTORS + l) * W);
+                            put(moments + (size_t(k * N_EMBEDDING + a) * N_LVECTORS + l) * W, sum);
+                        }
+            } else {
+                to_lanes(rows, APART, S::ROW, S::K, moments);
+            }
+        }
+        real *x_lanes = nullptr;
+        if constexpr (L::exponential) {
+            real *rows = th.mixed_rows.at_least(size_t(W) * ExponentialSum::ROWS);
+            auto *work = reinterpret_cast<ExponentialSum::Work *>(
+                th.work.at_least(sizeof(ExponentialSum::Work) / sizeof(real) + 1));
+            for (int i = 0; i < n_atoms; ++i)
+                ExponentialSum::forward(m, edges(block * W + i), m.decay[t].data(), a_rows[t - 1].data,
+                                        sender.data() + slots[block * W + i], rows + size_t(i) * ExponentialSum::ROWS,
+                                        *work);
+            x_lanes = th.extra.at_least(MIXED_LANES);
+            to_lanes(rows, ExponentialSum::ROWS, MIXED_ROW, N_MIXED, x_lanes);
+        }
+
+        real *head = th.head.at_least(size_t(n_head<t>()) * W);
+        for (int o = 0; o < n_head<t>(); ++o) put(head + o * W, all(m.head_bias[t][o]));
+        real *channel = th.channel.at_least(size_t(N_BESSEL) * N_LVECTORS * W);
+        real *a_scratch = th.a.at_least(size_t(MIX_TILE) * N_LVECTORS * W);
+        real *b = th.b.at_least(size_t(N_BASIS) * W);
+        for (int c = 0; c < N_CHANNELS; ++c) {
+            if constexpr (L::has_sum) channel_moments<t>(moments, receiver, c, channel);
+            for_radial_tiles([&](int n, auto N) {
+                real *a = L::keeps_a ? a_kept + size_t(c * N_RADIAL + n) * N_LVECTORS * W : a_scratch;
+                a_tile<t, N.value>(channel, x_lanes, block, c, n, a);
+                for (int k = 0; k < N.value; ++k) symmetrise(a + k * N_LVECTORS * W, b + (n + k) * N_FEATURES * W);
+            });
+            m.heads[t][c].apply(b, head, false);
+            if (s->features)
+                for (int i = 0; i < n_atoms; ++i)
+                    for (int k = 0; k < N_BASIS; ++k)
+                        s->features[((block * W + i) * (N_LAYERS + 1) + t) * size_t(N_CHANNELS * N_BASIS) +
+                                    c * N_BASIS + k] = double(b[k * W + i]);
+        }
+
+        real *readout = pre_readout + size_t(block) * (READOUT_LINEAR + sum_of_widths()) * W;
+        for (int o = 0; o < N_ENERGY; ++o)
+            put(readout + o * W, t == 0 ? at(head + o * W) : at(readout + o * W) + at(head + o * W));
+        if constexpr (L::sends) {
+            using Next = Layer<t + 1>;
+            constexpr MessageShape shape = L::next;
+            real *pre = pre_message[t] + size_t(block) * sum_of_widths() * W;
+            std::memcpy(pre, head + N_ENERGY * W, sizeof(real) * shape.widths[0] * W);
+            alignas(128) real work[WIDEST * W];
+            run_network(m.message[t], shape.widths[0], pre, work);
+            const real *h = pre;
+            for (int k = 0; k + 1 < shape.n_widths; ++k) h += shape.widths[k] * W;
+            alignas(128) real g[Next::n_degrees * Next::n_edge * W];
+            for (int d = 0; d < Next::n_degrees; ++d)
+                for (int x = 0; x < Next::n_edge; ++x) {
+                    const int a = Next::per_channel ? x / N_EMBEDDING : x;
+                    const real *from = h + (Next::per_channel ? d * Next::n_edge + x : d) * W;
+                    put(g + (d * Next::n_edge + x) * W, at(from) * at(sender_lanes + a * W));
+                }
+            flat_to_rows(g, Next::n_degrees * Next::n_edge, GRow<t + 1>::value, n_atoms,
+                         g_rows[t] + size_t(block) * W * GRow<t + 1>::value);
+        }
+        if constexpr (L::feeds_exponential)
+            to_rows(a_kept, N_MIXED, MIXED_ROW, m.amplitude[t + 1].data(), n_atoms, ExponentialSum::ROWS,
+                    a_rows[t] + size_t(block) * W * ExponentialSum::ROWS);
+    }
+
+    // Energies of a block and their derivatives with respect to the readout's first layer.
+    void readout_block(int64_t block) {
+        real *pre = pre_readout + size_t(block) * (READOUT_LINEAR + sum_of_widths()) * W,
+             *hidden = pre + READOUT_LINEAR * W;
+        real *grad = d_readout + size_t(block) * N_ENERGY * W;
+        alignas(128) real work[WIDEST * W], d[WIDEST * W];
+        run_network(m.readout, READOUT_WIDTHS[0], hidden, work);
+        int last = 0;
+        for (int k = 0; k + 1 < N_READOUT; ++k) last += READOUT_WIDTHS[k];
+        vec energy = at(hidden + last * W);
+        if (READOUT_LINEAR) energy += at(pre);
+        energy *= m.energy_scale;
+        for (int i = 0; i < atoms_in(block); ++i)
+            s->energies[block * W + i] = double(energy[i]) + m.reference[s->elements[block * W + i]];
+        put(d, all(m.energy_scale));
+        reverse_network(m.readout, READOUT_WIDTHS[0], hidden, d, work);
+        if (READOUT_LINEAR) put(grad, all(m.energy_scale));
+        std::memcpy(grad + READOUT_LINEAR * W, d, sizeof(real) * READOUT_WIDTHS[0] * W);
+    }
+
+    template <int t>
+    __attribute__((noinline)) void reverse_block(Thread &th, int64_t block, const real *moments, const real *a_kept) {
+        using L = Layer<t>;
+        const int n_atoms = atoms_in(block);
+        alignas(128) real receiver[N_EMBEDDING * W], sender_lanes[N_EMBEDDING * W];
+        embeddings(m.receiver, block, receiver);
+        embeddings(m.sender, block, sender_lanes);
+
+        real *d_head = th.d_head.at_least(size_t(n_head<t>()) * W);
+        std::memcpy(d_head, d_readout + size_t(block) * N_ENERGY * W, sizeof(real) * N_ENERGY * W);
+        if constexpr (L::sends) {
+            using Next = Layer<t + 1>;
+            constexpr MessageShape shape = L::next;
+            constexpr int N_G = Next::n_degrees * Next::n_edge, N_H = shape.widths[shape.n_widths - 1];
+            alignas(128) real dg[N_G * W], work[WIDEST * W], dh[WIDEST * W];
+            flat_to_lanes(threads[0]->d_g[(t + 1) % 2] + size_t(block) * W * GRow<t + 1>::value, N_G,
+                          GRow<t + 1>::value, n_atoms, dg);
+            for (int x = 0; x < N_H; ++x) put(dh + x * W, vec{});
+            for (int d = 0; d < Next::n_degrees; ++d)
+                for (int x = 0; x < Next::n_edge; ++x) {
+                    const int a = Next::per_channel ? x / N_EMBEDDING : x;
+                    real *const to = dh + (Next::per_channel ? d * Next::n_edge + x : d) * W;
+                    put(to, at(to) + at(dg + (d * Next::n_edge + x) * W) * at(sender_lanes + a * W));
+                }
+            reverse_network(m.message[t], shape.widths[0], pre_message[t] + size_t(block) * sum_of_widths() * W, dh,
+                            work);
+            std::memcpy(d_head + N_ENERGY * W, dh, sizeof(real) * shape.widths[0] * W);
+        }
+        real *extra = nullptr;  // what comes back through exponential messages
+        if constexpr (L::feeds_exponential) {
+            real *rows = th.mixed_rows.at_least(size_t(W) * ExponentialSum::ROWS);
+            auto *work = reinterpret_cast<ExponentialSum::Work *>(
+                th.work.at_least(sizeof(ExponentialSum::Work) / sizeof(real) + 1));
+            for (int i = 0; i < n_atoms; ++i) {
+                const int64_t atom = block * W + i;
+                real *row = rows + size_t(i) * ExponentialSum::ROWS;
+                ExponentialSum::reverse(m, edges(atom), m.decay[t + 1].data(),
+                                        a_rows[t] + size_t(atom) * ExponentialSum::ROWS, y_rows[t].data,
+                                        sender.data() + slots[atom], row, *work);
+                for (int l = 0; l < N_LVECTORS; ++l)
+                    for (int x = 0; x < MIXED_ROW; x += W) {
+                        real *const p = row + l * MIXED_ROW + x;
+                        put(p, at(p) * at(m.amplitude[t + 1].data() + weight_degree(l) * MIXED_ROW + x));
+                    }
+            }
+            extra = th.extra.at_least(MIXED_LANES);
+            to_lanes(rows, ExponentialSum::ROWS, MIXED_ROW, N_MIXED, extra);
+        }
+
+        constexpr size_t MOMENT_LANES = size_t(N_BESSEL) * L::n_lanes * N_LVECTORS * W;
+        real *d_moments = th.d_moments.at_least(MOMENT_LANES);
+        std::memset(d_moments, 0, sizeof(real) * MOMENT_LANES);
+        real *channel = th.channel.at_least(2 * size_t(N_BESSEL) * N_LVECTORS * W);
+        real *d_channel = channel + size_t(N_BESSEL) * N_LVECTORS * W;
+        real *a_scratch = th.a.at_least(size_t(MIX_TILE) * N_LVECTORS * W);
+        real *da_scratch = th.da.at_least(L::exponential ? MIXED_LANES : size_t(MIX_TILE) * N_LVECTORS * W);
+        real *db = th.db.at_least(size_t(N_BASIS) * W);
+        for (int c = 0; c < N_CHANNELS; ++c) {
+            m.heads[t][c].reverse(d_head, db, false);
+            if constexpr (L::has_sum) {
+                if (!L::keeps_a) channel_moments<t>(moments, receiver, c, channel);
+                std::memset(d_channel, 0, sizeof(real) * N_BESSEL * N_LVECTORS * W);
+            }
+            for_radial_tiles([&](int n, auto N) {
+                const int column = c * N_RADIAL + n;
+                const real *a = L::keeps_a ? a_kept + size_t(column) * N_LVECTORS * W : a_scratch;
+                if constexpr (!L::keeps_a) a_tile<t, N.value>(channel, nullptr, block, c, n, a_scratch);
+                real *da = L::exponential ? da_scratch + size_t(column) * N_LVECTORS * W : da_scratch;
+                for (int k = 0; k < N.value; ++k)
+                    symmetrise_reverse(a + k * N_LVECTORS * W, db + (n + k) * N_FEATURES * W, da + k * N_LVECTORS * W);
+                if constexpr (L::feeds_exponential)
+                    for (int i = 0; i < N.value * N_LVECTORS; ++i)
+                        put(da + i * W, at(da + i * W) + at(extra + (size_t(column) * N_LVECTORS + i) * W));
+                if constexpr (L::feeds_memory) {
+                    const real *later = da_lanes[t] + block * MIXED_LANES + size_t(column) * N_LVECTORS * W;
+                    for (int i = 0; i < N.value * N_LVECTORS; ++i) put(da + i * W, at(da + i * W) + at(later + i * W));
+                }
+                if constexpr (L::memory) {
+                    real *before = da_lanes[t - 1] + block * MIXED_LANES + size_t(column) * N_LVECTORS * W;
+                    for (int k = 0; k < N.value; ++k)
+                        for (int l = 0; l < N_LVECTORS; ++l) {
+                            const int i = k * N_LVECTORS + l;
+                            put(before + i * W, m.memory[t][weight_degree(l) * N_MIXED + column + k] * at(da + i * W));
+                        }
+                }
+                if constexpr (L::has_sum)
+                    mix_reverse<N.value>(da, m.mixing[t > 0].data() + size_t(c) * N_BESSEL * N_RADIAL + n, d_channel);
+            });
+            if constexpr (L::has_sum) channel_moments_reverse<t>(d_channel, receiver, c, d_moments);
+        }
+        if constexpr (L::exponential)
+            to_rows(da_scratch, N_MIXED, MIXED_ROW, nullptr, n_atoms, ExponentialSum::ROWS,
+                    y_rows[t - 1] + size_t(block) * W * ExponentialSum::ROWS);
+
+        if constexpr (L::has_sum) {
+            using S = Sum<t>;
+            constexpr size_t APART = size_t(N_LVECTORS) * S::ROW;
+            real *rows = th.rows.at_least(W * APART);
+            if constexpr (t == 0 && BY_ELEMENT) {
+                real *by_element = th.d_lanes.at_least(size_t(S::K) * N_LVECTORS * W);
+                for (int k = 0; k < N_BESSEL; ++k)
+                    for (int z = 0; z < N_ELEMENTS; ++z)
+                        for (int l = 0; l < N_LVECTORS; ++l) {
+                            vec sum = {};
+                            for (int a = 0; a < N_EMBEDDING; ++a)
+                                sum += m.sender[z * N_EMBEDDING + a] *
+                                       at(d_moments + (size_t(k * N_EMBEDDING + a) * N_LVECTORS + l) * W);
+                            put(by_element + (size_t(k * S::APART + z) * N_LVECTORS + l) * W, sum);
+                        }
+                to_rows(by_element, S::K, S::ROW, nullptr, W, APART, rows);
+            } else {
+                to_rows(d_moments, S::K, S::ROW, nullptr, W, APART, rows);
+            }
+            for (int i = 0; i < n_atoms; ++i) {
+                const int64_t atom = block * W + i;
+                S::template reverse<(t > 0)>(m, edges(atom), sender_rows<t>(), sender_index<t>(atom), rows + i * APART,
+                                             t > 0 ? th.d_g[t % 2].data : nullptr, sender.data() + slots[atom]);
+            }
+        }
+        if constexpr (t == 0)
+            for (int i = 0; i < n_atoms; ++i) add_forces(th, block * W + i);
+    }
+
+    // dE/dr of an edge pulls its receiver one way and its sender the other.
+    void add_forces(Thread &th, int64_t i) {
+        const Edges e = edges(i);
+        vec f[3] = {}, v[6] = {};
+        for (int k = 0; k < e.n_padded; k += W) {
+            const vec x = at(e.x + k), y = at(e.y + k), z = at(e.z + k), dx = at(e.gx + k), dy = at(e.gy + k),
+                      dz = at(e.gz + k);
+            f[0] += dx;
+            f[1] += dy;
+            f[2] += dz;
+            if (s->virials) {
+                v[0] -= x * dx;
+                v[1] -= y * dy;
+                v[2] -= z * dz;
+                v[3] -= real(0.5) * (y * dz + z * dy);
+                v[4] -= real(0.5) * (x * dz + z * dx);
+                v[5] -= real(0.5) * (x * dy + y * dx);
+            }
+        }
+        real *forces = th.forces;
+        for (int a = 0; a < 3; ++a) forces[3 * i + a] -= total(f[a]);
+        const int32_t *j = sender.data() + slots[i];
+        for (int k = 0; k < e.n; ++k) {
+            real *const to = forces + 3 * size_t(j[k]);
+            to[0] += e.gx[k];
+            to[1] += e.gy[k];
+            to[2] += e.gz[k];
+        }
+        if (s->virials)
+            for (int a = 0; a < 6; ++a) s->virials[6 * i + a] = double(total(v[a]));
+    }
+
+    template <int t>
+    real *moments_of(Thread &th, int64_t block) {
+        constexpr size_t n = size_t(N_BESSEL) * Layer<t>::n_lanes * N_LVECTORS * W;
+        if constexpr (t < N_LAYERS && !Layer<t>::keeps_a) return m_lanes[t] + block * n;
+        return th.moments.at_least(n);
+    }
+    template <int t>
+    real *a_of(int64_t block) {
+        return Layer<t>::keeps_a ? a_lanes[t] + (t < N_LAYERS ? block * MIXED_LANES : 0) : nullptr;
+    }
+    template <int t>
+    void clear(Thread &th) {
+        if (t > 0 && Layer<t>::has_sum) {
+            const size_t n = size_t(s->n_all) * GRow<t>::value;
+            std::memset(th.d_g[t % 2].at_least(n), 0, sizeof(real) * n);
+        }
+        if (t == 0) std::memset(th.forces.at_least(3 * size_t(s->n_all)), 0, sizeof(real) * 3 * s->n_all);
+    }
+    template <int t>
+    void forward_pass() {
+        in_parallel([&](int k) {
+            for (int64_t block = bounds[k]; block < bounds[k + 1]; ++block)
+                forward_block<t>(*threads[k], block, moments_of<t>(*threads[k], block), a_of<t>(block));
+        });
+    }
+    void last_pass() {
+        constexpr int t = N_LAYERS;
+        in_parallel([&](int k) {
+            Thread &th = *threads[k];
+            clear<t>(th);
+            real *a = Layer<t>::keeps_a ? th.own_a.at_least(MIXED_LANES) : nullptr;
+            for (int64_t block = bounds[k]; block < bounds[k + 1]; ++block) {
+                real *moments = moments_of<t>(th, block);
+                forward_block<t>(th, block, moments, a);
+                readout_block(block);
+                reverse_block<t>(th, block, moments, a);
+            }
+        });
+        add_up<t>();
+    }
+    template <int t>
+    void reverse_pass() {
+        in_parallel([&](int k) {
+            Thread &th = *threads[k];
+            clear<t>(th);
+            for (int64_t block = bounds[k]; block < bounds[k + 1]; ++block)
+                reverse_block<t>(th, block, moments_of<t>(th, block), a_of<t>(block));
+        });
+        add_up<t>();
+    }
+    // The threads' sums over senders, in the order of the threads
+    template <int t>
+    void add_up() {
+        if constexpr (t > 0 && Layer<t>::has_sum) {
+            const size_t n = size_t(s->n_all) * GRow<t>::value;
+            in_parallel([&](int k) {
+                const size_t from = n / W * k / n_threads * W, to = n / W * (k + 1) / n_threads * W;
+                for (int other = 1; other < n_threads; ++other) {
+                    real *sum = threads[0]->d_g[t % 2], *part = threads[other]->d_g[t % 2];
+                    for (size_t i = from; i < to; i += W) put(sum + i, at(sum + i) + at(part + i));
+                }
+            });
+        }
+    }
+    void finish() {
+        const size_t n = 3 * size_t(s->n_all);
+        for (size_t i = 0; i < n; ++i) {
+            double sum = 0;
+            for (int k = 0; k < n_threads; ++k) sum += double(threads[k]->forces[i]);
+            s->forces[i] = sum;
+        }
+    }
+};
+
+}  // namespace
+
+namespace {
+
+thread_local std::string message;
+
+template <class F>
+int guarded(F &&f) {
+    try {
+        f();
+        return 0;
+    } catch (const std::bad_alloc &) {
+        message = "out of memory";
+    } catch (const std::exception &error) {
+        message = error.what();
+    }
+    return 1;
+}
+
+}  // namespace
+
+extern "C" {
+
+int cace_abi() { return 1; }
+int cace_real_size() { return int(sizeof(real)); }
+const char *cace_error() { return message.c_str(); }
+
+// Names and lengths of the weights in order, one per line: what cace_model_create expects.
+const char *cace_weights() {
+    static const std::string layout = Model(nullptr).layout;
+    return layout.c_str();
+}
+void *cace_model_create(const double *weights) {
+    void *out = nullptr;
+    guarded([&] { out = new Model(weights); });
+    return out;
+}
+void cace_model_destroy(void *model) { delete static_cast<Model *>(model); }
+// Memory of one evaluation, reused by the next. Different workspaces of one model may be used at the same time.
+void *cace_workspace_create(const void *model) {
+    void *out = nullptr;
+    guarded([&] { out = new Potential(*static_cast<const Model *>(model)); });
+    return out;
+}
+void cace_workspace_destroy(void *workspace) { delete static_cast<Potential *>(workspace); }
+
+// Phases of an evaluation: cace_begin, then 0, 1, ..., cace_phases() - 1, with exchanges of ghosts' rows in between.
+int cace_phases() { return Potential::N_PHASES; }
+int cace_begin(void *workspace, cace_system *system) {
+    return guarded([&] { static_cast<Potential *>(workspace)->begin(*system); });
+}
+int cace_run(void *workspace, int phase) {
+    return guarded([&] { static_cast<Potential *>(workspace)->run(phase); });
+}
+// At most two; returns how many. Valid until the next call of cace_run.
+int cace_exchanges(void *workspace, int phase, cace_exchange *out) {
+    return static_cast<Potential *>(workspace)->exchanges(phase, out);
+}
+// All phases, for a structure without ghosts.
+int cace_evaluate(void *workspace, cace_system *system) {
+    int failed = cace_begin(workspace, system);
+    for (int phase = 0; !failed && phase < cace_phases(); ++phase) failed = cace_run(workspace, phase);
+    return failed;
+}
+}
+"""
+
+
+# --- Compilation -----------------------------------------------------------------------------------------------------
+
+
+class BuildError(RuntimeError):
+    """No library could be compiled; one line says why and what to do."""
+
+
+FLAGS = "-std=c++17 -O3 -fno-math-errno -ffp-contract=fast -fPIC -shared"
+#: What not every compiler takes, best first.
+NATIVE = ("-march=native -mprefer-vector-width=512", "-march=native", "-mcpu=native", "")
+THREADS = ("-fopenmp", "")
+TEXTS = {"operator": OPERATOR, "double_backward": "#define DOUBLE_BACKWARD\n" + OPERATOR, "model": EVALUATION}
+NAME = Path(__file__).stem
+INSTEAD = f"use the backend eager ({NAME.removesuffix('_cpp')}_eager)"
+_libraries = {}
+
+
+def library(kind, dtype, sizes="", report=None):
+    """A compiled library of this module: loaded once, from the user's cache or else from the compiler.
+
+    Args:
+        kind: ``operator``, ``double_backward`` (of the operator) or ``model`` (a whole potential).
+        dtype: ``float32`` or ``float64``.
+        sizes: C++ text put before everything else: constants that a ``model`` is compiled for.
+        report: told in words when a compilation begins.
+
+    Raises:
+        BuildError: no compiler, or it fails.
+    """
+    key = kind, dtype, sizes
+    if key not in _libraries:
+        real = {"float32": "float", "float64": "double"}[dtype]
+        shape = (
+            f"#define REAL {real}\nstatic constexpr int N_LVECTORS = {len(LVECTORS)}, N_FEATURES = {len(FEATURES)}, "
+            f"L_TOP = {sum(LVECTORS[-1])};\n"
+        )
+        text = "\n".join((sizes, shape, SIMD, PROGRAMS, TEXTS[kind]))
+        _libraries[key] = _cached(text, lambda: report and report(f"compiling {NAME}: {kind}, {dtype}"))
+    return _libraries[key]
+
+
+def _cached(text, report):
+    compiler, version = _compiler()
+    extra = os.environ.get("CACE_CXXFLAGS", "")
+    what = "\0".join((text, *compiler, version, FLAGS, *NATIVE, *THREADS, extra, _processor()))
+    key = hashlib.sha256(what.encode()).hexdigest()
+    folder = _cache_folder()
+    if found := _load(folder, key):
+        return found
+    try:
+        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        with open(folder / f"{key[:32]}.lock", "w") as lock:
+            fcntl.flock(lock, fcntl.LOCK_EX)  # whoever comes second waits, and finds the library
+            return _load(folder, key) or _build(folder, key, text, [*compiler, *shlex.split(extra)], report)
+    except OSError:  # a folder that cannot be written, locked or run from
+        try:
+            with tempfile.TemporaryDirectory(prefix="cace-") as private:
+                return _build(Path(private), key, text, [*compiler, *shlex.split(extra)], report)
+        except OSError as error:
+            raise BuildError(f"{NAME}: no library in {folder} or {tempfile.gettempdir()}: {error}; {INSTEAD}") from None
+
+
+def _load(folder, key):
+    """The library of a key. Its name ends in its digest, because loading a damaged file may crash the process."""
+    for file in folder.glob(f"{key[:32]}-*.so"):
+        with contextlib.suppress(OSError):
+            if hashlib.sha256(file.read_bytes()).hexdigest() == file.stem.partition("-")[2]:
+                return ctypes.CDLL(str(file))
+    return None
+
+
+def _build(folder, key, text, compiler, report):
+    report()
+    for left in folder.glob(f"{key[:32]}-*"):  # damaged, or of a process that was killed; the lock is ours
+        shutil.rmtree(left) if left.is_dir() else left.unlink()
+    with tempfile.TemporaryDirectory(prefix=f"{key[:32]}-", dir=folder) as work:
+        Path(work, "empty.cpp").write_text("")
+        Path(work, "source.cpp").write_text(text)
+        tries = [[*compiler, *f"{FLAGS} {native} {threads}".split()] for native in NATIVE for threads in THREADS]
+        command = next((c for c in tries if _compile(c, "empty.cpp", work).returncode == 0), tries[-1])
+        done = _compile(command, "source.cpp", work)
+        if done.returncode:
+            lines = [line for line in done.stderr.splitlines() if line.strip()] or [f"exit status {done.returncode}"]
+            first = next((line for line in lines if "error" in line), lines[0])
+            with tempfile.NamedTemporaryFile("w", prefix=f"{NAME}-", suffix=".log", delete=False) as log:
+                log.write(f"{shlex.join(done.args)}\n{done.stdout}{done.stderr}")
+            raise BuildError(f"{NAME}: {compiler[0]} fails: {first.strip()} (all it said: {log.name}); {INSTEAD}")
+        made = Path(work, "source.so")
+        file = folder / f"{key[:32]}-{hashlib.sha256(made.read_bytes()).hexdigest()}.so"
+        os.replace(made, file)
+    return ctypes.CDLL(str(file))
+
+
+def _compile(command, source, work):
+    command = [*command, source, "-o", source.replace(".cpp", ".so")]
+    return subprocess.run(command, cwd=work, capture_output=True, text=True, errors="replace")
+
+
+def _compiler():
+    """The command of the compiler, and who it says it is."""
+    names = [os.environ["CXX"]] if os.environ.get("CXX") else ["c++", "g++", "clang++"]
+    for name in names:
+        program, *options = shlex.split(name)
+        if path := shutil.which(program):
+            with contextlib.suppress(OSError):
+                command = [path, *options]
+                done = subprocess.run([*command, "--version"], capture_output=True, text=True, errors="replace")
+                return command, done.stdout.partition("\n")[0]
+    raise BuildError(
+        f"{NAME}: no C++ compiler ({', '.join(names)}): install g++ or clang++, or set $CXX; or {INSTEAD}"
+    )
+
+
+def _cache_folder():
+    if os.environ.get("CACE_CACHE"):
+        return Path(os.environ["CACE_CACHE"]).expanduser()
+    if sys.platform == "darwin":
+        return Path.home() / "Library" / "Caches" / "cace-runtime"
+    return Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "cace-runtime"
+
+
+def _processor():
+    """What ``native`` stands for: a library for another processor may end in an illegal instruction."""
+    try:
+        lines = Path("/proc/cpuinfo").read_text().splitlines()
+    except OSError:
+        brand = ["sysctl", "-n", "machdep.cpu.brand_string"]
+        told = subprocess.run(brand, capture_output=True, text=True).stdout if sys.platform == "darwin" else ""
+        return f"{platform.machine()} {platform.processor()} {told}"
+    named = ("vendor", "model", "flags", "cpu family", "cpu\t", "CPU", "Features", "isa")
+    return "\n".join(sorted({line for line in lines if line.startswith(named)}))

@@ -1,0 +1,191 @@
+"""Compiling where it runs: the cache is never wrong, and every failure is one line. Cheap: no optimisation here."""
+
+import importlib.util
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+import torch
+
+ROOT = Path(__file__).parents[2]
+MODULE = ROOT / "generated" / "cace_l3_nu3_cheng2024_cpp.py"
+
+pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="POSIX locks and compilers")
+
+
+def fresh():
+    """The module as another process would have it: nothing loaded yet."""
+    spec = importlib.util.spec_from_file_location("fresh_basis", MODULE)
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+@pytest.fixture
+def cache(tmp_path, monkeypatch):
+    folder = tmp_path / "cache"
+    monkeypatch.setenv("CACE_CACHE", str(folder))
+    monkeypatch.setenv("CACE_CXXFLAGS", "-O0")
+    monkeypatch.setenv("TMPDIR", str(tmp_path))
+    monkeypatch.setattr("tempfile.tempdir", None)
+    return folder
+
+
+def libraries(folder):
+    return sorted(folder.glob("*.so"))
+
+
+def works(module):
+    rows = torch.ones(len(module.LVECTORS), 3, dtype=torch.float64)
+    return module.b_basis_rows(rows).shape == (len(module.FEATURES), 3)
+
+
+def test_a_library_is_compiled_once_and_then_found(cache):
+    told = []
+    first = fresh()
+    library = first.library("operator", "float64", report=told.append)
+    assert first.library("operator", "float64") is library and works(first)
+    assert told == ["compiling cace_l3_nu3_cheng2024_cpp: operator, float64"]
+    fresh().library("operator", "float64", report=told.append)
+    assert len(told) == 1
+    assert [Path(library._name)] == libraries(cache)
+    assert {p.suffix for p in cache.iterdir()} == {".so", ".lock"}
+
+
+def test_whatever_decides_the_binary_has_a_library_of_its_own(cache, monkeypatch):
+    fresh().library("operator", "float64")
+    another = fresh()
+    monkeypatch.setattr(another, "_processor", lambda: "another processor")
+    another.library("operator", "float64")
+    another.library("operator", "float64", sizes="// of a potential")
+    monkeypatch.setenv("CACE_CXXFLAGS", "-O0 -DOTHER")
+    fresh().library("operator", "float64")
+    assert len(libraries(cache)) == 4
+
+
+@pytest.mark.parametrize("damage", [lambda data: data[:5000], lambda data: b"", lambda data: data[:-1] + b"\1"])
+def test_a_damaged_library_is_compiled_anew(cache, damage):
+    fresh().library("operator", "float64")
+    (file,) = libraries(cache)
+    whole = file.read_bytes()
+    file.unlink()  # it is mapped into this process
+    file.write_bytes(damage(whole))
+    assert works(fresh())
+    assert [p.read_bytes() == damage(whole) for p in libraries(cache)] == [False]
+
+
+def test_processes_at_once_compile_once(cache, tmp_path):
+    """Both start before there is a library; the compiler counts how often it is called for the source."""
+    compiler = tmp_path / "counting"
+    compiler.write_text(
+        f'#!/bin/sh\ncase "$*" in *source.cpp*) echo >> {tmp_path}/calls; sleep 1;; esac\nexec c++ "$@"\n'
+    )
+    compiler.chmod(0o755)
+    command = [sys.executable, "-c", LOAD, str(MODULE)]
+    environment = {**os.environ, "CXX": str(compiler)}
+    running = [subprocess.Popen(command, env=environment) for _ in range(2)]
+    assert [p.wait(100) for p in running] == [0, 0]
+    assert (tmp_path / "calls").read_text() == "\n"
+    assert len(libraries(cache)) == 1
+
+
+# Torch is slow to import and of no use here.
+LOAD = """
+import runpy, sys, types
+torch = types.SimpleNamespace(autograd=types.SimpleNamespace(Function=object))
+sys.modules["torch"] = torch
+runpy.run_path(sys.argv[1])["library"]("operator", "float32").run_forward
+"""
+
+
+def test_what_a_killed_process_left_is_cleared_away(cache):
+    first = fresh()
+    first.library("operator", "float64")
+    (file,) = libraries(cache)
+    left = cache / f"{file.stem.partition('-')[0]}-left"
+    left.mkdir()
+    file.unlink()
+    assert works(fresh())
+    assert not left.exists()
+
+
+@pytest.mark.skipif(not Path("/proc/self").exists(), reason="needs a folder that not even root can write to")
+def test_a_read_only_cache_is_no_obstacle(cache, monkeypatch):
+    monkeypatch.setenv("CACE_CACHE", "/proc/cace")
+    assert works(fresh())
+    assert not cache.exists()
+
+
+def test_a_cache_that_is_no_folder_is_no_obstacle(cache, tmp_path):
+    cache.write_text("")
+    assert works(fresh())
+    assert [p.name for p in tmp_path.iterdir()] == ["cache"]
+
+
+def failure(module):
+    with pytest.raises(module.BuildError) as raised:
+        module.library("operator", "float64")
+    assert "\n" not in str(raised.value) and "cace_l3_nu3_cheng2024_eager" in str(raised.value)
+    return str(raised.value)
+
+
+def test_no_compiler_says_what_to_install(cache, monkeypatch):
+    monkeypatch.delenv("CXX", raising=False)
+    monkeypatch.setenv("PATH", "/nowhere")
+    assert "no C++ compiler (c++, g++, clang++): install g++ or clang++, or set $CXX" in failure(fresh())
+    monkeypatch.setenv("CXX", "/no/compiler -v")
+    assert "no C++ compiler (/no/compiler -v)" in failure(fresh())
+
+
+def test_a_compiler_that_fails_is_one_line_and_a_log(cache, monkeypatch):
+    monkeypatch.setenv("CACE_CXXFLAGS", "-DREAL=nonsense -fno-such-flag")
+    message = failure(fresh())
+    assert "error" in message
+    log = Path(message.partition("all it said: ")[2].partition(")")[0])
+    assert "fno-such-flag" in log.read_text()
+    assert libraries(cache) == []
+
+
+def test_a_compiler_without_our_flags_serves(cache, tmp_path, monkeypatch):
+    compiler = tmp_path / "old"
+    compiler.write_text(
+        '#!/bin/sh\ncase "$*" in *native*|*openmp*) echo "error: unknown" >&2; exit 1;; esac\nexec c++ "$@"\n'
+    )
+    compiler.chmod(0o755)
+    monkeypatch.setenv("CXX", str(compiler))
+    assert works(fresh())
+
+
+def build(*arguments, **environment):
+    command = [sys.executable, "-m", "basisgen.cli", "build", *map(str, arguments)]
+    return subprocess.run(
+        command, cwd=ROOT, env={**os.environ, **environment}, capture_output=True, text=True, timeout=120
+    )
+
+
+def test_the_command_compiles_ahead_of_time_and_says_where(cache):
+    done = build(MODULE)
+    assert done.returncode == 0, done.stderr
+    lines = done.stdout.splitlines()
+    assert [line.split(":")[0].split()[1:] for line in lines] == [
+        [kind, dtype] for kind in ("operator", "double_backward") for dtype in ("float32", "float64")
+    ]
+    assert {line.split(": ")[1].split(" (")[0] for line in lines} == set(map(str, libraries(cache)))
+
+
+@pytest.mark.parametrize(
+    ("file", "environment", "message"),
+    [
+        (MODULE, {"PATH": "/nowhere", "CXX": ""}, "no C++ compiler"),
+        (MODULE, {"CXX": "/bin/false"}, "/bin/false fails: exit status 1"),
+        ("nothing.py", {}, "nothing.py: no such module"),
+        (MODULE.with_name("cace_l3_nu3_cheng2024_eager.py"), {}, "not a module of backend cpp"),
+    ],
+    ids=["no-compiler", "broken-compiler", "no-file", "eager"],
+)
+def test_the_command_fails_with_one_line(cache, file, environment, message):
+    done = build(file, **environment)
+    assert (done.returncode, done.stdout) == (1, "")
+    assert message in done.stderr and done.stderr.count("\n") == 1
