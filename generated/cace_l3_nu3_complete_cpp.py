@@ -24,7 +24,7 @@ from pathlib import Path
 import torch
 
 BASIS_DIGEST = "cbaf9e7a647adf0782e6b9c242e73fa5757df4b292e26c4d5cdadd1d8e9109d3"
-SOURCE_DIGEST = "0120528164ff1f58a01c62421bad4c2db01f511178040d272a4d1aa6a444f158"
+SOURCE_DIGEST = "754cff16cf44bb0a1e6593de5e4c24a9a0d0728998325ceec0010b454d9fe15c"
 SPEC = {'l_max': (3, 3, 3), 'nu_max': 3, 'selection': 'complete', 'radial': 'shared', 'max_degree': None}
 LVECTORS = (
     (0, 0, 0),
@@ -1821,6 +1821,29 @@ INLINE vec sigmoid(vec x) { return real(1) / (real(1) + exponential(-x)); }
 
 namespace {
 
+// W x W transposition of values in registers.
+template <int H, int... J>
+INLINE void exchange(vec &a, vec &b, std::integer_sequence<int, J...>) {
+    const vec low = __builtin_shufflevector(a, b, ((J & H) ? W + (J ^ H) : J)...);
+    b = __builtin_shufflevector(a, b, ((J & H) ? W + J : (J ^ H))...);
+    a = low;
+}
+template <int H>
+INLINE void transpose_from(vec *x) {
+    if constexpr (H > 0) {
+        static_for<W>([&](auto i) {
+            if constexpr ((i.value & H) == 0)
+                exchange<H>(x[i.value], x[i.value | H], std::make_integer_sequence<int, W>{});
+        });
+        transpose_from<H / 2>(x);
+    }
+}
+INLINE void transpose(vec *x) { transpose_from<W / 2>(x); }
+
+}  // namespace
+
+namespace {
+
 struct Buffer {  // aligned, grows, never shrinks; contents are zero when new
     real *data = nullptr;
     size_t capacity = 0;
@@ -1908,6 +1931,10 @@ class Linear {
     }
 };
 
+struct Network {  // layers after the first, which is part of a head
+    std::vector<Linear> layers;
+};
+
 constexpr int widest() {
     int n = 1;
     for (int k = 0; k < N_READOUT; ++k) n = READOUT_WIDTHS[k] > n ? READOUT_WIDTHS[k] : n;
@@ -1968,10 +1995,6 @@ constexpr int N_TABLE = N_ELEMENTS < N_EMBEDDING ? N_ELEMENTS : N_EMBEDDING;  //
 constexpr bool BY_ELEMENT = N_ELEMENTS < N_EMBEDDING;
 
 constexpr int N_ENERGY = READOUT_LINEAR + READOUT_WIDTHS[0];  // outputs of every head that belong to the readout
-
-struct Network {  // layers after the first, which is part of a head
-    std::vector<Linear> layers;
-};
 
 struct Model {
     std::vector<real> sender, receiver;  // [z][a], [z][b]
@@ -2537,25 +2560,6 @@ struct ExponentialSum {
 }  // namespace
 
 namespace {
-
-// W x W transposition of values in registers.
-template <int H, int... J>
-INLINE void exchange(vec &a, vec &b, std::integer_sequence<int, J...>) {
-    const vec low = __builtin_shufflevector(a, b, ((J & H) ? W + (J ^ H) : J)...);
-    b = __builtin_shufflevector(a, b, ((J & H) ? W + J : (J ^ H))...);
-    a = low;
-}
-template <int H>
-INLINE void transpose_from(vec *x) {
-    if constexpr (H > 0) {
-        static_for<W>([&](auto i) {
-            if constexpr ((i.value & H) == 0)
-                exchange<H>(x[i.value], x[i.value | H], std::make_integer_sequence<int, W>{});
-        });
-        transpose_from<H / 2>(x);
-    }
-}
-INLINE void transpose(vec *x) { transpose_from<W / 2>(x); }
 
 // Rows [l][column] of W atoms, `apart` numbers from atom to atom -> lanes [column][l][W].
 __attribute__((flatten, noinline)) void to_lanes(const real *rows, size_t apart, int row, int n_columns, real *lanes) {

@@ -24,7 +24,7 @@ from pathlib import Path
 import torch
 
 BASIS_DIGEST = "bd0330447b24086dba5b222d029de822d1692c67b2db60a9e469b6c11d4689ae"
-SOURCE_DIGEST = "949649c28b31e5ce982727a6e297a10ffaa837d28991710a90fa60cf2be51fab"
+SOURCE_DIGEST = "3d163eea0abfb6a639f78b3ddcbcade4707ec147d0e9ddeb64d1323613c9508f"
 SPEC = {'l_max': (3, 3, 3), 'nu_max': 3, 'selection': 'complete', 'radial': 'per_degree', 'max_degree': None}
 LVECTORS = (
     (0, 0, 0),
@@ -2112,6 +2112,29 @@ INLINE vec sigmoid(vec x) { return real(1) / (real(1) + exponential(-x)); }
 
 namespace {
 
+// W x W transposition of values in registers.
+template <int H, int... J>
+INLINE void exchange(vec &a, vec &b, std::integer_sequence<int, J...>) {
+    const vec low = __builtin_shufflevector(a, b, ((J & H) ? W + (J ^ H) : J)...);
+    b = __builtin_shufflevector(a, b, ((J & H) ? W + J : (J ^ H))...);
+    a = low;
+}
+template <int H>
+INLINE void transpose_from(vec *x) {
+    if constexpr (H > 0) {
+        static_for<W>([&](auto i) {
+            if constexpr ((i.value & H) == 0)
+                exchange<H>(x[i.value], x[i.value | H], std::make_integer_sequence<int, W>{});
+        });
+        transpose_from<H / 2>(x);
+    }
+}
+INLINE void transpose(vec *x) { transpose_from<W / 2>(x); }
+
+}  // namespace
+
+namespace {
+
 struct Buffer {  // aligned, grows, never shrinks; contents are zero when new
     real *data = nullptr;
     size_t capacity = 0;
@@ -2199,6 +2222,10 @@ class Linear {
     }
 };
 
+struct Network {  // layers after the first, which is part of a head
+    std::vector<Linear> layers;
+};
+
 constexpr int widest() {
     int n = 1;
     for (int k = 0; k < N_READOUT; ++k) n = READOUT_WIDTHS[k] > n ? READOUT_WIDTHS[k] : n;
@@ -2259,10 +2286,6 @@ constexpr int N_TABLE = N_ELEMENTS < N_EMBEDDING ? N_ELEMENTS : N_EMBEDDING;  //
 constexpr bool BY_ELEMENT = N_ELEMENTS < N_EMBEDDING;
 
 constexpr int N_ENERGY = READOUT_LINEAR + READOUT_WIDTHS[0];  // outputs of every head that belong to the readout
-
-struct Network {  // layers after the first, which is part of a head
-    std::vector<Linear> layers;
-};
 
 struct Model {
     std::vector<real> sender, receiver;  // [z][a], [z][b]
@@ -2828,25 +2851,6 @@ struct ExponentialSum {
 }  // namespace
 
 namespace {
-
-// W x W transposition of values in registers.
-template <int H, int... J>
-INLINE void exchange(vec &a, vec &b, std::integer_sequence<int, J...>) {
-    const vec low = __builtin_shufflevector(a, b, ((J & H) ? W + (J ^ H) : J)...);
-    b = __builtin_shufflevector(a, b, ((J & H) ? W + J : (J ^ H))...);
-    a = low;
-}
-template <int H>
-INLINE void transpose_from(vec *x) {
-    if constexpr (H > 0) {
-        static_for<W>([&](auto i) {
-            if constexpr ((i.value & H) == 0)
-                exchange<H>(x[i.value], x[i.value | H], std::make_integer_sequence<int, W>{});
-        });
-        transpose_from<H / 2>(x);
-    }
-}
-INLINE void transpose(vec *x) { transpose_from<W / 2>(x); }
 
 // Rows [l][column] of W atoms, `apart` numbers from atom to atom -> lanes [column][l][W].
 __attribute__((flatten, noinline)) void to_lanes(const real *rows, size_t apart, int row, int n_columns, real *lanes) {

@@ -24,7 +24,7 @@ from pathlib import Path
 import torch
 
 BASIS_DIGEST = "b654890579194df03ebabfd45c1d9a66a448664c4decf8c04b5bb641e7c2f789"
-SOURCE_DIGEST = "f632bcb85e9511c6690d7f20c95ce20ec1ef284ec99ce70098fe40fd745ccd52"
+SOURCE_DIGEST = "ca1fa286f9a8aaf62fe92cd3d1af04a0b55440661336fa23aa04feaaca411036"
 SPEC = {'l_max': (3, 3, 3, 3), 'nu_max': 4, 'selection': 'complete', 'radial': 'shared', 'max_degree': None}
 LVECTORS = (
     (0, 0, 0),
@@ -2488,6 +2488,29 @@ INLINE vec sigmoid(vec x) { return real(1) / (real(1) + exponential(-x)); }
 
 namespace {
 
+// W x W transposition of values in registers.
+template <int H, int... J>
+INLINE void exchange(vec &a, vec &b, std::integer_sequence<int, J...>) {
+    const vec low = __builtin_shufflevector(a, b, ((J & H) ? W + (J ^ H) : J)...);
+    b = __builtin_shufflevector(a, b, ((J & H) ? W + J : (J ^ H))...);
+    a = low;
+}
+template <int H>
+INLINE void transpose_from(vec *x) {
+    if constexpr (H > 0) {
+        static_for<W>([&](auto i) {
+            if constexpr ((i.value & H) == 0)
+                exchange<H>(x[i.value], x[i.value | H], std::make_integer_sequence<int, W>{});
+        });
+        transpose_from<H / 2>(x);
+    }
+}
+INLINE void transpose(vec *x) { transpose_from<W / 2>(x); }
+
+}  // namespace
+
+namespace {
+
 struct Buffer {  // aligned, grows, never shrinks; contents are zero when new
     real *data = nullptr;
     size_t capacity = 0;
@@ -2575,6 +2598,10 @@ class Linear {
     }
 };
 
+struct Network {  // layers after the first, which is part of a head
+    std::vector<Linear> layers;
+};
+
 constexpr int widest() {
     int n = 1;
     for (int k = 0; k < N_READOUT; ++k) n = READOUT_WIDTHS[k] > n ? READOUT_WIDTHS[k] : n;
@@ -2635,10 +2662,6 @@ constexpr int N_TABLE = N_ELEMENTS < N_EMBEDDING ? N_ELEMENTS : N_EMBEDDING;  //
 constexpr bool BY_ELEMENT = N_ELEMENTS < N_EMBEDDING;
 
 constexpr int N_ENERGY = READOUT_LINEAR + READOUT_WIDTHS[0];  // outputs of every head that belong to the readout
-
-struct Network {  // layers after the first, which is part of a head
-    std::vector<Linear> layers;
-};
 
 struct Model {
     std::vector<real> sender, receiver;  // [z][a], [z][b]
@@ -3204,25 +3227,6 @@ struct ExponentialSum {
 }  // namespace
 
 namespace {
-
-// W x W transposition of values in registers.
-template <int H, int... J>
-INLINE void exchange(vec &a, vec &b, std::integer_sequence<int, J...>) {
-    const vec low = __builtin_shufflevector(a, b, ((J & H) ? W + (J ^ H) : J)...);
-    b = __builtin_shufflevector(a, b, ((J & H) ? W + J : (J ^ H))...);
-    a = low;
-}
-template <int H>
-INLINE void transpose_from(vec *x) {
-    if constexpr (H > 0) {
-        static_for<W>([&](auto i) {
-            if constexpr ((i.value & H) == 0)
-                exchange<H>(x[i.value], x[i.value | H], std::make_integer_sequence<int, W>{});
-        });
-        transpose_from<H / 2>(x);
-    }
-}
-INLINE void transpose(vec *x) { transpose_from<W / 2>(x); }
 
 // Rows [l][column] of W atoms, `apart` numbers from atom to atom -> lanes [column][l][W].
 __attribute__((flatten, noinline)) void to_lanes(const real *rows, size_t apart, int row, int n_columns, real *lanes) {

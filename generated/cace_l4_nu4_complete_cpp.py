@@ -24,7 +24,7 @@ from pathlib import Path
 import torch
 
 BASIS_DIGEST = "cecb5e6c16c07696752b9161d23d69dae54411b0f613084228a09e3a0f981536"
-SOURCE_DIGEST = "588b670dee7ca1f19f67387dba77031a70ec8ef508a5749bbbcdbac0b31a2b60"
+SOURCE_DIGEST = "24135cf5c7b52b108b29fa5a673b78dd2827476eb4739126fd55bfd76a44f5a4"
 SPEC = {'l_max': (4, 4, 4, 4), 'nu_max': 4, 'selection': 'complete', 'radial': 'shared', 'max_degree': None}
 LVECTORS = (
     (0, 0, 0),
@@ -8952,6 +8952,29 @@ INLINE vec sigmoid(vec x) { return real(1) / (real(1) + exponential(-x)); }
 
 namespace {
 
+// W x W transposition of values in registers.
+template <int H, int... J>
+INLINE void exchange(vec &a, vec &b, std::integer_sequence<int, J...>) {
+    const vec low = __builtin_shufflevector(a, b, ((J & H) ? W + (J ^ H) : J)...);
+    b = __builtin_shufflevector(a, b, ((J & H) ? W + J : (J ^ H))...);
+    a = low;
+}
+template <int H>
+INLINE void transpose_from(vec *x) {
+    if constexpr (H > 0) {
+        static_for<W>([&](auto i) {
+            if constexpr ((i.value & H) == 0)
+                exchange<H>(x[i.value], x[i.value | H], std::make_integer_sequence<int, W>{});
+        });
+        transpose_from<H / 2>(x);
+    }
+}
+INLINE void transpose(vec *x) { transpose_from<W / 2>(x); }
+
+}  // namespace
+
+namespace {
+
 struct Buffer {  // aligned, grows, never shrinks; contents are zero when new
     real *data = nullptr;
     size_t capacity = 0;
@@ -9039,6 +9062,10 @@ class Linear {
     }
 };
 
+struct Network {  // layers after the first, which is part of a head
+    std::vector<Linear> layers;
+};
+
 constexpr int widest() {
     int n = 1;
     for (int k = 0; k < N_READOUT; ++k) n = READOUT_WIDTHS[k] > n ? READOUT_WIDTHS[k] : n;
@@ -9099,10 +9126,6 @@ constexpr int N_TABLE = N_ELEMENTS < N_EMBEDDING ? N_ELEMENTS : N_EMBEDDING;  //
 constexpr bool BY_ELEMENT = N_ELEMENTS < N_EMBEDDING;
 
 constexpr int N_ENERGY = READOUT_LINEAR + READOUT_WIDTHS[0];  // outputs of every head that belong to the readout
-
-struct Network {  // layers after the first, which is part of a head
-    std::vector<Linear> layers;
-};
 
 struct Model {
     std::vector<real> sender, receiver;  // [z][a], [z][b]
@@ -9668,25 +9691,6 @@ struct ExponentialSum {
 }  // namespace
 
 namespace {
-
-// W x W transposition of values in registers.
-template <int H, int... J>
-INLINE void exchange(vec &a, vec &b, std::integer_sequence<int, J...>) {
-    const vec low = __builtin_shufflevector(a, b, ((J & H) ? W + (J ^ H) : J)...);
-    b = __builtin_shufflevector(a, b, ((J & H) ? W + J : (J ^ H))...);
-    a = low;
-}
-template <int H>
-INLINE void transpose_from(vec *x) {
-    if constexpr (H > 0) {
-        static_for<W>([&](auto i) {
-            if constexpr ((i.value & H) == 0)
-                exchange<H>(x[i.value], x[i.value | H], std::make_integer_sequence<int, W>{});
-        });
-        transpose_from<H / 2>(x);
-    }
-}
-INLINE void transpose(vec *x) { transpose_from<W / 2>(x); }
 
 // Rows [l][column] of W atoms, `apart` numbers from atom to atom -> lanes [column][l][W].
 __attribute__((flatten, noinline)) void to_lanes(const real *rows, size_t apart, int row, int n_columns, real *lanes) {

@@ -22,7 +22,7 @@ WRITTEN = {"forward": ("b",), "backward": ("to_a",), "double_backward": ("to_a",
 
 #: The C++ of a whole potential, in the order in which its parts need each other.
 EVALUATION = (
-    "interface", "basics", "components", "functions", "dense", "weights", "edges", "edge_sum", "layers",
+    "interface", "basics", "components", "functions", "transpose", "dense", "weights", "edges", "edge_sum", "layers",
     "exponential_sum", "lanes", "mixing", "potential", "entry_points",
 )  # fmt: skip
 

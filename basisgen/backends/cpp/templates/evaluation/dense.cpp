@@ -87,6 +87,10 @@ class Linear {
     }
 };
 
+struct Network {  // layers after the first, which is part of a head
+    std::vector<Linear> layers;
+};
+
 constexpr int widest() {
     int n = 1;
     for (int k = 0; k < N_READOUT; ++k) n = READOUT_WIDTHS[k] > n ? READOUT_WIDTHS[k] : n;

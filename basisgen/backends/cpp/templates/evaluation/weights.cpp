@@ -5,10 +5,6 @@ constexpr bool BY_ELEMENT = N_ELEMENTS < N_EMBEDDING;
 
 constexpr int N_ENERGY = READOUT_LINEAR + READOUT_WIDTHS[0];  // outputs of every head that belong to the readout
 
-struct Network {  // layers after the first, which is part of a head
-    std::vector<Linear> layers;
-};
-
 struct Model {
     std::vector<real> sender, receiver;  // [z][a], [z][b]
     std::vector<real> table;             // [z][padded(N_TABLE)]: the senders' weights in the first edge sum
