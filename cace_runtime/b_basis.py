@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from torch import Tensor, nn
 
-from cace_runtime.compiled.choice import DTYPES, load_modules, usable_operator
+from cace_runtime.compiled.choice import DTYPES, load_modules, resolved, usable_operator
 from cace_runtime.config import ModelConfig
 
 
@@ -16,14 +16,15 @@ class BBasis(nn.Module):
         backend: ``eager`` (torch), ``cpp`` (compiled, on the CPU), or ``auto``: compiled where that works.
 
     Attributes:
+        backend: the one meant; ``$CACE_BACKEND`` may have decided ``auto``.
         module: the generated module that torch evaluates, anywhere.
         compiled: the one with compiled kernels, or ``None``.
     """
 
     def __init__(self, config: ModelConfig, backend: str = "auto") -> None:
         super().__init__()
-        self.backend = backend
-        self.module, self.compiled = load_modules(config, backend)
+        self.backend = resolved(backend)
+        self.module, self.compiled = load_modules(config, self.backend)
 
     @property
     def n_features(self) -> int:

@@ -31,13 +31,14 @@ class CACEModel(nn.Module):
     Args:
         config: the architecture.
         backend: ``eager``: torch evaluates everything. ``cpp``: on the CPU, compiled kernels evaluate whatever needs
-            no gradient afterwards, and the symmetriser in training. ``auto``: ``cpp`` where it can be built.
+            no gradient afterwards, and the symmetriser in training. ``auto``: ``cpp`` where it can be built,
+            unless ``$CACE_BACKEND`` says otherwise.
     """
 
     def __init__(self, config: ModelConfig, backend: str = "auto") -> None:
         super().__init__()
         self.config = config
-        self.evaluator = Evaluator(backend)
+        self.evaluator = Evaluator()
         self.b_basis = BBasis(config, backend)
         n_features = self.b_basis.n_features * config.n_channels * config.n_radial
         self.embedding = ElementEmbedding(config.elements, config.n_embedding, config.same_embedding)

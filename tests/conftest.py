@@ -1,4 +1,4 @@
-"""Shared by all tests: where public data is, one torch thread per worker."""
+"""Shared by all tests: where public data is, one torch thread per worker, torch unless a test asks for kernels."""
 
 from __future__ import annotations
 
@@ -9,6 +9,8 @@ import pytest
 import torch
 
 torch.set_num_threads(1)
+# Kernels take seconds to compile for every new architecture; what is compiled is compared in tests/parity.
+os.environ.setdefault("CACE_BACKEND", "eager")
 
 
 @pytest.fixture(scope="session")

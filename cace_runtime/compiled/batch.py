@@ -18,21 +18,16 @@ VOIGT_TO_MATRIX = [0, 5, 4, 5, 1, 3, 4, 3, 2]
 
 
 class Evaluator:
-    """Holds the compiled form of one model, made when first needed. Copies of the model start without one.
+    """Holds the compiled form of one model, made when first needed. Copies of the model start without one."""
 
-    Args:
-        backend: as :class:`cace_runtime.model.CACEModel` was given it.
-    """
-
-    def __init__(self, backend: str) -> None:
-        self.backend = backend
+    def __init__(self) -> None:
         self._potentials: dict[torch.dtype, CompiledPotential | None] = {}
 
     def __deepcopy__(self, memo: dict) -> Evaluator:
-        return Evaluator(self.backend)
+        return Evaluator()
 
     def __reduce__(self) -> tuple:
-        return Evaluator, (self.backend,)
+        return Evaluator, ()
 
     def potential(self, model) -> CompiledPotential | None:
         """The compiled kernels with the model's present weights; ``None`` where torch has to do it.
@@ -48,7 +43,7 @@ class Evaluator:
             if potential is not None:
                 potential.update(model)
             return potential
-        library = compiled_library(module, model.config, dtype, insist=self.backend == "cpp")
+        library = compiled_library(module, model.config, dtype, insist=model.b_basis.backend == "cpp")
         self._potentials[dtype] = CompiledPotential(library, model) if library else None
         return self._potentials[dtype]
 

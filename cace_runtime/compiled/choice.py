@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import os
 from functools import cache
 
 import torch
@@ -13,6 +14,8 @@ from cace_runtime.config import ModelConfig
 from cace_runtime.registry import BasisModule, BasisNotFoundError, load_basis
 
 BACKENDS = ("auto", "cpp", "eager")
+# What "auto" stands for, for programs that cannot be told otherwise: eager switches the kernels off.
+VARIABLE = "CACE_BACKEND"
 DTYPES = {torch.float32: "float32", torch.float64: "float64"}
 
 log = logging.getLogger("cace_runtime")
@@ -22,22 +25,32 @@ class BackendError(ValueError):
     """The backend that was insisted on cannot be used; the message says why."""
 
 
+def resolved(backend: str) -> str:
+    """The backend meant: ``auto`` is what ``$CACE_BACKEND`` says.
+
+    Raises:
+        ValueError: unknown backend.
+    """
+    meant = os.environ.get(VARIABLE) or "auto" if backend == "auto" else backend
+    if meant not in BACKENDS:
+        origin = f" (from ${VARIABLE})" if meant != backend else ""
+        raise ValueError(f"unknown backend {meant!r}{origin}. Choose one of: {', '.join(BACKENDS)}")
+    return meant
+
+
 def load_modules(config: ModelConfig, backend: str) -> tuple[BasisModule, BasisModule | None]:
     """The generated modules of a config's basis: one to evaluate with torch, one with compiled kernels.
 
     Args:
         config: names the basis.
-        backend: ``eager`` (torch), ``cpp`` (compiled), or ``auto``: compiled where that works, else torch.
+        backend: as :func:`resolved` returns it: ``eager`` (torch), ``cpp`` (compiled) or ``auto`` (either).
 
     Returns:
         The torch module, or the compiled one where there is no other; the compiled one or ``None``.
 
     Raises:
-        ValueError: unknown backend.
         BasisNotFoundError, DamagedBasisError: from the registry.
     """
-    if backend not in BACKENDS:
-        raise ValueError(f"unknown backend {backend!r}. Choose one of: {', '.join(BACKENDS)}")
     basis = config.basis
 
     def load(name: str) -> BasisModule:
@@ -92,6 +105,8 @@ def usable_operator(module: BasisModule, dtype: torch.dtype, insist: bool) -> bo
 
 def active_backend(config: ModelConfig) -> str:
     """What evaluates potentials of this config on the CPU, and why; builds the kernels if need be."""
+    if resolved("auto") == "eager":
+        return f"eager (torch): ${VARIABLE} says so"
     try:
         _, module = load_modules(config, "cpp")
     except BasisNotFoundError as error:
