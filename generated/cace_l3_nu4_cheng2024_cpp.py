@@ -24,7 +24,7 @@ from pathlib import Path
 import torch
 
 BASIS_DIGEST = "1ecc3c746c4ef235cde94324f3f2db4ab3b6b3fa7f326059b6760dc75f71597b"
-SOURCE_DIGEST = "7cfe8bfd4e755b457209d1a36bca6f807ac98bb135ea815a4742d68705d4f93f"
+SOURCE_DIGEST = "511641038ab256e087954cef6eabb7cdb62ef8928729445427d773d73705b438"
 SPEC = {'l_max': (3, 3, 3, 3), 'nu_max': 4, 'selection': 'cheng2024', 'radial': 'shared', 'max_degree': None}
 LVECTORS = (
     (0, 0, 0),
@@ -2065,9 +2065,9 @@ class Potential {
 
     void begin(cace_system &system) {
         s = &system;
-        n_threads = std::max(1, int(system.n_threads));
-        while (int(threads.size()) < n_threads) threads.emplace_back(new Thread);
         n_blocks = (s->n_atoms + W - 1) / W;
+        n_threads = int(std::max<int64_t>(1, std::min<int64_t>(system.n_threads, n_blocks)));
+        while (int(threads.size()) < n_threads) threads.emplace_back(new Thread);
         slots.resize(s->n_atoms + 1);
         slots[0] = 0;
         for (int64_t i = 0; i < s->n_atoms; ++i)
@@ -2188,7 +2188,7 @@ class Potential {
                 ez[k] = real(v[2]);
                 sender[k] = j;
                 sender_element[k] = s->elements[j];
-                k += r2 < limit;
+                k += !(r2 >= limit);  // what is not a number goes on to the results
             }
             count[i] = int32_t(k - slots[i]);
             for (const int64_t end = slots[i] + round_up(count[i], W); k < end; ++k) {  // beyond the cutoff

@@ -24,7 +24,7 @@ from pathlib import Path
 import torch
 
 BASIS_DIGEST = "b654890579194df03ebabfd45c1d9a66a448664c4decf8c04b5bb641e7c2f789"
-SOURCE_DIGEST = "ca1fa286f9a8aaf62fe92cd3d1af04a0b55440661336fa23aa04feaaca411036"
+SOURCE_DIGEST = "243685838b87c4df39ced33023f1cacca674842a338892d9db8192e41520165c"
 SPEC = {'l_max': (3, 3, 3, 3), 'nu_max': 4, 'selection': 'complete', 'radial': 'shared', 'max_degree': None}
 LVECTORS = (
     (0, 0, 0),
@@ -3348,9 +3348,9 @@ class Potential {
 
     void begin(cace_system &system) {
         s = &system;
-        n_threads = std::max(1, int(system.n_threads));
-        while (int(threads.size()) < n_threads) threads.emplace_back(new Thread);
         n_blocks = (s->n_atoms + W - 1) / W;
+        n_threads = int(std::max<int64_t>(1, std::min<int64_t>(system.n_threads, n_blocks)));
+        while (int(threads.size()) < n_threads) threads.emplace_back(new Thread);
         slots.resize(s->n_atoms + 1);
         slots[0] = 0;
         for (int64_t i = 0; i < s->n_atoms; ++i)
@@ -3471,7 +3471,7 @@ class Potential {
                 ez[k] = real(v[2]);
                 sender[k] = j;
                 sender_element[k] = s->elements[j];
-                k += r2 < limit;
+                k += !(r2 >= limit);  // what is not a number goes on to the results
             }
             count[i] = int32_t(k - slots[i]);
             for (const int64_t end = slots[i] + round_up(count[i], W); k < end; ++k) {  // beyond the cutoff

@@ -24,7 +24,7 @@ from pathlib import Path
 import torch
 
 BASIS_DIGEST = "8fe0d57bf95a199f494435aa21a985d3debdf31ad2b3083e8b20ddd48dc67486"
-SOURCE_DIGEST = "12f8c566c310279c0afc3b2fe1cb8e344685f26c2b88c464753153ab1cfe876f"
+SOURCE_DIGEST = "f003a3b34f873907050656d9ba2f8140c9e79395d014b83386d313778d387388"
 SPEC = {'l_max': (4, 4, 4), 'nu_max': 3, 'selection': 'complete', 'radial': 'shared', 'max_degree': None}
 LVECTORS = (
     (0, 0, 0),
@@ -6344,9 +6344,9 @@ class Potential {
 
     void begin(cace_system &system) {
         s = &system;
-        n_threads = std::max(1, int(system.n_threads));
-        while (int(threads.size()) < n_threads) threads.emplace_back(new Thread);
         n_blocks = (s->n_atoms + W - 1) / W;
+        n_threads = int(std::max<int64_t>(1, std::min<int64_t>(system.n_threads, n_blocks)));
+        while (int(threads.size()) < n_threads) threads.emplace_back(new Thread);
         slots.resize(s->n_atoms + 1);
         slots[0] = 0;
         for (int64_t i = 0; i < s->n_atoms; ++i)
@@ -6467,7 +6467,7 @@ class Potential {
                 ez[k] = real(v[2]);
                 sender[k] = j;
                 sender_element[k] = s->elements[j];
-                k += r2 < limit;
+                k += !(r2 >= limit);  // what is not a number goes on to the results
             }
             count[i] = int32_t(k - slots[i]);
             for (const int64_t end = slots[i] + round_up(count[i], W); k < end; ++k) {  // beyond the cutoff

@@ -24,7 +24,7 @@ from pathlib import Path
 import torch
 
 BASIS_DIGEST = "1f7766b288259ccdf4d73a8621a8e9933ddbca1751b6567efb1f658a448cc49f"
-SOURCE_DIGEST = "3383df62feebd02717caa876c0201ce389adf05c0afc229441ae437e1d94280a"
+SOURCE_DIGEST = "a273136c5790310a39ae9ae7a01ac804df03d08423494d3b5f712ee3473007e1"
 SPEC = {'l_max': (4, 4, 4, 4), 'nu_max': 4, 'selection': 'cheng2024', 'radial': 'shared', 'max_degree': None}
 LVECTORS = (
     (0, 0, 0),
@@ -3475,9 +3475,9 @@ class Potential {
 
     void begin(cace_system &system) {
         s = &system;
-        n_threads = std::max(1, int(system.n_threads));
-        while (int(threads.size()) < n_threads) threads.emplace_back(new Thread);
         n_blocks = (s->n_atoms + W - 1) / W;
+        n_threads = int(std::max<int64_t>(1, std::min<int64_t>(system.n_threads, n_blocks)));
+        while (int(threads.size()) < n_threads) threads.emplace_back(new Thread);
         slots.resize(s->n_atoms + 1);
         slots[0] = 0;
         for (int64_t i = 0; i < s->n_atoms; ++i)
@@ -3598,7 +3598,7 @@ class Potential {
                 ez[k] = real(v[2]);
                 sender[k] = j;
                 sender_element[k] = s->elements[j];
-                k += r2 < limit;
+                k += !(r2 >= limit);  // what is not a number goes on to the results
             }
             count[i] = int32_t(k - slots[i]);
             for (const int64_t end = slots[i] + round_up(count[i], W); k < end; ++k) {  // beyond the cutoff
