@@ -24,7 +24,7 @@ from pathlib import Path
 import torch
 
 BASIS_DIGEST = "bd0330447b24086dba5b222d029de822d1692c67b2db60a9e469b6c11d4689ae"
-SOURCE_DIGEST = "6484c0216712322d1f10cf4a3ee8b98cfdea3e03b6efffac7e78c0f242325d85"
+SOURCE_DIGEST = "f03cfe50a6776fe5893d90ab509adc4910ff955f8f1d3cebcce440630dd63f86"
 SPEC = {'l_max': (3, 3, 3), 'nu_max': 3, 'selection': 'complete', 'radial': 'per_degree', 'max_degree': None}
 LVECTORS = (
     (0, 0, 0),
@@ -1891,8 +1891,9 @@ class BuildError(RuntimeError):
 
 
 FLAGS = "-std=c++17 -O3 -fno-math-errno -ffp-contract=fast -fPIC -shared"
-#: What not every compiler takes, best first.
-NATIVE = ("-march=native -mprefer-vector-width=512", "-march=native", "-mcpu=native", "")
+#: What not every compiler takes, best first. The parameter spares gcc a third of its time on very long programs.
+WIDE = "-march=native -mprefer-vector-width=512"
+NATIVE = (f"{WIDE} --param=lra-max-considered-reload-pseudos=2", WIDE, "-march=native", "-mcpu=native", "")
 THREADS = ("-fopenmp", "")
 TEXTS = {"operator": OPERATOR, "double_backward": "#define DOUBLE_BACKWARD\n" + OPERATOR, "model": EVALUATION}
 NAME = Path(__file__).stem

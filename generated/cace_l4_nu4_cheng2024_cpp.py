@@ -24,7 +24,7 @@ from pathlib import Path
 import torch
 
 BASIS_DIGEST = "1f7766b288259ccdf4d73a8621a8e9933ddbca1751b6567efb1f658a448cc49f"
-SOURCE_DIGEST = "4c4de4ab064c9652afb3dbf33f61364a528da893823bd8d2e180d31218dd6a28"
+SOURCE_DIGEST = "9842f5c25a66d8939c09614a01ace9fd58a0df283b623304832b70e72107487c"
 SPEC = {'l_max': (4, 4, 4, 4), 'nu_max': 4, 'selection': 'cheng2024', 'radial': 'shared', 'max_degree': None}
 LVECTORS = (
     (0, 0, 0),
@@ -2394,8 +2394,9 @@ class BuildError(RuntimeError):
 
 
 FLAGS = "-std=c++17 -O3 -fno-math-errno -ffp-contract=fast -fPIC -shared"
-#: What not every compiler takes, best first.
-NATIVE = ("-march=native -mprefer-vector-width=512", "-march=native", "-mcpu=native", "")
+#: What not every compiler takes, best first. The parameter spares gcc a third of its time on very long programs.
+WIDE = "-march=native -mprefer-vector-width=512"
+NATIVE = (f"{WIDE} --param=lra-max-considered-reload-pseudos=2", WIDE, "-march=native", "-mcpu=native", "")
 THREADS = ("-fopenmp", "")
 TEXTS = {"operator": OPERATOR, "double_backward": "#define DOUBLE_BACKWARD\n" + OPERATOR, "model": EVALUATION}
 NAME = Path(__file__).stem
