@@ -24,7 +24,7 @@ from pathlib import Path
 import torch
 
 BASIS_DIGEST = "1138ef4eabc3117e6f75409e3f18e4bd8246d096ea2a4ffc0190bfcf223889a3"
-SOURCE_DIGEST = "1bb9504e0f7b32379cb3b5c76ea7e7e7fe19c14b5bcba2d27874446e148111f3"
+SOURCE_DIGEST = "6b638016dd4744525959ad9d9627148b99efbee1d91951dab0732e1823a8077b"
 SPEC = {'l_max': (3, 3, 3), 'nu_max': 3, 'selection': 'cheng2024', 'radial': 'shared', 'max_degree': None}
 LVECTORS = (
     (0, 0, 0),
@@ -989,13 +989,13 @@ def _cached(text, report):
     compiler, version = _compiler()
     extra = os.environ.get("CACE_CXXFLAGS", "")
     what = "\0".join((text, *compiler, version, FLAGS, *NATIVE, *THREADS, extra, _processor()))
-    key = hashlib.sha256(what.encode()).hexdigest()
+    key = hashlib.sha256(what.encode()).hexdigest()[:32]
     folder = _cache_folder()
     if found := _load(folder, key):
         return found
     try:
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-        with open(folder / f"{key[:32]}.lock", "w") as lock:
+        with open(folder / f"{key}.lock", "w") as lock:
             fcntl.flock(lock, fcntl.LOCK_EX)  # whoever comes second waits, and finds the library
             return _load(folder, key) or _build(folder, key, text, [*compiler, *shlex.split(extra)], report)
     except OSError:  # a folder that cannot be written, locked or run from
@@ -1008,18 +1008,22 @@ def _cached(text, report):
 
 def _load(folder, key):
     """The library of a key. Its name ends in its digest, because loading a damaged file may crash the process."""
-    for file in folder.glob(f"{key[:32]}-*.so"):
+    for file in folder.glob(f"{key}-*.so"):
         with contextlib.suppress(OSError):
-            if hashlib.sha256(file.read_bytes()).hexdigest() == file.stem.partition("-")[2]:
+            if _digest(file) == file.stem.partition("-")[2]:
                 return ctypes.CDLL(str(file))
     return None
 
 
+def _digest(file):
+    return hashlib.sha256(file.read_bytes()).hexdigest()[:16]
+
+
 def _build(folder, key, text, compiler, report):
     report()
-    for left in folder.glob(f"{key[:32]}-*"):  # damaged, or of a process that was killed; the lock is ours
+    for left in folder.glob(f"{key}-*"):  # damaged, or of a process that was killed; the lock is ours
         shutil.rmtree(left) if left.is_dir() else left.unlink()
-    with tempfile.TemporaryDirectory(prefix=f"{key[:32]}-", dir=folder) as work:
+    with tempfile.TemporaryDirectory(prefix=f"{key}-", dir=folder) as work:
         Path(work, "empty.cpp").write_text("")
         Path(work, "source.cpp").write_text(text)
         tries = [[*compiler, *f"{FLAGS} {native} {threads}".split()] for native in NATIVE for threads in THREADS]
@@ -1032,7 +1036,7 @@ def _build(folder, key, text, compiler, report):
                 log.write(f"{shlex.join(done.args)}\n{done.stdout}{done.stderr}")
             raise BuildError(f"{NAME}: {compiler[0]} fails: {first.strip()} (all it said: {log.name}); {INSTEAD}")
         made = Path(work, "source.so")
-        file = folder / f"{key[:32]}-{hashlib.sha256(made.read_bytes()).hexdigest()}.so"
+        file = folder / f"{key}-{_digest(made)}.so"
         os.replace(made, file)
     return ctypes.CDLL(str(file))
 

@@ -24,7 +24,7 @@ from pathlib import Path
 import torch
 
 BASIS_DIGEST = "8fe0d57bf95a199f494435aa21a985d3debdf31ad2b3083e8b20ddd48dc67486"
-SOURCE_DIGEST = "15c95efa44dfb50e8d582a563e24e7a75dfaf0e1a689cb25a4060b8a9aae77ee"
+SOURCE_DIGEST = "9ac5c8a78559d9a31ba11f1e737f489bfe63dcf680a9b13ceff3efef53b2b368"
 SPEC = {'l_max': (4, 4, 4), 'nu_max': 3, 'selection': 'complete', 'radial': 'shared', 'max_degree': None}
 LVECTORS = (
     (0, 0, 0),
@@ -5301,13 +5301,13 @@ def _cached(text, report):
     compiler, version = _compiler()
     extra = os.environ.get("CACE_CXXFLAGS", "")
     what = "\0".join((text, *compiler, version, FLAGS, *NATIVE, *THREADS, extra, _processor()))
-    key = hashlib.sha256(what.encode()).hexdigest()
+    key = hashlib.sha256(what.encode()).hexdigest()[:32]
     folder = _cache_folder()
     if found := _load(folder, key):
         return found
     try:
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-        with open(folder / f"{key[:32]}.lock", "w") as lock:
+        with open(folder / f"{key}.lock", "w") as lock:
             fcntl.flock(lock, fcntl.LOCK_EX)  # whoever comes second waits, and finds the library
             return _load(folder, key) or _build(folder, key, text, [*compiler, *shlex.split(extra)], report)
     except OSError:  # a folder that cannot be written, locked or run from
@@ -5320,18 +5320,22 @@ def _cached(text, report):
 
 def _load(folder, key):
     """The library of a key. Its name ends in its digest, because loading a damaged file may crash the process."""
-    for file in folder.glob(f"{key[:32]}-*.so"):
+    for file in folder.glob(f"{key}-*.so"):
         with contextlib.suppress(OSError):
-            if hashlib.sha256(file.read_bytes()).hexdigest() == file.stem.partition("-")[2]:
+            if _digest(file) == file.stem.partition("-")[2]:
                 return ctypes.CDLL(str(file))
     return None
 
 
+def _digest(file):
+    return hashlib.sha256(file.read_bytes()).hexdigest()[:16]
+
+
 def _build(folder, key, text, compiler, report):
     report()
-    for left in folder.glob(f"{key[:32]}-*"):  # damaged, or of a process that was killed; the lock is ours
+    for left in folder.glob(f"{key}-*"):  # damaged, or of a process that was killed; the lock is ours
         shutil.rmtree(left) if left.is_dir() else left.unlink()
-    with tempfile.TemporaryDirectory(prefix=f"{key[:32]}-", dir=folder) as work:
+    with tempfile.TemporaryDirectory(prefix=f"{key}-", dir=folder) as work:
         Path(work, "empty.cpp").write_text("")
         Path(work, "source.cpp").write_text(text)
         tries = [[*compiler, *f"{FLAGS} {native} {threads}".split()] for native in NATIVE for threads in THREADS]
@@ -5344,7 +5348,7 @@ def _build(folder, key, text, compiler, report):
                 log.write(f"{shlex.join(done.args)}\n{done.stdout}{done.stderr}")
             raise BuildError(f"{NAME}: {compiler[0]} fails: {first.strip()} (all it said: {log.name}); {INSTEAD}")
         made = Path(work, "source.so")
-        file = folder / f"{key[:32]}-{hashlib.sha256(made.read_bytes()).hexdigest()}.so"
+        file = folder / f"{key}-{_digest(made)}.so"
         os.replace(made, file)
     return ctypes.CDLL(str(file))
 
