@@ -24,7 +24,7 @@ from pathlib import Path
 import torch
 
 BASIS_DIGEST = "1138ef4eabc3117e6f75409e3f18e4bd8246d096ea2a4ffc0190bfcf223889a3"
-SOURCE_DIGEST = "6b638016dd4744525959ad9d9627148b99efbee1d91951dab0732e1823a8077b"
+SOURCE_DIGEST = "1598bcc1315b93d44209a37227ca42276939bdeef83e0d4ac4e9335233b24dd0"
 SPEC = {'l_max': (3, 3, 3), 'nu_max': 3, 'selection': 'cheng2024', 'radial': 'shared', 'max_degree': None}
 LVECTORS = (
     (0, 0, 0),
@@ -1063,7 +1063,7 @@ def _compiler():
 
 def _cache_folder():
     if os.environ.get("CACE_CACHE"):
-        return Path(os.environ["CACE_CACHE"]).expanduser()
+        return Path(os.environ["CACE_CACHE"]).expanduser().absolute()
     if sys.platform == "darwin":
         return Path.home() / "Library" / "Caches" / "cace-runtime"
     return Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "cace-runtime"

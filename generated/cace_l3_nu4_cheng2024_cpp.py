@@ -24,7 +24,7 @@ from pathlib import Path
 import torch
 
 BASIS_DIGEST = "1ecc3c746c4ef235cde94324f3f2db4ab3b6b3fa7f326059b6760dc75f71597b"
-SOURCE_DIGEST = "3bdf4a1320ec73874572c0ea22ce13a7fe0a140c0521c61cc529cb6a9704e815"
+SOURCE_DIGEST = "9eed3e43fe3f49021194ea7fe2c33a2d5a3dd7fbe81d644e453975bd6d142f74"
 SPEC = {'l_max': (3, 3, 3, 3), 'nu_max': 4, 'selection': 'cheng2024', 'radial': 'shared', 'max_degree': None}
 LVECTORS = (
     (0, 0, 0),
@@ -1096,7 +1096,7 @@ def _compiler():
 
 def _cache_folder():
     if os.environ.get("CACE_CACHE"):
-        return Path(os.environ["CACE_CACHE"]).expanduser()
+        return Path(os.environ["CACE_CACHE"]).expanduser().absolute()
     if sys.platform == "darwin":
         return Path.home() / "Library" / "Caches" / "cace-runtime"
     return Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "cace-runtime"

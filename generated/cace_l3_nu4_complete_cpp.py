@@ -24,7 +24,7 @@ from pathlib import Path
 import torch
 
 BASIS_DIGEST = "b654890579194df03ebabfd45c1d9a66a448664c4decf8c04b5bb641e7c2f789"
-SOURCE_DIGEST = "7725d9c7ae06ace968855c411ca06cb05b985646f1d2a5f3dea360b098ae44b6"
+SOURCE_DIGEST = "a9a5bf2d73be1b8deb6dba33c6b0be220db93984535b44871751a679aa84cfeb"
 SPEC = {'l_max': (3, 3, 3, 3), 'nu_max': 4, 'selection': 'complete', 'radial': 'shared', 'max_degree': None}
 LVECTORS = (
     (0, 0, 0),
@@ -2379,7 +2379,7 @@ def _compiler():
 
 def _cache_folder():
     if os.environ.get("CACE_CACHE"):
-        return Path(os.environ["CACE_CACHE"]).expanduser()
+        return Path(os.environ["CACE_CACHE"]).expanduser().absolute()
     if sys.platform == "darwin":
         return Path.home() / "Library" / "Caches" / "cace-runtime"
     return Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "cace-runtime"

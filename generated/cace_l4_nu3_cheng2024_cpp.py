@@ -24,7 +24,7 @@ from pathlib import Path
 import torch
 
 BASIS_DIGEST = "750a41c9d9f01ef8aa48773d73381b13e12fe3c369f24a277c6823aa36286b05"
-SOURCE_DIGEST = "e4a3728e681fb2c1b3e7d803923770723a478cf90f16088d2323fabb823e0af2"
+SOURCE_DIGEST = "b20983d41d4dd93171999065bd65ff5e51a9938c67496a7cf5dbfce85998544f"
 SPEC = {'l_max': (4, 4, 4), 'nu_max': 3, 'selection': 'cheng2024', 'radial': 'shared', 'max_degree': None}
 LVECTORS = (
     (0, 0, 0),
@@ -2137,7 +2137,7 @@ def _compiler():
 
 def _cache_folder():
     if os.environ.get("CACE_CACHE"):
-        return Path(os.environ["CACE_CACHE"]).expanduser()
+        return Path(os.environ["CACE_CACHE"]).expanduser().absolute()
     if sys.platform == "darwin":
         return Path.home() / "Library" / "Caches" / "cace-runtime"
     return Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "cace-runtime"

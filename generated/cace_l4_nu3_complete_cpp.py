@@ -24,7 +24,7 @@ from pathlib import Path
 import torch
 
 BASIS_DIGEST = "8fe0d57bf95a199f494435aa21a985d3debdf31ad2b3083e8b20ddd48dc67486"
-SOURCE_DIGEST = "9ac5c8a78559d9a31ba11f1e737f489bfe63dcf680a9b13ceff3efef53b2b368"
+SOURCE_DIGEST = "bbc3973d021f6a2d931ac0538c56663ae51711a6f399d4f59f431f7d2e9edda1"
 SPEC = {'l_max': (4, 4, 4), 'nu_max': 3, 'selection': 'complete', 'radial': 'shared', 'max_degree': None}
 LVECTORS = (
     (0, 0, 0),
@@ -5375,7 +5375,7 @@ def _compiler():
 
 def _cache_folder():
     if os.environ.get("CACE_CACHE"):
-        return Path(os.environ["CACE_CACHE"]).expanduser()
+        return Path(os.environ["CACE_CACHE"]).expanduser().absolute()
     if sys.platform == "darwin":
         return Path.home() / "Library" / "Caches" / "cace-runtime"
     return Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "cace-runtime"

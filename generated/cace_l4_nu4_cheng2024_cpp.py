@@ -24,7 +24,7 @@ from pathlib import Path
 import torch
 
 BASIS_DIGEST = "1f7766b288259ccdf4d73a8621a8e9933ddbca1751b6567efb1f658a448cc49f"
-SOURCE_DIGEST = "ce479a6d12998688612dfa58ae286c7970ab8454ae9fea5bfb25bd6f401a2ede"
+SOURCE_DIGEST = "9da0886365d80d244ace16377c8dd640803163868ce7555d62f5ea8ed6f8331d"
 SPEC = {'l_max': (4, 4, 4, 4), 'nu_max': 4, 'selection': 'cheng2024', 'radial': 'shared', 'max_degree': None}
 LVECTORS = (
     (0, 0, 0),
@@ -2506,7 +2506,7 @@ def _compiler():
 
 def _cache_folder():
     if os.environ.get("CACE_CACHE"):
-        return Path(os.environ["CACE_CACHE"]).expanduser()
+        return Path(os.environ["CACE_CACHE"]).expanduser().absolute()
     if sys.platform == "darwin":
         return Path.home() / "Library" / "Caches" / "cace-runtime"
     return Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "cace-runtime"

@@ -735,7 +735,7 @@ def read_cpp_step(number: int, line: str) -> Step | None:
 # that the error names here. Numbers are masked where sizes stand in that text.
 WRAPPERS = {
     "eager": "294d2b487a4f3350e8e25e6ad670030c5df969deb37cef427ea9c127a883c41d",
-    "cpp": "b00ea48a116434cb9f09a72f81463342c21a5c1b54ee7e82a7f361248bab5f57",
+    "cpp": "72fe638cc18a0faa3321b54294747bc900374b3c1825ef33967d6b7a44400a96",
 }
 MASKED = ("eager",)
 
