@@ -1,0 +1,204 @@
+"""The checker reads C++ as strictly as Python: what it accepts is what a compiler computes, all else is named."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import re
+from pathlib import Path
+
+import pytest
+
+from basisgen.verify import checker
+from basisgen.verify.checker import CheckError, check_file
+
+FOLDER = Path(__file__).parents[2] / "generated"
+NAME = "cace_l3_nu3_cheng2024_cpp"
+TEXT = (FOLDER / f"{NAME}.py").read_text(encoding="utf-8")
+SOURCE_DIGEST = re.compile('SOURCE_DIGEST = "([0-9a-f]{64})"')
+CERTIFICATE = json.loads((FOLDER / f"{NAME}.certificate.json").read_text(encoding="utf-8"))
+
+
+def check(text: str, folder: Path) -> checker.Report:
+    """Checks a text after giving it, and the certificate, the right digests."""
+    old = SOURCE_DIGEST.search(text)[1]
+    blank = text.replace(old, "0" * 64)
+    text = text.replace(old, hashlib.sha256(blank.encode()).hexdigest())
+    data = text.encode()
+    certificate = {**CERTIFICATE, "module_sha256": hashlib.sha256(data).hexdigest()}
+    (folder / f"{NAME}.py").write_bytes(data)
+    (folder / f"{NAME}.certificate.json").write_text(json.dumps(certificate))
+    return check_file(folder / f"{NAME}.py")
+
+
+def test_the_text_as_generated_is_certified(tmp_path):
+    assert check(TEXT, tmp_path).n_features == 6
+
+
+def line_of(kind: str, function: str = "forward") -> str:
+    """The first line of a kind within a function, for a mutant to change."""
+    body = TEXT[TEXT.index(f"static inline void {function}(") :]
+    return next(line for line in body.split("\n") if re.fullmatch(LINES[kind], line))
+
+
+LINES = {
+    "load": r"    const V a\d+ = load.*",
+    "store": r"    store<V>.*",
+    "mul": r"    const V t\d+ = [atgv]\d+ \* [atgv]\d+;",
+    "fma": r"    const V t\d+ = [atgv]\d+ [+-] [atgv]\d+ \* [atgv]\d+;",
+    "axpy": r"    const V t\d+ = [atgv]\d+ [+-] T\(\d+\) \* [atgv]\d+;",
+    "scale": r"    const V t\d+ = T\(-?\d+\) \* [atgv]\d+;",
+}
+
+WRONG = "the module's text gives another value|is wrong|is not invariant|changes under"
+
+
+def other_sign(line: str) -> str:
+    return line.replace(" + ", " - ") if " + " in line else line.replace(" - ", " + ")
+
+
+#: Where, which line, what becomes of it, and what the checker says.
+LINE_MUTANTS = {
+    "coefficient": ("forward", "scale", lambda x: x.replace("T(2)", "T(3)"), WRONG),
+    "coefficient-backward": ("backward", "scale", lambda x: x.replace("T(2)", "T(4)"), WRONG),
+    "coefficient-double-backward": ("double_backward", "scale", lambda x: x.replace("T(2)", "T(4)"), WRONG),
+    "sign": ("forward", "fma", other_sign, WRONG),
+    "sign-backward": ("backward", "fma", other_sign, WRONG),
+    "sign-double-backward": ("double_backward", "fma", other_sign, WRONG),
+    "operand": ("forward", "mul", lambda x: x.replace(" = a1 ", " = a0 "), "reads a0 before it is computed"),
+    "row-loaded": ("forward", "load", lambda x: x.replace("a + 1", "a + 2"), r"calls row 2 of a a1"),
+    "row-beyond": ("forward", "load", lambda x: x.replace("1", "99"), "no row 99 of a to read by sa"),
+    "row-of-another": (
+        "backward",
+        "load",
+        lambda x: x.replace("(a +", "(g +"),
+        "no row .* of g to read by sa|calls row",
+    ),
+    "row-by-another-stride": (
+        "backward",
+        "load",
+        lambda x: x.replace("* sa", "* sg"),
+        "no row 0 of a to read by sg|to read",
+    ),
+    "row-stored": ("forward", "store", lambda x: x.replace("b + 1", "b + 2"), "a second time|never writes|" + WRONG),
+    "row-stored-beyond": ("forward", "store", lambda x: x.replace("b + 1", "b + 6"), "no row 6 of b to write by sb"),
+    "value-stored": ("forward", "store", lambda x: x.replace("t2", "t1"), WRONG),
+    "store-dropped": ("forward", "store", lambda x: "", r"forward never writes row 1 of b"),
+    "load-dropped": ("forward", "load", lambda x: "", "forward reads a1 before it is computed"),
+    "statement-dropped": ("forward", "mul", lambda x: "", "forward reads t0 before it is computed"),
+    "statement-twice": ("forward", "mul", lambda x: f"{x}\n{x}", "forward defines t0 a second time"),
+    "macro": ("forward", "mul", lambda x: f"#define a1 a2\n{x}", "foreign statement in forward: '#define a1 a2'"),
+    "macro-by-comment": ("forward", "mul", lambda x: f"{x} // \\", "foreign statement"),
+    "second-statement": ("forward", "mul", lambda x: f"{x} t0 = a1;", "foreign statement"),
+    "float": ("forward", "scale", lambda x: x.replace("T(2)", "T(2.5)"), "foreign statement"),
+    "octal": ("forward", "scale", lambda x: x.replace("T(2)", "T(010)"), "foreign statement"),
+    "indexed": ("forward", "load", lambda x: x.replace("1 * sa", "1 * sa + 1"), "foreign statement"),
+    "early-end": ("forward", "mul", lambda x: f"{x}\n}}", "forward never writes row 0 of b"),
+}
+
+
+@pytest.mark.parametrize("mutant", LINE_MUTANTS)
+def test_a_mutant_with_right_digests_is_refused(mutant, tmp_path):
+    function, kind, change, message = LINE_MUTANTS[mutant]
+    line = line_of(kind, function)
+    start = TEXT.index(f"{line}\n", TEXT.index(f"static inline void {function}("))
+    assert change(line) != line
+    with pytest.raises(CheckError, match=message) as raised:
+        check(TEXT[:start] + change(line) + TEXT[start + len(line) :], tmp_path)
+    assert "\n" not in str(raised.value)
+
+
+TEXT_MUTANTS = {
+    "function-renamed": (
+        "static inline void backward(",
+        "static inline void backwards(",
+        "'static inline void backward.* is wanted",
+    ),
+    "parameters-swapped": ("const T *a, long sa, const T *g", "const T *g, long sg, const T *a", "is wanted, found"),
+    "before-the-programs": (
+        'PROGRAMS = r"""\n',
+        'PROGRAMS = r"""\n#define V float\n',
+        "'template <class V, class T>' is wanted",
+    ),
+    "after-the-programs": (
+        '"""\n\nOPERATOR',
+        '#undef V\n"""\n\nOPERATOR',
+        "foreign text after the programs: '#undef V'",
+    ),
+    "not-a-literal": ('PROGRAMS = r"""', 'PROGRAMS = "" + r"""', "PROGRAMS is not a literal text"),
+    "changed-later": ("_libraries = {}", "_libraries = {}\nPROGRAMS = PROGRAMS[1:]", "it binds PROGRAMS a second time"),
+    "changed-beside": (
+        '"""\n\nOPERATOR = r',
+        '"""; SIMD = ""\n\nOPERATOR = r',
+        "the code around the programs is not what",
+    ),
+    "prelude": ("#define VEC_BYTES 32", "#define VEC_BYTES 16", "the code around the programs is not what"),
+    "load": ("sizeof(V));\n    return x;", "sizeof(V));\n    return -x;", "the code around the programs is not what"),
+    "operator": ("(x[0], s, x[1], s);", "(x[0], s, x[0], s);", "the code around the programs is not what"),
+    "flags": ("-fno-math-errno", "-ffast-math", "the code around the programs is not what"),
+    "import": ("import ctypes\n", "import ctypes\nimport numpy\n", "foreign statement: import of numpy"),
+}
+
+
+@pytest.mark.parametrize("mutant", TEXT_MUTANTS)
+def test_code_around_the_programs_is_refused_unless_reviewed(mutant, tmp_path):
+    old, new, message = TEXT_MUTANTS[mutant]
+    assert TEXT.count(old) >= 1
+    with pytest.raises(CheckError, match=message) as raised:
+        check(TEXT.replace(old, new, 1), tmp_path)
+    assert "\n" not in str(raised.value)
+
+
+VALUES = {"a0": 3, "a1": 5, "t0": 7}
+
+
+@pytest.mark.parametrize(
+    ("expression", "value"),
+    [
+        ("a0 * a1", 15),
+        ("t0 + a0 * a1", 22),
+        ("t0 - a0 * a1", -8),
+        ("t0 + a0", 10),
+        ("t0 - a0", 4),
+        ("t0 + T(3) * a0", 16),
+        ("t0 - T(3) * a0", -2),
+        ("T(4) * a0", 12),
+        ("T(-4) * a0", -12),
+        ("-a0", -3),
+        ("V{}", 0),
+    ],
+)
+def test_statements_of_the_grammar_compute_what_a_compiler_would(expression, value):
+    step = checker.read_cpp_step(1, f"    const V t1 = {expression};")
+    program = checker.Program({"a": tuple(VALUES)}, (step,), (("t1",),))
+    assert checker.run(program, {"a": list(VALUES.values())}) == [[value]]
+
+
+@pytest.mark.parametrize(
+    "expression",
+    [
+        "a0",
+        "a0 / a1",
+        "a0 * 3",
+        "3 * a0",
+        "T(0) * a0",
+        "T(+3) * a0",
+        "T(3) * a0 * a1",
+        "t0 + T(-3) * a0",
+        "t0 + T(3) * a0 * a1",
+        "t0 + a0 + a1",
+        "-a0 * a1",
+        "a0  * a1",
+        "a00 * a1",
+        "b0 * a1",
+        "(a0 * a1)",
+        "a0 * a1, a0",
+        "a0 * a1;",
+        "a0 * a\u0661",
+        "T{3} * a0",
+        "V{1}",
+        "load<V>(a)",
+    ],
+)
+def test_other_statements_are_none_of_the_grammar(expression):
+    assert checker.read_cpp_step(1, f"    const V t1 = {expression};") is None
