@@ -24,7 +24,7 @@ from pathlib import Path
 import torch
 
 BASIS_DIGEST = "1138ef4eabc3117e6f75409e3f18e4bd8246d096ea2a4ffc0190bfcf223889a3"
-SOURCE_DIGEST = "6c1685d93bae0ea2bc9503fa15b28cdf37e51fbfc0876edbb584d58b3d9bbc53"
+SOURCE_DIGEST = "a16f0b4ec44b0dd58dfcc1316fbda112cb63f04e1f2424d407d563db3836d1f9"
 SPEC = {'l_max': (3, 3, 3), 'nu_max': 3, 'selection': 'cheng2024', 'radial': 'shared', 'max_degree': None}
 LVECTORS = (
     (0, 0, 0),
@@ -835,7 +835,7 @@ OPERATOR = r"""
 // Lanes of a buffer row. The tile in memory and its packed copy share a cache of 32 kB or more; larger tiles took
 // twice the time. Large bases compute so much that their rows may lie in the second cache.
 static constexpr long lanes(long n_rows) {
-    const long fits = 12288 / (n_rows * (long)sizeof(vec));
+    const long fits = 10240 / (n_rows * (long)sizeof(vec));
     return W * (fits < 4 ? 3 : fits > 16 ? 16 : fits);
 }
 

@@ -24,7 +24,7 @@ from pathlib import Path
 import torch
 
 BASIS_DIGEST = "bd0330447b24086dba5b222d029de822d1692c67b2db60a9e469b6c11d4689ae"
-SOURCE_DIGEST = "c0d667163d1049671f27bf1561e823319a4c52095b7744d95ad7f60c43620445"
+SOURCE_DIGEST = "1c094f92282ddb4b6d0e73584f7281346c04ea57d8b41d0e7bd33903230ccac4"
 SPEC = {'l_max': (3, 3, 3), 'nu_max': 3, 'selection': 'complete', 'radial': 'per_degree', 'max_degree': None}
 LVECTORS = (
     (0, 0, 0),
@@ -1775,7 +1775,7 @@ OPERATOR = r"""
 // Lanes of a buffer row. The tile in memory and its packed copy share a cache of 32 kB or more; larger tiles took
 // twice the time. Large bases compute so much that their rows may lie in the second cache.
 static constexpr long lanes(long n_rows) {
-    const long fits = 12288 / (n_rows * (long)sizeof(vec));
+    const long fits = 10240 / (n_rows * (long)sizeof(vec));
     return W * (fits < 4 ? 3 : fits > 16 ? 16 : fits);
 }
 

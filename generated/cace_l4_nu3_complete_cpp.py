@@ -24,7 +24,7 @@ from pathlib import Path
 import torch
 
 BASIS_DIGEST = "8fe0d57bf95a199f494435aa21a985d3debdf31ad2b3083e8b20ddd48dc67486"
-SOURCE_DIGEST = "ff0d6bb09ab91734075b4ef7c5feb8005ead21052bbbc3587470db553623fe40"
+SOURCE_DIGEST = "805f7f1bbfc39166db3e7456f23cbe9d7e1afaf54170373e00e668ed4369c891"
 SPEC = {'l_max': (4, 4, 4), 'nu_max': 3, 'selection': 'complete', 'radial': 'shared', 'max_degree': None}
 LVECTORS = (
     (0, 0, 0),
@@ -5147,7 +5147,7 @@ OPERATOR = r"""
 // Lanes of a buffer row. The tile in memory and its packed copy share a cache of 32 kB or more; larger tiles took
 // twice the time. Large bases compute so much that their rows may lie in the second cache.
 static constexpr long lanes(long n_rows) {
-    const long fits = 12288 / (n_rows * (long)sizeof(vec));
+    const long fits = 10240 / (n_rows * (long)sizeof(vec));
     return W * (fits < 4 ? 3 : fits > 16 ? 16 : fits);
 }
 

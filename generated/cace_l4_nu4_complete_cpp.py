@@ -24,7 +24,7 @@ from pathlib import Path
 import torch
 
 BASIS_DIGEST = "cecb5e6c16c07696752b9161d23d69dae54411b0f613084228a09e3a0f981536"
-SOURCE_DIGEST = "69f691054a7fd21be6a4dd4d004b6253c800f89e27c40f86cf804299da7e1fb4"
+SOURCE_DIGEST = "653fc24ebb62a881291b1af1a212551289699f5ee7d2042e273d6ee34c663e31"
 SPEC = {'l_max': (4, 4, 4, 4), 'nu_max': 4, 'selection': 'complete', 'radial': 'shared', 'max_degree': None}
 LVECTORS = (
     (0, 0, 0),
@@ -8615,7 +8615,7 @@ OPERATOR = r"""
 // Lanes of a buffer row. The tile in memory and its packed copy share a cache of 32 kB or more; larger tiles took
 // twice the time. Large bases compute so much that their rows may lie in the second cache.
 static constexpr long lanes(long n_rows) {
-    const long fits = 12288 / (n_rows * (long)sizeof(vec));
+    const long fits = 10240 / (n_rows * (long)sizeof(vec));
     return W * (fits < 4 ? 3 : fits > 16 ? 16 : fits);
 }
 

@@ -735,7 +735,7 @@ def read_cpp_step(number: int, line: str) -> Step | None:
 # that the error names here. Numbers are masked where sizes stand in that text.
 WRAPPERS = {
     "eager": "294d2b487a4f3350e8e25e6ad670030c5df969deb37cef427ea9c127a883c41d",
-    "cpp": "42002aa16d6c6a9893d2d9561e2f0646d4516e1b0c1e754b9730495509572d83",
+    "cpp": "093e8197de173799a041b75c882bed072173c41bc3816409adc1a371abe06385",
 }
 MASKED = ("eager",)
 

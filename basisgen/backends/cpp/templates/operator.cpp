@@ -8,7 +8,7 @@
 // Lanes of a buffer row. The tile in memory and its packed copy share a cache of 32 kB or more; larger tiles took
 // twice the time. Large bases compute so much that their rows may lie in the second cache.
 static constexpr long lanes(long n_rows) {
-    const long fits = 12288 / (n_rows * (long)sizeof(vec));
+    const long fits = 10240 / (n_rows * (long)sizeof(vec));
     return W * (fits < 4 ? 3 : fits > 16 ? 16 : fits);
 }
 
