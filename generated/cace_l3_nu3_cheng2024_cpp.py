@@ -24,7 +24,7 @@ from pathlib import Path
 import torch
 
 BASIS_DIGEST = "1138ef4eabc3117e6f75409e3f18e4bd8246d096ea2a4ffc0190bfcf223889a3"
-SOURCE_DIGEST = "a16f0b4ec44b0dd58dfcc1316fbda112cb63f04e1f2424d407d563db3836d1f9"
+SOURCE_DIGEST = "d444b4efad4749f2db37e55397fc3ab5e278359b39adee91e618a8a6e84a9b82"
 SPEC = {'l_max': (3, 3, 3), 'nu_max': 3, 'selection': 'cheng2024', 'radial': 'shared', 'max_degree': None}
 LVECTORS = (
     (0, 0, 0),
@@ -990,6 +990,7 @@ struct cace_exchange {
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
+#include <memory>
 #include <new>
 #include <stdexcept>
 #include <string>
@@ -2017,13 +2018,15 @@ __attribute__((flatten, noinline)) void symmetrise_reverse(const real *a, const 
 
 namespace {
 
-struct Thread {
+struct Thread {  // memory of one thread, for one block of atoms at a time
     Buffer rows, mixed_rows, moments, channel, a, da, b, db, head, d_head, d_moments, extra, d_lanes, own_a, work,
         forces;
     Buffer d_g[2];  // cotangents of g, of every other layer: one is read while the next is summed
     double closest;
 };
 
+// One evaluation: edges within the cutoff, then the phases. Each thread has blocks of its own, and sums over senders
+// of its own, which are added in the order of the threads: results depend on their number and on nothing else.
 class Potential {
   public:
     explicit Potential(const Model &model) : m(model) {}
@@ -2094,7 +2097,7 @@ class Potential {
     cace_system *s = nullptr;
     int n_threads = 1;
     int64_t n_blocks = 0;
-    std::vector<Thread *> threads;
+    std::vector<std::unique_ptr<Thread>> threads;
     std::vector<int64_t> slots, bounds;
     std::vector<int32_t> sender, sender_element, count;
     Buffer ex, ey, ez, gx, gy, gz, pre_readout, d_readout;
@@ -2110,12 +2113,6 @@ class Potential {
     };
     static constexpr size_t MIXED_LANES = size_t(N_MIXED) * N_LVECTORS * W;
 
-  public:
-    ~Potential() {
-        for (Thread *t : threads) delete t;
-    }
-
-  private:
     template <class F>
     void in_parallel(F &&f) {
         // An exception must not leave a parallel region: it ends the process there.
@@ -2260,7 +2257,7 @@ class Potential {
         }
     }
 
-    // Everything of layer t up to its head. Returns the moments in lanes (or A, where it is kept).
+    // Everything of layer t up to its head. Leaves the moments in lanes, and A where it is kept, for the way back.
     template <int t>
     __attribute__((noinline)) void forward_block(Thread &th, int64_t block, real *moments, real *a_kept) {
         using L = Layer<t>;

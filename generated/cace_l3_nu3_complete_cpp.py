@@ -24,7 +24,7 @@ from pathlib import Path
 import torch
 
 BASIS_DIGEST = "cbaf9e7a647adf0782e6b9c242e73fa5757df4b292e26c4d5cdadd1d8e9109d3"
-SOURCE_DIGEST = "8a84a1fd512c4829d802d1c25854818d2c924c172162754599d8f63e874f1bc3"
+SOURCE_DIGEST = "029ea47109e46a18d6dd76c1487206c8733fba630bf404657b90fa1b9c4e4296"
 SPEC = {'l_max': (3, 3, 3), 'nu_max': 3, 'selection': 'complete', 'radial': 'shared', 'max_degree': None}
 LVECTORS = (
     (0, 0, 0),
@@ -1639,6 +1639,7 @@ struct cace_exchange {
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
+#include <memory>
 #include <new>
 #include <stdexcept>
 #include <string>
@@ -2666,13 +2667,15 @@ __attribute__((flatten, noinline)) void symmetrise_reverse(const real *a, const 
 
 namespace {
 
-struct Thread {
+struct Thread {  // memory of one thread, for one block of atoms at a time
     Buffer rows, mixed_rows, moments, channel, a, da, b, db, head, d_head, d_moments, extra, d_lanes, own_a, work,
         forces;
     Buffer d_g[2];  // cotangents of g, of every other layer: one is read while the next is summed
     double closest;
 };
 
+// One evaluation: edges within the cutoff, then the phases. Each thread has blocks of its own, and sums over senders
+// of its own, which are added in the order of the threads: results depend on their number and on nothing else.
 class Potential {
   public:
     explicit Potential(const Model &model) : m(model) {}
@@ -2743,7 +2746,7 @@ class Potential {
     cace_system *s = nullptr;
     int n_threads = 1;
     int64_t n_blocks = 0;
-    std::vector<Thread *> threads;
+    std::vector<std::unique_ptr<Thread>> threads;
     std::vector<int64_t> slots, bounds;
     std::vector<int32_t> sender, sender_element, count;
     Buffer ex, ey, ez, gx, gy, gz, pre_readout, d_readout;
@@ -2759,12 +2762,6 @@ class Potential {
     };
     static constexpr size_t MIXED_LANES = size_t(N_MIXED) * N_LVECTORS * W;
 
-  public:
-    ~Potential() {
-        for (Thread *t : threads) delete t;
-    }
-
-  private:
     template <class F>
     void in_parallel(F &&f) {
         // An exception must not leave a parallel region: it ends the process there.
@@ -2909,7 +2906,7 @@ class Potential {
         }
     }
 
-    // Everything of layer t up to its head. Returns the moments in lanes (or A, where it is kept).
+    // Everything of layer t up to its head. Leaves the moments in lanes, and A where it is kept, for the way back.
     template <int t>
     __attribute__((noinline)) void forward_block(Thread &th, int64_t block, real *moments, real *a_kept) {
         using L = Layer<t>;

@@ -24,7 +24,7 @@ from pathlib import Path
 import torch
 
 BASIS_DIGEST = "8fe0d57bf95a199f494435aa21a985d3debdf31ad2b3083e8b20ddd48dc67486"
-SOURCE_DIGEST = "805f7f1bbfc39166db3e7456f23cbe9d7e1afaf54170373e00e668ed4369c891"
+SOURCE_DIGEST = "c30a54d99df323ad353db42ac0a385043cae78ae514adec423e7e30337f0893e"
 SPEC = {'l_max': (4, 4, 4), 'nu_max': 3, 'selection': 'complete', 'radial': 'shared', 'max_degree': None}
 LVECTORS = (
     (0, 0, 0),
@@ -5302,6 +5302,7 @@ struct cace_exchange {
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
+#include <memory>
 #include <new>
 #include <stdexcept>
 #include <string>
@@ -6329,13 +6330,15 @@ __attribute__((flatten, noinline)) void symmetrise_reverse(const real *a, const 
 
 namespace {
 
-struct Thread {
+struct Thread {  // memory of one thread, for one block of atoms at a time
     Buffer rows, mixed_rows, moments, channel, a, da, b, db, head, d_head, d_moments, extra, d_lanes, own_a, work,
         forces;
     Buffer d_g[2];  // cotangents of g, of every other layer: one is read while the next is summed
     double closest;
 };
 
+// One evaluation: edges within the cutoff, then the phases. Each thread has blocks of its own, and sums over senders
+// of its own, which are added in the order of the threads: results depend on their number and on nothing else.
 class Potential {
   public:
     explicit Potential(const Model &model) : m(model) {}
@@ -6406,7 +6409,7 @@ class Potential {
     cace_system *s = nullptr;
     int n_threads = 1;
     int64_t n_blocks = 0;
-    std::vector<Thread *> threads;
+    std::vector<std::unique_ptr<Thread>> threads;
     std::vector<int64_t> slots, bounds;
     std::vector<int32_t> sender, sender_element, count;
     Buffer ex, ey, ez, gx, gy, gz, pre_readout, d_readout;
@@ -6422,12 +6425,6 @@ class Potential {
     };
     static constexpr size_t MIXED_LANES = size_t(N_MIXED) * N_LVECTORS * W;
 
-  public:
-    ~Potential() {
-        for (Thread *t : threads) delete t;
-    }
-
-  private:
     template <class F>
     void in_parallel(F &&f) {
         // An exception must not leave a parallel region: it ends the process there.
@@ -6572,7 +6569,7 @@ class Potential {
         }
     }
 
-    // Everything of layer t up to its head. Returns the moments in lanes (or A, where it is kept).
+    // Everything of layer t up to its head. Leaves the moments in lanes, and A where it is kept, for the way back.
     template <int t>
     __attribute__((noinline)) void forward_block(Thread &th, int64_t block, real *moments, real *a_kept) {
         using L = Layer<t>;

@@ -735,7 +735,7 @@ def read_cpp_step(number: int, line: str) -> Step | None:
 # that the error names here. Numbers are masked where sizes stand in that text.
 WRAPPERS = {
     "eager": "294d2b487a4f3350e8e25e6ad670030c5df969deb37cef427ea9c127a883c41d",
-    "cpp": "093e8197de173799a041b75c882bed072173c41bc3816409adc1a371abe06385",
+    "cpp": "935743b9c1c87676e4aa1ccab72d76bba70e6a083ce86fdb53325a4efeb82058",
 }
 MASKED = ("eager",)
 

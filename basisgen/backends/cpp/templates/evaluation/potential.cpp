@@ -1,12 +1,14 @@
 namespace {
 
-struct Thread {
+struct Thread {  // memory of one thread, for one block of atoms at a time
     Buffer rows, mixed_rows, moments, channel, a, da, b, db, head, d_head, d_moments, extra, d_lanes, own_a, work,
         forces;
     Buffer d_g[2];  // cotangents of g, of every other layer: one is read while the next is summed
     double closest;
 };
 
+// One evaluation: edges within the cutoff, then the phases. Each thread has blocks of its own, and sums over senders
+// of its own, which are added in the order of the threads: results depend on their number and on nothing else.
 class Potential {
   public:
     explicit Potential(const Model &model) : m(model) {}
@@ -77,7 +79,7 @@ class Potential {
     cace_system *s = nullptr;
     int n_threads = 1;
     int64_t n_blocks = 0;
-    std::vector<Thread *> threads;
+    std::vector<std::unique_ptr<Thread>> threads;
     std::vector<int64_t> slots, bounds;
     std::vector<int32_t> sender, sender_element, count;
     Buffer ex, ey, ez, gx, gy, gz, pre_readout, d_readout;
@@ -93,12 +95,6 @@ class Potential {
     };
     static constexpr size_t MIXED_LANES = size_t(N_MIXED) * N_LVECTORS * W;
 
-  public:
-    ~Potential() {
-        for (Thread *t : threads) delete t;
-    }
-
-  private:
     template <class F>
     void in_parallel(F &&f) {
         // An exception must not leave a parallel region: it ends the process there.
@@ -243,7 +239,7 @@ class Potential {
         }
     }
 
-    // Everything of layer t up to its head. Returns the moments in lanes (or A, where it is kept).
+    // Everything of layer t up to its head. Leaves the moments in lanes, and A where it is kept, for the way back.
     template <int t>
     __attribute__((noinline)) void forward_block(Thread &th, int64_t block, real *moments, real *a_kept) {
         using L = Layer<t>;
