@@ -24,7 +24,7 @@ from pathlib import Path
 import torch
 
 BASIS_DIGEST = "cbaf9e7a647adf0782e6b9c242e73fa5757df4b292e26c4d5cdadd1d8e9109d3"
-SOURCE_DIGEST = "754cff16cf44bb0a1e6593de5e4c24a9a0d0728998325ceec0010b454d9fe15c"
+SOURCE_DIGEST = "28548d63b88f4d7545225f2decadd01c46b3bff67de658613da6146368948ace"
 SPEC = {'l_max': (3, 3, 3), 'nu_max': 3, 'selection': 'complete', 'radial': 'shared', 'max_degree': None}
 LVECTORS = (
     (0, 0, 0),
@@ -3373,11 +3373,11 @@ def _cached(text, report):
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         with open(folder / f"{key[:32]}.lock", "w") as lock:
             fcntl.flock(lock, fcntl.LOCK_EX)  # whoever comes second waits, and finds the library
-            return _load(folder, key) or _build(folder, key, text, [*compiler, *shlex.split(extra)], report)
+            return _load(folder, key) or _build(folder, key, text, compiler, shlex.split(extra), report)
     except OSError:  # a folder that cannot be written, locked or run from
         try:
             with tempfile.TemporaryDirectory(prefix="cace-") as private:
-                return _build(Path(private), key, text, [*compiler, *shlex.split(extra)], report)
+                return _build(Path(private), key, text, compiler, shlex.split(extra), report)
         except OSError as error:
             raise BuildError(f"{NAME}: no library in {folder} or {tempfile.gettempdir()}: {error}; {INSTEAD}") from None
 
@@ -3391,14 +3391,15 @@ def _load(folder, key):
     return None
 
 
-def _build(folder, key, text, compiler, report):
+def _build(folder, key, text, compiler, extra, report):
     report()
     for left in folder.glob(f"{key[:32]}-*"):  # damaged, or of a process that was killed; the lock is ours
         shutil.rmtree(left) if left.is_dir() else left.unlink()
     with tempfile.TemporaryDirectory(prefix=f"{key[:32]}-", dir=folder) as work:
         Path(work, "empty.cpp").write_text("")
         Path(work, "source.cpp").write_text(text)
-        tries = [[*compiler, *f"{FLAGS} {native} {threads}".split()] for native in NATIVE for threads in THREADS]
+        ours = [f"{FLAGS} {native} {threads}".split() for native in NATIVE for threads in THREADS]
+        tries = [[*compiler, *flags, *extra] for flags in ours]  # of two that contradict, compilers take the last
         command = next((c for c in tries if _compile(c, "empty.cpp", work).returncode == 0), tries[-1])
         done = _compile(command, "source.cpp", work)
         if done.returncode:

@@ -24,7 +24,7 @@ from pathlib import Path
 import torch
 
 BASIS_DIGEST = "1ecc3c746c4ef235cde94324f3f2db4ab3b6b3fa7f326059b6760dc75f71597b"
-SOURCE_DIGEST = "7cfe8bfd4e755b457209d1a36bca6f807ac98bb135ea815a4742d68705d4f93f"
+SOURCE_DIGEST = "13bc58f599347028e5527dcf61f2694c478adff8631a1c5cf27af8301a98deac"
 SPEC = {'l_max': (3, 3, 3, 3), 'nu_max': 4, 'selection': 'cheng2024', 'radial': 'shared', 'max_degree': None}
 LVECTORS = (
     (0, 0, 0),
@@ -2757,11 +2757,11 @@ def _cached(text, report):
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         with open(folder / f"{key[:32]}.lock", "w") as lock:
             fcntl.flock(lock, fcntl.LOCK_EX)  # whoever comes second waits, and finds the library
-            return _load(folder, key) or _build(folder, key, text, [*compiler, *shlex.split(extra)], report)
+            return _load(folder, key) or _build(folder, key, text, compiler, shlex.split(extra), report)
     except OSError:  # a folder that cannot be written, locked or run from
         try:
             with tempfile.TemporaryDirectory(prefix="cace-") as private:
-                return _build(Path(private), key, text, [*compiler, *shlex.split(extra)], report)
+                return _build(Path(private), key, text, compiler, shlex.split(extra), report)
         except OSError as error:
             raise BuildError(f"{NAME}: no library in {folder} or {tempfile.gettempdir()}: {error}; {INSTEAD}") from None
 
@@ -2775,14 +2775,15 @@ def _load(folder, key):
     return None
 
 
-def _build(folder, key, text, compiler, report):
+def _build(folder, key, text, compiler, extra, report):
     report()
     for left in folder.glob(f"{key[:32]}-*"):  # damaged, or of a process that was killed; the lock is ours
         shutil.rmtree(left) if left.is_dir() else left.unlink()
     with tempfile.TemporaryDirectory(prefix=f"{key[:32]}-", dir=folder) as work:
         Path(work, "empty.cpp").write_text("")
         Path(work, "source.cpp").write_text(text)
-        tries = [[*compiler, *f"{FLAGS} {native} {threads}".split()] for native in NATIVE for threads in THREADS]
+        ours = [f"{FLAGS} {native} {threads}".split() for native in NATIVE for threads in THREADS]
+        tries = [[*compiler, *flags, *extra] for flags in ours]  # of two that contradict, compilers take the last
         command = next((c for c in tries if _compile(c, "empty.cpp", work).returncode == 0), tries[-1])
         done = _compile(command, "source.cpp", work)
         if done.returncode:

@@ -24,7 +24,7 @@ from pathlib import Path
 import torch
 
 BASIS_DIGEST = "750a41c9d9f01ef8aa48773d73381b13e12fe3c369f24a277c6823aa36286b05"
-SOURCE_DIGEST = "eaf04697dd8c01751314be037c742ab68ca51ab855fbc0974f12faad8d696c06"
+SOURCE_DIGEST = "9429b8a9f0e758c5b69f35bd0e7ecaebd16ab52471ad47cda7c34fa1f4b64da5"
 SPEC = {'l_max': (4, 4, 4), 'nu_max': 3, 'selection': 'cheng2024', 'radial': 'shared', 'max_degree': None}
 LVECTORS = (
     (0, 0, 0),
@@ -3798,11 +3798,11 @@ def _cached(text, report):
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         with open(folder / f"{key[:32]}.lock", "w") as lock:
             fcntl.flock(lock, fcntl.LOCK_EX)  # whoever comes second waits, and finds the library
-            return _load(folder, key) or _build(folder, key, text, [*compiler, *shlex.split(extra)], report)
+            return _load(folder, key) or _build(folder, key, text, compiler, shlex.split(extra), report)
     except OSError:  # a folder that cannot be written, locked or run from
         try:
             with tempfile.TemporaryDirectory(prefix="cace-") as private:
-                return _build(Path(private), key, text, [*compiler, *shlex.split(extra)], report)
+                return _build(Path(private), key, text, compiler, shlex.split(extra), report)
         except OSError as error:
             raise BuildError(f"{NAME}: no library in {folder} or {tempfile.gettempdir()}: {error}; {INSTEAD}") from None
 
@@ -3816,14 +3816,15 @@ def _load(folder, key):
     return None
 
 
-def _build(folder, key, text, compiler, report):
+def _build(folder, key, text, compiler, extra, report):
     report()
     for left in folder.glob(f"{key[:32]}-*"):  # damaged, or of a process that was killed; the lock is ours
         shutil.rmtree(left) if left.is_dir() else left.unlink()
     with tempfile.TemporaryDirectory(prefix=f"{key[:32]}-", dir=folder) as work:
         Path(work, "empty.cpp").write_text("")
         Path(work, "source.cpp").write_text(text)
-        tries = [[*compiler, *f"{FLAGS} {native} {threads}".split()] for native in NATIVE for threads in THREADS]
+        ours = [f"{FLAGS} {native} {threads}".split() for native in NATIVE for threads in THREADS]
+        tries = [[*compiler, *flags, *extra] for flags in ours]  # of two that contradict, compilers take the last
         command = next((c for c in tries if _compile(c, "empty.cpp", work).returncode == 0), tries[-1])
         done = _compile(command, "source.cpp", work)
         if done.returncode:

@@ -24,7 +24,7 @@ from pathlib import Path
 import torch
 
 BASIS_DIGEST = "1f7766b288259ccdf4d73a8621a8e9933ddbca1751b6567efb1f658a448cc49f"
-SOURCE_DIGEST = "3383df62feebd02717caa876c0201ce389adf05c0afc229441ae437e1d94280a"
+SOURCE_DIGEST = "e0068ad07e6456714f1c7532c6c14c6e2fb2a27dbc3f5932355f3933020915d0"
 SPEC = {'l_max': (4, 4, 4, 4), 'nu_max': 4, 'selection': 'cheng2024', 'radial': 'shared', 'max_degree': None}
 LVECTORS = (
     (0, 0, 0),
@@ -4167,11 +4167,11 @@ def _cached(text, report):
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         with open(folder / f"{key[:32]}.lock", "w") as lock:
             fcntl.flock(lock, fcntl.LOCK_EX)  # whoever comes second waits, and finds the library
-            return _load(folder, key) or _build(folder, key, text, [*compiler, *shlex.split(extra)], report)
+            return _load(folder, key) or _build(folder, key, text, compiler, shlex.split(extra), report)
     except OSError:  # a folder that cannot be written, locked or run from
         try:
             with tempfile.TemporaryDirectory(prefix="cace-") as private:
-                return _build(Path(private), key, text, [*compiler, *shlex.split(extra)], report)
+                return _build(Path(private), key, text, compiler, shlex.split(extra), report)
         except OSError as error:
             raise BuildError(f"{NAME}: no library in {folder} or {tempfile.gettempdir()}: {error}; {INSTEAD}") from None
 
@@ -4185,14 +4185,15 @@ def _load(folder, key):
     return None
 
 
-def _build(folder, key, text, compiler, report):
+def _build(folder, key, text, compiler, extra, report):
     report()
     for left in folder.glob(f"{key[:32]}-*"):  # damaged, or of a process that was killed; the lock is ours
         shutil.rmtree(left) if left.is_dir() else left.unlink()
     with tempfile.TemporaryDirectory(prefix=f"{key[:32]}-", dir=folder) as work:
         Path(work, "empty.cpp").write_text("")
         Path(work, "source.cpp").write_text(text)
-        tries = [[*compiler, *f"{FLAGS} {native} {threads}".split()] for native in NATIVE for threads in THREADS]
+        ours = [f"{FLAGS} {native} {threads}".split() for native in NATIVE for threads in THREADS]
+        tries = [[*compiler, *flags, *extra] for flags in ours]  # of two that contradict, compilers take the last
         command = next((c for c in tries if _compile(c, "empty.cpp", work).returncode == 0), tries[-1])
         done = _compile(command, "source.cpp", work)
         if done.returncode:
