@@ -75,8 +75,8 @@ class Library:
             setattr(self, name, function)
         if self.cace_abi() != ABI:
             raise RuntimeError(
-                f"{handle._name} has interface version {self.cace_abi()}, this program speaks {ABI}: generate the basis "
-                "anew with this program's basisgen"
+                f"{handle._name} has interface version {self.cace_abi()}, this program speaks {ABI}: generate the "
+                "basis anew with this program's basisgen"
             )
         self.path = handle._name
         self.dtype = np.dtype(np.float32 if self.cace_real_size() == 4 else np.float64)
