@@ -24,7 +24,7 @@ from pathlib import Path
 import torch
 
 BASIS_DIGEST = "cbaf9e7a647adf0782e6b9c242e73fa5757df4b292e26c4d5cdadd1d8e9109d3"
-SOURCE_DIGEST = "28548d63b88f4d7545225f2decadd01c46b3bff67de658613da6146368948ace"
+SOURCE_DIGEST = "1b9abc5a6b12aaf5e032ac009d8cfd532918d0fc6c683f7ae9c9821b10079ea5"
 SPEC = {'l_max': (3, 3, 3), 'nu_max': 3, 'selection': 'complete', 'radial': 'shared', 'max_degree': None}
 LVECTORS = (
     (0, 0, 0),
@@ -2804,7 +2804,7 @@ class Potential {
                 ez[k] = real(v[2]);
                 sender[k] = j;
                 sender_element[k] = s->elements[j];
-                k += r2 < limit;
+                k += !(r2 >= limit);  // what is not a number is kept, to be seen in the results
             }
             count[i] = int32_t(k - slots[i]);
             for (const int64_t end = slots[i] + round_up(count[i], W); k < end; ++k) {  // beyond the cutoff

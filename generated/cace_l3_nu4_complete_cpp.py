@@ -24,7 +24,7 @@ from pathlib import Path
 import torch
 
 BASIS_DIGEST = "b654890579194df03ebabfd45c1d9a66a448664c4decf8c04b5bb641e7c2f789"
-SOURCE_DIGEST = "ecca7555b17d5097e7be0a939635d56f830284a77e33246b2356a84e111ba161"
+SOURCE_DIGEST = "c2ea0ec426851ccae37f9c2dd5a35076bf78060bae4bea7e42492e32d228426b"
 SPEC = {'l_max': (3, 3, 3, 3), 'nu_max': 4, 'selection': 'complete', 'radial': 'shared', 'max_degree': None}
 LVECTORS = (
     (0, 0, 0),
@@ -3471,7 +3471,7 @@ class Potential {
                 ez[k] = real(v[2]);
                 sender[k] = j;
                 sender_element[k] = s->elements[j];
-                k += r2 < limit;
+                k += !(r2 >= limit);  // what is not a number is kept, to be seen in the results
             }
             count[i] = int32_t(k - slots[i]);
             for (const int64_t end = slots[i] + round_up(count[i], W); k < end; ++k) {  // beyond the cutoff

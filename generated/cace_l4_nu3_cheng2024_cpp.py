@@ -24,7 +24,7 @@ from pathlib import Path
 import torch
 
 BASIS_DIGEST = "750a41c9d9f01ef8aa48773d73381b13e12fe3c369f24a277c6823aa36286b05"
-SOURCE_DIGEST = "9429b8a9f0e758c5b69f35bd0e7ecaebd16ab52471ad47cda7c34fa1f4b64da5"
+SOURCE_DIGEST = "ca8ea2d91921c8776d4f5a471117e4f99bb399ded0e8aa8b3fa7a57335ef1de4"
 SPEC = {'l_max': (4, 4, 4), 'nu_max': 3, 'selection': 'cheng2024', 'radial': 'shared', 'max_degree': None}
 LVECTORS = (
     (0, 0, 0),
@@ -3229,7 +3229,7 @@ class Potential {
                 ez[k] = real(v[2]);
                 sender[k] = j;
                 sender_element[k] = s->elements[j];
-                k += r2 < limit;
+                k += !(r2 >= limit);  // what is not a number is kept, to be seen in the results
             }
             count[i] = int32_t(k - slots[i]);
             for (const int64_t end = slots[i] + round_up(count[i], W); k < end; ++k) {  // beyond the cutoff

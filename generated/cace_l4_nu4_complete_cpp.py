@@ -24,7 +24,7 @@ from pathlib import Path
 import torch
 
 BASIS_DIGEST = "cecb5e6c16c07696752b9161d23d69dae54411b0f613084228a09e3a0f981536"
-SOURCE_DIGEST = "4da83d3149c6ae337ad61c58f91d2ac7a4b3f0312f2590682af69e17cc8e2f3e"
+SOURCE_DIGEST = "91d6abd735ca2f878f8b89e010a6247d8af111c0ec75873991a28e3ac98f30f4"
 SPEC = {'l_max': (4, 4, 4, 4), 'nu_max': 4, 'selection': 'complete', 'radial': 'shared', 'max_degree': None}
 LVECTORS = (
     (0, 0, 0),
@@ -9935,7 +9935,7 @@ class Potential {
                 ez[k] = real(v[2]);
                 sender[k] = j;
                 sender_element[k] = s->elements[j];
-                k += r2 < limit;
+                k += !(r2 >= limit);  // what is not a number is kept, to be seen in the results
             }
             count[i] = int32_t(k - slots[i]);
             for (const int64_t end = slots[i] + round_up(count[i], W); k < end; ++k) {  // beyond the cutoff

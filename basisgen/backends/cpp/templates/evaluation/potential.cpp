@@ -138,7 +138,7 @@ class Potential {
                 ez[k] = real(v[2]);
                 sender[k] = j;
                 sender_element[k] = s->elements[j];
-                k += r2 < limit;
+                k += !(r2 >= limit);  // what is not a number is kept, to be seen in the results
             }
             count[i] = int32_t(k - slots[i]);
             for (const int64_t end = slots[i] + round_up(count[i], W); k < end; ++k) {  // beyond the cutoff
