@@ -110,7 +110,10 @@ ARCHITECTURES = {
 # Compiled and compared with -m slow
 MORE_ARCHITECTURES = {
     "T3 all parts": architecture(
-        complete(3, 3, "per_degree"), *[message(True, True, features(True, True))] * 3, radial="per_degree"
+        complete(3, 3, "per_degree"),
+        *[message(True, True, features(True, True))] * 3,
+        radial="per_degree",
+        message_scale=0.02,  # with 0.3 the features of the dense structure are 1e37 and leave float32's range
     ),
     "T2 memory, then exponential": architecture(complete(4, 3), message(memory=True), message(exponential=True)),
     "T2 features, then memory": architecture(
