@@ -480,7 +480,9 @@ def _load(path: Path, device: str, dtype: Dtype, backend: str):
     from cace_runtime.adapters.ase import DTYPES
     from cace_runtime.devices import usable_device
 
-    return load_model(path, device=usable_device(device), dtype=DTYPES[dtype.value], backend=backend)
+    potential = load_model(path, device=usable_device(device), dtype=DTYPES[dtype.value], backend=backend)
+    potential.evaluator.potential(potential)  # compiled or refused here: it is no fault of the first frame
+    return potential
 
 
 def _progress() -> Progress:

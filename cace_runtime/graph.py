@@ -55,6 +55,15 @@ class EdgeLayout(NamedTuple):
     n_atoms: int
 
 
+def check_atoms(atoms: Atoms, name: str = "the structure") -> None:
+    """Raises StructureError where there are no atoms, or one with an atomic number that is none."""
+    if len(atoms) == 0:
+        raise StructureError(f"{name} has no atoms")
+    bad = np.flatnonzero((atoms.numbers < 1) | (atoms.numbers >= N_ATOMIC_NUMBERS))
+    if len(bad):
+        raise StructureError(f"{name}: atom {bad[0]} has atomic number {atoms.numbers[bad[0]]}, not one of 1..118")
+
+
 def graph_from_edges(
     atoms: Atoms, sender: np.ndarray, receiver: np.ndarray, shifts: np.ndarray, name: str = "the structure"
 ) -> Graph:
@@ -70,11 +79,7 @@ def graph_from_edges(
     Raises:
         StructureError: no atoms, or an atomic number that is none.
     """
-    if len(atoms) == 0:
-        raise StructureError(f"{name} has no atoms")
-    bad = np.flatnonzero((atoms.numbers < 1) | (atoms.numbers >= N_ATOMIC_NUMBERS))
-    if len(bad):
-        raise StructureError(f"{name}: atom {bad[0]} has atomic number {atoms.numbers[bad[0]]}, not one of 1..118")
+    check_atoms(atoms, name)
     return {
         keys.POSITIONS: torch.tensor(atoms.positions, dtype=torch.float64),
         keys.CELL: torch.tensor(atoms.cell.array, dtype=torch.float64)[None],

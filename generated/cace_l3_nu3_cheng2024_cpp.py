@@ -24,7 +24,7 @@ from pathlib import Path
 import torch
 
 BASIS_DIGEST = "1138ef4eabc3117e6f75409e3f18e4bd8246d096ea2a4ffc0190bfcf223889a3"
-SOURCE_DIGEST = "d444b4efad4749f2db37e55397fc3ab5e278359b39adee91e618a8a6e84a9b82"
+SOURCE_DIGEST = "731cec4875fa1fbc24cc2fc52d201ef95ca85c86d2e87a3c00d42f79cab263eb"
 SPEC = {'l_max': (3, 3, 3), 'nu_max': 3, 'selection': 'cheng2024', 'radial': 'shared', 'max_degree': None}
 LVECTORS = (
     (0, 0, 0),
@@ -2751,7 +2751,8 @@ def _build(folder, key, text, compiler, extra, report):
     with tempfile.TemporaryDirectory(prefix=f"{key}-", dir=folder) as work:
         Path(work, "empty.cpp").write_text("")
         Path(work, "source.cpp").write_text(text)
-        tries = [[*compiler, *f"{FLAGS} {native} {threads}".split(), *extra] for native in NATIVE for threads in THREADS]
+        ours = [f"{FLAGS} {native} {threads}".split() for native in NATIVE for threads in THREADS]
+        tries = [[*compiler, *flags, *extra] for flags in ours]  # of two that contradict, compilers take the last
         command = next((c for c in tries if _compile(c, "empty.cpp", work).returncode == 0), tries[-1])
         done = _compile(command, "source.cpp", work)
         if done.returncode:

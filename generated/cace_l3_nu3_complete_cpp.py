@@ -24,7 +24,7 @@ from pathlib import Path
 import torch
 
 BASIS_DIGEST = "cbaf9e7a647adf0782e6b9c242e73fa5757df4b292e26c4d5cdadd1d8e9109d3"
-SOURCE_DIGEST = "029ea47109e46a18d6dd76c1487206c8733fba630bf404657b90fa1b9c4e4296"
+SOURCE_DIGEST = "755b653e2b17a681a6ee851f580de2655a9bf261984900212bc1ec3156da5705"
 SPEC = {'l_max': (3, 3, 3), 'nu_max': 3, 'selection': 'complete', 'radial': 'shared', 'max_degree': None}
 LVECTORS = (
     (0, 0, 0),
@@ -3400,7 +3400,8 @@ def _build(folder, key, text, compiler, extra, report):
     with tempfile.TemporaryDirectory(prefix=f"{key}-", dir=folder) as work:
         Path(work, "empty.cpp").write_text("")
         Path(work, "source.cpp").write_text(text)
-        tries = [[*compiler, *f"{FLAGS} {native} {threads}".split(), *extra] for native in NATIVE for threads in THREADS]
+        ours = [f"{FLAGS} {native} {threads}".split() for native in NATIVE for threads in THREADS]
+        tries = [[*compiler, *flags, *extra] for flags in ours]  # of two that contradict, compilers take the last
         command = next((c for c in tries if _compile(c, "empty.cpp", work).returncode == 0), tries[-1])
         done = _compile(command, "source.cpp", work)
         if done.returncode:

@@ -24,7 +24,7 @@ from pathlib import Path
 import torch
 
 BASIS_DIGEST = "bd0330447b24086dba5b222d029de822d1692c67b2db60a9e469b6c11d4689ae"
-SOURCE_DIGEST = "ad1b312b87cdbec842c87db77ba6ccf62a3c233f9000072eead548ff9cb50c83"
+SOURCE_DIGEST = "1366ecf0c446e2892463b8e4084c87c7a6bd7a6fbd72325f06be3637acbbcfb0"
 SPEC = {'l_max': (3, 3, 3), 'nu_max': 3, 'selection': 'complete', 'radial': 'per_degree', 'max_degree': None}
 LVECTORS = (
     (0, 0, 0),
@@ -3691,7 +3691,8 @@ def _build(folder, key, text, compiler, extra, report):
     with tempfile.TemporaryDirectory(prefix=f"{key}-", dir=folder) as work:
         Path(work, "empty.cpp").write_text("")
         Path(work, "source.cpp").write_text(text)
-        tries = [[*compiler, *f"{FLAGS} {native} {threads}".split(), *extra] for native in NATIVE for threads in THREADS]
+        ours = [f"{FLAGS} {native} {threads}".split() for native in NATIVE for threads in THREADS]
+        tries = [[*compiler, *flags, *extra] for flags in ours]  # of two that contradict, compilers take the last
         command = next((c for c in tries if _compile(c, "empty.cpp", work).returncode == 0), tries[-1])
         done = _compile(command, "source.cpp", work)
         if done.returncode:

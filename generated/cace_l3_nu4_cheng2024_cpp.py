@@ -24,7 +24,7 @@ from pathlib import Path
 import torch
 
 BASIS_DIGEST = "1ecc3c746c4ef235cde94324f3f2db4ab3b6b3fa7f326059b6760dc75f71597b"
-SOURCE_DIGEST = "4198992ca5977b1f43550ad4608920d67a14e7de4c6fdf7bd3bc5bceecdd0291"
+SOURCE_DIGEST = "ed0285b10c896dd6af6cbda3405c6e1abfc16c697e5dc0017ef33af9fa3cb367"
 SPEC = {'l_max': (3, 3, 3, 3), 'nu_max': 4, 'selection': 'cheng2024', 'radial': 'shared', 'max_degree': None}
 LVECTORS = (
     (0, 0, 0),
@@ -2784,7 +2784,8 @@ def _build(folder, key, text, compiler, extra, report):
     with tempfile.TemporaryDirectory(prefix=f"{key}-", dir=folder) as work:
         Path(work, "empty.cpp").write_text("")
         Path(work, "source.cpp").write_text(text)
-        tries = [[*compiler, *f"{FLAGS} {native} {threads}".split(), *extra] for native in NATIVE for threads in THREADS]
+        ours = [f"{FLAGS} {native} {threads}".split() for native in NATIVE for threads in THREADS]
+        tries = [[*compiler, *flags, *extra] for flags in ours]  # of two that contradict, compilers take the last
         command = next((c for c in tries if _compile(c, "empty.cpp", work).returncode == 0), tries[-1])
         done = _compile(command, "source.cpp", work)
         if done.returncode:

@@ -24,7 +24,7 @@ from pathlib import Path
 import torch
 
 BASIS_DIGEST = "b654890579194df03ebabfd45c1d9a66a448664c4decf8c04b5bb641e7c2f789"
-SOURCE_DIGEST = "c14a0d9d6d13eabae1d65284a1cc0f7b57e9d7b4ae8cb80ed1771e1e02c30885"
+SOURCE_DIGEST = "047dea2616eb829ceafb269cd53bcd698b886f5a50e2f44ffa7bfe521664da15"
 SPEC = {'l_max': (3, 3, 3, 3), 'nu_max': 4, 'selection': 'complete', 'radial': 'shared', 'max_degree': None}
 LVECTORS = (
     (0, 0, 0),
@@ -4067,7 +4067,8 @@ def _build(folder, key, text, compiler, extra, report):
     with tempfile.TemporaryDirectory(prefix=f"{key}-", dir=folder) as work:
         Path(work, "empty.cpp").write_text("")
         Path(work, "source.cpp").write_text(text)
-        tries = [[*compiler, *f"{FLAGS} {native} {threads}".split(), *extra] for native in NATIVE for threads in THREADS]
+        ours = [f"{FLAGS} {native} {threads}".split() for native in NATIVE for threads in THREADS]
+        tries = [[*compiler, *flags, *extra] for flags in ours]  # of two that contradict, compilers take the last
         command = next((c for c in tries if _compile(c, "empty.cpp", work).returncode == 0), tries[-1])
         done = _compile(command, "source.cpp", work)
         if done.returncode:

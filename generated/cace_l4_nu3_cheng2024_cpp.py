@@ -24,7 +24,7 @@ from pathlib import Path
 import torch
 
 BASIS_DIGEST = "750a41c9d9f01ef8aa48773d73381b13e12fe3c369f24a277c6823aa36286b05"
-SOURCE_DIGEST = "67faa8f6bda8904079204f15be1ad8b00a8e06ba03cdcaef57a3e075a55bdd24"
+SOURCE_DIGEST = "fa6c96904c9d6f140dfdd3911b45fa5ecda80b8162397de48e36be1642dbf456"
 SPEC = {'l_max': (4, 4, 4), 'nu_max': 3, 'selection': 'cheng2024', 'radial': 'shared', 'max_degree': None}
 LVECTORS = (
     (0, 0, 0),
@@ -3825,7 +3825,8 @@ def _build(folder, key, text, compiler, extra, report):
     with tempfile.TemporaryDirectory(prefix=f"{key}-", dir=folder) as work:
         Path(work, "empty.cpp").write_text("")
         Path(work, "source.cpp").write_text(text)
-        tries = [[*compiler, *f"{FLAGS} {native} {threads}".split(), *extra] for native in NATIVE for threads in THREADS]
+        ours = [f"{FLAGS} {native} {threads}".split() for native in NATIVE for threads in THREADS]
+        tries = [[*compiler, *flags, *extra] for flags in ours]  # of two that contradict, compilers take the last
         command = next((c for c in tries if _compile(c, "empty.cpp", work).returncode == 0), tries[-1])
         done = _compile(command, "source.cpp", work)
         if done.returncode:

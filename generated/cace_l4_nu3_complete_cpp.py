@@ -24,7 +24,7 @@ from pathlib import Path
 import torch
 
 BASIS_DIGEST = "8fe0d57bf95a199f494435aa21a985d3debdf31ad2b3083e8b20ddd48dc67486"
-SOURCE_DIGEST = "c30a54d99df323ad353db42ac0a385043cae78ae514adec423e7e30337f0893e"
+SOURCE_DIGEST = "c58f7be30d24844f75261afc6594f2254f9a9945c0adc6ff4e4cac0231fcc7b2"
 SPEC = {'l_max': (4, 4, 4), 'nu_max': 3, 'selection': 'complete', 'radial': 'shared', 'max_degree': None}
 LVECTORS = (
     (0, 0, 0),
@@ -7063,7 +7063,8 @@ def _build(folder, key, text, compiler, extra, report):
     with tempfile.TemporaryDirectory(prefix=f"{key}-", dir=folder) as work:
         Path(work, "empty.cpp").write_text("")
         Path(work, "source.cpp").write_text(text)
-        tries = [[*compiler, *f"{FLAGS} {native} {threads}".split(), *extra] for native in NATIVE for threads in THREADS]
+        ours = [f"{FLAGS} {native} {threads}".split() for native in NATIVE for threads in THREADS]
+        tries = [[*compiler, *flags, *extra] for flags in ours]  # of two that contradict, compilers take the last
         command = next((c for c in tries if _compile(c, "empty.cpp", work).returncode == 0), tries[-1])
         done = _compile(command, "source.cpp", work)
         if done.returncode:

@@ -24,7 +24,7 @@ from pathlib import Path
 import torch
 
 BASIS_DIGEST = "1f7766b288259ccdf4d73a8621a8e9933ddbca1751b6567efb1f658a448cc49f"
-SOURCE_DIGEST = "f6423e6fac3c500559c537cb75a2f9dae6948c05f2ede09706d0604d1d9419d1"
+SOURCE_DIGEST = "b3559d190ffc518edea34841dbbca1fc6319853df2efda283335fbdf2fd3c8e1"
 SPEC = {'l_max': (4, 4, 4, 4), 'nu_max': 4, 'selection': 'cheng2024', 'radial': 'shared', 'max_degree': None}
 LVECTORS = (
     (0, 0, 0),
@@ -4194,7 +4194,8 @@ def _build(folder, key, text, compiler, extra, report):
     with tempfile.TemporaryDirectory(prefix=f"{key}-", dir=folder) as work:
         Path(work, "empty.cpp").write_text("")
         Path(work, "source.cpp").write_text(text)
-        tries = [[*compiler, *f"{FLAGS} {native} {threads}".split(), *extra] for native in NATIVE for threads in THREADS]
+        ours = [f"{FLAGS} {native} {threads}".split() for native in NATIVE for threads in THREADS]
+        tries = [[*compiler, *flags, *extra] for flags in ours]  # of two that contradict, compilers take the last
         command = next((c for c in tries if _compile(c, "empty.cpp", work).returncode == 0), tries[-1])
         done = _compile(command, "source.cpp", work)
         if done.returncode:

@@ -24,7 +24,7 @@ from pathlib import Path
 import torch
 
 BASIS_DIGEST = "cecb5e6c16c07696752b9161d23d69dae54411b0f613084228a09e3a0f981536"
-SOURCE_DIGEST = "0f9ec95b33c349295215ab5c3942d547656d6502729d4063d8f951510de65915"
+SOURCE_DIGEST = "ee05cf5ccc12fbddf719477eea5113436665383c7f674592768c95f663cb0a33"
 SPEC = {'l_max': (4, 4, 4, 4), 'nu_max': 4, 'selection': 'complete', 'radial': 'shared', 'max_degree': None}
 LVECTORS = (
     (0, 0, 0),
@@ -10531,7 +10531,8 @@ def _build(folder, key, text, compiler, extra, report):
     with tempfile.TemporaryDirectory(prefix=f"{key}-", dir=folder) as work:
         Path(work, "empty.cpp").write_text("")
         Path(work, "source.cpp").write_text(text)
-        tries = [[*compiler, *f"{FLAGS} {native} {threads}".split(), *extra] for native in NATIVE for threads in THREADS]
+        ours = [f"{FLAGS} {native} {threads}".split() for native in NATIVE for threads in THREADS]
+        tries = [[*compiler, *flags, *extra] for flags in ours]  # of two that contradict, compilers take the last
         command = next((c for c in tries if _compile(c, "empty.cpp", work).returncode == 0), tries[-1])
         done = _compile(command, "source.cpp", work)
         if done.returncode:

@@ -735,7 +735,7 @@ def read_cpp_step(number: int, line: str) -> Step | None:
 # that the error names here. Numbers are masked where sizes stand in that text.
 WRAPPERS = {
     "eager": "294d2b487a4f3350e8e25e6ad670030c5df969deb37cef427ea9c127a883c41d",
-    "cpp": "935743b9c1c87676e4aa1ccab72d76bba70e6a083ce86fdb53325a4efeb82058",
+    "cpp": "571901857c17ec8ae517627598a24ae30f5e7ffcbd9b207a18bb0525ea218013",
 }
 MASKED = ("eager",)
 

@@ -22,7 +22,7 @@ from cace_runtime import keys
 from cace_runtime.checkpoint import load_model
 from cace_runtime.compiled.batch import element_rows
 from cace_runtime.compiled.potential import CompiledPotential, Neighborhood
-from cace_runtime.graph import SLOTS_PER_BLOCK, Graph, collate, graph_from_edges, to
+from cace_runtime.graph import SLOTS_PER_BLOCK, Graph, check_atoms, collate, graph_from_edges, to
 from cace_runtime.model import CACEModel
 from cace_runtime.neighbors import COINCIDENT, SkinNeighborList, neighbor_list
 
@@ -141,6 +141,7 @@ class CACECalculator(Calculator):
         cell = atoms.cell.array
         rows = self.neighbors.rows(atoms.positions, cell, atoms.pbc, atoms.numbers)
         if rows is not compiled.rows:
+            check_atoms(atoms)
             image = rows.image if len(rows.shifts) > 1 else None
             compiled.near = Neighborhood(element_rows(self.model, atoms.numbers), rows.first, rows.sender, image)
             compiled.rows = rows

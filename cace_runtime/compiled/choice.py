@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import os
 from functools import cache
+from pathlib import Path
 
 import torch
 
@@ -19,6 +20,7 @@ VARIABLE = "CACE_BACKEND"
 DTYPES = {torch.float32: "float32", torch.float64: "float64"}
 
 log = logging.getLogger("cace_runtime")
+_told: set[Path] = set()  # modules of which it was said that they are not compiled
 
 
 class BackendError(ValueError):
@@ -64,7 +66,8 @@ def load_modules(config: ModelConfig, backend: str) -> tuple[BasisModule, BasisM
         if backend == "cpp":
             raise
         eager = load("eager")
-        _not_compiled(f"{eager.path.parent} has no module of backend cpp for {eager.path.stem}")
+        reason = f"{eager.path.parent} has no module of backend cpp for {eager.path.stem}"
+        _not_compiled(eager, reason)
         return eager, None
     try:
         return load("eager"), compiled
@@ -89,7 +92,7 @@ def compiled_library(module: BasisModule, config: ModelConfig, dtype: torch.dtyp
         return found
     if insist:
         raise BackendError(f"backend 'cpp': {found}")
-    _not_compiled(found)
+    _not_compiled(module, found)
     return None
 
 
@@ -99,7 +102,7 @@ def usable_operator(module: BasisModule, dtype: torch.dtype, insist: bool) -> bo
     if found and insist:
         raise BackendError(f"backend 'cpp': {found}")
     if found:
-        _not_compiled(found)
+        _not_compiled(module, found)
     return not found
 
 
@@ -132,7 +135,8 @@ def _build_operator(module: BasisModule, dtype: str) -> str:
     return ""
 
 
-@cache
-def _not_compiled(reason: str) -> None:
-    """Once per reason and process: the same line for every model would be noise."""
-    log.warning("cace_runtime: no compiled kernels, torch is used instead, which is slower. %s", reason)
+def _not_compiled(module: BasisModule, reason: str) -> None:
+    """Once per module and process: the same news for every model, precision and part would be noise."""
+    if module.path not in _told:
+        _told.add(module.path)
+        log.warning("cace_runtime: no compiled kernels, torch is used instead, which is slower. %s", reason)

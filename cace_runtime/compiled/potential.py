@@ -74,7 +74,6 @@ class CompiledPotential:
     Args:
         library: built for the model's config.
         model: whose weights are taken; :meth:`update` takes them again.
-        n_features: numbers per atom, layer and (c n) of B.
     """
 
     def __init__(self, library: Library, model: nn.Module) -> None:
@@ -138,14 +137,21 @@ class CompiledPotential:
         return _results(system, kept)
 
     def steps(
-        self, near: Neighborhood, positions: np.ndarray, images: np.ndarray, **options: object
+        self,
+        near: Neighborhood,
+        positions: np.ndarray,
+        images: np.ndarray,
+        *,
+        virials: bool = False,
+        features: bool = False,
+        n_threads: int | None = None,
     ) -> Iterator[list[GhostRows] | Results]:
         """The same for a domain with ghosts: yields what is to be exchanged after each phase, at last the results.
 
         Arguments are those of :meth:`evaluate`, positions those of all atoms [n_all, 3]. The exchange has to be done
         before the generator goes on; until it ends no other evaluation may use this object.
         """
-        system, kept = self._system(near, positions, images, *(options.get(k, False) for k in ("virials", "features")))
+        system, kept = self._system(near, positions, images, virials, features, n_threads)
         self.library.check(self.library.cace_begin(self._workspace, byref(system)))
         for phase in range(self.library.n_phases):
             self.library.check(self.library.cace_run(self._workspace, phase))
@@ -157,7 +163,7 @@ class CompiledPotential:
         buffer = (np.ctypeslib.ctypes.c_char * (n_all * found.width * dtype.itemsize)).from_address(found.rows)
         return GhostRows(np.frombuffer(buffer, dtype).reshape(n_all, found.width), found.direction == 0)
 
-    def _system(self, near, positions, images, virials, features, n_threads=None) -> tuple[System, tuple]:
+    def _system(self, near, positions, images, virials, features, n_threads) -> tuple[System, tuple]:
         n, n_all = near.n_atoms, len(near.elements)
         positions, images = (np.ascontiguousarray(x, dtype=np.float64) for x in (positions, images))
         energies, forces = np.empty(n), np.empty((n_all, 3))

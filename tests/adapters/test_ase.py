@@ -17,9 +17,12 @@ from cace_runtime.testing import check_potential
 
 CUTOFF = 3.5
 
+pytestmark = pytest.mark.usefixtures("quick_compiler")
+
 
 @pytest.fixture(scope="module")
-def model() -> CACEModel:
+def reference() -> CACEModel:
+    """Evaluated by torch."""
     config = ModelConfig(
         elements=("H", "C", "O"),
         cutoff=CUTOFF,
@@ -35,7 +38,15 @@ def model() -> CACEModel:
     )
     with torch.random.fork_rng():
         torch.manual_seed(0)
-        return CACEModel(config).double().requires_grad_(False)
+        return CACEModel(config, "eager").double().requires_grad_(False)
+
+
+@pytest.fixture(scope="module", params=["eager", "cpp"])
+def model(request, quick_compiler, reference) -> CACEModel:
+    """The same potential."""
+    model = CACEModel(reference.config, request.param).double().requires_grad_(False)
+    model.load_state_dict(reference.state_dict())
+    return model
 
 
 def crystal() -> Atoms:
@@ -76,10 +87,11 @@ STRUCTURES = {
 
 
 @pytest.mark.parametrize("name", STRUCTURES)
-def test_equals_the_model(model, name):
+def test_equals_the_model(model, reference, name):
     atoms = STRUCTURES[name]()
     atoms.calc = CACECalculator(model, skin=0.7)
-    expected = model(model.graph(atoms), stress=True)
+    assert atoms.calc.active_backend == model.b_basis.backend
+    expected = reference(reference.graph(atoms), stress=True)
     assert atoms.get_potential_energy() == pytest.approx(expected["energy"].item(), rel=1e-13)
     np.testing.assert_allclose(atoms.get_forces(), expected["forces"].numpy(), rtol=0, atol=1e-12)
     np.testing.assert_allclose(atoms.get_potential_energies(), expected["energies"].numpy(), rtol=1e-13)
@@ -172,7 +184,7 @@ def weak(model) -> CACEModel:
     """The same with interactions a hundred times weaker, for dynamics that stay near where they start."""
     with torch.random.fork_rng():
         torch.manual_seed(0)
-        quiet = CACEModel(model.config).double().requires_grad_(False)
+        quiet = CACEModel(model.config, model.b_basis.backend).double().requires_grad_(False)
     quiet.load_state_dict(model.state_dict())
     for name, parameter in quiet.readout.named_parameters():
         if name.endswith("weight") and (parameter.shape[0] == 1 or "linear" in name):
@@ -193,12 +205,74 @@ def test_dynamics_conserve_energy_with_few_searches(model):
     assert searches.updates >= 100 and searches.rebuilds <= 5
 
 
-def test_another_structure_with_the_same_calculator(model):
+def test_another_structure_with_the_same_calculator(model, reference):
     calculator = CACECalculator(model)
     first, second = crystal(), ase_molecule("CH3CH2OH")
     energies = [calculator.get_potential_energy(atoms) for atoms in (first, second, first)]
     assert energies[0] == energies[2] != energies[1]
-    assert energies[1] == pytest.approx(model(model.graph(second))["energy"].item(), rel=1e-13)
+    assert energies[1] == pytest.approx(reference(reference.graph(second))["energy"].item(), rel=1e-13)
+
+
+def stretch(atoms):
+    atoms.set_cell(atoms.cell.array @ np.diag([1.0, 1.02, 0.9]), scale_atoms=True)
+
+
+def stretch_the_cell_alone(atoms):
+    atoms.cell[0] *= 1.5
+
+
+def open_the_cell(atoms):
+    atoms.pbc = (True, False, True)
+
+
+def exchange_elements(atoms):
+    atoms.numbers[[0, 1]] = atoms.numbers[[1, 0]]
+
+
+def remove_an_atom(atoms):
+    del atoms[1]
+
+
+def move_far(atoms):
+    atoms.positions[2] += 1.1
+
+
+@pytest.mark.parametrize(
+    "change",
+    [stretch, stretch_the_cell_alone, open_the_cell, exchange_elements, remove_an_atom, move_far],
+    ids=lambda f: f.__name__,
+)
+def test_kept_neighbours_do_not_outlive_their_structure(model, reference, change):
+    atoms = crystal()
+    atoms.calc = CACECalculator(model, skin=1.0)
+    before = atoms.get_potential_energy()
+    change(atoms)
+    expected = reference(reference.graph(atoms))
+    assert atoms.get_potential_energy() == pytest.approx(expected["energy"].item(), rel=1e-13)
+    assert atoms.get_potential_energy() != before
+    np.testing.assert_allclose(atoms.get_forces(), expected["forces"].numpy(), rtol=0, atol=1e-11)
+
+
+def test_atoms_that_come_to_coincide_are_named(model):
+    """They did not when their neighbours were searched."""
+    atoms = Atoms("HCOH", [[0, 0, 0], [1.0, 0, 0], [0, 1.2, 0], [0, 0.9, 0.2]])
+    atoms.calc = CACECalculator(model, skin=1.0)
+    atoms.get_forces()
+    atoms.positions[3] = atoms.positions[2]
+    with pytest.raises(ValueError, match="atoms 2 and 3 are"):
+        atoms.get_forces()
+
+
+def test_the_closest_pair_is_told_for_the_watch_over_dynamics(model):
+    """With kept neighbours, which may see each other across the border of the cell."""
+    atoms = Atoms("HCO", [[0.1, 0, 0], [1.4, 0, 0], [9.0, 0, 0]], cell=[10, 10, 10], pbc=True)
+    atoms.calc = CACECalculator(model, skin=1.0)
+    for x in (9.0, 9.2, 9.3):
+        atoms.positions[2, 0] = x
+        atoms.get_forces()
+        closest = min(1.3, 10.1 - x)
+        assert atoms.calc.neighbors.closest == pytest.approx(closest, abs=1e-12)
+    assert atoms.calc.neighbors.rebuilds == 1
 
 
 def test_results_are_cached(model, monkeypatch):
@@ -216,11 +290,13 @@ def test_a_given_model_is_left_as_it_was(model):
     assert model.dtype == torch.float64
 
 
-def test_from_a_file_in_both_precisions(model, tmp_path):
-    save_model(model, tmp_path / "model.safetensors")
+def test_from_a_file_in_both_precisions(model, reference, tmp_path):
+    path, backend = tmp_path / "model.safetensors", model.b_basis.backend
+    save_model(model, path)
     atoms = crystal()
-    double, single = (CACECalculator(tmp_path / "model.safetensors", dtype=d) for d in ("float64", "float32"))
-    expected = model(model.graph(atoms))
+    double, single = (CACECalculator(path, dtype=d, backend=backend) for d in ("float64", "float32"))
+    assert double.active_backend == single.active_backend == backend
+    expected = reference(reference.graph(atoms))
     assert double.get_potential_energy(atoms) == pytest.approx(expected["energy"].item(), rel=1e-13)
     forces = single.get_forces(atoms)
     assert forces.dtype == np.float64
@@ -259,6 +335,13 @@ class TestErrors:
     )
     def test_structures_without_an_energy(self, model, atoms, message):
         with pytest.raises(ValueError, match=message):
+            CACECalculator(model).get_potential_energy(atoms)
+
+    @pytest.mark.parametrize("number", [0, 119, -1])
+    def test_numbers_of_no_element(self, model, number):
+        atoms = Atoms("H2", [[0, 0, 0], [1, 0, 0]])
+        atoms.numbers[1] = number
+        with pytest.raises(StructureError, match=f"atom 1 has atomic number {number}, not one of 1..118"):
             CACECalculator(model).get_potential_energy(atoms)
 
     def test_no_atoms(self, model):

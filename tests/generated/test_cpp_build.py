@@ -148,6 +148,12 @@ def test_a_compiler_that_fails_is_one_line_and_a_log(cache, monkeypatch):
     assert libraries(cache) == []
 
 
+def test_flags_of_the_user_win_over_ours(cache, monkeypatch):
+    works(fresh())
+    monkeypatch.setenv("CACE_CXXFLAGS", "-std=c++98")  # which the source does not compile with
+    failure(fresh())
+
+
 def test_a_compiler_without_our_flags_serves(cache, tmp_path, monkeypatch):
     compiler = tmp_path / "old"
     compiler.write_text(

@@ -87,10 +87,17 @@ CONFIGS = {
 
 
 def make_model(name: str, dtype: torch.dtype = torch.float64, seed: int = 0) -> CACEModel:
+    """The model of that name in ``CONFIGS``."""
+    return random_model(CONFIGS[name], dtype, seed)
+
+
+def random_model(
+    config: ModelConfig, dtype: torch.dtype = torch.float64, seed: int = 0, backend: str = "auto"
+) -> CACEModel:
     """A model with random weights; the caller's random state is left as it was."""
     with torch.random.fork_rng():
         torch.manual_seed(seed)
-        model = CACEModel(CONFIGS[name])
+        model = CACEModel(config, backend)
         with torch.no_grad():
             # Weights that start equal would hide a wrong order of their indices.
             for parameter in model.parameters():

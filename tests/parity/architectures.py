@@ -1,0 +1,176 @@
+"""Architectures and structures on which compiled kernels are compared with torch."""
+
+from __future__ import annotations
+
+import numpy as np
+from ase import Atoms
+
+from cace_runtime.config import (
+    BasisConfig,
+    CosineCutoffConfig,
+    FeatureMessageConfig,
+    MessageConfig,
+    ModelConfig,
+    MollifierCutoffConfig,
+    PolynomialCutoffConfig,
+    ReadoutConfig,
+)
+from tests.runtime.models import crystal, lone_atom, molecule
+
+
+def cheng2024(l_max: int, nu_max: int) -> BasisConfig:
+    return BasisConfig(l_max=l_max, nu_max=nu_max, selection="cheng2024")
+
+
+def complete(l_max: int, nu_max: int, radial: str = "shared") -> BasisConfig:
+    return BasisConfig(l_max=l_max, nu_max=nu_max, selection="complete", radial=radial)
+
+
+def features(per_channel: bool = False, per_degree: bool = False, hidden: tuple[int, ...] = ()) -> FeatureMessageConfig:
+    return FeatureMessageConfig(per_channel=per_channel, per_degree=per_degree, hidden=hidden)
+
+
+def message(memory: bool = False, exponential: bool = False, feature: FeatureMessageConfig | None = None):
+    return MessageConfig(memory=memory, exponential=exponential, feature=feature)
+
+
+def architecture(basis: BasisConfig, *messages: MessageConfig, **others: object) -> ModelConfig:
+    """Small, with fewer embedding numbers than elements, unless ``others`` say otherwise."""
+    small = {"elements": (1, 6, 8), "cutoff": 3.5, "n_bessel": 4, "n_radial": 3, "n_embedding": 2}
+    small |= {"readout": ReadoutConfig(hidden=(6,)), "message_scale": 0.3}
+    return ModelConfig(**{**small, "basis": basis, "messages": messages, **others})
+
+
+# Every choice at least once (test_the_list_covers_every_choice), in a basis that compiles fast where any would do.
+ARCHITECTURES = {
+    "T0 one embedding": architecture(complete(4, 4), same_embedding=True, n_radial=5, n_bessel=6),
+    "T0 cosine, as many embedding numbers as elements, no MLP": architecture(
+        complete(3, 3),
+        n_embedding=3,
+        n_radial=1,
+        cutoff_function=CosineCutoffConfig(),
+        readout=ReadoutConfig(hidden=()),
+        epsilon=1e-3,
+    ),
+    "T0 mollifier, weights per degree, 25 channels": architecture(
+        complete(3, 3, "per_degree"),
+        radial="per_degree",
+        n_embedding=5,
+        n_radial=2,
+        cutoff_function=MollifierCutoffConfig(),
+        readout=ReadoutConfig(hidden=(), linear=False),
+    ),
+    "T0 20 Bessel functions, 1 channel, p = 4.5": architecture(
+        cheng2024(3, 3),
+        n_bessel=20,
+        n_embedding=1,
+        n_radial=7,
+        cutoff_function=PolynomialCutoffConfig(p=4.5),
+        energy_scale=0.0433641042,
+        reference_energies={"H": -13.6, "O": -2043.9},
+    ),
+    "T1 memory": architecture(cheng2024(4, 3), message(memory=True), n_radial=1),
+    "T1 exponential": architecture(cheng2024(3, 4), message(exponential=True), radial="per_degree", epsilon=1e-9),
+    "T1 features": architecture(
+        complete(3, 4), message(feature=features(hidden=(5, 4))), readout=ReadoutConfig(hidden=(7, 5, 3), linear=False)
+    ),
+    "T1 memory, exponential": architecture(
+        cheng2024(4, 4), message(memory=True, exponential=True), n_embedding=1, n_radial=5
+    ),
+    "T1 memory, features per channel": architecture(
+        cheng2024(3, 3), message(memory=True, feature=features(per_channel=True)), n_embedding=4, n_bessel=5
+    ),
+    "T1 exponential, features per degree": architecture(
+        complete(4, 3),
+        message(exponential=True, feature=features(per_degree=True)),
+        radial="per_degree",
+        n_embedding=1,
+        n_radial=2,
+    ),
+    "T1 all parts, features per degree and channel": architecture(
+        cheng2024(3, 3),
+        message(True, True, features(per_channel=True, per_degree=True, hidden=(5,))),
+        radial="per_degree",
+        n_embedding=5,
+        n_radial=1,
+        n_bessel=3,
+    ),
+    "T2 all parts twice": architecture(
+        cheng2024(3, 3),
+        message(True, True, features(per_channel=True, per_degree=True)),
+        message(True, True, features(per_degree=True)),
+        radial="per_degree",
+        same_embedding=True,
+    ),
+    "T2 features twice": architecture(
+        cheng2024(3, 3), message(feature=features(per_channel=True)), message(feature=features(hidden=(4,)))
+    ),
+    "T2 exponential, then memory": architecture(cheng2024(3, 3), message(exponential=True), message(memory=True)),
+}
+# Compiled and compared with -m slow
+MORE_ARCHITECTURES = {
+    "T3 all parts": architecture(
+        complete(3, 3, "per_degree"),
+        *[message(True, True, features(True, True))] * 3,
+        radial="per_degree",
+        message_scale=0.02,  # with 0.3 the features of the dense structure are 1e37 and leave float32's range
+    ),
+    "T2 memory, then exponential": architecture(complete(4, 3), message(memory=True), message(exponential=True)),
+    "T2 features, then memory": architecture(
+        cheng2024(3, 4), message(feature=features(per_channel=True, hidden=(3,))), message(memory=True)
+    ),
+    "T2 memory, then features": architecture(
+        complete(3, 4), message(memory=True), message(feature=features(per_channel=True))
+    ),
+    "T3 one part each": architecture(
+        cheng2024(3, 3), message(feature=features()), message(exponential=True), message(memory=True)
+    ),
+    # No shuffles of columns in either precision: more than two registers of 16.
+    "T1 33 Bessel functions, 36 channels": architecture(
+        cheng2024(3, 3), message(feature=features(per_channel=True)), n_bessel=33, n_embedding=6, n_radial=1
+    ),
+    "T0 sizes of one": architecture(cheng2024(3, 3), n_bessel=1, n_radial=1, n_embedding=1),
+    "T1 as published": architecture(
+        cheng2024(3, 3),
+        message(memory=True, feature=features(True, True)),
+        radial="per_degree",
+        n_bessel=6,
+        n_radial=12,
+        n_embedding=3,
+        readout=ReadoutConfig(),
+    ),
+}
+
+
+def cluster(n_atoms: int, seed: int = 0) -> Atoms:
+    """Without a cell, 1.5 Å from atom to atom."""
+    generator = np.random.default_rng(seed)
+    places = 1.5 * np.array(list(np.ndindex(4, 3, 3)))[:n_atoms]
+    positions = places + generator.normal(scale=0.1, size=places.shape)
+    return Atoms(generator.choice([1, 6, 8], size=n_atoms), positions)
+
+
+def dense() -> Atoms:
+    """Two atoms with more than 200 neighbours each: edge sums go by chunks of at most 128."""
+    return Atoms([6, 1], scaled_positions=[[0, 0, 0], [0.45, 0.52, 0.55]], cell=[1.05, 1.1, 1.15], pbc=True)
+
+
+def pair() -> Atoms:
+    return Atoms([8, 1], [[0, 0, 0], [0.3, 0.5, 0.8]])
+
+
+def without_edges() -> Atoms:
+    return Atoms([1, 8, 6], [[0, 0, 0], [9.0, 0, 0], [0, 9.0, 0]])
+
+
+STRUCTURES = {
+    "crystal": crystal(),
+    "molecule": molecule(),
+    "batch": [molecule(), crystal(), lone_atom(), crystal(1)],
+    "lone atom": lone_atom(),
+    "pair": pair(),
+    "17 atoms": cluster(17),
+    "33 atoms": cluster(33),
+    "dense": dense(),
+    "no edges": without_edges(),
+}

@@ -1,0 +1,115 @@
+"""Where kernels cannot be compiled: torch with one line that says so, or an error for who insisted on them."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from ase.io import write
+
+from cace_runtime import save_model
+from tests.parity.architectures import ARCHITECTURES
+from tests.runtime.models import molecule, random_model
+
+ROOT = Path(__file__).parents[2]
+CONFIG = ARCHITECTURES["T0 20 Bessel functions, 1 channel, p = 4.5"]
+
+# Two models and two precisions: whatever is said is said once.
+EVALUATE = """
+import sys, torch
+from ase.io import read
+from cace_runtime import load_model
+atoms = read(sys.argv[2])
+for dtype in (torch.float64, torch.float32, torch.float64):
+    model = load_model(sys.argv[1], dtype=dtype)
+    out = model(model.graph(atoms))
+    model(model.graph(atoms), differentiable=True)
+print(out["energy"].item(), out["forces"].abs().sum().item(), model.evaluator.potential(model) is not None)
+"""
+NO_COMPILER, BAD_COMPILER = {"CXX": "/nonexistent"}, {"CXX": "/bin/false"}
+
+
+@pytest.fixture
+def python(tmp_path):
+    """Runs Python on a potential and a structure in an empty cache: the finished process."""
+    model = random_model(CONFIG, backend="eager")
+    save_model(model, tmp_path / "model.safetensors")
+    write(tmp_path / "molecule.xyz", molecule())
+    environment = {k: v for k, v in os.environ.items() if k not in ("CACE_BACKEND", "CXX")}
+    environment |= {"CACE_CACHE": str(tmp_path / "cache"), "CACE_CXXFLAGS": "-O0", "PYTHONPATH": str(ROOT)}
+
+    def run(*arguments: str, **others: str) -> subprocess.CompletedProcess:
+        command = [sys.executable, *arguments]
+        return subprocess.run(
+            command, cwd=tmp_path, env=environment | others, capture_output=True, text=True, timeout=120
+        )
+
+    return run
+
+
+def cace(python, *arguments: str, **others: str) -> subprocess.CompletedProcess:
+    return python("-c", "from cace_runtime.cli import main; main()", *arguments, **others)
+
+
+@pytest.mark.parametrize("broken", [NO_COMPILER, BAD_COMPILER], ids=["missing", "failing"])
+def test_torch_takes_over_and_one_line_says_why(python, broken):
+    done = python("-c", EVALUATE, "model.safetensors", "molecule.xyz", **broken)
+    assert done.returncode == 0, done.stderr
+    energy, forces, compiled = done.stdout.split()
+    model = random_model(CONFIG, backend="eager")
+    expected = model(model.graph(molecule()))
+    assert compiled == "False"
+    assert float(energy) == pytest.approx(expected["energy"].item(), rel=1e-12)
+    # Positions in the file have 8 decimals.
+    assert float(forces) == pytest.approx(expected["forces"].abs().sum().item(), rel=1e-6)
+    # A compiler that is there is tried for each part and precision, which may take seconds and is announced.
+    (line,) = [line for line in done.stderr.splitlines() if not line.startswith("compiling cace_")]
+    said = ["no compiled kernels, torch is used instead", "cace_l3_nu3_cheng2024_cpp"]
+    said.append("/bin/false fails" if broken is BAD_COMPILER else "install g++ or clang++")
+    assert all(words in line for words in said)
+
+
+def test_who_insists_gets_an_error(python):
+    text = EVALUATE.replace("dtype=dtype", "dtype=dtype, backend='cpp'")
+    done = python("-c", text, "model.safetensors", "molecule.xyz", **NO_COMPILER)
+    assert done.returncode == 1
+    last = done.stderr.splitlines()[-1]
+    assert last.startswith("cace_runtime.compiled.choice.BackendError: backend 'cpp': ")
+    assert "no C++ compiler (/nonexistent)" in last
+
+
+@pytest.mark.parametrize("command", ["eval", "build"])
+def test_the_command_line_has_no_traceback_for_it(python, command):
+    arguments = ["eval", "model.safetensors", "molecule.xyz", "--backend", "cpp"]
+    done = cace(python, *(arguments if command == "eval" else ["build", "model.safetensors"]), **NO_COMPILER)
+    assert done.returncode == 2
+    assert done.stderr.startswith("cace: backend 'cpp': ") and done.stderr.count("\n") == 1
+    assert "no C++ compiler (/nonexistent)" in done.stderr
+
+
+def test_build_prints_the_libraries_that_are_used_then(python, tmp_path):
+    done = cace(python, "build", "model.safetensors")
+    assert done.returncode == 0, done.stderr
+    assert [line.split(": ")[0] for line in done.stdout.splitlines()] == ["float32", "float64"]
+    paths = [line.split(": ")[1] for line in done.stdout.splitlines()]
+    assert sorted(paths) == sorted(map(str, (tmp_path / "cache").glob("*.so")))
+    info = cace(python, "info", "model.safetensors")
+    assert f"cpp: compiled kernels, {paths[1]}" in info.stdout and not info.stderr
+
+
+@pytest.mark.parametrize(
+    ("environment", "said"),
+    [
+        (NO_COMPILER, "eager (torch): cace_l3_nu3_cheng2024_cpp: no C++ compiler (/nonexistent)"),
+        ({"CACE_BACKEND": "eager"}, "eager (torch): $CACE_BACKEND says so"),
+    ],
+    ids=["no-compiler", "switched-off"],
+)
+def test_info_says_what_evaluates_and_why(python, environment, said):
+    done = cace(python, "info", "model.safetensors", **environment)
+    assert done.returncode == 0, done.stderr
+    (line,) = [line for line in done.stdout.splitlines() if line.startswith("backend")]
+    assert said in line
