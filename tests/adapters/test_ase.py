@@ -285,6 +285,33 @@ def test_results_are_cached(model, monkeypatch):
     assert atoms.calc.neighbors.updates == updates
 
 
+def test_every_change_is_noticed_to_the_last_bit(model):
+    atoms = crystal()
+    atoms.calc = CACECalculator(model)
+    assert set(atoms.calc.check_state(atoms)) >= {"positions", "numbers", "cell", "pbc"}
+    for what, change in {
+        "positions": lambda: atoms.positions.__setitem__((2, 1), np.nextafter(atoms.positions[2, 1], 9.0)),
+        "numbers": lambda: atoms.numbers.__setitem__(0, 6),
+        "cell": lambda: atoms.set_cell(1.01 * atoms.cell),
+        "pbc": lambda: atoms.set_pbc((True, True, False)),
+    }.items():
+        atoms.get_forces()
+        assert atoms.calc.check_state(atoms) == []
+        change()
+        assert atoms.calc.check_state(atoms) == [what]
+        fresh = CACECalculator(model)
+        assert atoms.get_potential_energy() == pytest.approx(fresh.get_potential_energy(atoms), rel=1e-14)
+
+
+def test_what_the_potential_does_not_depend_on_is_no_change(model):
+    atoms = crystal()
+    atoms.calc = CACECalculator(model)
+    atoms.get_forces()
+    atoms.set_initial_charges([1, 0, 0, -1])
+    atoms.set_velocities(np.ones((4, 3)))
+    assert atoms.calc.check_state(atoms) == []
+
+
 def test_a_given_model_is_left_as_it_was(model):
     CACECalculator(model, dtype="float32").get_potential_energy(crystal())
     assert model.dtype == torch.float64
