@@ -12,7 +12,6 @@ import copy
 import os
 from typing import ClassVar
 
-import numpy as np
 import torch
 from ase import Atoms
 from ase.calculators.calculator import Calculator, PropertyNotImplementedError, all_changes
