@@ -735,7 +735,7 @@ def read_cpp_step(number: int, line: str) -> Step | None:
 # that the error names here. Numbers are masked where sizes stand in that text.
 WRAPPERS = {
     "eager": "294d2b487a4f3350e8e25e6ad670030c5df969deb37cef427ea9c127a883c41d",
-    "cpp": "571901857c17ec8ae517627598a24ae30f5e7ffcbd9b207a18bb0525ea218013",
+    "cpp": "0f19477adcbe3b160d0e49041d3633ac862db2f4f3881fc17e2592e05148ba52",
 }
 MASKED = ("eager",)
 
