@@ -39,14 +39,15 @@ class CACECalculator(Calculator):
         device: where it is put, as torch names it.
         dtype: precision of the evaluation, ``float32`` or ``float64``; energies are always summed in float64.
         backend: of a file's model: ``auto`` (compiled kernels on the CPU, where they can be built), ``cpp`` (those or
-            an error) or ``eager`` (torch). A model keeps its own.
+            an error) or ``eager`` (torch). A model keeps its own. On other devices torch does it.
         skin: neighbours are searched within the cutoff plus this (Å), and again only when atoms have moved so far
             that one could be missing. It changes no result. Water at 300 K is searched every 9th step of 0.5 fs with
-            0.5 Å; keeping the pairs within the cutoff costs 1.6 ms of each step at 1536 atoms, where a search costs
-            5.8 ms (tests/bench/bench_neighbors.py) and the others would be 30 % more edges for the model.
+            0.5 Å, and 30 % more pairs are listed; the kernels leave them out themselves, for torch that costs 1.6 ms
+            of each step at 1536 atoms, where a search costs 5.8 ms (tests/bench/bench_neighbors.py).
 
     Attributes:
-        model: the model.
+        model: the model. Changes of its weights in place are noticed; after others (``.data``, other parameters) call
+            ``take_weights()``.
         neighbors: the list, with counts of its ``updates`` and ``rebuilds``.
 
     Raises:
@@ -108,6 +109,18 @@ class CACECalculator(Calculator):
     def active_backend(self) -> str:
         """``cpp`` where compiled kernels do the work, else ``eager``."""
         return "eager" if self._compiled is None else "cpp"
+
+    def take_weights(self) -> None:
+        """Takes the model's weights again, however they were changed, and forgets the last results."""
+        self.reset()
+        self._compiled = self._compile()
+
+    def __getstate__(self) -> dict:
+        return {**self.__dict__, "_compiled": None}  # handles of this process
+
+    def __setstate__(self, state: dict) -> None:
+        self.__dict__.update(state)
+        self._compiled = self._compile()
 
     def _compile(self) -> _Compiled | None:
         potential = self.model.evaluator.potential(self.model)

@@ -90,6 +90,8 @@ def _neighborhood(model, graph: Graph) -> Neighborhood:
     counts = np.bincount(graph[keys.RECEIVER].numpy(), minlength=len(elements))
     first = np.concatenate([[0], np.cumsum(counts)])
     sender = graph[keys.SENDER].numpy().astype(np.int32)
+    if len(sender) > np.iinfo(np.int32).max:
+        raise ValueError(f"a batch of {len(sender):,} edges is more than the kernels count; evaluate fewer structures")
     shifted = bool(graph[keys.SHIFTS].any())
     image = np.arange(len(sender), dtype=np.int32) if shifted else None
     return Neighborhood(elements, first, sender, image)

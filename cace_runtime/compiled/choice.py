@@ -12,7 +12,7 @@ import torch
 from cace_runtime.compiled.constants import model_constants
 from cace_runtime.compiled.library import Library
 from cace_runtime.config import ModelConfig
-from cace_runtime.registry import BasisModule, BasisNotFoundError, load_basis
+from cace_runtime.registry import BasisModule, BasisNotFoundError, load_basis, load_basis_by_digest
 
 BACKENDS = ("auto", "cpp", "eager")
 # What "auto" stands for, for programs that cannot be told otherwise: eager switches the kernels off.
@@ -58,21 +58,24 @@ def load_modules(config: ModelConfig, backend: str) -> tuple[BasisModule, BasisM
     def load(name: str) -> BasisModule:
         return load_basis(basis.l_max, basis.nu_max, basis.selection, config.basis_radial, name)
 
-    if backend == "eager":
-        return load("eager"), None
     try:
-        compiled = load("cpp")
-    except BasisNotFoundError:
-        if backend == "cpp":
-            raise
         eager = load("eager")
-        reason = f"{eager.path.parent} has no module of backend cpp for {eager.path.stem}"
-        _not_compiled(eager, reason)
+    except BasisNotFoundError:
+        if backend == "eager":
+            raise
+        compiled = load("cpp")
+        return compiled, compiled
+    if backend == "eager":
         return eager, None
     try:
-        return load("eager"), compiled
+        # By digest: what another folder has under the same name may be another basis.
+        return eager, load_basis_by_digest(eager.digest, "cpp")
     except BasisNotFoundError:
-        return compiled, compiled
+        if backend == "cpp":
+            load("cpp")  # says how to make it, where there is none of any digest
+            raise
+        _not_compiled(f"{eager.path.parent} has no module of backend cpp for {eager.path.stem}")
+        return eager, None
 
 
 def compiled_library(module: BasisModule, config: ModelConfig, dtype: torch.dtype, insist: bool) -> Library | None:

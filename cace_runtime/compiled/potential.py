@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ctypes
 import threading
 import weakref
 from collections.abc import Iterator
@@ -14,9 +15,6 @@ import torch
 from torch import nn
 
 from cace_runtime.compiled.library import KernelError, Library, System
-
-# Of the widest vectors that the kernels are compiled for.
-VECTOR_BYTES = 64
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -83,7 +81,7 @@ class CompiledPotential:
         self.library = library
         self._layout = library.weights_layout()
         self._lock = threading.Lock()
-        self._model_handle = self._workspace = None
+        self._workspace = None
         self._b_shape = (
             len(model.config.messages) + 1,
             model.config.n_channels,
@@ -100,19 +98,17 @@ class CompiledPotential:
             return
         with self._lock:
             self._release()
-            self._weights = weights
-            self._model_handle = self.library.cace_model_create(weights.ctypes.data)
-            if self._model_handle:
-                self._workspace = self.library.cace_workspace_create(self._model_handle)
-            if not self._workspace:
+            model_handle = self.library.cace_model_create(weights.ctypes.data)
+            workspace = self.library.cace_workspace_create(model_handle) if model_handle else None
+            if not workspace:
                 raise KernelError("out of memory for the weights of the compiled kernels")
-            handles = (self.library, self._workspace, self._model_handle)
-            self._finalizer = weakref.finalize(self, _destroy, *handles)
+            self._finalizer = weakref.finalize(self, _destroy, self.library, workspace, model_handle)
+            self._weights, self._workspace = weights, workspace
 
     def _release(self) -> None:
         if self._workspace:
             self._finalizer()
-            self._model_handle = self._workspace = None
+            self._weights, self._workspace = np.empty(0), None
 
     def evaluate(
         self,
@@ -164,7 +160,7 @@ class CompiledPotential:
 
     def _ghost_rows(self, found, n_all: int) -> GhostRows:
         dtype = self.library.dtype
-        buffer = (np.ctypeslib.ctypes.c_char * (n_all * found.width * dtype.itemsize)).from_address(found.rows)
+        buffer = (ctypes.c_char * (n_all * found.width * dtype.itemsize)).from_address(found.rows)
         return GhostRows(np.frombuffer(buffer, dtype).reshape(n_all, found.width), found.direction == 0)
 
     def _system(self, near, positions, images, virials, features, n_threads) -> tuple[System, tuple]:
@@ -176,10 +172,7 @@ class CompiledPotential:
         arrays = (positions, near.elements, near.first, near.sender, near.image, images)
         outputs = (energies, forces, by_atom, b)
         pointers = [None if x is None else x.ctypes.data for x in (*arrays, *outputs)]
-        # Kernels share atoms out by the vector. A thread without any costs a microsecond, or, where another program
-        # has its core, a time slice at each barrier: 58 ms instead of 1 for a step of ethanol.
-        n_vectors = -(-n * self.library.dtype.itemsize // VECTOR_BYTES)
-        n_threads = max(1, min(n_threads or torch.get_num_threads(), n_vectors))
+        n_threads = n_threads or torch.get_num_threads()
         system = System(n, n_all, *pointers[:6], n_threads, *pointers[6:], np.inf)
         return system, (arrays, outputs)  # the arrays must outlive the call
 

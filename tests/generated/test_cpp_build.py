@@ -139,6 +139,14 @@ def test_no_compiler_says_what_to_install(cache, monkeypatch):
     assert "no C++ compiler (/no/compiler -v)" in failure(fresh())
 
 
+def test_a_library_built_ahead_of_time_needs_no_compiler(cache, monkeypatch):
+    fresh().library("operator", "float64")
+    monkeypatch.setenv("CXX", "/nonexistent/c++")
+    assert works(fresh())
+    monkeypatch.setenv("CACE_CXXFLAGS", "-O2")  # another binary, which is not there
+    assert "no C++ compiler" in failure(fresh())
+
+
 def test_a_compiler_that_fails_is_one_line_and_a_log(cache, monkeypatch):
     monkeypatch.setenv("CACE_CXXFLAGS", "-DREAL=nonsense -fno-such-flag")
     message = failure(fresh())

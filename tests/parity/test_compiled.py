@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import itertools
+import platform
 
 import pytest
 import torch
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
-from cace_runtime import keys
+from cace_runtime import keys, registry
+from cace_runtime.compiled import choice
 from cace_runtime.compiled.constants import CUTOFF_KINDS
 from cace_runtime.config import (
     BasisConfig,
@@ -91,6 +93,37 @@ def case(name: str, dtype: str):
 )
 def test_kernels_give_the_results_of_torch(name, dtype):
     assert_kernels_agree((ARCHITECTURES | MORE_ARCHITECTURES)[name], getattr(torch, dtype))
+
+
+#: As users compile, and for processors with other registers than this one's; shuffles as compilers before gcc 12.
+OTHER_BUILDS = {
+    "as users build": "",
+    "32 bytes": "-O1 -mno-avx512f",
+    "16 bytes": "-O1 -mno-avx -mno-avx2 -mno-avx512f",
+    "older shuffles": "-O1 -DOLD_SHUFFLES",
+}
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(platform.machine() not in ("x86_64", "AMD64"), reason="flags of x86 processors")
+@pytest.mark.parametrize("flags", OTHER_BUILDS.values(), ids=OTHER_BUILDS)
+@pytest.mark.parametrize("name", ["T0 mollifier, weights per degree, 25 channels", "T2 all parts twice"])
+def test_kernels_agree_however_they_are_built(name, flags, monkeypatch):
+    monkeypatch.setenv("CACE_CXXFLAGS", flags)
+    forget_libraries()
+    try:
+        for dtype in (torch.float64, torch.float32):
+            assert_kernels_agree(ARCHITECTURES[name], dtype)
+    finally:
+        forget_libraries()
+
+
+def forget_libraries() -> None:
+    """Flags are part of what libraries are found by in the cache, not in a process."""
+    choice._build.cache_clear()
+    for _, entry in registry.available():
+        if entry["backend"] == "cpp":
+            registry.load_basis_by_digest(entry["basis_digest"], "cpp").library.__globals__["_libraries"].clear()
 
 
 def parts(message: MessageConfig) -> tuple[bool, bool, bool]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import io
+import pickle
 import threading
 
 import numpy as np
@@ -200,3 +201,28 @@ def test_gradients_for_training_are_those_of_torch(name):
     assert model.b_basis.compiled is not None
     for mine, theirs in zip(differentiated(model, crystal()), differentiated(eager, crystal()), strict=True):
         assert largest_relative_error(mine, theirs) < TOLERANCES["double backward", "float64"]
+
+
+@pytest.mark.parametrize("backend", ["eager", "cpp"])
+@pytest.mark.parametrize("duplicate", [copy.deepcopy, lambda c: pickle.loads(pickle.dumps(c))], ids=["copy", "pickle"])
+def test_calculators_can_be_copied_and_pickled(duplicate, backend):
+    """As elastic bands and processes do: the copy has kernels of its own."""
+    atoms = crystal()
+    model = CACEModel(CONFIG, backend=backend).double()
+    model.load_state_dict(random_model(CONFIG, backend="eager").state_dict())
+    atoms.calc = CACECalculator(model)
+    expected = atoms.get_forces()
+    other = crystal()
+    other.calc = duplicate(atoms.calc)
+    assert other.calc.active_backend == backend
+    other.calc.reset()
+    assert np.array_equal(other.get_forces(), expected)
+
+
+def test_a_calculator_takes_weights_that_changed_behind_its_back():
+    atoms = crystal()
+    atoms.calc = CACECalculator(compiled_copy(random_model(CONFIG, backend="eager")))
+    before = atoms.get_potential_energy()
+    atoms.calc.model.readout.mlp.layers[-1].bias.data += 1
+    atoms.calc.take_weights()
+    assert atoms.get_potential_energy() == pytest.approx(before + len(atoms) * atoms.calc.model.config.energy_scale)

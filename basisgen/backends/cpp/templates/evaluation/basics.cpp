@@ -20,6 +20,19 @@ namespace {
 
 typedef decltype(vec{} < vec{}) ivec;  // integers as wide as the reals; what comparisons return
 
+// Lanes of a and b by constant indices. gcc has the function of clang's name since version 12.
+#ifndef __has_builtin
+#define __has_builtin(x) 0
+#endif
+template <int... I>
+INLINE vec shuffled(vec a, vec b) {
+#if __has_builtin(__builtin_shufflevector) && !defined(OLD_SHUFFLES)
+    return __builtin_shufflevector(a, b, I...);
+#else
+    return __builtin_shuffle(a, b, ivec{I...});
+#endif
+}
+
 #ifdef __AVX512F__
 constexpr int N_REGISTERS = 32;
 #else

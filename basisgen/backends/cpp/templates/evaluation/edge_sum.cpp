@@ -51,8 +51,7 @@ struct EdgeSum {
     // Lane J of column vector I takes entry (column / N_S) of R or (column % N_S) of g.
     template <int I, bool RADIAL, int... J>
     static INLINE vec chosen(vec low, vec high, std::integer_sequence<int, J...>) {
-        return __builtin_shufflevector(low, high,
-                                       ((I * W + J) < K ? RADIAL ? (I * W + J) / N_S : (I * W + J) % N_S : 0)...);
+        return shuffled<((I * W + J) < K ? RADIAL ? (I * W + J) / N_S : (I * W + J) % N_S : 0)...>(low, high);
     }
     static INLINE void spread_radial(Work &work, int i) {
         constexpr int HALVES = (N_BESSEL + W - 1) / W;

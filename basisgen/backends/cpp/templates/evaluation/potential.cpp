@@ -49,6 +49,7 @@ class Potential {
     }
 
     void run(int phase) {
+        if (!s || phase < 0 || phase >= N_PHASES) throw std::logic_error("no such phase, or cace_begin was not called");
         static_for<N_LAYERS>([&](auto i) {
             constexpr int t = i.value;
             if (phase == t) forward_pass<t>();
@@ -134,7 +135,7 @@ class Potential {
                 ez[k] = real(v[2]);
                 sender[k] = j;
                 sender_element[k] = s->elements[j];
-                k += !(r2 >= limit);  // what is not a number goes on to the results
+                k += !(r2 >= limit && r2 < INFINITY);  // what is no number is kept, to be seen in the results
             }
             count[i] = int32_t(k - slots[i]);
             for (const int64_t end = slots[i] + round_up(count[i], W); k < end; ++k) {  // beyond the cutoff
@@ -574,11 +575,13 @@ class Potential {
     }
     void finish() {
         const size_t n = 3 * size_t(s->n_all);
-        for (size_t i = 0; i < n; ++i) {
-            double sum = 0;
-            for (int k = 0; k < n_threads; ++k) sum += double(threads[k]->forces[i]);
-            s->forces[i] = sum;
-        }
+        in_parallel([&](int part) {
+            for (size_t i = n * part / n_threads; i < n * (part + 1) / n_threads; ++i) {
+                double sum = 0;
+                for (int k = 0; k < n_threads; ++k) sum += double(threads[k]->forces[i]);
+                s->forces[i] = sum;
+            }
+        });
     }
 };
 

@@ -3,8 +3,8 @@ namespace {
 // W x W transposition of values in registers.
 template <int H, int... J>
 INLINE void exchange(vec &a, vec &b, std::integer_sequence<int, J...>) {
-    const vec low = __builtin_shufflevector(a, b, ((J & H) ? W + (J ^ H) : J)...);
-    b = __builtin_shufflevector(a, b, ((J & H) ? W + J : (J ^ H))...);
+    const vec low = shuffled<((J & H) ? W + (J ^ H) : J)...>(a, b);
+    b = shuffled<((J & H) ? W + J : (J ^ H))...>(a, b);
     a = low;
 }
 template <int H>
