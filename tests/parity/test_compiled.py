@@ -36,7 +36,6 @@ FLOAT32 = (
     "T0 cosine, as many embedding numbers as elements, no MLP",
     "T0 mollifier, weights per degree, 25 channels",
     "T0 20 Bessel functions, 1 channel, p = 4.5",
-    "T1 exponential",
     "T1 features",
     "T2 all parts twice",
 )
@@ -230,7 +229,7 @@ def any_architecture(max_examples: int):
 
 
 def test_kernels_agree_for_any_architecture():
-    any_architecture(4)()
+    any_architecture(3)()
 
 
 @pytest.mark.slow
