@@ -24,7 +24,7 @@ from pathlib import Path
 import torch
 
 BASIS_DIGEST = "1138ef4eabc3117e6f75409e3f18e4bd8246d096ea2a4ffc0190bfcf223889a3"
-SOURCE_DIGEST = "ff2789e38c8aaee0dad2dc5467f5f3df7987c28204b66926218cbbd913501372"
+SOURCE_DIGEST = "71ccd8e9b616fdfa5952990ba1e4b4b883be89cfb6d29b399fe6348a47b22a11"
 SPEC = {'l_max': (3, 3, 3), 'nu_max': 3, 'selection': 'cheng2024', 'radial': 'shared', 'max_degree': None}
 LVECTORS = (
     (0, 0, 0),
@@ -1057,6 +1057,19 @@ namespace {
 
 typedef decltype(vec{} < vec{}) ivec;  // integers as wide as the reals; what comparisons return
 
+// Lanes of a and b by constant indices. gcc has the function of clang's name since version 12.
+#ifndef __has_builtin
+#define __has_builtin(x) 0
+#endif
+template <int... I>
+INLINE vec shuffled(vec a, vec b) {
+#if __has_builtin(__builtin_shufflevector) && !defined(OLD_SHUFFLES)
+    return __builtin_shufflevector(a, b, I...);
+#else
+    return __builtin_shuffle(a, b, ivec{I...});
+#endif
+}
+
 #ifdef __AVX512F__
 constexpr int N_REGISTERS = 32;
 #else
@@ -1227,8 +1240,8 @@ namespace {
 // W x W transposition of values in registers.
 template <int H, int... J>
 INLINE void exchange(vec &a, vec &b, std::integer_sequence<int, J...>) {
-    const vec low = __builtin_shufflevector(a, b, ((J & H) ? W + (J ^ H) : J)...);
-    b = __builtin_shufflevector(a, b, ((J & H) ? W + J : (J ^ H))...);
+    const vec low = shuffled<((J & H) ? W + (J ^ H) : J)...>(a, b);
+    b = shuffled<((J & H) ? W + J : (J ^ H))...>(a, b);
     a = low;
 }
 template <int H>
@@ -1656,8 +1669,7 @@ struct EdgeSum {
     // Lane J of column vector I takes entry (column / N_S) of R or (column % N_S) of g.
     template <int I, bool RADIAL, int... J>
     static INLINE vec chosen(vec low, vec high, std::integer_sequence<int, J...>) {
-        return __builtin_shufflevector(low, high,
-                                       ((I * W + J) < K ? RADIAL ? (I * W + J) / N_S : (I * W + J) % N_S : 0)...);
+        return shuffled<((I * W + J) < K ? RADIAL ? (I * W + J) / N_S : (I * W + J) % N_S : 0)...>(low, high);
     }
     static INLINE void spread_radial(Work &work, int i) {
         constexpr int HALVES = (N_BESSEL + W - 1) / W;
@@ -2118,6 +2130,7 @@ class Potential {
     }
 
     void run(int phase) {
+        if (!s || phase < 0 || phase >= N_PHASES) throw std::logic_error("no such phase, or cace_begin was not called");
         static_for<N_LAYERS>([&](auto i) {
             constexpr int t = i.value;
             if (phase == t) forward_pass<t>();
@@ -2203,7 +2216,7 @@ class Potential {
                 ez[k] = real(v[2]);
                 sender[k] = j;
                 sender_element[k] = s->elements[j];
-                k += !(r2 >= limit);  // what is not a number goes on to the results
+                k += !(r2 >= limit && r2 < INFINITY);  // what is no number is kept, to be seen in the results
             }
             count[i] = int32_t(k - slots[i]);
             for (const int64_t end = slots[i] + round_up(count[i], W); k < end; ++k) {  // beyond the cutoff
@@ -2643,11 +2656,13 @@ class Potential {
     }
     void finish() {
         const size_t n = 3 * size_t(s->n_all);
-        for (size_t i = 0; i < n; ++i) {
-            double sum = 0;
-            for (int k = 0; k < n_threads; ++k) sum += double(threads[k]->forces[i]);
-            s->forces[i] = sum;
-        }
+        in_parallel([&](int part) {
+            for (size_t i = n * part / n_threads; i < n * (part + 1) / n_threads; ++i) {
+                double sum = 0;
+                for (int k = 0; k < n_threads; ++k) sum += double(threads[k]->forces[i]);
+                s->forces[i] = sum;
+            }
+        });
     }
 };
 
@@ -2762,11 +2777,15 @@ def library(kind, dtype, sizes="", report=None):
 
 
 def _cached(text, report):
-    compiler, version = _compiler()
     extra = os.environ.get("CACE_CXXFLAGS", "")
-    what = "\0".join((text, *compiler, version, FLAGS, *NATIVE, *THREADS, extra, _processor()))
-    key = hashlib.sha256(what.encode()).hexdigest()[:32]
-    folder = _cache_folder()
+    folder, key = _cache_folder(), _key(32, text, FLAGS, *NATIVE, *THREADS, extra, _processor())
+    try:
+        compiler, version = _compiler()
+    except BuildError:
+        if found := _load(folder, f"{key}-*"):  # whichever compiler made it: `build` was run ahead of time
+            return found
+        raise
+    key = f"{key}-{_key(8, *compiler, version)}"
     if found := _load(folder, key):
         return found
     try:
@@ -2786,9 +2805,13 @@ def _load(folder, key):
     """The library of a key. Its name ends in its digest, because loading a damaged file may crash the process."""
     for file in folder.glob(f"{key}-*.so"):
         with contextlib.suppress(OSError):
-            if _digest(file) == file.stem.partition("-")[2]:
+            if _digest(file) == file.stem.rpartition("-")[2]:
                 return ctypes.CDLL(str(file))
     return None
+
+
+def _key(length, *what):
+    return hashlib.sha256("\0".join(what).encode()).hexdigest()[:length]
 
 
 def _digest(file):

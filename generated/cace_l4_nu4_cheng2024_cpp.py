@@ -24,7 +24,7 @@ from pathlib import Path
 import torch
 
 BASIS_DIGEST = "1f7766b288259ccdf4d73a8621a8e9933ddbca1751b6567efb1f658a448cc49f"
-SOURCE_DIGEST = "401832880b6c9fab9e433dc82b48af15935bf8abcb680d604bfc50cf9bdb1b36"
+SOURCE_DIGEST = "8038d69b3b7116c4f6e196115333cac88fa56095373ef0aac9e40a70e53930c0"
 SPEC = {'l_max': (4, 4, 4, 4), 'nu_max': 4, 'selection': 'cheng2024', 'radial': 'shared', 'max_degree': None}
 LVECTORS = (
     (0, 0, 0),
@@ -2500,6 +2500,19 @@ namespace {
 
 typedef decltype(vec{} < vec{}) ivec;  // integers as wide as the reals; what comparisons return
 
+// Lanes of a and b by constant indices. gcc has the function of clang's name since version 12.
+#ifndef __has_builtin
+#define __has_builtin(x) 0
+#endif
+template <int... I>
+INLINE vec shuffled(vec a, vec b) {
+#if __has_builtin(__builtin_shufflevector) && !defined(OLD_SHUFFLES)
+    return __builtin_shufflevector(a, b, I...);
+#else
+    return __builtin_shuffle(a, b, ivec{I...});
+#endif
+}
+
 #ifdef __AVX512F__
 constexpr int N_REGISTERS = 32;
 #else
@@ -2670,8 +2683,8 @@ namespace {
 // W x W transposition of values in registers.
 template <int H, int... J>
 INLINE void exchange(vec &a, vec &b, std::integer_sequence<int, J...>) {
-    const vec low = __builtin_shufflevector(a, b, ((J & H) ? W + (J ^ H) : J)...);
-    b = __builtin_shufflevector(a, b, ((J & H) ? W + J : (J ^ H))...);
+    const vec low = shuffled<((J & H) ? W + (J ^ H) : J)...>(a, b);
+    b = shuffled<((J & H) ? W + J : (J ^ H))...>(a, b);
     a = low;
 }
 template <int H>
@@ -3099,8 +3112,7 @@ struct EdgeSum {
     // Lane J of column vector I takes entry (column / N_S) of R or (column % N_S) of g.
     template <int I, bool RADIAL, int... J>
     static INLINE vec chosen(vec low, vec high, std::integer_sequence<int, J...>) {
-        return __builtin_shufflevector(low, high,
-                                       ((I * W + J) < K ? RADIAL ? (I * W + J) / N_S : (I * W + J) % N_S : 0)...);
+        return shuffled<((I * W + J) < K ? RADIAL ? (I * W + J) / N_S : (I * W + J) % N_S : 0)...>(low, high);
     }
     static INLINE void spread_radial(Work &work, int i) {
         constexpr int HALVES = (N_BESSEL + W - 1) / W;
@@ -3561,6 +3573,7 @@ class Potential {
     }
 
     void run(int phase) {
+        if (!s || phase < 0 || phase >= N_PHASES) throw std::logic_error("no such phase, or cace_begin was not called");
         static_for<N_LAYERS>([&](auto i) {
             constexpr int t = i.value;
             if (phase == t) forward_pass<t>();
@@ -3646,7 +3659,7 @@ class Potential {
                 ez[k] = real(v[2]);
                 sender[k] = j;
                 sender_element[k] = s->elements[j];
-                k += !(r2 >= limit);  // what is not a number goes on to the results
+                k += !(r2 >= limit && r2 < INFINITY);  // what is no number is kept, to be seen in the results
             }
             count[i] = int32_t(k - slots[i]);
             for (const int64_t end = slots[i] + round_up(count[i], W); k < end; ++k) {  // beyond the cutoff
@@ -4086,11 +4099,13 @@ class Potential {
     }
     void finish() {
         const size_t n = 3 * size_t(s->n_all);
-        for (size_t i = 0; i < n; ++i) {
-            double sum = 0;
-            for (int k = 0; k < n_threads; ++k) sum += double(threads[k]->forces[i]);
-            s->forces[i] = sum;
-        }
+        in_parallel([&](int part) {
+            for (size_t i = n * part / n_threads; i < n * (part + 1) / n_threads; ++i) {
+                double sum = 0;
+                for (int k = 0; k < n_threads; ++k) sum += double(threads[k]->forces[i]);
+                s->forces[i] = sum;
+            }
+        });
     }
 };
 
@@ -4205,11 +4220,15 @@ def library(kind, dtype, sizes="", report=None):
 
 
 def _cached(text, report):
-    compiler, version = _compiler()
     extra = os.environ.get("CACE_CXXFLAGS", "")
-    what = "\0".join((text, *compiler, version, FLAGS, *NATIVE, *THREADS, extra, _processor()))
-    key = hashlib.sha256(what.encode()).hexdigest()[:32]
-    folder = _cache_folder()
+    folder, key = _cache_folder(), _key(32, text, FLAGS, *NATIVE, *THREADS, extra, _processor())
+    try:
+        compiler, version = _compiler()
+    except BuildError:
+        if found := _load(folder, f"{key}-*"):  # whichever compiler made it: `build` was run ahead of time
+            return found
+        raise
+    key = f"{key}-{_key(8, *compiler, version)}"
     if found := _load(folder, key):
         return found
     try:
@@ -4229,9 +4248,13 @@ def _load(folder, key):
     """The library of a key. Its name ends in its digest, because loading a damaged file may crash the process."""
     for file in folder.glob(f"{key}-*.so"):
         with contextlib.suppress(OSError):
-            if _digest(file) == file.stem.partition("-")[2]:
+            if _digest(file) == file.stem.rpartition("-")[2]:
                 return ctypes.CDLL(str(file))
     return None
+
+
+def _key(length, *what):
+    return hashlib.sha256("\0".join(what).encode()).hexdigest()[:length]
 
 
 def _digest(file):
