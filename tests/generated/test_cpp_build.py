@@ -104,7 +104,7 @@ def test_what_a_killed_process_left_is_cleared_away(cache):
     first = fresh()
     first.library("operator", "float64")
     (file,) = libraries(cache)
-    left = cache / f"{file.stem.partition('-')[0]}-left"
+    left = cache / f"{file.stem.rpartition('-')[0]}-left"
     left.mkdir()
     file.unlink()
     assert works(fresh())
