@@ -134,7 +134,7 @@ TEXT_MUTANTS = {
     ),
     "prelude": ("#define VEC_BYTES 32", "#define VEC_BYTES 16", "the code around the programs is not what"),
     "load": ("sizeof(V));\n    return x;", "sizeof(V));\n    return -x;", "the code around the programs is not what"),
-    "operator": ("(x[0], s, x[1], s);", "(x[0], s, x[0], s);", "the code around the programs is not what"),
+    "operator": ("(x[0], s, x[1], w);", "(x[0], s, x[0], s);", "the code around the programs is not what"),
     "flags": ("-fno-math-errno", "-ffast-math", "the code around the programs is not what"),
     "import": ("import ctypes\n", "import ctypes\nimport numpy\n", "foreign statement: import of numpy"),
 }
