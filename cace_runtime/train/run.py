@@ -324,5 +324,3 @@ def _board(config: TrainConfig):
     except ImportError:
         raise ValueError("tensorboard: true needs pip install 'cace-runtime[tensorboard]'") from None
     return SummaryWriter(str(config.output / "tensorboard"))
-
-

@@ -145,9 +145,7 @@ class Trainer:
         (loss * self.processes.size).backward()
         sums = self.processes.total(sums)
         value = float(sums[0] / sums[1])
-        norm = torch.nn.utils.clip_grad_norm_(
-            self.weights.parameters(), config.optimizer.max_gradient_norm or inf
-        )
+        norm = torch.nn.utils.clip_grad_norm_(self.weights.parameters(), config.optimizer.max_gradient_norm or inf)
         if not (isfinite(value) and isfinite(norm)):
             what = "loss" if not isfinite(value) else "gradient of the loss"
             raise TrainingError(
