@@ -200,6 +200,9 @@ def _check_labels(part: NamedSet, weighted: Sequence[str], partial: bool, notes:
     for quantity in weighted:
         able = [s for s in part.samples if _needs(s, quantity)]
         missing = [s for s in able if getattr(s.labels, quantity) is None]
+        if part.name == "valid" and (not able or (partial and len(missing) == len(able))):
+            notes.append(f"valid: no structure has {quantity}; validation does without")
+            continue
         if len(missing) == len(able):
             present = ", ".join(present_keys([s.atoms for s in part.samples])) or "nothing"
             why = "no structure is periodic in three directions" if not able else f"present are: {present}"

@@ -33,7 +33,7 @@ data:
   stress_key: {stress}
   config_type_weights: {{}}      # factors of the loss by config_type: {groups}
 
-e0: {e0}  # isolated, least_squares, zero, or energies: {{{e0_example}}}
+e0: {e0}                       # auto, isolated, least_squares, zero, or energies: {{{e0_example}}}
 
 model:                         # elements: {elements} (from the data)
   cutoff: {cutoff}                  # {cutoff_reason}
@@ -108,7 +108,7 @@ def first_config(data: Path, target: Path) -> str:
         forces=keys.forces or "null",
         stress=keys.stress or "null",
         groups=", ".join(groups) or "none",
-        e0="isolated" if set(elements) <= alone else "auto   # isolated if all are there, else least squares;",
+        e0="isolated" if set(elements) <= alone else "auto",
         e0_example=", ".join(f"{s}: -13.6" if s == "H" else f"{s}: …" for s in elements),
         elements=", ".join(elements),
         cutoff=CUTOFF_PERIODIC if periodic else CUTOFF_MOLECULES,

@@ -130,9 +130,11 @@ def _fold_in_place(model: CACEModel, prefix: str, spreads: Sequence[Spread]) -> 
 
 
 class ScaledWeights(nn.Module):
-    """The parameters that are trained: those of a model, in units in which features have mean 0 and spread 1.
+    """The parameters that are trained: those of a model, in units in which they and the features are of order one.
 
-    ``W (B - mean)/spread + b`` is what is trained where the model has ``W' B + b'``.
+    ``W (B - mean)/(spread sqrt(n)) + b`` is what is trained where the model has ``W' B + b'``; n is the number of
+    features. Without the root a step of Adam, which is as large for every weight, moves the sum of thousands of
+    features so far that the energies never come to rest.
 
     Args:
         model: initial weights, and names.
@@ -156,6 +158,7 @@ class ScaledWeights(nn.Module):
 
     def _add(self, prefixes: Sequence[str], spreads: Sequence[Spread], dtype: torch.dtype) -> None:
         mean, spread = (torch.stack(x).to(dtype) for x in zip(*spreads, strict=True))
+        spread = spread * mean.numel() ** 0.5
         for prefix in prefixes:
             self.register_buffer(f"mean_{len(self.readers)}", mean.clone())
             self.register_buffer(f"spread_{len(self.readers)}", spread.clone())
