@@ -131,9 +131,9 @@ def write_first_config(data: Path, target: Path) -> None:
     Raises:
         FileExistsError: the file exists already.
     """
+    text = first_config(data, target)
     if target.exists():
         raise FileExistsError(f"{target} exists already; name another file with -o")
-    text = first_config(data, target)
     with replacing(target) as temporary:
         temporary.write_text(text, encoding="utf-8")
 

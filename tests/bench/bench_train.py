@@ -190,11 +190,11 @@ def main() -> None:
         spread, peak = (max(values) - min(values)) / middle, memory[side]["peak_mb"]
         print(f"{side:>8} {min(values):>8.3f}s {middle:>8.3f}s {spread:>6.0%} {peak:>12.0f}")
         rows.append({"side": side, "threads": options.threads, "times": values, "peak_mb": peak})
-    best = {side: min(times[side]) for side in SIDES}
+    runtime, oracle = (min(times[side]) for side in SIDES)
+    less = memory["oracle"]["peak_mb"] / memory["runtime"]["peak_mb"]
     print(
-        f"{best['oracle'] / best['runtime']:.1f} times faster than the oracle, {AUTHOR / best['runtime']:.1f} times than "
-        f"the author's program ({AUTHOR} s); {memory['oracle']['peak_mb'] / memory['runtime']['peak_mb']:.1f} times less "
-        "memory"
+        f"{oracle / runtime:.1f} times faster than the oracle, {AUTHOR / runtime:.1f} times faster than the author's "
+        f"program ({AUTHOR} s), {less:.1f} times less memory"
     )
     write_json(options.json, rows)
 

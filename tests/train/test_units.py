@@ -12,8 +12,8 @@ from cace_runtime.train.config import LossConfig, ScheduleConfig, architecture
 from cace_runtime.train.data import read_training_data
 from cace_runtime.train.loss import Loss, LossWeights, weights_at
 from cace_runtime.train.ranks import Ranks
-from cace_runtime.train.schedule import Plateau, rate_factor
 from cace_runtime.train.scaling import ScaledWeights, put_weights
+from cace_runtime.train.schedule import Plateau, rate_factor
 from tests.train.tiny import WITH_MESSAGES, crystals, molecules, settings, write
 
 

@@ -55,7 +55,7 @@ def molecules(n: int, seed: int = 0) -> list[Atoms]:
     for k in range(n):
         atoms = Atoms("OHH", water)
         if k % 2:
-            atoms += Atoms("OHH", water + [0.3, 0.2, 2.2])
+            atoms += Atoms("OHH", water + np.array([0.3, 0.2, 2.2]))
         atoms.positions += generator.normal(scale=0.08, size=atoms.positions.shape)
         frames.append(labelled(atoms))
     return frames
