@@ -462,6 +462,92 @@ def bonds(
         raise typer.Exit(1)
 
 
+@app.command()
+def train(
+    config: Annotated[Path | None, typer.Argument(help="Settings, YAML; --init writes them to start from.")] = None,
+    init: Annotated[
+        Path | None, typer.Option(help="Write a commented config for these structures instead of training.")
+    ] = None,
+    output: Annotated[Path, typer.Option("--output", "-o", help="Of --init, the config.")] = Path("config.yaml"),
+    start: Annotated[
+        Path | None, typer.Option("--from", help="Start from this potential, with new E0 (fine-tuning).")
+    ] = None,
+    resume: Annotated[bool, typer.Option("--resume", help="Continue the run in the output folder.")] = False,
+) -> None:
+    """Train a potential on labelled structures; everything about the run stands in one file.
+
+    Several processes: torchrun --nproc-per-node 2 -m cace_runtime.cli train config.yaml. Exit code 1 if the loss is
+    not finite any more.
+    """
+    if (config is None) == (init is None):
+        raise ValueError("give a config to train with, or --init structures to write one")
+    if init is not None:
+        from cace_runtime.train.first_config import write_first_config
+
+        write_first_config(init, output)
+        say(f"wrote {output}; look through it, then: cace train {output}")
+        return
+    from cace_runtime.train import load_config
+    from cace_runtime.train import train as run
+    from cace_runtime.train.report import table
+    from cace_runtime.train.trainer import TrainingError
+
+    if start is not None and resume:
+        raise ValueError("--from starts a run and --resume continues one: give only one of them")
+    settings = load_config(config)
+    with _progress() as progress:
+        try:
+            found = run(settings, start, resume, _listener(progress))
+        except TrainingError as error:
+            Console(stderr=True).print(f"cace: {error}", style="red", markup=False, highlight=False, soft_wrap=True)
+            raise typer.Exit(1) from None
+        except KeyboardInterrupt:
+            say(f"stopped; the last checkpoint is in {settings.output}. Continue with the same command and --resume")
+            raise typer.Exit(130) from None
+    if found.errors:
+        header, *rows = table(found.errors)
+        say("errors, RMSE / MAE")
+        _print_grid(header, rows, left=(0,))
+        best = found.progress
+        say(f"best: epoch {best.best_epoch} ({best.best_is}), validation loss {best.best_loss:.4g}")
+        say(f"wrote {settings.output / 'model.safetensors'} and tables and pictures beside it")
+
+
+def _listener(progress: Progress):
+    """Shows a run: a bar on a terminal, a line per epoch, tables."""
+    from cace_runtime.train.run import Listener
+
+    class Shown(Listener):
+        task = None
+
+        def say(self, text: str) -> None:
+            say(text)
+
+        def rows(self, rows: list[list[str]]) -> None:
+            _print_grid(rows[0], rows[1:], left=(0,))
+
+        def step(self, at, n_batches: int, epochs: int, loss: float) -> None:
+            if self.task is None:
+                self.task = progress.add_task("", note="")
+            note = f"loss {loss:.3g}"
+            progress.update(
+                self.task, total=n_batches, completed=at.batch + 1, description=f"epoch {at.epoch}/{epochs}", note=note
+            )
+
+        def epoch(self, row: dict[str, float]) -> None:
+            parts = [f"epoch {row['epoch']:>4}  loss {row['train_loss']:.4g}"]
+            if "valid_loss" in row:
+                parts.append(f"validation {row['valid_loss']:.4g}")
+                for name, unit in (("energy", "meV_per_atom"), ("forces", "meV_per_A"), ("stress", "meV_per_atom")):
+                    value = row[f"valid_{name}_rmse_{unit}"]
+                    if value == value:
+                        parts.append(f"{name} {value:.4g} {unit.replace('_per_', '/').replace('A', 'Å')}")
+            parts.append(f"rate {row['learning_rate']:.2g}  {row['seconds']:.0f} s")
+            say("  ".join(parts))
+
+    return Shown()
+
+
 def say(text: str, style: str | None = None) -> None:
     """One line of plain text, whatever brackets are in it."""
     out.print(text, style=style, markup=False, highlight=False, soft_wrap=True)

@@ -1,0 +1,284 @@
+"""TrainConfig: everything that a training run is asked to do, read from YAML and checked before any work."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated, Any, Literal
+
+import yaml
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator, model_validator
+
+from cace_runtime.config import ModelConfig
+
+Positive = Annotated[float, Field(gt=0, allow_inf_nan=False)]
+NotNegative = Annotated[float, Field(ge=0, allow_inf_nan=False)]
+Count = Annotated[int, Field(ge=1)]
+E0_METHODS = ("auto", "isolated", "least_squares", "zero")
+# What the data decide; everything else of ModelConfig may be asked for.
+FROM_DATA = {"energy_scale": "the spread of the forces", "reference_energies": "e0"}
+
+
+class _Frozen(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class DataConfig(_Frozen):
+    """Where structures and labels are.
+
+    Attributes:
+        train: files of any format that ASE reads.
+        valid: files; none to split ``valid_fraction`` of the training structures off.
+        valid_fraction: share of the structures that validates.
+        split_seed: which share.
+        test: named files that only the final table sees.
+        isolated_atoms: a file of single atoms, for E0; single atoms in the training files are found without.
+        energy_key: name of the labels' energy (eV); found if not given.
+        forces_key: of the forces (eV/Å).
+        stress_key: of the stress (eV/Å³, +dE/dstrain/V) or virial (eV).
+        partial_labels: accept structures that miss a weighted label; they count only in the terms that they have.
+        config_type_key: name in a frame's info that groups frames, for weights and errors.
+        config_type_weights: factor of a group's terms in the loss; 1 for the others.
+    """
+
+    train: tuple[Path, ...]
+    valid: tuple[Path, ...] = ()
+    valid_fraction: Annotated[float, Field(gt=0, lt=1)] = 0.1
+    split_seed: int = 0
+    test: dict[str, Path] = {}
+    isolated_atoms: Path | None = None
+    energy_key: str | None = None
+    forces_key: str | None = None
+    stress_key: str | None = None
+    partial_labels: bool = False
+    config_type_key: str = "config_type"
+    config_type_weights: dict[str, NotNegative] = {}
+
+    @field_validator("train", "valid", mode="before")
+    @classmethod
+    def _one_is_welcome(cls, value: Any) -> Any:
+        if value is None:
+            return ()
+        return (value,) if isinstance(value, (str, Path)) else value
+
+    @field_validator("train")
+    @classmethod
+    def _not_empty(cls, value: tuple[Path, ...]) -> tuple[Path, ...]:
+        if not value:
+            raise ValueError("at least one file is needed")
+        return value
+
+    @field_validator("test")
+    @classmethod
+    def _free_names(cls, value: dict[str, Path]) -> dict[str, Path]:
+        taken = sorted({"train", "valid"} & set(value))
+        if taken:
+            raise ValueError(f"{taken} are names of other sets; choose others")
+        return value
+
+
+class LossStage(_Frozen):
+    """Weights from an epoch on; what is not given stays as before.
+
+    Attributes:
+        epoch: first epoch, counted from 0, or a share of all epochs if below 1.
+        energy, forces, stress: as in :class:`LossConfig`.
+    """
+
+    epoch: NotNegative
+    energy: NotNegative | None = None
+    forces: NotNegative | None = None
+    stress: NotNegative | None = None
+
+
+class LossConfig(_Frozen):
+    """``energy <(dE/N)²> + forces <dF²> + stress <(V dsigma / N)²>``.
+
+    Attributes:
+        energy: weight of the squared error of the energy per atom ((eV/atom)²), mean over structures.
+        forces: of a force component ((eV/Å)²), mean over components.
+        stress: of a component of the stress times the volume per atom ((eV/atom)²), mean over structures.
+        function: ``mse``, or ``huber``: quadratic up to ``huber_delta``, linear beyond.
+        huber_delta: in the units above (eV/atom, eV/Å, eV/atom).
+        schedule: later stages.
+    """
+
+    energy: NotNegative = 1.0
+    forces: NotNegative = 10.0
+    stress: NotNegative = 0.0
+    function: Literal["mse", "huber"] = "mse"
+    huber_delta: Positive = 0.01
+    schedule: tuple[LossStage, ...] = ()
+
+    @model_validator(mode="after")
+    def _something_is_weighted(self) -> LossConfig:
+        if not any(weights := [self.energy, self.forces, self.stress]):
+            raise ValueError(f"energy, forces and stress have weights {weights}: at least one must be positive")
+        return self
+
+    def weighted(self) -> tuple[str, ...]:
+        """Quantities that have a weight at any time."""
+        stages = (self, *self.schedule)
+        return tuple(name for name in ("energy", "forces", "stress") if any(getattr(s, name) for s in stages))
+
+
+class OptimizerConfig(_Frozen):
+    """Adam or AdamW; ``weight_decay`` acts on matrices, not on biases, embeddings and radial functions."""
+
+    name: Literal["adam", "adamw"] = "adam"
+    learning_rate: Positive = 1e-2
+    weight_decay: NotNegative = 0.0
+    amsgrad: bool = True
+    max_gradient_norm: Positive | None = 10.0
+
+
+class ScheduleConfig(_Frozen):
+    """Learning rate over the epochs.
+
+    Attributes:
+        kind: ``cosine`` down to ``final`` times the learning rate; ``plateau``: times ``factor`` after ``patience``
+            epochs without a better validation, not below ``final``; ``constant``.
+        warmup: epochs of linear increase.
+    """
+
+    kind: Literal["cosine", "plateau", "constant"] = "cosine"
+    warmup: NotNegative = 1.0
+    final: Annotated[float, Field(ge=0, le=1)] = 0.01
+    factor: Annotated[float, Field(gt=0, lt=1)] = 0.5
+    patience: Count = 10
+
+
+class AveragingConfig(_Frozen):
+    """Averages of the weights over the run.
+
+    Attributes:
+        ema_decay: of the exponential average, per step; it is validated and saved. None: the weights themselves.
+        swa_start: share of the epochs after which weights are averaged once per epoch (SWA); saved if better.
+    """
+
+    ema_decay: Annotated[float, Field(gt=0, lt=1)] | None = 0.99
+    swa_start: Annotated[float, Field(gt=0, lt=1)] | None = None
+
+
+class TrainConfig(_Frozen):
+    """One training run; paths count from the folder of the config file.
+
+    Attributes:
+        output: folder of everything that is written.
+        data: structures and labels.
+        e0: ``isolated`` (single atoms in the data), ``least_squares``, ``zero``, energies (eV) by element, or ``auto``:
+            isolated where all are there, else least squares.
+        model: fields of :class:`cace_runtime.config.ModelConfig`, but for what the data decide. Without, that of
+            ``--from``.
+        loss, optimizer, schedule, averaging: see there.
+        epochs: passes over the training structures.
+        batch_atoms: atoms per step, at most (one structure, at least).
+        early_stopping: epochs without a better validation after which the run ends; None: never.
+        validate_every: epochs between validations.
+        scale_features: divide invariants by their spread over the training set.
+        seed: of initial weights and of the order of the structures.
+        dtype: of the training; energies are summed in float64.
+        threads: of torch; None: its own choice.
+        checkpoint_seconds: longest time between checkpoints.
+        tensorboard: also log for TensorBoard (extra ``tensorboard``).
+    """
+
+    output: Path = Path("training")
+    data: DataConfig
+    e0: Literal["auto", "isolated", "least_squares", "zero"] | dict[str, float] = "auto"
+    model: dict[str, Any] = {}
+    loss: LossConfig = LossConfig()
+    optimizer: OptimizerConfig = OptimizerConfig()
+    schedule: ScheduleConfig = ScheduleConfig()
+    averaging: AveragingConfig = AveragingConfig()
+    epochs: Count = 300
+    batch_atoms: Count = 128
+    early_stopping: Count | None = None
+    validate_every: Count = 1
+    scale_features: bool = True
+    seed: int = 0
+    dtype: Literal["float32", "float64"] = "float32"
+    threads: Count | None = None
+    checkpoint_seconds: NotNegative = 60.0
+    tensorboard: bool = False
+
+    @field_validator("e0", mode="before")
+    @classmethod
+    def _known_method(cls, value: Any) -> Any:
+        if isinstance(value, str) and value not in E0_METHODS:
+            raise ValueError(f"{value!r} is none of {', '.join(E0_METHODS)}, and not energies by element (H: -13.6)")
+        return value
+
+    @field_validator("model")
+    @classmethod
+    def _is_an_architecture(cls, value: dict[str, Any]) -> dict[str, Any]:
+        decided = sorted(set(FROM_DATA) & set(value))
+        if decided:
+            raise ValueError(f"{decided[0]} comes from the data ({FROM_DATA[decided[0]]}); leave it out")
+        if value:
+            try:
+                architecture(value, ("H",))
+            except ValidationError as error:
+                raise ValueError("; ".join(_lines(error))) from None
+        return value
+
+
+def architecture(model: dict[str, Any], elements: tuple[str | int, ...], **from_data: Any) -> ModelConfig:
+    """The fields of ``model``, elements of the data where it names none, and what else the data decide."""
+    return ModelConfig(**{"elements": elements, **from_data, **model})
+
+
+def _lines(error: ValidationError) -> list[str]:
+    lines = []
+    for found in error.errors():
+        place = ".".join(map(str, found["loc"])) or "config"
+        message = found["msg"].removeprefix("Value error, ")
+        if found["type"] == "extra_forbidden":
+            message = "no such setting"
+        lines.append(f"{place}: {message}")
+    return lines
+
+
+def parse_config(values: Any, origin: str) -> TrainConfig:
+    """Values of a YAML file -> config.
+
+    Raises:
+        ValueError: every wrong or unknown setting by its name, under ``origin``.
+    """
+    if not isinstance(values, dict):
+        raise ValueError(f"{origin} is no table of settings. cace train --init data.xyz writes one to start from")
+    try:
+        return TrainConfig(**values)
+    except ValidationError as error:
+        raise ValueError(f"{origin} cannot be used:\n  " + "\n  ".join(_lines(error))) from None
+    except TypeError as error:
+        raise ValueError(f"{origin} cannot be used: {error}") from None
+
+
+def load_config(path: str | Path) -> TrainConfig:
+    """Reads a config; relative paths in it are taken from its folder.
+
+    Raises:
+        FileNotFoundError: no such file.
+        ValueError: not YAML, or settings that are wrong.
+    """
+    path = Path(path)
+    if not path.is_file():
+        raise FileNotFoundError(f"no config {path}. cace train --init data.xyz -o {path} writes one")
+    try:
+        values = yaml.safe_load(path.read_text(encoding="utf-8"))
+    except (yaml.YAMLError, UnicodeDecodeError) as error:
+        raise ValueError(f"{path} is not YAML: {error}") from None
+    return _from_folder(parse_config(values, str(path)), path.parent)
+
+
+def _from_folder(config: TrainConfig, folder: Path) -> TrainConfig:
+    data = config.data
+    moved = data.model_copy(
+        update={
+            "train": tuple(folder / p for p in data.train),
+            "valid": tuple(folder / p for p in data.valid),
+            "test": {name: folder / p for name, p in data.test.items()},
+            "isolated_atoms": data.isolated_atoms and folder / data.isolated_atoms,
+        }
+    )
+    return config.model_copy(update={"data": moved, "output": folder / config.output})

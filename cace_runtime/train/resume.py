@@ -1,0 +1,95 @@
+"""Checkpoints of a run, written so that a kill at any moment leaves a whole one."""
+
+from __future__ import annotations
+
+import json
+import pickle
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+import torch
+
+from cace_runtime.config import ModelConfig
+from cace_runtime.files import replacing
+from cace_runtime.train.config import TrainConfig
+
+FORMAT = "cace-training"
+VERSION = 1
+# What may differ between a run and its continuation: it changes no step that is done already.
+FREE = ("output", "epochs", "checkpoint_seconds", "tensorboard", "early_stopping", "threads", "data.test")
+
+
+def checkpoint_path(folder: Path) -> Path:
+    return folder / "checkpoint.pt"
+
+
+def write_checkpoint(folder: Path, state: Mapping[str, Any]) -> None:
+    """Writes the state of a run; a reader sees the old one or the new one."""
+    with replacing(checkpoint_path(folder)) as temporary:
+        torch.save({"format": FORMAT, "version": VERSION, **state}, temporary)
+
+
+def read_checkpoint(folder: Path) -> dict[str, Any]:
+    """The state of a run, read without executing anything in the file.
+
+    Raises:
+        FileNotFoundError: there is none.
+        ValueError: it is no checkpoint of this program.
+    """
+    path = checkpoint_path(folder)
+    if not path.is_file():
+        raise FileNotFoundError(f"nothing to resume: there is no {path}. Start without --resume")
+    try:
+        state = torch.load(path, weights_only=True)
+    except (RuntimeError, pickle.UnpicklingError, EOFError, OSError) as error:
+        raise ValueError(f"{path} cannot be read as a checkpoint of a run: {error}") from None
+    if not isinstance(state, dict) or state.get("format") != FORMAT:
+        raise ValueError(f"{path} is no checkpoint of a training run of this program")
+    if state["version"] > VERSION:
+        raise ValueError(f"{path} has format version {state['version']}; this program reads up to {VERSION}. Update it")
+    return state
+
+
+def remove_leftovers(folder: Path) -> None:
+    """Half-written files of a process that was killed while it wrote."""
+    for name in (".checkpoint-*.pt", ".model-*.safetensors", ".log-*.csv"):
+        for path in folder.glob(name):
+            path.unlink(missing_ok=True)
+
+
+def check_same_run(config: TrainConfig, state: Mapping[str, Any], data_digest: str) -> None:
+    """Refuses to continue a run as another one.
+
+    Raises:
+        ValueError: naming what has changed.
+    """
+    before, now = (_flat(json.loads(text)) for text in (state["config"], config.model_dump_json()))
+    for text in (before, now):
+        for name in [n for n in text if n in FREE or n.startswith(tuple(f"{f}." for f in FREE))]:
+            del text[name]
+    changed = sorted(n for n in before.keys() | now.keys() if before.get(n) != now.get(n))
+    # Where files lie does not matter, what is in them does.
+    changed = [n for n in changed if n not in ("data.train", "data.valid", "data.isolated_atoms")]
+    if changed:
+        name = changed[0]
+        raise ValueError(
+            f"--resume: {name} is {now.get(name)!r}, but the run was started with {before.get(name)!r}. Put it back, "
+            "or start a new run in another output folder"
+        )
+    if state["data"] != data_digest:
+        raise ValueError("--resume: the training structures or labels have changed since the run was started")
+
+
+def model_config(state: Mapping[str, Any]) -> ModelConfig:
+    return ModelConfig.model_validate_json(state["model"])
+
+
+def _flat(values: Mapping[str, Any], prefix: str = "") -> dict[str, Any]:
+    found: dict[str, Any] = {}
+    for name, value in values.items():
+        if isinstance(value, Mapping):
+            found |= _flat(value, f"{prefix}{name}.")
+        else:
+            found[prefix + name] = value
+    return found

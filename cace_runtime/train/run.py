@@ -1,0 +1,326 @@
+"""A training run from config to report: reads, checks, prepares, trains, evaluates, writes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import torch
+import yaml
+
+from cace_runtime import keys
+from cace_runtime.checkpoint import load_model, save_model
+from cace_runtime.config import ModelConfig
+from cace_runtime.files import replacing
+from cace_runtime.model import CACEModel
+from cace_runtime.train import reference, resume, scaling
+from cace_runtime.train.batches import GraphStore
+from cace_runtime.train.config import TrainConfig, architecture
+from cace_runtime.train.data import Sample, TrainingData, found_table, read_training_data
+from cace_runtime.train.ranks import Ranks, keep_freed_memory, ranks, set_threads
+from cace_runtime.train.report import SetErrors, evaluate_set, set_errors, write_errors, write_log
+from cace_runtime.train.scaling import ScaledWeights, put_weights
+from cace_runtime.train.trainer import ATOMS_AT_ONCE, COLUMNS, Progress, Trainer
+
+DTYPES = {"float32": torch.float32, "float64": torch.float64}
+
+
+class Listener:
+    """What a run tells whoever watches; the command line overrides it."""
+
+    def say(self, text: str) -> None:
+        """A line of text."""
+
+    def rows(self, rows: list[list[str]]) -> None:
+        """A table, header first."""
+
+    def step(self, progress: Progress, n_batches: int, epochs: int, loss: float) -> None:
+        """After each step."""
+
+    def epoch(self, row: dict[str, float]) -> None:
+        """After each epoch, its row of the log."""
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What a run ends with: the potential, its errors, and where the best weights came from."""
+
+    model: CACEModel
+    errors: tuple[SetErrors, ...]
+    progress: Progress
+
+
+def train(
+    config: TrainConfig,
+    start: Path | None = None,
+    resumed: bool = False,
+    listener: Listener | None = None,
+) -> Outcome:
+    """Trains a potential; everything is written to ``config.output``.
+
+    Args:
+        config: what is asked.
+        start: a potential to start from, with new E0.
+        resumed: continue the run in the output folder.
+        listener: is told what happens.
+
+    Raises:
+        FileNotFoundError: a file that is named does not exist.
+        ValueError: data or settings that cannot be used, before the first epoch.
+        TrainingError: the loss is not finite any more.
+    """
+    set_threads(config.threads)
+    with ranks() as processes:
+        listener = listener if listener and processes.first else Listener()
+        state = _checked_output(config, resumed)
+        data = read_training_data(config)
+        listener.rows(found_table(data))
+        for note in data.notes:
+            listener.say(note)
+        if state:
+            resume.check_same_run(config, state, data.digest())
+        keep_freed_memory()
+        return _Run(config, data, processes, listener).run(start, state)
+
+
+def _checked_output(config: TrainConfig, resumed: bool) -> dict | None:
+    if resumed:
+        return resume.read_checkpoint(config.output)
+    if resume.checkpoint_path(config.output).exists():
+        raise ValueError(
+            f"{config.output} holds a run already: --resume continues it; for a new run name another output folder"
+        )
+    if config.output.exists() and not config.output.is_dir():
+        raise NotADirectoryError(f"output: {config.output} is a file, a folder is needed")
+    _plots()
+    return None
+
+
+def _plots():
+    """The module of pictures, or None where matplotlib is missing."""
+    try:
+        from cace_runtime.train import pictures
+    except ValueError:
+        return None
+    return pictures
+
+
+@dataclass(slots=True)
+class _Run:
+    config: TrainConfig
+    data: TrainingData
+    processes: Ranks
+    listener: Listener
+
+    def run(self, start: Path | None, state: dict | None) -> Outcome:
+        config, folder = self.config, self.config.output
+        dtype = DTYPES[config.dtype]
+        if state:
+            model = CACEModel(resume.model_config(state)).to(dtype)
+            store = self._store(self.data.train.samples, model.config)
+            weights = _weights_like(model, state["weights"])
+        else:
+            model, store, weights = self._prepare(start, dtype)
+        valid = self._store(self.data.valid.samples, model.config)
+        if self.processes.first:
+            folder.mkdir(parents=True, exist_ok=True)
+            resume.remove_leftovers(folder)
+            _write_config(config, folder / "config.yaml")
+        n_parameters = sum(p.numel() for p in weights.parameters())
+        self.listener.say(f"{n_parameters} parameters, {config.dtype}, {torch.get_num_threads()} threads")
+
+        fixed = {"config": config.model_dump_json(), "model": model.config.model_dump_json()}
+        fixed["data"] = self.data.digest()
+        written = {"epoch": -2}
+        copy = CACEModel(model.config).to(dtype)
+        board = _board(config)
+
+        def checkpoint(changing: dict) -> None:
+            resume.write_checkpoint(folder, fixed | changing)
+            write_log(changing["progress"]["rows"], COLUMNS, folder / "log.csv")
+            best = changing["progress"]["best_epoch"]
+            if changing["best"] and best != written["epoch"]:
+                put_weights(copy, changing["best"])
+                save_model(copy, folder / "model.safetensors", self._notes(changing["progress"]))
+                written["epoch"] = best
+
+        def on_epoch(row: dict[str, float]) -> None:
+            self.listener.epoch(row)
+            if board is not None:
+                for name, value in row.items():
+                    board.add_scalar(name, value, row["epoch"])
+
+        trainer = Trainer(
+            config, model, weights, store, valid, self.processes,
+            on_step=lambda progress, n, loss: self.listener.step(progress, n, config.epochs, loss),
+            on_epoch=on_epoch, checkpoint=checkpoint, names=lambda k: self.data.train.samples[k].origin,
+        )  # fmt: skip
+        if state:
+            trainer.load_state(state)
+            at = trainer.progress
+            self.listener.say(f"resumed: {at.epoch} epochs and {at.batch} steps are done")
+        trainer.run()
+        if board is not None:
+            board.close()
+        if trainer.progress.stopped:
+            self.listener.say(f"stopped: {trainer.progress.stopped}")
+        rows = self._report(trainer) if self.processes.first else ()
+        return Outcome(model, rows, trainer.progress)
+
+    def _store(self, samples: Sequence[Sample], model: ModelConfig) -> GraphStore:
+        return GraphStore(samples, model.cutoff, model.elements, DTYPES[self.config.dtype])
+
+    def _prepare(self, start: Path | None, dtype: torch.dtype) -> tuple[CACEModel, GraphStore, ScaledWeights]:
+        """Initial model, graphs of the training set, and the weights in the units that are trained."""
+        config, samples, say = self.config, self.data.train.samples, self.listener.say
+        if start is not None:
+            model, store = self._continued(start, dtype)
+        else:
+            model, store = self._fresh(dtype)
+        batches = [store.batch(members).graph for members in store.in_order(ATOMS_AT_ONCE)]
+        spreads = scaling.measure_spreads(model, batches, fresh=start is None) if config.scale_features else []
+        if start is None:
+            shifts = _shifts(samples, model.config.reference_energies)
+            _start_at_the_mean(model, scaling.energies_per_atom(samples, shifts))
+        say(f"energy scale {model.config.energy_scale:.4g} eV, message scale {model.config.message_scale:.4g}")
+        return model, store, ScaledWeights(model, spreads)
+
+    def _fresh(self, dtype: torch.dtype) -> tuple[CACEModel, GraphStore]:
+        config, samples = self.config, self.data.train.samples
+        if not config.model:
+            raise ValueError("model: no architecture is given. At least model.cutoff (Å) is needed, or --from")
+        energies, how = reference.reference_energies(config.e0, self.data.elements, samples, self.data.isolated)
+        self._say_e0(energies, how)
+        asked = architecture(config.model, self.data.elements, reference_energies=energies)
+        store = self._store(samples, asked)
+        scales = {"energy_scale": scaling.energy_scale(samples, _shifts(samples, energies))}
+        if "message_scale" not in config.model:
+            scales["message_scale"] = scaling.message_scale(store.graphs)
+        with torch.random.fork_rng():
+            torch.manual_seed(config.seed)
+            model = CACEModel(asked.model_copy(update=scales)).to(dtype)
+        return model, store
+
+    def _continued(self, start: Path, dtype: torch.dtype) -> tuple[CACEModel, GraphStore]:
+        config, samples = self.config, self.data.train.samples
+        model = load_model(start, dtype=dtype, trainable=True)
+        strangers = sorted(set(self.data.elements) - set(model.config.elements))
+        if strangers:
+            from ase.data import chemical_symbols
+
+            raise ValueError(
+                f"--from {start}: the training structures have {', '.join(chemical_symbols[z] for z in strangers)}, "
+                f"the potential knows {', '.join(model.config.symbols)}"
+            )
+        given = ModelConfig(**{"elements": model.config.elements, "cutoff": model.config.cutoff, **config.model})
+        for name in config.model:
+            if getattr(given, name) != getattr(model.config, name):
+                raise ValueError(
+                    f"--from {start}: model.{name} is {getattr(given, name)!r} in the config and "
+                    f"{getattr(model.config, name)!r} in the potential. Leave the section model out"
+                )
+        store = self._store(samples, model.config)
+        network = self._network_energies(model, store)
+        found, how = reference.reference_energies(
+            config.e0, self.data.elements, samples, self.data.isolated, predicted=network
+        )
+        self._say_e0(found, how + " beside the network of the potential" * (how.startswith("least")))
+        new = model.config.model_copy(update={"reference_energies": {**model.config.reference_energies, **found}})
+        renewed = CACEModel(new).to(dtype)
+        renewed.load_state_dict(model.state_dict())
+        return renewed, store
+
+    @staticmethod
+    def _network_energies(model: CACEModel, store: GraphStore) -> list[float]:
+        energies: list[float] = []
+        e0 = model.reference_energies.energies
+        for members in store.in_order(ATOMS_AT_ONCE):
+            graph = store.batch(members).graph
+            with torch.no_grad():
+                total = model(graph, forces=False)[keys.ENERGY]
+            of_atoms = e0[model.embedding.index(graph[keys.ATOMIC_NUMBERS])]
+            energies += (total - torch.zeros_like(total).index_add(0, graph[keys.BATCH], of_atoms)).tolist()
+        return energies
+
+    def _say_e0(self, energies: dict[str, float], how: str) -> None:
+        self.listener.say("E0 (eV): " + ", ".join(f"{s} {e:.6f}" for s, e in energies.items()) + f"; {how}")
+
+    def _notes(self, progress: dict) -> dict[str, str]:
+        files = ", ".join(p.name for p in self.config.data.train)
+        return {
+            "trained on": f"{files}: {len(self.data.train.samples)} structures",
+            "best": f"epoch {progress['best_epoch']} of {self.config.epochs} ({progress['best_is']})",
+        }
+
+    def _report(self, trainer: Trainer) -> tuple[SetErrors, ...]:
+        folder, listener = self.config.output, self.listener
+        progress = trainer.progress
+        save_model(trainer.model, folder / "model.safetensors", self._notes(progress.to_dict()))
+        model = load_model(folder / "model.safetensors")
+        rows: list[SetErrors] = []
+        pictures = _plots()
+        for part in (self.data.train, self.data.valid, *self.data.tests):
+            evaluation = evaluate_set(model, part)
+            rows += set_errors(part, evaluation)
+            if pictures is not None and (part.count("energy") or part.count("forces")):
+                pictures.draw_parity(evaluation, folder / f"parity_{part.name}.png")
+        write_errors(rows, folder / "errors.csv")
+        write_log(progress.rows, COLUMNS, folder / "log.csv")
+        if pictures is not None:
+            pictures.draw_learning_curve(progress.rows, folder / "learning_curve.png")
+        else:
+            listener.say("no pictures: pip install 'cace-runtime[plots]'")
+        return tuple(rows)
+
+
+def _weights_like(model: CACEModel, state: dict) -> ScaledWeights:
+    """Weights with the scales that a checkpoint has; its numbers follow with ``load_state``."""
+    n_layers = len(model.messages) + 1
+    scaled = any(name.startswith("mean_") for name in state)
+    width = model.readout.mlp.layers[0].weight.shape[2]
+    ones = [scaling.Spread(torch.zeros(width), torch.ones(width))] * n_layers
+    weights = ScaledWeights(model, ones if scaled else [])
+    weights.load_state_dict(state)
+    return weights
+
+
+def _shifts(samples: Sequence[Sample], energies: dict[str, float]) -> list[float]:
+    return [sum(energies.get(symbol, 0.0) for symbol in s.atoms.symbols) for s in samples]
+
+
+def _start_at_the_mean(model: CACEModel, per_atom: list[float]) -> None:
+    """Sets the last bias so that the network starts near the mean energy per atom."""
+    from math import fsum
+
+    mean = fsum(per_atom) / len(per_atom) if per_atom else 0.0
+    with torch.no_grad():
+        if model.readout.linear is not None:
+            model.readout.linear.bias += mean / model.config.energy_scale
+        else:
+            model.readout.mlp.layers[-1].bias += mean / model.config.energy_scale
+
+
+def _write_config(config: TrainConfig, path: Path) -> None:
+    """The config that was used, with absolute paths and every default."""
+    import json
+
+    values = json.loads(config.model_dump_json())
+    data = values["data"]
+    for name in ("train", "valid"):
+        data[name] = [str(Path(p).resolve()) for p in data[name]]
+    data["test"] = {name: str(Path(p).resolve()) for name, p in data["test"].items()}
+    data["isolated_atoms"] = data["isolated_atoms"] and str(Path(data["isolated_atoms"]).resolve())
+    values["output"] = str(config.output.resolve())
+    with replacing(path) as temporary:
+        temporary.write_text(yaml.safe_dump(values, sort_keys=False, allow_unicode=True), encoding="utf-8")
+
+
+def _board(config: TrainConfig):
+    if not config.tensorboard:
+        return None
+    try:
+        from torch.utils.tensorboard import SummaryWriter
+    except ImportError:
+        raise ValueError("tensorboard: true needs pip install 'cace-runtime[tensorboard]'") from None
+    return SummaryWriter(str(config.output / "tensorboard"))

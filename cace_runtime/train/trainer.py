@@ -1,0 +1,278 @@
+"""The loop: steps, averages, validation, checkpoints. Its state is one dictionary, enough to go on to the bit."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from dataclasses import asdict, dataclass, field
+from math import inf, isfinite
+
+import torch
+from torch import Tensor
+from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn
+
+from cace_runtime.model import CACEModel
+from cace_runtime.train.batches import Batch, GraphStore, epoch_batches
+from cace_runtime.train.config import TrainConfig
+from cace_runtime.train.loss import Errors, Loss, LossWeights, error_terms, weights_at
+from cace_runtime.train.ranks import Ranks
+from cace_runtime.train.scaling import ScaledWeights, put_weights
+from cace_runtime.train.schedule import Plateau, rate_factor
+
+# Validation structures are evaluated together up to this many atoms.
+ATOMS_AT_ONCE = 1024
+COLUMNS = (
+    "epoch", "step", "seconds", "learning_rate", "train_loss", "valid_loss", "train_energy_rmse_meV_per_atom",
+    "train_forces_rmse_meV_per_A", "train_stress_rmse_meV_per_atom", "valid_energy_rmse_meV_per_atom",
+    "valid_forces_rmse_meV_per_A", "valid_stress_rmse_meV_per_atom",
+)  # fmt: skip
+
+
+class TrainingError(ValueError):
+    """A run that cannot go on; the message says where and what to try."""
+
+
+@dataclass(slots=True)
+class Progress:
+    """Where the run is."""
+
+    epoch: int = 0
+    batch: int = 0  # of this epoch, done
+    step: int = 0
+    seconds: float = 0.0
+    best_loss: float = inf
+    best_epoch: int = -1
+    best_is: str = ""
+    plateau: Plateau = field(default_factory=Plateau)
+    rows: list[dict[str, float]] = field(default_factory=list)
+    stopped: str = ""
+
+    def to_dict(self) -> dict:
+        return asdict(self)
+
+    @classmethod
+    def from_dict(cls, values: dict) -> Progress:
+        return cls(**{**values, "plateau": Plateau(**values["plateau"])})
+
+
+class Trainer:
+    """One run.
+
+    Args:
+        config: what is asked.
+        model: the architecture with initial weights; it is the one that validates, and ends with the best weights.
+        weights: what is trained.
+        train: structures to learn from.
+        valid: structures that decide which weights are best.
+        processes: that share the work.
+        on_step: called after each step with progress, batches of this epoch and loss.
+        on_epoch: called after each epoch with its row of the log.
+        on_best: called when the best weights have changed and the model holds them.
+        checkpoint: called with the state when it is to be written; in the first process only.
+    """
+
+    def __init__(
+        self,
+        config: TrainConfig,
+        model: CACEModel,
+        weights: ScaledWeights,
+        train: GraphStore,
+        valid: GraphStore,
+        processes: Ranks,
+        on_step: Callable[[Progress, int, float], None] = lambda *_: None,
+        on_epoch: Callable[[dict[str, float]], None] = lambda row: None,
+        checkpoint: Callable[[dict], None] = lambda state: None,
+        names: Callable[[int], str] = str,
+    ) -> None:
+        self.config, self.model, self.weights, self.processes = config, model, weights, processes
+        self.train, self.on_step, self.on_epoch, self.checkpoint, self.names = (
+            train, on_step, on_epoch, checkpoint, names,
+        )  # fmt: skip
+        self.loss = Loss(weights, model, config.loss)
+        self.wrapped = processes.wrap(self.loss)
+        self.optimizer = _optimizer(config, weights)
+        decay = config.averaging.ema_decay
+        self.ema = AveragedModel(weights, multi_avg_fn=get_ema_multi_avg_fn(decay)) if decay else None
+        self.swa = AveragedModel(weights) if config.averaging.swa_start else None
+        self.progress = Progress()
+        self.sums = Errors().sums
+        self.best: dict[str, Tensor] = {}
+        self.valid_batches = [valid.batch(m) for m in valid.in_order(ATOMS_AT_ONCE)] if processes.first else []
+        self.valid_counts = [valid.counts(b.members) for b in self.valid_batches]
+
+    def run(self) -> None:
+        """Trains to the end; the model then has the best weights.
+
+        Raises:
+            TrainingError: the loss or its gradient is not finite.
+        """
+        config, progress = self.config, self.progress
+        started = saved = time.monotonic()
+        before = progress.seconds
+        while progress.epoch < config.epochs and not progress.stopped:
+            batches = epoch_batches(self.train.sizes, config.batch_atoms, config.seed, progress.epoch)
+            while progress.batch < len(batches):
+                loss = self._step(batches[progress.batch], len(batches))
+                progress.batch += 1
+                progress.step += 1
+                self.on_step(progress, len(batches), loss)
+                if time.monotonic() - saved > config.checkpoint_seconds:
+                    progress.seconds = before + time.monotonic() - started
+                    self._save()
+                    saved = time.monotonic()
+            progress.seconds = before + time.monotonic() - started
+            self._end_epoch()
+            if time.monotonic() - saved > config.checkpoint_seconds or self._at_end():
+                self._save()
+                saved = time.monotonic()
+        if self.best:
+            put_weights(self.model, self.best)
+
+    def _at_end(self) -> bool:
+        return self.progress.epoch >= self.config.epochs or bool(self.progress.stopped)
+
+    def _step(self, members: list[int], n_batches: int) -> float:
+        config, progress = self.config, self.progress
+        at = weights_at(config.loss, progress.epoch, config.epochs)
+        epoch = progress.epoch + progress.batch / n_batches
+        factor = rate_factor(config.schedule, epoch, config.epochs, progress.plateau)
+        for group in self.optimizer.param_groups:
+            group["lr"] = config.optimizer.learning_rate * factor
+        self.optimizer.zero_grad(set_to_none=True)
+        batch = self._share(members)
+        loss, sums = self.wrapped(batch.graph, batch.targets, at, self.train.counts(members))
+        # The processes' gradients are averaged, their shares of the loss are to be added.
+        (loss * self.processes.size).backward()
+        sums = self.processes.total(sums)
+        value = float(sums[0] / sums[1])
+        norm = torch.nn.utils.clip_grad_norm_(self.weights.parameters(), config.optimizer.max_gradient_norm or inf)
+        if not (isfinite(value) and isfinite(norm)):
+            what = "loss" if not isfinite(value) else "gradient of the loss"
+            raise TrainingError(
+                f"the {what} is not finite in epoch {progress.epoch}, step {progress.step} (learning rate "
+                f"{config.optimizer.learning_rate * factor:.3g}); structures of the batch: "
+                f"{', '.join(self.names(k) for k in members[:5])}{', …' * (len(members) > 5)}. Look for wrong labels "
+                "there; else lower optimizer.learning_rate or optimizer.max_gradient_norm"
+            )
+        self.optimizer.step()
+        if self.ema is not None:
+            self.ema.update_parameters(self.weights)
+        self.sums += sums
+        return value
+
+    def _share(self, members: list[int]) -> Batch:
+        mine = self.processes.share(members)
+        if mine:
+            return self.train.batch(mine)
+        # Every process takes part in every step, be it with a structure that does not count.
+        batch = self.train.batch(members[:1])
+        weights = ("energy_weight", "forces_weight", "virial_weight")
+        nothing = {name: torch.zeros_like(getattr(batch.targets, name)) for name in weights}
+        return batch._replace(targets=batch.targets._replace(**nothing))
+
+    def _end_epoch(self) -> None:
+        config, progress = self.config, self.progress
+        at_end = progress.epoch + 1 == config.epochs
+        start = config.averaging.swa_start
+        if self.swa is not None and progress.epoch + 1 > start * config.epochs:
+            self.swa.update_parameters(self.weights)
+        errors = Errors(self.sums)
+        row: dict[str, float] = {
+            "epoch": progress.epoch,
+            "step": progress.step,
+            "seconds": round(progress.seconds, 2),
+            "learning_rate": self.optimizer.param_groups[0]["lr"],
+            "train_loss": errors.loss,
+        } | _columns("train", errors)
+        progress.epoch += 1
+        progress.batch = 0
+        self.sums = Errors().sums
+        if progress.epoch % config.validate_every == 0 or at_end:
+            averaged = self.ema.module if self.ema is not None else self.weights
+            found = self._validate(averaged)
+            row |= {"valid_loss": found.loss} | _columns("valid", found)
+            better = self._keep_if_best(averaged, found.loss, "ema" if self.ema is not None else "weights")
+            progress.plateau.validated(better, config.schedule)
+            waited = progress.epoch - 1 - progress.best_epoch
+            if config.early_stopping is not None and waited >= config.early_stopping:
+                progress.stopped = f"no better validation in {waited} epochs"
+        if (at_end or progress.stopped) and self.swa is not None and int(self.swa.n_averaged):
+            self._keep_if_best(self.swa.module, self._validate(self.swa.module).loss, "swa")
+        progress.rows.append(row)
+        self.on_epoch(row)
+
+    def _keep_if_best(self, averaged: ScaledWeights, loss: float, name: str) -> bool:
+        if not loss < self.progress.best_loss:
+            return False
+        self.progress.best_loss, self.progress.best_epoch = loss, self.progress.epoch - 1
+        self.progress.best_is = name
+        with torch.no_grad():
+            self.best = {key: value.clone() for key, value in averaged.folded().items()}
+        return True
+
+    def _validate(self, averaged: ScaledWeights) -> Errors:
+        """Errors with the last weights of the loss, so that all epochs compare."""
+        return Errors(self.processes.from_first(self._validation_sums(averaged) if self.processes.first else None))
+
+    def _validation_sums(self, averaged: ScaledWeights) -> Tensor:
+        with torch.no_grad():
+            put_weights(self.model, averaged.folded())
+            at = weights_at(self.config.loss, self.config.epochs - 1, self.config.epochs)
+            total = Errors().sums
+            for batch, counts in zip(self.valid_batches, self.valid_counts, strict=True):
+                total += self._errors_of(batch, at, counts)
+        return total
+
+    def _errors_of(self, batch: Batch, at: LossWeights, counts: Tensor) -> Tensor:
+        forces = bool(batch.targets.forces_weight.any())
+        results = self.model(batch.graph, forces=forces, stress=bool(batch.targets.virial_weight.any()))
+        return self.loss.combine(error_terms(results, batch.targets), batch.targets, at, counts)[1]
+
+    def _save(self) -> None:
+        if self.processes.first:
+            self.checkpoint(self.state())
+
+    def state(self) -> dict:
+        """Everything that changes during a run."""
+        return {
+            "progress": self.progress.to_dict(),
+            "sums": self.sums,
+            "weights": self.weights.state_dict(),
+            "optimizer": self.optimizer.state_dict(),
+            "ema": self.ema.state_dict() if self.ema is not None else None,
+            "swa": self.swa.state_dict() if self.swa is not None else None,
+            "best": self.best,
+            "random": torch.get_rng_state(),
+        }
+
+    def load_state(self, state: dict) -> None:
+        """Continues where ``state`` was."""
+        self.progress = Progress.from_dict(state["progress"])
+        self.sums = state["sums"].clone()
+        self.weights.load_state_dict(state["weights"])
+        self.optimizer.load_state_dict(state["optimizer"])
+        for average, name in ((self.ema, "ema"), (self.swa, "swa")):
+            if average is not None:
+                average.load_state_dict(state[name])
+        self.best = {key: value.clone() for key, value in state["best"].items()}
+        torch.set_rng_state(state["random"])
+
+
+def _columns(part: str, errors: Errors) -> dict[str, float]:
+    found = errors.rmse()
+    names = {"energy": "meV_per_atom", "forces": "meV_per_A", "stress": "meV_per_atom"}
+    return {f"{part}_{name}_rmse_{unit}": 1e3 * found[name] for name, unit in names.items()}
+
+
+def _optimizer(config: TrainConfig, weights: ScaledWeights) -> torch.optim.Optimizer:
+    asked = config.optimizer
+    matrices, others = [], []
+    for name, parameter in zip(weights.names, weights.values, strict=True):
+        is_matrix = name.endswith(("weight", "mixing.weights"))
+        (matrices if is_matrix else others).append(parameter)
+    groups = [
+        {"params": matrices, "weight_decay": asked.weight_decay},
+        {"params": others, "weight_decay": 0.0},
+    ]
+    kind = torch.optim.Adam if asked.name == "adam" else torch.optim.AdamW
+    return kind(groups, lr=asked.learning_rate, amsgrad=asked.amsgrad)

@@ -1,0 +1,246 @@
+"""Whole runs over tiny data: they learn, survive being killed, refuse what they cannot do."""
+
+from __future__ import annotations
+
+import csv
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import ase.io
+import pytest
+import torch
+import yaml
+
+from cace_runtime import load_model, read_info
+from cace_runtime.train import resume
+from cace_runtime.train.config import TrainConfig, load_config
+from cace_runtime.train.run import train
+from cace_runtime.train.trainer import TrainingError
+from tests.train.tiny import E0, MODEL, WITH_MESSAGES, crystals, lone_atoms, molecules, settings, write
+
+PROJECT = Path(__file__).resolve().parents[2]
+
+
+def write_config(config: TrainConfig, path: Path) -> Path:
+    path.write_text(yaml.safe_dump(json.loads(config.model_dump_json())), encoding="utf-8")
+    return path
+
+
+def weights_of(folder: Path) -> dict[str, torch.Tensor]:
+    return {name: p.detach() for name, p in load_model(folder / "model.safetensors").named_parameters()}
+
+
+def assert_equal_weights(one: Path, other: Path) -> None:
+    first, second = weights_of(one), weights_of(other)
+    assert first.keys() == second.keys()
+    for name in first:
+        assert torch.equal(first[name], second[name]), name
+
+
+def log_of(folder: Path) -> list[dict[str, str]]:
+    with (folder / "log.csv").open() as file:
+        return [{k: v for k, v in row.items() if k != "seconds"} for row in csv.DictReader(file)]
+
+
+def run_command(*arguments: str, **options) -> subprocess.CompletedProcess:
+    command = [sys.executable, "-m", *arguments]
+    environment = os.environ | {"OMP_NUM_THREADS": "1"}
+    return subprocess.run(command, cwd=PROJECT, env=environment, capture_output=True, text=True, **options)
+
+
+def test_a_run_learns_and_leaves_an_ordinary_potential(tmp_path):
+    data = write(tmp_path, [*molecules(24), *lone_atoms()])
+    test = write(tmp_path, molecules(6, seed=5), "test.xyz")
+    config = settings(
+        tmp_path, data, model=WITH_MESSAGES, epochs=25, data={"test": {"held back": str(test)}},
+        averaging={"ema_decay": 0.9, "swa_start": 0.8},
+    )  # fmt: skip
+    outcome = train(config)
+    rows = outcome.progress.rows
+    assert rows[-1]["train_loss"] < 0.1 * rows[0]["train_loss"]
+    assert rows[-1]["valid_loss"] < 0.1 * rows[0]["valid_loss"]
+    folder = config.output
+    model = load_model(folder / "model.safetensors", dtype=torch.float64)
+    assert model.config.reference_energies == E0
+    assert "24 structures" in read_info(folder / "model.safetensors").notes["trained on"].replace("18", "24")
+    frame = ase.io.read(test)
+    predicted = float(model(model.graph(frame))["energy"].detach()[0])
+    assert abs(predicted - frame.get_potential_energy()) / len(frame) < 0.05
+    assert {e.set for e in outcome.errors} == {"train", "valid", "held back"}
+    present = {p.name for p in folder.iterdir()}
+    pictures = {"learning_curve.png", "parity_train.png", "parity_valid.png", "parity_held back.png"}
+    assert present == pictures | {"model.safetensors", "checkpoint.pt", "log.csv", "errors.csv", "config.yaml"}
+    assert len(log_of(folder)) == 25
+    again = load_config(folder / "config.yaml")
+    assert again.data.train == (data.resolve(),)
+
+
+def test_stress_is_learned(tmp_path):
+    loss = {"energy": 1, "forces": 1, "stress": 100, "function": "huber", "huber_delta": 0.1}
+    config = settings(tmp_path, write(tmp_path, crystals(16)), loss=loss, epochs=40, optimizer={"learning_rate": 0.02})
+    name = "valid_stress_rmse_meV_per_atom"
+    rows = train(config).progress.rows
+    assert rows[-1][name] < 0.5 * rows[0][name]
+
+
+def test_a_run_that_is_killed_again_and_again_ends_with_the_same_numbers(tmp_path):
+    data = write(tmp_path, molecules(16))
+    changes = {"model": WITH_MESSAGES, "epochs": 4, "averaging": {"ema_decay": 0.9, "swa_start": 0.5}}
+    straight = settings(tmp_path, data, **changes, output=str(tmp_path / "straight"))
+    train(straight)
+    # A checkpoint after every step: many kills fall into the writing of one.
+    config = settings(tmp_path, data, **changes, output=str(tmp_path / "killed"), checkpoint_seconds=0)
+    path = write_config(config, tmp_path / "config.yaml")
+    done = run_command("tests.train.killed", str(path), "1", "0.1", "0.35", timeout=120)
+    assert done.returncode == 0, done.stderr
+    assert int(done.stdout) >= 3, "too few kills to prove anything"
+    assert_equal_weights(straight.output, config.output)
+    assert log_of(straight.output) == log_of(config.output)
+    assert not list(config.output.glob(".*")), "leftovers of killed processes"
+
+
+def test_a_checkpoint_half_written_leaves_the_one_before(tmp_path, monkeypatch):
+    resume.write_checkpoint(tmp_path, {"number": 1})
+
+    def save_half(state, path):
+        Path(path).write_bytes(b"half")
+        raise OSError("disk full")
+
+    monkeypatch.setattr(torch, "save", save_half)
+    with pytest.raises(OSError, match="disk full"):
+        resume.write_checkpoint(tmp_path, {"number": 2})
+    assert resume.read_checkpoint(tmp_path)["number"] == 1
+
+
+def test_resuming_is_refused_where_it_would_be_another_run(tmp_path):
+    data = write(tmp_path, molecules(8))
+    with pytest.raises(FileNotFoundError, match="nothing to resume"):
+        train(settings(tmp_path, data), resumed=True)
+    train(settings(tmp_path, data, epochs=1))
+    with pytest.raises(ValueError, match="holds a run already: --resume"):
+        train(settings(tmp_path, data, epochs=1))
+    with pytest.raises(ValueError, match=r"batch_atoms is 30, but the run was started with 24"):
+        train(settings(tmp_path, data, epochs=1, batch_atoms=30), resumed=True)
+    write(tmp_path, molecules(8, seed=1))
+    with pytest.raises(ValueError, match="labels have changed"):
+        train(settings(tmp_path, data, epochs=1), resumed=True)
+    write(tmp_path, molecules(8))
+    assert train(settings(tmp_path, data, epochs=2), resumed=True).progress.epoch == 2
+    resume.checkpoint_path(tmp_path / "run").write_bytes(b"nonsense")
+    with pytest.raises(ValueError, match="cannot be read as a checkpoint"):
+        train(settings(tmp_path, data, epochs=3), resumed=True)
+
+
+def test_a_loss_that_is_not_finite_stops_the_run_and_names_the_structures(tmp_path):
+    optimizer = {"learning_rate": 1e30, "max_gradient_norm": None}
+    config = settings(tmp_path, write(tmp_path, molecules(8)), optimizer=optimizer)
+    with pytest.raises(TrainingError, match=r"not finite in epoch 0, step \d+ .*data.xyz, frame \d.*learning_rate"):
+        train(config)
+
+
+def test_early_stopping_ends_a_run_that_gets_no_better(tmp_path):
+    # A learning rate of nothing: no validation is better than the first.
+    config = settings(
+        tmp_path, write(tmp_path, molecules(8)), epochs=30, early_stopping=3, optimizer={"learning_rate": 1e-30},
+        averaging={"ema_decay": None},
+    )  # fmt: skip
+    progress = train(config).progress
+    assert progress.epoch == 4 and "no better validation in 3" in progress.stopped
+
+
+def test_fine_tuning_starts_from_the_potential_with_new_reference_energies(tmp_path):
+    frames = molecules(12)
+    train(settings(tmp_path, write(tmp_path, frames), epochs=8, e0=E0))
+    start = tmp_path / "run" / "model.safetensors"
+    for frame in frames:
+        frame.calc.results["energy"] += 5.0 * (frame.numbers == 1).sum() - 7.0 * (frame.numbers == 8).sum()
+    shifted = write(tmp_path, frames, "shifted.xyz")
+    changes = {"epochs": 1, "model": {}, "output": str(tmp_path / "tuned"), "optimizer": {"learning_rate": 1e-6}}
+    outcome = train(settings(tmp_path, shifted, **changes), start=start)
+    before, after = load_model(start).config, outcome.model.config
+    water = {name: 2 * c.reference_energies["H"] + c.reference_energies["O"] for name, c in
+             (("before", before), ("after", after))}  # fmt: skip
+    assert water["after"] - water["before"] == pytest.approx(2 * 5.0 - 7.0, abs=0.3)
+    first = outcome.progress.rows[0]
+    assert first["valid_energy_rmse_meV_per_atom"] < 100
+    other = settings(tmp_path, shifted, **changes | {"model": MODEL | {"cutoff": 4.0}, "output": str(tmp_path / "o")})
+    with pytest.raises(ValueError, match=r"model.cutoff is 4.0 in the config and 3.0 in the potential"):
+        train(other, start=start)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code", "message"),
+    [
+        (["train"], 2, "give a config to train with, or --init"),
+        (["train", "none.yaml"], 2, "no config none.yaml. cace train --init"),
+        (["train", "bad.yaml"], 2, "optimiser: no such setting"),
+        (["train", "bad.yaml"], 2, "cutof: no such setting"),
+        (["train", "bad.yaml"], 2, "loss.forces: "),
+        (["train", "config.yaml", "--resume"], 2, "nothing to resume"),
+        (["train", "config.yaml", "--resume", "--from", "x"], 2, "give only one of them"),
+        (["train", "--init", "none.xyz"], 2, "no structure file none.xyz"),
+        (["train", "--init", "data.xyz", "-o", "config.yaml"], 2, "exists already"),
+        (["train", "nan.yaml"], 1, "not finite"),
+    ],
+)  # fmt: skip
+def test_mistakes_have_an_exit_code_and_no_traceback(tmp_path, monkeypatch, capsys, arguments, code, message):
+    from cace_runtime import cli
+
+    config = settings(tmp_path, write(tmp_path, molecules(8)), epochs=1)
+    write_config(config, tmp_path / "config.yaml")
+    blown = config.model_copy(update={"optimizer": config.optimizer.model_copy(update={"learning_rate": 1e30})})
+    write_config(blown.model_copy(update={"optimizer": blown.optimizer.model_copy(update={"max_gradient_norm": None})}),
+                 tmp_path / "nan.yaml")  # fmt: skip
+    bad = {"data": {"train": "data.xyz"}, "optimiser": {}, "model": {"cutof": 5}, "loss": {"forces": -1}}
+    (tmp_path / "bad.yaml").write_text(yaml.safe_dump(bad))
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr(sys, "argv", ["cace", *arguments])
+    with pytest.raises(SystemExit) as stopped:
+        cli.main()
+    written = capsys.readouterr()
+    assert stopped.value.code == code
+    assert message in written.err and "Traceback" not in written.err
+
+
+def test_the_first_config_trains(tmp_path, monkeypatch, capsys):
+    from cace_runtime import cli
+
+    write(tmp_path, [*molecules(10), *lone_atoms()])
+    monkeypatch.chdir(tmp_path)
+
+    def cace(*arguments):
+        monkeypatch.setattr(sys, "argv", ["cace", *arguments])
+        with pytest.raises(SystemExit) as stopped:
+            cli.main()
+        return stopped.value.code, capsys.readouterr().out
+
+    code, out = cace("train", "--init", "data.xyz", "-o", "small.yaml")
+    assert code == 0 and "cace train small.yaml" in out
+    text = Path("small.yaml").read_text()
+    assert "H, O" in text and "e0: isolated" in text
+    config = load_config("small.yaml")
+    assert config.model["cutoff"] == 4.5 and config.loss.stress == 0
+    values = yaml.safe_load(text) | {"epochs": 1, "model": MODEL}
+    Path("small.yaml").write_text(yaml.safe_dump(values))
+    code, out = cace("train", "small.yaml")
+    assert code == 0
+    assert "errors, RMSE / MAE" in out and "small/model.safetensors" in out
+
+
+@pytest.mark.slow
+def test_two_processes_end_with_the_weights_of_one(tmp_path):
+    data = write(tmp_path, [*molecules(9), *crystals(6)])
+    changes = {"model": WITH_MESSAGES, "dtype": "float64", "epochs": 3, "loss": {"stress": 1}}
+    alone = settings(tmp_path, data, **changes, output=str(tmp_path / "alone"))
+    train(alone)
+    config = settings(tmp_path, data, **changes, output=str(tmp_path / "two"))
+    path = write_config(config, tmp_path / "config.yaml")
+    torchrun = ("torch.distributed.run", "--nproc-per-node", "2", "-m", "cace_runtime.cli", "train", str(path))
+    done = run_command(*torchrun, timeout=120)
+    assert done.returncode == 0, done.stderr
+    first, second = weights_of(alone.output), weights_of(config.output)
+    for name, weight in first.items():
+        assert torch.allclose(weight, second[name], rtol=1e-8, atol=1e-10), name
