@@ -52,9 +52,9 @@ def read_checkpoint(folder: Path) -> dict[str, Any]:
 
 
 def remove_leftovers(folder: Path) -> None:
-    """Half-written files of a process that was killed while it wrote."""
-    for name in (".checkpoint-*.pt", ".model-*.safetensors", ".log-*.csv"):
-        for path in folder.glob(name):
+    """Half-written files of a process that was killed while it wrote, as ``files.replacing`` names them."""
+    for suffix in ("pt", "safetensors", "csv", "yaml", "png"):
+        for path in folder.glob(f".*-????????.{suffix}"):
             path.unlink(missing_ok=True)
 
 
