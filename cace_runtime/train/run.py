@@ -179,12 +179,14 @@ class _Run:
         else:
             model, store = self._fresh(dtype)
         batches = [store.batch(members).graph for members in store.in_order(ATOMS_AT_ONCE)]
-        spreads = scaling.measure_spreads(model, batches, fresh=start is None) if config.scale_features else []
+        model = model.double()
+        layers = scaling.measure_features(model, batches, fresh=start is None) if config.scale_features else []
         if start is None:
             shifts = _shifts(samples, model.config.reference_energies)
             _start_at_the_mean(model, scaling.energies_per_atom(samples, shifts))
         say(f"energy scale {model.config.energy_scale:.4g} eV, message scale {model.config.message_scale:.4g}")
-        return model, store, ScaledWeights(model, spreads)
+        model = model.to(dtype)
+        return model, store, ScaledWeights(model, layers)
 
     def _fresh(self, dtype: torch.dtype) -> tuple[CACEModel, GraphStore]:
         config, samples = self.config, self.data.train.samples
@@ -276,11 +278,16 @@ class _Run:
 
 def _weights_like(model: CACEModel, state: dict) -> ScaledWeights:
     """Weights with the scales that a checkpoint has; its numbers follow with ``load_state``."""
-    n_layers = len(model.messages) + 1
-    scaled = any(name.startswith("mean_") for name in state)
-    width = model.readout.mlp.layers[0].weight.shape[2]
-    ones = [scaling.Spread(torch.zeros(width), torch.ones(width))] * n_layers
-    weights = ScaledWeights(model, ones if scaled else [])
+    layers = []
+    for k in range(len(model.messages) + 1):
+        if f"layers.{k}.mean" in state:
+            width, n_directions = state[f"layers.{k}.directions"].shape
+            # One direction of variance for each that there was; the numbers follow.
+            variances = torch.zeros(width, dtype=torch.float64)
+            variances[:n_directions] = 1
+            nothing = torch.zeros(width, dtype=torch.float64)
+            layers.append(scaling.Whitening(nothing, nothing + 1, variances.diag()))
+    weights = ScaledWeights(model, layers)
     weights.load_state_dict(state)
     return weights
 

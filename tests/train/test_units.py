@@ -28,8 +28,8 @@ def fresh(samples, seed=0):
         torch.manual_seed(seed)
         model = CACEModel(architecture(WITH_MESSAGES, (1, 8), message_scale=0.4)).double()
     store = GraphStore(samples, 3.0, (1, 8), torch.float64)
-    spreads = scaling.measure_spreads(model, [store.batch(m).graph for m in store.in_order(20)], fresh=True)
-    return model, store, spreads
+    layers = scaling.measure_features(model, [store.batch(m).graph for m in store.in_order(20)], fresh=True)
+    return model, store, layers
 
 
 def test_scales_do_not_depend_on_the_order_of_the_data(samples):
@@ -39,26 +39,30 @@ def test_scales_do_not_depend_on_the_order_of_the_data(samples):
     first, second = fresh(samples), fresh(backwards)
     assert scaling.message_scale(first[1].graphs) == scaling.message_scale(second[1].graphs)
     for one, other in zip(first[2], second[2], strict=True):
-        assert torch.equal(one.mean, other.mean) and torch.equal(one.spread, other.spread)
+        for name, values in one.state_dict().items():
+            assert torch.equal(values, other.state_dict()[name]), name
     for one, other in zip(first[0].parameters(), second[0].parameters(), strict=True):
         assert torch.equal(one, other)
 
 
-def test_scaled_features_have_mean_zero_and_spread_one(samples):
-    model, store, spreads = fresh(samples)
+def test_scaled_features_are_uncorrelated_of_mean_zero_and_variance_one(samples):
+    model, store, layers = fresh(samples)
     graph = store.batch(range(len(store))).graph
-    for layer, (mean, spread) in enumerate(spreads):
-        features = (scaling._features(model, graph, layer) - mean) / spread
-        varies = features.std(0) > 0.01
-        assert features.mean(0).abs().max() < 1e-2
-        assert (features[:, varies].std(0, correction=0) - 1).abs().max() < 1e-2
+    for number, layer in enumerate(layers):
+        features = scaling._features(model, graph, number)
+        # Rows of the map of features to z are what it gives for unit weights of z.
+        rows = layer.to_features(torch.eye(features.shape[1], dtype=torch.float64))
+        z = (features - layer.mean) @ rows.t() @ layer.directions
+        covariance = z.t() @ z / len(z)
+        assert z.mean(0).abs().max() < 0.05
+        assert (covariance - torch.eye(len(covariance), dtype=torch.float64)).abs().max() < 0.1
 
 
 def test_folded_scales_leave_predictions_unchanged(samples):
-    model, store, spreads = fresh(samples)
+    model, store, layers = fresh(samples)
     graph = store.batch(range(len(store))).graph
     before = model(graph)
-    weights = ScaledWeights(model, spreads)
+    weights = ScaledWeights(model, layers)
     assert not torch.equal(weights.values[weights.names.index("readout.linear.weight")], model.readout.linear.weight)
     put_weights(model, weights.folded())
     after = model(graph)
@@ -67,11 +71,11 @@ def test_folded_scales_leave_predictions_unchanged(samples):
 
 
 def test_the_shares_of_two_processes_add_up_to_the_gradient_of_one(samples):
-    model, store, spreads = fresh(samples)
+    model, store, layers = fresh(samples)
     at, members = LossWeights(1.0, 10.0, 1.0), list(range(len(store)))
 
     def gradients(shares):
-        weights = ScaledWeights(model, spreads)
+        weights = ScaledWeights(model, layers)
         loss = Loss(weights, model, LossConfig(stress=1.0))
         for share in shares:
             batch = store.batch(share)
@@ -89,13 +93,13 @@ def test_the_shares_of_two_processes_add_up_to_the_gradient_of_one(samples):
 def test_config_types_are_weighted_and_unlabelled_quantities_do_not_count(samples):
     from dataclasses import replace
 
-    model, _, spreads = fresh(samples)
+    model, _, layers = fresh(samples)
 
     def loss(weights_of_samples):
         chosen = [replace(s, weight=w) for s, w in zip(samples[:2], weights_of_samples, strict=True)]
         store = GraphStore(chosen, 3.0, (1, 8), torch.float64)
         batch = store.batch([0, 1])
-        module = Loss(ScaledWeights(model, spreads), model, LossConfig())
+        module = Loss(ScaledWeights(model, layers), model, LossConfig())
         # Means are over the labelled structures, whatever they weigh.
         counts = torch.tensor([2.0, 3.0 * len(batch.graph["batch"]), 1.0, 2.0], dtype=torch.float64)
         return float(module(batch.graph, batch.targets, LossWeights(1.0, 1.0, 0.0), counts)[0].detach())
