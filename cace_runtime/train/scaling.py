@@ -175,29 +175,49 @@ class ScaledWeights(nn.Module):
     number of their directions. Without the root a step of Adam, which is as large for every weight, moves the sum of
     many features so far that the energies never come to rest.
 
+    All numbers are in two vectors, so that optimiser, averages and clipping cost no time per tensor.
+
     Args:
         model: initial weights, and names.
         layers: the features of each layer; none to train the model's own weights.
+
+    Attributes:
+        matrices: those that weight decay acts on.
+        others: biases, embeddings, radial functions.
     """
 
     def __init__(self, model: CACEModel, layers: Sequence[Whitening] = ()) -> None:
         super().__init__()
-        self.names = [name for name, _ in model.named_parameters()]
+        values = {name: p.detach().clone() for name, p in model.named_parameters()}
         self.layers = nn.ModuleList(deepcopy(layer).to(model.dtype) for layer in layers)
-        self.readers: list[tuple[str, tuple[int, ...]]] = []
+        self.readers: dict[str, tuple[int, ...]] = {}  # prefix -> layers whose features it reads
         if layers:
             for layer in range(len(layers)):
-                self.readers += [(prefix, (layer,)) for prefix in feature_readers(model, layer)]
-            self.readers += [(prefix, tuple(range(len(layers)))) for prefix in readout_readers(model)]
-        values = {name: p.detach().clone() for name, p in model.named_parameters()}
+                self.readers |= {prefix: (layer,) for prefix in feature_readers(model, layer)}
+            self.readers |= {prefix: tuple(range(len(layers))) for prefix in readout_readers(model)}
         with torch.no_grad():
-            for prefix, layers_read in self.readers:
+            for prefix, layers_read in self.readers.items():
                 weight = values[f"{prefix}.weight"]
                 parts = list(zip(self._of(layers_read), weight.unbind(1), strict=True))
                 values[f"{prefix}.bias"] += sum(part @ layer.mean for layer, part in parts)
                 scaled = torch.stack([layer.from_features(part) for layer, part in parts], dim=1)
                 values[f"{prefix}.weight"] = scaled / self._unit(layers_read)
-        self.values = nn.ParameterList(nn.Parameter(values[name]) for name in self.names)
+        is_matrix = {name: name.endswith(("weight", "mixing.weights")) for name in values}
+        self.shapes = [
+            {name: value.shape for name, value in values.items() if is_matrix[name] == wanted}
+            for wanted in (True, False)
+        ]
+        self.matrices, self.others = (
+            nn.Parameter(torch.cat([values[name].reshape(-1) for name in shapes])) for shapes in self.shapes
+        )
+
+    def by_name(self) -> dict[str, Tensor]:
+        """The trained numbers as the model's tensors: differentiable views."""
+        found: dict[str, Tensor] = {}
+        for vector, shapes in zip((self.matrices, self.others), self.shapes, strict=True):
+            parts = vector.split([shape.numel() for shape in shapes.values()])
+            found |= {name: part.view(shape) for (name, shape), part in zip(shapes.items(), parts, strict=True)}
+        return found
 
     def _of(self, layers: tuple[int, ...]) -> list[Whitening]:
         return [self.layers[k] for k in layers]
@@ -207,16 +227,26 @@ class ScaledWeights(nn.Module):
 
     def folded(self) -> dict[str, Tensor]:
         """The model's own parameters by name, differentiable."""
-        folded: dict[str, Tensor] = dict(zip(self.names, self.values, strict=True))
-        for prefix, layers_read in self.readers:
-            layers, unit = self._of(layers_read), self._unit(layers_read)
-            parts = [
-                layer.to_features(part) * unit
-                for layer, part in zip(layers, folded[f"{prefix}.weight"].unbind(1), strict=True)
+        folded = self.by_name()
+        parts: dict[str, list[Tensor]] = {prefix: [] for prefix in self.readers}
+        shifts: dict[str, Tensor] = {}
+        for k, layer in enumerate(self.layers):  # all readers of a layer at once: few, large products
+            reading = [prefix for prefix, layers_read in self.readers.items() if k in layers_read]
+            weights = [
+                folded[f"{p}.weight"][:, self.readers[p].index(k)] * self._unit(self.readers[p]) for p in reading
             ]
-            shift = sum(part @ layer.mean for layer, part in zip(layers, parts, strict=True))
-            folded[f"{prefix}.weight"] = torch.stack(parts, dim=1)
-            folded[f"{prefix}.bias"] = folded[f"{prefix}.bias"] - shift
+            if not weights:
+                continue
+            features = layer.to_features(torch.cat(weights))
+            n_rows = [len(w) for w in weights]
+            for prefix, weight, shift in zip(
+                reading, features.split(n_rows), (features @ layer.mean).split(n_rows), strict=True
+            ):
+                parts[prefix].append(weight)
+                shifts[prefix] = shifts[prefix] + shift if prefix in shifts else shift
+        for prefix in self.readers:
+            folded[f"{prefix}.weight"] = torch.stack(parts[prefix], dim=1)
+            folded[f"{prefix}.bias"] = folded[f"{prefix}.bias"] - shifts[prefix]
         return folded
 
 

@@ -63,7 +63,7 @@ def test_folded_scales_leave_predictions_unchanged(samples):
     graph = store.batch(range(len(store))).graph
     before = model(graph)
     weights = ScaledWeights(model, layers)
-    assert not torch.equal(weights.values[weights.names.index("readout.linear.weight")], model.readout.linear.weight)
+    assert not torch.equal(weights.by_name()["readout.linear.weight"], model.readout.linear.weight)
     put_weights(model, weights.folded())
     after = model(graph)
     assert torch.allclose(before["energy"], after["energy"], rtol=1e-12, atol=1e-10)
@@ -80,7 +80,7 @@ def test_the_shares_of_two_processes_add_up_to_the_gradient_of_one(samples):
         for share in shares:
             batch = store.batch(share)
             loss(batch.graph, batch.targets, at, store.counts(members))[0].backward()
-        return [p.grad for p in weights.values]
+        return [p.grad for p in weights.parameters()]
 
     whole = gradients([members])
     shared = gradients([Ranks(0, 2).share(members), Ranks(1, 2).share(members)])
