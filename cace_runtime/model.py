@@ -32,8 +32,8 @@ class CACEModel(nn.Module):
     Args:
         config: the architecture.
         backend: ``eager``: torch evaluates everything. ``cpp``: on the CPU, compiled kernels evaluate whatever needs
-            no gradient afterwards, or gradients with respect to weights only, as in training. ``auto``: ``cpp`` where it can be built,
-            unless ``$CACE_BACKEND`` says otherwise.
+            no gradient afterwards, or only gradients with respect to the weights, as in training. ``auto``: ``cpp``
+            where it can be built, unless ``$CACE_BACKEND`` says otherwise.
     """
 
     def __init__(self, config: ModelConfig, backend: str = "auto") -> None:
