@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import time
 from collections.abc import Callable
 from dataclasses import asdict, dataclass, field
@@ -107,6 +108,8 @@ class Trainer:
             TrainingError: the loss or its gradient is not finite.
         """
         config, progress = self.config, self.progress
+        gc.collect()
+        gc.freeze()  # the data set stays: looking for garbage in it would cost a tenth of a step
         started = saved = time.monotonic()
         before = progress.seconds
         while progress.epoch < config.epochs and not progress.stopped:
