@@ -68,6 +68,10 @@ Model = Annotated[Path, typer.Argument(help="Potential, .safetensors.")]
 Structure = Annotated[Path, typer.Argument(help="Structure file, any format that ASE reads.")]
 Frames = Annotated[str, typer.Option("--index", help="Frames, in Python's notation: 0, -1, ::10.")]
 Frame = Annotated[str, typer.Option("--index", help="Which frame: 0, -1, 17.")]
+Members = Annotated[
+    list[Path] | None,
+    typer.Option("--committee", help="Further potential, or folder of them; may be repeated.", show_default=False),
+]
 Device = Annotated[str, typer.Option(help="Where to compute, as torch names it: cpu, cuda, cuda:1.")]
 Precision = Annotated[Dtype, typer.Option(help="Precision of the evaluation; energies are summed in float64.")]
 Backend = Annotated[str, typer.Option(help="eager (torch) or cpp (compiled kernels).")]
@@ -232,10 +236,14 @@ def build(
 
 @app.command("eval")
 def eval_(
-    model: Model,
-    structures: Structure,
+    model: Annotated[Path, typer.Argument(help="Potential, or the folder of a training run or committee.")],
+    structures: Annotated[list[Path], typer.Argument(help="Structure files, any format that ASE reads.")],
+    committee: Members = None,
     output: Annotated[Path | None, typer.Option("--output", "-o", help="Predictions, extended xyz.")] = None,
+    table: Annotated[Path | None, typer.Option(help="The table of errors, CSV.")] = None,
+    per_structure: Annotated[Path | None, typer.Option(help="Errors and spreads of every structure, CSV.")] = None,
     plot: Annotated[Path | None, typer.Option(help="Parity plot: PNG, SVG or PDF.")] = None,
+    spread_plot: Annotated[Path | None, typer.Option(help="Error against a committee's spread, a picture.")] = None,
     index: Frames = ":",
     energy_key: Annotated[str | None, typer.Option(help="Name of the labels' energy, eV. Default: found.")] = None,
     forces_key: Annotated[str | None, typer.Option(help="Name of the labels' forces, eV/Å. Default: found.")] = None,
@@ -248,39 +256,75 @@ def eval_(
 ) -> None:
     """Energies (eV), forces (eV/Å) and stresses (eV/Å³) of many frames, and their errors against labels.
 
-    -o writes predictions as energy, energies, forces, stress and the labels beside them as REF_energy, REF_forces,
-    REF_stress.
-    """
-    from cace_runtime.evaluate import errors, evaluate, write_predictions
-    from cace_runtime.structures import present_keys, read_structures
+    Several files have a table each and a total. -o writes predictions as energy, energies, forces, stress and the
+    labels beside them as REF_energy, REF_forces, REF_stress.
 
-    frames = read_structures(structures, index)
-    potential = _load(model, device, dtype, backend)
+    Several potentials (--committee, or a folder of cace train --seeds) are a committee: errors of their mean and of
+    each, their spread (standard deviation over the members) per structure, and how well it tells the error. The
+    spread of a force is the length of the vector of its components' deviations.
+    """
+    from cace_runtime import error_tables
+    from cace_runtime.committee import Committee, committee_files, joined_committee, member_names
+    from cace_runtime.evaluate import write_predictions
+    from cace_runtime.structures import read_structures
+
+    misplaced = [str(path) for path in structures if path.suffix == ".safetensors"]
+    if misplaced:
+        raise ValueError(f"{misplaced[0]} is a potential, not structures; for a committee: --committee {misplaced[0]}")
+    files = committee_files([model, *(committee or [])])
+    if spread_plot is not None and len(files) == 1:
+        raise ValueError("--spread-plot needs a committee: name its other members with --committee")
+    for path in (output, table, per_structure, plot, spread_plot):
+        _check_folder(path)
+    frames = {str(path): read_structures(path, index) for path in structures}
+    potentials = Committee([_load(file, device, dtype, backend) for file in files], member_names(files))
+    n_frames = sum(map(len, frames.values()))
     with _progress() as progress:
-        task = progress.add_task(f"{len(frames)} frames", total=len(frames), note="")
-        result = evaluate(
-            potential, frames, energy_key, forces_key, stress_key,
+        task = progress.add_task(f"{n_frames} frames", total=n_frames * len(potentials), note="")
+        results = potentials.evaluate_files(
+            frames, energy_key, forces_key, stress_key,
             on_frames=lambda done: progress.update(task, completed=done),
         )  # fmt: skip
-    found = result.label_keys
-    rows = errors(result)
+    found = joined_committee(list(results.values()))
+    means = {name: result.mean for name, result in results.items()}
+    for line in error_tables.label_lines(means):
+        say(line)
+    if found.spreads:
+        say(f"committee of {', '.join(potentials.names)}; errors of their mean:")
+    header, *rows = error_tables.error_rows(means, found.mean)
     if rows:
-        say(f"labels: energy {found.energy or '-'}, forces {found.forces or '-'}, stress {found.stress or '-'}")
-        table = [
-            [row.quantity, row.unit, str(row.count), *(f"{value:.4g}" for value in (row.rmse, row.mae, row.largest))]
-            for row in rows
-        ]
-        _print_grid(["predicted − labelled", "unit", "values", "RMSE", "MAE", "largest"], table, left=(0, 1))
-    else:
-        say(f"no labels found; names in the file: {', '.join(present_keys(frames)) or 'none'}")
+        _print_grid(header, rows, left=(0, 1) if len(means) == 1 else (0, 2, 3))
+    if found.spreads:
+        if rows:
+            say("RMSE / MAE of the members:")
+            header, *rows = error_tables.member_rows(potentials.names, found)
+            _print_grid(header, rows, left=(0,))
+        header, *rows = error_tables.calibration_rows(found)
+        if rows:
+            _print_grid(header, rows, left=(0, 1))
+        largest = max(spread.largest for spread in found.spreads)
+        say(f"largest spread of a force: {1e3 * largest:.4g} meV/Å")
     if output is not None:
-        write_predictions(result, output)
+        origins = [name for name in frames for _ in frames[name]] if len(frames) > 1 else []
+        write_predictions(found.mean, output, found.spreads, origins)
         say(f"wrote {output}")
+    if table is not None:
+        error_tables.write_error_table(error_tables.evaluations_by_potential(potentials.names, results, found), table)
+        say(f"wrote {table}")
+    if per_structure is not None:
+        parts = {name: (result.mean, result.spreads) for name, result in results.items()}
+        error_tables.write_structures(parts, per_structure)
+        say(f"wrote {per_structure}")
     if plot is not None:
         from cace_runtime.plots import draw_parity
 
-        draw_parity(result, plot)
+        draw_parity(found.mean, plot)
         say(f"wrote {plot}")
+    if spread_plot is not None:
+        from cace_runtime.plots import draw_spread
+
+        draw_spread(found.mean, found.spreads, spread_plot)
+        say(f"wrote {spread_plot}")
 
 
 @app.command()
@@ -569,6 +613,12 @@ def _load(path: Path, device: str, dtype: Dtype, backend: str):
     potential = load_model(path, device=usable_device(device), dtype=DTYPES[dtype.value], backend=backend)
     potential.evaluator.potential(potential)  # compiled or refused here: it is no fault of the first frame
     return potential
+
+
+def _check_folder(path: Path | None) -> None:
+    """Before hours of work rather than after."""
+    if path is not None and not path.parent.is_dir():
+        raise FileNotFoundError(f"cannot write {path}: there is no folder {path.parent}")
 
 
 def _progress() -> Progress:
