@@ -329,7 +329,7 @@ def eval_(
 
 @app.command()
 def md(
-    model: Model,
+    model: Annotated[Path, typer.Argument(help="Potential; or a folder of a committee, whose first member leads.")],
     structure: Structure,
     output: Annotated[Path, typer.Option("--output", "-o", help="Trajectory: .xyz (extended) or .traj (exact).")],
     ensemble: Annotated[Ensemble, typer.Option(help="Constant energy, temperature, or temperature and pressure.")] = (
@@ -352,6 +352,10 @@ def md(
         float | None, typer.Option(help="Stop above, K. Default: 10 times the temperature, 5000 at least.")
     ] = None,
     min_distance: Annotated[float, typer.Option(help="Stop when two atoms are closer, Å.")] = 0.4,
+    committee: Members = None,
+    stop_above: Annotated[
+        float | None, typer.Option(help="Stop when the committee's spread about a force is larger, meV/Å.")
+    ] = None,
     index: Frame = "-1",
     skin: Annotated[float, typer.Option(help="Of the neighbour list, Å; changes speed, not results.")] = 0.5,
     device: Device = "cpu",
@@ -363,35 +367,59 @@ def md(
     Velocities of the structure file are kept, or drawn where it has none. The log gives step, time (ps), energies
     (eV), temperature (K), pressure (GPa), volume (Å³), density (g/cm³) and the closest pair (Å). With Langevin the
     kinetic temperature reads low at long timesteps (water at 1 fs: 290 K for 300 K); the structure has the right one.
+
+    With --committee the spread of all potentials (standard deviation over the members: energy, meV/atom; the force
+    where it is largest, meV/Å) goes to the log, the progress line and the trajectory, at the steps that are logged
+    and only there. MODEL alone moves the atoms. Exit code 3 if --stop-above ended the run: the last frame of the
+    trajectory is the one that the members disagree about.
     """
     from cace_runtime.adapters.ase import CACECalculator
+    from cace_runtime.committee import check_same_elements, committee_files, member_names
     from cace_runtime.devices import usable_device
-    from cace_runtime.dynamics import MDSettings, run_md
+    from cace_runtime.dynamics import SPREAD_COLUMNS, MDSettings, run_md
+    from cace_runtime.spread import Spread
     from cace_runtime.structures import read_structures
 
     settings = MDSettings(
         ensemble=ensemble.value, thermostat=thermostat.value, temperature=temperature, pressure=pressure,
         timestep=timestep, steps=_steps(time, steps, timestep), thermostat_time=thermostat_time,
         barostat_time=barostat_time, log_every=log_every, write_every=write_every, seed=seed,
-        max_temperature=max_temperature, min_distance=min_distance,
+        max_temperature=max_temperature, min_distance=min_distance, stop_above=stop_above,
     )  # fmt: skip
     (atoms,) = read_structures(structure, _one(index))
-    atoms.calc = CACECalculator(model, device=usable_device(device), dtype=dtype.value, backend=backend, skin=skin)
+    files = committee_files([model, *(committee or [])])
+    atoms.calc, *others = (
+        CACECalculator(file, device=usable_device(device), dtype=dtype.value, backend=backend, skin=skin)
+        for file in files
+    )
+    names = member_names(files)
+    check_same_elements([calculator.model.config.symbols for calculator in (atoms.calc, *others)], names)
     say(
         f"{ensemble.value.upper()}: {len(atoms)} atoms, {settings.temperature:g} K, {settings.steps} steps of "
         f"{settings.timestep:g} fs = {settings.steps * settings.timestep / 1000:g} ps"
         + (f", {settings.pressure:g} GPa" if ensemble is Ensemble.npt else "")
     )
+    if others:
+        say(f"committee: {names[0]} moves the atoms; {', '.join(names[1:])} are asked every {log_every} steps")
     if not restart:
         say(f"velocities: {'kept from the file' if atoms.get_momenta().any() else f'drawn at {temperature:g} K'}")
     with _progress() as progress:
         task = progress.add_task("steps", total=settings.steps, note="")
 
+        disagreement = ""
+
         def show(step: int, kelvin: float, energy: float) -> None:
-            progress.update(task, completed=step, note=f"{kelvin:.0f} K  {energy:.3f} eV")
+            progress.update(task, completed=step, note=f"{kelvin:.0f} K  {energy:.3f} eV{disagreement}")
+
+        def show_spread(step: int, spread: Spread) -> None:
+            nonlocal disagreement
+            disagreement = f"  ± {1e3 * spread.energy:.2g} meV/atom, {1e3 * spread.largest:.3g} meV/Å"
 
         try:
-            report = run_md(atoms, settings, output, log=log, restart=restart, on_step=show)
+            report = run_md(
+                atoms, settings, output, log=log, restart=restart, on_step=show, committee=others,
+                on_spread=show_spread,
+            )  # fmt: skip
         except KeyboardInterrupt:
             say(f"stopped; what there is stands in {output}. Continue with the same command and --restart")
             raise typer.Exit(130) from None
@@ -406,7 +434,14 @@ def md(
         say(f"mean pressure of the second half: {report.column('pressure [GPa]')[half:].mean():.4f} GPa")
     if ensemble is Ensemble.npt:
         say(f"mean density of the second half: {report.column('density [g/cm³]')[half:].mean():.4f} g/cm³")
+    if others:
+        spreads = report.column(SPREAD_COLUMNS[1])
+        worst = report.rows[int(spreads.argmax())][0]
+        say(f"largest force spread: mean {spreads.mean():.4g} meV/Å, largest {spreads.max():.4g} meV/Å at step {worst}")
     say(f"wrote {output} and {log or output.with_suffix('.csv')}")
+    if report.stopped:
+        say(f"stopped: {report.stopped}. That structure is the last frame of {output}")
+        raise typer.Exit(3)
 
 
 @app.command()
