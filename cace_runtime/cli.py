@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from contextlib import contextmanager
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
@@ -289,9 +290,9 @@ def eval_(
     means = {name: result.mean for name, result in results.items()}
     for line in error_tables.label_lines(means):
         say(line)
-    if found.spreads:
-        say(f"committee of {', '.join(potentials.names)}; errors of their mean:")
     header, *rows = error_tables.error_rows(means, found.mean)
+    if found.spreads:
+        say(f"committee: {', '.join(potentials.names)}" + ("; errors of their mean:" if rows else ""))
     if rows:
         _print_grid(header, rows, left=(0, 1) if len(means) == 1 else (0, 2, 3))
     if found.spreads:
@@ -302,8 +303,7 @@ def eval_(
         header, *rows = error_tables.calibration_rows(found)
         if rows:
             _print_grid(header, rows, left=(0, 1))
-        largest = max(spread.largest for spread in found.spreads)
-        say(f"largest spread of a force: {1e3 * largest:.4g} meV/Å")
+        say(error_tables.largest_spread(results))
     if output is not None:
         origins = [name for name in frames for _ in frames[name]] if len(frames) > 1 else []
         write_predictions(found.mean, output, found.spreads, origins)
@@ -388,6 +388,8 @@ def md(
     )  # fmt: skip
     (atoms,) = read_structures(structure, _one(index))
     files = committee_files([model, *(committee or [])])
+    if stop_above is not None and len(files) == 1:
+        raise ValueError(f"--stop-above {stop_above:g} needs a committee: name its other members with --committee")
     atoms.calc, *others = (
         CACECalculator(file, device=usable_device(device), dtype=dtype.value, backend=backend, skin=skin)
         for file in files
@@ -551,9 +553,16 @@ def train(
     start: Annotated[
         Path | None, typer.Option("--from", help="Start from this potential, with new E0 (fine-tuning).")
     ] = None,
+    seeds: Annotated[
+        int | None, typer.Option(help="Train a committee of so many, one after the other.", show_default=False)
+    ] = None,
     resume: Annotated[bool, typer.Option("--resume", help="Continue the run in the output folder.")] = False,
 ) -> None:
     """Train a potential on labelled structures; everything about the run stands in one file.
+
+    --seeds 4 trains a committee in sub-folders seed_0 to seed_3 of the output: the same structures and split, other
+    initial weights and order. With it, --resume continues the member that was stopped and trains the missing ones
+    (give --from again if there was one).
 
     Several processes: torchrun --nproc-per-node 2 -m cace_runtime.cli train config.yaml. Exit code 1 if the loss is
     not finite any more.
@@ -569,20 +578,15 @@ def train(
     from cace_runtime.train import load_config
     from cace_runtime.train import train as run
     from cace_runtime.train.report import table
-    from cace_runtime.train.trainer import TrainingError
 
-    if start is not None and resume:
+    if start is not None and resume and seeds is None:
         raise ValueError("--from starts a run and --resume continues one: give only one of them")
     settings = load_config(config)
-    with _progress() as progress:
-        try:
-            found = run(settings, start, resume, _listener(progress))
-        except TrainingError as error:
-            Console(stderr=True).print(f"cace: {error}", style="red", markup=False, highlight=False, soft_wrap=True)
-            raise typer.Exit(1) from None
-        except KeyboardInterrupt:
-            say(f"stopped; the last checkpoint is in {settings.output}. Continue with the same command and --resume")
-            raise typer.Exit(130) from None
+    if seeds is not None:
+        _train_committee(settings, seeds, start, resume)
+        return
+    with _training(settings) as listener:
+        found = run(settings, start, resume, listener)
     if found.errors:
         header, *rows = table(found.errors)
         say("errors, RMSE / MAE")
@@ -592,12 +596,80 @@ def train(
         say(f"wrote {settings.output / 'model.safetensors'} and tables and pictures beside it")
 
 
+def _train_committee(settings, seeds: int, start: Path | None, resume: bool) -> None:
+    from cace_runtime.error_tables import calibration_rows
+    from cace_runtime.train.report import table
+    from cace_runtime.train.seeds import train_committee
+
+    with _training(settings) as listener:
+        found = train_committee(settings, seeds, start, resume, listener)
+    say("errors, RMSE / MAE")
+    header, *rows = table(found.errors, found.names, "potential")
+    _print_grid(header, rows, left=(0, 1))
+    for name, result in found.found.items():
+        header, *rows = calibration_rows(result)
+        if rows:
+            say(name)
+            _print_grid(header, rows, left=(0, 1))
+    say(f"wrote {settings.output}: {len(found.committee)} folders, committee.csv, structures.csv and pictures")
+
+
+@app.command("learning-curve")
+def learning_curve(
+    config: Annotated[Path, typer.Argument(help="Settings of cace train, YAML.")],
+    sizes: Annotated[str, typer.Option(help="Numbers of training structures: 50,100,200,all.")],
+    start: Annotated[
+        Path | None, typer.Option("--from", help="Start every size from this potential (fine-tuning).")
+    ] = None,
+    resume: Annotated[bool, typer.Option("--resume", help="Do what is not finished; new sizes may be added.")] = False,
+) -> None:
+    """Errors as a function of the number of training structures: trains on each size, in sub-folders of the output.
+
+    Smaller sets are parts of larger ones (data.split_seed decides which); validation and test sets stay the same.
+    Every size makes as many steps as the epochs of the config take over all training structures. Writes
+    errors_by_size.csv and a picture with fitted powers. Exit code 1 if a loss is not finite any more.
+    """
+    from cace_runtime.train import load_config
+    from cace_runtime.train.sizes import learning_curve as run
+    from cace_runtime.train.sizes import parse_sizes, size_rows
+
+    numbers = parse_sizes(sizes)
+    settings = load_config(config)
+    with _training(settings) as listener:
+        found = run(settings, numbers, start, resume, listener)
+    say("RMSE by number of training structures")
+    header, *rows = size_rows(found)
+    _print_grid(header, rows)
+    say(f"wrote {settings.output}: a folder for each size, errors_by_size.csv and a picture")
+
+
+@contextmanager
+def _training(settings):
+    """A listener; a run that cannot go on, or is interrupted, ends with its message and exit code."""
+    from cace_runtime.train.trainer import TrainingError
+
+    with _progress() as progress:
+        try:
+            yield _listener(progress)
+        except TrainingError as error:
+            Console(stderr=True).print(f"cace: {error}", style="red", markup=False, highlight=False, soft_wrap=True)
+            raise typer.Exit(1) from None
+        except KeyboardInterrupt:
+            say(f"stopped; the last checkpoint is in {settings.output}. Continue with the same command and --resume")
+            raise typer.Exit(130) from None
+
+
 def _listener(progress: Progress):
     """Shows a run: a bar on a terminal, a line per epoch, tables."""
     from cace_runtime.train.run import Listener
 
     class Shown(Listener):
         task = None
+        title = ""
+
+        def part(self, title: str, number: int, total: int) -> None:
+            say(f"{title} ({number} of {total})", style="bold")
+            self.title = f"{title}, "
 
         def say(self, text: str) -> None:
             say(text)
@@ -610,7 +682,11 @@ def _listener(progress: Progress):
                 self.task = progress.add_task("", note="")
             note = f"loss {loss:.3g}"
             progress.update(
-                self.task, total=n_batches, completed=at.batch + 1, description=f"epoch {at.epoch}/{epochs}", note=note
+                self.task,
+                total=n_batches,
+                completed=at.batch + 1,
+                description=f"{self.title}epoch {at.epoch}/{epochs}",
+                note=note,
             )
 
         def epoch(self, row: dict[str, float]) -> None:

@@ -218,7 +218,7 @@ def run_md(
     columns = (*LOG_COLUMNS, *SPREAD_COLUMNS) if committee else LOG_COLUMNS
     _check(atoms, settings, trajectory, log, restart)
     if settings.stop_above is not None and not committee:
-        raise ValueError(f"the run is to stop above a spread of {settings.stop_above} meV/Å; that needs a committee")
+        raise ValueError(f"the run is to stop above a spread of {settings.stop_above:g} meV/Å; that needs a committee")
     first_step, start = 0, 0.0
     barostat = None
     if restart:

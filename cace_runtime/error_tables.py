@@ -83,6 +83,13 @@ def calibration_rows(found: CommitteeEvaluation) -> list[list[str]]:
     return rows
 
 
+def largest_spread(results: Mapping[str, CommitteeEvaluation]) -> str:
+    """Where the members disagree most about a force."""
+    spreads = ((s.largest, k, file) for file, found in results.items() for k, s in enumerate(found.spreads))
+    largest, frame, file = max(spreads)
+    return f"largest spread of a force: {1e3 * largest:.4g} meV/Å, in frame {frame} of {file}"
+
+
 def evaluations_by_potential(
     names: Sequence[str], results: Mapping[str, CommitteeEvaluation], total: CommitteeEvaluation
 ) -> dict[tuple[str, str], Evaluation]:

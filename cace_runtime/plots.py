@@ -109,8 +109,8 @@ def draw_spread(evaluation: Evaluation, spreads: Sequence[Spread], path: str | o
     for column, (name, unit, error, spread) in enumerate(shown):
         axes = figure.add_subplot(1, len(shown), column + 1)
         ends = np.array([spread.min() / 1.5, spread.max() * 1.5])
-        for factor, style in ((1, "-"), (2, (0, (4, 3)))):
-            axes.plot(ends, factor * ends, color=FAINT, linewidth=0.9, linestyle=style, zorder=1)
+        for factor, style, label in ((1, "-", "error = spread"), (2, (0, (4, 3)), "error = 2 spreads")):
+            axes.plot(ends, factor * ends, color=FAINT, linewidth=0.9, linestyle=style, zorder=1, label=label)
         axes.plot(
             spread, error, "o", color=SLATE, markersize=3.6, markeredgewidth=0, alpha=0.5, zorder=2, rasterized=True
         )
@@ -121,6 +121,8 @@ def draw_spread(evaluation: Evaluation, spreads: Sequence[Spread], path: str | o
                 va="top",
             )  # fmt: skip
         axes.set(xscale="log", yscale="log", xlim=ends, xlabel=f"spread, {name}, {unit}", ylabel=f"error, {unit}")
+        if not column:
+            axes.legend(frameon=False, fontsize=8, labelcolor=FAINT, loc="lower right")
         _plain_ticks(axes.xaxis)
         _plain_ticks(axes.yaxis)
         _quiet(axes)
@@ -131,7 +133,7 @@ def _plain_ticks(axis) -> None:
     """0.5, 1, 2 rather than powers of ten with exponents, on a logarithmic axis."""
     from matplotlib.ticker import FuncFormatter, LogLocator, NullFormatter
 
-    axis.set_major_locator(LogLocator(subs=(1, 2, 5)))
+    axis.set_major_locator(LogLocator(subs=(1, 2, 3, 5), numticks=12))
     axis.set_major_formatter(FuncFormatter(lambda value, _: f"{value:g}"))
     axis.set_minor_formatter(NullFormatter())
 
