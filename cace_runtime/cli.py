@@ -690,6 +690,8 @@ def _listener(progress: Progress):
             )
 
         def epoch(self, row: dict[str, float]) -> None:
+            if self.title and "valid_loss" not in row:
+                return  # small sets of a series have thousands of epochs
             parts = [f"epoch {row['epoch']:>4}  loss {row['train_loss']:.4g}"]
             if "valid_loss" in row:
                 parts.append(f"validation {row['valid_loss']:.4g}")

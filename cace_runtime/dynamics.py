@@ -250,7 +250,8 @@ def run_md(
                 spread = spread_of_calculators(atoms, (atoms.calc, *committee))
                 row += [1e3 * spread.energy, 1e3 * spread.largest]
                 _attach(atoms, spread, trajectory)
-                if settings.stop_above is not None and 1e3 * spread.largest > settings.stop_above:
+                # The negation catches what is not a number.
+                if settings.stop_above is not None and not 1e3 * spread.largest <= settings.stop_above:
                     report.stopped = _disagreement(atoms, spread, step, settings.stop_above)
             report.rows.append(row)
             _append_row(log, row, columns)

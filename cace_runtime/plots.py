@@ -121,7 +121,7 @@ def draw_spread(evaluation: Evaluation, spreads: Sequence[Spread], path: str | o
                 va="top",
             )  # fmt: skip
         axes.set(xscale="log", yscale="log", xlim=ends, xlabel=f"spread, {name}, {unit}", ylabel=f"error, {unit}")
-        if not column:
+        if column == len(shown) - 1:
             axes.legend(frameon=False, fontsize=8, labelcolor=FAINT, loc="lower right")
         _plain_ticks(axes.xaxis)
         _plain_ticks(axes.yaxis)
@@ -133,7 +133,9 @@ def _plain_ticks(axis) -> None:
     """0.5, 1, 2 rather than powers of ten with exponents, on a logarithmic axis."""
     from matplotlib.ticker import FuncFormatter, LogLocator, NullFormatter
 
-    axis.set_major_locator(LogLocator(subs=(1, 2, 3, 5), numticks=12))
+    low, high = axis.axes.get_xlim() if axis.axis_name == "x" else axis.axes.get_ylim()
+    subs = (1, 2, 3, 5) if high < 30 * low else (1, 3) if high < 3000 * low else (1,)
+    axis.set_major_locator(LogLocator(subs=subs, numticks=12))
     axis.set_major_formatter(FuncFormatter(lambda value, _: f"{value:g}"))
     axis.set_minor_formatter(NullFormatter())
 

@@ -92,8 +92,11 @@ def _report(config: TrainConfig, parts: list[Part], data: TrainingData, listener
         for name, evaluation in zip((*committee.names, "their mean"), (*result.members, result.mean), strict=True):
             rows.append(set_errors(part, evaluation)[0])
             names.append(name)
-        if pictures is not None and (part.count("energy") or part.count("forces")):
-            pictures.draw_spread(result.mean, result.spreads, config.output / f"spread_{part.name}.png")
+        if pictures is not None:
+            try:
+                pictures.draw_spread(result.mean, result.spreads, config.output / f"spread_{part.name}.png")
+            except ValueError as error:  # no labels, or members that agree to the bit
+                listener.say(f"{part.name}: {error}")
     write_errors(rows, config.output / "committee.csv", names, "potential")
     write_structures({name: (r.mean, r.spreads) for name, r in found.items()}, config.output / "structures.csv")
     return CommitteeOutcome(committee, tuple(rows), tuple(names), found)

@@ -83,3 +83,14 @@ def test_refused(models):
         atoms.get_stress()
     with pytest.raises(ValueError, match="two potentials at least"):
         CommitteeCalculator(models[:1]).spread(atoms)
+
+
+def test_dynamics_can_follow_the_mean(models, tmp_path):
+    from cace_runtime.dynamics import MDSettings, run_md
+
+    atoms = molecule("CH3OH")
+    atoms.calc = CommitteeCalculator(models)
+    settings = MDSettings(ensemble="nve", steps=20, timestep=0.05, temperature=50, min_distance=0.1)
+    report = run_md(atoms, settings, tmp_path / "run.xyz")
+    total = report.column("total energy [eV]")
+    assert np.ptp(total) < 0.05 * np.ptp(report.column("potential energy [eV]"))
