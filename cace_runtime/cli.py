@@ -655,7 +655,10 @@ def _training(settings):
             Console(stderr=True).print(f"cace: {error}", style="red", markup=False, highlight=False, soft_wrap=True)
             raise typer.Exit(1) from None
         except KeyboardInterrupt:
-            say(f"stopped; the last checkpoint is in {settings.output}. Continue with the same command and --resume")
+            if any(settings.output.glob("checkpoint.pt")) or any(settings.output.glob("*/checkpoint.pt")):
+                say(f"stopped; checkpoints are in {settings.output}. Continue with the same command and --resume")
+            else:
+                say("stopped before the first checkpoint: start again with the same command")
             raise typer.Exit(130) from None
 
 

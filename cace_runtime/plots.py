@@ -134,7 +134,8 @@ def _plain_ticks(axis) -> None:
     from matplotlib.ticker import FuncFormatter, LogLocator, NullFormatter
 
     low, high = axis.axes.get_xlim() if axis.axis_name == "x" else axis.axes.get_ylim()
-    subs = (1, 2, 3, 5) if high < 30 * low else (1, 3) if high < 3000 * low else (1,)
+    steps = {6: (1, 1.5, 2, 3, 4, 5, 7), 30: (1, 2, 3, 5), 3000: (1, 3)}
+    subs = next((subs for most, subs in steps.items() if high < most * low), (1,))
     axis.set_major_locator(LogLocator(subs=subs, numticks=12))
     axis.set_major_formatter(FuncFormatter(lambda value, _: f"{value:g}"))
     axis.set_minor_formatter(NullFormatter())

@@ -278,3 +278,22 @@ def test_commands(tmp_path, no_pictures, monkeypatch, capsys):
     assert code == 0 and "3, 9 of 9 training structures, about" in out and "slope" in out
     code, _, err = cace("learning-curve", "config.yaml", "--sizes", "3,ten")
     assert code == 2 and "'ten' is no number of structures" in err
+
+
+def test_an_interrupt_says_whether_there_is_something_to_resume(tmp_path, monkeypatch, capsys):
+    from cace_runtime import cli
+    from cace_runtime.train.trainer import Trainer
+
+    config = settings(tmp_path, write(tmp_path, molecules(12)), epochs=1)
+    path = write_config(config, tmp_path / "config.yaml")
+
+    def interrupt(self):
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(Trainer, "run", interrupt)
+    monkeypatch.setattr(sys, "argv", ["cace", "train", str(path), "--seeds", "2"])
+    for words in ("stopped before the first checkpoint: start again", "Continue with the same command and --resume"):
+        with pytest.raises(SystemExit) as stopped:
+            cli.main()
+        assert stopped.value.code == 130 and words in capsys.readouterr().out
+        monkeypatch.setattr(Trainer, "run", lambda self: (self._save(), interrupt(self)))
