@@ -65,10 +65,14 @@ class Committee:
         cls,
         paths: str | os.PathLike[str] | Sequence[str | os.PathLike[str]],
         device: str | torch.device = "cpu",
-        dtype: torch.dtype = torch.float64,
+        dtype: torch.dtype | None = torch.float64,
         backend: str = "auto",
     ) -> Committee:
         """Reads members from files or folders, see :func:`committee_files`.
+
+        Args:
+            paths: the members.
+            device, dtype, backend: as for :func:`cace_runtime.load_model`; ``dtype`` None is that of each file.
 
         Raises:
             FileNotFoundError, ValueError: from :func:`committee_files`, :func:`cace_runtime.load_model` and the above.

@@ -81,7 +81,8 @@ def _name(seed: int) -> str:
 
 
 def _report(config: TrainConfig, parts: list[Part], data: TrainingData, listener: Listener) -> CommitteeOutcome:
-    committee = Committee.load([part.folder / MODEL_FILE for part in parts])
+    # In the precision of the members' own tables.
+    committee = Committee.load([part.folder / MODEL_FILE for part in parts], dtype=None)
     rows: list[SetErrors] = []
     names: list[str] = []
     found: dict[str, CommitteeEvaluation] = {}

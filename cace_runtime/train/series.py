@@ -13,7 +13,7 @@ from cace_runtime.train.config import TrainConfig
 from cace_runtime.train.data import TrainingData
 from cace_runtime.train.report import read_errors
 from cace_runtime.train.run import Listener, train
-from cace_runtime.train.trainer import TrainingError
+from cace_runtime.train.trainer import Progress, TrainingError
 
 ERRORS_FILE = "errors.csv"
 
@@ -95,13 +95,12 @@ def run_series(
 
 
 class _OnlyNews(Listener):
-    """Passes on what the runs of a series do not have in common: what one has said before it trains is said once."""
+    """Passes on what the runs of a series do not have in common: before a run trains, nothing is said again."""
 
     def __init__(self, listener: Listener) -> None:
         self.listener = listener
         self.said: list[object] = []
         self.preparing = False
-        self.step, self.epoch = self._training(listener.step), self._training(listener.epoch)
 
     def part(self, title: str, number: int, total: int) -> None:
         self.preparing = True
@@ -120,12 +119,12 @@ class _OnlyNews(Listener):
         self.said.append(what)
         return not known
 
-    def _training(self, tell):
-        def told(*arguments):
-            self.preparing = False
-            tell(*arguments)
+    def step(self, progress: Progress, n_batches: int, epochs: int, loss: float) -> None:
+        self.preparing = False
+        self.listener.step(progress, n_batches, epochs, loss)
 
-        return told
+    def epoch(self, row: dict[str, float]) -> None:
+        self.listener.epoch(row)
 
 
 def is_finished(part: Part) -> bool:

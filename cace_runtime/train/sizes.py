@@ -78,6 +78,8 @@ def learning_curve(
     """
     listener = listener or Listener()
     check_one_process("learning-curve")
+    if config.data.n_train is not None:
+        raise ValueError(f"data.n_train is {config.data.n_train}, but the sizes decide that here; leave it out")
     data = read_training_data(config)
     total = len(data.train.samples)
     numbers = sorted({total if n is None else n for n in sizes})

@@ -43,11 +43,10 @@ class Interrupting(Listener):
             raise KeyboardInterrupt
 
 
-@pytest.fixture
-def no_pictures(monkeypatch):
-    """Where nobody looks at them: they are half of the time of such a run."""
-    for module in ("run", "seeds", "sizes"):
-        monkeypatch.setattr(f"cace_runtime.train.{module}.optional_pictures", lambda: None)
+@pytest.fixture(autouse=True)
+def no_pictures_of_single_runs(monkeypatch):
+    """They have tests of their own, and are most of the time of such short runs."""
+    monkeypatch.setattr("cace_runtime.train.run.optional_pictures", lambda: None)
 
 
 def read_table(path):
@@ -99,7 +98,7 @@ def test_members_share_structures_and_differ_in_weights_and_order(tmp_path):
     assert (config.output / "spread_test.png").is_file()
 
 
-def test_an_interrupted_committee_is_finished_and_what_was_finished_stays(tmp_path, no_pictures):
+def test_an_interrupted_committee_is_finished_and_what_was_finished_stays(tmp_path):
     data = write(tmp_path, molecules(16))
     straight = settings(tmp_path, data, output=str(tmp_path / "straight"))
     train_committee(straight, 3)
@@ -127,7 +126,7 @@ def test_an_interrupted_committee_is_finished_and_what_was_finished_stays(tmp_pa
     assert listener.parts == ["seed 3 (4 of 4)"]
 
 
-def test_committees_that_cannot_be(tmp_path, no_pictures, monkeypatch):
+def test_committees_that_cannot_be(tmp_path, monkeypatch):
     config = settings(tmp_path, write(tmp_path, molecules(8)), epochs=1)
     with pytest.raises(ValueError, match="needs two members at least"):
         train_committee(config, 1)
@@ -246,7 +245,13 @@ class TestLearningCurve:
                 parse_sizes(text)
 
 
-def test_errors_are_read_as_they_were_written(tmp_path, no_pictures):
+def test_a_learning_curve_has_no_number_of_structures_of_its_own(tmp_path):
+    config = settings(tmp_path, write(tmp_path, molecules(8)), data={"n_train": 3})
+    with pytest.raises(ValueError, match="n_train is 3, but the sizes decide"):
+        learning_curve(config, [2])
+
+
+def test_errors_are_read_as_they_were_written(tmp_path):
     config = settings(tmp_path, write(tmp_path, molecules(8)), epochs=1)
     outcome = train(config)
     for row, written in zip(outcome.errors, read_errors(config.output / "errors.csv"), strict=True):
@@ -254,7 +259,7 @@ def test_errors_are_read_as_they_were_written(tmp_path, no_pictures):
         assert written.forces == pytest.approx(row.forces, rel=1e-5) and np.isnan(written.stress).all()
 
 
-def test_commands(tmp_path, no_pictures, monkeypatch, capsys):
+def test_commands(tmp_path, monkeypatch, capsys):
     from cace_runtime import cli
 
     config = settings(tmp_path, write(tmp_path, molecules(12)), epochs=1)
