@@ -237,7 +237,7 @@ def build(
 
 @app.command("eval")
 def eval_(
-    model: Annotated[Path, typer.Argument(help="Potential, or the folder of a training run or committee.")],
+    model: Model,
     structures: Annotated[list[Path], typer.Argument(help="Structure files, any format that ASE reads.")],
     committee: Members = None,
     output: Annotated[Path | None, typer.Option("--output", "-o", help="Predictions, extended xyz.")] = None,
@@ -260,9 +260,9 @@ def eval_(
     Several files have a table each and a total. -o writes predictions as energy, energies, forces, stress and the
     labels beside them as REF_energy, REF_forces, REF_stress.
 
-    Several potentials (--committee, or a folder of cace train --seeds) are a committee: errors of their mean and of
-    each, their spread (standard deviation over the members) per structure, and how well it tells the error. The
-    spread of a force is the length of the vector of its components' deviations.
+    Several potentials (--committee, or the folder of cace train --seeds as MODEL) are a committee: errors of their
+    mean and of each, their spread (standard deviation over the members) per structure, and how well it tells the
+    error. The spread of a force is the length of the vector of its components' deviations.
     """
     from cace_runtime import error_tables
     from cace_runtime.committee import Committee, committee_files, joined_committee, member_names
@@ -329,7 +329,7 @@ def eval_(
 
 @app.command()
 def md(
-    model: Annotated[Path, typer.Argument(help="Potential; or a folder of a committee, whose first member leads.")],
+    model: Model,
     structure: Structure,
     output: Annotated[Path, typer.Option("--output", "-o", help="Trajectory: .xyz (extended) or .traj (exact).")],
     ensemble: Annotated[Ensemble, typer.Option(help="Constant energy, temperature, or temperature and pressure.")] = (
@@ -370,16 +370,18 @@ def md(
 
     With --committee the spread of all potentials (standard deviation over the members: energy, meV/atom; the force
     where it is largest, meV/Å) goes to the log, the progress line and the trajectory, at the steps that are logged
-    and only there. MODEL alone moves the atoms. Exit code 3 if --stop-above ended the run: the last frame of the
-    trajectory is the one that the members disagree about.
+    and only there. MODEL alone moves the atoms; of the folder of a committee it is the first member. Exit code 3 if
+    --stop-above ended the run: the last frame of the trajectory is the one that the members disagree about.
     """
     from cace_runtime.adapters.ase import CACECalculator
     from cace_runtime.committee import check_same_elements, committee_files, member_names
     from cace_runtime.devices import usable_device
-    from cace_runtime.dynamics import SPREAD_COLUMNS, MDSettings, run_md
-    from cace_runtime.spread import Spread
+    from cace_runtime.dynamics import MDSettings, run_md
     from cace_runtime.structures import read_structures
 
+    model, *watching = committee_files([model, *(committee or [])])
+    if stop_above is not None and not watching:
+        raise ValueError(f"--stop-above {stop_above:g} needs a committee: name its other members with --committee")
     settings = MDSettings(
         ensemble=ensemble.value, thermostat=thermostat.value, temperature=temperature, pressure=pressure,
         timestep=timestep, steps=_steps(time, steps, timestep), thermostat_time=thermostat_time,
@@ -387,14 +389,12 @@ def md(
         max_temperature=max_temperature, min_distance=min_distance, stop_above=stop_above,
     )  # fmt: skip
     (atoms,) = read_structures(structure, _one(index))
-    files = committee_files([model, *(committee or [])])
-    if stop_above is not None and len(files) == 1:
-        raise ValueError(f"--stop-above {stop_above:g} needs a committee: name its other members with --committee")
-    atoms.calc, *others = (
+    atoms.calc = CACECalculator(model, device=usable_device(device), dtype=dtype.value, backend=backend, skin=skin)
+    others = [
         CACECalculator(file, device=usable_device(device), dtype=dtype.value, backend=backend, skin=skin)
-        for file in files
-    )
-    names = member_names(files)
+        for file in watching
+    ]
+    names = member_names([model, *watching])
     check_same_elements([calculator.model.config.symbols for calculator in (atoms.calc, *others)], names)
     say(
         f"{ensemble.value.upper()}: {len(atoms)} atoms, {settings.temperature:g} K, {settings.steps} steps of "
@@ -413,7 +413,7 @@ def md(
         def show(step: int, kelvin: float, energy: float) -> None:
             progress.update(task, completed=step, note=f"{kelvin:.0f} K  {energy:.3f} eV{disagreement}")
 
-        def show_spread(step: int, spread: Spread) -> None:
+        def show_spread(step: int, spread) -> None:
             nonlocal disagreement
             disagreement = f"  ± {1e3 * spread.energy:.2g} meV/atom, {1e3 * spread.largest:.3g} meV/Å"
 
@@ -437,7 +437,7 @@ def md(
     if ensemble is Ensemble.npt:
         say(f"mean density of the second half: {report.column('density [g/cm³]')[half:].mean():.4f} g/cm³")
     if others:
-        spreads = report.column(SPREAD_COLUMNS[1])
+        spreads = report.column("largest force spread [meV/Å]")
         worst = report.rows[int(spreads.argmax())][0]
         say(f"largest force spread: mean {spreads.mean():.4g} meV/Å, largest {spreads.max():.4g} meV/Å at step {worst}")
     say(f"wrote {output} and {log or output.with_suffix('.csv')}")
@@ -554,15 +554,17 @@ def train(
         Path | None, typer.Option("--from", help="Start from this potential, with new E0 (fine-tuning).")
     ] = None,
     seeds: Annotated[
-        int | None, typer.Option(help="Train a committee of so many, one after the other.", show_default=False)
+        int | None,
+        typer.Option(
+            help="Train a committee of so many, one after the other, in sub-folders seed_… of the output: the same "
+            "structures and split, other initial weights and order. --resume then continues the member that was "
+            "stopped and trains the missing ones (give --from again if there was one).",
+            show_default=False,
+        ),
     ] = None,
     resume: Annotated[bool, typer.Option("--resume", help="Continue the run in the output folder.")] = False,
 ) -> None:
     """Train a potential on labelled structures; everything about the run stands in one file.
-
-    --seeds 4 trains a committee in sub-folders seed_0 to seed_3 of the output: the same structures and split, other
-    initial weights and order. With it, --resume continues the member that was stopped and trains the missing ones
-    (give --from again if there was one).
 
     Several processes: torchrun --nproc-per-node 2 -m cace_runtime.cli train config.yaml. Exit code 1 if the loss is
     not finite any more.
@@ -578,15 +580,23 @@ def train(
     from cace_runtime.train import load_config
     from cace_runtime.train import train as run
     from cace_runtime.train.report import table
+    from cace_runtime.train.trainer import TrainingError
 
-    if start is not None and resume and seeds is None:
+    if seeds is not None:
+        _train_committee(load_config(config), seeds, start, resume)
+        return
+    if start is not None and resume:
         raise ValueError("--from starts a run and --resume continues one: give only one of them")
     settings = load_config(config)
-    if seeds is not None:
-        _train_committee(settings, seeds, start, resume)
-        return
-    with _training(settings) as listener:
-        found = run(settings, start, resume, listener)
+    with _progress() as progress:
+        try:
+            found = run(settings, start, resume, _listener(progress))
+        except TrainingError as error:
+            Console(stderr=True).print(f"cace: {error}", style="red", markup=False, highlight=False, soft_wrap=True)
+            raise typer.Exit(1) from None
+        except KeyboardInterrupt:
+            say(f"stopped; the last checkpoint is in {settings.output}. Continue with the same command and --resume")
+            raise typer.Exit(130) from None
     if found.errors:
         header, *rows = table(found.errors)
         say("errors, RMSE / MAE")
@@ -601,7 +611,7 @@ def _train_committee(settings, seeds: int, start: Path | None, resume: bool) -> 
     from cace_runtime.train.report import table
     from cace_runtime.train.seeds import train_committee
 
-    with _training(settings) as listener:
+    with _series(settings) as listener:
         found = train_committee(settings, seeds, start, resume, listener)
     say("errors, RMSE / MAE")
     header, *rows = table(found.errors, found.names, "potential")
@@ -635,7 +645,7 @@ def learning_curve(
 
     numbers = parse_sizes(sizes)
     settings = load_config(config)
-    with _training(settings) as listener:
+    with _series(settings) as listener:
         found = run(settings, numbers, start, resume, listener)
     say("RMSE by number of training structures")
     header, *rows = size_rows(found)
@@ -644,8 +654,8 @@ def learning_curve(
 
 
 @contextmanager
-def _training(settings):
-    """A listener; a run that cannot go on, or is interrupted, ends with its message and exit code."""
+def _series(settings):
+    """The listener of several runs; one that cannot go on, or is interrupted, ends with its message and exit code."""
     from cace_runtime.train.trainer import TrainingError
 
     with _progress() as progress:
@@ -656,9 +666,9 @@ def _training(settings):
             raise typer.Exit(1) from None
         except KeyboardInterrupt:
             if any(settings.output.glob("checkpoint.pt")) or any(settings.output.glob("*/checkpoint.pt")):
-                say(f"stopped; checkpoints are in {settings.output}. Continue with the same command and --resume")
+                say(f"stopped; the state is in {settings.output}. Continue with the same command and --resume")
             else:
-                say("stopped before the first checkpoint: start again with the same command")
+                say("stopped; nothing was written yet")
             raise typer.Exit(130) from None
 
 
@@ -668,11 +678,6 @@ def _listener(progress: Progress):
 
     class Shown(Listener):
         task = None
-        title = ""
-
-        def part(self, title: str, number: int, total: int) -> None:
-            say(f"{title} ({number} of {total})", style="bold")
-            self.title = f"{title}, "
 
         def say(self, text: str) -> None:
             say(text)
@@ -685,16 +690,10 @@ def _listener(progress: Progress):
                 self.task = progress.add_task("", note="")
             note = f"loss {loss:.3g}"
             progress.update(
-                self.task,
-                total=n_batches,
-                completed=at.batch + 1,
-                description=f"{self.title}epoch {at.epoch}/{epochs}",
-                note=note,
+                self.task, total=n_batches, completed=at.batch + 1, description=f"epoch {at.epoch}/{epochs}", note=note
             )
 
         def epoch(self, row: dict[str, float]) -> None:
-            if self.title and "valid_loss" not in row:
-                return  # small sets of a series have thousands of epochs
             parts = [f"epoch {row['epoch']:>4}  loss {row['train_loss']:.4g}"]
             if "valid_loss" in row:
                 parts.append(f"validation {row['valid_loss']:.4g}")

@@ -26,7 +26,6 @@ data:
   train: {data}
   valid_fraction: 0.1          # or  valid: file.xyz
   split_seed: 0
-  n_train: null                # train on so many of the remaining structures only
   test: {{}}                     # more files for the final table:  {{name: file.xyz}}
   # isolated_atoms: atoms.xyz  # single atoms with energies, if they are not in the training file
   energy_key: {energy}

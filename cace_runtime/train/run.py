@@ -29,9 +29,6 @@ DTYPES = {"float32": torch.float32, "float64": torch.float64}
 class Listener:
     """What a run tells whoever watches; the command line overrides it."""
 
-    def part(self, title: str, number: int, total: int) -> None:
-        """Before each run of a series (:mod:`cace_runtime.train.series`)."""
-
     def say(self, text: str) -> None:
         """A line of text."""
 
@@ -96,11 +93,11 @@ def _checked_output(config: TrainConfig, resumed: bool) -> dict | None:
         )
     if config.output.exists() and not config.output.is_dir():
         raise NotADirectoryError(f"output: {config.output} is a file, a folder is needed")
-    optional_pictures()
+    _plots()
     return None
 
 
-def optional_pictures():
+def _plots():
     """The module of pictures, or None where matplotlib is missing."""
     try:
         from cace_runtime.train import pictures
@@ -264,7 +261,7 @@ class _Run:
         save_model(trainer.model, folder / "model.safetensors", self._notes(progress.to_dict()))
         model = load_model(folder / "model.safetensors")
         rows: list[SetErrors] = []
-        pictures = optional_pictures()
+        pictures = _plots()
         for part in (self.data.train, self.data.valid, *self.data.tests):
             evaluation = evaluate_set(model, part)
             rows += set_errors(part, evaluation)

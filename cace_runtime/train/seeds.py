@@ -11,7 +11,7 @@ from cace_runtime.train import resume
 from cace_runtime.train.config import TrainConfig
 from cace_runtime.train.data import TrainingData, read_training_data
 from cace_runtime.train.report import SetErrors, evaluate_set, set_errors, write_errors
-from cace_runtime.train.run import Listener, optional_pictures
+from cace_runtime.train.run import Listener, _plots
 from cace_runtime.train.series import Part, check_one_process, in_folder, run_series
 
 
@@ -86,16 +86,17 @@ def _report(config: TrainConfig, parts: list[Part], data: TrainingData, listener
     rows: list[SetErrors] = []
     names: list[str] = []
     found: dict[str, CommitteeEvaluation] = {}
-    pictures = optional_pictures()
     for part in (data.train, data.valid, *data.tests):
         result = combined([evaluate_set(model, part) for model in committee.models])
         found[part.name] = result
         for name, evaluation in zip((*committee.names, "their mean"), (*result.members, result.mean), strict=True):
             rows.append(set_errors(part, evaluation)[0])
             names.append(name)
-        if pictures is not None:
+        if _plots() is not None:
+            from cace_runtime.plots import draw_spread
+
             try:
-                pictures.draw_spread(result.mean, result.spreads, config.output / f"spread_{part.name}.png")
+                draw_spread(result.mean, result.spreads, config.output / f"spread_{part.name}.png")
             except ValueError as error:  # no labels, or members that agree to the bit
                 listener.say(f"{part.name}: {error}")
     write_errors(rows, config.output / "committee.csv", names, "potential")

@@ -13,7 +13,7 @@ from cace_runtime.train.config import TrainConfig
 from cace_runtime.train.data import TrainingData
 from cace_runtime.train.report import read_errors
 from cace_runtime.train.run import Listener, train
-from cace_runtime.train.trainer import Progress, TrainingError
+from cace_runtime.train.trainer import TrainingError
 
 ERRORS_FILE = "errors.csv"
 
@@ -85,7 +85,7 @@ def run_series(
         if finished.get(part.folder):
             listener.say(f"{part.title}: finished before")
             continue
-        listener.part(part.title, number + 1, len(parts))
+        listener.begin(f"{part.title} ({number + 1} of {len(parts)})")
         part.folder.mkdir(parents=True, exist_ok=True)
         again = part.folder in finished
         try:
@@ -94,17 +94,20 @@ def run_series(
             raise TrainingError(f"{part.title}: {error}") from None
 
 
-class _OnlyNews(Listener):
-    """Passes on what the runs of a series do not have in common: before a run trains, nothing is said again."""
+class _OnlyNews:
+    """A listener that is told what runs do not have in common: before a run trains, nothing is said again.
+
+    Epochs without validation are left out: small sets have thousands of epochs.
+    """
 
     def __init__(self, listener: Listener) -> None:
         self.listener = listener
-        self.said: list[object] = []
+        self.told: list[object] = []
         self.preparing = False
 
-    def part(self, title: str, number: int, total: int) -> None:
+    def begin(self, title: str) -> None:
         self.preparing = True
-        self.listener.part(title, number, total)
+        self.listener.say(title)
 
     def say(self, text: str) -> None:
         if self._is_news(text):
@@ -114,17 +117,21 @@ class _OnlyNews(Listener):
         if self._is_news(rows):
             self.listener.rows(rows)
 
-    def _is_news(self, what: object) -> bool:
-        known = self.preparing and what in self.said
-        self.said.append(what)
-        return not known
-
-    def step(self, progress: Progress, n_batches: int, epochs: int, loss: float) -> None:
+    def step(self, *arguments: object) -> None:
         self.preparing = False
-        self.listener.step(progress, n_batches, epochs, loss)
+        self.listener.step(*arguments)
 
     def epoch(self, row: dict[str, float]) -> None:
-        self.listener.epoch(row)
+        if "valid_loss" in row:
+            self.listener.epoch(row)
+
+    def __getattr__(self, name: str):
+        return getattr(self.listener, name)
+
+    def _is_news(self, what: object) -> bool:
+        known = self.preparing and what in self.told
+        self.told.append(what)
+        return not known
 
 
 def is_finished(part: Part) -> bool:

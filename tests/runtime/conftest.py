@@ -1,4 +1,4 @@
-"""A potential for the tests of the commands: random, but so weak that atoms keep to their places."""
+"""A potential for the tests of the commands (random, but so weak that atoms keep to their places), and running them."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ import torch
 from ase import Atoms
 from ase.build import molecule
 
-from cace_runtime import CACEModel, ModelConfig, cli, load_model, save_model
+from cace_runtime import CACEModel, ModelConfig, cli, save_model
 from cace_runtime.config import BasisConfig, ReadoutConfig
 
 
@@ -46,6 +46,8 @@ def soft_potential(tmp_path_factory) -> Path:
 @pytest.fixture(scope="session")
 def soft_committee(soft_potential, tmp_path_factory) -> list[Path]:
     """Three such potentials that disagree a little, in folders as training leaves them; the first is the one above."""
+    from cace_runtime import load_model
+
     folder = tmp_path_factory.mktemp("committee")
     files = []
     for seed in range(3):

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import csv
+import re
 import sys
 
 import numpy as np
 import pytest
 import torch
-import yaml
 
 from cace_runtime.adapters.ase import CACECalculator
 from cace_runtime.structures import read_structures
+from cace_runtime.train import resume
 from cace_runtime.train.data import read_training_data, subset
 from cace_runtime.train.report import SetErrors, read_errors
 from cace_runtime.train.run import Listener, train
@@ -23,30 +24,32 @@ from tests.train.tiny import crystals, lone_atoms, molecules, settings, write
 
 
 class Interrupting(Listener):
-    """Presses Ctrl-C in an epoch of a part, and remembers what it was told."""
+    """Presses Ctrl-C in an epoch of a run, and remembers what it was told."""
 
-    def __init__(self, part: str = "", epoch: int = 0) -> None:
-        self.at, self.now, self.parts, self.texts, self.tables = (part, epoch), "", [], [], 0
-
-    def part(self, title, number, total):
-        self.now = title
-        self.parts.append(f"{title} ({number} of {total})")
+    def __init__(self, run: str = "", epoch: int = 0) -> None:
+        self.at, self.now, self.texts, self.tables = (run, epoch), "", [], []
 
     def say(self, text):
         self.texts.append(text)
+        if text in self.runs:
+            self.now = text
 
     def rows(self, rows):
-        self.tables += 1
+        self.tables.append(rows)
 
     def step(self, progress, *_):
         if (self.now, progress.epoch) == self.at:
             raise KeyboardInterrupt
 
+    @property
+    def runs(self) -> list[str]:
+        return [text for text in self.texts if re.fullmatch(r".* \(\d of \d\)", text)]
+
 
 @pytest.fixture(autouse=True)
 def no_pictures_of_single_runs(monkeypatch):
     """They have tests of their own, and are most of the time of such short runs."""
-    monkeypatch.setattr("cace_runtime.train.run.optional_pictures", lambda: None)
+    monkeypatch.setattr("cace_runtime.train.run._plots", lambda: None)
 
 
 def read_table(path):
@@ -67,14 +70,11 @@ def test_members_share_structures_and_differ_in_weights_and_order(tmp_path):
     config = settings(tmp_path, data, epochs=2, seed=3, data={"test": {"test": str(test)}})
     listener = Interrupting()
     found = train_committee(config, 2, listener=listener)
-    assert listener.parts == ["seed 3 (1 of 2)", "seed 4 (2 of 2)"]
-    assert listener.tables == 1, "what the members have in common is shown once"
+    assert listener.runs == ["seed 3 (1 of 2)", "seed 4 (2 of 2)"]
+    assert listener.tables and all(listener.tables.count(table) == 1 for table in listener.tables)
     folders = [config.output / name for name in ("seed_3", "seed_4")]
-    splits = []
-    for folder in folders:
-        again = yaml.safe_load((folder / "config.yaml").read_text())
-        splits.append((again["data"]["split_seed"], again["data"]["valid_fraction"]))
-    assert splits[0] == splits[1]
+    digests = [resume.read_checkpoint(folder)["data"] for folder in folders]
+    assert digests[0] == digests[1] == read_training_data(config).digest(), "the same structures and split"
     first, second = map(weights_of, folders)
     assert not any(torch.equal(first[name], second[name]) for name in first if "weight" in name)
     # A member is what a single run with that seed would be.
@@ -104,13 +104,13 @@ def test_an_interrupted_committee_is_finished_and_what_was_finished_stays(tmp_pa
     train_committee(straight, 3)
     config = settings(tmp_path, data, checkpoint_seconds=0)
     with pytest.raises(KeyboardInterrupt):
-        train_committee(config, 3, listener=Interrupting("seed 1", 1))
+        train_committee(config, 3, listener=Interrupting("seed 1 (2 of 3)", 1))
     with pytest.raises(ValueError, match=r"seed_0 holds a run already: --resume"):
         train_committee(config, 3)
     before = stamps(config.output, "seed_0")
     listener = Interrupting()
     found = train_committee(config, 3, resumed=True, listener=listener)
-    assert listener.parts == ["seed 1 (2 of 3)", "seed 2 (3 of 3)"]
+    assert listener.runs == ["seed 1 (2 of 3)", "seed 2 (3 of 3)"]
     assert "seed 0: finished before" in listener.texts
     assert any(text.startswith("resumed: 1 epochs") for text in listener.texts)
     assert stamps(config.output, "seed_0") == before
@@ -120,10 +120,10 @@ def test_an_interrupted_committee_is_finished_and_what_was_finished_stays(tmp_pa
     # Nothing is left to do, and more members can be asked for.
     listener = Interrupting()
     again = train_committee(config, 3, resumed=True, listener=listener)
-    assert listener.parts == []
+    assert listener.runs == []
     assert [row.forces for row in again.errors] == [row.forces for row in found.errors]
     train_committee(config, 4, resumed=True, listener=listener)
-    assert listener.parts == ["seed 3 (4 of 4)"]
+    assert listener.runs == ["seed 3 (4 of 4)"]
 
 
 def test_committees_that_cannot_be(tmp_path, monkeypatch):
@@ -188,11 +188,11 @@ class TestLearningCurve:
     def test_sizes_make_equally_many_steps_and_resuming_repeats_none(self, tmp_path):
         config = settings(tmp_path, write(tmp_path, [*molecules(20), *lone_atoms()]), epochs=4, checkpoint_seconds=0)
         with pytest.raises(KeyboardInterrupt):
-            learning_curve(config, [3, 6, None], listener=Interrupting("6 structures", 2))
+            learning_curve(config, [3, 6, None], listener=Interrupting("6 structures (2 of 3)", 2))
         finished = stamps(config.output, "n_3")
         listener = Interrupting()
         found = learning_curve(config, [3, 6, None], resumed=True, listener=listener)
-        assert listener.parts == ["6 structures (2 of 3)", "15 structures (3 of 3)"]
+        assert listener.runs == ["6 structures (2 of 3)", "15 structures (3 of 3)"]
         assert stamps(config.output, "n_3") == finished
         assert [p.n_train for p in found.points] == [3, 6, 15]
         for point in found.points:
@@ -211,7 +211,7 @@ class TestLearningCurve:
         # A further size joins.
         listener = Interrupting()
         more = learning_curve(config, [3, 6, 9, None], resumed=True, listener=listener)
-        assert listener.parts == ["9 structures (3 of 4)"]
+        assert listener.runs == ["9 structures (3 of 4)"]
         assert [p.n_train for p in more.points] == [3, 6, 9, 15]
         assert more.points[0].errors["valid"].forces == found.points[0].errors["valid"].forces
 
@@ -297,7 +297,7 @@ def test_an_interrupt_says_whether_there_is_something_to_resume(tmp_path, monkey
 
     monkeypatch.setattr(Trainer, "run", interrupt)
     monkeypatch.setattr(sys, "argv", ["cace", "train", str(path), "--seeds", "2"])
-    for words in ("stopped before the first checkpoint: start again", "Continue with the same command and --resume"):
+    for words in ("nothing was written yet", "Continue with the same command and --resume"):
         with pytest.raises(SystemExit) as stopped:
             cli.main()
         assert stopped.value.code == 130 and words in capsys.readouterr().out
