@@ -281,6 +281,7 @@ def test_commands(tmp_path, monkeypatch, capsys):
     assert code == 0 and "committee: seed_0, seed_1" in out
     code, out, _ = cace("learning-curve", "config.yaml", "--sizes", "3,all")
     assert code == 0 and "3, 9 of 9 training structures, about" in out and "slope" in out
+    assert "learning-curve" in cace("--help")[1]
     code, _, err = cace("learning-curve", "config.yaml", "--sizes", "3,ten")
     assert code == 2 and "'ten' is no number of structures" in err
 
