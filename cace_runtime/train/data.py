@@ -98,12 +98,12 @@ def read_training_data(config: TrainConfig) -> TrainingData:
         train, (valid, _) = pool, _without_isolated_atoms(_read("valid", data.valid, config), notes)
     else:
         train, valid = _split(pool, data.valid_fraction, data.split_seed)
-    if data.n_train is not None:
-        train = subset(train, data.n_train, data.split_seed)
-        notes.append(f"train: data.n_train keeps {data.n_train} structures")
     tests = tuple(_read(name, (path,), config) for name, path in data.test.items())
     if not valid.samples:
         raise ValueError(f"no structures to validate with in {_names(data.valid)}")
+    if data.n_train is not None:
+        train = subset(train, data.n_train, data.split_seed)
+        notes.append(f"train: data.n_train keeps {data.n_train} structures")
     for part in (train, valid):
         _check_labels(part, weighted, data.partial_labels, notes)
     _check_elements(train, (valid, *tests))
