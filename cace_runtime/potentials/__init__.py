@@ -108,7 +108,8 @@ def model_file(given: str | os.PathLike[str]) -> Path:
         FileNotFoundError: a bare name of neither; the message lists the shipped names.
     """
     file, name = Path(given), os.fspath(given)
-    if file.exists() or not _is_bare(name):
+    # A folder of that name, of a training perhaps, is no potential.
+    if file.is_file() or not _is_bare(name) or (file.exists() and name not in available()):
         return file
     return path(name)
 
@@ -118,15 +119,15 @@ def structure_file(given: str | os.PathLike[str] | None, model: str | os.PathLik
 
     Raises:
         ValueError: left out, and ``model`` is a file.
-        FileNotFoundError: a bare name of neither a file nor a potential.
+        FileNotFoundError: left out, and ``model`` is neither a file nor a shipped name.
     """
     if given is not None:
         file = Path(given)
-        return start(os.fspath(given)) if not file.exists() and os.fspath(given) in available() else file
-    if Path(model).exists() or not _is_bare(os.fspath(model)):
+        return start(os.fspath(given)) if not file.is_file() and os.fspath(given) in available() else file
+    if Path(model).is_file() or not _is_bare(os.fspath(model)):
         raise ValueError(
-            f"a structure is needed: {os.fspath(model)} is a file, and only potentials that come with this program "
-            f"have a structure to start from ({_names()})"
+            f"a structure is needed: {os.fspath(model)} is a file, and only the potentials that come with this program "
+            f"have one to start from ({_names()})"
         )
     return start(os.fspath(model))
 

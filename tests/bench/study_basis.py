@@ -125,8 +125,10 @@ def _next(options: argparse.Namespace, places: Places) -> int:
             try:
                 made += _one(cell, places, options.threads, deadline) == 0
             except TimeUp:
-                _say("the time is over; this run continues with the next call")
+                _say("  the time is over; this run continues with the next call")
                 break
+            except (ValueError, OSError) as error:
+                print(f"  left out: {error}", file=sys.stderr)
     left = sum(not places.row(cell).exists() for cell in _cells(options))
     _say(f"{made} runs ended, {left} of the grid are left")
     return 0

@@ -238,23 +238,28 @@ def _merged(one: Mapping[str, Any], other: Mapping[str, Any]) -> dict[str, Any]:
     return found
 
 
-def common_settings(config: TrainConfig) -> dict[str, Any]:
-    """What runs on a data set must share to be compared: everything but basis, seed, length and places."""
-    values = json.loads(config.model_dump_json())
+def common_settings(config: TrainConfig, defaults: bool = True) -> dict[str, Any]:
+    """What runs on a data set must share to be compared: everything but basis, seed, length and places.
+
+    Args:
+        config: of one of the runs.
+        defaults: whether settings that have their default are named.
+    """
+    values = json.loads(config.model_dump_json(exclude_defaults=not defaults))
     for name in NOT_SETTINGS:
-        del values[name]
+        values.pop(name, None)
     values["model"] = {k: v for k, v in values["model"].items() if k not in OF_THE_BASIS}
     data = values["data"]
-    data["train"] = [Path(p).name for p in data["train"]]
-    data["valid"] = [Path(p).name for p in data["valid"]]
+    for name in ("train", "valid"):
+        data[name] = [Path(p).name for p in data.get(name, ())]
     data["test"] = {name: Path(p).name for name, p in data["test"].items()}
-    data["isolated_atoms"] = data["isolated_atoms"] and Path(data["isolated_atoms"]).name
+    data["isolated_atoms"] = Path(data["isolated_atoms"]).name if data.get("isolated_atoms") else None
     return values
 
 
 def settings_digest(config: TrainConfig) -> str:
-    """Eight hexadecimal digits of :func:`common_settings`."""
-    text = json.dumps(common_settings(config), sort_keys=True)
+    """Eight hexadecimal digits of :func:`common_settings`, which stay as they are when the trainer learns new ones."""
+    text = json.dumps(common_settings(config, defaults=False), sort_keys=True)
     return hashlib.sha256(text.encode()).hexdigest()[:8]
 
 

@@ -17,7 +17,7 @@ from cace_runtime.plots import ACCENT, FAINT, INK, SLATE, _quiet, save
 from tests.bench.study_grid import DATASETS, Basis, Budget
 
 Row = dict[str, Any]
-COLOURS = {0: SLATE, 1: ACCENT}
+COLOURS = {0: SLATE, 1: ACCENT, 2: INK}
 HEADER = (
     "basis", "T", "runs", "features", "parameters", "steps", "seconds", "ms/step",
     "E RMSE, meV", "F RMSE, meV/Å", "E MAE, meV", "F MAE, meV/Å", "E RMSE, meV/atom",
@@ -244,17 +244,19 @@ def draw(rows: Sequence[Row], title: str, path: Path) -> None:
     """
     budgets = sorted({(r["budget"]["kind"], r["budget"]["amount"]) for r in rows}, key=lambda b: (b[0] != "steps", b))
     bases = sorted({_cell(r)[1:] for r in rows}, reverse=True)
+    layers = sorted({r["messages"] for r in rows})
     titles = [Basis(selection, l_max, nu_max, radial).title for selection, radial, l_max, nu_max in bases]
     width = 2.0 + 3.4 * (len(budgets) + 1)
     figure = Figure(figsize=(width, 1.7 + 0.5 * len(bases)), facecolor="white", layout="constrained")
     panels = figure.subplots(1, len(budgets) + 1, squeeze=False)[0]
     for column, (axes, budget) in enumerate(zip(panels, budgets, strict=False)):
         mine = [r for r in rows if (r["budget"]["kind"], r["budget"]["amount"]) == budget]
-        for messages, colour in COLOURS.items():
+        for k, messages in enumerate(layers):
+            colour = COLOURS.get(messages, INK)
             for place, basis in enumerate(bases):
                 found = _forces(r for r in mine if r["messages"] == messages and _cell(r)[1:] == basis)
-                # The two T side by side, so that no dot hides another.
-                height = place + (0.14 if messages == 0 else -0.14)
+                # Side by side, so that no dot hides one of another T.
+                height = place - 0.28 * (k - (len(layers) - 1) / 2)
                 axes.plot(found, [height] * len(found), "o", color=colour, markersize=5, alpha=0.75, markeredgewidth=0)
                 if len(found) > 1:
                     axes.plot([statistics.fmean(found)] * 2, [height - 0.13, height + 0.13], color=colour, linewidth=2)
@@ -263,10 +265,7 @@ def draw(rows: Sequence[Row], title: str, path: Path) -> None:
         axes.grid(axis="x", color=FAINT, alpha=0.25, linewidth=0.6)
         _quiet(axes)
     _against_time(panels[-1], rows)
-    handles = [
-        Line2D([], [], marker="o", linestyle="", color=COLOURS[m], label=f"T = {m}")
-        for m in sorted({r["messages"] for r in rows})
-    ]
+    handles = [Line2D([], [], marker="o", linestyle="", color=COLOURS.get(m, INK), label=f"T = {m}") for m in layers]
     handles += [
         Line2D([], [], marker=shape, linestyle="", color=INK, label=label)
         for label, shape in (("published set", "s"), ("complete, connected", "o"))

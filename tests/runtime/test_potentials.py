@@ -111,6 +111,14 @@ def test_a_file_of_that_name_wins(soft, soft_potential, cace, ethanol):
     assert code == 2 and "a structure is needed: soft is a file" in text
 
 
+def test_a_folder_of_that_name_does_not_matter(soft, cace):
+    Path("soft").mkdir()
+    Path("hard").mkdir()
+    assert cace("md", "soft", "-o", "md.xyz", "--steps", 1)[0] == 0
+    code, _, text = cace("info", "hard")
+    assert code == 2 and "no such file: hard" in text
+
+
 def test_unknown_names_are_refused_with_those_that_there_are(soft, cace):
     for command in (("info", "hard"), ("md", "hard", "-o", "md.xyz"), ("relax", "hard", "-o", "relaxed.xyz")):
         code, _, text = cace(*command)
