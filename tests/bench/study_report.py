@@ -33,7 +33,8 @@ the initial weights and of the order of the structures; without ± there is one 
 table: channels, readout, loss, optimiser, schedule, split. Radial and message weights are shared by all degrees unless
 the name says "per degree". Energies are those of whole structures. Seconds are those of steps and validations, without
 reading, compiling and the final evaluation; ms/step is a median, on one thread of processor time, and so is the time
-that runs of equal time were planned by. Errors are those of the test set, which nothing was chosen by.
+that runs of equal time were planned by. Errors are those of the test set; which weights are kept was decided by the
+validation set.
 """
 
 
