@@ -189,7 +189,8 @@ def _progress() -> Progress:
 def _card(run: Path, name: str, origin: Origin, config: TrainConfig, dynamics: Sequence[str], time: float) -> str:
     info = read_info(run / "model.safetensors")
     rows, last = _errors(run / "errors.csv"), _last_line(run / "log.csv")
-    today, program = date.today().isoformat(), _version()
+    day = date.fromtimestamp((run / "errors.csv").stat().st_mtime).isoformat()
+    program = _version()
     header = {
         "name": name,
         "title": origin.title,
@@ -200,7 +201,7 @@ def _card(run: Path, name: str, origin: Origin, config: TrainConfig, dynamics: S
         "theory": origin.theory,
         "licence": LICENCE,
         "errors": rows,
-        "date": today,
+        "date": day,
         "version": program,
     }
     files = [*config.data.train, *config.data.valid, *config.data.test.values()]
@@ -218,7 +219,7 @@ def _card(run: Path, name: str, origin: Origin, config: TrainConfig, dynamics: S
         basis=f"{basis.selection} basis l_max {basis.l_max}, ν ≤ {basis.nu_max}", epochs=int(last["epoch"]) + 1,
         steps=last["step"], seconds=float(last["seconds"]), best=info.notes.get("best", "unknown").split()[1],
         threads="one thread" if config.threads == 1 else f"{config.threads or 'several'} threads",
-        date=today, version=program,
+        date=day, version=program,
     )  # fmt: skip
 
 
