@@ -126,8 +126,8 @@ def structure_file(given: str | os.PathLike[str] | None, model: str | os.PathLik
         return start(os.fspath(given)) if not file.is_file() and os.fspath(given) in available() else file
     if Path(model).is_file() or not _is_bare(os.fspath(model)):
         raise ValueError(
-            f"a structure is needed beside {os.fspath(model)}: only the potentials that come with this program have one "
-            f"to start from ({_names()})"
+            f"a structure is needed beside {os.fspath(model)}: only the potentials that come with this program have "
+            f"one to start from ({_names()})"
         )
     return start(os.fspath(model))
 
