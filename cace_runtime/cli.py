@@ -642,7 +642,7 @@ _FIT_OPTIONS = {
     "data.isolated_atoms": "--isolated-atoms",
     "data.valid_fraction": "--valid-fraction",
     "data.valid": "--valid",
-    "data.train": "the training files",
+    "data.train": "the training file",
     "choose e0: ": "choose --e0 ",
     "or e0: ": "or --e0 ",
 }

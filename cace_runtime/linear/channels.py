@@ -30,9 +30,11 @@ import torch
 
 from cace_runtime.config import BasisConfig, ModelConfig, ReadoutConfig, Selection
 from cace_runtime.describe import LARGEST_CUTOFF
+from cace_runtime.linear.normal_equations import MAX_COLUMNS
 from cace_runtime.model import CACEModel
 
 SPREAD_POWER = 2
+MAX_ORDER = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,8 +67,10 @@ class LinearSettings:
             raise ValueError(f"cutoff is {self.cutoff} Å; it must be above 0 and at most {LARGEST_CUTOFF} Å")
         for name in ("l_max", "nu_max", "n_bessel", "channels", "order"):
             value = getattr(self, name)
-            if value is not None and value < 1:
-                raise ValueError(f"{name} is {value}; at least 1 is needed")
+            if value is not None and not 1 <= value <= MAX_COLUMNS:
+                raise ValueError(f"{name} is {value}; 1 to {MAX_COLUMNS} are possible")
+        if self.order > MAX_ORDER:
+            raise ValueError(f"order is {self.order}; at most {MAX_ORDER} is possible")
 
     @property
     def least_channels(self) -> int:

@@ -7,22 +7,20 @@ strengths are compared on the validation structures, which no coefficient is fit
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from time import perf_counter
 
 import torch
-from ase import Atoms
 from torch import Tensor
 
 from cace_runtime import keys
 from cace_runtime.checkpoint import save_model
-from cace_runtime.evaluate import Evaluation, Prediction
-from cace_runtime.graph import build_graph, collate
+from cace_runtime.graph import collate
 from cace_runtime.linear.channels import LinearSettings, linear_potential, n_channels
-from cace_runtime.linear.design import design_rows, linear_predictions, readout_columns
+from cace_runtime.linear.design import design_rows, readout_columns
 from cace_runtime.linear.normal_equations import MAX_COLUMNS, STRENGTHS, NormalEquations
-from cace_runtime.linear.products import Products, n_products
+from cace_runtime.linear.products import ProductReadout, Products, n_products
 from cace_runtime.model import CACEModel
 from cace_runtime.train.batches import GraphStore, bounded
 from cace_runtime.train.config import TrainConfig
@@ -49,7 +47,7 @@ class Watcher:
         """A table, header first."""
 
     def progress(self, stage: str, done: int, total: int) -> None:
-        """How far a stage is, in structures."""
+        """How far a stage is, in structures or ridge strengths."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,22 +65,19 @@ class LinearFit:
     """A fitted linear potential.
 
     Attributes:
-        model: the potential, in float64; for order 1 its readout has the coefficients.
-        products: of the features of an atom.
-        coefficients: for each element of the model those of the products, [M] (eV).
-        constant: energy of every atom (eV), beside E0.
+        model: the potential, in float64. Above order 1 its readout is a :class:`ProductReadout`, which
+            :class:`cace_runtime.adapters.ase.CACECalculator` takes, and files do not.
+        order: largest degree of the products of features.
         candidates: the strengths that were compared, ascending.
         chosen: the one taken.
         errors: of the sets, RMSE and MAE.
     """
 
     model: CACEModel
-    products: Products
-    coefficients: tuple[Tensor, ...]
-    constant: float
+    order: int
     candidates: tuple[Candidate, ...]
     chosen: Candidate
-    errors: tuple[SetErrors, ...] = ()
+    errors: tuple[SetErrors, ...]
 
     def save(self, path: str | Path, notes: dict[str, str] | None = None) -> None:
         """Writes the potential; any program here runs it.
@@ -90,24 +85,8 @@ class LinearFit:
         Raises:
             ValueError: the order is above 1.
         """
-        refuse_file_of_products(self.products.order)
+        refuse_file_of_products(self.order)
         save_model(self.model, path, notes)
-
-    def predict(self, atoms: Sequence[Atoms]) -> list[Prediction]:
-        """Energies and analytic forces, of any order; without stress.
-
-        Raises:
-            ValueError: a structure that no energy can be computed for.
-        """
-        model, e0 = self.model, self.model.reference_energies.energies
-        found = []
-        for structure in atoms:
-            graph = build_graph(structure, model.config.cutoff, elements=model.config.elements)
-            graph = collate([graph], slots_per_block(model, self.products))
-            energies, forces = linear_predictions(model, graph, self.products, self.coefficients)
-            energies += e0[model.embedding.index(graph[keys.ATOMIC_NUMBERS])] + self.constant
-            found.append(Prediction(float(energies.sum()), energies.numpy(), forces.numpy(), None))
-        return found
 
 
 def fit_linear(data: TrainConfig, settings: LinearSettings, watcher: Watcher | None = None) -> LinearFit:
@@ -131,6 +110,8 @@ def fit_linear(data: TrainConfig, settings: LinearSettings, watcher: Watcher | N
     watcher.rows(found_table(read))
     for note in read.notes:
         watcher.say(note)
+    if not any(read.valid.count(quantity) for quantity in ("energy", "forces") if getattr(data.loss, quantity)):
+        raise ValueError("no validation structure has a label that is weighted: nothing could choose the ridge")
     energies, how = reference_energies(data.e0, read.elements, read.train.samples, read.isolated)
     watcher.say("E0 (eV): " + ", ".join(f"{s} {e:.6f}" for s, e in energies.items()) + f"; {how}")
     return _Fit(data, settings, read, linear_potential(settings, read.elements, energies, "eager"), watcher).run()
@@ -173,17 +154,19 @@ class _Fit:
         n_rows = train.counts(range(len(train)))[:2].int().tolist()
         say(f"{perf_counter() - start:.1f} s: rows of up to {n_rows[0]} energies and {n_rows[1]} force components")
         start = perf_counter()
-        strengths, solutions = equations.solve(STRENGTHS)
+        strengths, solutions = equations.solve(
+            STRENGTHS, lambda done: self.watcher.progress("ridge", done, len(STRENGTHS))
+        )
         del equations
         candidates = self._validated(valid, strengths, solutions)
         best = min(c.loss for c in candidates)
         chosen = max((c for c in candidates if c.loss <= INDIFFERENT * best), key=lambda c: c.strength)
         say(f"{perf_counter() - start:.1f} s: {len(strengths)} ridge strengths, compared on {read.valid.name}")
         start = perf_counter()
-        fit = self._fit(solutions[:, strengths.index(chosen.strength)], candidates, chosen)
-        errors = self._errors(fit)
+        self._put(solutions[:, strengths.index(chosen.strength)])
+        errors = self._errors()
         say(f"{perf_counter() - start:.1f} s: predictions of all sets")
-        return replace(fit, errors=errors)
+        return LinearFit(self.model, self.products.order, candidates, chosen, errors)
 
     def _equations(self, train: GraphStore) -> NormalEquations:
         """The loss of the training set as normal equations."""
@@ -235,27 +218,23 @@ class _Fit:
             done += len(members)
             self.watcher.progress(stage, done, len(store))
 
-    def _fit(self, solution: Tensor, candidates: tuple[Candidate, ...], chosen: Candidate) -> LinearFit:
-        coefficients, constant = tuple(solution[mine] for mine in self.columns), float(solution[-1])
-        if self.products.order == 1:
-            layer = self.model.readout.mlp.layers[0]
-            layer.bias.fill_(constant)
-            for z, values in enumerate(coefficients):
-                layer.weight[0, 0, readout_columns(self.model, z)] = values
-        return LinearFit(self.model, self.products, coefficients, constant, candidates, chosen)
+    def _put(self, solution: Tensor) -> None:
+        """Gives the model its readout."""
+        owned = [readout_columns(self.model, z) for z in range(len(self.columns))]
+        coefficients, constant = [solution[mine] for mine in self.columns], float(solution[-1])
+        if self.products.order > 1:
+            self.model.readout = ProductReadout(self.products, owned, coefficients, constant)
+            return
+        layer = self.model.readout.mlp.layers[0]
+        layer.bias.fill_(constant)
+        for columns, values in zip(owned, coefficients, strict=True):
+            layer.weight[0, 0, columns] = values
 
-    def _errors(self, fit: LinearFit) -> tuple[SetErrors, ...]:
+    def _errors(self) -> tuple[SetErrors, ...]:
         sets = (self.read.train, self.read.valid, *self.read.tests)
         total, done, found = sum(len(part.samples) for part in sets), 0, []
         for part in sets:
-            if fit.products.order == 1:
-                evaluation = evaluate_set(fit.model, part)
-            else:
-                frames = [s.atoms for s in part.samples]
-                evaluation = Evaluation(
-                    tuple(frames), tuple(fit.predict(frames)), tuple(s.labels for s in part.samples), part.keys
-                )
-            found += set_errors(part, evaluation)
+            found += set_errors(part, evaluate_set(self.model, part))
             done += len(part.samples)
             self.watcher.progress("errors", done, total)
         return tuple(found)

@@ -6,7 +6,7 @@ for every feature, whatever its size.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import torch
 from torch import Tensor
@@ -33,8 +33,17 @@ class NormalEquations:
         self.matrix.addmm_(rows.t(), rows)
         self.right += targets @ rows
 
-    def solve(self, strengths: Sequence[float]) -> tuple[tuple[float, ...], Tensor]:
-        """The strengths that are large enough to be solved for in float64, and the solutions [K, strengths].
+    def solve(
+        self, strengths: Sequence[float], on_solved: Callable[[int], None] = lambda done: None
+    ) -> tuple[tuple[float, ...], Tensor]:
+        """Ridge solutions; the sums are used up.
+
+        Args:
+            strengths: to solve for.
+            on_solved: called with the number of strengths done.
+
+        Returns:
+            The strengths that are large enough for float64, and their solutions [K, strengths].
 
         Raises:
             ValueError: none is, since rows have numbers that are not finite.
@@ -43,15 +52,17 @@ class NormalEquations:
         # Where all rows have zero, the coefficient is zero.
         alive = norms > 1e-150
         inverse = torch.where(alive, 1 / norms, 0)
-        unit = self.matrix * inverse * inverse[:, None]
+        unit = self.matrix.mul_(inverse).mul_(inverse[:, None])
         right = self.right * inverse
         solved, solutions = [], []
-        for strength in strengths:
+        for done, strength in enumerate(strengths, 1):
             unit.diagonal().copy_(alive.double() + strength)
             factor, failed = torch.linalg.cholesky_ex(unit)
-            if not failed:
+            solution = torch.cholesky_solve(right[:, None], factor)[:, 0] * inverse
+            if not failed and torch.isfinite(solution).all():
                 solved.append(strength)
-                solutions.append(torch.cholesky_solve(right[:, None], factor)[:, 0] * inverse)
-        if not solved or not torch.isfinite(solutions[-1]).all():
+                solutions.append(solution)
+            on_solved(done)
+        if not solved:
             raise ValueError("the features have values that are not finite: no linear fit is possible")
         return tuple(solved), torch.stack(solutions, dim=1)
