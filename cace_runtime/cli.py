@@ -530,11 +530,13 @@ def fit_linear(
     n_radial: Annotated[int, typer.Option(min=1, help="Bessel functions that channels mix.")] = 8,
     channels: Annotated[
         int | None,
-        typer.Option(min=1, help="Mixtures of radial functions and elements, per central element. Default: 72."),
+        typer.Option(
+            min=1, help="Mixtures of radial functions and elements, per central element. Default: 72 (order 2: 6)."
+        ),
     ] = None,
     order: Annotated[int, typer.Option(min=1, help="Largest degree of products of an atom's features.")] = 1,
     seed: Annotated[int, typer.Option(min=0, help="Of the mixtures.")] = 0,
-    energy_weight: Annotated[float, typer.Option(help="Of the mean squared error, (eV/atom)².")] = 1.0,
+    energy_weight: Annotated[float, typer.Option(help="Of the mean squared error, (eV/atom)².")] = 1000.0,
     forces_weight: Annotated[float, typer.Option(help="Of the mean squared error, (eV/Å)².")] = 10.0,
     e0: Annotated[
         str, typer.Option("--e0", help="auto, isolated, least_squares, zero, or energies in eV: H=-13.6,O=-2041.8.")
@@ -552,7 +554,7 @@ def fit_linear(
     the rest; products of higher order only show their errors.
     """
     import resource
-    from time import perf_counter
+    from time import perf_counter, process_time
 
     from cace_runtime.linear import LinearSettings
     from cace_runtime.linear import fit_linear as run
@@ -594,7 +596,10 @@ def fit_linear(
     header, *rows = table(fit.errors)
     _print_grid(header, rows, left=(0,))
     memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1e6  # kB on Linux
-    say(f"{perf_counter() - start:.1f} s in all, at most {memory:.2f} GB of memory")
+    say(
+        f"{perf_counter() - start:.1f} s in all ({process_time():.1f} s of processor time), at most "
+        f"{memory:.2f} GB of memory"
+    )
     if output is not None:
         files = ", ".join(path.name for path in structures)
         fit.save(

@@ -1,4 +1,4 @@
-"""Structures -> rows of the linear problem: features summed over atoms, and their gradients by every coordinate.
+"""Structures -> rows of the linear problem: features summed over atoms, and the forces that belong to them.
 
 The energy of a potential without message passing and with a linear readout is ``E = sum_i w . B_i``. Its row of the
 design matrix is ``sum_i B_i``, that of the force component ``-dE/dx`` is ``-sum_i dB_i/dx``. The chain rule, edge by
@@ -20,9 +20,14 @@ from torch import Tensor
 
 from cace_runtime import keys
 from cace_runtime.graph import Graph, edge_layout, slot_vectors
+from cace_runtime.linear.channels import n_channels
 from cace_runtime.linear.products import Products
 from cace_runtime.model import CACEModel
 from cace_runtime.moments import edge_moments
+
+# Bytes of the largest array that is made of a block of neighbours, or of the moments of some atoms. Half as much took a
+# fifth longer on AcAc.
+BLOCK_BYTES = 32e6
 
 
 class AtomFeatures(NamedTuple):
@@ -56,6 +61,19 @@ def readout_columns(model: CACEModel, element: int) -> Tensor:
     return index[:, :, owned_columns(model, element)].flatten()
 
 
+def slots_per_block(model: CACEModel, products: Products) -> int:
+    """Slots that a block may have for gradients of the products and mixed derivatives of the edge functions."""
+    mixed = n_channels(model.config) * len(model.b_basis.module.lvectors)
+    return max(1, int(BLOCK_BYTES / 24 / max(len(products), mixed)))
+
+
+def _atoms_at_once(model: CACEModel) -> int:
+    """Atoms whose moments are symmetrised together: copies for each feature, and intermediate results of them."""
+    n_features, n_rows = model.b_basis.n_features, len(model.b_basis.module.lvectors)
+    # Some four times as many rows are alive as there are inputs and outputs.
+    return max(1, int(BLOCK_BYTES / 8 / (4 * n_features * n_channels(model.config) * (n_features + n_rows))))
+
+
 def atom_features(model: CACEModel, graph: Graph) -> Iterator[AtomFeatures]:
     """Features and gradients of all atoms of a batch, in portions of one element and one block of the layout.
 
@@ -65,7 +83,7 @@ def atom_features(model: CACEModel, graph: Graph) -> Iterator[AtomFeatures]:
     """
     layout, order = edge_layout(graph), graph[keys.ATOM_ORDER]
     element = model.embedding.index(graph[keys.ATOMIC_NUMBERS][order])
-    vectors = slot_vectors(graph, 1.01 * model.config.cutoff)
+    vectors, at_once = slot_vectors(graph, 1.01 * model.config.cutoff), _atoms_at_once(model)
     with torch.no_grad():
         sender = model.embedding.sender[element]
         moments = edge_moments(model.edge_functions(vectors), sender[:, None, :], layout)
@@ -75,11 +93,11 @@ def atom_features(model: CACEModel, graph: Graph) -> Iterator[AtomFeatures]:
             senders = layout.sender[slots].view(n_atoms, width)
             of_block = element[first_atom : first_atom + n_atoms]
             for z in of_block.unique().tolist():
-                mine = (of_block == z).nonzero()[:, 0]
-                values, gradients = _features_of(
-                    model, z, moments[..., first_atom + mine], derivatives[mine], sender[senders[mine]]
-                )
-                yield AtomFeatures(z, first_atom + mine, senders[mine], values, gradients)
+                for mine in (of_block == z).nonzero()[:, 0].split(at_once):
+                    values, gradients = _features_of(
+                        model, z, moments[..., first_atom + mine], derivatives[mine], sender[senders[mine]]
+                    )
+                    yield AtomFeatures(z, first_atom + mine, senders[mine], values, gradients)
 
 
 def edge_derivatives(model: CACEModel, vectors: Tensor) -> Tensor:

@@ -18,7 +18,7 @@ from cace_runtime import keys
 from cace_runtime.checkpoint import save_model
 from cace_runtime.graph import collate
 from cace_runtime.linear.channels import LinearSettings, linear_potential, n_channels
-from cace_runtime.linear.design import design_rows, readout_columns
+from cace_runtime.linear.design import design_rows, readout_columns, slots_per_block
 from cace_runtime.linear.normal_equations import MAX_COLUMNS, STRENGTHS, NormalEquations
 from cace_runtime.linear.products import ProductReadout, Products, n_products
 from cace_runtime.model import CACEModel
@@ -28,9 +28,8 @@ from cace_runtime.train.data import TrainingData, found_table, read_training_dat
 from cace_runtime.train.reference import reference_energies
 from cace_runtime.train.report import SetErrors, evaluate_set, set_errors
 
-# Bytes of the rows of a batch, and of the largest array made of a block of neighbours.
+# Bytes of the rows of a batch; a single structure may have more.
 BATCH_BYTES = 32e6
-BLOCK_BYTES = 16e6
 
 # The strongest regularisation whose validation loss is at most this much above the smallest: what the validation set
 # cannot tell apart, other structures may.
@@ -246,12 +245,6 @@ _Labelled = tuple[Tensor, Tensor, Tensor]  # rows [R, K], targets [R], weights o
 def _labelled(rows: Tensor, targets: Tensor, weights: Tensor) -> _Labelled:
     there = weights > 0
     return (rows, targets, weights) if there.all() else (rows[there], targets[there], weights[there])
-
-
-def slots_per_block(model: CACEModel, products: Products) -> int:
-    """Bound for blocks of neighbours, so that what is made of one stays in BLOCK_BYTES."""
-    mixed = n_channels(model.config) * len(model.b_basis.module.lvectors)
-    return max(1, int(BLOCK_BYTES / 24 / max(len(products), mixed)))
 
 
 def _check_size(n_columns: int, settings: LinearSettings) -> None:

@@ -35,7 +35,7 @@ def cace(capsys, monkeypatch, tmp_path):
 def test_every_command_has_help(cace):
     code, text, _ = cace("--help")
     assert code == 0
-    for command in ("import", "info", "eval", "md", "relax", "describe", "blind-pair", "rdf", "bonds"):
+    for command in ("import", "info", "eval", "md", "relax", "describe", "blind-pair", "rdf", "bonds", "fit-linear"):
         assert command in text
         code, help_text, _ = cace(command, "--help")
         assert code == 0 and "Usage:" in help_text
