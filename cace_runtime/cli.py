@@ -621,7 +621,9 @@ def _fit_watcher(progress: Progress):
             self.tasks: dict[str, int] = {}
 
         def say(self, text: str) -> None:
+            progress.stop()  # the bars give way to the line
             say(text)
+            progress.start()
 
         def rows(self, rows: list[list[str]]) -> None:
             _print_grid(rows[0], rows[1:], left=(0,))
@@ -629,7 +631,7 @@ def _fit_watcher(progress: Progress):
         def progress(self, stage: str, done: int, total: int) -> None:
             if stage not in self.tasks:
                 self.tasks[stage] = progress.add_task(stage, total=total, note="")
-            progress.update(self.tasks[stage], completed=done)
+            progress.update(self.tasks[stage], completed=done, visible=done < total)
 
     return Shown()
 
