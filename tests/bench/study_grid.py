@@ -21,7 +21,7 @@ from cace_runtime.train.config import TrainConfig, parse_config
 
 PROJECT = Path(__file__).resolve().parents[2]
 
-# Equal for every basis. `messages` and `basis` come from the cell, cutoff and batch from the data. Chosen on acac by the
+# Equal for every basis. `messages` and `basis` come from the cell, cutoff and batch from the data. Chosen on acac by
 # force RMSE of the validation set, complete (3,4), T = 1, one seed, 4560 steps: 40.0 meV/Å; 48.6 with cutoff 4.5 Å,
 # learning rate 0.01, amsgrad and energy 1000 from 0.7 of the epochs on. Changing one of these: 41.8 (cutoff), 47.4
 # (rate), 48.5 (amsgrad), 45.9 (energy).
