@@ -21,11 +21,14 @@ from cace_runtime.train.config import TrainConfig, parse_config
 
 PROJECT = Path(__file__).resolve().parents[2]
 
-# Equal for every basis. `messages` and `basis` come from the cell, cutoff and batch from the data.
+# Equal for every basis. `messages` and `basis` come from the cell, cutoff and batch from the data. Chosen on acac by
+# force RMSE of the validation set, complete (3,4), T = 1, one seed, 4560 steps: 40.0 meV/Å; 48.6 with cutoff 4.5 Å,
+# learning rate 0.01, amsgrad and energy 1000 from 0.7 of the epochs on. Changing one of these: 41.8 (cutoff), 47.4
+# (rate), 48.5 (amsgrad), 45.9 (energy).
 SETTINGS: dict[str, Any] = {
     "model": {"n_bessel": 8, "n_radial": 8, "n_embedding": 3, "readout": {"hidden": [32, 16], "linear": True}},
-    "loss": {"energy": 10, "forces": 10, "schedule": [{"epoch": 0.7, "energy": 1000}]},
-    "optimizer": {"learning_rate": 0.01},
+    "loss": {"energy": 10, "forces": 10},
+    "optimizer": {"learning_rate": 0.003, "amsgrad": False},
     "schedule": {"kind": "cosine", "warmup": 1, "final": 0.01},
     "averaging": {"ema_decay": 0.99},
     "batch_atoms": 128,
@@ -138,7 +141,7 @@ def source_folder() -> Path:
     return Path(os.environ.get("CACE_DATA") or PROJECT / "../shared/data")
 
 
-MOLECULE = {"model": {"cutoff": 4.5}}
+MOLECULE = {"model": {"cutoff": 5.5}}
 DATASETS: dict[str, DataSet] = {
     "acac": DataSet(
         "acetylacetone, 500 frames at 300 K, tested on 650 at 300 K",
@@ -148,7 +151,7 @@ DATASETS: dict[str, DataSet] = {
     "3bpa": DataSet(
         "3BPA, 500 frames at 300 K, tested on a quarter (418) of the test set at 300 K",
         "3bpa/train_300K.xyz", "3bpa/test_300K_quarter.xyz", "3bpa/iso_atoms.xyz",
-        settings={"model": {"cutoff": 4.5, "n_embedding": 4}},
+        settings={"model": {"cutoff": 5.5, "n_embedding": 4}},
         published=(("linear ACE", 7.1, 27.1), ("CACE", 6.3, 21.4), ("Allegro", 3.84, 12.98), ("NequIP", 3.3, 10.8),
                    ("BOTNet", 3.1, 11.0), ("MACE", 3.0, 8.8)),
     ),

@@ -95,7 +95,8 @@ def _settings(row: Row) -> str:
     )
     return (
         f"Cutoff {model['cutoff']:g} Å, {model['n_bessel']} Bessel functions → {model['n_radial']} channels, embedding "
-        f"{model['n_embedding']}, readout {model['readout']['hidden']} + linear; {optimizer['name']}, learning rate "
+        f"{model['n_embedding']}, readout {model['readout']['hidden']} + linear; {optimizer['name']}"
+        f"{', amsgrad' * optimizer['amsgrad']}, rate "
         f"{optimizer['learning_rate']:g} ({settings['schedule']['kind']}), {settings['batch_atoms']} atoms per step; "
         f"loss: energy {loss['energy']:g}, forces {loss['forces']:g}{late}; decay of the average "
         f"{settings['averaging']['ema_decay']}."
