@@ -1,0 +1,157 @@
+"""The linear part of the readout by least squares: what no gradient descent has to find.
+
+With everything else fixed, energies and forces are linear in the weights of the linear readout, so the best of them
+solve a linear system. Its rows are features summed over a structure (energies) and their derivatives along displacements
+(forces): all coordinates of a small structure, random directions of a large one, which weigh all force components alike
+on average. Derivatives are central differences of features in float64, two evaluations for a row of all features.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+import torch
+from torch import Tensor
+
+from cace_runtime import keys
+from cace_runtime.graph import Graph
+from cace_runtime.linear.normal_equations import NormalEquations
+from cace_runtime.model import CACEModel
+from cace_runtime.train.batches import GraphStore
+from cace_runtime.train.loss import LossWeights
+
+# Displacement for the differences (Å): their error, about 1e-8 of the slopes, is far below that of labels.
+STEP = 1e-3
+# Directions of a structure, at most; of smaller structures all coordinates are taken.
+MOST_DIRECTIONS = 96
+ATOMS_AT_ONCE = 1024
+STRENGTHS = tuple(10.0**k for k in range(-12, 1))
+
+
+@dataclass(frozen=True, slots=True)
+class Refit:
+    """What a refit found.
+
+    Attributes:
+        weight: change of the linear readout's weights [T+1, f c n], in the units of the model.
+        bias: change of its bias.
+        strength: ridge that validated best.
+        before, after: loss of the validation structures (stresses left out) without and with the change.
+    """
+
+    weight: Tensor
+    bias: float
+    strength: float
+    before: float
+    after: float
+
+
+def refit(
+    model: CACEModel,
+    train: GraphStore,
+    valid: GraphStore,
+    at: LossWeights,
+    on_rows: Callable[[int, int], None] = lambda done, total: None,
+) -> Refit | None:
+    """Least squares for the change of the linear readout, the ridge being chosen by the validation structures.
+
+    Args:
+        model: a potential in float64 with a linear readout; it is not changed.
+        train: structures that are fitted.
+        valid: structures that choose.
+        at: weights of energies and forces.
+        on_rows: called with rows made and all rows.
+
+    Returns:
+        ``None`` where no change validates better than none.
+    """
+    problems = [_Problem(model, store, at) for store in (train, valid)]
+    total, done = sum(p.n_rows for p in problems), 0
+    layer = model.readout.linear.weight
+    equations, parts = NormalEquations(layer[0].numel() + 1), []
+    for problem in problems:
+        for rows, targets in problem.blocks():
+            if problem is problems[0]:
+                equations.add(rows, targets)
+            else:
+                parts.append((rows, targets))
+            done += len(rows)
+            on_rows(done, total)
+    strengths, solutions = equations.solve(STRENGTHS)
+    losses = sum(((rows @ solutions - targets[:, None]) ** 2).sum(0) for rows, targets in parts)
+    before = sum(float((targets**2).sum()) for _, targets in parts)
+    best = int(losses.argmin())
+    if not float(losses[best]) < before:
+        return None
+    weight, bias = solutions[:-1, best].view(layer[0].shape), float(solutions[-1, best])
+    return Refit(weight, bias, strengths[best], before, float(losses[best]))
+
+
+def apply(model: CACEModel, found: Refit) -> None:
+    """Adds the change to a model of any precision."""
+    with torch.no_grad():
+        model.readout.linear.weight += found.weight.to(model.dtype)
+        model.readout.linear.bias += found.bias
+
+
+class _Problem:
+    """Rows and targets of a set of structures, weighted so that their squares add up to the loss."""
+
+    def __init__(self, model: CACEModel, store: GraphStore, at: LossWeights) -> None:
+        self.model, self.store, self.at = model, store, at
+        self.counts = store.counts(range(len(store)))
+        self.n_rows = sum(1 + min(3 * n, MOST_DIRECTIONS) * bool(at.forces) for n in store.sizes)
+
+    def blocks(self) -> Iterator[tuple[Tensor, Tensor]]:
+        """Rows [R, K] and targets [R], structures of one size together."""
+        by_size: dict[int, list[int]] = {}
+        for k, size in enumerate(self.store.sizes):
+            by_size.setdefault(size, []).append(k)
+        for size, members in by_size.items():
+            at_once = max(1, ATOMS_AT_ONCE // size)
+            for first in range(0, len(members), at_once):
+                yield from self._of(members[first : first + at_once], size)
+
+    def _of(self, members: list[int], size: int) -> Iterator[tuple[Tensor, Tensor]]:
+        batch = self.store.batch(members)
+        graph, targets = batch.graph, batch.targets
+        with torch.no_grad():
+            predicted = self.model(graph)
+        scale = self.model.config.energy_scale
+        if self.at.energy and targets.energy_weight.any():
+            weight = (self.at.energy * targets.energy_weight.double() / self.counts[0]).sqrt()
+            errors = (targets.energy - predicted[keys.ENERGY]) / size
+            rows = torch.cat([self._sums(graph) * scale / size, torch.full((len(members), 1), scale)], dim=1)
+            yield rows * weight[:, None], errors * weight
+        if self.at.forces and targets.forces_weight.any():
+            weight = (self.at.forces * targets.forces_weight.double().view(-1, size)[:, 0] / self.counts[1]).sqrt()
+            errors = (targets.forces - predicted[keys.FORCES]).view(-1, 3 * size)
+            directions = _directions(3 * size)
+            for part in directions.split(max(1, 4096 // len(members))):
+                rows = torch.cat([self._slopes(graph, u.view(size, 3)) for u in part]) * -scale
+                rows = torch.nn.functional.pad(rows, (0, 1))
+                along = (errors @ part.t()).t().flatten()
+                repeated = weight.repeat(len(part))
+                yield rows * repeated[:, None], along * repeated
+
+    def _sums(self, graph: Graph) -> Tensor:
+        """Features of all layers, summed over each structure: [B, (t f c n)]."""
+        with torch.no_grad():
+            b = self.model(graph, forces=False, b_features=True)[keys.B_FEATURES]
+        flat = b.permute(0, 4, 2, 3, 1).flatten(1).double()
+        return flat.new_zeros(len(graph[keys.CELL]), flat.shape[1]).index_add(0, graph[keys.BATCH], flat)
+
+    def _slopes(self, graph: Graph, along: Tensor) -> Tensor:
+        step = STEP * along.repeat(len(graph[keys.CELL]), 1)
+        positions = graph[keys.POSITIONS]
+        ahead, back = (self._sums(graph | {keys.POSITIONS: positions + sign * step}) for sign in (1, -1))
+        return (ahead - back) / (2 * STEP)
+
+
+def _directions(n: int) -> Tensor:
+    """Unit vectors of all coordinates [n, n], or random ones [MOST_DIRECTIONS, n] with the same mean of squares."""
+    if n <= MOST_DIRECTIONS:
+        return torch.eye(n, dtype=torch.float64)
+    generator = torch.Generator().manual_seed(0)
+    return torch.randn(MOST_DIRECTIONS, n, generator=generator, dtype=torch.float64) * (1 / MOST_DIRECTIONS) ** 0.5
