@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import csv
+import errno
 import json
 import os
+import shutil
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -17,7 +20,8 @@ import yaml
 from cace_runtime import load_model, read_info
 from cace_runtime.train import resume
 from cace_runtime.train.config import TrainConfig, load_config
-from cace_runtime.train.run import train
+from cace_runtime.train.run import Listener, train
+from cace_runtime.train.stopping import Stopped
 from cace_runtime.train.trainer import TrainingError
 from tests.train.tiny import E0, MODEL, WITH_MESSAGES, crystals, lone_atoms, molecules, settings, write
 
@@ -72,9 +76,9 @@ def test_a_run_learns_and_leaves_an_ordinary_potential(tmp_path):
     assert {e.set for e in outcome.errors} == {"train", "valid", "held back"}
     present = {p.name for p in folder.iterdir()}
     pictures = {"learning_curve.png", "parity_train.png", "parity_valid.png", "parity_held back.png"}
-    assert present == pictures | {"model.safetensors", "checkpoint.pt", "log.csv", "errors.csv", "config.yaml"}
+    assert present == pictures | {"model.safetensors", "checkpoint.pt", "log.csv", "errors.csv", "used_config.yaml"}
     assert len(log_of(folder)) == 25
-    again = load_config(folder / "config.yaml")
+    again = load_config(folder / "used_config.yaml")
     assert again.data.train == (data.resolve(),)
 
 
@@ -102,14 +106,85 @@ def test_a_run_that_is_killed_again_and_again_ends_with_the_same_numbers(tmp_pat
     assert not list(config.output.glob(".*")), "leftovers of killed processes"
 
 
+class Asking(Listener):
+    """Sends this process a signal after a step."""
+
+    def __init__(self, number: int, step: int) -> None:
+        self.number, self.at = number, step
+
+    def step(self, progress, n_batches, epochs, loss, rate):
+        if progress.step == self.at:
+            os.kill(os.getpid(), self.number)
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_a_signal_leaves_a_checkpoint_of_the_present_step_from_which_the_run_ends_the_same(tmp_path, number):
+    data = write(tmp_path, molecules(16))
+    straight = settings(tmp_path, data, output=str(tmp_path / "straight"))
+    handlers = [signal.getsignal(s) for s in (signal.SIGINT, signal.SIGTERM)]
+    train(straight)
+    config = settings(tmp_path, data, output=str(tmp_path / "stopped"))
+    # The 3rd and 4th step are the last of an epoch and the first of the next.
+    for k, step in enumerate((3, 4)):
+        with pytest.raises(Stopped) as stopped:
+            train(config, resumed=k > 0, listener=Asking(number, step))
+        assert stopped.value.signal == number
+        assert resume.read_checkpoint(config.output)["progress"]["step"] == step
+    train(config, resumed=True)
+    assert_equal_weights(straight.output, config.output)
+    assert log_of(straight.output) == log_of(config.output)
+    assert handlers == [signal.getsignal(s) for s in (signal.SIGINT, signal.SIGTERM)]
+
+
+def test_ctrl_c_says_how_to_go_on_and_exits_with_130(tmp_path, monkeypatch, capsys):
+    from cace_runtime import cli
+
+    write_config(settings(tmp_path, write(tmp_path, molecules(8))), tmp_path / "config.yaml")
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr(sys, "argv", ["cace", "train", "config.yaml"])
+    monkeypatch.setattr(cli._TrainingDisplay, "step", lambda *_: os.kill(os.getpid(), signal.SIGINT))
+    with pytest.raises(SystemExit) as stopped:
+        cli.main()
+    assert stopped.value.code == 130
+    out = capsys.readouterr().out
+    assert "checkpoint.pt. Continue: cace train config.yaml --resume" in out and "Traceback" not in out
+    monkeypatch.setattr("cace_runtime.train.run.read_training_data", lambda config: os.kill(os.getpid(), signal.SIGINT))
+    shutil.rmtree(tmp_path / "run")
+    with pytest.raises(SystemExit) as stopped:
+        cli.main()
+    assert stopped.value.code == 130 and "nothing was written yet" in capsys.readouterr().out
+
+
+def test_a_full_disk_is_named_before_the_first_epoch_and_later_leaves_the_checkpoint(tmp_path, monkeypatch):
+    config = settings(tmp_path, write(tmp_path, molecules(8)), epochs=2)
+    writing, room = Path.write_bytes, [0]
+
+    def write_bytes(path, content):
+        if path.parent == config.output and not room[0]:
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+        room[0] -= 1
+        return writing(path, content)
+
+    monkeypatch.setattr(Path, "write_bytes", write_bytes)
+    with pytest.raises(OSError, match=r"run: No space left on device. Stopped in epoch 0, after step 0. There is no"):
+        train(config)
+    room[0] = 1
+    with pytest.raises(OSError, match=r"No space left .* in epoch 2, .*checkpoint.pt is whole: .* --resume"):
+        train(config)
+    room[0] = 100
+    assert train(config, resumed=True).progress.epoch == 2
+
+
 def test_a_checkpoint_half_written_leaves_the_one_before(tmp_path, monkeypatch):
     resume.write_checkpoint(tmp_path, {"number": 1})
 
-    def save_half(state, path):
-        Path(path).write_bytes(b"half")
+    write = Path.write_bytes
+
+    def write_half(path, content):
+        write(path, bytes(content)[:100])
         raise OSError("disk full")
 
-    monkeypatch.setattr(torch, "save", save_half)
+    monkeypatch.setattr(Path, "write_bytes", write_half)
     with pytest.raises(OSError, match="disk full"):
         resume.write_checkpoint(tmp_path, {"number": 2})
     assert resume.read_checkpoint(tmp_path)["number"] == 1
@@ -124,11 +199,17 @@ def test_resuming_is_refused_where_it_would_be_another_run(tmp_path):
         train(settings(tmp_path, data, epochs=1))
     with pytest.raises(ValueError, match=r"batch_atoms is 30, but the run was started with 24"):
         train(settings(tmp_path, data, epochs=1, batch_atoms=30), resumed=True)
+    with pytest.raises(ValueError, match=r"loss.energy is 3.0, .* seed is 1, .*What may change: output, epochs"):
+        train(settings(tmp_path, data, epochs=1, loss={"energy": 3}, seed=1), resumed=True)
     write(tmp_path, molecules(8, seed=1))
     with pytest.raises(ValueError, match="labels have changed"):
         train(settings(tmp_path, data, epochs=1), resumed=True)
     write(tmp_path, molecules(8))
-    assert train(settings(tmp_path, data, epochs=2), resumed=True).progress.epoch == 2
+    free = {"epochs": 2, "threads": None, "checkpoint_seconds": 3, "data": {"test": {"again": str(data)}}}
+    assert train(settings(tmp_path, data, **free), resumed=True).progress.epoch == 2
+    resume.checkpoint_path(tmp_path / "run").rename(tmp_path / "aside")
+    with pytest.raises(ValueError, match=r"holds a potential, model.safetensors, which would be replaced"):
+        train(settings(tmp_path, data, epochs=2))
     resume.checkpoint_path(tmp_path / "run").write_bytes(b"nonsense")
     with pytest.raises(ValueError, match="cannot be read as a checkpoint"):
         train(settings(tmp_path, data, epochs=3), resumed=True)
@@ -149,6 +230,9 @@ def test_early_stopping_ends_a_run_that_gets_no_better(tmp_path):
     )  # fmt: skip
     progress = train(config).progress
     assert progress.epoch == 4 and "no better validation in 3" in progress.stopped
+    again = config.model_copy(update={"early_stopping": 5})
+    assert train(config, resumed=True).progress.epoch == 4
+    assert train(again, resumed=True).progress.epoch == 6, "more patience has no effect"
 
 
 def test_fine_tuning_starts_from_the_potential_with_new_reference_energies(tmp_path):
