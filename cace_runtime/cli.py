@@ -544,8 +544,11 @@ class _TrainingDisplay:
     def say(self, text: str) -> None:
         say(text)
 
+    def warn(self, text: str) -> None:
+        say(f"warning: {text}", style="yellow")
+
     def rows(self, rows: list[list[str]]) -> None:
-        _print_grid(rows[0], rows[1:], left=(0,))
+        _print_grid(rows[0], rows[1:], left=(0, 1, 2) if rows[0][0] == "label" else (0,))
 
     def stage(self, name: str, done: int, total: int) -> None:
         self._bar(name, done, total, f"{done}/{total}")

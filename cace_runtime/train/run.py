@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import astuple, dataclass
 from pathlib import Path
 
 import torch
@@ -19,12 +19,14 @@ from cace_runtime.model import CACEModel
 from cace_runtime.train import reference, resume, scaling
 from cace_runtime.train.batches import GraphStore
 from cace_runtime.train.config import TrainConfig, architecture
-from cace_runtime.train.data import Sample, TrainingData, found_table, read_training_data
+from cace_runtime.train.data import Sample, TrainingData, found_table, label_table, read_training_data
+from cace_runtime.train.loss import weights_at
 from cace_runtime.train.ranks import Ranks, keep_freed_memory, ranks, set_threads
 from cace_runtime.train.report import SetErrors, evaluate_set, set_errors, write_errors, write_log
 from cace_runtime.train.scaling import ScaledWeights, put_weights
 from cace_runtime.train.stopping import stop_signals
 from cace_runtime.train.trainer import ATOMS_AT_ONCE, COLUMNS, Progress, Trainer
+from cace_runtime.train.units import suspicious_reference
 
 DTYPES = {"float32": torch.float32, "float64": torch.float64}
 
@@ -34,6 +36,9 @@ class Listener:
 
     def say(self, text: str) -> None:
         """A line of text."""
+
+    def warn(self, text: str) -> None:
+        """What looks wrong, but may be right."""
 
     def rows(self, rows: list[list[str]]) -> None:
         """A table, header first."""
@@ -82,15 +87,25 @@ def train(
     with ranks() as processes:
         listener = listener if listener and processes.first else Listener()
         with processes.together():
+            _check_stages(config)
             state = _checked_output(config, resumed)
             data = read_training_data(config)
             listener.rows(found_table(data))
+            listener.rows(label_table(data.train, config.data.label_units()))
             for note in data.notes:
                 listener.say(note)
+            for warning in data.warnings:
+                listener.warn(warning)
             if state:
                 resume.check_same_run(config, state, data.digest())
         keep_freed_memory()
         return _Run(config, data, processes, listener).run(start, state)
+
+
+def _check_stages(config: TrainConfig) -> None:
+    for epoch in range(config.epochs):
+        if not any(astuple(weights_at(config.loss, epoch, config.epochs))):
+            raise ValueError(f"loss.schedule: from epoch {epoch} on no weight is positive: there is nothing to learn")
 
 
 def _checked_output(config: TrainConfig, resumed: bool) -> dict | None:
@@ -247,6 +262,10 @@ class _Run:
             raise ValueError("model: no architecture is given. At least model.cutoff (Å) is needed, or --from")
         energies, how = reference.reference_energies(config.e0, self.data.elements, samples, self.data.isolated)
         self._say_e0(energies, how)
+        if how.startswith(("isolated", "given")):
+            doubt = suspicious_reference(scaling.energies_per_atom(samples, _shifts(samples, energies)))
+            if doubt:
+                self.listener.warn(doubt)
         asked = architecture(config.model, self.data.elements, reference_energies=energies)
         store = self._store(samples, asked)
         scales = {"energy_scale": scaling.energy_scale(samples, _shifts(samples, energies))}
