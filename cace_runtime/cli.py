@@ -494,7 +494,8 @@ def train(
     if init is not None:
         from cace_runtime.train.first_config import write_first_config
 
-        write_first_config(init, output)
+        for doubt in write_first_config(init, output):
+            say(f"warning: {doubt}", style="yellow")
         say(f"wrote {output}; look through it, then: cace train {output}")
         return
     from cace_runtime.train import load_config

@@ -47,7 +47,8 @@ class DataConfig(_Frozen):
         valid_fraction: share of the structures that validates.
         split_seed: which share.
         test: named files that only the final table sees.
-        isolated_atoms: a file of single atoms, for E0; single atoms in the training files are found without.
+        isolated_atoms: a file of single atoms, for E0; single atoms in the training files are found without. Same names
+            and units of the labels as there.
         energy_key: name of the labels' energy (eV); found if not given.
         forces_key: of the forces (eV/Å).
         stress_key: of the stress (eV/Å³, +dE/dstrain/V: compressed is negative) or, if the name has "virial" in it,
@@ -176,7 +177,7 @@ class ScheduleConfig(_Frozen):
 
     Attributes:
         kind: ``cosine`` down to ``final`` times the learning rate; ``plateau``: times ``factor`` after ``patience``
-            epochs without a better validation, not below ``final``; ``constant``.
+            validations without a better one, not below ``final``; ``constant``.
         warmup: epochs of linear increase.
     """
 

@@ -184,7 +184,8 @@ def _numbers(values: np.ndarray, spread_of: np.ndarray) -> list[str]:
     """Mean, spread and largest, to two digits of the spread."""
     spread = float(spread_of.std())
     decimals = max(0, 1 - floor(log10(spread))) if spread > 1e-12 else 4
-    return [f"{value:.{decimals}f}" for value in (values.mean(), spread, np.abs(values).max())]
+    # Plus zero, so that nothing is shown as -0.
+    return [f"{round(float(x), decimals) + 0.0:.{decimals}f}" for x in (values.mean(), spread, np.abs(values).max())]
 
 
 def _values(part: NamedSet) -> tuple[list[tuple[float, np.ndarray]], np.ndarray, np.ndarray]:
@@ -314,14 +315,17 @@ def _needs(sample: Sample, quantity: str) -> bool:
 
 def _check_labels(part: NamedSet, weighted: Sequence[str], partial: bool, notes: list[str]) -> None:
     for quantity in weighted:
-        able = [s for s in part.samples if _needs(s, quantity)]
+        able = [s for s in part.samples if _needs(s, quantity) or getattr(s.labels, quantity) is not None]
         missing = [s for s in able if getattr(s.labels, quantity) is None]
         if part.name == "valid" and (not able or (partial and len(missing) == len(able))):
             notes.append(f"valid: no structure has {quantity}; validation does without")
             continue
         if len(missing) == len(able):
             present = ", ".join(present_keys([s.atoms for s in part.samples])) or "nothing"
-            why = "no structure is periodic in three directions" if not able else f"present are: {present}"
+            why = f"present are: {present}"
+            if not able:
+                alone = "every structure is a single atom, which has no force"
+                why = "no structure is periodic in three directions" if quantity == "stress" else alone
             raise ValueError(
                 f"loss.{quantity} is weighted, but no structure of {part.name} has {quantity} labels ({why}). "
                 f"Name them with data.{quantity}_key, or set loss.{quantity} to 0"
