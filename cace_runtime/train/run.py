@@ -6,6 +6,7 @@ import os
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import astuple, dataclass
+from functools import partial
 from pathlib import Path
 
 import torch
@@ -335,10 +336,11 @@ class _Run:
         rows: list[SetErrors] = []
         pictures = _plots()
         for part in (self.data.train, self.data.valid, *self.data.tests):
-            evaluation = evaluate_set(model, part)
+            total = len(part.samples)
+            evaluation = evaluate_set(model, part, partial(listener.stage, f"errors of {part.name}", total=total))
             rows += set_errors(part, evaluation)
-            if pictures is not None and (part.count("energy") or part.count("forces")):
-                pictures.draw_parity(evaluation, folder / f"parity_{part.name}.png")
+            if pictures is not None:
+                pictures.draw_parity(evaluation, model.config.reference_energies, folder / f"parity_{part.name}.png")
         write_errors(rows, folder / "errors.csv")
         write_log(progress.rows, COLUMNS, folder / "log.csv")
         if pictures is not None:
