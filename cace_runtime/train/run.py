@@ -319,7 +319,9 @@ class _Run:
         return energies
 
     def _say_e0(self, energies: dict[str, float], how: str) -> None:
-        self.listener.say("E0 (eV): " + ", ".join(f"{s} {e:.6f}" for s, e in energies.items()) + f"; {how}")
+        self.listener.say(
+            "E0 (eV): " + ", ".join(f"{s} {round(e, 6) + 0.0:.6f}" for s, e in energies.items()) + f"; {how}"
+        )
 
     def _notes(self, progress: dict) -> dict[str, str]:
         files = ", ".join(p.name for p in self.config.data.train)

@@ -8,6 +8,7 @@ import json
 import os
 import shutil
 import signal
+import socket
 import subprocess
 import sys
 from pathlib import Path
@@ -20,6 +21,7 @@ import yaml
 from cace_runtime import load_model, read_info
 from cace_runtime.train import resume
 from cace_runtime.train.config import TrainConfig, load_config
+from cace_runtime.train.ranks import ranks
 from cace_runtime.train.run import Listener, train
 from cace_runtime.train.stopping import Stopped
 from cace_runtime.train.trainer import TrainingError
@@ -328,3 +330,32 @@ def test_two_processes_end_with_the_weights_of_one(tmp_path):
     first, second = weights_of(alone.output), weights_of(config.output)
     for name, weight in first.items():
         assert torch.allclose(weight, second[name], rtol=1e-8, atol=1e-10), name
+
+
+@pytest.mark.slow
+def test_several_processes_refuse_with_one_message_and_do_not_wait_for_each_other(tmp_path):
+    write_config(settings(tmp_path, tmp_path / "none.xyz"), tmp_path / "config.yaml")
+    torchrun = ("torch.distributed.run", "--nproc-per-node", "2", "-m", "cace_runtime.cli", "train")
+    done = run_command(*torchrun, str(tmp_path / "config.yaml"), timeout=60)
+    assert done.returncode != 0
+    assert done.stderr.count("no structure file") == 1
+    done = run_command(*torchrun, str(tmp_path / "misspelt.yaml"), timeout=60)
+    assert done.returncode != 0 and done.stderr.count("no config ") == 1
+
+
+def refuses_in_one_process(rank: int, port: int) -> None:
+    os.environ.update(RANK=str(rank), WORLD_SIZE="2", MASTER_ADDR="127.0.0.1", MASTER_PORT=str(port))
+    with ranks() as processes:
+        with pytest.raises(ValueError, match="process 1: the disk is gone" if rank == 0 else "the disk is gone"):
+            with processes.together():
+                if rank == 1:
+                    raise ValueError("the disk is gone")
+        assert processes.largest(7 * rank) == 7
+
+
+@pytest.mark.slow
+def test_what_one_process_refuses_all_refuse():
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    torch.multiprocessing.spawn(refuses_in_one_process, (port,), nprocs=2)
