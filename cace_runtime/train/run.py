@@ -206,6 +206,8 @@ class _Run:
             self.listener.epoch(row)
             if board is not None:
                 for name, value in row.items():
+                    if value != value:
+                        continue  # nothing is labelled
                     board.add_scalar(name, value, row["epoch"])
 
         def on_step(progress: Progress, n_batches: int, loss: float) -> None:
@@ -319,9 +321,8 @@ class _Run:
         return energies
 
     def _say_e0(self, energies: dict[str, float], how: str) -> None:
-        self.listener.say(
-            "E0 (eV): " + ", ".join(f"{s} {round(e, 6) + 0.0:.6f}" for s, e in energies.items()) + f"; {how}"
-        )
+        values = ", ".join(f"{symbol} {round(e0, 6) + 0.0:.6f}" for symbol, e0 in energies.items())
+        self.listener.say(f"E0 (eV): {values}; {how}")
 
     def _notes(self, progress: dict) -> dict[str, str]:
         files = ", ".join(p.name for p in self.config.data.train)

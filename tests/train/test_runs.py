@@ -346,10 +346,10 @@ def test_several_processes_refuse_with_one_message_and_do_not_wait_for_each_othe
 def refuses_in_one_process(rank: int, port: int) -> None:
     os.environ.update(RANK=str(rank), WORLD_SIZE="2", MASTER_ADDR="127.0.0.1", MASTER_PORT=str(port))
     with ranks() as processes:
-        with pytest.raises(ValueError, match="process 1: the disk is gone" if rank == 0 else "the disk is gone"):
-            with processes.together():
-                if rank == 1:
-                    raise ValueError("the disk is gone")
+        said = "process 1: the disk is gone" if rank == 0 else "the disk is gone"
+        with pytest.raises(ValueError, match=said), processes.together():
+            if rank == 1:
+                raise ValueError("the disk is gone")
         assert processes.largest(7 * rank) == 7
 
 
