@@ -118,7 +118,10 @@ def read_training_data(config: TrainConfig) -> TrainingData:
         train, (valid, _) = pool, _without_isolated_atoms(_read("valid", data.valid, config), notes)
     else:
         train, valid = _split(pool, data.valid_fraction, data.split_seed)
-    tests = tuple(_read(name, (path,), config) for name, path in data.test.items())
+    tests = tuple(_without_isolated_atoms(_read(k, (path,), config), notes)[0] for k, path in data.test.items())
+    for part in tests:
+        if not part.samples:
+            raise ValueError(f"{data.test[part.name]} (data.test) has only isolated atoms")
     if not valid.samples:
         raise ValueError(f"no structures to validate with in {_names(data.valid)}")
     for part in (train, valid):
@@ -289,7 +292,7 @@ def _without_isolated_atoms(part: NamedSet, notes: list[str]) -> tuple[NamedSet,
     """Single atoms without neighbours say E0, and nothing that the network could learn."""
     alone = tuple(s for s in part.samples if is_isolated_atom(s.atoms))
     if alone:
-        use = "serve for E0 and are not trained on" if part.name == "train" else "are left out: they have no network"
+        use = "serve for E0 and are not trained on" if part.name == "train" else "are left out"
         notes.append(f"{part.name}: {len(alone)} isolated atoms {use}")
     return replace(part, samples=tuple(s for s in part.samples if s not in alone)) if alone else part, alone
 

@@ -84,7 +84,10 @@ def check_same_run(config: TrainConfig, state: Mapping[str, Any], data_digest: s
             f"What may change: {', '.join(FREE)}, and where the same data lie"
         )
     if state["data"] != data_digest:
-        raise ValueError("--resume: the training structures or labels have changed since the run was started")
+        raise ValueError(
+            "--resume: the training structures or labels have changed since the run was started. To train on with "
+            "others, start a new run with --from and the potential of this one"
+        )
 
 
 def model_config(state: Mapping[str, Any]) -> ModelConfig:

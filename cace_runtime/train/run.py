@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import astuple, dataclass
 from functools import partial
@@ -117,7 +117,9 @@ def _checked_output(config: TrainConfig, resumed: bool) -> dict | None:
     if resumed:
         return resume.read_checkpoint(folder)
     if resume.checkpoint_path(folder).exists():
-        raise ValueError(f"{folder} holds a run already: --resume continues it; for a new run name another output")
+        raise ValueError(
+            f"{folder} holds a run already: --resume continues it; for a new one name another output or remove it"
+        )
     # Whoever writes into a folder with files of somebody else's cannot tell them apart afterwards.
     if (folder / "model.safetensors").exists():
         raise ValueError(f"{folder} holds a potential, model.safetensors, which would be replaced: name another output")
@@ -154,6 +156,17 @@ def _plots():
     except ValueError:
         return None
     return pictures
+
+
+class _Watched(list):
+    """A list that tells how far an iteration is."""
+
+    watcher: Callable[[int], None]
+
+    def __iter__(self) -> Iterator:
+        for number, item in enumerate(super().__iter__(), 1):
+            yield item
+            self.watcher(number)
 
 
 @dataclass(slots=True)
@@ -249,7 +262,8 @@ class _Run:
             model, store = self._continued(start, dtype)
         else:
             model, store = self._fresh(dtype)
-        batches = [store.batch(members).graph for members in store.in_order(ATOMS_AT_ONCE)]
+        batches = _Watched(store.batch(members).graph for members in store.in_order(ATOMS_AT_ONCE))
+        batches.watcher = partial(self.listener.stage, "features", total=len(batches))
         model = model.double()
         layers = scaling.measure_features(model, batches, fresh=start is None) if config.scale_features else []
         if start is None:

@@ -17,6 +17,7 @@ import ase.io
 import pytest
 import torch
 import yaml
+from rich.progress import Progress as RichProgress
 
 from cace_runtime import load_model, read_info
 from cace_runtime.train import resume
@@ -24,7 +25,7 @@ from cace_runtime.train.config import TrainConfig, load_config
 from cace_runtime.train.ranks import ranks
 from cace_runtime.train.run import Listener, train
 from cace_runtime.train.stopping import Stopped
-from cace_runtime.train.trainer import TrainingError
+from cace_runtime.train.trainer import Progress, TrainingError
 from tests.train.tiny import E0, MODEL, WITH_MESSAGES, crystals, lone_atoms, molecules, settings, write
 
 PROJECT = Path(__file__).resolve().parents[2]
@@ -359,3 +360,49 @@ def test_what_one_process_refuses_all_refuse():
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
     torch.multiprocessing.spawn(refuses_in_one_process, (port,), nprocs=2)
+
+
+def test_errors_are_told_for_every_set_and_config_type(tmp_path):
+    frames = molecules(12)
+    for frame in frames:
+        frame.info["config_type"] = "pair" if len(frame) == 6 else "single"
+    hot = [*molecules(4, seed=3), *crystals(2), *lone_atoms()]
+    config = settings(
+        tmp_path, write(tmp_path, frames), epochs=1, data={"test": {"hot": str(write(tmp_path, hot, "hot.xyz"))}}
+    )
+    found = {(row.set, row.config_type): row for row in train(config).errors}
+    assert set(found) == {
+        ("train", ""), ("train", "pair"), ("train", "single"), ("valid", ""), ("valid", "pair"), ("valid", "single"),
+        ("hot", ""),
+    }  # fmt: skip
+    assert found["hot", ""].structures == 6, "isolated atoms are no test"
+    # The errors of the set are those of its groups, weighted by their number of components.
+    whole, parts = found["train", ""], [found["train", name] for name in ("pair", "single")]
+    assert whole.structures == sum(part.structures for part in parts) == 9
+    sizes = [6, 3]
+    squares = [p.structures * size * p.forces[0] ** 2 for p, size in zip(parts, sizes, strict=True)]
+    atoms = sum(p.structures * size for p, size in zip(parts, sizes, strict=True))
+    assert whole.forces[0] == pytest.approx((sum(squares) / atoms) ** 0.5)
+    model = load_model(config.output / "model.safetensors", dtype=torch.float64)
+    errors = [float(model(model.graph(f))["energy"].detach()[0]) - f.get_potential_energy() for f in hot[:6]]
+    mae = sum(abs(e) / len(f) for e, f in zip(errors, hot, strict=False)) / 6
+    assert found["hot", ""].energy_per_atom[1] == pytest.approx(1e3 * mae, rel=1e-2)
+
+
+def test_the_bar_counts_the_steps_of_the_whole_run():
+    from cace_runtime.cli import _TrainingDisplay
+
+    with RichProgress(disable=True) as bar:
+        shown = _TrainingDisplay(bar)
+        shown.stage("neighbours", 3, 5)
+        assert [(t.description, t.completed, t.total) for t in bar.tasks] == [("neighbours", 3, 5)]
+        shown.epoch({"epoch": 0, "train_loss": 1.0, "valid_loss": 2.0, "learning_rate": 0.1, "seconds": 1.0}
+                    | dict.fromkeys(("valid_energy_rmse_meV_per_atom", "valid_forces_rmse_meV_per_A",
+                                     "valid_stress_rmse_meV_per_atom"), float("nan")))  # fmt: skip
+        shown.step(Progress(epoch=0, batch=7, step=7), 7, 10, 0.5, 0.01)
+        (task,) = bar.tasks
+        assert (task.completed, task.total) == (7, 70)
+        for part in ("epoch 1/10", "step 7/7", "loss 0.5", "validation 2", "rate 0.01"):
+            assert part in task.fields["note"]
+        shown.step(Progress(epoch=9, batch=7, step=72), 7, 10, 0.5, 0.01)
+        assert bar.tasks[0].completed == bar.tasks[0].total
