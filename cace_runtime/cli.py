@@ -520,7 +520,8 @@ def train(
             what, code = (str(stop), 128 + stop.signal) if isinstance(stop, Stopped) else ("stopped", 130)
     if code and is_first():
         there = checkpoint_path(settings.output)
-        go_on = f"the state is in {there}. Continue: cace train {config} --resume"
+        command = "cace" if os.environ.get("WORLD_SIZE", "1") == "1" else "torchrun … -m cace_runtime.cli"
+        go_on = f"the state is in {there}. Continue: {command} train {config} --resume"
         say(f"{what}; {go_on if there.exists() else 'nothing was written yet'}")
     if code:
         raise typer.Exit(code)

@@ -292,6 +292,17 @@ def parse_config(values: Any, origin: str) -> TrainConfig:
         raise ValueError(f"{origin} cannot be used: {error}") from None
 
 
+class _Loader(yaml.SafeLoader):
+    """Refuses a name that stands twice in one section, of which YAML keeps the last silently."""
+
+    def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Any, Any]:
+        names = [key.value for key, _ in node.value]
+        twice = sorted({name for name in names if names.count(name) > 1})
+        if twice:
+            raise yaml.constructor.ConstructorError(None, None, f"{', '.join(twice)}: given twice", node.start_mark)
+        return super().construct_mapping(node, deep)
+
+
 def load_config(path: str | Path) -> TrainConfig:
     """Reads a config; relative paths in it are taken from its folder.
 
@@ -303,9 +314,10 @@ def load_config(path: str | Path) -> TrainConfig:
     if not path.is_file():
         raise FileNotFoundError(f"no config {path}. cace train --init data.xyz -o {path} writes one")
     try:
-        values = yaml.safe_load(path.read_text(encoding="utf-8"))
+        values = yaml.load(path.read_text(encoding="utf-8"), _Loader)
     except (yaml.YAMLError, UnicodeDecodeError) as error:
-        raise ValueError(f"{path} is not YAML: {error}") from None
+        hint = "" if path.suffix in (".yaml", ".yml") else f". For structures: cace train --init {path}"
+        raise ValueError(f"{path} is not YAML: {error}{hint}") from None
     return _from_folder(parse_config(values, str(path)), path.parent)
 
 

@@ -75,7 +75,7 @@ optimizer:
   name: adam ## or adamw
   learning_rate: 0.01 ## the highest
   weight_decay: 0 ## of matrices
-  amsgrad: true ## steps never grow again
+  amsgrad: true ## divide by the largest mean square gradient so far
   max_gradient_norm: 10 ## longer gradients are shortened; null: never
 
 schedule:
@@ -205,11 +205,15 @@ def write_first_config(data: Path, target: Path) -> list[str]:
     Raises:
         FileExistsError: the file exists already.
     """
-    text = first_config(data, target)
+    text, doubts = first_config(data, target), _doubts(data)
     if target.exists():
         raise FileExistsError(f"{target} exists already; name another file with -o")
     with replacing(target) as temporary:
         temporary.write_text(text, encoding="utf-8")
+    return doubts
+
+
+def _doubts(data: Path) -> list[str]:
     frames = read_structures(data)
     keys = find_label_keys(frames)
     labels = [(f, read_labels(f, keys if f.pbc.all() else replace(keys, stress=None))) for f in frames]

@@ -153,3 +153,13 @@ def test_a_loss_whose_stages_leave_nothing_to_learn_is_refused(tmp_path):
     config = settings(tmp_path, write(tmp_path, molecules(8)), epochs=10, loss={"schedule": stages})
     with pytest.raises(ValueError, match="from epoch 9 on no weight is positive"):
         train(config)
+
+
+def test_a_setting_that_stands_twice_is_refused_and_structures_are_no_config(tmp_path):
+    path = tmp_path / "c.yaml"
+    path.write_text("data: {train: x.xyz}\nepochs: 3\nloss: {energy: 1, energy: 2}\n")
+    with pytest.raises(ValueError, match="energy: given twice"):
+        load_config(path)
+    data = write(tmp_path, molecules(2))
+    with pytest.raises(ValueError, match=r"data.xyz is (not YAML|no table).*cace train --init"):
+        load_config(data)
