@@ -101,7 +101,14 @@ def _structure_graph(atoms: Atoms, cutoff: float, name: str) -> Graph:
 
 
 def collate(graphs: Sequence[Graph], slots_per_block: int | None = None) -> Graph:
-    """Joins graphs into one and lays out its edges; atom indices and structure numbers are shifted."""
+    """Joins graphs into one and lays out its edges."""
+    joined = join(graphs)
+    n_atoms = len(joined[keys.ATOMIC_NUMBERS])
+    return joined | lay_out(joined[keys.SENDER], joined[keys.RECEIVER], n_atoms, slots_per_block)
+
+
+def join(graphs: Sequence[Graph]) -> Graph:
+    """Joins graphs into one without a layout; atom indices and structure numbers are shifted."""
     atoms_before, structures_before = 0, 0
     parts: dict[str, list[Tensor]] = {key: [] for key in keys.GRAPH_KEYS}
     for graph in graphs:
@@ -110,8 +117,7 @@ def collate(graphs: Sequence[Graph], slots_per_block: int | None = None) -> Grap
             values.append(graph[key] + offset[key] if key in offset else graph[key])
         atoms_before += len(graph[keys.ATOMIC_NUMBERS])
         structures_before += len(graph[keys.CELL])
-    joined = {key: torch.cat(values) for key, values in parts.items()}
-    return joined | lay_out(joined[keys.SENDER], joined[keys.RECEIVER], atoms_before, slots_per_block)
+    return {key: torch.cat(values) for key, values in parts.items()}
 
 
 def build_graph(

@@ -10,11 +10,12 @@ from collections.abc import Iterable
 import torch
 from ase import Atoms
 from torch import Tensor, nn
+from torch.func import functional_call
 
 from cace_runtime import keys
 from cace_runtime.a_basis import ABasis
 from cace_runtime.b_basis import BBasis
-from cace_runtime.compiled.batch import Evaluator, graph_results
+from cace_runtime.compiled.batch import Evaluator, graph_results, trainable_results
 from cace_runtime.config import ModelConfig
 from cace_runtime.derivatives import edge_gradients, forces_from_edges, stress_from_virial, virial_from_edges
 from cace_runtime.edge_basis import EdgeFunctions
@@ -31,8 +32,8 @@ class CACEModel(nn.Module):
     Args:
         config: the architecture.
         backend: ``eager``: torch evaluates everything. ``cpp``: on the CPU, compiled kernels evaluate whatever needs
-            no gradient afterwards, and the symmetriser in training. ``auto``: ``cpp`` where it can be built,
-            unless ``$CACE_BACKEND`` says otherwise.
+            no gradient afterwards, or only gradients with respect to the weights, as in training. ``auto``: ``cpp``
+            where it can be built, unless ``$CACE_BACKEND`` says otherwise.
     """
 
     def __init__(self, config: ModelConfig, backend: str = "auto") -> None:
@@ -126,6 +127,10 @@ class CACEModel(nn.Module):
             ``energy, energies`` and, as asked, ``forces, stress, virial, b_features``.
         """
         derivatives = forces or stress
+        if not b_features and self._only_weights_are_trained(graph, derivatives, differentiable):
+            kernels = self.evaluator.trainable(self)
+            if kernels is not None:
+                return trainable_results(self, kernels, self.state_dict(keep_vars=True), graph, forces, stress)
         if not differentiable and self._needs_no_gradient(graph, derivatives):
             potential = self.evaluator.potential(self)
             if potential is not None:
@@ -158,6 +163,29 @@ class CACEModel(nn.Module):
             stacked = torch.stack(features, dim=-1).permute(3, 2, 0, 1, 4)
             results[keys.B_FEATURES] = _in_callers_order(stacked, order)
         return results
+
+    def with_parameters(
+        self, parameters: dict[str, Tensor], graph: Graph, *, forces: bool = True, stress: bool = False
+    ) -> dict[str, Tensor]:
+        """Results with other parameters than the model's own, differentiable with respect to them, for training.
+
+        Args:
+            parameters: by name, all that the model has.
+            graph, forces, stress: as for :meth:`forward`.
+        """
+        kernels = self.evaluator.trainable(self)
+        if kernels is not None:
+            return trainable_results(self, kernels, parameters, graph, forces, stress)
+        options = {"forces": forces, "stress": stress, "differentiable": True}
+        return functional_call(self, parameters, (graph,), options)
+
+    def _only_weights_are_trained(self, graph: Graph, derivatives: bool, differentiable: bool) -> bool:
+        """Whether gradients with respect to the weights, and to nothing else, may be asked for."""
+        if not torch.is_grad_enabled() or (derivatives and not differentiable):
+            return False
+        if graph[keys.POSITIONS].requires_grad or graph[keys.CELL].requires_grad:
+            return False
+        return any(p.requires_grad for p in self.parameters())
 
     def _needs_no_gradient(self, graph: Graph, derivatives: bool) -> bool:
         """Whether nobody can ask for gradients of the results: forces are returned detached, with all else."""

@@ -24,7 +24,7 @@ from pathlib import Path
 import torch
 
 BASIS_DIGEST = "1138ef4eabc3117e6f75409e3f18e4bd8246d096ea2a4ffc0190bfcf223889a3"
-SOURCE_DIGEST = "71ccd8e9b616fdfa5952990ba1e4b4b883be89cfb6d29b399fe6348a47b22a11"
+SOURCE_DIGEST = "15bc22ae9b7ecd44f0eb515fb8c7caf9a21c758f7d698a44b23c9712179f6374"
 SPEC = {'l_max': (3, 3, 3), 'nu_max': 3, 'selection': 'cheng2024', 'radial': 'shared', 'max_degree': None}
 LVECTORS = (
     (0, 0, 0),
@@ -1093,6 +1093,13 @@ INLINE void static_for(F &&f) {
     static_for_(f, std::make_integer_sequence<int, N>{});
 }
 
+// f(first, number of them as a constant) over 0 ... N - 1 in tiles of TILE and one of the rest.
+template <int TILE, int N, class F>
+INLINE void for_tiles(F &&f) {
+    for (int i = 0; i + TILE <= N; i += TILE) f(i, std::integral_constant<int, TILE>{});
+    if constexpr (N % TILE) f(N / TILE * TILE, std::integral_constant<int, N % TILE>{});
+}
+
 INLINE vec at(const real *p) { return load<vec>(p); }
 INLINE void put(real *p, vec v) { store<vec>(p, v); }
 INLINE vec all(real x) { return splat<vec>(x); }
@@ -1231,7 +1238,45 @@ INLINE vec square_root(vec x) {
     for (int i = 0; i < W; ++i) y[i] = std::sqrt(x[i]);
     return y;
 }
+
+}  // namespace
+
+namespace {
+
+// Numbers x + e x' with e^2 = 0: values, and how they change when the edge vectors move in a given direction. Running
+// the forward and the reverse pass on them gives the derivative of the forces along that direction, too: what the
+// gradient of a loss on forces is made of, without ever forming a matrix of second derivatives.
+struct dual {
+    vec v, d;
+};
+INLINE dual operator+(dual a, dual b) { return {a.v + b.v, a.d + b.d}; }
+INLINE dual operator-(dual a, dual b) { return {a.v - b.v, a.d - b.d}; }
+INLINE dual operator-(dual a) { return {-a.v, -a.d}; }
+INLINE dual operator*(dual a, dual b) { return {a.v * b.v, a.v * b.d + a.d * b.v}; }
+INLINE dual operator*(real a, dual b) { return {a * b.v, a * b.d}; }
+INLINE dual operator*(vec a, dual b) { return {a * b.v, a * b.d}; }
+INLINE dual operator*(dual a, vec b) { return b * a; }
+INLINE dual operator-(real a, dual b) { return {a - b.v, -b.d}; }
+INLINE dual &operator+=(dual &a, dual b) { return a = a + b; }
+INLINE dual &operator*=(dual &a, real b) { return a = b * a; }
+// (x y)': a weight's share of the gradient, if y is the cotangent of what the weight was multiplied with x for.
+INLINE vec change_of_product(dual x, dual y) { return x.v * y.d + x.d * y.v; }
+
 INLINE vec sigmoid(vec x) { return real(1) / (real(1) + exponential(-x)); }
+INLINE dual sigmoid(dual x) {
+    const vec s = sigmoid(x.v);
+    return {s, s * (real(1) - s) * x.d};
+}
+
+// V is vec or dual; both are whole numbers of reals in memory, values first.
+template <class V>
+constexpr int REALS = int(sizeof(V) / sizeof(real));
+template <class V>
+INLINE V constant(real x) {
+    V out = {};
+    reinterpret_cast<vec &>(out) = all(x);
+    return out;
+}
 
 }  // namespace
 
@@ -1302,47 +1347,50 @@ class Linear {
             for (int o = 0; o < out; ++o)
                 for (int k = 0; k < width(in - i); ++k) up.push_back(weight[size_t(o) * in + i + k]);
     }
-    // y[out][W] += W x[in][W], or = b + W x with `fresh`.
+    // y[out] += W x[in], or = b + W x with `fresh`; numbers are vec or dual.
+    template <class V>
     void apply(const real *x, real *y, bool fresh) const {
         const real *w = down.data();
         for (int o = 0; o < n_out; o += width(n_out - o))
-            w = product(width(n_out - o), w, x, n_in, y + o * W, fresh ? bias.data() + o : nullptr);
+            w = product<V>(width(n_out - o), w, x, n_in, y + o * REALS<V>, fresh ? bias.data() + o : nullptr);
     }
-    // x'[in][W] (+)= W^T y'[out][W]
+    // x'[in] (+)= W^T y'[out]
+    template <class V>
     void reverse(const real *dy, real *dx, bool add) const {
         const real *w = up.data();
         for (int i = 0; i < n_in; i += width(n_in - i)) {
             static const real zeros[12] = {};
-            w = product(width(n_in - i), w, dy, n_out, dx + i * W, add ? nullptr : zeros);
+            w = product<V>(width(n_in - i), w, dy, n_out, dx + i * REALS<V>, add ? nullptr : zeros);
         }
     }
 
   private:
     std::vector<real> down, up, bias;
     static int width(int left) { return left >= 12 ? 12 : left >= 8 ? 8 : left >= 4 ? 4 : left >= 2 ? 2 : 1; }
+    template <class V>
     static const real *product(int width, const real *w, const real *x, int n, real *y, const real *start) {
         switch (width) {
             case 12:
-                return tile_product<12>(w, x, n, y, start);
+                return tile_product<12, V>(w, x, n, y, start);
             case 8:
-                return tile_product<8>(w, x, n, y, start);
+                return tile_product<8, V>(w, x, n, y, start);
             case 4:
-                return tile_product<4>(w, x, n, y, start);
+                return tile_product<4, V>(w, x, n, y, start);
             case 2:
-                return tile_product<2>(w, x, n, y, start);
+                return tile_product<2, V>(w, x, n, y, start);
             default:
-                return tile_product<1>(w, x, n, y, start);
+                return tile_product<1, V>(w, x, n, y, start);
         }
     }
-    template <int N>
+    template <int N, class V>
     static const real *tile_product(const real *w, const real *x, int n, real *y, const real *start) {
-        vec sum[N];
-        static_for<N>([&](auto k) { sum[k] = start ? all(start[k]) : at(y + k * W); });
+        V sum[N];
+        static_for<N>([&](auto k) { sum[k] = start ? constant<V>(start[k]) : load<V>(y + k * REALS<V>); });
         for (int i = 0; i < n; ++i, w += N) {
-            const vec xi = at(x + i * W);
+            const V xi = load<V>(x + i * REALS<V>);
             static_for<N>([&](auto k) { sum[k] += w[k] * xi; });
         }
-        static_for<N>([&](auto k) { put(y + k * W, sum[k]); });
+        static_for<N>([&](auto k) { store<V>(y + k * REALS<V>, sum[k]); });
         return w;
     }
 };
@@ -1372,33 +1420,37 @@ constexpr int sum_of_widths() {
 }
 
 // Layers after the first of a network: x[0] holds the inputs before SiLU; all inputs before SiLU are kept in `pre`.
+template <class V>
 void run_network(const Network &net, int n_first, real *pre, real *work) {
     real *x = pre;
     int n = n_first;
     for (const Linear &layer : net.layers) {
         for (int i = 0; i < n; ++i) {
-            const vec v = at(x + i * W);
-            put(work + i * W, v * sigmoid(v));
+            const V v = load<V>(x + i * REALS<V>);
+            store<V>(work + i * REALS<V>, v * sigmoid(v));
         }
-        layer.apply(work, x + n * W, true);
-        x += n * W;
+        layer.apply<V>(work, x + n * REALS<V>, true);
+        x += n * REALS<V>;
         n = layer.n_out;
     }
 }
 // `pre` as left by run_network; `grad` holds the outputs' cotangents and then those of the first layer's outputs.
-void reverse_network(const Network &net, int n_first, const real *pre, real *grad, real *work) {
+// visit(layer, its inputs before SiLU, cotangents of its outputs) is called on the way.
+template <class V, class Visit>
+void reverse_network(const Network &net, int n_first, const real *pre, real *grad, real *work, Visit visit) {
     int offset = n_first;
     for (const Linear &layer : net.layers) offset += layer.n_out;
     int n = net.layers.empty() ? n_first : net.layers.back().n_out;
     offset -= n;
     for (int k = int(net.layers.size()) - 1; k >= 0; --k) {
         const Linear &layer = net.layers[k];
-        layer.reverse(grad, work, false);
+        layer.reverse<V>(grad, work, false);
         n = layer.n_in;
         offset -= n;
+        visit(k, pre + offset * REALS<V>, grad);
         for (int i = 0; i < n; ++i) {
-            const vec v = at(pre + (offset + i) * W), s = sigmoid(v);
-            put(grad + i * W, at(work + i * W) * (s + v * s * (real(1) - s)));
+            const V v = load<V>(pre + (offset + i) * REALS<V>), s = sigmoid(v);
+            store<V>(grad + i * REALS<V>, load<V>(work + i * REALS<V>) * (s + v * s * (real(1) - s)));
         }
     }
 }
@@ -1657,13 +1709,19 @@ struct EdgeSum {
                 angular_functions(unit, work.angular + i, STRIDE);
                 if constexpr (FLAT) spread_radial(work, i);
             }
-            if constexpr (N_D == 1)
-                add<0, N_LVECTORS, 0>(work, g, index + start, n, out);
-            else
-                static_for<L_TOP + 1>([&](auto d) {
-                    add<first_row(d.value), first_row(d.value + 1), d.value * N_S>(work, g, index + start, n, out);
-                });
+            add_chunk(work.angular, work, g, index + start, n, out);
         }
+    }
+
+    // The sum over the edges of a chunk; angular functions are given apart, radial ones are those of `work`.
+    static INLINE void add_chunk(const real *angular, const Work &work, const real *g, const int32_t *index, int n,
+                                 real *out) {
+        if constexpr (N_D == 1)
+            add<0, N_LVECTORS, 0>(angular, work, g, index, n, out);
+        else
+            static_for<L_TOP + 1>([&](auto d) {
+                add<first_row(d.value), first_row(d.value + 1), d.value * N_S>(angular, work, g, index, n, out);
+            });
     }
 
     // Lane J of column vector I takes entry (column / N_S) of R or (column % N_S) of g.
@@ -1690,7 +1748,8 @@ struct EdgeSum {
 
     // Rows [FIRST, LAST) of M, in tiles of registers; OFFSET is where their weights start in a row of g.
     template <int FIRST, int LAST, int OFFSET>
-    static INLINE void add(const Work &work, const real *g, const int32_t *index, int n, real *out) {
+    static INLINE void add(const real *angular, const Work &work, const real *g, const int32_t *index, int n,
+                           real *out) {
         constexpr int MOST = N_REGISTERS == 32 ? 24 : 10;
         constexpr int ROWS = LAST - FIRST < MOST / 2 ? LAST - FIRST : MOST / 2;
         constexpr int TILES = (LAST - FIRST + ROWS - 1) / ROWS;
@@ -1698,19 +1757,21 @@ struct EdgeSum {
             constexpr int first = FIRST + (LAST - FIRST) * i.value / TILES,
                           last = FIRST + (LAST - FIRST) * (i.value + 1) / TILES;
             constexpr int COLUMNS = std::min({V, MOST / (last - first), 4});
-            static_for<V / COLUMNS>(
-                [&](auto v) { tile_sum<first, last, v.value * COLUMNS, COLUMNS, OFFSET>(work, g, index, n, out); });
+            static_for<V / COLUMNS>([&](auto v) {
+                tile_sum<first, last, v.value * COLUMNS, COLUMNS, OFFSET>(angular, work, g, index, n, out);
+            });
             if constexpr (V % COLUMNS)
-                tile_sum<first, last, V / COLUMNS * COLUMNS, V % COLUMNS, OFFSET>(work, g, index, n, out);
+                tile_sum<first, last, V / COLUMNS * COLUMNS, V % COLUMNS, OFFSET>(angular, work, g, index, n, out);
         });
     }
     template <int FIRST, int LAST, int COLUMN, int COLUMNS, int OFFSET>
-    static INLINE void tile_sum(const Work &work, const real *g, const int32_t *index, int n, real *out) {
+    static INLINE void tile_sum(const real *all_angular, const Work &work, const real *g, const int32_t *index, int n,
+                                real *out) {
         vec sum[LAST - FIRST][COLUMNS];
         static_for<LAST - FIRST>([&](auto l) {
             static_for<COLUMNS>([&](auto v) { sum[l][v] = at(out + (FIRST + l) * ROW + (COLUMN + v) * W); });
         });
-        const real *angular = work.angular + FIRST * STRIDE;
+        const real *angular = all_angular + FIRST * STRIDE;
         for (int e = 0; e < n; ++e) {
             const real *row = g + size_t(index[e]) * G_ROW + OFFSET;
             vec values[COLUMNS];
@@ -1976,7 +2037,9 @@ struct ExponentialSum {
 
 namespace {
 
-// Rows [l][column] of W atoms, `apart` numbers from atom to atom -> lanes [column][l][W].
+// Rows [l][column] of W atoms, `apart` numbers from atom to atom -> lanes [column][l][W]; with STRIDE 2 W one half of
+// the lanes of duals.
+template <int STRIDE = W>
 __attribute__((flatten, noinline)) void to_lanes(const real *rows, size_t apart, int row, int n_columns, real *lanes) {
     for (int l = 0; l < N_LVECTORS; ++l)
         for (int x = 0; x < n_columns; x += W) {
@@ -1985,18 +2048,20 @@ __attribute__((flatten, noinline)) void to_lanes(const real *rows, size_t apart,
             transpose(v);
             const int n = std::min(W, n_columns - x);
             static_for<W>([&](auto i) {
-                if (i < n) put(lanes + (size_t(x + i) * N_LVECTORS + l) * W, v[i]);
+                if (i < n) put(lanes + (size_t(x + i) * N_LVECTORS + l) * STRIDE, v[i]);
             });
         }
 }
 // Back; columns beyond n_columns become zero. `factor` [d][row] may scale the columns.
+template <int STRIDE = W>
 __attribute__((flatten, noinline)) void to_rows(const real *lanes, int n_columns, int row, const real *factor,
                                                 int n_atoms, size_t apart, real *rows) {
     for (int l = 0; l < N_LVECTORS; ++l)
         for (int x = 0; x < row; x += W) {
             const int n = std::min(W, n_columns - x);
             vec v[W];
-            static_for<W>([&](auto i) { v[i] = i < n ? at(lanes + (size_t(x + i) * N_LVECTORS + l) * W) : vec{}; });
+            static_for<W>(
+                [&](auto i) { v[i] = i < n ? at(lanes + (size_t(x + i) * N_LVECTORS + l) * STRIDE) : vec{}; });
             transpose(v);
             const vec scale = factor ? at(factor + weight_degree(l) * row + x) : all(1);
             static_for<W>([&](auto i) {
@@ -2005,13 +2070,15 @@ __attribute__((flatten, noinline)) void to_rows(const real *lanes, int n_columns
         }
 }
 // The same without an index l: [column] of n_atoms atoms <-> [column][W].
+template <int STRIDE = W>
 void flat_to_lanes(const real *rows, int n_columns, int row, int n_atoms, real *lanes) {
     for (int x = 0; x < n_columns; ++x)
-        for (int i = 0; i < W; ++i) lanes[x * W + i] = i < n_atoms ? rows[size_t(i) * row + x] : real(0);
+        for (int i = 0; i < W; ++i) lanes[x * STRIDE + i] = i < n_atoms ? rows[size_t(i) * row + x] : real(0);
 }
+template <int STRIDE = W>
 void flat_to_rows(const real *lanes, int n_columns, int row, int n_atoms, real *rows) {
     for (int i = 0; i < n_atoms; ++i)
-        for (int x = 0; x < n_columns; ++x) rows[size_t(i) * row + x] = lanes[x * W + i];
+        for (int x = 0; x < n_columns; ++x) rows[size_t(i) * row + x] = lanes[x * STRIDE + i];
 }
 
 }  // namespace
@@ -2019,45 +2086,47 @@ void flat_to_rows(const real *lanes, int n_columns, int row, int n_atoms, real *
 namespace {
 
 // a[n][l] = sum_n~ w[d(l), n~, n] moments[n~][l] for N radial channels; weights apart by N_RADIAL per n~.
-template <int N>
+template <int N, class V>
 INLINE void mix(const real *moments, const real *weights, real *a) {
-    constexpr int MOST = std::max(1, (N_REGISTERS == 32 ? 24 : 10) / N);
+    constexpr int MOST = std::max(1, (N_REGISTERS == 32 ? 24 : 10) * W / REALS<V> / N);
     static_for<n_tiles(N_WEIGHT_DEGREES > 1, MOST)>([&](auto i) {
         using Part = TileAt<(N_WEIGHT_DEGREES > 1), MOST, i.value>;
         const real *w = weights + size_t(Part::degree) * N_CHANNELS * N_BESSEL * N_RADIAL;
-        vec sum[N][Part::n] = {};
+        V sum[N][Part::n] = {};
         for (int k = 0; k < N_BESSEL; ++k, w += N_RADIAL) {
             vec factor[N];
             static_for<N>([&](auto n) { factor[n] = all(w[n]); });
             static_for<Part::n>([&](auto l) {
-                const vec moment = at(moments + (k * N_LVECTORS + Part::first + l) * W);
+                const V moment = load<V>(moments + (k * N_LVECTORS + Part::first + l) * REALS<V>);
                 static_for<N>([&](auto n) { sum[n][l] += factor[n] * moment; });
             });
         }
         static_for<N>([&](auto n) {
-            static_for<Part::n>([&](auto l) { put(a + (n * N_LVECTORS + Part::first + l) * W, sum[n][l]); });
+            static_for<Part::n>(
+                [&](auto l) { store<V>(a + (n * N_LVECTORS + Part::first + l) * REALS<V>, sum[n][l]); });
         });
     });
 }
 // moments'[n~][l] += sum_n w a'[n][l]
-template <int N>
+template <int N, class V>
 INLINE void mix_reverse(const real *da, const real *weights, real *d_moments) {
-    constexpr int MOST = std::max(1, (N_REGISTERS == 32 ? 24 : 10) / N);
+    constexpr int MOST = std::max(1, (N_REGISTERS == 32 ? 24 : 10) * W / REALS<V> / N);
     static_for<n_tiles(N_WEIGHT_DEGREES > 1, MOST)>([&](auto i) {
         using Part = TileAt<(N_WEIGHT_DEGREES > 1), MOST, i.value>;
         const real *w = weights + size_t(Part::degree) * N_CHANNELS * N_BESSEL * N_RADIAL;
-        vec from[N][Part::n];
+        V from[N][Part::n];
         static_for<N>([&](auto n) {
-            static_for<Part::n>([&](auto l) { from[n][l] = at(da + (n * N_LVECTORS + Part::first + l) * W); });
+            static_for<Part::n>(
+                [&](auto l) { from[n][l] = load<V>(da + (n * N_LVECTORS + Part::first + l) * REALS<V>); });
         });
         for (int k = 0; k < N_BESSEL; ++k, w += N_RADIAL) {
             vec factor[N];
             static_for<N>([&](auto n) { factor[n] = all(w[n]); });
             static_for<Part::n>([&](auto l) {
-                real *const p = d_moments + (k * N_LVECTORS + Part::first + l) * W;
-                vec sum = at(p);
+                real *const p = d_moments + (k * N_LVECTORS + Part::first + l) * REALS<V>;
+                V sum = load<V>(p);
                 static_for<N>([&](auto n) { sum += factor[n] * from[n][l]; });
-                put(p, sum);
+                store<V>(p, sum);
             });
         }
     });
@@ -2066,41 +2135,94 @@ constexpr int MIX_TILE = 4;
 // f(first n, number of n as a constant) over all radial channels
 template <class F>
 INLINE void for_radial_tiles(F &&f) {
-    for (int n = 0; n + MIX_TILE <= N_RADIAL; n += MIX_TILE) f(n, std::integral_constant<int, MIX_TILE>{});
-    if constexpr (N_RADIAL % MIX_TILE)
-        f(N_RADIAL / MIX_TILE * MIX_TILE, std::integral_constant<int, N_RADIAL % MIX_TILE>{});
+    for_tiles<MIX_TILE, N_RADIAL>(f);
 }
 
-// The proved programs on one vector of atoms: A [l][W] -> B [f][W], and A, B' -> A'.
-__attribute__((flatten, noinline)) void symmetrise(const real *a, real *b) { forward<vec>(a, long(W), b, long(W)); }
+// The proved programs on one vector of atoms: A [l] -> B [f], and A, B' -> A'.
+template <class V>
+__attribute__((flatten, noinline)) void symmetrise(const real *a, real *b) {
+    forward<V>(a, long(REALS<V>), b, long(REALS<V>));
+}
+template <class V>
 __attribute__((flatten, noinline)) void symmetrise_reverse(const real *a, const real *db, real *da) {
-    backward<vec>(a, long(W), db, long(W), da, long(W));
+    backward<V>(a, long(REALS<V>), db, long(REALS<V>), da, long(REALS<V>));
 }
 
 }  // namespace
 
 namespace {
 
-struct Thread {  // memory of one thread, for one block of atoms at a time
-    Buffer rows, mixed_rows, moments, channel, a, da, b, db, head, d_head, d_moments, extra, d_lanes, own_a, work,
-        forces;
-    Buffer d_g[2];  // cotangents of g, of every other layer: one is read while the next is summed
-    double closest;
-};
+// Receiver factor and choice of channel: moments of edge channel c = (a, b), [n~][l].
+template <int t, class V>
+INLINE void channel_moments(const real *moments, const real *receiver, int c, real *out) {
+    const int column = Layer<t>::per_channel ? c : c / N_EMBEDDING;
+    const vec factor = at(receiver + c % N_EMBEDDING * W);
+    constexpr int R = REALS<V>;
+    for (int k = 0; k < N_BESSEL; ++k) {
+        const real *from = moments + size_t(k * Layer<t>::n_lanes + column) * N_LVECTORS * R;
+        real *to = out + k * N_LVECTORS * R;
+        for (int l = 0; l < N_LVECTORS; ++l) store<V>(to + l * R, load<V>(from + l * R) * factor);
+    }
+}
+template <int t, class V>
+INLINE void channel_moments_reverse(const real *d_channel, const real *receiver, int c, real *d_moments) {
+    const int column = Layer<t>::per_channel ? c : c / N_EMBEDDING;
+    const vec factor = at(receiver + c % N_EMBEDDING * W);
+    constexpr int R = REALS<V>;
+    for (int k = 0; k < N_BESSEL; ++k) {
+        real *to = d_moments + size_t(k * Layer<t>::n_lanes + column) * N_LVECTORS * R;
+        const real *from = d_channel + k * N_LVECTORS * R;
+        for (int l = 0; l < N_LVECTORS; ++l) store<V>(to + l * R, load<V>(to + l * R) + load<V>(from + l * R) * factor);
+    }
+}
 
-// One evaluation: edges within the cutoff, then the phases. Each thread has blocks of its own, and sums over senders
-// of its own, which are added in the order of the threads: results depend on their number and on nothing else.
-class Potential {
+// A of edge channel c for radial channels n, n + 1, ...: mixing, and the other parts of the message. `exponential` are
+// sums over neighbours, `before` is A of the layer before, both of all columns (c n).
+template <int t, int N, class V>
+INLINE void a_tile(const Model &m, const real *channel, const real *exponential, const real *before, int c, int n,
+                   real *a) {
+    using L = Layer<t>;
+    constexpr int R = REALS<V>;
+    if constexpr (L::has_sum)
+        mix<N, V>(channel, m.mixing[t > 0].data() + size_t(c) * N_BESSEL * N_RADIAL + n, a);
+    else
+        for (int i = 0; i < N * N_LVECTORS; ++i) store<V>(a + i * R, V{});
+    const int column = c * N_RADIAL + n;
+    if constexpr (L::exponential)
+        for (int i = 0; i < N * N_LVECTORS; ++i)
+            store<V>(a + i * R, load<V>(a + i * R) + load<V>(exponential + (size_t(column) * N_LVECTORS + i) * R));
+    if constexpr (L::memory)
+        for (int k = 0; k < N; ++k)
+            for (int l = 0; l < N_LVECTORS; ++l) {
+                const int i = k * N_LVECTORS + l;
+                const real weight = m.memory[t][weight_degree(l) * N_MIXED + column + k];
+                store<V>(a + i * R,
+                         load<V>(a + i * R) + weight * load<V>(before + (size_t(column) * N_LVECTORS + i) * R));
+            }
+}
+
+}  // namespace
+
+namespace {
+
+// A structure cut into blocks of W atoms, with the edges within the cutoff, and who works on which blocks.
+class Blocks {
   public:
-    explicit Potential(const Model &model) : m(model) {}
+    explicit Blocks(const Model &model) : m(model) {}
 
-    static constexpr int N_PHASES = 2 * N_LAYERS + 1;
+  protected:
+    const Model &m;
+    cace_system *s = nullptr;
+    int n_threads = 1;
+    int64_t n_blocks = 0;
+    std::vector<int64_t> slots, bounds;
+    std::vector<int32_t> sender, sender_element, count;
+    Buffer ex, ey, ez, gx, gy, gz;
 
-    void begin(cace_system &system) {
+    void cut(cace_system &system) {
         s = &system;
         n_blocks = (s->n_atoms + W - 1) / W;
         n_threads = int(std::max<int64_t>(1, std::min<int64_t>(system.n_threads, n_blocks)));
-        while (int(threads.size()) < n_threads) threads.emplace_back(new Thread);
         slots.resize(s->n_atoms + 1);
         slots[0] = 0;
         for (int64_t i = 0; i < s->n_atoms; ++i)
@@ -2120,10 +2242,103 @@ class Potential {
                 ++block;
             bounds[k] = block;
         }
-        in_parallel([&](int k) { find_edges(*threads[k], bounds[k], bounds[k + 1]); });
-        s->closest = INFINITY;
-        for (int k = 0; k < n_threads; ++k) s->closest = std::min(s->closest, threads[k]->closest);
-        s->closest = std::sqrt(s->closest);
+        std::vector<double> closest(n_threads, INFINITY);
+        in_parallel([&](int k) { closest[k] = find_edges(bounds[k], bounds[k + 1]); });
+        s->closest = std::sqrt(*std::min_element(closest.begin(), closest.end()));
+    }
+
+    template <class F>
+    void in_parallel(F &&f) {
+        // An exception must not leave a parallel region: it ends the process there.
+        std::vector<int> failed(n_threads, 0);
+#ifdef _OPENMP
+#pragma omp parallel for schedule(static, 1) num_threads(n_threads) if (n_threads > 1)
+#endif
+        for (int k = 0; k < n_threads; ++k) {
+            try {
+                f(k);
+            } catch (...) {
+                failed[k] = 1;
+            }
+        }
+        for (int k = 0; k < n_threads; ++k)
+            if (failed[k]) throw std::bad_alloc();
+    }
+
+    // Returns the square of the smallest distance of a listed pair.
+    double find_edges(int64_t from, int64_t to) {
+        const double limit = double(m.cutoff) * double(m.cutoff);
+        double closest = INFINITY;
+        for (int64_t i = from * W; i < std::min(to * W, s->n_atoms); ++i) {
+            const double *xi = s->positions + 3 * i;
+            int64_t k = slots[i];
+            for (int64_t e = s->first[i]; e < s->first[i + 1]; ++e) {
+                const int32_t j = s->sender[e];
+                const double *xj = s->positions + 3 * size_t(j);
+                double v[3] = {xi[0] - xj[0], xi[1] - xj[1], xi[2] - xj[2]};
+                if (s->image) {
+                    const double *shift = s->images + 3 * size_t(s->image[e]);
+                    for (int a = 0; a < 3; ++a) v[a] -= shift[a];
+                }
+                const double r2 = v[0] * v[0] + v[1] * v[1] + v[2] * v[2];
+                closest = std::min(closest, r2);
+                ex[k] = real(v[0]);
+                ey[k] = real(v[1]);
+                ez[k] = real(v[2]);
+                sender[k] = j;
+                sender_element[k] = s->elements[j];
+                k += !(r2 >= limit && r2 < INFINITY);  // what is no number is kept, to be seen in the results
+            }
+            count[i] = int32_t(k - slots[i]);
+            for (const int64_t end = slots[i] + round_up(count[i], W); k < end; ++k) {  // beyond the cutoff
+                ex[k] = m.cutoff * 2;
+                ey[k] = ez[k] = 0;
+                sender[k] = int32_t(i);
+                sender_element[k] = 0;
+            }
+            for (k = slots[i]; k < slots[i] + round_up(count[i], W); ++k) gx[k] = gy[k] = gz[k] = 0;
+        }
+        return closest;
+    }
+
+    Edges edges(int64_t i) const {
+        const int64_t k = slots[i];
+        return {ex + k, ey + k, ez + k, gx + k, gy + k, gz + k, count[i], round_up(count[i], W)};
+    }
+
+    int atoms_in(int64_t block) const { return int(std::min<int64_t>(W, s->n_atoms - block * W)); }
+
+    // Embedding numbers of a block's atoms: [k][W]
+    void embeddings(const std::vector<real> &weights, int64_t block, real *lanes) const {
+        for (int i = 0; i < W; ++i) {
+            const int z = i < atoms_in(block) ? s->elements[block * W + i] : 0;
+            for (int k = 0; k < N_EMBEDDING; ++k) lanes[k * W + i] = weights[z * N_EMBEDDING + k];
+        }
+    }
+};
+
+}  // namespace
+
+#ifndef GRADIENT
+namespace {
+
+struct Thread {  // memory of one thread, for one block of atoms at a time
+    Buffer rows, mixed_rows, moments, channel, a, da, b, db, head, d_head, d_moments, extra, d_lanes, own_a, work,
+        forces;
+    Buffer d_g[2];  // cotangents of g, of every other layer: one is read while the next is summed
+};
+
+// One evaluation: edges within the cutoff, then the phases. Each thread has blocks of its own, and sums over senders
+// of its own, which are added in the order of the threads: results depend on their number and on nothing else.
+class Potential : private Blocks {
+  public:
+    using Blocks::Blocks;
+
+    static constexpr int N_PHASES = 2 * N_LAYERS + 1;
+
+    void begin(cace_system &system) {
+        cut(system);
+        while (int(threads.size()) < n_threads) threads.emplace_back(new Thread);
         reserve_layers(std::make_integer_sequence<int, N_LAYERS + 1>{});
         pre_readout.at_least(size_t(n_blocks) * (READOUT_LINEAR + sum_of_widths()) * W);
         d_readout.at_least(size_t(n_blocks) * N_ENERGY * W);
@@ -2157,14 +2372,8 @@ class Potential {
     }
 
   private:
-    const Model &m;
-    cace_system *s = nullptr;
-    int n_threads = 1;
-    int64_t n_blocks = 0;
     std::vector<std::unique_ptr<Thread>> threads;
-    std::vector<int64_t> slots, bounds;
-    std::vector<int32_t> sender, sender_element, count;
-    Buffer ex, ey, ez, gx, gy, gz, pre_readout, d_readout;
+    Buffer pre_readout, d_readout;
     // Of each layer t: moments or A of own atoms (lanes), what goes to layer t + 1 and what comes back from it
     Buffer m_lanes[N_LAYERS + 1], a_lanes[N_LAYERS + 1], da_lanes[N_LAYERS + 1], pre_message[N_LAYERS + 1];
     Buffer g_rows[N_LAYERS + 1], a_rows[N_LAYERS + 1], y_rows[N_LAYERS + 1];
@@ -2176,63 +2385,7 @@ class Potential {
         static constexpr int value = Layer<t>::has_sum ? Sum<t>::G_ROW : 0;
     };
     static constexpr size_t MIXED_LANES = size_t(N_MIXED) * N_LVECTORS * W;
-
-    template <class F>
-    void in_parallel(F &&f) {
-        // An exception must not leave a parallel region: it ends the process there.
-        std::vector<int> failed(n_threads, 0);
-#ifdef _OPENMP
-#pragma omp parallel for schedule(static, 1) num_threads(n_threads) if (n_threads > 1)
-#endif
-        for (int k = 0; k < n_threads; ++k) {
-            try {
-                f(k);
-            } catch (...) {
-                failed[k] = 1;
-            }
-        }
-        for (int k = 0; k < n_threads; ++k)
-            if (failed[k]) throw std::bad_alloc();
-    }
-
-    void find_edges(Thread &thread, int64_t from, int64_t to) {
-        const double limit = double(m.cutoff) * double(m.cutoff);
-        thread.closest = INFINITY;
-        for (int64_t i = from * W; i < std::min(to * W, s->n_atoms); ++i) {
-            const double *xi = s->positions + 3 * i;
-            int64_t k = slots[i];
-            for (int64_t e = s->first[i]; e < s->first[i + 1]; ++e) {
-                const int32_t j = s->sender[e];
-                const double *xj = s->positions + 3 * size_t(j);
-                double v[3] = {xi[0] - xj[0], xi[1] - xj[1], xi[2] - xj[2]};
-                if (s->image) {
-                    const double *shift = s->images + 3 * size_t(s->image[e]);
-                    for (int a = 0; a < 3; ++a) v[a] -= shift[a];
-                }
-                const double r2 = v[0] * v[0] + v[1] * v[1] + v[2] * v[2];
-                thread.closest = std::min(thread.closest, r2);
-                ex[k] = real(v[0]);
-                ey[k] = real(v[1]);
-                ez[k] = real(v[2]);
-                sender[k] = j;
-                sender_element[k] = s->elements[j];
-                k += !(r2 >= limit && r2 < INFINITY);  // what is no number is kept, to be seen in the results
-            }
-            count[i] = int32_t(k - slots[i]);
-            for (const int64_t end = slots[i] + round_up(count[i], W); k < end; ++k) {  // beyond the cutoff
-                ex[k] = m.cutoff * 2;
-                ey[k] = ez[k] = 0;
-                sender[k] = int32_t(i);
-                sender_element[k] = 0;
-            }
-            for (k = slots[i]; k < slots[i] + round_up(count[i], W); ++k) gx[k] = gy[k] = gz[k] = 0;
-        }
-    }
-
-    Edges edges(int64_t i) const {
-        const int64_t k = slots[i];
-        return {ex + k, ey + k, ez + k, gx + k, gy + k, gz + k, count[i], round_up(count[i], W)};
-    }
+    static void nothing(int, const real *, const real *) {}
 
     template <int... T>
     void reserve_layers(std::integer_sequence<int, T...>) {
@@ -2257,16 +2410,6 @@ class Potential {
         }
     }
 
-    int atoms_in(int64_t block) const { return int(std::min<int64_t>(W, s->n_atoms - block * W)); }
-
-    // Embedding numbers of a block's atoms: [k][W]
-    void embeddings(const std::vector<real> &weights, int64_t block, real *lanes) const {
-        for (int i = 0; i < W; ++i) {
-            const int z = i < atoms_in(block) ? s->elements[block * W + i] : 0;
-            for (int k = 0; k < N_EMBEDDING; ++k) lanes[k * W + i] = weights[z * N_EMBEDDING + k];
-        }
-    }
-
     template <int t>
     const real *sender_rows() const {
         return t == 0 ? m.table.data() : g_rows[t > 0 ? t - 1 : 0].data;
@@ -2274,51 +2417,6 @@ class Potential {
     template <int t>
     const int32_t *sender_index(int64_t i) const {
         return (t == 0 ? sender_element : sender).data() + slots[i];
-    }
-
-    // Receiver factor and choice of channel: moments of edge channel c = (a, b), [n~][l][W].
-    template <int t>
-    static INLINE void channel_moments(const real *moments, const real *receiver, int c, real *out) {
-        const int column = Layer<t>::per_channel ? c : c / N_EMBEDDING;
-        const vec factor = at(receiver + c % N_EMBEDDING * W);
-        for (int k = 0; k < N_BESSEL; ++k) {
-            const real *from = moments + size_t(k * Layer<t>::n_lanes + column) * N_LVECTORS * W;
-            real *to = out + k * N_LVECTORS * W;
-            for (int l = 0; l < N_LVECTORS; ++l) put(to + l * W, at(from + l * W) * factor);
-        }
-    }
-    template <int t>
-    static INLINE void channel_moments_reverse(const real *d_channel, const real *receiver, int c, real *d_moments) {
-        const int column = Layer<t>::per_channel ? c : c / N_EMBEDDING;
-        const vec factor = at(receiver + c % N_EMBEDDING * W);
-        for (int k = 0; k < N_BESSEL; ++k) {
-            real *to = d_moments + size_t(k * Layer<t>::n_lanes + column) * N_LVECTORS * W;
-            const real *from = d_channel + k * N_LVECTORS * W;
-            for (int l = 0; l < N_LVECTORS; ++l) put(to + l * W, at(to + l * W) + at(from + l * W) * factor);
-        }
-    }
-
-    // A of edge channel c for radial channels n, n + 1, ...: mixing, and the other parts of the message.
-    template <int t, int N>
-    INLINE void a_tile(const real *channel, const real *x_lanes, int64_t block, int c, int n, real *a) const {
-        using L = Layer<t>;
-        if constexpr (L::has_sum)
-            mix<N>(channel, m.mixing[t > 0].data() + size_t(c) * N_BESSEL * N_RADIAL + n, a);
-        else
-            for (int i = 0; i < N * N_LVECTORS; ++i) put(a + i * W, vec{});
-        const int column = c * N_RADIAL + n;
-        if constexpr (L::exponential)
-            for (int i = 0; i < N * N_LVECTORS; ++i)
-                put(a + i * W, at(a + i * W) + at(x_lanes + (size_t(column) * N_LVECTORS + i) * W));
-        if constexpr (L::memory) {
-            const real *before = a_lanes[t - 1].data + block * MIXED_LANES + size_t(column) * N_LVECTORS * W;
-            for (int k = 0; k < N; ++k)
-                for (int l = 0; l < N_LVECTORS; ++l) {
-                    const int i = k * N_LVECTORS + l;
-                    put(a + i * W,
-                        at(a + i * W) + m.memory[t][weight_degree(l) * N_MIXED + column + k] * at(before + i * W));
-                }
-        }
     }
 
     // Everything of layer t up to its head. Leaves the moments in lanes, and A where it is kept, for the way back.
@@ -2374,13 +2472,13 @@ class Potential {
         real *a_scratch = th.a.at_least(size_t(MIX_TILE) * N_LVECTORS * W);
         real *b = th.b.at_least(size_t(N_BASIS) * W);
         for (int c = 0; c < N_CHANNELS; ++c) {
-            if constexpr (L::has_sum) channel_moments<t>(moments, receiver, c, channel);
+            if constexpr (L::has_sum) channel_moments<t, vec>(moments, receiver, c, channel);
             for_radial_tiles([&](int n, auto N) {
                 real *a = L::keeps_a ? a_kept + size_t(c * N_RADIAL + n) * N_LVECTORS * W : a_scratch;
-                a_tile<t, N.value>(channel, x_lanes, block, c, n, a);
-                for (int k = 0; k < N.value; ++k) symmetrise(a + k * N_LVECTORS * W, b + (n + k) * N_FEATURES * W);
+                a_tile<t, N.value, vec>(m, channel, x_lanes, a_before<t>(block), c, n, a);
+                for (int k = 0; k < N.value; ++k) symmetrise<vec>(a + k * N_LVECTORS * W, b + (n + k) * N_FEATURES * W);
             });
-            m.heads[t][c].apply(b, head, false);
+            m.heads[t][c].apply<vec>(b, head, false);
             if (s->features)
                 for (int i = 0; i < n_atoms; ++i)
                     for (int k = 0; k < N_BASIS; ++k)
@@ -2397,7 +2495,7 @@ class Potential {
             real *pre = pre_message[t] + size_t(block) * sum_of_widths() * W;
             std::memcpy(pre, head + N_ENERGY * W, sizeof(real) * shape.widths[0] * W);
             alignas(128) real work[WIDEST * W];
-            run_network(m.message[t], shape.widths[0], pre, work);
+            run_network<vec>(m.message[t], shape.widths[0], pre, work);
             const real *h = pre;
             for (int k = 0; k + 1 < shape.n_widths; ++k) h += shape.widths[k] * W;
             alignas(128) real g[Next::n_degrees * Next::n_edge * W];
@@ -2421,7 +2519,7 @@ class Potential {
              *hidden = pre + READOUT_LINEAR * W;
         real *grad = d_readout + size_t(block) * N_ENERGY * W;
         alignas(128) real work[WIDEST * W], d[WIDEST * W];
-        run_network(m.readout, READOUT_WIDTHS[0], hidden, work);
+        run_network<vec>(m.readout, READOUT_WIDTHS[0], hidden, work);
         int last = 0;
         for (int k = 0; k + 1 < N_READOUT; ++k) last += READOUT_WIDTHS[k];
         vec energy = at(hidden + last * W);
@@ -2430,7 +2528,7 @@ class Potential {
         for (int i = 0; i < atoms_in(block); ++i)
             s->energies[block * W + i] = double(energy[i]) + m.reference[s->elements[block * W + i]];
         put(d, all(m.energy_scale));
-        reverse_network(m.readout, READOUT_WIDTHS[0], hidden, d, work);
+        reverse_network<vec>(m.readout, READOUT_WIDTHS[0], hidden, d, work, nothing);
         if (READOUT_LINEAR) put(grad, all(m.energy_scale));
         std::memcpy(grad + READOUT_LINEAR * W, d, sizeof(real) * READOUT_WIDTHS[0] * W);
     }
@@ -2459,8 +2557,8 @@ class Potential {
                     real *const to = dh + (Next::per_channel ? d * Next::n_edge + x : d) * W;
                     put(to, at(to) + at(dg + (d * Next::n_edge + x) * W) * at(sender_lanes + a * W));
                 }
-            reverse_network(m.message[t], shape.widths[0], pre_message[t] + size_t(block) * sum_of_widths() * W, dh,
-                            work);
+            reverse_network<vec>(m.message[t], shape.widths[0], pre_message[t] + size_t(block) * sum_of_widths() * W,
+                                 dh, work, nothing);
             std::memcpy(d_head + N_ENERGY * W, dh, sizeof(real) * shape.widths[0] * W);
         }
         real *extra = nullptr;  // what comes back through exponential messages
@@ -2493,18 +2591,19 @@ class Potential {
         real *da_scratch = th.da.at_least(L::exponential ? MIXED_LANES : size_t(MIX_TILE) * N_LVECTORS * W);
         real *db = th.db.at_least(size_t(N_BASIS) * W);
         for (int c = 0; c < N_CHANNELS; ++c) {
-            m.heads[t][c].reverse(d_head, db, false);
+            m.heads[t][c].reverse<vec>(d_head, db, false);
             if constexpr (L::has_sum) {
-                if (!L::keeps_a) channel_moments<t>(moments, receiver, c, channel);
+                if (!L::keeps_a) channel_moments<t, vec>(moments, receiver, c, channel);
                 std::memset(d_channel, 0, sizeof(real) * N_BESSEL * N_LVECTORS * W);
             }
             for_radial_tiles([&](int n, auto N) {
                 const int column = c * N_RADIAL + n;
                 const real *a = L::keeps_a ? a_kept + size_t(column) * N_LVECTORS * W : a_scratch;
-                if constexpr (!L::keeps_a) a_tile<t, N.value>(channel, nullptr, block, c, n, a_scratch);
+                if constexpr (!L::keeps_a) a_tile<t, N.value, vec>(m, channel, nullptr, nullptr, c, n, a_scratch);
                 real *da = L::exponential ? da_scratch + size_t(column) * N_LVECTORS * W : da_scratch;
                 for (int k = 0; k < N.value; ++k)
-                    symmetrise_reverse(a + k * N_LVECTORS * W, db + (n + k) * N_FEATURES * W, da + k * N_LVECTORS * W);
+                    symmetrise_reverse<vec>(a + k * N_LVECTORS * W, db + (n + k) * N_FEATURES * W,
+                                            da + k * N_LVECTORS * W);
                 if constexpr (L::feeds_exponential)
                     for (int i = 0; i < N.value * N_LVECTORS; ++i)
                         put(da + i * W, at(da + i * W) + at(extra + (size_t(column) * N_LVECTORS + i) * W));
@@ -2521,9 +2620,10 @@ class Potential {
                         }
                 }
                 if constexpr (L::has_sum)
-                    mix_reverse<N.value>(da, m.mixing[t > 0].data() + size_t(c) * N_BESSEL * N_RADIAL + n, d_channel);
+                    mix_reverse<N.value, vec>(da, m.mixing[t > 0].data() + size_t(c) * N_BESSEL * N_RADIAL + n,
+                                              d_channel);
             });
-            if constexpr (L::has_sum) channel_moments_reverse<t>(d_channel, receiver, c, d_moments);
+            if constexpr (L::has_sum) channel_moments_reverse<t, vec>(d_channel, receiver, c, d_moments);
         }
         if constexpr (L::exponential)
             to_rows(da_scratch, N_MIXED, MIXED_ROW, nullptr, n_atoms, ExponentialSum::ROWS,
@@ -2597,6 +2697,10 @@ class Potential {
         return th.moments.at_least(n);
     }
     template <int t>
+    const real *a_before(int64_t block) const {
+        return Layer<t>::memory ? a_lanes[t > 0 ? t - 1 : 0].data + block * MIXED_LANES : nullptr;
+    }
+    template <int t>
     real *a_of(int64_t block) {
         return Layer<t>::keeps_a ? a_lanes[t] + (t < N_LAYERS ? block * MIXED_LANES : 0) : nullptr;
     }
@@ -2668,6 +2772,998 @@ class Potential {
 
 }  // namespace
 
+#endif
+
+#ifdef GRADIENT
+namespace {
+
+// Edge sums of duals. In `Edges`, gx, gy, gz are here the changes of the edge vectors; sums, the senders' rows and
+// cotangents are pairs of arrays, values and changes.
+struct Pair {
+    real *v, *d;
+};
+
+// Functions of W edges and their changes.
+struct EdgeGeometry {
+    vec r, r_change, unit[3], unit_change[3];
+
+    INLINE EdgeGeometry(const Model &m, const Edges &e, int k) {
+        const vec x[3] = {at(e.x + k), at(e.y + k), at(e.z + k)}, dx[3] = {at(e.gx + k), at(e.gy + k), at(e.gz + k)};
+        r = square_root(x[0] * x[0] + x[1] * x[1] + x[2] * x[2]);
+        r_change = (x[0] * dx[0] + x[1] * dx[1] + x[2] * dx[2]) / r;
+        const vec inverse = real(1) / (r + m.epsilon);
+        for (int a = 0; a < 3; ++a) {
+            unit[a] = x[a] * inverse;
+            unit_change[a] = (dx[a] - unit[a] * r_change) * inverse;
+        }
+    }
+    INLINE void angular(real *values, real *changes, int stride) const {
+        put(values, all(1));
+        put(changes, vec{});
+        static_for<N_LVECTORS - 1>([&](auto i) {
+            constexpr Factor factor = factor_of(i.value + 1);
+            const vec value = at(values + factor.row * stride);
+            put(values + (i.value + 1) * stride, value * unit[factor.axis]);
+            put(changes + (i.value + 1) * stride,
+                value * unit_change[factor.axis] + at(changes + factor.row * stride) * unit[factor.axis]);
+        });
+    }
+    INLINE void radial(const Model &m, real *values, real *changes, int stride) const {
+        radial_functions<true>(m, r, envelope(m, r), values, changes, stride);
+        for (int k = 0; k < N_BESSEL; ++k) put(changes + k * stride, at(changes + k * stride) * r_change);
+    }
+};
+
+template <int N_S, int N_D>
+struct DualEdgeSum {
+    using Sum = EdgeSum<N_S, N_D>;
+    static constexpr int STRIDE = Sum::STRIDE, G_ROW = Sum::G_ROW, ROW = Sum::ROW;
+
+    struct Work {
+        typename Sum::Work value, change;
+    };
+
+    // M = sum_e L_l R_n~ g, and its change; g.d is null where g does not change.
+    __attribute__((noinline)) static void forward(const Model &m, const Edges &e, Pair g, const int32_t *index,
+                                                  Pair out, Work &work) {
+        for (int i = 0; i < N_LVECTORS * ROW; i += W) {
+            put(out.v + i, vec{});
+            put(out.d + i, vec{});
+        }
+        for (int start = 0; start < e.n; start += Sum::CHUNK) {
+            const int n = std::min(Sum::CHUNK, e.n - start);
+            for (int i = 0; i < n; i += W) functions(m, e, start, i, work);
+            add(work.value.angular, work.value, g.v, index + start, n, out.v);
+            add(work.change.angular, work.value, g.v, index + start, n, out.d);
+            add(work.value.angular, work.change, g.v, index + start, n, out.d);
+            if (g.d) add(work.value.angular, work.value, g.d, index + start, n, out.d);
+        }
+    }
+    __attribute__((flatten, noinline)) static void functions(const Model &m, const Edges &e, int start, int i,
+                                                             Work &work) {
+        const EdgeGeometry edge(m, e, start + i);
+        edge.radial(m, work.value.radial + i, work.change.radial + i, STRIDE);
+        edge.angular(work.value.angular + i, work.change.angular + i, STRIDE);
+        if constexpr (Sum::FLAT) {
+            Sum::spread_radial(work.value, i);
+            Sum::spread_radial(work.change, i);
+        }
+    }
+    __attribute__((flatten, noinline)) static void add(const real *angular, const typename Sum::Work &work,
+                                                       const real *g, const int32_t *index, int n, real *out) {
+        Sum::add_chunk(angular, work, g, index, n, out);
+    }
+
+    // From the cotangent of M: those of the rows of g (added to dg at `target`, unless dg.v is null) and the gradient
+    // of the Bessel frequencies [n~][W].
+    __attribute__((flatten, noinline)) static void reverse(const Model &m, const Edges &e, Pair g, const int32_t *index,
+                                                           Pair dm, Pair dg, const int32_t *target, real *frequencies) {
+        constexpr int G = (N_D * N_S + W - 1) / W, TILE = 4;
+        alignas(128) real angular[2][N_LVECTORS * W], radial[2][N_BESSEL * W], weights[2][G * W * W];
+        alignas(128) real d_radial[N_BESSEL * 2 * W], d_weights[G * W * 2 * W];
+        for (int start = 0; start < e.n; start += W) {
+            const int n = std::min(W, e.n - start);
+            const EdgeGeometry edge(m, e, start);
+            edge.angular(angular[0], angular[1], W);
+            edge.radial(m, radial[0], radial[1], W);
+            for (int part = 0; part < (g.d ? 2 : 1); ++part)
+                for (int v = 0; v < G; ++v) {  // the senders' rows, edges contiguous
+                    vec rows[W];
+                    static_for<W>(
+                        [&](auto i) { rows[i] = at((part ? g.d : g.v) + size_t(index[start + i]) * G_ROW + v * W); });
+                    transpose(rows);
+                    static_for<W>([&](auto i) { put(weights[part] + (v * W + i) * W, rows[i]); });
+                }
+            for (int k = 0; k < N_BESSEL; ++k) store<dual>(d_radial + k * 2 * W, dual{});
+            for (int d = 0; d < N_D; ++d) {
+                const int from = N_D > 1 ? first_row(d) : 0, to = N_D > 1 ? first_row(d + 1) : N_LVECTORS;
+                for (int s = 0; s < N_S; ++s) {
+                    const int at_g = (d * N_S + s) * W;
+                    const dual weight = {at(weights[0] + at_g), g.d ? at(weights[1] + at_g) : vec{}};
+                    dual to_weight = {};
+                    for_tiles<TILE, N_BESSEL>([&](int k, auto K) {
+                        dual sum[K.value] = {};
+                        for (int l = from; l < to; ++l) {
+                            const dual y = {at(angular[0] + l * W), at(angular[1] + l * W)};
+                            const size_t row = size_t(l) * ROW + k * Sum::APART + s;
+                            static_for<K.value>([&](auto i) {
+                                const vec v = all(dm.v[row + i * Sum::APART]), d = all(dm.d[row + i * Sum::APART]);
+                                sum[i].v += v * y.v;
+                                sum[i].d += v * y.d + d * y.v;
+                            });
+                        }
+                        static_for<K.value>([&](auto i) {
+                            const dual r = {at(radial[0] + (k + i) * W), at(radial[1] + (k + i) * W)};
+                            real *const p = d_radial + (k + i) * 2 * W;
+                            store<dual>(p, load<dual>(p) + weight * sum[i]);
+                            to_weight += r * sum[i];
+                        });
+                    });
+                    store<dual>(d_weights + (d * N_S + s) * 2 * W, to_weight);
+                }
+            }
+            add_frequencies(m, edge, d_radial, frequencies);
+            if (!dg.v) continue;
+            for (int v = 0; v < G; ++v)
+                for (int part = 0; part < 2; ++part) {
+                    vec rows[W];
+                    static_for<W>([&](auto i) {
+                        rows[i] = v * W + i < N_D * N_S ? at(d_weights + ((v * W + i) * 2 + part) * W) : vec{};
+                    });
+                    transpose(rows);
+                    alignas(128) real block[W * W];
+                    static_for<W>([&](auto i) { put(block + i * W, rows[i]); });
+                    for (int i = 0; i < n; ++i) {
+                        real *const p = (part ? dg.d : dg.v) + size_t(target[start + i]) * G_ROW + v * W;
+                        put(p, at(p) + at(block + i * W));
+                    }
+                }
+        }
+    }
+
+    // R = c sin(k r) f / r:  dR/dk = c cos(k r) f, and its change c (cos(k r) f' - k sin(k r) f) dr.
+    static INLINE void add_frequencies(const Model &m, const EdgeGeometry &edge, const real *d_radial,
+                                       real *frequencies) {
+        const Envelope cut = envelope(m, edge.r);
+        for (int k = 0; k < N_BESSEL; ++k) {
+            const SinCos sc = sincos(edge.r * m.bessel[k]);
+            const dual by_k = {m.prefactor * sc.cos * cut.f,
+                               m.prefactor * (sc.cos * cut.slope - m.bessel[k] * sc.sin * cut.f) * edge.r_change};
+            put(frequencies + k * W,
+                at(frequencies + k * W) + change_of_product(by_k, load<dual>(d_radial + k * 2 * W)));
+        }
+    }
+};
+
+// The same for sums with exp(-q r) f(r).
+struct DualExponentialSum {
+    static constexpr int ROWS = ExponentialSum::ROWS, MOST = N_REGISTERS == 32 ? 10 : 5;
+
+    struct Work {
+        alignas(128) real decay[W * MIXED_ROW];
+        alignas(128) real r[W], f[W], slope[W], change[W];
+    };
+
+    static INLINE void functions(const Model &m, const Edges &e, int start, Work &work) {
+        const EdgeGeometry edge(m, e, start);
+        const Envelope cut = envelope(m, edge.r);
+        put(work.r, edge.r);
+        put(work.f, cut.f);
+        put(work.slope, cut.slope);
+        put(work.change, edge.r_change);
+    }
+    static INLINE void decays(const real *q, int n, Work &work) {
+        for (int e = 0; e < n; ++e)
+            for (int x = 0; x < MIXED_ROW; x += W)
+                put(work.decay + e * MIXED_ROW + x, exponential(at(q + x) * -work.r[e]));
+    }
+    // exp(-q r) f(r)
+    static INLINE dual function(const real *q, int e, int x, const Work &work) {
+        const vec decay = at(work.decay + e * MIXED_ROW + x);
+        return {decay * work.f[e], decay * (work.slope[e] - at(q + x) * work.f[e]) * work.change[e]};
+    }
+
+    __attribute__((flatten, noinline)) static void forward(const Model &m, const Edges &edges, const real *q, Pair rows,
+                                                           const int32_t *index, Pair out, Work &work) {
+        for (int i = 0; i < ROWS; i += W) {
+            put(out.v + i, vec{});
+            put(out.d + i, vec{});
+        }
+        for (int start = 0; start < edges.n; start += W) {
+            const int n = std::min(W, edges.n - start);
+            functions(m, edges, start, work);
+            int degree = -1;
+            static_for<n_tiles(N_WEIGHT_DEGREES > 1, MOST)>([&](auto i) {
+                using Part = TileAt<(N_WEIGHT_DEGREES > 1), MOST, i.value>;
+                const real *q_d = q + Part::degree * MIXED_ROW;
+                if (Part::degree != degree) decays(q_d, n, work);
+                degree = Part::degree;
+                for (int x = 0; x < MIXED_ROW; x += W) {
+                    constexpr int first = Part::first * MIXED_ROW;
+                    dual sum[Part::n];
+                    static_for<Part::n>([&](auto l) {
+                        sum[l] = {at(out.v + first + l * MIXED_ROW + x), at(out.d + first + l * MIXED_ROW + x)};
+                    });
+                    for (int e = 0; e < n; ++e) {
+                        const dual phi = function(q_d, e, x, work);
+                        const size_t row = size_t(index[start + e]) * ROWS + first + x;
+                        static_for<Part::n>([&](auto l) {
+                            sum[l] += phi * dual{at(rows.v + row + l * MIXED_ROW), at(rows.d + row + l * MIXED_ROW)};
+                        });
+                    }
+                    static_for<Part::n>([&](auto l) {
+                        put(out.v + first + l * MIXED_ROW + x, sum[l].v);
+                        put(out.d + first + l * MIXED_ROW + x, sum[l].d);
+                    });
+                }
+            });
+        }
+    }
+
+    // Gradient of q [d][MIXED_ROW] from the cotangents y of this atom's sums: d exp(-q r) f / dq = -r exp(-q r) f.
+    __attribute__((flatten, noinline)) static void add_decay(const Model &m, const Edges &edges, const real *q, Pair y,
+                                                             Pair rows, const int32_t *index, real *gradient,
+                                                             Work &work) {
+        for (int start = 0; start < edges.n; start += W) {
+            const int n = std::min(W, edges.n - start);
+            functions(m, edges, start, work);
+            for (int d = 0; d < N_WEIGHT_DEGREES; ++d) {
+                const int from = N_WEIGHT_DEGREES > 1 ? first_row(d) : 0,
+                          to = N_WEIGHT_DEGREES > 1 ? first_row(d + 1) : N_LVECTORS;
+                const real *q_d = q + d * MIXED_ROW;
+                decays(q_d, n, work);
+                for (int x = 0; x < MIXED_ROW; x += W) {
+                    vec sum = {};
+                    for (int e = 0; e < n; ++e) {
+                        dual overlap = {};
+                        for (int l = from; l < to; ++l) {
+                            const size_t own = size_t(l) * MIXED_ROW + x, row = size_t(index[start + e]) * ROWS + own;
+                            overlap += dual{at(y.v + own), at(y.d + own)} * dual{at(rows.v + row), at(rows.d + row)};
+                        }
+                        const dual by_q = function(q_d, e, x, work) * dual{all(work.r[e]), all(work.change[e])};
+                        sum -= change_of_product(by_q, overlap);
+                    }
+                    put(gradient + d * MIXED_ROW + x, at(gradient + d * MIXED_ROW + x) + sum);
+                }
+            }
+        }
+    }
+};
+
+}  // namespace
+#endif
+
+#ifdef GRADIENT
+namespace {
+
+// The gradient as it is summed: over edges or atoms in lanes, W sums for each weight, except for heads and embeddings.
+// One per thread; in the units of `Model`, that is with scales and layouts of their own.
+struct WeightSums {
+    static constexpr int HEAD_ROW = padded(N_BASIS);
+
+    std::vector<double> sender, receiver;                  // [z][a]
+    Buffer bessel;                                         // [n~][W]
+    Buffer mixing[2];                                      // [d][c][n~][n][W]; of the first layer, of the others
+    Buffer memory[N_LAYERS + 1], amplitude[N_LAYERS + 1];  // of what makes A_t: [d][c n][W]
+    Buffer decay[N_LAYERS + 1];                            // [d][MIXED_ROW]
+    Buffer heads[N_LAYERS + 1];                            // [c][output][HEAD_ROW]
+    Buffer head_bias[N_LAYERS + 1];                        // [output][W]
+    struct Dense {
+        Buffer weight, bias;  // [out][in][W], [out][W]
+    };
+    std::vector<std::unique_ptr<Dense>> readout, message[N_LAYERS + 1];
+
+    void clear(const Model &m) {
+        constexpr size_t D = N_WEIGHT_DEGREES;
+        sender.assign(N_ELEMENTS * N_EMBEDDING, 0.0);
+        receiver.assign(N_ELEMENTS * N_EMBEDDING, 0.0);
+        zeros(bessel, N_BESSEL * W);
+        for (Buffer &b : mixing) zeros(b, D * N_CHANNELS * N_BESSEL * N_RADIAL * W);
+        for (int t = 0; t <= N_LAYERS; ++t) {
+            zeros(memory[t], m.memory[t].empty() ? 0 : D * N_MIXED * W);
+            zeros(amplitude[t], m.amplitude[t].empty() ? 0 : D * N_MIXED * W);
+            zeros(decay[t], m.decay[t].size());
+            zeros(heads[t], size_t(N_CHANNELS) * m.heads[t][0].n_out * HEAD_ROW);
+            zeros(head_bias[t], m.head_bias[t].size() * W);
+            clear(message[t], m.message[t]);
+        }
+        clear(readout, m.readout);
+    }
+
+  private:
+    static void zeros(Buffer &b, size_t n) {
+        b.at_least(n);
+        std::memset(b.data, 0, n * sizeof(real));
+    }
+    static void clear(std::vector<std::unique_ptr<Dense>> &sums, const Network &net) {
+        while (sums.size() < net.layers.size()) sums.emplace_back(new Dense);
+        for (size_t k = 0; k < net.layers.size(); ++k) {
+            zeros(sums[k]->weight, size_t(net.layers[k].n_in) * net.layers[k].n_out * W);
+            zeros(sums[k]->bias, size_t(net.layers[k].n_out) * W);
+        }
+    }
+};
+
+// y'[o] x[i] of duals, their change, added up over W atoms: sum[o][i], rows apart by `row`. `turned` has 2 W rows.
+__attribute__((flatten, noinline)) void add_outer_products(const real *x, const real *y, int n_in, int n_out, int row,
+                                                           real *sum, real *turned) {
+    for (int part = 0; part < 2; ++part)  // [in][atom] -> [atom][in]
+        for (int i = 0; i < row; i += W) {
+            vec v[W];
+            static_for<W>([&](auto k) { v[k] = i + k < n_in ? at(x + (2 * (i + k) + part) * W) : vec{}; });
+            transpose(v);
+            static_for<W>([&](auto k) { put(turned + (part * W + k) * row + i, v[k]); });
+        }
+    constexpr int OUT = 4, IN = N_REGISTERS == 32 ? 4 : 2;
+    const auto tile = [&](int o, int i, auto n_o, auto n_i) {
+        vec s[n_o.value][n_i.value];
+        static_for<n_o.value>([&](auto a) {
+            static_for<n_i.value>([&](auto b) { s[a][b] = at(sum + size_t(o + a) * row + i + b * W); });
+        });
+        for (int k = 0; k < W; ++k) {
+            vec xv[n_i.value], xd[n_i.value];
+            static_for<n_i.value>([&](auto b) {
+                xv[b] = at(turned + k * row + i + b * W);
+                xd[b] = at(turned + (W + k) * row + i + b * W);
+            });
+            static_for<n_o.value>([&](auto a) {
+                const real yv = y[2 * (o + a) * W + k], yd = y[(2 * (o + a) + 1) * W + k];
+                static_for<n_i.value>([&](auto b) { s[a][b] += yd * xv[b] + yv * xd[b]; });
+            });
+        }
+        static_for<n_o.value>([&](auto a) {
+            static_for<n_i.value>([&](auto b) { put(sum + size_t(o + a) * row + i + b * W, s[a][b]); });
+        });
+    };
+    const auto columns = [&](int o, auto n_o) {
+        int i = 0;
+        for (; i + IN * W <= row; i += IN * W) tile(o, i, n_o, std::integral_constant<int, IN>{});
+        for (; i < row; i += W) tile(o, i, n_o, std::integral_constant<int, 1>{});
+    };
+    int o = 0;
+    for (; o + OUT <= n_out; o += OUT) columns(o, std::integral_constant<int, OUT>{});
+    for (; o < n_out; ++o) columns(o, std::integral_constant<int, 1>{});
+}
+
+// Gradient of a dense layer: its inputs before SiLU and the cotangents of its outputs, W atoms.
+void add_dense(const Linear &layer, const real *pre, const real *grad, WeightSums::Dense &sums) {
+    for (int i = 0; i < layer.n_in; ++i) {
+        const dual v = load<dual>(pre + i * 2 * W), x = v * sigmoid(v);
+        for (int o = 0; o < layer.n_out; ++o) {
+            real *const p = sums.weight + (size_t(o) * layer.n_in + i) * W;
+            put(p, at(p) + change_of_product(x, load<dual>(grad + o * 2 * W)));
+        }
+    }
+    for (int o = 0; o < layer.n_out; ++o) put(sums.bias + o * W, at(sums.bias + o * W) + at(grad + (2 * o + 1) * W));
+}
+
+// The sums of all threads -> the gradient with respect to the weights as `Model` was given them, in that order.
+class GradientWriter {
+  public:
+    GradientWriter(const Model &model, const std::vector<std::unique_ptr<WeightSums>> &sums, int n_threads, double *out)
+        : m(model), all_sums(sums), n(n_threads), next(out) {}
+
+    void write() {
+        constexpr int D = N_WEIGHT_DEGREES;
+        numbers([](const WeightSums &s, size_t i) { return s.sender[i]; }, N_ELEMENTS * N_EMBEDDING);
+        numbers([](const WeightSums &s, size_t i) { return s.receiver[i]; }, N_ELEMENTS * N_EMBEDDING);
+        lanes([](const WeightSums &s) { return s.bessel.data; }, N_BESSEL);
+        nothing(1);  // prefactor
+        for (int dc = 0; dc < D * N_CHANNELS; ++dc)
+            for (int r = 0; r < N_RADIAL; ++r)
+                for (int k = 0; k < N_BESSEL; ++k) {
+                    const size_t place = (size_t(dc) * N_BESSEL + k) * N_RADIAL + r;
+                    *next++ = lane_sum([](const WeightSums &s) { return s.mixing[0].data; }, place) +
+                              m.scale * lane_sum([](const WeightSums &s) { return s.mixing[1].data; }, place);
+                }
+        nothing(5 + N_ELEMENTS);  // cutoff, power, epsilon, scales, E0
+        for (int t = 0; t < N_LAYERS; ++t) {
+            const MessageShape &shape = MESSAGES[t];
+            if (shape.memory) lanes([=](const WeightSums &s) { return s.memory[t + 1].data; }, D * N_MIXED);
+            if (shape.exponential) {
+                lanes([=](const WeightSums &s) { return s.amplitude[t + 1].data; }, D * N_MIXED, m.scale);
+                for (int d = 0; d < D; ++d)
+                    numbers([=](const WeightSums &s, size_t x) { return s.decay[t + 1][d * MIXED_ROW + x]; }, N_MIXED);
+            }
+            if (shape.feature) {
+                for (int o = 0; o < shape.widths[0]; ++o) head(t, N_ENERGY + o);
+                bias(t, N_ENERGY, shape.widths[0]);
+                network([=](const WeightSums &s) -> const auto & { return s.message[t]; }, m.message[t]);
+            }
+        }
+        for (int o = 0; o < READOUT_WIDTHS[0]; ++o)
+            for (int t = 0; t <= N_LAYERS; ++t) head(t, READOUT_LINEAR + o);
+        bias(0, READOUT_LINEAR, READOUT_WIDTHS[0]);
+        network([](const WeightSums &s) -> const auto & { return s.readout; }, m.readout);
+        if (READOUT_LINEAR) {
+            for (int t = 0; t <= N_LAYERS; ++t) head(t, 0);
+            bias(0, 0, 1);
+        }
+    }
+
+  private:
+    const Model &m;
+    const std::vector<std::unique_ptr<WeightSums>> &all_sums;
+    int n;
+    double *next;
+
+    template <class F>
+    double lane_sum(F part, size_t place) const {
+        double sum = 0;
+        for (int k = 0; k < n; ++k)
+            for (int i = 0; i < W; ++i) sum += double(part(*all_sums[k])[place * W + i]);
+        return sum;
+    }
+    template <class F>
+    void lanes(F part, size_t count, double factor = 1) {
+        for (size_t i = 0; i < count; ++i) *next++ = factor * lane_sum(part, i);
+    }
+    template <class F>
+    void numbers(F part, size_t count) {
+        for (size_t i = 0; i < count; ++i, ++next) {
+            *next = 0;
+            for (int k = 0; k < n; ++k) *next += double(part(*all_sums[k], i));
+        }
+    }
+    void nothing(int count) {
+        for (int i = 0; i < count; ++i) *next++ = 0;
+    }
+    void bias(int t, int from, int count) {
+        for (int o = from; o < from + count; ++o)
+            *next++ = lane_sum([=](const WeightSums &s) { return s.head_bias[t].data; }, o);
+    }
+    // One output of a head, inputs in the stored order (f c n)
+    void head(int t, int o) {
+        const size_t n_out = m.heads[t][0].n_out;
+        for (int f = 0; f < N_FEATURES; ++f)
+            for (int c = 0; c < N_CHANNELS; ++c)
+                for (int r = 0; r < N_RADIAL; ++r, ++next) {
+                    const size_t place = (c * n_out + o) * WeightSums::HEAD_ROW + r * N_FEATURES + f;
+                    *next = 0;
+                    for (int k = 0; k < n; ++k) *next += double(all_sums[k]->heads[t][place]);
+                }
+    }
+    template <class F>
+    void network(F part, const Network &net) {
+        for (size_t k = 0; k < net.layers.size(); ++k) {
+            const size_t n_out = net.layers[k].n_out;
+            lanes([=](const WeightSums &s) { return part(s)[k]->weight.data; }, n_out * net.layers[k].n_in);
+            lanes([=](const WeightSums &s) { return part(s)[k]->bias.data; }, n_out);
+        }
+    }
+};
+
+}  // namespace
+#endif
+
+#ifdef GRADIENT
+extern "C" {
+// What the gradient is of: sum_i energies[i] E_i + sum_i displacements[i] . dE/dx_i + sum_i virials[i] . V_i.
+struct cace_cotangents {
+    const double *energies;       // [n_atoms]
+    const double *displacements;  // [n_atoms][3]: minus the cotangents of the forces
+    const double *virials;        // [n_atoms][6] (xx yy zz yz xz xy), or null
+    double *gradient;             // out: of the weights, in their order
+};
+}
+
+namespace {
+
+// The gradient of energies and forces with respect to the weights: the potential and its reverse pass on duals whose
+// changes go along the forces' cotangents. Two passes over each layer, as in `Potential`; A and the moments are kept.
+class Gradient : private Blocks {
+  public:
+    using Blocks::Blocks;
+
+    void run(cace_system &system, const cace_cotangents &cotangents) {
+        cut(system);
+        seeds = &cotangents;
+        while (int(threads.size()) < n_threads) {
+            threads.emplace_back(new Thread);
+            sums.emplace_back(new WeightSums);
+        }
+        reserve_layers(std::make_integer_sequence<int, N_LAYERS + 1>{});
+        pre_readout.at_least(size_t(n_blocks) * (READOUT_LINEAR + sum_of_widths()) * R);
+        d_readout.at_least(size_t(n_blocks) * N_ENERGY * R);
+        in_parallel([&](int k) {
+            sums[k]->clear(m);
+            for (int64_t i = bounds[k] * W; i < std::min(bounds[k + 1] * W, s->n_atoms); ++i) move_edges(i);
+        });
+        static_for<N_LAYERS + 1>([&](auto t) {
+            in_parallel([&](int k) {
+                for (int64_t block = bounds[k]; block < bounds[k + 1]; ++block) forward_block<t.value>(k, block);
+            });
+        });
+        in_parallel([&](int k) {
+            for (int64_t block = bounds[k]; block < bounds[k + 1]; ++block) readout_block(k, block);
+        });
+        static_for<N_LAYERS + 1>([&](auto i) {
+            constexpr int t = N_LAYERS - i.value;
+            in_parallel([&](int k) {
+                clear_senders<t>(k);
+                for (int64_t block = bounds[k]; block < bounds[k + 1]; ++block) reverse_block<t>(k, block);
+            });
+            add_up<t>();
+        });
+        GradientWriter(m, sums, n_threads, cotangents.gradient).write();
+    }
+
+  private:
+    static constexpr int R = REALS<dual>;
+    static constexpr size_t MIXED = size_t(N_MIXED) * N_LVECTORS * R;  // of A of a block
+
+    struct Thread {
+        Buffer rows, work, channel, b, db, extra, by_element, da, d_moments, turned, head, d_head;
+        Buffer d_g[2][2];  // cotangents of g, values and changes, of every other layer
+    };
+    const cace_cotangents *seeds = nullptr;
+    std::vector<std::unique_ptr<Thread>> threads;
+    std::vector<std::unique_ptr<WeightSums>> sums;
+    Buffer pre_readout, d_readout;
+    // Of each layer: A, moments and (first layer) moments by element, in lanes; what goes to the next and comes back
+    Buffer a_lanes[N_LAYERS + 1], da_lanes[N_LAYERS + 1], moments[N_LAYERS + 1], by_element, pre_message[N_LAYERS + 1];
+    Buffer g_rows[N_LAYERS + 1][2], a_rows[N_LAYERS + 1][2], y_rows[N_LAYERS + 1][2];
+
+    template <int t>
+    using Sum = DualEdgeSum<Layer<t>::n_edge, Layer<t>::n_degrees>;
+    template <int t>
+    static constexpr size_t MOMENTS = size_t(N_BESSEL) * Layer<t>::n_lanes * N_LVECTORS * R;  // of a block
+    template <int t>
+    static constexpr int G_ROW = Layer<t>::has_sum ? Sum<t>::G_ROW : 0;
+    template <int t>
+    static constexpr bool TO_G = Layer<t>::has_sum && !(t == 0 && BY_ELEMENT);  // whether the rows of g are trained
+    static constexpr size_t BY_ELEMENT_LANES = size_t(EdgeSum<N_TABLE, 1>::K) * N_LVECTORS * R;
+
+    template <int... T>
+    void reserve_layers(std::integer_sequence<int, T...>) {
+        (reserve_layer<T>(), ...);
+    }
+    template <int t>
+    void reserve_layer() {
+        using L = Layer<t>;
+        a_lanes[t].at_least(n_blocks * MIXED);
+        if (L::has_sum) moments[t].at_least(n_blocks * MOMENTS<t>);
+        if (t == 0 && BY_ELEMENT) by_element.at_least(n_blocks * BY_ELEMENT_LANES);
+        if (L::feeds_memory) da_lanes[t].at_least(n_blocks * MIXED);
+        if constexpr (L::sends) {
+            for (Buffer &b : g_rows[t]) b.at_least(size_t(s->n_atoms) * G_ROW<t + 1>);
+            pre_message[t].at_least(size_t(n_blocks) * sum_of_widths() * R);
+        }
+        if (L::feeds_exponential) {
+            for (Buffer &b : a_rows[t]) b.at_least(size_t(s->n_atoms) * ExponentialSum::ROWS);
+            for (Buffer &b : y_rows[t]) b.at_least(size_t(s->n_atoms) * ExponentialSum::ROWS);
+        }
+    }
+
+    // How the edge vectors change: with the displacements of their atoms and, for the virial, with a strain.
+    void move_edges(int64_t i) {
+        const double *u = seeds->displacements, *v = seeds->virials ? seeds->virials + 6 * i : nullptr;
+        for (int64_t k = slots[i]; k < slots[i] + count[i]; ++k) {
+            const double *own = u + 3 * i, *other = u + 3 * size_t(sender[k]);
+            double change[3] = {own[0] - other[0], own[1] - other[1], own[2] - other[2]};
+            if (v) {
+                const double x = ex[k], y = ey[k], z = ez[k];
+                change[0] -= v[0] * x + (v[5] * y + v[4] * z) / 2;
+                change[1] -= v[1] * y + (v[5] * x + v[3] * z) / 2;
+                change[2] -= v[2] * z + (v[4] * x + v[3] * y) / 2;
+            }
+            gx[k] = real(change[0]);
+            gy[k] = real(change[1]);
+            gz[k] = real(change[2]);
+        }
+    }
+
+    template <int t>
+    Pair sender_rows() const {
+        if (t == 0) return {const_cast<real *>(m.table.data()), nullptr};
+        const Buffer *rows = g_rows[t > 0 ? t - 1 : 0];
+        return {rows[0].data, rows[1].data};
+    }
+    template <int t>
+    const int32_t *sender_index(int64_t i) const {
+        return (t == 0 ? sender_element : sender).data() + slots[i];
+    }
+    static Pair pair(Buffer (&b)[2]) { return {b[0].data, b[1].data}; }
+    static Pair part(Pair p, size_t offset) { return {p.v + offset, p.d + offset}; }
+    template <class Work>
+    static Work &workspace(Thread &th) {
+        return *reinterpret_cast<Work *>(th.work.at_least(sizeof(Work) / sizeof(real) + 1));
+    }
+    // Rows of a block of atoms; those of atoms that do not exist are zero.
+    static Pair block_rows(Thread &th, size_t row, int n_atoms) {
+        real *rows = th.rows.at_least(2 * W * row);
+        for (int part = 0; part < 2; ++part)
+            std::memset(rows + (part * W + n_atoms) * row, 0, (W - n_atoms) * row * sizeof(real));
+        return {rows, rows + W * row};
+    }
+    // Sums over the atoms of a block, lanes [a][W], to the elements of these atoms
+    void add_by_element(const real *lanes, int64_t block, std::vector<double> &sum) const {
+        for (int i = 0; i < atoms_in(block); ++i)
+            for (int a = 0; a < N_EMBEDDING; ++a)
+                sum[s->elements[block * W + i] * N_EMBEDDING + a] += double(lanes[a * W + i]);
+    }
+    const real *a_before(int t, int64_t block) const { return t > 0 ? a_lanes[t - 1].data + block * MIXED : nullptr; }
+
+    template <int t>
+    __attribute__((noinline)) void forward_block(int k, int64_t block) {
+        using L = Layer<t>;
+        Thread &th = *threads[k];
+        const int n_atoms = atoms_in(block);
+        alignas(128) real receiver[N_EMBEDDING * W], sender_lanes[N_EMBEDDING * W];
+        embeddings(m.receiver, block, receiver);
+        embeddings(m.sender, block, sender_lanes);
+        real *mom = moments[t] + block * MOMENTS<t>;
+
+        if constexpr (L::has_sum) {
+            using S = Sum<t>;
+            constexpr size_t APART = size_t(N_LVECTORS) * S::ROW;
+            const Pair rows = block_rows(th, APART, n_atoms);
+            auto &work = workspace<typename S::Work>(th);
+            for (int i = 0; i < n_atoms; ++i)
+                S::forward(m, edges(block * W + i), sender_rows<t>(), sender_index<t>(block * W + i),
+                           part(rows, i * APART), work);
+            real *lanes = t == 0 && BY_ELEMENT ? by_element + block * BY_ELEMENT_LANES : mom;
+            to_lanes<R>(rows.v, APART, S::ROW, S::Sum::K, lanes);
+            to_lanes<R>(rows.d, APART, S::ROW, S::Sum::K, lanes + W);
+            if constexpr (t == 0 && BY_ELEMENT)
+                for (int k = 0; k < N_BESSEL; ++k)
+                    for (int a = 0; a < N_EMBEDDING; ++a)
+                        for (int l = 0; l < N_LVECTORS; ++l) {
+                            dual sum = {};
+                            for (int z = 0; z < N_ELEMENTS; ++z)
+                                sum += m.sender[z * N_EMBEDDING + a] *
+                                       load<dual>(lanes + (size_t(k * S::Sum::APART + z) * N_LVECTORS + l) * R);
+                            store<dual>(mom + (size_t(k * N_EMBEDDING + a) * N_LVECTORS + l) * R, sum);
+                        }
+        }
+        real *x_lanes = nullptr;
+        if constexpr (L::exponential) {
+            constexpr size_t APART = ExponentialSum::ROWS;
+            const Pair rows = block_rows(th, APART, n_atoms);
+            auto &work = workspace<DualExponentialSum::Work>(th);
+            for (int i = 0; i < n_atoms; ++i)
+                DualExponentialSum::forward(m, edges(block * W + i), m.decay[t].data(), pair(a_rows[t - 1]),
+                                            sender.data() + slots[block * W + i], part(rows, i * APART), work);
+            x_lanes = th.extra.at_least(MIXED);
+            to_lanes<R>(rows.v, APART, MIXED_ROW, N_MIXED, x_lanes);
+            to_lanes<R>(rows.d, APART, MIXED_ROW, N_MIXED, x_lanes + W);
+        }
+
+        real *head = th.head.at_least(size_t(n_head<t>()) * R);
+        for (int o = 0; o < n_head<t>(); ++o) store<dual>(head + o * R, constant<dual>(m.head_bias[t][o]));
+        real *channel = th.channel.at_least(size_t(N_BESSEL) * N_LVECTORS * R);
+        real *b = th.b.at_least(size_t(N_BASIS) * R);
+        real *a_block = a_lanes[t] + block * MIXED;
+        for (int c = 0; c < N_CHANNELS; ++c) {
+            if constexpr (L::has_sum) channel_moments<t, dual>(mom, receiver, c, channel);
+            for_radial_tiles([&](int n, auto N) {
+                real *a = a_block + size_t(c * N_RADIAL + n) * N_LVECTORS * R;
+                a_tile<t, N.value, dual>(m, channel, x_lanes, a_before(t, block), c, n, a);
+                for (int k = 0; k < N.value; ++k)
+                    symmetrise<dual>(a + k * N_LVECTORS * R, b + (n + k) * N_FEATURES * R);
+            });
+            m.heads[t][c].template apply<dual>(b, head, false);
+        }
+
+        real *readout = pre_readout + size_t(block) * (READOUT_LINEAR + sum_of_widths()) * R;
+        for (int o = 0; o < N_ENERGY; ++o) {
+            const dual x = load<dual>(head + o * R);
+            store<dual>(readout + o * R, t == 0 ? x : load<dual>(readout + o * R) + x);
+        }
+        if constexpr (L::sends) {
+            using Next = Layer<t + 1>;
+            constexpr MessageShape shape = L::next;
+            constexpr int N_G = Next::n_degrees * Next::n_edge;
+            real *pre = pre_message[t] + size_t(block) * sum_of_widths() * R;
+            std::memcpy(pre, head + N_ENERGY * R, sizeof(real) * shape.widths[0] * R);
+            alignas(128) real work[WIDEST * R], g[N_G * R];
+            run_network<dual>(m.message[t], shape.widths[0], pre, work);
+            const real *h = pre + last_layer(shape.widths, shape.n_widths) * R;
+            for (int x = 0; x < N_G; ++x)
+                store<dual>(g + x * R, load<dual>(h + output_of<t>(x) * R) * at(sender_lanes + embedding_of<t>(x) * W));
+            const size_t first = size_t(block) * W * G_ROW<t + 1>;
+            flat_to_rows<R>(g, N_G, G_ROW<t + 1>, n_atoms, g_rows[t][0] + first);
+            flat_to_rows<R>(g + W, N_G, G_ROW<t + 1>, n_atoms, g_rows[t][1] + first);
+        }
+        if constexpr (L::feeds_exponential)
+            for (int part = 0; part < 2; ++part)
+                to_rows<R>(a_block + part * W, N_MIXED, MIXED_ROW, m.amplitude[t + 1].data(), n_atoms,
+                           ExponentialSum::ROWS, a_rows[t][part] + size_t(block) * W * ExponentialSum::ROWS);
+    }
+
+    // Of column x of g, which layer t sends: which output of H, and which component of the sender's embedding
+    template <int t>
+    static constexpr int output_of(int x) {
+        return Layer<t + 1>::per_channel ? x : x / Layer<t + 1>::n_edge;
+    }
+    template <int t>
+    static constexpr int embedding_of(int x) {
+        const int a = x % Layer<t + 1>::n_edge;
+        return Layer<t + 1>::per_channel ? a / N_EMBEDDING : a;
+    }
+    // Where the outputs of the last layer begin in what run_network keeps
+    static constexpr int last_layer(const int *widths, int n) {
+        int offset = 0;
+        for (int k = 0; k + 1 < n; ++k) offset += widths[k];
+        return offset;
+    }
+
+    // Seeds: the cotangent of the energy's change is one, that of the energy is given.
+    void readout_block(int k, int64_t block) {
+        real *hidden = pre_readout + (size_t(block) * (READOUT_LINEAR + sum_of_widths()) + READOUT_LINEAR) * R;
+        real *grad = d_readout + size_t(block) * N_ENERGY * R;
+        alignas(128) real work[WIDEST * R], d[WIDEST * R];
+        run_network<dual>(m.readout, READOUT_WIDTHS[0], hidden, work);
+        dual seed = {};
+        for (int i = 0; i < atoms_in(block); ++i) {
+            seed.v[i] = m.energy_scale;
+            seed.d[i] = real(seeds->energies[block * W + i]) * m.energy_scale;
+        }
+        store<dual>(d, seed);
+        if (READOUT_LINEAR) store<dual>(grad, seed);
+        reverse_network<dual>(m.readout, READOUT_WIDTHS[0], hidden, d, work,
+                              [&](int layer, const real *x, const real *y) {
+                                  add_dense(m.readout.layers[layer], x, y, *sums[k]->readout[layer]);
+                              });
+        std::memcpy(grad + READOUT_LINEAR * R, d, sizeof(real) * READOUT_WIDTHS[0] * R);
+    }
+
+    template <int t>
+    __attribute__((noinline)) void reverse_block(int k, int64_t block) {
+        using L = Layer<t>;
+        Thread &th = *threads[k];
+        WeightSums &sum = *sums[k];
+        const int n_atoms = atoms_in(block);
+        alignas(128) real receiver[N_EMBEDDING * W], d_receiver[N_EMBEDDING * W] = {};
+        embeddings(m.receiver, block, receiver);
+        const real *mom = moments[t] + block * MOMENTS<t>, *a_block = a_lanes[t] + block * MIXED;
+
+        real *d_head = th.d_head.at_least(size_t(n_head<t>()) * R);
+        std::memcpy(d_head, d_readout + size_t(block) * N_ENERGY * R, sizeof(real) * N_ENERGY * R);
+        if constexpr (L::sends) reverse_message<t>(k, block, d_head);
+        for (int o = t == 0 ? 0 : N_ENERGY; o < n_head<t>(); ++o)  // the readout has one bias for all layers
+            put(sum.head_bias[t] + o * W, at(sum.head_bias[t] + o * W) + at(d_head + o * R + W));
+        real *extra = L::feeds_exponential ? reverse_exponential<t>(k, block) : nullptr;
+
+        real *d_moments = th.d_moments.at_least(MOMENTS<t>);
+        std::memset(d_moments, 0, sizeof(real) * MOMENTS<t>);
+        real *channel = th.channel.at_least(2 * size_t(N_BESSEL) * N_LVECTORS * R);
+        real *d_channel = channel + size_t(N_BESSEL) * N_LVECTORS * R;
+        real *da_block = th.da.at_least(MIXED);
+        real *b = th.b.at_least(size_t(N_BASIS) * R), *db = th.db.at_least(size_t(N_BASIS) * R);
+        real *turned = th.turned.at_least(size_t(2 * W) * WeightSums::HEAD_ROW);
+        for (int c = 0; c < N_CHANNELS; ++c) {
+            const int n_out = m.heads[t][c].n_out;
+            m.heads[t][c].template reverse<dual>(d_head, db, false);
+            for (int n = 0; n < N_RADIAL; ++n)
+                symmetrise<dual>(a_block + size_t(c * N_RADIAL + n) * N_LVECTORS * R, b + n * N_FEATURES * R);
+            add_outer_products(b, d_head, N_BASIS, n_out, WeightSums::HEAD_ROW,
+                               sum.heads[t] + size_t(c) * n_out * WeightSums::HEAD_ROW, turned);
+            if constexpr (L::has_sum) {
+                channel_moments<t, dual>(mom, receiver, c, channel);
+                std::memset(d_channel, 0, sizeof(real) * N_BESSEL * N_LVECTORS * R);
+            }
+            for_radial_tiles([&](int n, auto N) {
+                const int column = c * N_RADIAL + n;
+                const size_t first = size_t(column) * N_LVECTORS * R;
+                real *da = da_block + first;
+                for (int k = 0; k < N.value; ++k)
+                    symmetrise_reverse<dual>(a_block + first + k * N_LVECTORS * R, db + (n + k) * N_FEATURES * R,
+                                             da + k * N_LVECTORS * R);
+                const auto add = [&](const real *more) {
+                    for (int i = 0; i < N.value * N_LVECTORS; ++i)
+                        store<dual>(da + i * R, load<dual>(da + i * R) + load<dual>(more + first + i * R));
+                };
+                if constexpr (L::feeds_exponential) add(extra);
+                if constexpr (L::feeds_memory) add(da_lanes[t] + block * MIXED);
+                if constexpr (L::memory)
+                    for (int k = 0; k < N.value; ++k)
+                        reverse_memory<t>(da + k * N_LVECTORS * R, block, column + k, sum.memory[t]);
+                if constexpr (L::has_sum) {
+                    add_mixing<N.value>(channel, da, sum.mixing[t > 0] + (size_t(c) * N_BESSEL * N_RADIAL + n) * W);
+                    mix_reverse<N.value, dual>(da, m.mixing[t > 0].data() + size_t(c) * N_BESSEL * N_RADIAL + n,
+                                               d_channel);
+                }
+            });
+            if constexpr (L::has_sum) {
+                channel_moments_reverse<t, dual>(d_channel, receiver, c, d_moments);
+                add_receiver<t>(mom, d_channel, c, d_receiver);
+            }
+        }
+        if constexpr (L::has_sum) add_by_element(d_receiver, block, sum.receiver);
+        if constexpr (L::exponential)
+            for (int part = 0; part < 2; ++part)
+                to_rows<R>(da_block + part * W, N_MIXED, MIXED_ROW, nullptr, n_atoms, ExponentialSum::ROWS,
+                           y_rows[t - 1][part] + size_t(block) * W * ExponentialSum::ROWS);
+        if constexpr (L::has_sum) reverse_edges<t>(k, block, d_moments);
+    }
+
+    // Cotangents of what this layer sent -> those of the first layer of H, at the end of the head
+    template <int t>
+    void reverse_message(int k, int64_t block, real *d_head) {
+        using Next = Layer<t + 1>;
+        constexpr MessageShape shape = Layer<t>::next;
+        constexpr int N_G = Next::n_degrees * Next::n_edge, N_H = shape.widths[shape.n_widths - 1];
+        alignas(128) real sender_lanes[N_EMBEDDING * W], d_sender[N_EMBEDDING * W] = {};
+        alignas(128) real dg[N_G * R], work[WIDEST * R], dh[WIDEST * R];
+        embeddings(m.sender, block, sender_lanes);
+        real *pre = pre_message[t] + size_t(block) * sum_of_widths() * R;
+        const real *h = pre + last_layer(shape.widths, shape.n_widths) * R;
+        for (int part = 0; part < 2; ++part)
+            flat_to_lanes<R>(threads[0]->d_g[(t + 1) % 2][part] + size_t(block) * W * G_ROW<t + 1>, N_G, G_ROW<t + 1>,
+                             atoms_in(block), dg + part * W);
+        for (int x = 0; x < N_H; ++x) store<dual>(dh + x * R, dual{});
+        for (int x = 0; x < N_G; ++x) {
+            const int a = embedding_of<t>(x);
+            const dual y = load<dual>(dg + x * R);
+            real *const to = dh + output_of<t>(x) * R, *const to_sender = d_sender + a * W;
+            store<dual>(to, load<dual>(to) + y * at(sender_lanes + a * W));
+            put(to_sender, at(to_sender) + change_of_product(load<dual>(h + output_of<t>(x) * R), y));
+        }
+        add_by_element(d_sender, block, sums[k]->sender);
+        reverse_network<dual>(m.message[t], shape.widths[0], pre, dh, work,
+                              [&](int layer, const real *x, const real *y) {
+                                  add_dense(m.message[t].layers[layer], x, y, *sums[k]->message[t][layer]);
+                              });
+        std::memcpy(d_head + N_ENERGY * R, dh, sizeof(real) * shape.widths[0] * R);
+    }
+
+    // What comes back through exponential messages to A of this layer. The weight of a pair is the same both ways.
+    template <int t>
+    real *reverse_exponential(int k, int64_t block) {
+        constexpr size_t APART = ExponentialSum::ROWS;
+        Thread &th = *threads[k];
+        WeightSums &sum = *sums[k];
+        const int n_atoms = atoms_in(block);
+        const Pair rows = block_rows(th, APART, n_atoms), y = pair(y_rows[t]);
+        auto &work = workspace<DualExponentialSum::Work>(th);
+        const real *q = m.decay[t + 1].data();
+        for (int i = 0; i < n_atoms; ++i) {
+            const int64_t atom = block * W + i;
+            const int32_t *index = sender.data() + slots[atom];
+            DualExponentialSum::forward(m, edges(atom), q, y, index, part(rows, i * APART), work);
+            DualExponentialSum::add_decay(m, edges(atom), q, part(y, atom * APART), pair(a_rows[t]), index,
+                                          sum.decay[t + 1], work);
+        }
+        real *extra = th.extra.at_least(MIXED);
+        to_lanes<R>(rows.v, APART, MIXED_ROW, N_MIXED, extra);
+        to_lanes<R>(rows.d, APART, MIXED_ROW, N_MIXED, extra + W);
+        const real *a = a_lanes[t] + block * MIXED;
+        for (int x = 0; x < N_MIXED; ++x)
+            for (int l = 0; l < N_LVECTORS; ++l) {
+                const int d = weight_degree(l);
+                const size_t place = (size_t(x) * N_LVECTORS + l) * R;
+                real *const to = sum.amplitude[t + 1] + (size_t(d) * N_MIXED + x) * W;
+                const dual back = load<dual>(extra + place);
+                put(to, at(to) + change_of_product(load<dual>(a + place), back));
+                store<dual>(extra + place, m.amplitude[t + 1][d * MIXED_ROW + x] * back);
+            }
+        return extra;
+    }
+
+    template <int t>
+    void reverse_memory(const real *da, int64_t block, int column, Buffer &sum) {
+        const size_t first = block * MIXED + size_t(column) * N_LVECTORS * R;
+        const real *before = a_lanes[t - 1] + first;
+        real *d_before = da_lanes[t - 1] + first;
+        for (int l = 0; l < N_LVECTORS; ++l) {
+            const size_t place = size_t(weight_degree(l)) * N_MIXED + column;
+            const dual y = load<dual>(da + l * R);
+            put(sum + place * W, at(sum + place * W) + change_of_product(load<dual>(before + l * R), y));
+            store<dual>(d_before + l * R, m.memory[t][place] * y);
+        }
+    }
+
+    // Gradient of the mixing weights of N radial channels of one edge channel
+    template <int N>
+    __attribute__((flatten, noinline)) static void add_mixing(const real *channel, const real *da, real *sum) {
+        for (int d = 0; d < N_WEIGHT_DEGREES; ++d) {
+            const int from = N_WEIGHT_DEGREES > 1 ? first_row(d) : 0,
+                      to = N_WEIGHT_DEGREES > 1 ? first_row(d + 1) : N_LVECTORS;
+            for_tiles<2, N_BESSEL>([&](int k, auto K) {
+                vec s[K.value][N];
+                real *const out = sum + (size_t(d) * N_CHANNELS * N_BESSEL + k) * N_RADIAL * W;
+                static_for<K.value>(
+                    [&](auto i) { static_for<N>([&](auto n) { s[i][n] = at(out + (i * N_RADIAL + n) * W); }); });
+                for (int l = from; l < to; ++l) {
+                    dual x[K.value];
+                    static_for<K.value>([&](auto i) { x[i] = load<dual>(channel + ((k + i) * N_LVECTORS + l) * R); });
+                    static_for<N>([&](auto n) {
+                        const dual y = load<dual>(da + (n * N_LVECTORS + l) * R);
+                        static_for<K.value>([&](auto i) { s[i][n] += change_of_product(x[i], y); });
+                    });
+                }
+                static_for<K.value>(
+                    [&](auto i) { static_for<N>([&](auto n) { put(out + (i * N_RADIAL + n) * W, s[i][n]); }); });
+            });
+        }
+    }
+    template <int t>
+    static void add_receiver(const real *mom, const real *d_channel, int c, real *sum) {
+        const int column = Layer<t>::per_channel ? c : c / N_EMBEDDING;
+        real *const to = sum + c % N_EMBEDDING * W;
+        vec total = at(to);
+        for (int k = 0; k < N_BESSEL; ++k)
+            for (int l = 0; l < N_LVECTORS; ++l)
+                total +=
+                    change_of_product(load<dual>(mom + (size_t(k * Layer<t>::n_lanes + column) * N_LVECTORS + l) * R),
+                                      load<dual>(d_channel + (k * N_LVECTORS + l) * R));
+        put(to, total);
+    }
+
+    template <int t>
+    void reverse_edges(int k, int64_t block, const real *d_moments) {
+        using S = Sum<t>;
+        constexpr size_t APART = size_t(N_LVECTORS) * S::ROW;
+        Thread &th = *threads[k];
+        const real *lanes = d_moments;
+        if constexpr (t == 0 && BY_ELEMENT) {
+            real *to = th.by_element.at_least(BY_ELEMENT_LANES);
+            const real *sums_by_element = by_element + block * BY_ELEMENT_LANES;
+            for (int z = 0; z < N_ELEMENTS; ++z)
+                for (int k_r = 0; k_r < N_BESSEL; ++k_r)
+                    for (int l = 0; l < N_LVECTORS; ++l)
+                        store<dual>(to + (size_t(k_r * S::Sum::APART + z) * N_LVECTORS + l) * R, dual{});
+            for (int z = 0; z < N_ELEMENTS; ++z)
+                for (int a = 0; a < N_EMBEDDING; ++a) {
+                    vec gradient = {};
+                    for (int k_r = 0; k_r < N_BESSEL; ++k_r)
+                        for (int l = 0; l < N_LVECTORS; ++l) {
+                            const size_t place = (size_t(k_r * S::Sum::APART + z) * N_LVECTORS + l) * R;
+                            const dual y = load<dual>(d_moments + (size_t(k_r * N_EMBEDDING + a) * N_LVECTORS + l) * R);
+                            gradient += change_of_product(load<dual>(sums_by_element + place), y);
+                            store<dual>(to + place, load<dual>(to + place) + m.sender[z * N_EMBEDDING + a] * y);
+                        }
+                    sums[k]->sender[z * N_EMBEDDING + a] += double(total(gradient));
+                }
+            lanes = to;
+        }
+        real *rows = th.rows.at_least(2 * W * APART);
+        const Pair dm = {rows, rows + W * APART};
+        to_rows<R>(lanes, S::Sum::K, S::ROW, nullptr, W, APART, dm.v);
+        to_rows<R>(lanes + W, S::Sum::K, S::ROW, nullptr, W, APART, dm.d);
+        const Pair dg = TO_G<t> ? pair(th.d_g[t % 2]) : Pair{nullptr, nullptr};
+        for (int i = 0; i < atoms_in(block); ++i) {
+            const int64_t atom = block * W + i;
+            S::reverse(m, edges(atom), sender_rows<t>(), sender_index<t>(atom), part(dm, i * APART), dg,
+                       sender_index<t>(atom), sums[k]->bessel);
+        }
+    }
+
+    template <int t>
+    static constexpr size_t n_senders(size_t n_atoms) {
+        return t == 0 ? N_ELEMENTS : n_atoms;
+    }
+    template <int t>
+    void clear_senders(int k) {
+        if constexpr (TO_G<t>)
+            for (Buffer &b : threads[k]->d_g[t % 2]) {
+                const size_t n = n_senders<t>(s->n_atoms) * G_ROW<t>;
+                std::memset(b.at_least(n), 0, sizeof(real) * n);
+            }
+    }
+    // The threads' sums over senders, in the order of the threads
+    template <int t>
+    void add_up() {
+        if constexpr (TO_G<t>) {
+            const size_t n = n_senders<t>(s->n_atoms) * G_ROW<t>;
+            for (int other = 1; other < n_threads; ++other)
+                for (int part = 0; part < 2; ++part) {
+                    real *sum = threads[0]->d_g[t % 2][part];
+                    const real *more = threads[other]->d_g[t % 2][part];
+                    for (size_t i = 0; i < n; i += W) put(sum + i, at(sum + i) + at(more + i));
+                }
+            if constexpr (t == 0)  // rows of the table are the embeddings themselves
+                for (int z = 0; z < N_ELEMENTS; ++z)
+                    for (int a = 0; a < N_EMBEDDING; ++a)
+                        sums[0]->sender[z * N_EMBEDDING + a] += double(threads[0]->d_g[0][1][z * G_ROW<t> + a]);
+        }
+    }
+};
+
+}  // namespace
+#endif
+
 namespace {
 
 thread_local std::string message;
@@ -2704,6 +3800,23 @@ void *cace_model_create(const double *weights) {
     return out;
 }
 void cace_model_destroy(void *model) { delete static_cast<Model *>(model); }
+
+#ifdef GRADIENT
+
+// Memory of one gradient, reused by the next.
+void *cace_gradient_create(const void *model) {
+    void *out = nullptr;
+    guarded([&] { out = new Gradient(*static_cast<const Model *>(model)); });
+    return out;
+}
+void cace_gradient_destroy(void *workspace) { delete static_cast<Gradient *>(workspace); }
+// Of a structure without ghosts; the outputs of `system` are not used.
+int cace_gradient(void *workspace, cace_system *system, const cace_cotangents *cotangents) {
+    return guarded([&] { static_cast<Gradient *>(workspace)->run(*system, *cotangents); });
+}
+
+#else
+
 // Memory of one evaluation, reused by the next. Different workspaces of one model may be used at the same time.
 void *cace_workspace_create(const void *model) {
     void *out = nullptr;
@@ -2730,6 +3843,8 @@ int cace_evaluate(void *workspace, cace_system *system) {
     for (int phase = 0; !failed && phase < cace_phases(); ++phase) failed = cace_run(workspace, phase);
     return failed;
 }
+
+#endif
 }
 """
 
@@ -2746,7 +3861,12 @@ FLAGS = "-std=c++17 -O3 -fno-math-errno -ffp-contract=fast -fPIC -shared"
 WIDE = "-march=native -mprefer-vector-width=512"
 NATIVE = (f"{WIDE} --param=lra-max-considered-reload-pseudos=2", WIDE, "-march=native", "-mcpu=native", "")
 THREADS = ("-fopenmp", "")
-TEXTS = {"operator": OPERATOR, "double_backward": "#define DOUBLE_BACKWARD\n" + OPERATOR, "model": EVALUATION}
+TEXTS = {
+    "operator": OPERATOR,
+    "double_backward": "#define DOUBLE_BACKWARD\n" + OPERATOR,
+    "model": EVALUATION,
+    "gradient": "#define GRADIENT\n" + EVALUATION,
+}
 NAME = Path(__file__).stem
 INSTEAD = f"use the backend eager ({NAME.removesuffix('_cpp')}_eager)"
 _libraries = {}
@@ -2756,9 +3876,10 @@ def library(kind, dtype, sizes="", report=None):
     """A compiled library of this module: loaded once, from the user's cache or else from the compiler.
 
     Args:
-        kind: ``operator``, ``double_backward`` (of the operator) or ``model`` (a whole potential).
+        kind: ``operator``, ``double_backward`` (of the operator), ``model`` (a whole potential) or ``gradient`` (of its
+            energies and forces with respect to its weights).
         dtype: ``float32`` or ``float64``.
-        sizes: C++ text put before everything else: constants that a ``model`` is compiled for.
+        sizes: C++ text put before everything else: constants that a ``model`` or ``gradient`` is compiled for.
         report: told in words when a compilation begins.
 
     Raises:

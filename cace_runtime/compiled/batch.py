@@ -7,8 +7,9 @@ import torch
 from torch import Tensor
 
 from cace_runtime import keys
-from cace_runtime.compiled.choice import DTYPES, compiled_library
-from cace_runtime.compiled.potential import CompiledPotential, Neighborhood
+from cace_runtime.compiled.choice import DTYPES, compiled_gradient, compiled_library
+from cace_runtime.compiled.gradient import Structures, TrainablePotential
+from cace_runtime.compiled.potential import CompiledGradient, CompiledPotential, Neighborhood
 from cace_runtime.derivatives import stress_from_virial
 from cace_runtime.elements import check_elements
 from cace_runtime.graph import Graph
@@ -22,6 +23,7 @@ class Evaluator:
 
     def __init__(self) -> None:
         self._potentials: dict[torch.dtype, CompiledPotential | None] = {}
+        self._trainable: dict[torch.dtype, TrainablePotential | None] = {}
 
     def __deepcopy__(self, memo: dict) -> Evaluator:
         return Evaluator()
@@ -47,29 +49,55 @@ class Evaluator:
         self._potentials[dtype] = CompiledPotential(library, model) if library else None
         return self._potentials[dtype]
 
+    def trainable(self, model) -> TrainablePotential | None:
+        """The same with gradients with respect to the weights."""
+        dtype = model.dtype
+        if dtype not in self._trainable:
+            potential = self.potential(model)
+            library = potential and compiled_gradient(
+                model.b_basis.compiled, model.config, dtype, insist=model.b_basis.backend == "cpp"
+            )
+            gradient = CompiledGradient(library, model) if library else None
+            self._trainable[dtype] = TrainablePotential(potential, gradient, model) if gradient else None
+        return self._trainable[dtype]
+
 
 def graph_results(model, potential: CompiledPotential, graph: Graph, **wanted: bool) -> dict[str, Tensor]:
     """What :meth:`CACEModel.forward` returns, without gradients; ``wanted`` has its flags."""
-    near = _neighborhood(model, graph)
-    positions = graph[keys.POSITIONS].detach().double().numpy()
-    images = _images(graph) if near.image is not None else np.zeros((0, 3))
+    near, positions, images = _arrays(model, graph)
     stress, features = wanted["stress"], wanted["b_features"]
     out = potential.evaluate(near, positions, images, virials=stress, features=features)
+    forces = torch.from_numpy(out.forces) if wanted["forces"] else None
+    virials = torch.from_numpy(out.virials) if stress else None
+    results = _by_structure(graph, torch.from_numpy(out.energies), forces, virials, model.dtype)
+    if features:
+        results[keys.B_FEATURES] = torch.from_numpy(out.features).permute(0, 3, 4, 2, 1).to(model.dtype)
+    return results
+
+
+def trainable_results(
+    model, kernels: TrainablePotential, parameters: dict[str, Tensor], graph: Graph, forces: bool, stress: bool
+) -> dict[str, Tensor]:
+    """The same with these parameters, differentiable once with respect to them."""
+    structures = Structures(*_arrays(model, graph), virials=stress, forces=forces)
+    energies, found, virials = kernels(parameters, structures)
+    return _by_structure(graph, energies, found if forces else None, virials, model.dtype)
+
+
+def _by_structure(
+    graph: Graph, energies: Tensor, forces: Tensor | None, virials: Tensor | None, dtype: torch.dtype
+) -> dict[str, Tensor]:
     batch, cell = graph[keys.BATCH], graph[keys.CELL]
-    energies = torch.from_numpy(out.energies)
     results = {
         keys.ENERGY: energies.new_zeros(len(cell)).index_add(0, batch, energies),
         keys.ENERGIES: energies,
     }
-    if wanted["forces"]:
-        results[keys.FORCES] = torch.from_numpy(out.forces).to(model.dtype)
-    if stress:
-        by_atom = torch.from_numpy(out.virials)
-        virial = by_atom.new_zeros(len(cell), 6).index_add(0, batch, by_atom)
-        virial = virial[:, VOIGT_TO_MATRIX].view(-1, 3, 3).to(model.dtype)
+    if forces is not None:
+        results[keys.FORCES] = forces.to(dtype)
+    if virials is not None:
+        virial = virials.new_zeros(len(cell), 6).index_add(0, batch, virials)
+        virial = virial[:, VOIGT_TO_MATRIX].view(-1, 3, 3).to(dtype)
         results |= {keys.VIRIAL: virial, keys.STRESS: stress_from_virial(virial, cell)}
-    if features:
-        results[keys.B_FEATURES] = torch.from_numpy(out.features).permute(0, 3, 4, 2, 1).to(model.dtype)
     return results
 
 
@@ -83,6 +111,13 @@ def element_rows(model, numbers: np.ndarray) -> np.ndarray:
     if rows.size and rows.min() < 0:
         check_elements(torch.from_numpy(np.asarray(numbers)), model.config.elements)
     return rows.astype(np.int32)
+
+
+def _arrays(model, graph: Graph) -> tuple[Neighborhood, np.ndarray, np.ndarray]:
+    """Neighbours, positions (Å) and images (Å)."""
+    near = _neighborhood(model, graph)
+    positions = graph[keys.POSITIONS].detach().double().numpy()
+    return near, positions, _images(graph) if near.image is not None else np.zeros((0, 3))
 
 
 def _neighborhood(model, graph: Graph) -> Neighborhood:

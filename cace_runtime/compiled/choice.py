@@ -10,7 +10,7 @@ from pathlib import Path
 import torch
 
 from cace_runtime.compiled.constants import model_constants
-from cace_runtime.compiled.library import Library
+from cace_runtime.compiled.library import GradientLibrary, Library
 from cace_runtime.config import ModelConfig
 from cace_runtime.registry import BasisModule, BasisNotFoundError, load_basis, load_basis_by_digest
 
@@ -90,8 +90,18 @@ def compiled_library(module: BasisModule, config: ModelConfig, dtype: torch.dtyp
     Raises:
         BackendError: with ``insist``, why there are none.
     """
-    found = _build(module, model_constants(config), DTYPES[dtype])
-    if isinstance(found, Library):
+    return _usable(module, _build(module, model_constants(config), DTYPES[dtype]), insist)
+
+
+def compiled_gradient(
+    module: BasisModule, config: ModelConfig, dtype: torch.dtype, insist: bool
+) -> GradientLibrary | None:
+    """The kernels that differentiate with respect to the weights; arguments and errors as above."""
+    return _usable(module, _build(module, model_constants(config), DTYPES[dtype], "gradient"), insist)
+
+
+def _usable(module: BasisModule, found, insist: bool):
+    if not isinstance(found, str):
         return found
     if insist:
         raise BackendError(f"backend 'cpp': {found}")
@@ -122,9 +132,10 @@ def active_backend(config: ModelConfig) -> str:
 
 
 @cache
-def _build(module: BasisModule, constants: str, dtype: str) -> Library | str:
+def _build(module: BasisModule, constants: str, dtype: str, kind: str = "model") -> Library | GradientLibrary | str:
+    calls = {"model": Library, "gradient": GradientLibrary}[kind]
     try:
-        return Library(module.library("model", dtype, constants, log.warning))
+        return calls(module.library(kind, dtype, constants, log.warning))
     except RuntimeError as error:
         return str(error)
 

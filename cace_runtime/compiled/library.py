@@ -43,7 +43,18 @@ class KernelError(RuntimeError):
     """The compiled code could not go on: out of memory."""
 
 
-class Library:
+class Cotangents(ctypes.Structure):
+    """``cace_cotangents``: what the gradient is of."""
+
+    _fields_: ClassVar = [
+        ("energies", c_void_p),
+        ("displacements", c_void_p),
+        ("virials", c_void_p),
+        ("gradient", c_void_p),
+    ]
+
+
+class _Calls:
     """Typed calls into a shared library that was built for one config and precision.
 
     Args:
@@ -53,23 +64,18 @@ class Library:
         RuntimeError: it is another interface than this program's.
     """
 
+    signatures: ClassVar[dict[str, tuple]] = {
+        "cace_abi": (c_int, []),
+        "cace_real_size": (c_int, []),
+        "cace_error": (c_char_p, []),
+        "cace_weights": (c_char_p, []),
+        "cace_model_create": (c_void_p, [c_void_p]),
+        "cace_model_destroy": (None, [c_void_p]),
+    }
+    own_signatures: ClassVar[dict[str, tuple]] = {}
+
     def __init__(self, handle: ctypes.CDLL) -> None:
-        signatures = {
-            "cace_abi": (c_int, []),
-            "cace_real_size": (c_int, []),
-            "cace_error": (c_char_p, []),
-            "cace_weights": (c_char_p, []),
-            "cace_model_create": (c_void_p, [c_void_p]),
-            "cace_model_destroy": (None, [c_void_p]),
-            "cace_workspace_create": (c_void_p, [c_void_p]),
-            "cace_workspace_destroy": (None, [c_void_p]),
-            "cace_phases": (c_int, []),
-            "cace_begin": (c_int, [c_void_p, POINTER(System)]),
-            "cace_run": (c_int, [c_void_p, c_int]),
-            "cace_exchanges": (c_int, [c_void_p, c_int, POINTER(ExchangeRows)]),
-            "cace_evaluate": (c_int, [c_void_p, POINTER(System)]),
-        }
-        for name, (result, arguments) in signatures.items():
+        for name, (result, arguments) in (self.signatures | self.own_signatures).items():
             function = getattr(handle, name)
             function.restype, function.argtypes = result, arguments
             setattr(self, name, function)
@@ -80,7 +86,6 @@ class Library:
             )
         self.path = handle._name
         self.dtype = np.dtype(np.float32 if self.cace_real_size() == 4 else np.float64)
-        self.n_phases = self.cace_phases()
 
     def weights_layout(self) -> list[tuple[str, int]]:
         """Names and lengths of the weights, in the order in which ``cace_model_create`` takes them."""
@@ -92,6 +97,42 @@ class Library:
         if failed:
             raise KernelError(f"the compiled kernels stopped: {self.cace_error().decode()}")
 
+    def create(self, weights: np.ndarray) -> tuple[int, int]:
+        """Handles of the weights and of a workspace; :meth:`destroy` frees both.
+
+        Raises:
+            KernelError: out of memory.
+        """
+        model = self.cace_model_create(weights.ctypes.data)
+        workspace = self._create_workspace(model) if model else None
+        if not workspace:
+            raise KernelError("out of memory for the weights of the compiled kernels")
+        return model, workspace
+
+    def destroy(self, model: int, workspace: int) -> None:
+        """Frees what :meth:`create` gave."""
+        self._destroy_workspace(workspace)
+        self.cace_model_destroy(model)
+
+
+class Library(_Calls):
+    """Evaluation: energies, forces, virials, features."""
+
+    own_signatures: ClassVar = {
+        "cace_workspace_create": (c_void_p, [c_void_p]),
+        "cace_workspace_destroy": (None, [c_void_p]),
+        "cace_phases": (c_int, []),
+        "cace_begin": (c_int, [c_void_p, POINTER(System)]),
+        "cace_run": (c_int, [c_void_p, c_int]),
+        "cace_exchanges": (c_int, [c_void_p, c_int, POINTER(ExchangeRows)]),
+        "cace_evaluate": (c_int, [c_void_p, POINTER(System)]),
+    }
+
+    def __init__(self, handle: ctypes.CDLL) -> None:
+        super().__init__(handle)
+        self.n_phases = self.cace_phases()
+        self._create_workspace, self._destroy_workspace = self.cace_workspace_create, self.cace_workspace_destroy
+
     def exchanges(self, workspace: int, phase: int) -> list[ExchangeRows]:
         """What has to be exchanged with other domains after a phase."""
         found = (ExchangeRows * MOST_EXCHANGES)()
@@ -100,3 +141,21 @@ class Library:
     def evaluate(self, workspace: int, system: System) -> None:
         """All phases of a structure without ghosts."""
         self.check(self.cace_evaluate(workspace, byref(system)))
+
+
+class GradientLibrary(_Calls):
+    """Gradient of energies and forces with respect to the weights."""
+
+    own_signatures: ClassVar = {
+        "cace_gradient_create": (c_void_p, [c_void_p]),
+        "cace_gradient_destroy": (None, [c_void_p]),
+        "cace_gradient": (c_int, [c_void_p, POINTER(System), POINTER(Cotangents)]),
+    }
+
+    def __init__(self, handle: ctypes.CDLL) -> None:
+        super().__init__(handle)
+        self._create_workspace, self._destroy_workspace = self.cace_gradient_create, self.cace_gradient_destroy
+
+    def gradient(self, workspace: int, system: System, cotangents: Cotangents) -> None:
+        """Of a structure without ghosts."""
+        self.check(self.cace_gradient(workspace, byref(system), byref(cotangents)))

@@ -14,7 +14,7 @@ import numpy as np
 import torch
 from torch import nn
 
-from cace_runtime.compiled.library import KernelError, Library, System
+from cace_runtime.compiled.library import Cotangents, GradientLibrary, Library, System
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -69,46 +69,53 @@ class GhostRows(NamedTuple):
     to_ghosts: bool
 
 
-class CompiledPotential:
-    """Weights and workspace. One evaluation at a time; a second thread waits.
+class Kernels:
+    """Weights and workspace of a library. One call at a time; a second thread waits.
 
     Args:
         library: built for the model's config.
         model: whose weights are taken; :meth:`update` takes them again.
     """
 
-    def __init__(self, library: Library, model: nn.Module) -> None:
+    def __init__(self, library: Library | GradientLibrary, model: nn.Module) -> None:
         self.library = library
-        self._layout = library.weights_layout()
+        self.layout = library.weights_layout()
         self._lock = threading.Lock()
         self._workspace = None
+        self._weights = np.empty(0)
+        self.update(model)
+
+    def update(self, model: nn.Module) -> None:
+        """Takes the model's weights, if they are not those that are held already."""
+        self.set_weights(packed_weights(model, self.layout))
+
+    def set_weights(self, weights: np.ndarray) -> None:
+        """The same with weights as :func:`packed_weights` gives them."""
+        if np.array_equal(weights, self._weights):
+            return
+        with self._lock:
+            self._release()
+            handles = self.library.create(weights)
+            self._finalizer = weakref.finalize(self, self.library.destroy, *handles)
+            self._weights, self._workspace = weights, handles[1]
+
+    def _release(self) -> None:
+        if self._workspace:
+            self._finalizer()
+            self._weights, self._workspace = np.empty(0), None
+
+
+class CompiledPotential(Kernels):
+    """Energies, forces and virials of structures."""
+
+    def __init__(self, library: Library, model: nn.Module) -> None:
         self._b_shape = (
             len(model.config.messages) + 1,
             model.config.n_channels,
             model.config.n_radial,
             model.b_basis.n_features,
         )
-        self._weights = np.empty(0)
-        self.update(model)
-
-    def update(self, model: nn.Module) -> None:
-        """Takes the model's weights, if they are not those that are held already."""
-        weights = packed_weights(model, self._layout)
-        if np.array_equal(weights, self._weights):
-            return
-        with self._lock:
-            self._release()
-            model_handle = self.library.cace_model_create(weights.ctypes.data)
-            workspace = self.library.cace_workspace_create(model_handle) if model_handle else None
-            if not workspace:
-                raise KernelError("out of memory for the weights of the compiled kernels")
-            self._finalizer = weakref.finalize(self, _destroy, self.library, workspace, model_handle)
-            self._weights, self._workspace = weights, workspace
-
-    def _release(self) -> None:
-        if self._workspace:
-            self._finalizer()
-            self._weights, self._workspace = np.empty(0), None
+        super().__init__(library, model)
 
     def evaluate(
         self,
@@ -181,23 +188,69 @@ def _results(system: System, kept: tuple) -> Results:
     return Results(*kept[1], system.closest)
 
 
-def _destroy(library: Library, workspace: int, model: int) -> None:
-    library.cace_workspace_destroy(workspace)
-    library.cace_model_destroy(model)
+class CompiledGradient(Kernels):
+    """Gradients of functions of energies, forces and virials with respect to the weights."""
+
+    def gradient(
+        self,
+        near: Neighborhood,
+        positions: np.ndarray,
+        images: np.ndarray,
+        energies: np.ndarray,
+        forces: np.ndarray | None,
+        virials: np.ndarray | None,
+        n_threads: int | None = None,
+    ) -> np.ndarray:
+        """``sum_i e_i dE_i/dw + sum_i f_i . dF_i/dw + sum_i v_i . dV_i/dw``, exact, without ghosts.
+
+        Args:
+            near, positions, images, n_threads: as for :meth:`CompiledPotential.evaluate`.
+            energies: e, float64 [n_atoms].
+            forces: f, float64 [n_atoms, 3], or none.
+            virials: v, float64 [n_atoms, 6] (xx yy zz yz xz xy), or none.
+
+        Returns:
+            float64, in the order of ``layout``; zero where the kernels treat a number as a constant.
+        """
+        n = near.n_atoms
+        positions, images = (np.ascontiguousarray(x, dtype=np.float64) for x in (positions, images))
+        displacements = np.zeros((n, 3)) if forces is None else -np.ascontiguousarray(forces, dtype=np.float64)
+        energies = np.ascontiguousarray(energies, dtype=np.float64)
+        virials = None if virials is None else np.ascontiguousarray(virials, dtype=np.float64)
+        gradient = np.zeros(sum(length for _, length in self.layout))
+        arrays = (positions, near.elements, near.first, near.sender, near.image, images)
+        pointers = [None if x is None else x.ctypes.data for x in arrays]
+        system = System(n, n, *pointers, n_threads or torch.get_num_threads(), None, None, None, None, np.inf)
+        cotangents = (energies, displacements, virials, gradient)
+        with self._lock:
+            self.library.gradient(
+                self._workspace, system, Cotangents(*(None if x is None else x.ctypes.data for x in cotangents))
+            )
+        return gradient
 
 
-def packed_weights(model: nn.Module, layout: list[tuple[str, int]]) -> np.ndarray:
-    """Weights and constants of a model as one float64 array, in the order that the kernels ask for."""
+def constants(model: nn.Module) -> dict[str, np.ndarray]:
+    """What the kernels take by name and nobody trains, float64."""
     config = model.config
-    constants = {
+    values = {
         "cutoff": [config.cutoff],
         "cutoff_function.p": [getattr(config.cutoff_function, "p", 0.0)],
         "epsilon": [config.epsilon],
         "message_scale": [config.message_scale],
         "energy_scale": [config.energy_scale],
-        "reference_energies": model.reference_energies.energies,
+        "reference_energies": model.reference_energies.energies.numpy(),
+        "edge_functions.bessel.prefactor": model.edge_functions.bessel.prefactor.detach()
+        .double()
+        .cpu()
+        .reshape(1)
+        .numpy(),
     }
-    state = model.state_dict() | {k: torch.as_tensor(v, dtype=torch.float64) for k, v in constants.items()}
+    return {name: np.asarray(value, dtype=np.float64) for name, value in values.items()}
+
+
+def packed_weights(model: nn.Module, layout: list[tuple[str, int]]) -> np.ndarray:
+    """Weights and constants of a model as one float64 array, in the order that the kernels ask for."""
+    state = model.state_dict() | {name: torch.from_numpy(value) for name, value in constants(model).items()}
     parts = [state[name].detach().reshape(-1).double() for name, _ in layout]
     for (name, length), part in zip(layout, parts, strict=True):
         if len(part) != length:

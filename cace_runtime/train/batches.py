@@ -10,7 +10,7 @@ import torch
 from torch import Tensor
 
 from cace_runtime import keys
-from cace_runtime.graph import Graph, build_graph, collate
+from cace_runtime.graph import Graph, build_graph, join
 from cace_runtime.train.data import Sample
 
 
@@ -80,8 +80,8 @@ class GraphStore:
         return len(self.graphs)
 
     def batch(self, members: Sequence[int]) -> Batch:
-        """Structures joined into one graph."""
-        graph = collate([self.graphs[k] for k in members])
+        """Structures joined into one graph, without the layout that torch needs and compiled kernels do not."""
+        graph = join([self.graphs[k] for k in members])
         targets = Targets(*(torch.cat(values) for values in zip(*(self.targets[k] for k in members), strict=True)))
         return Batch(graph, targets, tuple(members))
 

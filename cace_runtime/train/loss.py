@@ -7,7 +7,6 @@ from math import sqrt
 
 import torch
 from torch import Tensor, nn
-from torch.func import functional_call
 from torch.nn.functional import huber_loss
 
 from cace_runtime import keys
@@ -98,8 +97,9 @@ class Loss(nn.Module):
             at: weights of the terms.
             counts: as :meth:`GraphStore.counts` of the whole batch, of which this process may have a share.
         """
-        options = {"forces": at.forces > 0, "stress": at.stress > 0, "differentiable": True}
-        results = functional_call(self._model[0], self.weights.folded(), (graph,), options)
+        results = self._model[0].with_parameters(
+            self.weights.folded(), graph, forces=at.forces > 0, stress=at.stress > 0
+        )
         errors = error_terms(results, targets)
         return self.combine(errors, targets, at, counts)
 

@@ -6,7 +6,7 @@ import pytest
 import torch
 from ase.neighborlist import neighbor_list
 
-from cace_runtime import CACEModel
+from cace_runtime import CACEModel, keys
 from cace_runtime.train import scaling
 from cace_runtime.train.batches import GraphStore, bounded, epoch_batches
 from cace_runtime.train.config import LossConfig, ScheduleConfig, architecture, parse_config
@@ -48,16 +48,34 @@ def test_scales_do_not_depend_on_the_order_of_the_data(samples):
 
 
 def test_scaled_features_are_uncorrelated_of_mean_zero_and_variance_one(samples):
+    """Values and slopes together; slopes here by torch's derivatives."""
     model, store, layers = fresh(samples)
+    eager = CACEModel(model.config, backend="eager").double()
+    eager.load_state_dict(model.state_dict())
     graph = store.batch(range(len(store))).graph
     for number, layer in enumerate(layers):
         features = scaling._features(model, graph, number)
         # Rows of the map of features to z are what it gives for unit weights of z.
-        rows = layer.to_features(torch.eye(features.shape[1], dtype=torch.float64))
-        z = (features - layer.mean) @ rows.t() @ layer.directions
-        covariance = z.t() @ z / len(z)
+        to_z = layer.to_features(torch.eye(features.shape[1], dtype=torch.float64)).t() @ layer.directions
+        z = (features - layer.mean) @ to_z
         assert z.mean(0).abs().max() < 0.05
+        n_samples = min(scaling.MOST_SAMPLES, -(-scaling.SAMPLES_PER_FEATURE * features.shape[1] // len(store)))
+        slopes = torch.cat([slopes_by_torch(eager, g, number, n_samples) for g in store.graphs]) @ to_z
+        covariance = z.t() @ z / len(z) + slopes.t() @ slopes / len(slopes)
         assert (covariance - torch.eye(len(covariance), dtype=torch.float64)).abs().max() < 0.1
+
+
+def slopes_by_torch(model, graph, layer, n_samples):
+    """Changes of all features of a structure along random displacements, over the root of its number of atoms."""
+    positions = graph[keys.POSITIONS].clone().requires_grad_()
+    b = model(graph | {keys.POSITIONS: positions}, forces=False, b_features=True)[keys.B_FEATURES][..., layer]
+    sums = b.permute(0, 2, 3, 1).flatten(1).sum(0)
+    jacobian = torch.stack([torch.autograd.grad(x, positions, retain_graph=True)[0] for x in sums])
+    along = [
+        torch.randn(positions.shape, generator=torch.Generator().manual_seed(k), dtype=torch.float64)
+        for k in range(n_samples)
+    ]
+    return torch.einsum("fnx,snx->sf", jacobian, torch.stack(along)) / len(positions) ** 0.5
 
 
 def test_folded_scales_leave_predictions_unchanged(samples):
@@ -65,7 +83,7 @@ def test_folded_scales_leave_predictions_unchanged(samples):
     graph = store.batch(range(len(store))).graph
     before = model(graph)
     weights = ScaledWeights(model, layers)
-    assert not torch.equal(weights.values[weights.names.index("readout.linear.weight")], model.readout.linear.weight)
+    assert not torch.equal(weights.by_name()["readout.linear.weight"], model.readout.linear.weight)
     put_weights(model, weights.folded())
     after = model(graph)
     assert torch.allclose(before["energy"], after["energy"], rtol=1e-12, atol=1e-10)
@@ -82,7 +100,7 @@ def test_the_shares_of_two_processes_add_up_to_the_gradient_of_one(samples):
         for share in shares:
             batch = store.batch(share)
             loss(batch.graph, batch.targets, at, store.counts(members))[0].backward()
-        return [p.grad for p in weights.values]
+        return [p.grad for p in weights.parameters()]
 
     whole = gradients([members])
     shared = gradients([Ranks(0, 2).share(members), Ranks(1, 2).share(members)])

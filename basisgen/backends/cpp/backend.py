@@ -22,8 +22,9 @@ WRITTEN = {"forward": ("b",), "backward": ("to_a",), "double_backward": ("to_a",
 
 #: The C++ of a whole potential, in the order in which its parts need each other.
 EVALUATION = (
-    "interface", "basics", "components", "functions", "transpose", "dense", "weights", "edges", "edge_sum", "layers",
-    "exponential_sum", "lanes", "mixing", "potential", "entry_points",
+    "interface", "basics", "components", "functions", "dual", "transpose", "dense", "weights", "edges", "edge_sum",
+    "layers", "exponential_sum", "lanes", "mixing", "channels", "blocks", "potential", "dual_edges", "weight_sums",
+    "gradient", "entry_points",
 )  # fmt: skip
 
 

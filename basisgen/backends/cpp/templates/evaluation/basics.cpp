@@ -56,6 +56,13 @@ INLINE void static_for(F &&f) {
     static_for_(f, std::make_integer_sequence<int, N>{});
 }
 
+// f(first, number of them as a constant) over 0 ... N - 1 in tiles of TILE and one of the rest.
+template <int TILE, int N, class F>
+INLINE void for_tiles(F &&f) {
+    for (int i = 0; i + TILE <= N; i += TILE) f(i, std::integral_constant<int, TILE>{});
+    if constexpr (N % TILE) f(N / TILE * TILE, std::integral_constant<int, N % TILE>{});
+}
+
 INLINE vec at(const real *p) { return load<vec>(p); }
 INLINE void put(real *p, vec v) { store<vec>(p, v); }
 INLINE vec all(real x) { return splat<vec>(x); }

@@ -42,47 +42,50 @@ class Linear {
             for (int o = 0; o < out; ++o)
                 for (int k = 0; k < width(in - i); ++k) up.push_back(weight[size_t(o) * in + i + k]);
     }
-    // y[out][W] += W x[in][W], or = b + W x with `fresh`.
+    // y[out] += W x[in], or = b + W x with `fresh`; numbers are vec or dual.
+    template <class V>
     void apply(const real *x, real *y, bool fresh) const {
         const real *w = down.data();
         for (int o = 0; o < n_out; o += width(n_out - o))
-            w = product(width(n_out - o), w, x, n_in, y + o * W, fresh ? bias.data() + o : nullptr);
+            w = product<V>(width(n_out - o), w, x, n_in, y + o * REALS<V>, fresh ? bias.data() + o : nullptr);
     }
-    // x'[in][W] (+)= W^T y'[out][W]
+    // x'[in] (+)= W^T y'[out]
+    template <class V>
     void reverse(const real *dy, real *dx, bool add) const {
         const real *w = up.data();
         for (int i = 0; i < n_in; i += width(n_in - i)) {
             static const real zeros[12] = {};
-            w = product(width(n_in - i), w, dy, n_out, dx + i * W, add ? nullptr : zeros);
+            w = product<V>(width(n_in - i), w, dy, n_out, dx + i * REALS<V>, add ? nullptr : zeros);
         }
     }
 
   private:
     std::vector<real> down, up, bias;
     static int width(int left) { return left >= 12 ? 12 : left >= 8 ? 8 : left >= 4 ? 4 : left >= 2 ? 2 : 1; }
+    template <class V>
     static const real *product(int width, const real *w, const real *x, int n, real *y, const real *start) {
         switch (width) {
             case 12:
-                return tile_product<12>(w, x, n, y, start);
+                return tile_product<12, V>(w, x, n, y, start);
             case 8:
-                return tile_product<8>(w, x, n, y, start);
+                return tile_product<8, V>(w, x, n, y, start);
             case 4:
-                return tile_product<4>(w, x, n, y, start);
+                return tile_product<4, V>(w, x, n, y, start);
             case 2:
-                return tile_product<2>(w, x, n, y, start);
+                return tile_product<2, V>(w, x, n, y, start);
             default:
-                return tile_product<1>(w, x, n, y, start);
+                return tile_product<1, V>(w, x, n, y, start);
         }
     }
-    template <int N>
+    template <int N, class V>
     static const real *tile_product(const real *w, const real *x, int n, real *y, const real *start) {
-        vec sum[N];
-        static_for<N>([&](auto k) { sum[k] = start ? all(start[k]) : at(y + k * W); });
+        V sum[N];
+        static_for<N>([&](auto k) { sum[k] = start ? constant<V>(start[k]) : load<V>(y + k * REALS<V>); });
         for (int i = 0; i < n; ++i, w += N) {
-            const vec xi = at(x + i * W);
+            const V xi = load<V>(x + i * REALS<V>);
             static_for<N>([&](auto k) { sum[k] += w[k] * xi; });
         }
-        static_for<N>([&](auto k) { put(y + k * W, sum[k]); });
+        static_for<N>([&](auto k) { store<V>(y + k * REALS<V>, sum[k]); });
         return w;
     }
 };
@@ -112,33 +115,37 @@ constexpr int sum_of_widths() {
 }
 
 // Layers after the first of a network: x[0] holds the inputs before SiLU; all inputs before SiLU are kept in `pre`.
+template <class V>
 void run_network(const Network &net, int n_first, real *pre, real *work) {
     real *x = pre;
     int n = n_first;
     for (const Linear &layer : net.layers) {
         for (int i = 0; i < n; ++i) {
-            const vec v = at(x + i * W);
-            put(work + i * W, v * sigmoid(v));
+            const V v = load<V>(x + i * REALS<V>);
+            store<V>(work + i * REALS<V>, v * sigmoid(v));
         }
-        layer.apply(work, x + n * W, true);
-        x += n * W;
+        layer.apply<V>(work, x + n * REALS<V>, true);
+        x += n * REALS<V>;
         n = layer.n_out;
     }
 }
 // `pre` as left by run_network; `grad` holds the outputs' cotangents and then those of the first layer's outputs.
-void reverse_network(const Network &net, int n_first, const real *pre, real *grad, real *work) {
+// visit(layer, its inputs before SiLU, cotangents of its outputs) is called on the way.
+template <class V, class Visit>
+void reverse_network(const Network &net, int n_first, const real *pre, real *grad, real *work, Visit visit) {
     int offset = n_first;
     for (const Linear &layer : net.layers) offset += layer.n_out;
     int n = net.layers.empty() ? n_first : net.layers.back().n_out;
     offset -= n;
     for (int k = int(net.layers.size()) - 1; k >= 0; --k) {
         const Linear &layer = net.layers[k];
-        layer.reverse(grad, work, false);
+        layer.reverse<V>(grad, work, false);
         n = layer.n_in;
         offset -= n;
+        visit(k, pre + offset * REALS<V>, grad);
         for (int i = 0; i < n; ++i) {
-            const vec v = at(pre + (offset + i) * W), s = sigmoid(v);
-            put(grad + i * W, at(work + i * W) * (s + v * s * (real(1) - s)));
+            const V v = load<V>(pre + (offset + i) * REALS<V>), s = sigmoid(v);
+            store<V>(grad + i * REALS<V>, load<V>(work + i * REALS<V>) * (s + v * s * (real(1) - s)));
         }
     }
 }

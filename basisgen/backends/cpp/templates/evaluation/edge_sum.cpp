@@ -39,13 +39,19 @@ struct EdgeSum {
                 angular_functions(unit, work.angular + i, STRIDE);
                 if constexpr (FLAT) spread_radial(work, i);
             }
-            if constexpr (N_D == 1)
-                add<0, N_LVECTORS, 0>(work, g, index + start, n, out);
-            else
-                static_for<L_TOP + 1>([&](auto d) {
-                    add<first_row(d.value), first_row(d.value + 1), d.value * N_S>(work, g, index + start, n, out);
-                });
+            add_chunk(work.angular, work, g, index + start, n, out);
         }
+    }
+
+    // The sum over the edges of a chunk; angular functions are given apart, radial ones are those of `work`.
+    static INLINE void add_chunk(const real *angular, const Work &work, const real *g, const int32_t *index, int n,
+                                 real *out) {
+        if constexpr (N_D == 1)
+            add<0, N_LVECTORS, 0>(angular, work, g, index, n, out);
+        else
+            static_for<L_TOP + 1>([&](auto d) {
+                add<first_row(d.value), first_row(d.value + 1), d.value * N_S>(angular, work, g, index, n, out);
+            });
     }
 
     // Lane J of column vector I takes entry (column / N_S) of R or (column % N_S) of g.
@@ -72,7 +78,8 @@ struct EdgeSum {
 
     // Rows [FIRST, LAST) of M, in tiles of registers; OFFSET is where their weights start in a row of g.
     template <int FIRST, int LAST, int OFFSET>
-    static INLINE void add(const Work &work, const real *g, const int32_t *index, int n, real *out) {
+    static INLINE void add(const real *angular, const Work &work, const real *g, const int32_t *index, int n,
+                           real *out) {
         constexpr int MOST = N_REGISTERS == 32 ? 24 : 10;
         constexpr int ROWS = LAST - FIRST < MOST / 2 ? LAST - FIRST : MOST / 2;
         constexpr int TILES = (LAST - FIRST + ROWS - 1) / ROWS;
@@ -80,19 +87,21 @@ struct EdgeSum {
             constexpr int first = FIRST + (LAST - FIRST) * i.value / TILES,
                           last = FIRST + (LAST - FIRST) * (i.value + 1) / TILES;
             constexpr int COLUMNS = std::min({V, MOST / (last - first), 4});
-            static_for<V / COLUMNS>(
-                [&](auto v) { tile_sum<first, last, v.value * COLUMNS, COLUMNS, OFFSET>(work, g, index, n, out); });
+            static_for<V / COLUMNS>([&](auto v) {
+                tile_sum<first, last, v.value * COLUMNS, COLUMNS, OFFSET>(angular, work, g, index, n, out);
+            });
             if constexpr (V % COLUMNS)
-                tile_sum<first, last, V / COLUMNS * COLUMNS, V % COLUMNS, OFFSET>(work, g, index, n, out);
+                tile_sum<first, last, V / COLUMNS * COLUMNS, V % COLUMNS, OFFSET>(angular, work, g, index, n, out);
         });
     }
     template <int FIRST, int LAST, int COLUMN, int COLUMNS, int OFFSET>
-    static INLINE void tile_sum(const Work &work, const real *g, const int32_t *index, int n, real *out) {
+    static INLINE void tile_sum(const real *all_angular, const Work &work, const real *g, const int32_t *index, int n,
+                                real *out) {
         vec sum[LAST - FIRST][COLUMNS];
         static_for<LAST - FIRST>([&](auto l) {
             static_for<COLUMNS>([&](auto v) { sum[l][v] = at(out + (FIRST + l) * ROW + (COLUMN + v) * W); });
         });
-        const real *angular = work.angular + FIRST * STRIDE;
+        const real *angular = all_angular + FIRST * STRIDE;
         for (int e = 0; e < n; ++e) {
             const real *row = g + size_t(index[e]) * G_ROW + OFFSET;
             vec values[COLUMNS];

@@ -34,6 +34,23 @@ void *cace_model_create(const double *weights) {
     return out;
 }
 void cace_model_destroy(void *model) { delete static_cast<Model *>(model); }
+
+#ifdef GRADIENT
+
+// Memory of one gradient, reused by the next.
+void *cace_gradient_create(const void *model) {
+    void *out = nullptr;
+    guarded([&] { out = new Gradient(*static_cast<const Model *>(model)); });
+    return out;
+}
+void cace_gradient_destroy(void *workspace) { delete static_cast<Gradient *>(workspace); }
+// Of a structure without ghosts; the outputs of `system` are not used.
+int cace_gradient(void *workspace, cace_system *system, const cace_cotangents *cotangents) {
+    return guarded([&] { static_cast<Gradient *>(workspace)->run(*system, *cotangents); });
+}
+
+#else
+
 // Memory of one evaluation, reused by the next. Different workspaces of one model may be used at the same time.
 void *cace_workspace_create(const void *model) {
     void *out = nullptr;
@@ -60,4 +77,6 @@ int cace_evaluate(void *workspace, cace_system *system) {
     for (int phase = 0; !failed && phase < cace_phases(); ++phase) failed = cace_run(workspace, phase);
     return failed;
 }
+
+#endif
 }

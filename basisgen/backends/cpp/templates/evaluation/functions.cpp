@@ -59,6 +59,5 @@ INLINE vec square_root(vec x) {
     for (int i = 0; i < W; ++i) y[i] = std::sqrt(x[i]);
     return y;
 }
-INLINE vec sigmoid(vec x) { return real(1) / (real(1) + exponential(-x)); }
 
 }  // namespace

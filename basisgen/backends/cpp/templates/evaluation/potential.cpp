@@ -1,48 +1,23 @@
+#ifndef GRADIENT
 namespace {
 
 struct Thread {  // memory of one thread, for one block of atoms at a time
     Buffer rows, mixed_rows, moments, channel, a, da, b, db, head, d_head, d_moments, extra, d_lanes, own_a, work,
         forces;
     Buffer d_g[2];  // cotangents of g, of every other layer: one is read while the next is summed
-    double closest;
 };
 
 // One evaluation: edges within the cutoff, then the phases. Each thread has blocks of its own, and sums over senders
 // of its own, which are added in the order of the threads: results depend on their number and on nothing else.
-class Potential {
+class Potential : private Blocks {
   public:
-    explicit Potential(const Model &model) : m(model) {}
+    using Blocks::Blocks;
 
     static constexpr int N_PHASES = 2 * N_LAYERS + 1;
 
     void begin(cace_system &system) {
-        s = &system;
-        n_blocks = (s->n_atoms + W - 1) / W;
-        n_threads = int(std::max<int64_t>(1, std::min<int64_t>(system.n_threads, n_blocks)));
+        cut(system);
         while (int(threads.size()) < n_threads) threads.emplace_back(new Thread);
-        slots.resize(s->n_atoms + 1);
-        slots[0] = 0;
-        for (int64_t i = 0; i < s->n_atoms; ++i)
-            slots[i + 1] = slots[i] + round_up(int(s->first[i + 1] - s->first[i]), W);
-        const size_t n = size_t(slots[s->n_atoms]);
-        for (Buffer *b : {&ex, &ey, &ez, &gx, &gy, &gz}) b->at_least(n);
-        sender.resize(n + W);
-        sender_element.resize(n + W);
-        count.resize(s->n_atoms);
-        // Each thread has consecutive blocks with about as many edges as the others
-        bounds.assign(n_threads + 1, n_blocks);
-        bounds[0] = 0;
-        int64_t block = 0;
-        const double whole = double(n) + double(W) * double(s->n_atoms);
-        for (int k = 1; k < n_threads; ++k) {
-            while (block < n_blocks && double(slots[block * W]) + double(W) * double(block * W) < whole * k / n_threads)
-                ++block;
-            bounds[k] = block;
-        }
-        in_parallel([&](int k) { find_edges(*threads[k], bounds[k], bounds[k + 1]); });
-        s->closest = INFINITY;
-        for (int k = 0; k < n_threads; ++k) s->closest = std::min(s->closest, threads[k]->closest);
-        s->closest = std::sqrt(s->closest);
         reserve_layers(std::make_integer_sequence<int, N_LAYERS + 1>{});
         pre_readout.at_least(size_t(n_blocks) * (READOUT_LINEAR + sum_of_widths()) * W);
         d_readout.at_least(size_t(n_blocks) * N_ENERGY * W);
@@ -76,14 +51,8 @@ class Potential {
     }
 
   private:
-    const Model &m;
-    cace_system *s = nullptr;
-    int n_threads = 1;
-    int64_t n_blocks = 0;
     std::vector<std::unique_ptr<Thread>> threads;
-    std::vector<int64_t> slots, bounds;
-    std::vector<int32_t> sender, sender_element, count;
-    Buffer ex, ey, ez, gx, gy, gz, pre_readout, d_readout;
+    Buffer pre_readout, d_readout;
     // Of each layer t: moments or A of own atoms (lanes), what goes to layer t + 1 and what comes back from it
     Buffer m_lanes[N_LAYERS + 1], a_lanes[N_LAYERS + 1], da_lanes[N_LAYERS + 1], pre_message[N_LAYERS + 1];
     Buffer g_rows[N_LAYERS + 1], a_rows[N_LAYERS + 1], y_rows[N_LAYERS + 1];
@@ -95,63 +64,7 @@ class Potential {
         static constexpr int value = Layer<t>::has_sum ? Sum<t>::G_ROW : 0;
     };
     static constexpr size_t MIXED_LANES = size_t(N_MIXED) * N_LVECTORS * W;
-
-    template <class F>
-    void in_parallel(F &&f) {
-        // An exception must not leave a parallel region: it ends the process there.
-        std::vector<int> failed(n_threads, 0);
-#ifdef _OPENMP
-#pragma omp parallel for schedule(static, 1) num_threads(n_threads) if (n_threads > 1)
-#endif
-        for (int k = 0; k < n_threads; ++k) {
-            try {
-                f(k);
-            } catch (...) {
-                failed[k] = 1;
-            }
-        }
-        for (int k = 0; k < n_threads; ++k)
-            if (failed[k]) throw std::bad_alloc();
-    }
-
-    void find_edges(Thread &thread, int64_t from, int64_t to) {
-        const double limit = double(m.cutoff) * double(m.cutoff);
-        thread.closest = INFINITY;
-        for (int64_t i = from * W; i < std::min(to * W, s->n_atoms); ++i) {
-            const double *xi = s->positions + 3 * i;
-            int64_t k = slots[i];
-            for (int64_t e = s->first[i]; e < s->first[i + 1]; ++e) {
-                const int32_t j = s->sender[e];
-                const double *xj = s->positions + 3 * size_t(j);
-                double v[3] = {xi[0] - xj[0], xi[1] - xj[1], xi[2] - xj[2]};
-                if (s->image) {
-                    const double *shift = s->images + 3 * size_t(s->image[e]);
-                    for (int a = 0; a < 3; ++a) v[a] -= shift[a];
-                }
-                const double r2 = v[0] * v[0] + v[1] * v[1] + v[2] * v[2];
-                thread.closest = std::min(thread.closest, r2);
-                ex[k] = real(v[0]);
-                ey[k] = real(v[1]);
-                ez[k] = real(v[2]);
-                sender[k] = j;
-                sender_element[k] = s->elements[j];
-                k += !(r2 >= limit && r2 < INFINITY);  // what is no number is kept, to be seen in the results
-            }
-            count[i] = int32_t(k - slots[i]);
-            for (const int64_t end = slots[i] + round_up(count[i], W); k < end; ++k) {  // beyond the cutoff
-                ex[k] = m.cutoff * 2;
-                ey[k] = ez[k] = 0;
-                sender[k] = int32_t(i);
-                sender_element[k] = 0;
-            }
-            for (k = slots[i]; k < slots[i] + round_up(count[i], W); ++k) gx[k] = gy[k] = gz[k] = 0;
-        }
-    }
-
-    Edges edges(int64_t i) const {
-        const int64_t k = slots[i];
-        return {ex + k, ey + k, ez + k, gx + k, gy + k, gz + k, count[i], round_up(count[i], W)};
-    }
+    static void nothing(int, const real *, const real *) {}
 
     template <int... T>
     void reserve_layers(std::integer_sequence<int, T...>) {
@@ -176,16 +89,6 @@ class Potential {
         }
     }
 
-    int atoms_in(int64_t block) const { return int(std::min<int64_t>(W, s->n_atoms - block * W)); }
-
-    // Embedding numbers of a block's atoms: [k][W]
-    void embeddings(const std::vector<real> &weights, int64_t block, real *lanes) const {
-        for (int i = 0; i < W; ++i) {
-            const int z = i < atoms_in(block) ? s->elements[block * W + i] : 0;
-            for (int k = 0; k < N_EMBEDDING; ++k) lanes[k * W + i] = weights[z * N_EMBEDDING + k];
-        }
-    }
-
     template <int t>
     const real *sender_rows() const {
         return t == 0 ? m.table.data() : g_rows[t > 0 ? t - 1 : 0].data;
@@ -193,51 +96,6 @@ class Potential {
     template <int t>
     const int32_t *sender_index(int64_t i) const {
         return (t == 0 ? sender_element : sender).data() + slots[i];
-    }
-
-    // Receiver factor and choice of channel: moments of edge channel c = (a, b), [n~][l][W].
-    template <int t>
-    static INLINE void channel_moments(const real *moments, const real *receiver, int c, real *out) {
-        const int column = Layer<t>::per_channel ? c : c / N_EMBEDDING;
-        const vec factor = at(receiver + c % N_EMBEDDING * W);
-        for (int k = 0; k < N_BESSEL; ++k) {
-            const real *from = moments + size_t(k * Layer<t>::n_lanes + column) * N_LVECTORS * W;
-            real *to = out + k * N_LVECTORS * W;
-            for (int l = 0; l < N_LVECTORS; ++l) put(to + l * W, at(from + l * W) * factor);
-        }
-    }
-    template <int t>
-    static INLINE void channel_moments_reverse(const real *d_channel, const real *receiver, int c, real *d_moments) {
-        const int column = Layer<t>::per_channel ? c : c / N_EMBEDDING;
-        const vec factor = at(receiver + c % N_EMBEDDING * W);
-        for (int k = 0; k < N_BESSEL; ++k) {
-            real *to = d_moments + size_t(k * Layer<t>::n_lanes + column) * N_LVECTORS * W;
-            const real *from = d_channel + k * N_LVECTORS * W;
-            for (int l = 0; l < N_LVECTORS; ++l) put(to + l * W, at(to + l * W) + at(from + l * W) * factor);
-        }
-    }
-
-    // A of edge channel c for radial channels n, n + 1, ...: mixing, and the other parts of the message.
-    template <int t, int N>
-    INLINE void a_tile(const real *channel, const real *x_lanes, int64_t block, int c, int n, real *a) const {
-        using L = Layer<t>;
-        if constexpr (L::has_sum)
-            mix<N>(channel, m.mixing[t > 0].data() + size_t(c) * N_BESSEL * N_RADIAL + n, a);
-        else
-            for (int i = 0; i < N * N_LVECTORS; ++i) put(a + i * W, vec{});
-        const int column = c * N_RADIAL + n;
-        if constexpr (L::exponential)
-            for (int i = 0; i < N * N_LVECTORS; ++i)
-                put(a + i * W, at(a + i * W) + at(x_lanes + (size_t(column) * N_LVECTORS + i) * W));
-        if constexpr (L::memory) {
-            const real *before = a_lanes[t - 1].data + block * MIXED_LANES + size_t(column) * N_LVECTORS * W;
-            for (int k = 0; k < N; ++k)
-                for (int l = 0; l < N_LVECTORS; ++l) {
-                    const int i = k * N_LVECTORS + l;
-                    put(a + i * W,
-                        at(a + i * W) + m.memory[t][weight_degree(l) * N_MIXED + column + k] * at(before + i * W));
-                }
-        }
     }
 
     // Everything of layer t up to its head. Leaves the moments in lanes, and A where it is kept, for the way back.
@@ -293,13 +151,13 @@ class Potential {
         real *a_scratch = th.a.at_least(size_t(MIX_TILE) * N_LVECTORS * W);
         real *b = th.b.at_least(size_t(N_BASIS) * W);
         for (int c = 0; c < N_CHANNELS; ++c) {
-            if constexpr (L::has_sum) channel_moments<t>(moments, receiver, c, channel);
+            if constexpr (L::has_sum) channel_moments<t, vec>(moments, receiver, c, channel);
             for_radial_tiles([&](int n, auto N) {
                 real *a = L::keeps_a ? a_kept + size_t(c * N_RADIAL + n) * N_LVECTORS * W : a_scratch;
-                a_tile<t, N.value>(channel, x_lanes, block, c, n, a);
-                for (int k = 0; k < N.value; ++k) symmetrise(a + k * N_LVECTORS * W, b + (n + k) * N_FEATURES * W);
+                a_tile<t, N.value, vec>(m, channel, x_lanes, a_before<t>(block), c, n, a);
+                for (int k = 0; k < N.value; ++k) symmetrise<vec>(a + k * N_LVECTORS * W, b + (n + k) * N_FEATURES * W);
             });
-            m.heads[t][c].apply(b, head, false);
+            m.heads[t][c].apply<vec>(b, head, false);
             if (s->features)
                 for (int i = 0; i < n_atoms; ++i)
                     for (int k = 0; k < N_BASIS; ++k)
@@ -316,7 +174,7 @@ class Potential {
             real *pre = pre_message[t] + size_t(block) * sum_of_widths() * W;
             std::memcpy(pre, head + N_ENERGY * W, sizeof(real) * shape.widths[0] * W);
             alignas(128) real work[WIDEST * W];
-            run_network(m.message[t], shape.widths[0], pre, work);
+            run_network<vec>(m.message[t], shape.widths[0], pre, work);
             const real *h = pre;
             for (int k = 0; k + 1 < shape.n_widths; ++k) h += shape.widths[k] * W;
             alignas(128) real g[Next::n_degrees * Next::n_edge * W];
@@ -340,7 +198,7 @@ class Potential {
              *hidden = pre + READOUT_LINEAR * W;
         real *grad = d_readout + size_t(block) * N_ENERGY * W;
         alignas(128) real work[WIDEST * W], d[WIDEST * W];
-        run_network(m.readout, READOUT_WIDTHS[0], hidden, work);
+        run_network<vec>(m.readout, READOUT_WIDTHS[0], hidden, work);
         int last = 0;
         for (int k = 0; k + 1 < N_READOUT; ++k) last += READOUT_WIDTHS[k];
         vec energy = at(hidden + last * W);
@@ -349,7 +207,7 @@ class Potential {
         for (int i = 0; i < atoms_in(block); ++i)
             s->energies[block * W + i] = double(energy[i]) + m.reference[s->elements[block * W + i]];
         put(d, all(m.energy_scale));
-        reverse_network(m.readout, READOUT_WIDTHS[0], hidden, d, work);
+        reverse_network<vec>(m.readout, READOUT_WIDTHS[0], hidden, d, work, nothing);
         if (READOUT_LINEAR) put(grad, all(m.energy_scale));
         std::memcpy(grad + READOUT_LINEAR * W, d, sizeof(real) * READOUT_WIDTHS[0] * W);
     }
@@ -378,8 +236,8 @@ class Potential {
                     real *const to = dh + (Next::per_channel ? d * Next::n_edge + x : d) * W;
                     put(to, at(to) + at(dg + (d * Next::n_edge + x) * W) * at(sender_lanes + a * W));
                 }
-            reverse_network(m.message[t], shape.widths[0], pre_message[t] + size_t(block) * sum_of_widths() * W, dh,
-                            work);
+            reverse_network<vec>(m.message[t], shape.widths[0], pre_message[t] + size_t(block) * sum_of_widths() * W,
+                                 dh, work, nothing);
             std::memcpy(d_head + N_ENERGY * W, dh, sizeof(real) * shape.widths[0] * W);
         }
         real *extra = nullptr;  // what comes back through exponential messages
@@ -412,18 +270,19 @@ class Potential {
         real *da_scratch = th.da.at_least(L::exponential ? MIXED_LANES : size_t(MIX_TILE) * N_LVECTORS * W);
         real *db = th.db.at_least(size_t(N_BASIS) * W);
         for (int c = 0; c < N_CHANNELS; ++c) {
-            m.heads[t][c].reverse(d_head, db, false);
+            m.heads[t][c].reverse<vec>(d_head, db, false);
             if constexpr (L::has_sum) {
-                if (!L::keeps_a) channel_moments<t>(moments, receiver, c, channel);
+                if (!L::keeps_a) channel_moments<t, vec>(moments, receiver, c, channel);
                 std::memset(d_channel, 0, sizeof(real) * N_BESSEL * N_LVECTORS * W);
             }
             for_radial_tiles([&](int n, auto N) {
                 const int column = c * N_RADIAL + n;
                 const real *a = L::keeps_a ? a_kept + size_t(column) * N_LVECTORS * W : a_scratch;
-                if constexpr (!L::keeps_a) a_tile<t, N.value>(channel, nullptr, block, c, n, a_scratch);
+                if constexpr (!L::keeps_a) a_tile<t, N.value, vec>(m, channel, nullptr, nullptr, c, n, a_scratch);
                 real *da = L::exponential ? da_scratch + size_t(column) * N_LVECTORS * W : da_scratch;
                 for (int k = 0; k < N.value; ++k)
-                    symmetrise_reverse(a + k * N_LVECTORS * W, db + (n + k) * N_FEATURES * W, da + k * N_LVECTORS * W);
+                    symmetrise_reverse<vec>(a + k * N_LVECTORS * W, db + (n + k) * N_FEATURES * W,
+                                            da + k * N_LVECTORS * W);
                 if constexpr (L::feeds_exponential)
                     for (int i = 0; i < N.value * N_LVECTORS; ++i)
                         put(da + i * W, at(da + i * W) + at(extra + (size_t(column) * N_LVECTORS + i) * W));
@@ -440,9 +299,10 @@ class Potential {
                         }
                 }
                 if constexpr (L::has_sum)
-                    mix_reverse<N.value>(da, m.mixing[t > 0].data() + size_t(c) * N_BESSEL * N_RADIAL + n, d_channel);
+                    mix_reverse<N.value, vec>(da, m.mixing[t > 0].data() + size_t(c) * N_BESSEL * N_RADIAL + n,
+                                              d_channel);
             });
-            if constexpr (L::has_sum) channel_moments_reverse<t>(d_channel, receiver, c, d_moments);
+            if constexpr (L::has_sum) channel_moments_reverse<t, vec>(d_channel, receiver, c, d_moments);
         }
         if constexpr (L::exponential)
             to_rows(da_scratch, N_MIXED, MIXED_ROW, nullptr, n_atoms, ExponentialSum::ROWS,
@@ -516,6 +376,10 @@ class Potential {
         return th.moments.at_least(n);
     }
     template <int t>
+    const real *a_before(int64_t block) const {
+        return Layer<t>::memory ? a_lanes[t > 0 ? t - 1 : 0].data + block * MIXED_LANES : nullptr;
+    }
+    template <int t>
     real *a_of(int64_t block) {
         return Layer<t>::keeps_a ? a_lanes[t] + (t < N_LAYERS ? block * MIXED_LANES : 0) : nullptr;
     }
@@ -586,3 +450,5 @@ class Potential {
 };
 
 }  // namespace
+
+#endif

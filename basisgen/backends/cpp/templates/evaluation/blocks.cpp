@@ -1,0 +1,115 @@
+namespace {
+
+// A structure cut into blocks of W atoms, with the edges within the cutoff, and who works on which blocks.
+class Blocks {
+  public:
+    explicit Blocks(const Model &model) : m(model) {}
+
+  protected:
+    const Model &m;
+    cace_system *s = nullptr;
+    int n_threads = 1;
+    int64_t n_blocks = 0;
+    std::vector<int64_t> slots, bounds;
+    std::vector<int32_t> sender, sender_element, count;
+    Buffer ex, ey, ez, gx, gy, gz;
+
+    void cut(cace_system &system) {
+        s = &system;
+        n_blocks = (s->n_atoms + W - 1) / W;
+        n_threads = int(std::max<int64_t>(1, std::min<int64_t>(system.n_threads, n_blocks)));
+        slots.resize(s->n_atoms + 1);
+        slots[0] = 0;
+        for (int64_t i = 0; i < s->n_atoms; ++i)
+            slots[i + 1] = slots[i] + round_up(int(s->first[i + 1] - s->first[i]), W);
+        const size_t n = size_t(slots[s->n_atoms]);
+        for (Buffer *b : {&ex, &ey, &ez, &gx, &gy, &gz}) b->at_least(n);
+        sender.resize(n + W);
+        sender_element.resize(n + W);
+        count.resize(s->n_atoms);
+        // Each thread has consecutive blocks with about as many edges as the others
+        bounds.assign(n_threads + 1, n_blocks);
+        bounds[0] = 0;
+        int64_t block = 0;
+        const double whole = double(n) + double(W) * double(s->n_atoms);
+        for (int k = 1; k < n_threads; ++k) {
+            while (block < n_blocks && double(slots[block * W]) + double(W) * double(block * W) < whole * k / n_threads)
+                ++block;
+            bounds[k] = block;
+        }
+        std::vector<double> closest(n_threads, INFINITY);
+        in_parallel([&](int k) { closest[k] = find_edges(bounds[k], bounds[k + 1]); });
+        s->closest = std::sqrt(*std::min_element(closest.begin(), closest.end()));
+    }
+
+    template <class F>
+    void in_parallel(F &&f) {
+        // An exception must not leave a parallel region: it ends the process there.
+        std::vector<int> failed(n_threads, 0);
+#ifdef _OPENMP
+#pragma omp parallel for schedule(static, 1) num_threads(n_threads) if (n_threads > 1)
+#endif
+        for (int k = 0; k < n_threads; ++k) {
+            try {
+                f(k);
+            } catch (...) {
+                failed[k] = 1;
+            }
+        }
+        for (int k = 0; k < n_threads; ++k)
+            if (failed[k]) throw std::bad_alloc();
+    }
+
+    // Returns the square of the smallest distance of a listed pair.
+    double find_edges(int64_t from, int64_t to) {
+        const double limit = double(m.cutoff) * double(m.cutoff);
+        double closest = INFINITY;
+        for (int64_t i = from * W; i < std::min(to * W, s->n_atoms); ++i) {
+            const double *xi = s->positions + 3 * i;
+            int64_t k = slots[i];
+            for (int64_t e = s->first[i]; e < s->first[i + 1]; ++e) {
+                const int32_t j = s->sender[e];
+                const double *xj = s->positions + 3 * size_t(j);
+                double v[3] = {xi[0] - xj[0], xi[1] - xj[1], xi[2] - xj[2]};
+                if (s->image) {
+                    const double *shift = s->images + 3 * size_t(s->image[e]);
+                    for (int a = 0; a < 3; ++a) v[a] -= shift[a];
+                }
+                const double r2 = v[0] * v[0] + v[1] * v[1] + v[2] * v[2];
+                closest = std::min(closest, r2);
+                ex[k] = real(v[0]);
+                ey[k] = real(v[1]);
+                ez[k] = real(v[2]);
+                sender[k] = j;
+                sender_element[k] = s->elements[j];
+                k += !(r2 >= limit && r2 < INFINITY);  // what is no number is kept, to be seen in the results
+            }
+            count[i] = int32_t(k - slots[i]);
+            for (const int64_t end = slots[i] + round_up(count[i], W); k < end; ++k) {  // beyond the cutoff
+                ex[k] = m.cutoff * 2;
+                ey[k] = ez[k] = 0;
+                sender[k] = int32_t(i);
+                sender_element[k] = 0;
+            }
+            for (k = slots[i]; k < slots[i] + round_up(count[i], W); ++k) gx[k] = gy[k] = gz[k] = 0;
+        }
+        return closest;
+    }
+
+    Edges edges(int64_t i) const {
+        const int64_t k = slots[i];
+        return {ex + k, ey + k, ez + k, gx + k, gy + k, gz + k, count[i], round_up(count[i], W)};
+    }
+
+    int atoms_in(int64_t block) const { return int(std::min<int64_t>(W, s->n_atoms - block * W)); }
+
+    // Embedding numbers of a block's atoms: [k][W]
+    void embeddings(const std::vector<real> &weights, int64_t block, real *lanes) const {
+        for (int i = 0; i < W; ++i) {
+            const int z = i < atoms_in(block) ? s->elements[block * W + i] : 0;
+            for (int k = 0; k < N_EMBEDDING; ++k) lanes[k * W + i] = weights[z * N_EMBEDDING + k];
+        }
+    }
+};
+
+}  // namespace

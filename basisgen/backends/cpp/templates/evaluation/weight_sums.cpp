@@ -1,0 +1,202 @@
+#ifdef GRADIENT
+namespace {
+
+// The gradient as it is summed: over edges or atoms in lanes, W sums for each weight, except for heads and embeddings.
+// One per thread; in the units of `Model`, that is with scales and layouts of their own.
+struct WeightSums {
+    static constexpr int HEAD_ROW = padded(N_BASIS);
+
+    std::vector<double> sender, receiver;                  // [z][a]
+    Buffer bessel;                                         // [n~][W]
+    Buffer mixing[2];                                      // [d][c][n~][n][W]; of the first layer, of the others
+    Buffer memory[N_LAYERS + 1], amplitude[N_LAYERS + 1];  // of what makes A_t: [d][c n][W]
+    Buffer decay[N_LAYERS + 1];                            // [d][MIXED_ROW]
+    Buffer heads[N_LAYERS + 1];                            // [c][output][HEAD_ROW]
+    Buffer head_bias[N_LAYERS + 1];                        // [output][W]
+    struct Dense {
+        Buffer weight, bias;  // [out][in][W], [out][W]
+    };
+    std::vector<std::unique_ptr<Dense>> readout, message[N_LAYERS + 1];
+
+    void clear(const Model &m) {
+        constexpr size_t D = N_WEIGHT_DEGREES;
+        sender.assign(N_ELEMENTS * N_EMBEDDING, 0.0);
+        receiver.assign(N_ELEMENTS * N_EMBEDDING, 0.0);
+        zeros(bessel, N_BESSEL * W);
+        for (Buffer &b : mixing) zeros(b, D * N_CHANNELS * N_BESSEL * N_RADIAL * W);
+        for (int t = 0; t <= N_LAYERS; ++t) {
+            zeros(memory[t], m.memory[t].empty() ? 0 : D * N_MIXED * W);
+            zeros(amplitude[t], m.amplitude[t].empty() ? 0 : D * N_MIXED * W);
+            zeros(decay[t], m.decay[t].size());
+            zeros(heads[t], size_t(N_CHANNELS) * m.heads[t][0].n_out * HEAD_ROW);
+            zeros(head_bias[t], m.head_bias[t].size() * W);
+            clear(message[t], m.message[t]);
+        }
+        clear(readout, m.readout);
+    }
+
+  private:
+    static void zeros(Buffer &b, size_t n) {
+        b.at_least(n);
+        std::memset(b.data, 0, n * sizeof(real));
+    }
+    static void clear(std::vector<std::unique_ptr<Dense>> &sums, const Network &net) {
+        while (sums.size() < net.layers.size()) sums.emplace_back(new Dense);
+        for (size_t k = 0; k < net.layers.size(); ++k) {
+            zeros(sums[k]->weight, size_t(net.layers[k].n_in) * net.layers[k].n_out * W);
+            zeros(sums[k]->bias, size_t(net.layers[k].n_out) * W);
+        }
+    }
+};
+
+// y'[o] x[i] of duals, their change, added up over W atoms: sum[o][i], rows apart by `row`. `turned` has 2 W rows.
+__attribute__((flatten, noinline)) void add_outer_products(const real *x, const real *y, int n_in, int n_out, int row,
+                                                           real *sum, real *turned) {
+    for (int part = 0; part < 2; ++part)  // [in][atom] -> [atom][in]
+        for (int i = 0; i < row; i += W) {
+            vec v[W];
+            static_for<W>([&](auto k) { v[k] = i + k < n_in ? at(x + (2 * (i + k) + part) * W) : vec{}; });
+            transpose(v);
+            static_for<W>([&](auto k) { put(turned + (part * W + k) * row + i, v[k]); });
+        }
+    constexpr int OUT = 4, IN = N_REGISTERS == 32 ? 4 : 2;
+    const auto tile = [&](int o, int i, auto n_o, auto n_i) {
+        vec s[n_o.value][n_i.value];
+        static_for<n_o.value>([&](auto a) {
+            static_for<n_i.value>([&](auto b) { s[a][b] = at(sum + size_t(o + a) * row + i + b * W); });
+        });
+        for (int k = 0; k < W; ++k) {
+            vec xv[n_i.value], xd[n_i.value];
+            static_for<n_i.value>([&](auto b) {
+                xv[b] = at(turned + k * row + i + b * W);
+                xd[b] = at(turned + (W + k) * row + i + b * W);
+            });
+            static_for<n_o.value>([&](auto a) {
+                const real yv = y[2 * (o + a) * W + k], yd = y[(2 * (o + a) + 1) * W + k];
+                static_for<n_i.value>([&](auto b) { s[a][b] += yd * xv[b] + yv * xd[b]; });
+            });
+        }
+        static_for<n_o.value>([&](auto a) {
+            static_for<n_i.value>([&](auto b) { put(sum + size_t(o + a) * row + i + b * W, s[a][b]); });
+        });
+    };
+    const auto columns = [&](int o, auto n_o) {
+        int i = 0;
+        for (; i + IN * W <= row; i += IN * W) tile(o, i, n_o, std::integral_constant<int, IN>{});
+        for (; i < row; i += W) tile(o, i, n_o, std::integral_constant<int, 1>{});
+    };
+    int o = 0;
+    for (; o + OUT <= n_out; o += OUT) columns(o, std::integral_constant<int, OUT>{});
+    for (; o < n_out; ++o) columns(o, std::integral_constant<int, 1>{});
+}
+
+// Gradient of a dense layer: its inputs before SiLU and the cotangents of its outputs, W atoms.
+void add_dense(const Linear &layer, const real *pre, const real *grad, WeightSums::Dense &sums) {
+    for (int i = 0; i < layer.n_in; ++i) {
+        const dual v = load<dual>(pre + i * 2 * W), x = v * sigmoid(v);
+        for (int o = 0; o < layer.n_out; ++o) {
+            real *const p = sums.weight + (size_t(o) * layer.n_in + i) * W;
+            put(p, at(p) + change_of_product(x, load<dual>(grad + o * 2 * W)));
+        }
+    }
+    for (int o = 0; o < layer.n_out; ++o) put(sums.bias + o * W, at(sums.bias + o * W) + at(grad + (2 * o + 1) * W));
+}
+
+// The sums of all threads -> the gradient with respect to the weights as `Model` was given them, in that order.
+class GradientWriter {
+  public:
+    GradientWriter(const Model &model, const std::vector<std::unique_ptr<WeightSums>> &sums, int n_threads, double *out)
+        : m(model), all_sums(sums), n(n_threads), next(out) {}
+
+    void write() {
+        constexpr int D = N_WEIGHT_DEGREES;
+        numbers([](const WeightSums &s, size_t i) { return s.sender[i]; }, N_ELEMENTS * N_EMBEDDING);
+        numbers([](const WeightSums &s, size_t i) { return s.receiver[i]; }, N_ELEMENTS * N_EMBEDDING);
+        lanes([](const WeightSums &s) { return s.bessel.data; }, N_BESSEL);
+        nothing(1);  // prefactor
+        for (int dc = 0; dc < D * N_CHANNELS; ++dc)
+            for (int r = 0; r < N_RADIAL; ++r)
+                for (int k = 0; k < N_BESSEL; ++k) {
+                    const size_t place = (size_t(dc) * N_BESSEL + k) * N_RADIAL + r;
+                    *next++ = lane_sum([](const WeightSums &s) { return s.mixing[0].data; }, place) +
+                              m.scale * lane_sum([](const WeightSums &s) { return s.mixing[1].data; }, place);
+                }
+        nothing(5 + N_ELEMENTS);  // cutoff, power, epsilon, scales, E0
+        for (int t = 0; t < N_LAYERS; ++t) {
+            const MessageShape &shape = MESSAGES[t];
+            if (shape.memory) lanes([=](const WeightSums &s) { return s.memory[t + 1].data; }, D * N_MIXED);
+            if (shape.exponential) {
+                lanes([=](const WeightSums &s) { return s.amplitude[t + 1].data; }, D * N_MIXED, m.scale);
+                for (int d = 0; d < D; ++d)
+                    numbers([=](const WeightSums &s, size_t x) { return s.decay[t + 1][d * MIXED_ROW + x]; }, N_MIXED);
+            }
+            if (shape.feature) {
+                for (int o = 0; o < shape.widths[0]; ++o) head(t, N_ENERGY + o);
+                bias(t, N_ENERGY, shape.widths[0]);
+                network([=](const WeightSums &s) -> const auto & { return s.message[t]; }, m.message[t]);
+            }
+        }
+        for (int o = 0; o < READOUT_WIDTHS[0]; ++o)
+            for (int t = 0; t <= N_LAYERS; ++t) head(t, READOUT_LINEAR + o);
+        bias(0, READOUT_LINEAR, READOUT_WIDTHS[0]);
+        network([](const WeightSums &s) -> const auto & { return s.readout; }, m.readout);
+        if (READOUT_LINEAR) {
+            for (int t = 0; t <= N_LAYERS; ++t) head(t, 0);
+            bias(0, 0, 1);
+        }
+    }
+
+  private:
+    const Model &m;
+    const std::vector<std::unique_ptr<WeightSums>> &all_sums;
+    int n;
+    double *next;
+
+    template <class F>
+    double lane_sum(F part, size_t place) const {
+        double sum = 0;
+        for (int k = 0; k < n; ++k)
+            for (int i = 0; i < W; ++i) sum += double(part(*all_sums[k])[place * W + i]);
+        return sum;
+    }
+    template <class F>
+    void lanes(F part, size_t count, double factor = 1) {
+        for (size_t i = 0; i < count; ++i) *next++ = factor * lane_sum(part, i);
+    }
+    template <class F>
+    void numbers(F part, size_t count) {
+        for (size_t i = 0; i < count; ++i, ++next) {
+            *next = 0;
+            for (int k = 0; k < n; ++k) *next += double(part(*all_sums[k], i));
+        }
+    }
+    void nothing(int count) {
+        for (int i = 0; i < count; ++i) *next++ = 0;
+    }
+    void bias(int t, int from, int count) {
+        for (int o = from; o < from + count; ++o)
+            *next++ = lane_sum([=](const WeightSums &s) { return s.head_bias[t].data; }, o);
+    }
+    // One output of a head, inputs in the stored order (f c n)
+    void head(int t, int o) {
+        const size_t n_out = m.heads[t][0].n_out;
+        for (int f = 0; f < N_FEATURES; ++f)
+            for (int c = 0; c < N_CHANNELS; ++c)
+                for (int r = 0; r < N_RADIAL; ++r, ++next) {
+                    const size_t place = (c * n_out + o) * WeightSums::HEAD_ROW + r * N_FEATURES + f;
+                    *next = 0;
+                    for (int k = 0; k < n; ++k) *next += double(all_sums[k]->heads[t][place]);
+                }
+    }
+    template <class F>
+    void network(F part, const Network &net) {
+        for (size_t k = 0; k < net.layers.size(); ++k) {
+            const size_t n_out = net.layers[k].n_out;
+            lanes([=](const WeightSums &s) { return part(s)[k]->weight.data; }, n_out * net.layers[k].n_in);
+            lanes([=](const WeightSums &s) { return part(s)[k]->bias.data; }, n_out);
+        }
+    }
+};
+
+}  // namespace
+#endif
