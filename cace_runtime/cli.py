@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from contextlib import contextmanager
 from enum import StrEnum
 from pathlib import Path
 from time import sleep
@@ -78,6 +79,10 @@ Model = Annotated[Path, typer.Argument(help="Potential, .safetensors.")]
 Structure = Annotated[Path, typer.Argument(help="Structure file, any format that ASE reads.")]
 Frames = Annotated[str, typer.Option("--index", help="Frames, in Python's notation: 0, -1, ::10.")]
 Frame = Annotated[str, typer.Option("--index", help="Which frame: 0, -1, 17.")]
+Members = Annotated[
+    list[Path] | None,
+    typer.Option("--committee", help="Further potential, or folder of them; may be repeated.", show_default=False),
+]
 Device = Annotated[str, typer.Option(help="Where to compute, as torch names it: cpu, cuda, cuda:1.")]
 Precision = Annotated[Dtype, typer.Option(help="Precision of the evaluation; energies are summed in float64.")]
 Backend = Annotated[str, typer.Option(help="eager (torch) or cpp (compiled kernels).")]
@@ -243,9 +248,13 @@ def build(
 @app.command("eval")
 def eval_(
     model: Model,
-    structures: Structure,
+    structures: Annotated[list[Path], typer.Argument(help="Structure files, any format that ASE reads.")],
+    committee: Members = None,
     output: Annotated[Path | None, typer.Option("--output", "-o", help="Predictions, extended xyz.")] = None,
+    table: Annotated[Path | None, typer.Option(help="The table of errors, CSV.")] = None,
+    per_structure: Annotated[Path | None, typer.Option(help="Errors and spreads of every structure, CSV.")] = None,
     plot: Annotated[Path | None, typer.Option(help="Parity plot: PNG, SVG or PDF.")] = None,
+    spread_plot: Annotated[Path | None, typer.Option(help="Error against a committee's spread, a picture.")] = None,
     index: Frames = ":",
     energy_key: Annotated[str | None, typer.Option(help="Name of the labels' energy, eV. Default: found.")] = None,
     forces_key: Annotated[str | None, typer.Option(help="Name of the labels' forces, eV/Å. Default: found.")] = None,
@@ -258,39 +267,74 @@ def eval_(
 ) -> None:
     """Energies (eV), forces (eV/Å) and stresses (eV/Å³) of many frames, and their errors against labels.
 
-    -o writes predictions as energy, energies, forces, stress and the labels beside them as REF_energy, REF_forces,
-    REF_stress.
-    """
-    from cace_runtime.evaluate import errors, evaluate, write_predictions
-    from cace_runtime.structures import present_keys, read_structures
+    Several files have a table each and a total. -o writes predictions as energy, energies, forces, stress and the
+    labels beside them as REF_energy, REF_forces, REF_stress.
 
-    frames = read_structures(structures, index)
-    potential = _load(model, device, dtype, backend)
+    Several potentials (--committee, or the folder of cace train --seeds as MODEL) are a committee: errors of their
+    mean and of each, their spread (standard deviation over the members) per structure, and how well it tells the
+    error. The spread of a force is the length of the vector of its components' deviations.
+    """
+    from cace_runtime import error_tables
+    from cace_runtime.committee import Committee, committee_files, joined_committee, member_names
+    from cace_runtime.evaluate import write_predictions
+    from cace_runtime.structures import read_structures
+
+    misplaced = [str(path) for path in structures if path.suffix == ".safetensors"]
+    if misplaced:
+        raise ValueError(f"{misplaced[0]} is a potential, not structures; for a committee: --committee {misplaced[0]}")
+    files = committee_files([model, *(committee or [])])
+    if spread_plot is not None and len(files) == 1:
+        raise ValueError("--spread-plot needs a committee: name its other members with --committee")
+    for path in (output, table, per_structure, plot, spread_plot):
+        _check_folder(path)
+    frames = {str(path): read_structures(path, index) for path in structures}
+    potentials = Committee([_load(file, device, dtype, backend) for file in files], member_names(files))
+    n_frames = sum(map(len, frames.values()))
     with _progress() as progress:
-        task = progress.add_task(f"{len(frames)} frames", total=len(frames), note="")
-        result = evaluate(
-            potential, frames, energy_key, forces_key, stress_key,
+        task = progress.add_task(f"{n_frames} frames", total=n_frames * len(potentials), note="")
+        results = potentials.evaluate_files(
+            frames, energy_key, forces_key, stress_key,
             on_frames=lambda done: progress.update(task, completed=done),
         )  # fmt: skip
-    found = result.label_keys
-    rows = errors(result)
+    found = joined_committee(list(results.values()))
+    means = {name: result.mean for name, result in results.items()}
+    for line in error_tables.label_lines(means):
+        say(line)
+    header, *rows = error_tables.error_rows(means, found.mean)
+    if found.spreads:
+        say(f"committee: {', '.join(potentials.names)}" + ("; errors of their mean:" if rows else ""))
     if rows:
-        say(f"labels: energy {found.energy or '-'}, forces {found.forces or '-'}, stress {found.stress or '-'}")
-        table = [
-            [row.quantity, row.unit, str(row.count), *(f"{value:.4g}" for value in (row.rmse, row.mae, row.largest))]
-            for row in rows
-        ]
-        _print_grid(["predicted − labelled", "unit", "values", "RMSE", "MAE", "largest"], table, left=(0, 1))
-    else:
-        say(f"no labels found; names in the file: {', '.join(present_keys(frames)) or 'none'}")
+        _print_grid(header, rows, left=(0, 1) if len(means) == 1 else (0, 2, 3))
+    if found.spreads:
+        if rows:
+            say("RMSE / MAE of the members:")
+            header, *rows = error_tables.member_rows(potentials.names, found)
+            _print_grid(header, rows, left=(0,))
+        header, *rows = error_tables.calibration_rows(found)
+        if rows:
+            _print_grid(header, rows, left=(0, 1))
+        say(error_tables.largest_spread(results))
     if output is not None:
-        write_predictions(result, output)
+        origins = [name for name in frames for _ in frames[name]] if len(frames) > 1 else []
+        write_predictions(found.mean, output, found.spreads, origins)
         say(f"wrote {output}")
+    if table is not None:
+        error_tables.write_error_table(error_tables.evaluations_by_potential(potentials.names, results, found), table)
+        say(f"wrote {table}")
+    if per_structure is not None:
+        parts = {name: (result.mean, result.spreads) for name, result in results.items()}
+        error_tables.write_structures(parts, per_structure)
+        say(f"wrote {per_structure}")
     if plot is not None:
         from cace_runtime.plots import draw_parity
 
-        draw_parity(result, plot)
+        draw_parity(found.mean, plot)
         say(f"wrote {plot}")
+    if spread_plot is not None:
+        from cace_runtime.plots import draw_spread
+
+        draw_spread(found.mean, found.spreads, spread_plot)
+        say(f"wrote {spread_plot}")
 
 
 @app.command()
@@ -318,6 +362,10 @@ def md(
         float | None, typer.Option(help="Stop above, K. Default: 10 times the temperature, 5000 at least.")
     ] = None,
     min_distance: Annotated[float, typer.Option(help="Stop when two atoms are closer, Å.")] = 0.4,
+    committee: Members = None,
+    stop_above: Annotated[
+        float | None, typer.Option(help="Stop when the committee's spread about a force is larger, meV/Å.")
+    ] = None,
     index: Frame = "-1",
     skin: Annotated[float, typer.Option(help="Of the neighbour list, Å; changes speed, not results.")] = 0.5,
     device: Device = "cpu",
@@ -329,35 +377,61 @@ def md(
     Velocities of the structure file are kept, or drawn where it has none. The log gives step, time (ps), energies
     (eV), temperature (K), pressure (GPa), volume (Å³), density (g/cm³) and the closest pair (Å). With Langevin the
     kinetic temperature reads low at long timesteps (water at 1 fs: 290 K for 300 K); the structure has the right one.
+
+    With --committee the spread of all potentials (standard deviation over the members: energy, meV/atom; the force
+    where it is largest, meV/Å) goes to the log, the progress line and the trajectory, at the steps that are logged
+    and only there. MODEL alone moves the atoms; of the folder of a committee it is the first member. Exit code 3 if
+    --stop-above ended the run: the last frame of the trajectory is the one that the members disagree about.
     """
     from cace_runtime.adapters.ase import CACECalculator
+    from cace_runtime.committee import check_same_elements, committee_files, member_names
     from cace_runtime.devices import usable_device
     from cace_runtime.dynamics import MDSettings, run_md
     from cace_runtime.structures import read_structures
 
+    model, *watching = committee_files([model, *(committee or [])])
+    if stop_above is not None and not watching:
+        raise ValueError(f"--stop-above {stop_above:g} needs a committee: name its other members with --committee")
     settings = MDSettings(
         ensemble=ensemble.value, thermostat=thermostat.value, temperature=temperature, pressure=pressure,
         timestep=timestep, steps=_steps(time, steps, timestep), thermostat_time=thermostat_time,
         barostat_time=barostat_time, log_every=log_every, write_every=write_every, seed=seed,
-        max_temperature=max_temperature, min_distance=min_distance,
+        max_temperature=max_temperature, min_distance=min_distance, stop_above=stop_above,
     )  # fmt: skip
     (atoms,) = read_structures(structure, _one(index))
     atoms.calc = CACECalculator(model, device=usable_device(device), dtype=dtype.value, backend=backend, skin=skin)
+    others = [
+        CACECalculator(file, device=usable_device(device), dtype=dtype.value, backend=backend, skin=skin)
+        for file in watching
+    ]
+    names = member_names([model, *watching])
+    check_same_elements([calculator.model.config.symbols for calculator in (atoms.calc, *others)], names)
     say(
         f"{ensemble.value.upper()}: {len(atoms)} atoms, {settings.temperature:g} K, {settings.steps} steps of "
         f"{settings.timestep:g} fs = {settings.steps * settings.timestep / 1000:g} ps"
         + (f", {settings.pressure:g} GPa" if ensemble is Ensemble.npt else "")
     )
+    if others:
+        say(f"committee: {names[0]} moves the atoms; {', '.join(names[1:])} are asked every {log_every} steps")
     if not restart:
         say(f"velocities: {'kept from the file' if atoms.get_momenta().any() else f'drawn at {temperature:g} K'}")
     with _progress() as progress:
         task = progress.add_task("steps", total=settings.steps, note="")
 
+        disagreement = ""
+
         def show(step: int, kelvin: float, energy: float) -> None:
-            progress.update(task, completed=step, note=f"{kelvin:.0f} K  {energy:.3f} eV")
+            progress.update(task, completed=step, note=f"{kelvin:.0f} K  {energy:.3f} eV{disagreement}")
+
+        def show_spread(step: int, spread) -> None:
+            nonlocal disagreement
+            disagreement = f"  ± {1e3 * spread.energy:.2g} meV/atom, {1e3 * spread.largest:.3g} meV/Å"
 
         try:
-            report = run_md(atoms, settings, output, log=log, restart=restart, on_step=show)
+            report = run_md(
+                atoms, settings, output, log=log, restart=restart, on_step=show, committee=others,
+                on_spread=show_spread,
+            )  # fmt: skip
         except KeyboardInterrupt:
             say(f"stopped; what there is stands in {output}. Continue with the same command and --restart")
             raise typer.Exit(130) from None
@@ -372,7 +446,14 @@ def md(
         say(f"mean pressure of the second half: {report.column('pressure [GPa]')[half:].mean():.4f} GPa")
     if ensemble is Ensemble.npt:
         say(f"mean density of the second half: {report.column('density [g/cm³]')[half:].mean():.4f} g/cm³")
+    if others:
+        spreads = report.column("largest force spread [meV/Å]")
+        worst = report.rows[int(spreads.argmax())][0]
+        say(f"largest force spread: mean {spreads.mean():.4g} meV/Å, largest {spreads.max():.4g} meV/Å at step {worst}")
     say(f"wrote {output} and {log or output.with_suffix('.csv')}")
+    if report.stopped:
+        say(f"stopped: {report.stopped}. That structure is the last frame of {output}")
+        raise typer.Exit(3)
 
 
 @app.command()
@@ -482,6 +563,15 @@ def train(
     start: Annotated[
         Path | None, typer.Option("--from", help="Start from this potential, with new E0 (fine-tuning).")
     ] = None,
+    seeds: Annotated[
+        int | None,
+        typer.Option(
+            help="Train a committee of so many, one after the other, in sub-folders seed_… of the output: the same "
+            "structures and split, other initial weights and order. --resume then continues the member that was "
+            "stopped and trains the missing ones (give --from again if there was one).",
+            show_default=False,
+        ),
+    ] = None,
     resume: Annotated[bool, typer.Option("--resume", help="Continue the run in the output folder.")] = False,
 ) -> None:
     """Train a potential on labelled structures; everything about the run stands in one file.
@@ -506,6 +596,9 @@ def train(
     from cace_runtime.train.stopping import Stopped
     from cace_runtime.train.trainer import TrainingError
 
+    if seeds is not None:
+        _train_committee(load_config(config), seeds, start, resume)
+        return
     if start is not None and resume:
         raise ValueError("--from starts a run and --resume continues one: give only one of them")
     settings = load_config(config)
@@ -532,6 +625,74 @@ def train(
         best = found.progress
         say(f"best: epoch {best.best_epoch} ({best.best_is}), validation loss {best.best_loss:.4g}")
         say(f"wrote {settings.output / 'model.safetensors'} and tables and pictures beside it")
+
+
+def _train_committee(settings, seeds: int, start: Path | None, resume: bool) -> None:
+    from cace_runtime.error_tables import calibration_rows
+    from cace_runtime.train.report import table
+    from cace_runtime.train.seeds import train_committee
+
+    with _series(settings) as listener:
+        found = train_committee(settings, seeds, start, resume, listener)
+    say("errors, RMSE / MAE")
+    header, *rows = table(found.errors, found.names, "potential")
+    _print_grid(header, rows, left=(0, 1))
+    for name, result in found.found.items():
+        header, *rows = calibration_rows(result)
+        if rows:
+            say(name)
+            _print_grid(header, rows, left=(0, 1))
+    say(f"wrote {settings.output}: {len(found.committee)} folders, committee.csv, structures.csv and pictures")
+
+
+@app.command("learning-curve")
+def learning_curve(
+    config: Annotated[Path, typer.Argument(help="Settings of cace train, YAML.")],
+    sizes: Annotated[str, typer.Option(help="Numbers of training structures: 50,100,200,all.")],
+    start: Annotated[
+        Path | None, typer.Option("--from", help="Start every size from this potential (fine-tuning).")
+    ] = None,
+    resume: Annotated[bool, typer.Option("--resume", help="Do what is not finished; new sizes may be added.")] = False,
+) -> None:
+    """Errors as a function of the number of training structures: trains on each size, in sub-folders of the output.
+
+    Smaller sets are parts of larger ones (data.split_seed decides which); validation and test sets stay the same.
+    Every size makes as many steps as the epochs of the config take over all training structures. Writes
+    errors_by_size.csv and a picture with fitted powers. Exit code 1 if a loss is not finite any more.
+    """
+    from cace_runtime.train import load_config
+    from cace_runtime.train.sizes import learning_curve as run
+    from cace_runtime.train.sizes import parse_sizes, size_rows
+
+    numbers = parse_sizes(sizes)
+    settings = load_config(config)
+    with _series(settings) as listener:
+        found = run(settings, numbers, start, resume, listener)
+    say("RMSE by number of training structures")
+    header, *rows = size_rows(found)
+    _print_grid(header, rows)
+    say(f"wrote {settings.output}: a folder for each size, errors_by_size.csv and a picture")
+
+
+@contextmanager
+def _series(settings):
+    """The listener of several runs; one that cannot go on, or is interrupted, ends with its message and exit code."""
+    from cace_runtime.train.stopping import Stopped
+    from cace_runtime.train.trainer import TrainingError
+
+    with _training_progress() as progress:
+        try:
+            yield _TrainingDisplay(progress)
+        except TrainingError as error:
+            _complain(str(error))
+            raise typer.Exit(1) from None
+        except (Stopped, KeyboardInterrupt) as stop:
+            what, code = (str(stop), 128 + stop.signal) if isinstance(stop, Stopped) else ("stopped", 130)
+            if any(settings.output.glob("checkpoint.pt")) or any(settings.output.glob("*/checkpoint.pt")):
+                say(f"{what}; the state is in {settings.output}. Continue with the same command and --resume")
+            else:
+                say(f"{what}; nothing was written yet")
+            raise typer.Exit(code) from None
 
 
 class _TrainingDisplay:
@@ -625,6 +786,12 @@ def _load(path: Path, device: str, dtype: Dtype, backend: str):
     potential = load_model(path, device=usable_device(device), dtype=DTYPES[dtype.value], backend=backend)
     potential.evaluator.potential(potential)  # compiled or refused here: it is no fault of the first frame
     return potential
+
+
+def _check_folder(path: Path | None) -> None:
+    """Before hours of work rather than after."""
+    if path is not None and not path.parent.is_dir():
+        raise FileNotFoundError(f"cannot write {path}: there is no folder {path.parent}")
 
 
 def _progress() -> Progress:

@@ -15,7 +15,7 @@ import io
 import os
 import time
 import warnings
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -24,10 +24,12 @@ from typing import Literal, Protocol
 import ase.io
 import numpy as np
 from ase import Atoms, units
+from ase.calculators.calculator import Calculator
 from ase.io.trajectory import Trajectory
 
 from cace_runtime.files import replacing
 from cace_runtime.neighbors import SkinNeighborList
+from cace_runtime.spread import ATOMS_KEY, Spread, remove_spread, spread_of_calculators
 
 Ensemble = Literal["nve", "nvt", "npt"]
 Thermostat = Literal["langevin", "bussi"]
@@ -51,6 +53,8 @@ LOG_COLUMNS = (
     "density [g/cm³]",
     "closest pair [Å]",
 )
+# With a committee also these.
+SPREAD_COLUMNS = ("energy spread [meV/atom]", "largest force spread [meV/Å]")
 SUFFIXES = (".xyz", ".extxyz", ".traj")
 
 
@@ -82,6 +86,7 @@ class MDSettings:
         seed: of velocities and noise; a restart draws other noise than the run it continues.
         max_temperature: K, beyond which the run has exploded.
         min_distance: Å, below which the run has exploded.
+        stop_above: meV/Å; the run ends where the spread of a committee about a force is larger.
     """
 
     ensemble: Ensemble = "nvt"
@@ -97,6 +102,7 @@ class MDSettings:
     seed: int = 0
     max_temperature: float | None = None
     min_distance: float = 0.4
+    stop_above: float | None = None
 
     def __post_init__(self):
         positive = ("timestep", "steps", "thermostat_time", "barostat_time", "log_every", "write_every")
@@ -105,6 +111,8 @@ class MDSettings:
                 raise ValueError(f"{name.replace('_', ' ')} is {getattr(self, name)}; it must be positive")
         if not self.temperature >= 0 or (self.ensemble != "nve" and self.temperature == 0):
             raise ValueError(f"temperature is {self.temperature} K; it must be positive")
+        if self.stop_above is not None and not self.stop_above > 0:
+            raise ValueError(f"stop above is {self.stop_above} meV/Å; it must be positive")
 
     @property
     def hottest(self) -> float:
@@ -118,20 +126,21 @@ class MDSettings:
 
 @dataclass(slots=True)
 class MDReport:
-    """What came out: the log's rows, and how fast it went."""
+    """What came out: the log's rows, how fast it went, and why it ended early if it did."""
 
     rows: list[list[float]] = field(default_factory=list)
     first_step: int = 0
     last_step: int = 0
     seconds: float = 0.0
     rebuilds: int = 0
+    stopped: str = ""
 
     @property
     def steps_per_second(self) -> float:
         return (self.last_step - self.first_step) / self.seconds if self.seconds else 0.0
 
     def column(self, name: str) -> np.ndarray:
-        return np.array([row[LOG_COLUMNS.index(name)] for row in self.rows])
+        return np.array([row[(*LOG_COLUMNS, *SPREAD_COLUMNS).index(name)] for row in self.rows])
 
     def drift(self, n_atoms: int) -> float:
         """Slope of the total energy, meV/atom/ps (least squares over the log); the measure of an NVE run."""
@@ -180,8 +189,13 @@ def run_md(
     log: str | os.PathLike[str] | None = None,
     restart: bool = False,
     on_step: Callable[[int, float, float], None] = lambda step, temperature, energy: None,
+    committee: Sequence[Calculator] = (),
+    on_spread: Callable[[int, Spread], None] = lambda step, spread: None,
 ) -> MDReport:
     """Runs dynamics from ``atoms`` (with a calculator), or on from the last frame of ``trajectory``.
+
+    The calculator of ``atoms`` alone moves them. A committee is asked about them at the steps that are logged, and
+    nowhere else: following the mean would cost all members at every step, and one potential is what is being tested.
 
     Args:
         atoms: structure with a :class:`Monitored` calculator; moved in place. Its momenta are kept if it has any
@@ -191,6 +205,9 @@ def run_md(
         log: CSV with units in its first line; beside the trajectory by default.
         restart: continue ``trajectory`` until ``settings.steps`` in all.
         on_step: called after each step with the step, the temperature (K) and the potential energy (eV).
+        committee: further calculators; the spread is over them and that of ``atoms``. It stands in the log and, under
+            the names of :mod:`cace_runtime.spread`, in the frames of logged steps (of other frames it is not known).
+        on_spread: called with the step and the spread after each logged step.
 
     Raises:
         ValueError: settings that do not fit the structure, a trajectory that is there or is not continuable.
@@ -198,14 +215,17 @@ def run_md(
     """
     trajectory = Path(trajectory)
     log = Path(log) if log is not None else trajectory.with_suffix(".csv")
+    columns = (*LOG_COLUMNS, *SPREAD_COLUMNS) if committee else LOG_COLUMNS
     _check(atoms, settings, trajectory, log, restart)
+    if settings.stop_above is not None and not committee:
+        raise ValueError(f"the run is to stop above a spread of {settings.stop_above:g} meV/Å; that needs a committee")
     first_step, start = 0, 0.0
     barostat = None
     if restart:
         last = last_frame(trajectory)
         first_step, start, barostat = last.info[STEP], last.info[TIME], last.info.get(BAROSTAT)
         _take_over(atoms, last, trajectory)
-        _keep_rows_until(log, first_step)
+        _keep_rows_until(log, first_step, columns)
     elif atoms.get_momenta().any():
         bring_centre_to_rest(atoms, settings)
     else:
@@ -223,10 +243,21 @@ def run_md(
 
     def record(step: int, log_it: bool, write_it: bool) -> None:
         now = start + (step - first_step) * settings.timestep
+        remove_spread(atoms)
         if log_it:
-            report.rows.append(_row(atoms, settings, step, now))
-            _append_row(log, report.rows[-1])
-        if write_it:
+            row, spread = _row(atoms, settings, step, now), None
+            if committee:
+                spread = spread_of_calculators(atoms, (atoms.calc, *committee))
+                row += [1e3 * spread.energy, 1e3 * spread.largest]
+                _attach(atoms, spread, trajectory)
+                # The negation catches what is not a number.
+                if settings.stop_above is not None and not 1e3 * spread.largest <= settings.stop_above:
+                    report.stopped = _disagreement(atoms, spread, step, settings.stop_above)
+            report.rows.append(row)
+            _append_row(log, row, columns)
+            if spread is not None:
+                on_spread(step, spread)
+        if write_it or report.stopped:
             atoms.info[STEP], atoms.info[TIME] = step, now
             if settings.ensemble == "npt":
                 atoms.info[BAROSTAT] = float(dynamics.p_eps)
@@ -237,6 +268,8 @@ def run_md(
             _judge(atoms, settings, volume)
             record(0, True, True)
         for step in range(first_step + 1, settings.steps + 1):
+            if report.stopped:
+                break
             dynamics.run(1)
             _judge(atoms, settings, volume)
             report.last_step = step
@@ -362,6 +395,21 @@ def _explosions(atoms: Atoms, trajectory: Path, report: MDReport) -> Iterator[No
         ) from error
 
 
+def _disagreement(atoms: Atoms, spread: Spread, step: int, limit: float) -> str:
+    worst = int(spread.per_atom.argmax())
+    return (
+        f"the members of the committee disagree by {1e3 * spread.largest:.4g} meV/Å about the force on atom {worst} "
+        f"({atoms.symbols[worst]}) at step {step}, more than {limit:g} meV/Å"
+    )
+
+
+def _attach(atoms: Atoms, spread: Spread, trajectory: Path) -> None:
+    """Into the frame that is written; .traj has no arrays of its own, so there the atoms' numbers stand in info."""
+    place = atoms.info if trajectory.suffix == ".traj" else atoms.arrays
+    place[ATOMS_KEY] = 1e3 * spread.per_atom
+    atoms.info.update(spread.info())
+
+
 def _row(atoms: Atoms, settings: MDSettings, step: int, now: float) -> list[float]:
     potential, kinetic = atoms.get_potential_energy(), atoms.get_kinetic_energy()
     pressure = volume = density = float("nan")
@@ -375,25 +423,36 @@ def _row(atoms: Atoms, settings: MDSettings, step: int, now: float) -> list[floa
 
 
 # Digits that matter in each column of the log.
-_FORMATS = ("d", ".5f", ".8f", ".8f", ".8f", ".3f", ".6f", ".5f", ".6f", ".4f")
+_FORMATS = ("d", ".5f", ".8f", ".8f", ".8f", ".3f", ".6f", ".5f", ".6f", ".4f", ".5f", ".4f")
 
 
-def _append_row(log: Path, row: list[float]) -> None:
+def _append_row(log: Path, row: list[float], columns: Sequence[str]) -> None:
     text = io.StringIO()
     writer = csv.writer(text, lineterminator="\n")
     if not log.exists():
-        writer.writerow(LOG_COLUMNS)
-    cells = [format(value, style) for value, style in zip(row, _FORMATS, strict=True)]
+        writer.writerow(columns)
+    cells = [format(value, style) for value, style in zip(row, _FORMATS[: len(columns)], strict=True)]
     writer.writerow(["" if cell in ("nan", "inf") else cell for cell in cells])
     with log.open("a", encoding="utf-8") as file:
         file.write(text.getvalue())
 
 
-def _keep_rows_until(log: Path, step: int) -> None:
-    """Drops lines of steps after the last frame: they will be run again."""
+def _keep_rows_until(log: Path, step: int, columns: Sequence[str]) -> None:
+    """Drops lines of steps after the last frame: they will be run again.
+
+    Raises:
+        ValueError: the log has other columns, so the run that wrote it had a committee and this has none, or contrary.
+    """
     if not log.exists():
         return
-    head, *rows = log.read_text(encoding="utf-8").splitlines()
+    head, *rows = log.read_text(encoding="utf-8").splitlines() or [",".join(columns)]
+    before, now = (SPREAD_COLUMNS[0] in names for names in (head.split(","), columns))
+    if before != now:
+        words = {True: "a committee", False: "no committee"}
+        raise ValueError(
+            f"cannot continue the log {log}: it was written with {words[before]}, and now there is {words[now]}. Give "
+            "the same committee, or another log"
+        )
     kept = [row for row in rows if row.count(",") == head.count(",") and int(row.split(",")[0]) <= step]
     with replacing(log) as temporary:
         temporary.write_text("\n".join([head, *kept]) + "\n", encoding="utf-8")

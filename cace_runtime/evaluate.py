@@ -16,6 +16,7 @@ from ase.stress import full_3x3_to_voigt_6_stress
 from cace_runtime import keys
 from cace_runtime.files import replacing
 from cace_runtime.model import CACEModel
+from cace_runtime.spread import ATOMS_KEY, Spread
 from cace_runtime.structures import LabelKeys, Labels, find_label_keys, read_labels
 
 # Frames are evaluated together up to this many atoms: molecules share the cost of a call, memory stays bounded.
@@ -114,8 +115,33 @@ def errors(evaluation: Evaluation) -> list[ErrorRow]:
     return rows
 
 
-def write_predictions(evaluation: Evaluation, path: str | os.PathLike[str]) -> None:
+def joined(parts: Sequence[Evaluation]) -> Evaluation:
+    """Evaluations of several files as one; a label's name is that of the first file that has it."""
+    names = [part.label_keys for part in parts]
+    label_keys = LabelKeys(
+        *(next((v for n in names if (v := getattr(n, q))), None) for q in ("energy", "forces", "stress"))
+    )
+    return Evaluation(
+        tuple(frame for part in parts for frame in part.frames),
+        tuple(prediction for part in parts for prediction in part.predictions),
+        tuple(label for part in parts for label in part.labels),
+        label_keys,
+    )
+
+
+def write_predictions(
+    evaluation: Evaluation,
+    path: str | os.PathLike[str],
+    spreads: Sequence[Spread] = (),
+    files: Sequence[str] = (),
+) -> None:
     """Writes extxyz: predictions as ``energy``, ``energies``, ``forces``, ``stress``, labels as ``REF_…``.
+
+    Args:
+        evaluation: the frames.
+        path: of the file.
+        spreads: of a committee, one per frame; written as :mod:`cace_runtime.spread` names them.
+        files: where each frame is from; written as ``file``.
 
     Raises:
         ValueError: another suffix than ``.xyz`` or ``.extxyz``.
@@ -125,7 +151,13 @@ def write_predictions(evaluation: Evaluation, path: str | os.PathLike[str]) -> N
     if path.suffix not in (".xyz", ".extxyz"):
         raise ValueError(f"cannot tell the format of {path}: the name must end in .xyz or .extxyz")
     with replacing(path) as temporary:
-        ase.io.write(temporary, list(_labelled(evaluation)), format="extxyz")
+        frames = list(_labelled(evaluation))
+        for frame, spread in zip(frames, spreads, strict=False):
+            frame.info.update(spread.info())
+            frame.arrays[ATOMS_KEY] = 1e3 * spread.per_atom
+        for frame, file in zip(frames, files, strict=False):
+            frame.info["file"] = file
+        ase.io.write(temporary, frames, format="extxyz")
 
 
 def _labelled(evaluation: Evaluation) -> Iterator[Atoms]:

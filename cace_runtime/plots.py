@@ -10,9 +10,11 @@ from typing import NamedTuple
 import numpy as np
 from ase import Atoms
 
+from cace_runtime.calibration import rank_correlation, structure_errors
 from cace_runtime.distribution import Distribution, first_peak
 from cace_runtime.evaluate import Evaluation
 from cace_runtime.files import replacing
+from cace_runtime.spread import Spread
 
 try:
     from matplotlib.colors import LinearSegmentedColormap
@@ -96,6 +98,60 @@ def draw_panels(panels: Sequence[Panel], path: str | os.PathLike[str]) -> None:
         axes.locator_params(nbins=5)
         _quiet(axes)
     save(figure, path)
+
+
+def draw_spread(evaluation: Evaluation, spreads: Sequence[Spread], path: str | os.PathLike[str]) -> None:
+    """Error of a committee's mean against its spread, a point per structure, for energies and forces.
+
+    Lines: error equal to the spread, and twice as large.
+
+    Raises:
+        ValueError: neither energies nor forces are labelled.
+    """
+    energies, forces = structure_errors(evaluation)
+    panels = [
+        ("energy", "meV/atom", np.abs(energies), np.array([s.energy for s in spreads])),
+        ("forces (RMS of a structure)", "meV/Å", forces, np.array([s.rms for s in spreads])),
+    ]
+    # Errors and spreads of exactly nothing have no place on a logarithmic scale.
+    shown = [(*names, *(1e3 * v[(e > 0) & (s > 0)] for v in (e, s))) for *names, e, s in panels if (e > 0).any()]
+    shown = [panel for panel in shown if len(panel[2])]
+    if not shown:
+        raise ValueError("a picture of errors against spreads needs labelled energies or forces, and a spread")
+    figure = Figure(figsize=(4.6 * len(shown), 4.5), facecolor="white", layout="constrained")
+    for column, (name, unit, error, spread) in enumerate(shown):
+        axes = figure.add_subplot(1, len(shown), column + 1)
+        ends = np.array([spread.min() / 1.5, spread.max() * 1.5])
+        for factor, style, label in ((1, "-", "error = spread"), (2, (0, (4, 3)), "error = 2 spreads")):
+            axes.plot(ends, factor * ends, color=FAINT, linewidth=0.9, linestyle=style, zorder=1, label=label)
+        axes.plot(
+            spread, error, "o", color=SLATE, markersize=3.6, markeredgewidth=0, alpha=0.5, zorder=2, rasterized=True
+        )
+        correlation = rank_correlation(error, spread)
+        if np.isfinite(correlation):
+            axes.text(
+                0.05, 0.95, f"Spearman {correlation:.2f}", transform=axes.transAxes, color=ACCENT, weight="bold",
+                va="top",
+            )  # fmt: skip
+        axes.set(xscale="log", yscale="log", xlim=ends, xlabel=f"spread, {name}, {unit}", ylabel=f"error, {unit}")
+        if column == len(shown) - 1:
+            axes.legend(frameon=False, fontsize=8, labelcolor=FAINT, loc="lower right")
+        _plain_ticks(axes.xaxis)
+        _plain_ticks(axes.yaxis)
+        _quiet(axes)
+    save(figure, path)
+
+
+def _plain_ticks(axis) -> None:
+    """0.5, 1, 2 rather than powers of ten with exponents, on a logarithmic axis."""
+    from matplotlib.ticker import FuncFormatter, LogLocator, NullFormatter
+
+    low, high = axis.axes.get_xlim() if axis.axis_name == "x" else axis.axes.get_ylim()
+    steps = {6: (1, 1.5, 2, 3, 4, 5, 7), 30: (1, 2, 3, 5), 3000: (1, 3)}
+    subs = next((subs for most, subs in steps.items() if high < most * low), (1,))
+    axis.set_major_locator(LogLocator(subs=subs, numticks=12))
+    axis.set_major_formatter(FuncFormatter(lambda value, _: f"{value:g}"))
+    axis.set_minor_formatter(NullFormatter())
 
 
 def draw_distribution(distribution: Distribution, pair: str, path: str | os.PathLike[str]) -> None:

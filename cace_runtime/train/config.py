@@ -45,7 +45,9 @@ class DataConfig(_Frozen):
         train: files of any format that ASE reads.
         valid: files; none to split ``valid_fraction`` of the training structures off.
         valid_fraction: share of the structures that validates.
-        split_seed: which share.
+        split_seed: which share, and which structures ``n_train`` keeps.
+        n_train: structures to train on, chosen from those that are left after the split; None: all. A smaller number
+            keeps a part of what a larger one keeps.
         test: named files that only the final table sees.
         isolated_atoms: a file of single atoms, for E0; single atoms in the training files are found without. Same names
             and units of the labels as there.
@@ -66,6 +68,7 @@ class DataConfig(_Frozen):
     valid: tuple[Path, ...] = ()
     valid_fraction: Annotated[float, Field(gt=0, lt=1)] = 0.1
     split_seed: int = 0
+    n_train: Count | None = None
     test: dict[str, Path] = {}
     isolated_atoms: Path | None = None
     energy_key: str | None = None

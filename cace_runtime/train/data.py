@@ -124,6 +124,9 @@ def read_training_data(config: TrainConfig) -> TrainingData:
             raise ValueError(f"{data.test[part.name]} (data.test) has only isolated atoms")
     if not valid.samples:
         raise ValueError(f"no structures to validate with in {_names(data.valid)}")
+    if data.n_train is not None:
+        train = subset(train, data.n_train, data.split_seed)
+        notes.append(f"train: data.n_train keeps {data.n_train} structures")
     for part in (train, valid):
         _check_labels(part, weighted, data.partial_labels, notes)
     if not any(valid.count(quantity) for quantity in weighted):
@@ -307,6 +310,30 @@ def _split(pool: NamedSet, fraction: float, seed: int) -> tuple[NamedSet, NamedS
     train = tuple(s for k, s in enumerate(pool.samples) if k not in chosen)
     valid = tuple(s for k, s in enumerate(pool.samples) if k in chosen)
     return replace(pool, samples=train), NamedSet("valid", valid, pool.keys)
+
+
+def subset(train: NamedSet, n: int, seed: int) -> NamedSet:
+    """``n`` of the structures, in their order; with the same seed a smaller subset is a part of a larger one.
+
+    The structures are drawn at random, but the first of each element comes before all others: without it nothing could
+    be learned about that element.
+
+    Raises:
+        ValueError: there are fewer.
+    """
+    total = len(train.samples)
+    if n > total:
+        raise ValueError(f"{n} structures to train on are asked for, but there are {total} (data.n_train, --sizes)")
+    drawn = np.random.default_rng((seed, 1)).permutation(total).tolist()
+    known: set[int] = set()
+    first: list[int] = []
+    for k in drawn:
+        elements = set(train.samples[k].atoms.numbers.tolist())
+        if not elements <= known:
+            first.append(k)
+            known |= elements
+    chosen = sorted((first + [k for k in drawn if k not in first])[:n])
+    return replace(train, samples=tuple(train.samples[k] for k in chosen))
 
 
 def _needs(sample: Sample, quantity: str) -> bool:

@@ -34,6 +34,7 @@ data:
   valid: null ## files; null splits valid_fraction off
   valid_fraction: 0.1 ## of the structures of train
   split_seed: 0 ## which structures are split off
+  n_train: null ## of the rest, how many to train on; null: all
   test: {{}} ## more files for the final table: {{name: file.xyz}}
   isolated_atoms: {isolated} ## {isolated_comment}
   energy_key: {energy} ## null: the first usual name that is there

@@ -86,8 +86,8 @@ COLUMNS = (
 )
 
 
-def table(rows: Sequence[SetErrors]) -> list[list[str]]:
-    """Rows of text, header first: RMSE / MAE; columns that no set has are left out."""
+def table(rows: Sequence[SetErrors], names: Sequence[str] = (), title: str = "") -> list[list[str]]:
+    """Rows of text, header first: RMSE / MAE; columns that no set has are left out. ``names``: as of write_errors."""
     shown = [c for c in COLUMNS if any(getattr(r, c[0])[0] == getattr(r, c[0])[0] for r in rows)]
     titles = {"energy_per_atom": "energy", "energy": "energy", "forces": "forces", "stress": "stress"}
     header = ["set", "structures", *(f"{titles[name]}, {unit}" for name, unit in shown)]
@@ -95,22 +95,35 @@ def table(rows: Sequence[SetErrors]) -> list[list[str]]:
     for row in rows:
         values = [_pair(getattr(row, name)) for name, _ in shown]
         out.append([f"  {row.config_type}" if row.config_type else row.set, str(row.structures), *values])
-    return out
+    return [[row[0], cell, *row[1:]] for cell, row in zip((title, *names), out, strict=True)] if names else out
 
 
 def _pair(values: tuple[float, float]) -> str:
     return "-" if values[0] != values[0] else f"{values[0]:.3g} / {values[1]:.3g}"
 
 
-def write_errors(rows: Sequence[SetErrors], path: Path) -> None:
-    """All figures as CSV."""
+def write_errors(rows: Sequence[SetErrors], path: Path, names: Sequence[str] = (), title: str = "") -> None:
+    """All figures as CSV; ``names`` of the rows, if there are any, in a column in front under ``title``."""
     with replacing(path) as temporary, temporary.open("w", newline="", encoding="utf-8") as file:
         writer = csv.writer(file)
         figures = [f"{name}_{kind} [{unit}]" for name, unit in COLUMNS for kind in ("rmse", "mae")]
-        writer.writerow(["set", "config_type", "structures", *figures])
-        for row in rows:
-            values = [value for name, _ in COLUMNS for value in getattr(row, name)]
-            writer.writerow([row.set, row.config_type, row.structures, *(f"{v:.6g}" for v in values)])
+        front = [[name] for name in names] or [[]] * len(rows)
+        writer.writerow([*([title] if names else []), "set", "config_type", "structures", *figures])
+        for name, row in zip(front, rows, strict=True):
+            values = [value for column, _ in COLUMNS for value in getattr(row, column)]
+            writer.writerow([*name, row.set, row.config_type, row.structures, *(f"{v:.6g}" for v in values)])
+
+
+def read_errors(path: Path) -> list[SetErrors]:
+    """What :func:`write_errors` wrote, to its six digits."""
+    with path.open(newline="", encoding="utf-8") as file:
+        _, *lines = csv.reader(file)
+    rows = []
+    for name, group, structures, *figures in lines:
+        values = [float(v) for v in figures]
+        pairs = (tuple(values[k : k + 2]) for k in range(0, len(values), 2))
+        rows.append(SetErrors(name, group, int(structures), *pairs))
+    return rows
 
 
 def write_log(rows: Sequence[Mapping[str, float]], columns: Sequence[str], path: Path) -> None:

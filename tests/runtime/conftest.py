@@ -1,7 +1,8 @@
-"""A potential for the tests of the commands: random, but so weak that atoms keep to their places."""
+"""A potential for the tests of the commands (random, but so weak that atoms keep to their places), and running them."""
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 import numpy as np
@@ -10,7 +11,7 @@ import torch
 from ase import Atoms
 from ase.build import molecule
 
-from cace_runtime import CACEModel, ModelConfig, save_model
+from cace_runtime import CACEModel, ModelConfig, cli, save_model
 from cace_runtime.config import BasisConfig, ReadoutConfig
 
 
@@ -42,6 +43,25 @@ def soft_potential(tmp_path_factory) -> Path:
     return path
 
 
+@pytest.fixture(scope="session")
+def soft_committee(soft_potential, tmp_path_factory) -> list[Path]:
+    """Three such potentials that disagree a little, in folders as training leaves them; the first is the one above."""
+    from cace_runtime import load_model
+
+    folder = tmp_path_factory.mktemp("committee")
+    files = []
+    for seed in range(3):
+        model = load_model(soft_potential)
+        with torch.random.fork_rng(), torch.no_grad():
+            torch.manual_seed(seed)
+            for parameter in model.parameters() if seed else ():
+                parameter *= 1 + 0.05 * torch.randn_like(parameter)
+        files.append(folder / f"seed_{seed}" / "model.safetensors")
+        files[-1].parent.mkdir()
+        save_model(model, files[-1])
+    return files
+
+
 @pytest.fixture
 def ethanol() -> Atoms:
     return molecule("CH3CH2OH")
@@ -56,3 +76,19 @@ def box() -> Atoms:
     atoms = water.repeat((2, 2, 1))
     atoms.positions += np.random.default_rng(0).normal(scale=0.02, size=atoms.positions.shape)
     return atoms
+
+
+@pytest.fixture
+def cace(capsys, monkeypatch, tmp_path):
+    """Runs a command as the shell would, in an empty folder: (exit code, stdout, stderr)."""
+    monkeypatch.chdir(tmp_path)
+
+    def run(*arguments) -> tuple[int, str, str]:
+        monkeypatch.setattr(sys, "argv", ["cace", *map(str, arguments)])
+        with pytest.raises(SystemExit) as caught:
+            cli.main()
+            raise SystemExit(0)
+        captured = capsys.readouterr()
+        return caught.value.code or 0, captured.out, captured.err
+
+    return run

@@ -13,24 +13,6 @@ import pytest
 from ase.build import molecule
 from ase.calculators.singlepoint import SinglePointCalculator
 
-from cace_runtime import cli
-
-
-@pytest.fixture
-def cace(capsys, monkeypatch, tmp_path):
-    """Runs a command as the shell would, in an empty folder: (exit code, stdout, stderr)."""
-    monkeypatch.chdir(tmp_path)
-
-    def run(*arguments) -> tuple[int, str, str]:
-        monkeypatch.setattr(sys, "argv", ["cace", *map(str, arguments)])
-        with pytest.raises(SystemExit) as caught:
-            cli.main()
-            raise SystemExit(0)
-        captured = capsys.readouterr()
-        return caught.value.code or 0, captured.out, captured.err
-
-    return run
-
 
 def test_every_command_has_help(cace):
     code, text, _ = cace("--help")

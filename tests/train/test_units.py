@@ -173,13 +173,14 @@ def test_weight_decay_acts_on_matrices_alone(samples):
     )
     optimizer = _optimizer(config, weights)
     assert isinstance(optimizer, torch.optim.AdamW)
-    before = [p.detach().clone() for p in weights.values]
-    for parameter in weights.values:
+    before = {name: value.detach().clone() for name, value in weights.by_name().items()}
+    for parameter in weights.parameters():
         parameter.grad = torch.zeros_like(parameter)
     optimizer.step()
-    for name, old, new in zip(weights.names, before, weights.values, strict=True):
-        decayed = name.endswith(".weight") or name.endswith("mixing.weights")
-        assert torch.allclose(new, old * (0.95 if decayed else 1.0)), name
+    assert before
+    for name, new in weights.by_name().items():
+        decayed = name.endswith((".weight", "mixing.weights"))
+        assert torch.allclose(new, before[name] * (0.95 if decayed else 1.0)), name
 
 
 def test_message_scale_is_one_over_the_root_of_the_mean_number_of_neighbours(samples):

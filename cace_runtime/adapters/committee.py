@@ -1,0 +1,91 @@
+"""ASE: a committee as a calculator.
+
+from cace_runtime.adapters.committee import CommitteeCalculator
+
+atoms.calc = CommitteeCalculator("training")  # a folder of cace train --seeds, or a list of files
+atoms.get_forces()  # eV/Å, mean of the members
+atoms.calc.spread(atoms).largest  # eV/Å
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+from typing import ClassVar
+
+import numpy as np
+import torch
+from ase import Atoms
+from ase.calculators.calculator import Calculator, all_changes
+
+from cace_runtime.adapters.ase import CACECalculator
+from cace_runtime.committee import check_same_elements, committee_files, member_names
+from cace_runtime.model import CACEModel
+from cace_runtime.spread import Spread, spread_of_calculators
+
+
+class CommitteeCalculator(Calculator):
+    """Means over the members of energy, free_energy, energies (eV), forces (eV/Å) and stress (eV/Å³), and the spread.
+
+    The mean of potentials is a potential, so dynamics with it conserves its energy; each step costs all members.
+    ``cace md --committee`` follows one member and asks the others now and then.
+
+    Args:
+        models: files, folders of training runs, or models, of which copies are taken.
+        device, dtype, backend, skin: as for :class:`cace_runtime.adapters.ase.CACECalculator`.
+
+    Attributes:
+        members: their calculators.
+
+    Raises:
+        ValueError: elements that differ, or a file that is given twice.
+        FileNotFoundError, CheckpointError: from reading a file.
+    """
+
+    implemented_properties: ClassVar[list[str]] = list(CACECalculator.implemented_properties)
+
+    def __init__(
+        self,
+        models: str | os.PathLike[str] | Sequence[str | os.PathLike[str] | CACEModel],
+        device: str | torch.device = "cpu",
+        dtype: str | torch.dtype = "float64",
+        backend: str = "auto",
+        skin: float = 0.5,
+        **kwargs,
+    ):
+        super().__init__(**kwargs)
+        given = [models] if isinstance(models, (str, os.PathLike)) else list(models)
+        if all(isinstance(model, CACEModel) for model in given):
+            sources, names = given, [str(k) for k in range(len(given))]
+        else:
+            sources = committee_files(given)
+            names = member_names(sources)
+        if not sources:
+            raise ValueError("a committee needs at least one potential")
+        self.members = [CACECalculator(s, device=device, dtype=dtype, backend=backend, skin=skin) for s in sources]
+        check_same_elements([member.model.config.symbols for member in self.members], names)
+
+    def calculate(self, atoms: Atoms | None = None, properties=("energy",), system_changes=all_changes) -> None:
+        """Everything at once, by every member; errors as of a member."""
+        super().calculate(atoms, properties, system_changes)
+        for member in self.members:
+            for name in properties:
+                member.get_property(name, self.atoms)
+        self.results = {
+            name: np.mean([member.results[name] for member in self.members], axis=0) for name in self.members[0].results
+        }
+        for name in ("energy", "free_energy"):
+            self.results[name] = float(self.results[name])
+
+    @property
+    def neighbors(self):
+        """The list of the first member, as :func:`cace_runtime.dynamics.run_md` wants to see one."""
+        return self.members[0].neighbors
+
+    def spread(self, atoms: Atoms) -> Spread:
+        """Standard deviations over the members about this structure.
+
+        Raises:
+            ValueError: a committee of one.
+        """
+        return spread_of_calculators(atoms, self.members)

@@ -1,0 +1,178 @@
+"""Learning curve: errors as a function of the number of training structures, at the same number of steps."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from itertools import count
+from math import isfinite, nan
+from pathlib import Path
+
+import numpy as np
+
+from cace_runtime.train import resume
+from cace_runtime.train.batches import epoch_batches
+from cace_runtime.train.config import TrainConfig
+from cace_runtime.train.data import NamedSet, read_training_data, subset
+from cace_runtime.train.report import SetErrors, read_errors, write_errors
+from cace_runtime.train.run import Listener, _plots
+from cace_runtime.train.series import ERRORS_FILE, Part, check_one_process, in_folder, run_series
+
+ALL = "all"
+QUANTITIES = {"energy_per_atom": "energy, meV/atom", "forces": "forces, meV/Å", "stress": "stress, meV/Å³"}
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """One size: how many structures, steps that were made, and errors by set."""
+
+    n_train: int
+    steps: int
+    errors: dict[str, SetErrors]
+
+
+@dataclass(frozen=True, slots=True)
+class LearningCurve:
+    """Points in the order of their sizes."""
+
+    points: tuple[Point, ...]
+
+    def sets(self) -> list[str]:
+        """What the potentials were not trained on."""
+        return [name for name in self.points[0].errors if name != "train"]
+
+    def curve(self, name: str, quantity: str) -> tuple[np.ndarray, np.ndarray]:
+        """Sizes and RMSEs of a quantity on a set, where there are any."""
+        pairs = [(p.n_train, getattr(p.errors[name], quantity)[0]) for p in self.points]
+        sizes, errors = np.array([pair for pair in pairs if isfinite(pair[1]) and pair[1] > 0]).reshape(-1, 2).T
+        return sizes, errors
+
+    def slope(self, name: str, quantity: str) -> float:
+        """Exponent b of RMSE ~ n^b, by least squares of the logarithms; NaN for fewer than two points."""
+        sizes, errors = self.curve(name, quantity)
+        return float(np.polyfit(np.log(sizes), np.log(errors), 1)[0]) if len(sizes) > 1 else nan
+
+
+def learning_curve(
+    config: TrainConfig,
+    sizes: Sequence[int | None],
+    start: Path | None = None,
+    resumed: bool = False,
+    listener: Listener | None = None,
+) -> LearningCurve:
+    """Trains on nested parts of the training set, in folders ``n_…``.
+
+    Every size makes as many steps as ``config.epochs`` passes over all training structures, so that small sets are
+    trained to the end, too; what the config counts in epochs is stretched likewise. Validation and test sets are the
+    same for all. Beside the folders: ``errors_by_size.csv`` and ``errors_by_size.png``.
+
+    Args:
+        config: as for a single run.
+        sizes: numbers of structures; None: all.
+        start: a potential that every size starts from.
+        resumed: continue the size that was stopped, and train the missing ones; what is finished is not repeated.
+        listener: is told what happens.
+
+    Raises:
+        FileNotFoundError, ValueError, TrainingError: as :func:`cace_runtime.train.run.train`.
+    """
+    listener = listener or Listener()
+    check_one_process("learning-curve")
+    if config.data.n_train is not None:
+        raise ValueError(f"data.n_train is {config.data.n_train}, but the sizes decide that here; leave it out")
+    data = read_training_data(config)
+    total = len(data.train.samples)
+    numbers = sorted({total if n is None else n for n in sizes})
+    parts = []
+    for n in numbers:
+        chosen = subset(data.train, n, config.data.split_seed)
+        of_size = stretched(config, data.train, chosen)
+        of_size = in_folder(of_size, f"n_{n}", data={"n_train": n})
+        parts.append(Part(f"{n} structures", of_size, replace(data, train=chosen)))
+    steps = steps_of(_atoms(data.train), config, config.epochs)
+    listener.say(f"{', '.join(map(str, numbers))} of {total} training structures, about {steps} steps each")
+    run_series(parts, start, resumed, listener)
+    found = LearningCurve(tuple(_point(n, part) for n, part in zip(numbers, parts, strict=True)))
+    rows = [(p.n_train, row) for p in found.points for row in p.errors.values()]
+    write_errors([row for _, row in rows], config.output / "errors_by_size.csv", [str(n) for n, _ in rows], "n_train")
+    if _plots() is not None and len(found.points) > 1:
+        from cace_runtime.train.sizes_picture import draw_sizes
+
+        draw_sizes(found, QUANTITIES, config.output / "errors_by_size.png")
+    return found
+
+
+def stretched(config: TrainConfig, everything: NamedSet, chosen: NamedSet) -> TrainConfig:
+    """The config for a part of the training set: as many steps, and all that is counted in epochs longer.
+
+    The number of epochs is the one whose steps come nearest; it is off by half an epoch of the part at most.
+    """
+    target = steps_of(_atoms(everything), config, config.epochs)
+    sizes = _atoms(chosen)
+    done = 0
+    for epochs in count(1):
+        of_epoch = len(epoch_batches(sizes, config.batch_atoms, config.seed, epochs - 1))
+        if done + of_epoch / 2 >= target:
+            break
+        done += of_epoch
+    epochs = max(1, epochs - 1)
+    factor = epochs / config.epochs
+    stages = tuple(
+        stage.model_copy(update={"epoch": stage.epoch * factor}) if stage.epoch >= 1 else stage
+        for stage in config.loss.schedule
+    )
+    return config.model_copy(
+        update={
+            "epochs": epochs,
+            "validate_every": max(1, round(config.validate_every * factor)),
+            "early_stopping": config.early_stopping and max(1, round(config.early_stopping * factor)),
+            "schedule": config.schedule.model_copy(update={"warmup": config.schedule.warmup * factor}),
+            "loss": config.loss.model_copy(update={"schedule": stages}),
+        }
+    )
+
+
+def steps_of(sizes: Sequence[int], config: TrainConfig, epochs: int) -> int:
+    """Steps that a number of epochs takes over structures of so many atoms."""
+    return sum(len(epoch_batches(sizes, config.batch_atoms, config.seed, epoch)) for epoch in range(epochs))
+
+
+def size_rows(found: LearningCurve) -> list[list[str]]:
+    """Rows (structures, steps, RMSE of each quantity on each set), header first; the last are the slopes."""
+    columns = [
+        (name, quantity) for name in found.sets() for quantity in QUANTITIES if len(found.curve(name, quantity)[0])
+    ]
+    rows = [["structures", "steps", *(f"{name} {QUANTITIES[quantity]}" for name, quantity in columns)]]
+    for point in found.points:
+        values = [getattr(point.errors[name], quantity)[0] for name, quantity in columns]
+        rows.append([str(point.n_train), str(point.steps), *(f"{value:.4g}" for value in values)])
+    slopes = [found.slope(name, quantity) for name, quantity in columns]
+    if any(slope == slope for slope in slopes):
+        rows.append(["slope", "", *(f"{slope:+.2f}" for slope in slopes)])
+    return rows
+
+
+def parse_sizes(text: str) -> list[int | None]:
+    """``50,100,all`` -> numbers, None for all.
+
+    Raises:
+        ValueError: naming what is no size.
+    """
+    sizes: list[int | None] = []
+    for word in text.replace(",", " ").split():
+        if word != ALL and not (word.isdigit() and int(word) > 0):
+            raise ValueError(f"--sizes {text!r}: {word!r} is no number of structures; write them as in 50,100,all")
+        sizes.append(None if word == ALL else int(word))
+    if not sizes:
+        raise ValueError("--sizes: no sizes are given; write them as in 50,100,all")
+    return sizes
+
+
+def _atoms(part: NamedSet) -> list[int]:
+    return [len(s.atoms) for s in part.samples]
+
+
+def _point(n: int, part: Part) -> Point:
+    progress = resume.read_checkpoint(part.folder)["progress"]
+    errors = {row.set: row for row in read_errors(part.folder / ERRORS_FILE) if not row.config_type}
+    return Point(n, progress["step"], errors)
