@@ -27,6 +27,7 @@ from safetensors.torch import save
 from cace_runtime.config import ModelConfig
 from cace_runtime.files import replacing
 from cace_runtime.model import CACEModel
+from cace_runtime.potentials import model_file
 
 FORMAT = "cace-runtime"
 FORMAT_VERSION = 1
@@ -124,12 +125,12 @@ def _info(file: safe_open, path: Path) -> CheckpointInfo:
 
 
 def read_info(path: str | Path) -> CheckpointInfo:
-    """What a file says about itself.
+    """What a file, or a potential of :mod:`cace_runtime.potentials`, says about itself.
 
     Raises:
         FileNotFoundError, CheckpointError.
     """
-    path = Path(path)
+    path = model_file(path)
     with _open(path) as file:
         return _info(file, path)
 
@@ -164,7 +165,8 @@ def load_model(
     """Reads a potential; nothing in the file is executed.
 
     Args:
-        path: a file written by :func:`save_model`.
+        path: a file written by :func:`save_model`, or the name of a potential that comes with the package
+            (:mod:`cace_runtime.potentials`).
         device: where the model is put.
         dtype: precision of the evaluation; ``None`` for that of the file. float32 weights become float64 exactly.
         backend: ``auto``, ``cpp`` or ``eager``; see :class:`cace_runtime.model.CACEModel`.
@@ -174,7 +176,7 @@ def load_model(
         FileNotFoundError: no such file.
         CheckpointError: not a potential, damaged, of a newer format, or of another basis than the one generated here.
     """
-    path = Path(path)
+    path = model_file(path)
     with _open(path) as file:
         info = _info(file, path)
         tensors = {name: file.get_tensor(name) for name in file.keys()}  # noqa: SIM118 (not a dictionary)

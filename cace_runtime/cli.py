@@ -75,8 +75,12 @@ class Optimizer(StrEnum):
 
 LMax = Annotated[int, typer.Option("--lmax", min=1, help="Largest degree of a factor.")]
 NuMax = Annotated[int, typer.Option("--numax", min=1, help="Largest correlation order (body order minus one).")]
-Model = Annotated[Path, typer.Argument(help="Potential, .safetensors.")]
+Model = Annotated[Path, typer.Argument(help="Potential, .safetensors, or a name that `cace potentials` lists.")]
 Structure = Annotated[Path, typer.Argument(help="Structure file, any format that ASE reads.")]
+Start = Annotated[
+    Path | None,
+    typer.Argument(help="Structure file. Default: the one that comes with a potential of `cace potentials`."),
+]
 Frames = Annotated[str, typer.Option("--index", help="Frames, in Python's notation: 0, -1, ::10.")]
 Frame = Annotated[str, typer.Option("--index", help="Which frame: 0, -1, 17.")]
 Members = Annotated[
@@ -230,6 +234,31 @@ def info(model: Model) -> None:
 
 
 @app.command()
+def potentials(
+    name: Annotated[str | None, typer.Argument(help="Show the card of this one.")] = None,
+) -> None:
+    """Trained potentials that come with the program; their names stand wherever a potential's file can."""
+    from cace_runtime.potentials import available, card
+
+    if name is not None:
+        say(card(name).text.rstrip())
+        return
+    rows = []
+    for found in map(card, available()):
+        # The last set is one that the training did not see.
+        errors = found.errors[-1]
+        energy = f"{errors.energy_meV_rmse:.3g} / {errors.energy_meV_mae:.3g}"
+        forces = f"{errors.forces_meV_per_A_rmse:.3g} / {errors.forces_meV_per_A_mae:.3g}"
+        licence = f"{found.licence} (data: {found.data_licence})"
+        rows.append([found.name, found.title, f"{errors.set} ({errors.structures})", energy, forces, licence])
+    if not rows:
+        say("none: this copy of the program comes without potentials")
+        return
+    say("errors: RMSE / MAE; energies of whole structures. More: cace potentials NAME")
+    _print_grid(["name", "substance", "set", "energy, meV", "forces, meV/Å", "licence"], rows, left=(0, 1, 2, 5))
+
+
+@app.command()
 def build(
     model: Model,
     dtype: Annotated[
@@ -340,8 +369,8 @@ def eval_(
 @app.command()
 def md(
     model: Model,
-    structure: Structure,
     output: Annotated[Path, typer.Option("--output", "-o", help="Trajectory: .xyz (extended) or .traj (exact).")],
+    structure: Start = None,
     ensemble: Annotated[Ensemble, typer.Option(help="Constant energy, temperature, or temperature and pressure.")] = (
         Ensemble.nvt
     ),
@@ -387,6 +416,7 @@ def md(
     from cace_runtime.committee import check_same_elements, committee_files, member_names
     from cace_runtime.devices import usable_device
     from cace_runtime.dynamics import MDSettings, run_md
+    from cace_runtime.potentials import structure_file
     from cace_runtime.structures import read_structures
 
     model, *watching = committee_files([model, *(committee or [])])
@@ -398,7 +428,7 @@ def md(
         barostat_time=barostat_time, log_every=log_every, write_every=write_every, seed=seed,
         max_temperature=max_temperature, min_distance=min_distance, stop_above=stop_above,
     )  # fmt: skip
-    (atoms,) = read_structures(structure, _one(index))
+    (atoms,) = read_structures(structure_file(structure, model), _one(index))
     atoms.calc = CACECalculator(model, device=usable_device(device), dtype=dtype.value, backend=backend, skin=skin)
     others = [
         CACECalculator(file, device=usable_device(device), dtype=dtype.value, backend=backend, skin=skin)
@@ -459,8 +489,8 @@ def md(
 @app.command()
 def relax(
     model: Model,
-    structure: Structure,
     output: Annotated[Path, typer.Option("--output", "-o", help="Relaxed structure, any format that ASE writes.")],
+    structure: Start = None,
     fmax: Annotated[float, typer.Option(help="Done when no force is larger, eV/Å.")] = 0.01,
     steps: Annotated[int, typer.Option(help="At most.")] = 500,
     optimizer: Annotated[Optimizer, typer.Option(help="How.")] = Optimizer.bfgs,
@@ -474,12 +504,13 @@ def relax(
     """Relax a structure, and its cell if asked. Exit code 1 if it did not converge; what there is is written."""
     from cace_runtime.adapters.ase import CACECalculator
     from cace_runtime.devices import usable_device
+    from cace_runtime.potentials import structure_file
     from cace_runtime.relaxation import RelaxSettings
     from cace_runtime.relaxation import relax as run
     from cace_runtime.structures import read_structures, write_structure
 
     settings = RelaxSettings(fmax, steps, optimizer.value, cell, pressure)
-    (atoms,) = read_structures(structure, _one(index))
+    (atoms,) = read_structures(structure_file(structure, model), _one(index))
     atoms.calc = CACECalculator(model, device=usable_device(device), dtype=dtype.value, backend=backend)
     with _progress() as progress:
         task = progress.add_task("steps", total=steps, note="")

@@ -9,6 +9,7 @@ import os
 from cace_runtime.checkpoint import read_info
 from cace_runtime.compiled.choice import active_backend
 from cace_runtime.config import MessageConfig, ModelConfig, PolynomialCutoffConfig
+from cace_runtime.potentials import model_file
 from cace_runtime.registry import BasisModule, BasisNotFoundError, load_basis_by_digest
 
 
@@ -18,6 +19,7 @@ def info_lines(path: str | os.PathLike[str]) -> list[tuple[str, str]]:
     Raises:
         FileNotFoundError, CheckpointError: from :func:`cace_runtime.checkpoint.read_info`.
     """
+    path = model_file(path)
     info = read_info(path)
     config = info.config
     lines = [

@@ -35,7 +35,7 @@ class CACECalculator(Calculator):
     stress is dE/dstrain/V, ASE's sign: compressed matter has a negative trace.
 
     Args:
-        model: a potential's file, or a model, of which a copy is taken.
+        model: a potential's file, the name of one that comes with the package, or a model, of which a copy is taken.
         device: where it is put, as torch names it.
         dtype: precision of the evaluation, ``float32`` or ``float64``; energies are always summed in float64.
         backend: of a file's model: ``auto`` (compiled kernels on the CPU, where they can be built), ``cpp`` (those or

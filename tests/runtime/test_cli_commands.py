@@ -17,7 +17,7 @@ from ase.calculators.singlepoint import SinglePointCalculator
 def test_every_command_has_help(cace):
     code, text, _ = cace("--help")
     assert code == 0
-    for command in ("import", "info", "eval", "md", "relax", "describe", "blind-pair", "rdf", "bonds"):
+    for command in ("import", "info", "eval", "md", "relax", "describe", "blind-pair", "rdf", "bonds", "potentials"):
         assert command in text
         code, help_text, _ = cace(command, "--help")
         assert code == 0 and "Usage:" in help_text

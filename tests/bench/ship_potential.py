@@ -1,0 +1,276 @@
+"""Makes a finished training folder a potential that comes with the package: weights, config, start structure, card.
+
+    python -m tests.bench.ship_potential build/study/acac_complete-3-4_T1_seed0_… acetylacetone
+
+Errors, settings and times in the card are those that the run wrote. Before that the potential runs NVT at 300 and at
+600 K (``--time`` ps each), and the card says how that ended. Where the data come from is known for acetylacetone and
+ethanol; for other names ``--origin`` takes a YAML file with title, data, data_source, data_licence, theory, range.
+"""
+
+from __future__ import annotations
+
+import argparse
+import csv
+import json
+import shutil
+import sys
+import tempfile
+import tomllib
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import ase.io
+import yaml
+from ase import Atoms
+from rich.console import Console
+from rich.progress import Progress
+
+from cace_runtime import read_info
+from cace_runtime.adapters.ase import CACECalculator
+from cace_runtime.bonds import follow_bonds
+from cace_runtime.dynamics import Explosion, MDSettings, run_md
+from cace_runtime.potentials import FOLDER, parse_card
+from cace_runtime.structures import read_structures
+from cace_runtime.train.config import TrainConfig, load_config
+from tests.bench.harness import PROJECT
+
+LARGEST = 1_000_000  # bytes of a shipped potential, all files
+TEMPERATURES = (300, 600)  # K
+LICENCE = "MIT"
+BOTNET = "https://github.com/davkovacs/BOTNet-datasets"
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """What no file of the run says."""
+
+    title: str
+    data: str
+    data_source: str
+    data_licence: str
+    theory: str
+    range: str
+
+
+ORIGINS = {
+    "acetylacetone": Origin(
+        "acetylacetone C5H8O2, one molecule",
+        "acetylacetone, molecular dynamics at 300 K",
+        BOTNET,
+        "MIT",
+        "UHF PBE+D3/def2-SVP",
+        "One molecule in vacuum, near geometries of dynamics at 300 K. Not for several molecules, other substances or "
+        "reactions: nothing of these was trained on.",
+    ),
+    "ethanol": Origin(
+        "ethanol C2H6O, one molecule",
+        "rMD17 ethanol, molecular dynamics of one molecule",
+        BOTNET,
+        "MIT",
+        "PBE/def2-SVP",
+        "One molecule in vacuum, near geometries of the dynamics that the data come from. Not for several molecules, "
+        "other substances or reactions: nothing of these was trained on.",
+    ),
+}
+
+CARD = """\
+---
+{header}---
+
+# {title}
+
+Trained by this project on labels from {theory}. A small potential to try the program with.
+
+- Data: {data} ({data_source}, licence {data_licence}). Files: {files}
+- Range: {range}
+- Licence of the potential: {licence}
+
+## Errors
+
+RMSE / MAE; energies of whole structures. The last set was not trained on.
+
+{errors}
+
+## Dynamics
+
+Langevin, {time:g} ps at 0.5 fs from `start.xyz`:
+
+{dynamics}
+
+## Training
+
+{parameters:,} parameters, {basis}, T = {messages}. {epochs} epochs, {steps} steps, {seconds:.0f} s on {threads}; best
+epoch {best}. Everything else: `config.yaml`. {date}, cace-runtime {version}.
+"""
+
+
+def ship(run: Path, name: str, origin: Origin, into: Path = FOLDER, time: float = 20.0) -> Path:
+    """Writes the folder of a shipped potential.
+
+    Args:
+        run: output folder of a training that has ended.
+        name: of the potential.
+        origin: of its data.
+        into: where shipped potentials are.
+        time: of the dynamics at each temperature, ps.
+
+    Raises:
+        ValueError, FileNotFoundError: the run has not ended, the name cannot be one, or the files are too large.
+    """
+    if not name.isidentifier() or name != name.lower():
+        raise ValueError(f"{name!r} cannot be the name of a potential: small letters, digits and _ only")
+    for file in ("model.safetensors", "errors.csv", "log.csv", "config.yaml"):
+        if not (run / file).is_file():
+            raise FileNotFoundError(f"{run} has no {file}: is this the folder of a training that has ended?")
+    config = load_config(run / "config.yaml")
+    frame = read_structures(config.data.train[0], "0")[0]
+    start = Atoms(frame.numbers, frame.positions, cell=frame.cell if frame.pbc.any() else None, pbc=frame.pbc)
+    with tempfile.TemporaryDirectory() as folder:
+        new = Path(folder) / name
+        new.mkdir()
+        shutil.copyfile(run / "model.safetensors", new / "model.safetensors")
+        ase.io.write(new / "start.xyz", start, format="extxyz")
+        (new / "config.yaml").write_text(public_config(config, name), encoding="utf-8")
+        dynamics = [_dynamics(new, temperature, time) for temperature in TEMPERATURES]
+        text = _card(run, name, origin, config, dynamics, time)
+        parse_card(text)
+        (new / "card.md").write_text(text, encoding="utf-8")
+        size = sum(p.stat().st_size for p in new.iterdir())
+        if size > LARGEST:
+            raise ValueError(f"{name} has {size:,} bytes, more than {LARGEST:,}: train a smaller model to ship")
+        target = into / name
+        if target.exists():
+            shutil.rmtree(target)
+        shutil.copytree(new, target)
+    return target
+
+
+def public_config(config: TrainConfig, name: str) -> str:
+    """The config of a training with names of files instead of paths."""
+    values = json.loads(config.model_dump_json())
+    data = values["data"]
+    for part in ("train", "valid"):
+        data[part] = [Path(p).name for p in data[part]]
+    data["test"] = {key: Path(p).name for key, p in data["test"].items()}
+    data["isolated_atoms"] = data["isolated_atoms"] and Path(data["isolated_atoms"]).name
+    values["output"] = name
+    return yaml.safe_dump(values, sort_keys=False, allow_unicode=True)
+
+
+def _dynamics(folder: Path, temperature: float, time: float) -> str:
+    """A line of the card about dynamics at a temperature (K) over a time (ps)."""
+    atoms = read_structures(folder / "start.xyz", "0")[0]
+    atoms.calc = CACECalculator(folder / "model.safetensors")
+    settings = MDSettings(temperature=temperature, timestep=0.5, steps=round(2000 * time), log_every=20, write_every=20)
+    with tempfile.TemporaryDirectory() as there, _progress() as progress:
+        trajectory = Path(there) / "md.xyz"
+        task = progress.add_task(f"{temperature:g} K", total=settings.steps)
+        try:
+            report = run_md(atoms, settings, trajectory, on_step=lambda step, *_: progress.update(task, completed=step))
+        except Explosion as error:
+            return f"- {temperature:g} K: {str(error).partition('. What came before')[0]}"
+        bonds = follow_bonds(read_structures(trajectory))
+    half = report.column("temperature [K]")[len(report.rows) // 2 :].mean()
+    broken = sorted(b.symbols for b in bonds if b.broken_at is not None)
+    verdict = f"broken: {', '.join(broken)}" if broken else f"all {len(bonds)} bonds intact"
+    return (
+        f"- {temperature:g} K: {verdict} in {len(report.rows)} frames, mean temperature of the second half {half:.0f} K"
+    )
+
+
+def _progress() -> Progress:
+    console = Console(stderr=True)
+    return Progress(console=console, transient=True, disable=not console.is_terminal)
+
+
+def _card(run: Path, name: str, origin: Origin, config: TrainConfig, dynamics: Sequence[str], time: float) -> str:
+    info = read_info(run / "model.safetensors")
+    rows, last = _errors(run / "errors.csv"), _last_line(run / "log.csv")
+    day = date.fromtimestamp((run / "errors.csv").stat().st_mtime).isoformat()
+    program = _version()
+    header = {
+        "name": name,
+        "title": origin.title,
+        "elements": list(info.config.symbols),
+        "data": origin.data,
+        "data_source": origin.data_source,
+        "data_licence": origin.data_licence,
+        "theory": origin.theory,
+        "licence": LICENCE,
+        "errors": rows,
+        "date": day,
+        "version": program,
+    }
+    files = [*config.data.train, *config.data.valid, *config.data.test.values()]
+    table = ["| set | structures | energy, meV | forces, meV/Å |", "| --- | --- | --- | --- |"]
+    for row in rows:
+        energy, forces = (f"{row[f'{q}_rmse']:.3g} / {row[f'{q}_mae']:.3g}" for q in ("energy_meV", "forces_meV_per_A"))
+        table.append(f"| {row['set']} | {row['structures']} | {energy} | {forces} |")
+    basis = info.config.basis
+    return CARD.format(
+        header=yaml.safe_dump(header, sort_keys=False, allow_unicode=True, width=10_000),
+        title=origin.title, theory=origin.theory, data=origin.data, data_source=origin.data_source,
+        data_licence=origin.data_licence, range=origin.range, licence=LICENCE, time=time,
+        files=", ".join(p.name for p in files), errors="\n".join(table), dynamics="\n".join(dynamics),
+        parameters=info.n_parameters, messages=len(info.config.messages),
+        basis=f"{basis.selection} basis l_max {basis.l_max}, ν ≤ {basis.nu_max}", epochs=int(last["epoch"]) + 1,
+        steps=last["step"], seconds=float(last["seconds"]), best=info.notes.get("best", "unknown").split()[1],
+        threads="one thread" if config.threads == 1 else f"{config.threads or 'several'} threads",
+        date=day, version=program,
+    )  # fmt: skip
+
+
+def _version() -> str:
+    return tomllib.loads((PROJECT / "pyproject.toml").read_text(encoding="utf-8"))["project"]["version"]
+
+
+def _errors(path: Path) -> list[dict[str, Any]]:
+    """Rows of errors.csv that are of whole sets, as cards have them."""
+    with path.open(encoding="utf-8") as file:
+        table = [row for row in csv.DictReader(file) if not row["config_type"]]
+    return [
+        {
+            "set": row["set"],
+            "structures": int(row["structures"]),
+            "energy_meV_rmse": float(row["energy_rmse [meV]"]),
+            "energy_meV_mae": float(row["energy_mae [meV]"]),
+            "forces_meV_per_A_rmse": float(row["forces_rmse [meV/Å]"]),
+            "forces_meV_per_A_mae": float(row["forces_mae [meV/Å]"]),
+        }
+        for row in table
+    ]
+
+
+def _last_line(path: Path) -> dict[str, str]:
+    with path.open(encoding="utf-8") as file:
+        return list(csv.DictReader(file))[-1]
+
+
+def main(arguments: list[str] | None = None) -> int:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("run", type=Path, help="output folder of a training")
+    parser.add_argument("name")
+    parser.add_argument("--origin", type=Path, help="YAML: title, data, data_source, data_licence, theory, range")
+    parser.add_argument("--into", type=Path, default=FOLDER, help="folder of the shipped potentials")
+    parser.add_argument("--time", type=float, default=20.0, help="of the dynamics at each temperature, ps")
+    options = parser.parse_args(arguments)
+    try:
+        origin = ORIGINS.get(options.name)
+        if options.origin is not None:
+            origin = Origin(**yaml.safe_load(options.origin.read_text(encoding="utf-8")))
+        if origin is None:
+            raise ValueError(f"nothing is known about the data of {options.name!r}: give --origin")
+        target = ship(options.run, options.name, origin, options.into, options.time)
+    except (ValueError, OSError, TypeError) as error:
+        print(f"ship_potential: {error}", file=sys.stderr)
+        return 2
+    size = sum(p.stat().st_size for p in target.iterdir())
+    print(f"wrote {target}, {size / 1000:.0f} kB:\n\n{(target / 'card.md').read_text(encoding='utf-8')}")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

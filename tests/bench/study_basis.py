@@ -1,0 +1,194 @@
+"""Which basis trains best: the study's runs, one row each, and the report that is made from the rows.
+
+    python -m tests.bench.study_basis run --data acac --basis complete-3-4 --messages 1 --seed 0 --steps 20000
+    python -m tests.bench.study_basis run --data acac --basis complete-3-4 --messages 1 --seed 0 --minutes 10
+    python -m tests.bench.study_basis list
+    python -m tests.bench.study_basis next --minutes-total 60
+    python -m tests.bench.study_basis report
+
+Data: ``$CACE_DATA`` or ``../shared/data``. A row is a JSON file in tests/bench/results/study; runs that have not ended
+have none, are continued by the same command, and lie in build/study. Several processes may run side by side: each
+takes runs that no other has. One thread a run unless ``--threads`` says otherwise. ``run --set NAME=VALUE`` tries other
+settings; such rows stand in a table of their own.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import time
+from pathlib import Path
+from typing import Any
+
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+
+from cace_runtime.train.run import Listener
+from tests.bench.study_grid import DATASETS, MINUTES, STEPS, Basis, Budget, Cell, grid, parse_changes
+from tests.bench.study_run import RESULTS, RUNS, Places, TimeUp, claimed, rows, run
+
+out = Console()
+
+
+def main(arguments: list[str] | None = None) -> int:
+    options = _parser().parse_args(arguments)
+    places = Places(options.results, options.runs)
+    commands = {"run": _run, "list": _list, "next": _next, "report": _report}
+    try:
+        return commands[options.command](options, places)
+    except (ValueError, OSError) as error:
+        print(f"study_basis: {error}", file=sys.stderr)
+        return 2
+    except KeyboardInterrupt:
+        print("stopped; the same command goes on where it was", file=sys.stderr)
+        return 130
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    places = argparse.ArgumentParser(add_help=False)
+    places.add_argument("--results", type=Path, default=RESULTS, help="folder of the rows")
+    places.add_argument("--runs", type=Path, default=RUNS, help="folder of what runs leave")
+    which = argparse.ArgumentParser(add_help=False)
+    which.add_argument("--steps", type=int, default=STEPS, help=f"equal steps of the grid, 0 for none ({STEPS})")
+    which.add_argument("--minutes", type=float, default=MINUTES, help=f"equal time, 0 for none ({MINUTES:g})")
+    which.add_argument("--best", default="complete-3-4", help="complete basis on the other data sets")
+    which.add_argument("--data", help="only this data set")
+    commands = parser.add_subparsers(dest="command", required=True)
+
+    one = commands.add_parser("run", parents=[places], help="make one row")
+    one.add_argument("--data", required=True, choices=DATASETS)
+    one.add_argument("--basis", required=True, type=_basis, help="complete-3-4, cheng2024-3-3, complete-3-3-perdegree")
+    one.add_argument("--messages", type=int, default=1, help="message layers, T")
+    one.add_argument("--seed", type=int, default=0)
+    budget = one.add_mutually_exclusive_group(required=True)
+    budget.add_argument("--steps", type=int, help="gradient steps, rounded to whole epochs")
+    budget.add_argument("--minutes", type=float, help="time of steps and validations, planned after a short trial")
+    one.add_argument("--set", action="append", default=[], metavar="NAME=VALUE", help="another setting, by dotted name")
+    one.add_argument("--threads", type=int, default=1)
+
+    commands.add_parser("list", parents=[places, which], help="the grid: done, under way, missing")
+    several = commands.add_parser("next", parents=[places, which], help="make missing rows until the time is over")
+    several.add_argument("--minutes-total", type=float, required=True)
+    several.add_argument("--threads", type=int, default=1)
+    commands.add_parser("report", parents=[places], help="report.md and pictures beside the rows, from all rows")
+    return parser
+
+
+def _basis(text: str) -> Basis:
+    try:
+        return Basis.parse(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(str(error)) from None
+
+
+def _cells(options: argparse.Namespace) -> list[Cell]:
+    cells = grid(options.steps or None, options.minutes or None, options.best)
+    return [cell for cell in cells if options.data in (None, cell.data)]
+
+
+def _run(options: argparse.Namespace, places: Places) -> int:
+    budget = Budget("steps", options.steps) if options.steps else Budget("minutes", options.minutes)
+    cell = Cell(options.data, options.basis, options.messages, options.seed, budget, parse_changes(options.set))
+    return _one(cell, places, options.threads, None)
+
+
+def _list(options: argparse.Namespace, places: Places) -> int:
+    cells = _cells(options)
+    states = [_state(cell, places) for cell in cells]
+    for cell, state in zip(cells, states, strict=True):
+        _say(
+            f"{state:<10}  {cell.data:<8}  {cell.basis!s:<24}  T={cell.messages}  seed {cell.seed}  {cell.budget.title}"
+        )
+    counts = ", ".join(f"{states.count(state)} {state}" for state in dict.fromkeys(states))
+    _say(f"{len(cells)} runs: {counts}")
+    return 0
+
+
+def _state(cell: Cell, places: Places) -> str:
+    if places.row(cell).exists():
+        return "done"
+    folder = places.folder(cell)
+    if not folder.exists():
+        return "missing"
+    with claimed(folder) as free:
+        return "unfinished" if free else "running"
+
+
+def _next(options: argparse.Namespace, places: Places) -> int:
+    deadline = time.monotonic() + 60 * options.minutes_total
+    made = 0
+    for cell in _cells(options):
+        if time.monotonic() > deadline:
+            break
+        if not places.row(cell).exists():
+            try:
+                made += _one(cell, places, options.threads, deadline) == 0
+            except TimeUp:
+                _say("  the time is over; this run continues with the next call")
+                break
+            except (ValueError, OSError) as error:
+                print(f"  left out: {error}", file=sys.stderr)
+    left = sum(not places.row(cell).exists() for cell in _cells(options))
+    _say(f"{made} runs ended, {left} of the grid are left")
+    return 0
+
+
+def _one(cell: Cell, places: Places, threads: int, deadline: float | None) -> int:
+    _say(f"{cell.data}  {cell.basis}  T={cell.messages}  seed {cell.seed}  {cell.budget.title}")
+    if places.row(cell).exists():
+        _say(f"  there is a row already: {places.row(cell)}")
+    with _progress() as progress:
+        row = run(cell, places, threads, deadline, _Shown(progress))
+    if row is None:
+        _say("  another process is at it")
+        return 1
+    if "failed" in row:
+        _say(f"  failed: {row['failed']}")
+        return 1
+    errors = row["errors"]["test"]
+    _say(
+        f"  {row['parameters']} parameters, {row['epochs']} epochs, {row['steps']} steps, {row['seconds']:.0f} s; test "
+        f"RMSE (MAE): energy {errors['energy_meV_rmse']:.4g} ({errors['energy_meV_mae']:.4g}) meV, forces "
+        f"{errors['forces_meV_per_A_rmse']:.4g} ({errors['forces_meV_per_A_mae']:.4g}) meV/Å"
+    )
+    return 0
+
+
+def _report(options: argparse.Namespace, places: Places) -> int:
+    from tests.bench.study_report import write_report
+
+    for path in write_report(rows(places), places.results):
+        _say(f"wrote {path}")
+    return 0
+
+
+class _Shown(Listener):
+    """A bar of epochs on a terminal."""
+
+    def __init__(self, progress: Progress) -> None:
+        self.progress, self.task = progress, None
+
+    def step(self, progress: Any, n_batches: int, epochs: int, loss: float) -> None:
+        if self.task is None:
+            self.task = self.progress.add_task("epochs", total=epochs, note="")
+        self.progress.update(self.task, completed=progress.epoch, note=f"loss {loss:.3g}")
+
+    def epoch(self, row: dict[str, float]) -> None:
+        if "valid_forces_rmse_meV_per_A" in row:
+            self.progress.update(self.task, note=f"validation {row['valid_forces_rmse_meV_per_A']:.4g} meV/Å")
+
+
+def _progress() -> Progress:
+    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn())
+    columns += (TextColumn("{task.fields[note]}"), TimeRemainingColumn())
+    console = Console(stderr=True)
+    return Progress(*columns, console=console, transient=True, disable=not console.is_terminal)
+
+
+def _say(text: str) -> None:
+    out.print(text, markup=False, highlight=False, soft_wrap=True)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
