@@ -747,7 +747,7 @@ class _TrainingDisplay:
     def stage(self, name: str, done: int, total: int) -> None:
         self._bar(name, done, total, f"{done}/{total}")
 
-    def step(self, at, n_batches: int, epochs: int, loss: float, rate: float) -> None:
+    def step(self, at, n_batches: int, epochs: int, loss: float) -> None:
         """One bar for the whole run: what remains is the time to its end."""
         self._bar(
             "training",
@@ -755,7 +755,7 @@ class _TrainingDisplay:
             # Batches differ by an epoch's order; so far they tell how many there will be.
             round(at.step * epochs / (at.epoch + at.batch / n_batches)),
             f"epoch {at.epoch + 1}/{epochs}  step {at.batch}/{n_batches}  loss {loss:.3g}{self.validation}  "
-            f"rate {rate:.2g}",
+            f"rate {at.rate:.2g}",
         )
 
     def epoch(self, row: dict[str, float]) -> None:

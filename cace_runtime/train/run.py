@@ -29,6 +29,8 @@ from cace_runtime.train.stopping import stop_signals
 from cace_runtime.train.trainer import ATOMS_AT_ONCE, COLUMNS, Progress, Trainer
 from cace_runtime.train.units import suspicious_reference
 
+# First line of the config that a run writes, which tells it from one that somebody has written.
+USED = "# Settings of this run, written by cace train"
 DTYPES = {"float32": torch.float32, "float64": torch.float64}
 
 
@@ -47,8 +49,8 @@ class Listener:
     def stage(self, name: str, done: int, total: int) -> None:
         """During work before and after the epochs, how much of it is done."""
 
-    def step(self, progress: Progress, n_batches: int, epochs: int, loss: float, rate: float) -> None:
-        """After each step; loss and learning rate of it."""
+    def step(self, progress: Progress, n_batches: int, epochs: int, loss: float) -> None:
+        """After each step."""
 
     def epoch(self, row: dict[str, float]) -> None:
         """After each epoch, its row of the log."""
@@ -123,6 +125,9 @@ def _checked_output(config: TrainConfig, resumed: bool) -> dict | None:
     # Whoever writes into a folder with files of somebody else's cannot tell them apart afterwards.
     if (folder / "model.safetensors").exists():
         raise ValueError(f"{folder} holds a potential, model.safetensors, which would be replaced: name another output")
+    used = folder / "config.yaml"
+    if used.is_file() and not used.read_text(encoding="utf-8").startswith(USED):
+        raise ValueError(f"{used} would be replaced by the settings of this run: give output a folder of its own")
     return None
 
 
@@ -191,7 +196,7 @@ class _Run:
                 with _writing(folder, Progress()):
                     folder.mkdir(parents=True, exist_ok=True)
                     resume.remove_leftovers(folder)
-                    _write_config(config, folder / "used_config.yaml")
+                    _write_config(config, folder / "config.yaml")
         n_parameters = sum(p.numel() for p in weights.parameters())
         self.listener.say(f"{n_parameters} parameters, {config.dtype}, {torch.get_num_threads()} threads")
 
@@ -224,8 +229,7 @@ class _Run:
                     board.add_scalar(name, value, row["epoch"])
 
         def on_step(progress: Progress, n_batches: int, loss: float) -> None:
-            rate = trainer.optimizer.param_groups[0]["lr"]
-            self.listener.step(progress, n_batches, config.epochs, loss, rate)
+            self.listener.step(progress, n_batches, config.epochs, loss)
 
         with stop_signals() as stop:
             trainer = Trainer(
@@ -411,7 +415,8 @@ def _write_config(config: TrainConfig, path: Path) -> None:
     data["isolated_atoms"] = data["isolated_atoms"] and str(Path(data["isolated_atoms"]).resolve())
     values["output"] = str(config.output.resolve())
     with replacing(path) as temporary:
-        temporary.write_text(yaml.safe_dump(values, sort_keys=False, allow_unicode=True), encoding="utf-8")
+        text = yaml.safe_dump(values, sort_keys=False, allow_unicode=True)
+        temporary.write_text(f"{USED}\n{text}", encoding="utf-8")
 
 
 def _summary_writer():

@@ -42,6 +42,7 @@ class Progress:
     batch: int = 0  # of this epoch, done
     step: int = 0
     seconds: float = 0.0
+    rate: float = 0.0  # learning rate of the last step
     best_loss: float = inf
     best_epoch: int = -1
     best_is: str = ""
@@ -132,6 +133,7 @@ class Trainer:
             batches = epoch_batches(self.train.sizes, config.batch_atoms, config.seed, progress.epoch)
             while progress.batch < len(batches):
                 loss = self._step(batches[progress.batch], len(batches))
+                progress.rate = self.optimizer.param_groups[0]["lr"]
                 progress.batch += 1
                 progress.step += 1
                 self.on_step(progress, len(batches), loss)

@@ -79,9 +79,9 @@ def test_a_run_learns_and_leaves_an_ordinary_potential(tmp_path):
     assert {e.set for e in outcome.errors} == {"train", "valid", "held back"}
     present = {p.name for p in folder.iterdir()}
     pictures = {"learning_curve.png", "parity_train.png", "parity_valid.png", "parity_held back.png"}
-    assert present == pictures | {"model.safetensors", "checkpoint.pt", "log.csv", "errors.csv", "used_config.yaml"}
+    assert present == pictures | {"model.safetensors", "checkpoint.pt", "log.csv", "errors.csv", "config.yaml"}
     assert len(log_of(folder)) == 25
-    again = load_config(folder / "used_config.yaml")
+    again = load_config(folder / "config.yaml")
     assert again.data.train == (data.resolve(),)
 
 
@@ -115,7 +115,7 @@ class Asking(Listener):
     def __init__(self, number: int, step: int) -> None:
         self.number, self.at = number, step
 
-    def step(self, progress, n_batches, epochs, loss, rate):
+    def step(self, progress, n_batches, epochs, loss):
         if progress.step == self.at:
             os.kill(os.getpid(), self.number)
 
@@ -216,6 +216,20 @@ def test_resuming_is_refused_where_it_would_be_another_run(tmp_path):
     resume.checkpoint_path(tmp_path / "run").write_bytes(b"nonsense")
     with pytest.raises(ValueError, match="cannot be read as a checkpoint"):
         train(settings(tmp_path, data, epochs=3), resumed=True)
+
+
+def test_a_config_of_somebody_is_not_replaced_by_the_one_of_the_run(tmp_path):
+    (tmp_path / "run").mkdir()
+    (tmp_path / "run" / "config.yaml").write_text("# mine\n")
+    config = settings(tmp_path, write(tmp_path, molecules(8)), epochs=1)
+    with pytest.raises(ValueError, match=r"config.yaml would be replaced .* folder of its own"):
+        train(config)
+    (tmp_path / "run" / "config.yaml").unlink()
+    train(config)
+    # Killed before its first checkpoint, a run has left no more than its config.
+    for name in ("checkpoint.pt", "model.safetensors"):
+        (tmp_path / "run" / name).unlink()
+    train(config)
 
 
 def test_a_loss_that_is_not_finite_stops_the_run_and_names_the_structures(tmp_path):
@@ -399,10 +413,10 @@ def test_the_bar_counts_the_steps_of_the_whole_run():
         shown.epoch({"epoch": 0, "train_loss": 1.0, "valid_loss": 2.0, "learning_rate": 0.1, "seconds": 1.0}
                     | dict.fromkeys(("valid_energy_rmse_meV_per_atom", "valid_forces_rmse_meV_per_A",
                                      "valid_stress_rmse_meV_per_atom"), float("nan")))  # fmt: skip
-        shown.step(Progress(epoch=0, batch=7, step=7), 7, 10, 0.5, 0.01)
+        shown.step(Progress(epoch=0, batch=7, step=7, rate=0.01), 7, 10, 0.5)
         (task,) = bar.tasks
         assert (task.completed, task.total) == (7, 70)
         for part in ("epoch 1/10", "step 7/7", "loss 0.5", "validation 2", "rate 0.01"):
             assert part in task.fields["note"]
-        shown.step(Progress(epoch=9, batch=7, step=72), 7, 10, 0.5, 0.01)
+        shown.step(Progress(epoch=9, batch=7, step=72, rate=0.01), 7, 10, 0.5)
         assert bar.tasks[0].completed == bar.tasks[0].total
