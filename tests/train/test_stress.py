@@ -107,5 +107,6 @@ def test_stress_of_the_published_water_potential_is_learned(tmp_path, data_dir):
     spread = 1e3 * np.array([s.labels.stress for s in found]).std(axis=0)
     spread = float(np.sqrt((spread**2).mean()))
     without, taught = errors(0.0), errors(30.0)
-    assert taught["train"] < 0.1 * spread and taught["valid"] < 0.2 * spread
-    assert taught["train"] < 0.3 * without["train"] and taught["valid"] < 0.8 * without["valid"]
+    for name in ("train", "valid"):
+        assert taught[name] < 0.2 * spread, name
+        assert taught[name] < 0.5 * without[name], name
