@@ -33,8 +33,8 @@ def info_lines(path: str | os.PathLike[str]) -> list[tuple[str, str]]:
     lines += [(f"message layer {t + 1}", _message(message)) for t, message in enumerate(config.messages)]
     if not config.messages:
         lines.append(("message layers", "none"))
-    hidden = " → ".join(map(str, config.readout.hidden)) or "no hidden layer"
-    lines.append(("readout", f"MLP {hidden}" + (" + linear" if config.readout.linear else "")))
+    parts = [f"MLP {' → '.join(map(str, config.readout.hidden))}"] if config.readout.hidden else ["linear"]
+    lines.append(("readout", " + ".join(dict.fromkeys(parts + ["linear"] * config.readout.linear))))
     lines.append(("reference energies", _reference(config)))
     lines.append(("units", ", ".join(f"{quantity} {unit}" for quantity, unit in info.units.items())))
     lines += _basis_lines(config, info.basis_digest)

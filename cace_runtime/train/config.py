@@ -156,7 +156,9 @@ class LossConfig(_Frozen):
     def _something_is_weighted(self) -> LossConfig:
         weights = {"energy": self.energy, "forces": self.forces, "stress": self.stress}
         if not any(weights.values()):
-            raise ValueError(f"energy, forces and stress have weights {[*weights.values()]}: one must be positive")
+            raise ValueError(
+                f"energy, forces and stress have weights {[*weights.values()]}: at least one must be positive"
+            )
         return self
 
     def weighted(self) -> tuple[str, ...]:

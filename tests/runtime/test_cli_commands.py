@@ -17,7 +17,8 @@ from ase.calculators.singlepoint import SinglePointCalculator
 def test_every_command_has_help(cace):
     code, text, _ = cace("--help")
     assert code == 0
-    for command in ("import", "info", "eval", "md", "relax", "describe", "blind-pair", "rdf", "bonds", "potentials"):
+    more = ("potentials", "fit-linear", "learning-curve", "train", "build")
+    for command in ("import", "info", "eval", "md", "relax", "describe", "blind-pair", "rdf", "bonds", *more):
         assert command in text
         code, help_text, _ = cace(command, "--help")
         assert code == 0 and "Usage:" in help_text

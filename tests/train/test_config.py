@@ -45,7 +45,7 @@ def refused(**values) -> str:
         ({"data": {"train": "x", "test": {"valid": "y"}}}, "['valid'] are names of other sets"),
         ({"data": {"train": "x", "energy_unit": "kcal"}}, "data.energy_unit: 'kcal' is none of the units eV, kcal/mol"),
         ({"data": {}}, "data.train: is missing"),
-        ({"loss": {"energy": 0, "forces": 0}}, "one must be positive"),
+        ({"loss": {"energy": 0, "forces": 0}}, "at least one must be positive"),
     ],
     ids=lambda value: next(iter(value)) if isinstance(value, dict) else None,
 )  # fmt: skip

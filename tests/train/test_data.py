@@ -114,7 +114,7 @@ REFUSALS = {
     "labels only to train on": (
         lambda: molecules(4),
         {"data": {"partial_labels": True}, "other": without(without(molecules(2, seed=1), "forces"), "energy")},
-        "no structure to validate with has energy or forces labels",
+        r"no validation structure has a label that is weighted \(energy, forces\)",
     ),
     "an energy that is no number": (
         lambda: described(molecules(4), "E", "low"),

@@ -1,0 +1,259 @@
+"""``cace fit-linear``: a linear potential from labelled structures, in seconds.
+
+Rows of energies and forces are made batch by batch and added to the normal equations; ridge solutions of many
+strengths are compared on the validation structures, which no coefficient is fitted to.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from time import perf_counter
+
+import torch
+from torch import Tensor
+
+from cace_runtime import keys
+from cace_runtime.checkpoint import save_model
+from cace_runtime.graph import collate
+from cace_runtime.linear.channels import LinearSettings, linear_potential, n_channels
+from cace_runtime.linear.design import design_rows, readout_columns, slots_per_block
+from cace_runtime.linear.normal_equations import MAX_COLUMNS, STRENGTHS, NormalEquations
+from cace_runtime.linear.products import ProductReadout, Products, n_products
+from cace_runtime.model import CACEModel
+from cace_runtime.train.batches import GraphStore, bounded
+from cace_runtime.train.config import TrainConfig
+from cace_runtime.train.data import TrainingData, found_table, read_training_data
+from cace_runtime.train.reference import reference_energies
+from cace_runtime.train.report import SetErrors, evaluate_set, set_errors
+
+# Bytes of the rows of a batch; a single structure may have more.
+BATCH_BYTES = 32e6
+
+# The strongest regularisation whose validation loss is at most this much above the smallest: what the validation set
+# cannot tell apart, other structures may.
+INDIFFERENT = 1.02
+
+
+class Watcher:
+    """What a fit tells whoever watches; the command line overrides it."""
+
+    def say(self, text: str) -> None:
+        """A line of text."""
+
+    def rows(self, rows: list[list[str]]) -> None:
+        """A table, header first."""
+
+    def progress(self, stage: str, done: int, total: int) -> None:
+        """How far a stage is, in structures or ridge strengths."""
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A ridge strength, and root mean square errors on the validation set (meV/atom, meV/Å; NaN without labels)."""
+
+    strength: float
+    energy: float
+    forces: float
+    loss: float
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class LinearFit:
+    """A fitted linear potential.
+
+    Attributes:
+        model: the potential, in float64. Above order 1 its readout is a :class:`ProductReadout`, which
+            :class:`cace_runtime.adapters.ase.CACECalculator` takes, and files do not.
+        order: largest degree of the products of features.
+        candidates: the strengths that were compared, ascending.
+        chosen: the one taken.
+        errors: of the sets, RMSE and MAE.
+    """
+
+    model: CACEModel
+    order: int
+    candidates: tuple[Candidate, ...]
+    chosen: Candidate
+    errors: tuple[SetErrors, ...]
+
+    def save(self, path: str | Path, notes: dict[str, str] | None = None) -> None:
+        """Writes the potential; any program here runs it.
+
+        Raises:
+            ValueError: the order is above 1.
+        """
+        refuse_file_of_products(self.order)
+        save_model(self.model, path, notes)
+
+
+def fit_linear(data: TrainConfig, settings: LinearSettings, watcher: Watcher | None = None) -> LinearFit:
+    """Fits a linear potential to energies and forces.
+
+    Minimised is ``energy <(dE/N)²> + forces <dF²>`` over the training structures plus the ridge; the same without the
+    ridge over the validation structures chooses its strength.
+
+    Args:
+        data: what is read; of a training config the fields ``data``, ``e0`` and ``loss`` (its weights; stresses are not
+            fitted).
+        settings: the features.
+        watcher: is told what happens.
+
+    Raises:
+        FileNotFoundError: a file that is named does not exist.
+        ValueError: data or settings that cannot be used, before any work.
+    """
+    watcher = watcher or Watcher()
+    read = read_training_data(data)
+    watcher.rows(found_table(read))
+    for note in read.notes:
+        watcher.say(note)
+    if not any(read.valid.count(quantity) for quantity in ("energy", "forces") if getattr(data.loss, quantity)):
+        raise ValueError("no validation structure has a label that is weighted: nothing could choose the ridge")
+    energies, how = reference_energies(data.e0, read.elements, read.train.samples, read.isolated)
+    watcher.say("E0 (eV): " + ", ".join(f"{s} {e:.6f}" for s, e in energies.items()) + f"; {how}")
+    return _Fit(data, settings, read, linear_potential(settings, read.elements, energies, "eager"), watcher).run()
+
+
+def refuse_file_of_products(order: int) -> None:
+    """Raises ValueError for an order that potentials do not have."""
+    if order > 1:
+        raise ValueError(
+            f"a potential's readout has no products of features, so a fit of order {order} cannot be written; its "
+            "errors are shown without -o. For a more accurate potential take order 1 and more channels"
+        )
+
+
+class _Fit:
+    def __init__(
+        self, data: TrainConfig, settings: LinearSettings, read: TrainingData, model: CACEModel, watcher: Watcher
+    ) -> None:
+        self.loss, self.read, self.model, self.watcher = data.loss, read, model, watcher
+        n_elements, n_features = len(read.elements), model.b_basis.n_features * n_channels(model.config)
+        size = n_products(n_features, settings.order)
+        self.n_columns = n_elements * size + 1  # the last is the constant
+        _check_size(self.n_columns, settings)
+        self.products = Products(n_features, settings.order)
+        self.columns = [slice(z * size, (z + 1) * size) for z in range(n_elements)]
+        self.e0 = model.reference_energies.energies
+
+    def run(self) -> LinearFit:
+        config, read, say = self.model.config, self.read, self.watcher.say
+        products = f", products of up to {self.products.order} of an atom" if self.products.order > 1 else ""
+        say(
+            f"{self.n_columns} coefficients: {self.model.b_basis.n_features} invariants × {n_channels(config)} "
+            f"channels for each of {', '.join(config.symbols)}{products}, and a constant"
+        )
+        start = perf_counter()
+        train, valid = (
+            GraphStore(part.samples, config.cutoff, config.elements, torch.float64) for part in (read.train, read.valid)
+        )
+        equations = self._equations(train)
+        n_rows = train.counts(range(len(train)))[:2].int().tolist()
+        say(f"{perf_counter() - start:.1f} s: rows of up to {n_rows[0]} energies and {n_rows[1]} force components")
+        start = perf_counter()
+        strengths, solutions = equations.solve(
+            STRENGTHS, lambda done: self.watcher.progress("ridge", done, len(STRENGTHS))
+        )
+        del equations
+        candidates = self._validated(valid, strengths, solutions)
+        best = min(c.loss for c in candidates)
+        chosen = max((c for c in candidates if c.loss <= INDIFFERENT * best), key=lambda c: c.strength)
+        say(f"{perf_counter() - start:.1f} s: {len(strengths)} ridge strengths, compared on {read.valid.name}")
+        start = perf_counter()
+        self._put(solutions[:, strengths.index(chosen.strength)])
+        errors = self._errors()
+        say(f"{perf_counter() - start:.1f} s: predictions of all sets")
+        return LinearFit(self.model, self.products.order, candidates, chosen, errors)
+
+    def _equations(self, train: GraphStore) -> NormalEquations:
+        """The loss of the training set as normal equations."""
+        equations = NormalEquations(self.n_columns)
+        counts, factors = train.counts(range(len(train))), (self.loss.energy, self.loss.forces)
+        for block in self._rows(train, "rows"):
+            for (rows, targets, weights), factor, count in zip(block, factors, counts, strict=False):
+                if factor and len(targets):
+                    scale = (factor / count * weights).sqrt()
+                    equations.add(rows * scale[:, None], targets * scale)
+        return equations
+
+    def _validated(self, valid: GraphStore, strengths: Sequence[float], solutions: Tensor) -> tuple[Candidate, ...]:
+        factors = (self.loss.energy, self.loss.forces)
+        squares, weighted, counts = torch.zeros(3, 2, len(strengths), dtype=torch.float64)
+        for block in self._rows(valid, "validation"):
+            for k, (rows, targets, weights) in enumerate(block):
+                errors = (rows @ solutions - targets[:, None]) ** 2
+                squares[k] += errors.sum(0)
+                weighted[k] += weights @ errors
+                counts[k] += len(targets)
+        rmse = 1e3 * (squares / counts).sqrt()
+        loss = sum(f * w / n.clamp(min=1) for f, w, n in zip(factors, weighted, counts, strict=True))
+        columns = (rmse[0].tolist(), rmse[1].tolist(), loss.tolist())
+        return tuple(Candidate(*values) for values in zip(strengths, *columns, strict=True))
+
+    def _rows(self, store: GraphStore, stage: str) -> Iterator[tuple[_Labelled, _Labelled]]:
+        """Rows of energies per atom (eV) and of force components (eV/Å), batch by batch, where there are labels."""
+        done = 0
+        for members in bounded(range(len(store)), store.sizes, int(BATCH_BYTES / 24 / self.n_columns)):
+            graph = collate([store.graphs[k] for k in members], slots_per_block(self.model, self.products))
+            targets = [store.targets[k] for k in members]
+            rows = design_rows(self.model, graph, self.products, self.columns)
+            n_atoms = torch.cat([t.n_atoms for t in targets])
+            of_atoms = self.e0[self.model.embedding.index(graph[keys.ATOMIC_NUMBERS])]
+            shift = torch.zeros_like(n_atoms).index_add_(0, graph[keys.BATCH], of_atoms)
+            energies = (torch.cat([t.energy for t in targets]) - shift) / n_atoms
+            constant = torch.ones(len(members), 1, dtype=torch.float64)
+            energy_rows = torch.cat([rows.energy / n_atoms[:, None], constant], dim=1)
+            force_rows = torch.nn.functional.pad(rows.forces.flatten(0, 1), (0, 1))
+            yield (
+                _labelled(energy_rows, energies, torch.cat([t.energy_weight for t in targets])),
+                _labelled(
+                    force_rows,
+                    torch.cat([t.forces for t in targets]).flatten(),
+                    torch.cat([t.forces_weight for t in targets]).repeat_interleave(3),
+                ),
+            )
+            done += len(members)
+            self.watcher.progress(stage, done, len(store))
+
+    def _put(self, solution: Tensor) -> None:
+        """Gives the model its readout."""
+        owned = [readout_columns(self.model, z) for z in range(len(self.columns))]
+        coefficients, constant = [solution[mine] for mine in self.columns], float(solution[-1])
+        if self.products.order > 1:
+            self.model.readout = ProductReadout(self.products, owned, coefficients, constant)
+            return
+        layer = self.model.readout.mlp.layers[0]
+        layer.bias.fill_(constant)
+        for columns, values in zip(owned, coefficients, strict=True):
+            layer.weight[0, 0, columns] = values
+
+    def _errors(self) -> tuple[SetErrors, ...]:
+        sets = (self.read.train, self.read.valid, *self.read.tests)
+        total, done, found = sum(len(part.samples) for part in sets), 0, []
+        for part in sets:
+            found += set_errors(part, evaluate_set(self.model, part))
+            done += len(part.samples)
+            self.watcher.progress("errors", done, total)
+        return tuple(found)
+
+
+_Labelled = tuple[Tensor, Tensor, Tensor]  # rows [R, K], targets [R], weights of the structures [R]
+
+
+def _labelled(rows: Tensor, targets: Tensor, weights: Tensor) -> _Labelled:
+    there = weights > 0
+    return (rows, targets, weights) if there.all() else (rows[there], targets[there], weights[there])
+
+
+def _check_size(n_columns: int, settings: LinearSettings) -> None:
+    """Refuses what would take hours."""
+    if n_columns <= MAX_COLUMNS:
+        return
+    advice = "fewer channels" + (", a lower order" if settings.order > 1 else "") + ", lmax or numax"
+    raise ValueError(
+        f"the fit would have {n_columns} coefficients; at most {MAX_COLUMNS} are fitted (time grows with the cube, "
+        f"memory with the square of their number). Take {advice}"
+        + (", or selection cheng2024" if settings.selection != "cheng2024" else "")
+    )
