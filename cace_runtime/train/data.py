@@ -131,7 +131,7 @@ def read_training_data(config: TrainConfig) -> TrainingData:
         _check_labels(part, weighted, data.partial_labels, notes)
     if not any(valid.count(quantity) for quantity in weighted):
         raise ValueError(
-            f"no validation structure has a label that is weighted ({', '.join(weighted)}): nothing could be called best"
+            f"no validation structure has a label that is weighted ({', '.join(weighted)}): nothing could be chosen"
         )
     for part in (train, *tests):
         notes += _other_labels(part)
