@@ -7,11 +7,21 @@ import sys
 from contextlib import contextmanager
 from enum import StrEnum
 from pathlib import Path
+from time import sleep
 from typing import Annotated
 
 import typer
 from rich.console import Console
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, ProgressColumn, Task, TextColumn, TimeRemainingColumn
+from rich.progress import (
+    BarColumn,
+    MofNCompleteColumn,
+    Progress,
+    ProgressColumn,
+    Task,
+    TaskID,
+    TextColumn,
+    TimeRemainingColumn,
+)
 from rich.text import Text
 
 app = typer.Typer(
@@ -96,7 +106,7 @@ def main() -> None:
 
         if isinstance(error, RuntimeError) and not isinstance(error, Explosion):
             raise
-        Console(stderr=True).print(f"cace: {_plain(error)}", style="red", markup=False, highlight=False, soft_wrap=True)
+        _complain(_plain(error))
         sys.exit(1 if isinstance(error, Explosion) else 2)
 
 
@@ -597,20 +607,24 @@ def train(
 ) -> None:
     """Train a potential on labelled structures; everything about the run stands in one file.
 
-    Several processes: torchrun --nproc-per-node 2 -m cace_runtime.cli train config.yaml. Exit code 1 if the loss is
-    not finite any more.
+    Several processes: torchrun --nproc-per-node 2 -m cace_runtime.cli train config.yaml. Ctrl-C and SIGTERM end the
+    step, write a checkpoint and exit with 130 and 143. Exit code 1 if the loss is not finite any more.
     """
     if (config is None) == (init is None):
         raise ValueError("give a config to train with, or --init structures to write one")
     if init is not None:
         from cace_runtime.train.first_config import write_first_config
 
-        write_first_config(init, output)
+        for doubt in write_first_config(init, output):
+            say(f"warning: {doubt}", style="yellow")
         say(f"wrote {output}; look through it, then: cace train {output}")
         return
     from cace_runtime.train import load_config
     from cace_runtime.train import train as run
+    from cace_runtime.train.ranks import is_first
     from cace_runtime.train.report import table
+    from cace_runtime.train.resume import checkpoint_path
+    from cace_runtime.train.stopping import Stopped
     from cace_runtime.train.trainer import TrainingError
 
     if seeds is not None:
@@ -619,15 +633,22 @@ def train(
     if start is not None and resume:
         raise ValueError("--from starts a run and --resume continues one: give only one of them")
     settings = load_config(config)
-    with _progress() as progress:
+    code = 0
+    with _training_progress() as progress:
         try:
-            found = run(settings, start, resume, _listener(progress))
+            found = run(settings, start, resume, _TrainingDisplay(progress))
         except TrainingError as error:
-            Console(stderr=True).print(f"cace: {error}", style="red", markup=False, highlight=False, soft_wrap=True)
+            _complain(str(error))
             raise typer.Exit(1) from None
-        except KeyboardInterrupt:
-            say(f"stopped; the last checkpoint is in {settings.output}. Continue with the same command and --resume")
-            raise typer.Exit(130) from None
+        except (Stopped, KeyboardInterrupt) as stop:
+            what, code = (str(stop), 128 + stop.signal) if isinstance(stop, Stopped) else ("stopped", 130)
+    if code and is_first():
+        there = checkpoint_path(settings.output)
+        command = "cace" if os.environ.get("WORLD_SIZE", "1") == "1" else "torchrun … -m cace_runtime.cli"
+        go_on = f"the state is in {there}. Continue: {command} train {config} --resume"
+        say(f"{what}; {go_on if there.exists() else 'nothing was written yet'}")
+    if code:
+        raise typer.Exit(code)
     if found.errors:
         header, *rows = table(found.errors)
         say("errors, RMSE / MAE")
@@ -687,20 +708,22 @@ def learning_curve(
 @contextmanager
 def _series(settings):
     """The listener of several runs; one that cannot go on, or is interrupted, ends with its message and exit code."""
+    from cace_runtime.train.stopping import Stopped
     from cace_runtime.train.trainer import TrainingError
 
-    with _progress() as progress:
+    with _training_progress() as progress:
         try:
-            yield _listener(progress)
+            yield _TrainingDisplay(progress)
         except TrainingError as error:
-            Console(stderr=True).print(f"cace: {error}", style="red", markup=False, highlight=False, soft_wrap=True)
+            _complain(str(error))
             raise typer.Exit(1) from None
-        except KeyboardInterrupt:
+        except (Stopped, KeyboardInterrupt) as stop:
+            what, code = (str(stop), 128 + stop.signal) if isinstance(stop, Stopped) else ("stopped", 130)
             if any(settings.output.glob("checkpoint.pt")) or any(settings.output.glob("*/checkpoint.pt")):
-                say(f"stopped; the state is in {settings.output}. Continue with the same command and --resume")
+                say(f"{what}; the state is in {settings.output}. Continue with the same command and --resume")
             else:
-                say("stopped; nothing was written yet")
-            raise typer.Exit(130) from None
+                say(f"{what}; nothing was written yet")
+            raise typer.Exit(code) from None
 
 
 @app.command("fit-linear")
@@ -851,39 +874,74 @@ def _as_options(message: str) -> str:
     return message
 
 
-def _listener(progress: Progress):
-    """Shows a run: a bar on a terminal, a line per epoch, tables."""
-    from cace_runtime.train.run import Listener
+class _TrainingDisplay:
+    """Shows a run (a ``train.run.Listener``): a bar on a terminal, a line per epoch, tables."""
 
-    class Shown(Listener):
-        task = None
+    def __init__(self, progress: Progress) -> None:
+        self.progress = progress
+        self.task: TaskID | None = None
+        self.shown = ""
+        self.validation = ""
 
-        def say(self, text: str) -> None:
-            say(text)
+    def say(self, text: str) -> None:
+        say(text)
 
-        def rows(self, rows: list[list[str]]) -> None:
-            _print_grid(rows[0], rows[1:], left=(0,))
+    def warn(self, text: str) -> None:
+        say(f"warning: {text}", style="yellow")
 
-        def step(self, at, n_batches: int, epochs: int, loss: float) -> None:
-            if self.task is None:
-                self.task = progress.add_task("", note="")
-            note = f"loss {loss:.3g}"
-            progress.update(
-                self.task, total=n_batches, completed=at.batch + 1, description=f"epoch {at.epoch}/{epochs}", note=note
-            )
+    def rows(self, rows: list[list[str]]) -> None:
+        _print_grid(rows[0], rows[1:], left=(0, 1, 2) if rows[0][0] == "label" else (0,))
 
-        def epoch(self, row: dict[str, float]) -> None:
-            parts = [f"epoch {row['epoch']:>4}  loss {row['train_loss']:.4g}"]
-            if "valid_loss" in row:
-                parts.append(f"validation {row['valid_loss']:.4g}")
-                for name, unit in (("energy", "meV_per_atom"), ("forces", "meV_per_A"), ("stress", "meV_per_atom")):
-                    value = row[f"valid_{name}_rmse_{unit}"]
-                    if value == value:
-                        parts.append(f"{name} {value:.4g} {unit.replace('_per_', '/').replace('A', 'Å')}")
-            parts.append(f"rate {row['learning_rate']:.2g}  {row['seconds']:.0f} s")
-            say("  ".join(parts))
+    def stage(self, name: str, done: int, total: int) -> None:
+        self._bar(name, done, total, f"{done}/{total}")
 
-    return Shown()
+    def step(self, at, n_batches: int, epochs: int, loss: float) -> None:
+        """One bar for the whole run: what remains is the time to its end."""
+        self._bar(
+            "training",
+            at.step,
+            # Batches differ by an epoch's order; so far they tell how many there will be.
+            round(at.step * epochs / (at.epoch + at.batch / n_batches)),
+            f"epoch {at.epoch + 1}/{epochs}  step {at.batch}/{n_batches}  loss {loss:.3g}{self.validation}  "
+            f"rate {at.rate:.2g}",
+        )
+
+    def epoch(self, row: dict[str, float]) -> None:
+        parts = [f"epoch {row['epoch']:>4}  loss {row['train_loss']:.4g}"]
+        if "valid_loss" in row:
+            self.validation = f"  validation {row['valid_loss']:.3g}"
+            parts.append(f"validation {row['valid_loss']:.4g}")
+            for name, unit in (("energy", "meV_per_atom"), ("forces", "meV_per_A"), ("stress", "meV_per_atom")):
+                value = row[f"valid_{name}_rmse_{unit}"]
+                if value == value:
+                    parts.append(f"{name} {value:.4g} {unit.replace('_per_', '/').replace('A', 'Å')}")
+        parts.append(f"rate {row['learning_rate']:.2g}  {row['seconds']:.0f} s")
+        say("  ".join(parts))
+
+    def _bar(self, name: str, done: int, total: int, note: str) -> None:
+        if self.task is not None and self.shown != name:
+            self.progress.remove_task(self.task)
+            self.task = None
+        if self.task is None:
+            # Steps of a run that is resumed are no work of this process.
+            self.task = self.progress.add_task(name, note=note, completed=max(0, done - 1))
+            self.shown = name
+        self.progress.update(self.task, total=total, completed=done, note=note)
+
+
+def _training_progress() -> Progress:
+    """A bar with speed and the time that remains on a terminal; nothing elsewhere."""
+    columns = (TextColumn("{task.description}"), BarColumn(20), StepsPerSecond(), TextColumn("{task.fields[note]}"))
+    console = Console(stderr=True)
+    return Progress(*columns, TimeRemainingColumn(), console=console, transient=True, disable=not console.is_terminal)
+
+
+def _complain(text: str) -> None:
+    """A message in red; of several processes that torchrun started, the first says it."""
+    if os.environ.get("WORLD_SIZE", "1") != "1" and os.environ.get("RANK", "0") != "0":
+        sleep(1)  # torchrun ends the others when one has ended: the first has to have spoken
+        return
+    Console(stderr=True).print(f"cace: {text}", style="red", markup=False, highlight=False, soft_wrap=True)
 
 
 def say(text: str, style: str | None = None) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Sequence
 from pathlib import Path
+from typing import NamedTuple
 
 import numpy as np
 from ase import Atoms
@@ -59,16 +60,28 @@ def draw_parity(evaluation: Evaluation, path: str | os.PathLike[str]) -> None:
     if energies:
         reference, predicted = np.array(energies).T
         # Labels and potential may differ by a constant (E0): both are shown from their own mean.
-        panels.append(
-            ("energy − its mean, eV/atom", reference - reference.mean(), predicted - predicted.mean(), "meV/atom")
-        )
+        panels.append(Panel("energy − its mean", "eV/atom", reference - reference.mean(), predicted - predicted.mean()))
     if forces:
         reference, predicted = np.concatenate(forces, axis=1)
-        panels.append(("force component, eV/Å", reference, predicted, "meV/Å"))
+        panels.append(Panel("force component", "eV/Å", reference, predicted))
     if not panels:
         raise ValueError("a parity plot needs labelled energies or forces")
+    draw_panels(panels, path)
+
+
+class Panel(NamedTuple):
+    """Predictions against labels of one quantity; the unit starts with eV."""
+
+    name: str
+    unit: str
+    reference: np.ndarray
+    predicted: np.ndarray
+
+
+def draw_panels(panels: Sequence[Panel], path: str | os.PathLike[str]) -> None:
+    """One parity plot per panel, side by side."""
     figure = Figure(figsize=(4.6 * len(panels), 4.5), facecolor="white", layout="constrained")
-    for column, (name, reference, predicted, unit) in enumerate(panels):
+    for column, (name, unit, reference, predicted) in enumerate(panels):
         axes = figure.add_subplot(1, len(panels), column + 1)
         ends = np.array([min(reference.min(), predicted.min()), max(reference.max(), predicted.max())])
         ends += np.array([-0.04, 0.04]) * max(np.ptp(ends), 1e-9)
@@ -79,9 +92,9 @@ def draw_parity(evaluation: Evaluation, path: str | os.PathLike[str]) -> None:
         )  # fmt: skip
         rmse = 1e3 * np.sqrt(np.mean((predicted - reference) ** 2))
         axes.text(
-            0.05, 0.93, f"RMSE {rmse:.3g} {unit}", transform=axes.transAxes, color=ACCENT, weight="bold", va="top"
+            0.05, 0.93, f"RMSE {rmse:.3g} m{unit}", transform=axes.transAxes, color=ACCENT, weight="bold", va="top"
         )
-        axes.set(xlim=ends, ylim=ends, aspect="equal", xlabel=f"labelled {name}", ylabel="predicted")
+        axes.set(xlim=ends, ylim=ends, aspect="equal", xlabel=f"labelled {name}, {unit}", ylabel=f"predicted, {unit}")
         axes.locator_params(nbins=5)
         _quiet(axes)
     save(figure, path)

@@ -62,9 +62,20 @@ def write_structure(atoms: Atoms, path: str | os.PathLike[str]) -> None:
 # Names under which energies, forces and stresses stand in files, in the order they are looked for. A calculator's
 # result is where ASE puts the extxyz fields `energy`, `forces` and `stress` on reading.
 ENERGY_KEYS = ("energy", "REF_energy", "ref_energy", "dft_energy", "DFT_energy", "Energy", "free_energy", "TotEnergy")
-FORCES_KEYS = ("forces", "REF_forces", "ref_forces", "dft_forces", "DFT_forces", "force", "Forces")
+FORCES_KEYS = (
+    "forces", "REF_forces", "ref_forces", "dft_forces", "DFT_forces", "force", "Forces", "REF_force", "ref_force",
+    "dft_force", "DFT_force",
+)  # fmt: skip
 STRESS_KEYS = ("stress", "REF_stress", "ref_stress", "dft_stress", "DFT_stress")
-VIRIAL_KEYS = ("virial", "REF_virial", "ref_virial", "dft_virial", "virials")
+VIRIAL_KEYS = (
+    "virial", "REF_virial", "ref_virial", "dft_virial", "DFT_virial", "virials", "REF_virials", "ref_virials",
+    "dft_virials", "DFT_virials",
+)  # fmt: skip
+
+
+def is_virial(key: str | None) -> bool:
+    """Whether a label is a virial, -dE/dstrain (eV), rather than a stress, +dE/dstrain/V (eV/Å³): by its name."""
+    return key is not None and "virial" in key.lower()
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,20 +129,35 @@ def present_keys(frames: Sequence[Atoms]) -> list[str]:
 
 
 def read_labels(frame: Atoms, keys: LabelKeys) -> Labels:
-    """The labels of one frame under these names, in the units of the file (eV and Å are assumed)."""
-    energy = _value(frame, keys.energy)
-    forces = _value(frame, keys.forces)
-    stress = _value(frame, keys.stress)
+    """The labels of one frame under these names, in the units of the file (eV and Å are assumed).
+
+    Raises:
+        ValueError: a label that is no number or has another shape, or a virial without a volume.
+    """
+    energy = _numbers(frame, keys.energy)
+    forces = _numbers(frame, keys.forces)
+    stress = _numbers(frame, keys.stress)
+    if energy is not None and energy.size != 1:
+        raise ValueError(f"{keys.energy!r} has shape {energy.shape}; one number is needed for an energy")
     if forces is not None and np.shape(forces) != (len(frame), 3):
         raise ValueError(f"{keys.forces!r} has shape {np.shape(forces)}; [{len(frame)}, 3] is needed for forces")
     if stress is not None:
-        stress = np.asarray(stress, dtype=float)
-        stress = voigt_6_to_full_3x3_stress(stress) if stress.size == 6 else stress.reshape(3, 3)
-        if keys.stress in VIRIAL_KEYS:
+        if stress.size not in (6, 9):
+            raise ValueError(f"{keys.stress!r} has shape {stress.shape}; [3, 3], 9 or 6 (xx yy zz yz xz xy) are needed")
+        stress = voigt_6_to_full_3x3_stress(stress.ravel()) if stress.size == 6 else stress.reshape(3, 3)
+        if is_virial(keys.stress):
             stress = -stress / frame.get_volume()
-    return Labels(
-        None if energy is None else float(energy), None if forces is None else np.asarray(forces, float), stress
-    )
+    return Labels(None if energy is None else float(energy.item()), forces, stress)
+
+
+def _numbers(frame: Atoms, key: str | None) -> np.ndarray | None:
+    value = _value(frame, key)
+    if value is None:
+        return None
+    try:
+        return np.asarray(value, dtype=float)
+    except (TypeError, ValueError):
+        raise ValueError(f"{key!r} is {value!r}, no number") from None
 
 
 def _value(frame: Atoms, key: str | None):

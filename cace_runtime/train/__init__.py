@@ -1,8 +1,9 @@
 """Training: from labelled structures to a potential.
 
-``config`` what is asked; ``data`` structures and labels; ``reference`` E0; ``scaling`` units of the weights;
-``batches`` graphs of the training set; ``loss``; ``schedule``; ``trainer`` the loop; ``resume`` checkpoints;
-``report`` tables and pictures; ``first_config`` a commented config for a data set; ``series`` several runs,
+``config`` what is asked; ``spelling`` what is wrong with it; ``data`` structures and labels; ``units`` theirs;
+``reference`` E0; ``scaling`` units of the weights; ``batches`` graphs of the training set; ``loss``; ``schedule``;
+``trainer`` the loop; ``ranks`` its processes; ``stopping`` signals; ``resume`` checkpoints; ``report``, ``pictures``
+what was found; ``first_config`` a commented config for a data set; ``run`` all of it in order; ``series`` several runs,
 ``seeds`` a committee, ``sizes`` a learning curve.
 """
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 import numpy as np
@@ -50,12 +50,20 @@ class GraphStore:
         cutoff: of the model (Å).
         elements: that the model knows.
         dtype: of labels.
+        on_structure: called with the number of structures done.
 
     Raises:
         ValueError: a structure that no energy can be computed for, naming where it stands.
     """
 
-    def __init__(self, samples: Sequence[Sample], cutoff: float, elements: tuple[int, ...], dtype: torch.dtype) -> None:
+    def __init__(
+        self,
+        samples: Sequence[Sample],
+        cutoff: float,
+        elements: tuple[int, ...],
+        dtype: torch.dtype,
+        on_structure: Callable[[int], None] = lambda done: None,
+    ) -> None:
         self.sizes = [len(s.atoms) for s in samples]
         self.graphs: list[Graph] = []
         self.targets: list[Targets] = []
@@ -66,6 +74,7 @@ class GraphStore:
                 raise ValueError(f"{sample.origin}: {error}") from None
             self.graphs.append({key: graph[key] for key in keys.GRAPH_KEYS})
             self.targets.append(_targets(sample, dtype))
+            on_structure(len(self.graphs))
 
     def __len__(self) -> int:
         return len(self.graphs)

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, get_args
 
 import yaml
-from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator, model_validator
+from ase.data import atomic_numbers
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, ValidationInfo, field_validator, model_validator
 
 from cace_runtime.config import ModelConfig
+from cace_runtime.train import units
+from cace_runtime.train.spelling import told
 
 Positive = Annotated[float, Field(gt=0, allow_inf_nan=False)]
 NotNegative = Annotated[float, Field(ge=0, allow_inf_nan=False)]
@@ -20,6 +23,19 @@ FROM_DATA = {"energy_scale": "the spread of the forces", "reference_energies": "
 
 class _Frozen(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
+
+    @model_validator(mode="before")
+    @classmethod
+    def _empty_is_default(cls, values: Any) -> Any:
+        """A name without a value, as when all lines under it are commented out, has its default."""
+        if not isinstance(values, dict):
+            return values
+        fields = cls.model_fields
+        return {
+            name: value
+            for name, value in values.items()
+            if value is not None or name not in fields or type(None) in get_args(fields[name].annotation)
+        }
 
 
 class DataConfig(_Frozen):
@@ -33,10 +49,16 @@ class DataConfig(_Frozen):
         n_train: structures to train on, chosen from those that are left after the split; None: all. A smaller number
             keeps a part of what a larger one keeps.
         test: named files that only the final table sees.
-        isolated_atoms: a file of single atoms, for E0; single atoms in the training files are found without.
+        isolated_atoms: a file of single atoms, for E0; single atoms in the training files are found without. Same names
+            and units of the labels as there.
         energy_key: name of the labels' energy (eV); found if not given.
         forces_key: of the forces (eV/Å).
-        stress_key: of the stress (eV/Å³, +dE/dstrain/V) or virial (eV).
+        stress_key: of the stress (eV/Å³, +dE/dstrain/V: compressed is negative) or, if the name has "virial" in it,
+            of the virial (eV, -dE/dstrain).
+        energy_unit: of the energies in the files: eV, kcal/mol, kJ/mol, Hartree.
+        forces_unit: of the forces: eV/Å, kcal/mol/Å, kJ/mol/Å, Hartree/Å, Hartree/Bohr; energy_unit/Å if not given.
+        stress_unit: of the stress: eV/Å³, …, GPa, kbar, Hartree/Bohr³; energy_unit/Å³ if not given. Virials are in
+            energy_unit. Positions are in Å.
         partial_labels: accept structures that miss a weighted label; they count only in the terms that they have.
         config_type_key: name in a frame's info that groups frames, for weights and errors.
         config_type_weights: factor of a group's terms in the loss; 1 for the others.
@@ -52,6 +74,9 @@ class DataConfig(_Frozen):
     energy_key: str | None = None
     forces_key: str | None = None
     stress_key: str | None = None
+    energy_unit: str = "eV"
+    forces_unit: str | None = None
+    stress_unit: str | None = None
     partial_labels: bool = False
     config_type_key: str = "config_type"
     config_type_weights: dict[str, NotNegative] = {}
@@ -62,6 +87,17 @@ class DataConfig(_Frozen):
         if value is None:
             return ()
         return (value,) if isinstance(value, (str, Path)) else value
+
+    @field_validator("energy_unit", "forces_unit", "stress_unit")
+    @classmethod
+    def _known_unit(cls, value: str | None, info: ValidationInfo) -> str | None:
+        known = {"energy_unit": units.ENERGY, "forces_unit": units.FORCES, "stress_unit": units.STRESS}
+        return value and units.unit_named(value, known[str(info.field_name)])
+
+    def label_units(self) -> units.LabelUnits:
+        """Units of the labels in the files."""
+        energy = self.energy_unit
+        return units.LabelUnits(energy, self.forces_unit or f"{energy}/Å", self.stress_unit or f"{energy}/Å³", energy)
 
     @field_validator("train")
     @classmethod
@@ -76,6 +112,10 @@ class DataConfig(_Frozen):
         taken = sorted({"train", "valid"} & set(value))
         if taken:
             raise ValueError(f"{taken} are names of other sets; choose others")
+        # parity_<name>.png is written after hours of training.
+        odd = [name for name in value if not name.strip() or set(name) & set('/\\:*?"<>|\0\n')]
+        if odd:
+            raise ValueError(f"{odd} cannot be part of a file name, which the parity plot has; choose others")
         return value
 
 
@@ -114,8 +154,11 @@ class LossConfig(_Frozen):
 
     @model_validator(mode="after")
     def _something_is_weighted(self) -> LossConfig:
-        if not any(weights := [self.energy, self.forces, self.stress]):
-            raise ValueError(f"energy, forces and stress have weights {weights}: at least one must be positive")
+        weights = {"energy": self.energy, "forces": self.forces, "stress": self.stress}
+        if not any(weights.values()):
+            raise ValueError(
+                f"energy, forces and stress have weights {[*weights.values()]}: at least one must be positive"
+            )
         return self
 
     def weighted(self) -> tuple[str, ...]:
@@ -139,7 +182,7 @@ class ScheduleConfig(_Frozen):
 
     Attributes:
         kind: ``cosine`` down to ``final`` times the learning rate; ``plateau``: times ``factor`` after ``patience``
-            epochs without a better validation, not below ``final``; ``constant``.
+            validations without a better one, not below ``final``; ``constant``.
         warmup: epochs of linear increase.
     """
 
@@ -204,11 +247,19 @@ class TrainConfig(_Frozen):
     checkpoint_seconds: NotNegative = 60.0
     tensorboard: bool = False
 
+    @field_validator("output", mode="before")
+    @classmethod
+    def _numbers_are_names(cls, value: Any) -> Any:
+        return str(value) if isinstance(value, int) else value
+
     @field_validator("e0", mode="before")
     @classmethod
     def _known_method(cls, value: Any) -> Any:
-        if isinstance(value, str) and value not in E0_METHODS:
+        if not isinstance(value, dict) and value not in E0_METHODS:
             raise ValueError(f"{value!r} is none of {', '.join(E0_METHODS)}, and not energies by element (H: -13.6)")
+        strangers = [s for s in value if s not in atomic_numbers] if isinstance(value, dict) else []
+        if strangers:
+            raise ValueError(f"{strangers} are no element symbols")
         return value
 
     @field_validator("model")
@@ -221,24 +272,13 @@ class TrainConfig(_Frozen):
             try:
                 architecture(value, ("H",))
             except ValidationError as error:
-                raise ValueError("; ".join(_lines(error))) from None
+                raise ValueError("; ".join(told(error, ModelConfig))) from None
         return value
 
 
 def architecture(model: dict[str, Any], elements: tuple[str | int, ...], **from_data: Any) -> ModelConfig:
     """The fields of ``model``, elements of the data where it names none, and what else the data decide."""
     return ModelConfig(**{"elements": elements, **from_data, **model})
-
-
-def _lines(error: ValidationError) -> list[str]:
-    lines = []
-    for found in error.errors():
-        place = ".".join(map(str, found["loc"])) or "config"
-        message = found["msg"].removeprefix("Value error, ")
-        if found["type"] == "extra_forbidden":
-            message = "no such setting"
-        lines.append(f"{place}: {message}")
-    return lines
 
 
 def parse_config(values: Any, origin: str) -> TrainConfig:
@@ -252,9 +292,20 @@ def parse_config(values: Any, origin: str) -> TrainConfig:
     try:
         return TrainConfig(**values)
     except ValidationError as error:
-        raise ValueError(f"{origin} cannot be used:\n  " + "\n  ".join(_lines(error))) from None
+        raise ValueError(f"{origin} cannot be used:\n  " + "\n  ".join(told(error, TrainConfig))) from None
     except TypeError as error:
         raise ValueError(f"{origin} cannot be used: {error}") from None
+
+
+class _Loader(yaml.SafeLoader):
+    """Refuses a name that stands twice in one section, of which YAML keeps the last silently."""
+
+    def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Any, Any]:
+        names = [key.value for key, _ in node.value]
+        twice = sorted({name for name in names if names.count(name) > 1})
+        if twice:
+            raise yaml.constructor.ConstructorError(None, None, f"{', '.join(twice)}: given twice", node.start_mark)
+        return super().construct_mapping(node, deep)
 
 
 def load_config(path: str | Path) -> TrainConfig:
@@ -268,9 +319,10 @@ def load_config(path: str | Path) -> TrainConfig:
     if not path.is_file():
         raise FileNotFoundError(f"no config {path}. cace train --init data.xyz -o {path} writes one")
     try:
-        values = yaml.safe_load(path.read_text(encoding="utf-8"))
+        values = yaml.load(path.read_text(encoding="utf-8"), _Loader)
     except (yaml.YAMLError, UnicodeDecodeError) as error:
-        raise ValueError(f"{path} is not YAML: {error}") from None
+        hint = "" if path.suffix in (".yaml", ".yml") else f". For structures: cace train --init {path}"
+        raise ValueError(f"{path} is not YAML: {error}{hint}") from None
     return _from_folder(parse_config(values, str(path)), path.parent)
 
 

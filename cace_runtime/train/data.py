@@ -5,16 +5,34 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from math import floor, log10
 from pathlib import Path
 
 import numpy as np
 from ase import Atoms
+from ase import units as ase_units
 from ase.data import chemical_symbols
+from ase.geometry import minkowski_reduce
 
-from cace_runtime.structures import LabelKeys, Labels, find_label_keys, present_keys, read_labels, read_structures
-from cace_runtime.train.config import TrainConfig
+from cace_runtime.structures import (
+    ENERGY_KEYS,
+    FORCES_KEYS,
+    STRESS_KEYS,
+    VIRIAL_KEYS,
+    LabelKeys,
+    Labels,
+    find_label_keys,
+    is_virial,
+    present_keys,
+    read_labels,
+    read_structures,
+)
+from cace_runtime.train.config import DataConfig, TrainConfig
+from cace_runtime.train.units import ENERGY, FORCES, STRESS, LabelUnits, suspicions
 
 QUANTITIES = ("energy", "forces", "stress")
+# Å. A single atom whose images are farther is taken for isolated; neighbours in elements are at most 5.2 Å apart (Cs).
+FAR = 7.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +67,7 @@ class TrainingData:
         tests: what only the final table sees.
         isolated: single atoms, for E0; not trained on.
         notes: what was done with odd structures, for people.
+        warnings: what looks wrong, but may be right.
     """
 
     train: NamedSet
@@ -56,6 +75,7 @@ class TrainingData:
     tests: tuple[NamedSet, ...]
     isolated: tuple[Sample, ...]
     notes: tuple[str, ...]
+    warnings: tuple[str, ...]
 
     @property
     def elements(self) -> tuple[int, ...]:
@@ -98,7 +118,10 @@ def read_training_data(config: TrainConfig) -> TrainingData:
         train, (valid, _) = pool, _without_isolated_atoms(_read("valid", data.valid, config), notes)
     else:
         train, valid = _split(pool, data.valid_fraction, data.split_seed)
-    tests = tuple(_read(name, (path,), config) for name, path in data.test.items())
+    tests = tuple(_without_isolated_atoms(_read(k, (path,), config), notes)[0] for k, path in data.test.items())
+    for part in tests:
+        if not part.samples:
+            raise ValueError(f"{data.test[part.name]} (data.test) has only isolated atoms")
     if not valid.samples:
         raise ValueError(f"no structures to validate with in {_names(data.valid)}")
     if data.n_train is not None:
@@ -106,6 +129,12 @@ def read_training_data(config: TrainConfig) -> TrainingData:
         notes.append(f"train: data.n_train keeps {data.n_train} structures")
     for part in (train, valid):
         _check_labels(part, weighted, data.partial_labels, notes)
+    if not any(valid.count(quantity) for quantity in weighted):
+        raise ValueError(
+            f"no validation structure has a label that is weighted ({', '.join(weighted)}): nothing could be chosen"
+        )
+    for part in (train, *tests):
+        notes += _other_labels(part)
     _check_elements(train, (valid, *tests))
     groups = {s.config_type for s in pool.samples}
     strangers = sorted(set(data.config_type_weights) - groups)
@@ -114,7 +143,10 @@ def read_training_data(config: TrainConfig) -> TrainingData:
             f"data.config_type_weights names {strangers}, but {data.config_type_key!r} of the training structures is "
             f"one of: {', '.join(sorted(groups)) or 'nothing'}"
         )
-    return TrainingData(train, valid, tests, tuple(isolated), tuple(notes))
+    warnings = tuple(
+        f"{part.name}: {text}" for part in (train, *(valid,) * bool(data.valid), *tests) for text in _doubts(part, data)
+    )
+    return TrainingData(train, valid, tests, tuple(isolated), tuple(notes), warnings)
 
 
 def found_table(data: TrainingData) -> list[list[str]]:
@@ -130,6 +162,77 @@ def found_table(data: TrainingData) -> list[list[str]]:
         dimensions = ", ".join(f"{k}D" if k else "no" for k in periodic)
         rows.append([part.name, str(len(part.samples)), str(size), dimensions, *found])
     return rows
+
+
+def label_table(part: NamedSet, units: LabelUnits) -> list[list[str]]:
+    """Rows (label, where it stands, its unit there, mean, spread, largest), header first; to look whether it can be.
+
+    Energies per atom are spread about a sum over elements (least squares); the pressure is minus a third of the trace
+    of the stress.
+    """
+    rows = [["label", "read from", "unit there", "mean", "spread", "largest |x|"]]
+    energies, forces, stresses = _values(part)
+    if energies:
+        per_atom = np.array([energy / len(numbers) for energy, numbers in energies])
+        numbers = _numbers(per_atom, _beside_elements(energies))
+        rows.append(["energy per atom, eV", str(part.keys.energy), units.energy, *numbers])
+    if len(forces):
+        rows.append(["force component, eV/Å", str(part.keys.forces), units.forces, *_numbers(forces, forces)])
+    if len(stresses):
+        unit = units.virial if is_virial(part.keys.stress) else units.stress
+        rows.append(["stress component, eV/Å³", str(part.keys.stress), unit, *_numbers(stresses, stresses)])
+        pressures = -np.trace(stresses, axis1=1, axis2=2) / 3 / ase_units.GPa
+        rows.append(["pressure, GPa", "", "", *_numbers(pressures, pressures)])
+    return rows
+
+
+def _numbers(values: np.ndarray, spread_of: np.ndarray) -> list[str]:
+    """Mean, spread and largest, to two digits of the spread."""
+    spread = float(spread_of.std())
+    decimals = max(0, 1 - floor(log10(spread))) if spread > 1e-12 else 4
+    # Plus zero, so that nothing is shown as -0.
+    return [f"{round(float(x), decimals) + 0.0:.{decimals}f}" for x in (values.mean(), spread, np.abs(values).max())]
+
+
+def _values(part: NamedSet) -> tuple[list[tuple[float, np.ndarray]], np.ndarray, np.ndarray]:
+    """Energies (eV) with atomic numbers, force components (eV/Å), stresses (eV/Å³) [n, 3, 3]."""
+    labels = [s.labels for s in part.samples]
+    energies = [(s.labels.energy, s.atoms.numbers) for s in part.samples if s.labels.energy is not None]
+    forces = [value.forces.ravel() for value in labels if value.forces is not None]
+    stresses = [value.stress for value in labels if value.stress is not None]
+    return energies, np.concatenate(forces) if forces else np.zeros(0), np.array(stresses).reshape(-1, 3, 3)
+
+
+def _beside_elements(energies: Sequence[tuple[float, np.ndarray]]) -> np.ndarray:
+    """Energies per atom (eV) less what a sum over elements explains."""
+    elements = sorted({int(z) for _, numbers in energies for z in numbers})
+    counts = np.array([[(numbers == z).sum() for z in elements] for _, numbers in energies], dtype=float)
+    totals, sizes = np.array([energy for energy, _ in energies]), counts.sum(1)
+    return (totals - counts @ np.linalg.lstsq(counts, totals, rcond=None)[0]) / sizes
+
+
+def _doubts(part: NamedSet, data: DataConfig) -> list[str]:
+    energies, forces, stresses = _values(part)
+    pairs = [(energy, numbers.tolist()) for energy, numbers in energies]
+    return suspicions(pairs, forces.tolist(), stresses.ravel().tolist(), data.label_units())
+
+
+def _other_labels(part: NamedSet) -> list[str]:
+    """Labels that are there under a second usual name, which nobody reads."""
+    present = set(present_keys([s.atoms for s in part.samples]))
+    notes = []
+    for quantity, usual in (
+        ("energy", ENERGY_KEYS), ("forces", FORCES_KEYS), ("stress", (*STRESS_KEYS, *VIRIAL_KEYS)),
+    ):  # fmt: skip
+        used = getattr(part.keys, quantity)
+        # ASE calls a copy of the energy free_energy.
+        others = [key for key in usual if key in present - {used, "free_energy"}]
+        if used and others:
+            notes.append(
+                f"{part.name}: {quantity} is read from {used!r}; {', '.join(map(repr, others))} is there, too "
+                f"(data.{quantity}_key chooses)"
+            )
+    return notes
 
 
 def _names(paths: Sequence[Path]) -> str:
@@ -156,6 +259,7 @@ def _read(name: str, paths: Sequence[Path], config: TrainConfig) -> NamedSet:
 
 
 def _sample(frame: Atoms, keys: LabelKeys, origin: str, config: TrainConfig) -> Sample:
+    units = config.data.label_units()
     # A virial has no meaning where there is no volume.
     keys = keys if frame.pbc.all() else replace(keys, stress=None)
     try:
@@ -169,14 +273,30 @@ def _sample(frame: Atoms, keys: LabelKeys, origin: str, config: TrainConfig) -> 
     if not np.isfinite(frame.positions).all():
         raise ValueError(f"{origin}: a position is not finite")
     group = str(frame.info.get(config.data.config_type_key, "default"))
+    of_stress = ENERGY[units.virial] if is_virial(keys.stress) else STRESS[units.stress]
+    labels = Labels(
+        None if labels.energy is None else labels.energy * ENERGY[units.energy],
+        None if labels.forces is None else labels.forces * FORCES[units.forces],
+        None if labels.stress is None else labels.stress * of_stress,
+    )
     return Sample(frame, labels, origin, group, config.data.config_type_weights.get(group, 1.0))
 
 
+def is_isolated_atom(atoms: Atoms) -> bool:
+    """One atom in no cell, or in one so large that its own images are far."""
+    if len(atoms) != 1:
+        return False
+    # Minkowski-reduced vectors include the shortest.
+    lengths = minkowski_reduce(atoms.cell, atoms.pbc)[0].lengths() if atoms.pbc.any() else np.zeros(3)
+    return not (atoms.pbc & (lengths < FAR)).any()
+
+
 def _without_isolated_atoms(part: NamedSet, notes: list[str]) -> tuple[NamedSet, tuple[Sample, ...]]:
-    """Single atoms in no cell say E0, and nothing that the network could learn."""
-    alone = tuple(s for s in part.samples if len(s.atoms) == 1 and not s.atoms.pbc.any())
+    """Single atoms without neighbours say E0, and nothing that the network could learn."""
+    alone = tuple(s for s in part.samples if is_isolated_atom(s.atoms))
     if alone:
-        notes.append(f"{part.name}: {len(alone)} isolated atoms serve for E0 and are not trained on")
+        use = "serve for E0 and are not trained on" if part.name == "train" else "are left out"
+        notes.append(f"{part.name}: {len(alone)} isolated atoms {use}")
     return replace(part, samples=tuple(s for s in part.samples if s not in alone)) if alone else part, alone
 
 
@@ -225,14 +345,17 @@ def _needs(sample: Sample, quantity: str) -> bool:
 
 def _check_labels(part: NamedSet, weighted: Sequence[str], partial: bool, notes: list[str]) -> None:
     for quantity in weighted:
-        able = [s for s in part.samples if _needs(s, quantity)]
+        able = [s for s in part.samples if _needs(s, quantity) or getattr(s.labels, quantity) is not None]
         missing = [s for s in able if getattr(s.labels, quantity) is None]
         if part.name == "valid" and (not able or (partial and len(missing) == len(able))):
             notes.append(f"valid: no structure has {quantity}; validation does without")
             continue
         if len(missing) == len(able):
             present = ", ".join(present_keys([s.atoms for s in part.samples])) or "nothing"
-            why = "no structure is periodic in three directions" if not able else f"present are: {present}"
+            why = f"present are: {present}"
+            if not able:
+                alone = "every structure is a single atom, which has no force"
+                why = "no structure is periodic in three directions" if quantity == "stress" else alone
             raise ValueError(
                 f"loss.{quantity} is weighted, but no structure of {part.name} has {quantity} labels ({why}). "
                 f"Name them with data.{quantity}_key, or set loss.{quantity} to 0"

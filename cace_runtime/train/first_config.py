@@ -3,70 +3,105 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
+import yaml
 from ase import Atoms
 from ase.data import chemical_symbols
 
 from cace_runtime.files import replacing
-from cace_runtime.structures import find_label_keys, read_labels, read_structures
+from cace_runtime.structures import LabelKeys, find_label_keys, present_keys, read_labels, read_structures
+from cace_runtime.train.data import is_isolated_atom
+from cace_runtime.train.units import LabelUnits, suspicions
 
 # Å. Molecules in vacuum have few atoms farther apart than this that matter; in matter, second shells do.
 CUTOFF_MOLECULES, CUTOFF_PERIODIC = 4.5, 5.5
 
+# Comments after " ## " are aligned.
 TEMPLATE = """\
 # Training of a potential: cace train {name}
 # Found in {data_name}: {found}
-# Units: Å, eV, eV/Å, eV/Å³. Paths count from the folder of this file. Settings left out have the values shown.
+# Positions in Å, everything else in eV, eV/Å, eV/Å³ unless a unit is named. Relative paths count from the folder of
+# this file. All settings are shown; one that is left out has its default, which may differ from what is proposed here.
 
-output: {output}            # model.safetensors, checkpoint.pt, log.csv, errors.csv, pictures
+output: {output} ## folder for model.safetensors, checkpoint.pt, tables and pictures
 
 data:
-  train: {data}
-  valid_fraction: 0.1          # or  valid: file.xyz
-  split_seed: 0
-  test: {{}}                     # more files for the final table:  {{name: file.xyz}}
-  # isolated_atoms: atoms.xyz  # single atoms with energies, if they are not in the training file
-  energy_key: {energy}
-  forces_key: {forces}
-  stress_key: {stress}
-  config_type_weights: {{}}      # factors of the loss by config_type: {groups}
+  train: {data} ## one file or a list, any format that ASE reads
+  valid: null ## files; null splits valid_fraction off
+  valid_fraction: 0.1 ## of the structures of train
+  split_seed: 0 ## which structures are split off
+  n_train: null ## of the rest, how many to train on; null: all
+  test: {{}} ## more files for the final table: {{name: file.xyz}}
+  isolated_atoms: {isolated} ## {isolated_comment}
+  energy_key: {energy} ## null: the first usual name that is there
+  forces_key: {forces} ## the same
+  stress_key: {stress} ## a stress, +dE/dstrain/V; with "virial" in its name a virial, -dE/dstrain
+  energy_unit: eV ## eV, kcal/mol, kJ/mol, Hartree
+  forces_unit: null ## null: energy_unit/Å; or eV/Å, kcal/mol/Å, kJ/mol/Å, Hartree/Å, Hartree/Bohr
+  stress_unit: null ## null: energy_unit/Å³; or eV/Å³, GPa, kbar, Hartree/Bohr³, …; virials are in energy_unit
+  partial_labels: false ## true: structures without some label count in the other terms
+  config_type_key: config_type ## groups of structures; here: {groups}
+  config_type_weights: {{}} ## factor of a group's errors in the loss: {{{first_group}: 2}}
 
-e0: {e0}                       # auto, isolated, least_squares, zero, or energies: {{{e0_example}}}
+e0: {e0} ## auto, isolated, least_squares, zero, or energies: {{{e0_example}}}
 
-model:                         # elements: {elements} (from the data)
-  cutoff: {cutoff}                  # {cutoff_reason}
-  n_bessel: 8                  # radial functions before mixing
-  n_radial: {n_radial}                  # and after
-  n_embedding: {n_embedding}               # numbers per element; its square is the number of edge channels
-  radial: shared               # weights of all degrees alike, as the basis below needs to be complete
-  basis: {{l_max: 3, nu_max: {nu_max}, selection: complete}}   # selection: complete, or cheng2024 (the published set)
-  messages:                    # message passing, one entry per layer; [] for none, which is faster
-    - {{memory: true, feature: {{per_degree: false}}}}
-  readout: {{hidden: [32, 16], linear: true}}
+model: ## elements: {elements}, from the data
+  cutoff: {cutoff} ## {cutoff_reason}
+  cutoff_function: {{kind: polynomial, p: 6}} ## or cosine, mollifier
+  n_bessel: 8 ## radial functions before mixing
+  n_radial: {n_radial} ## and after
+  n_embedding: {n_embedding} ## numbers per element; its square is the number of edge channels
+  same_embedding: false ## true: one embedding for sender and receiver
+  radial: shared ## weights alike for all degrees, or per_degree
+  basis: {{l_max: 3, nu_max: {nu_max}, selection: complete}} ## or selection: cheng2024 (the published set)
+  messages: ## one entry per layer; [] for none, which is faster
+    ## memory: A of the layer before; exponential, feature: sums over neighbours (equations 11 and 12 of the paper)
+    - {{memory: true, exponential: false, feature: {{per_channel: true, per_degree: false, hidden: []}}}}
+  readout: {{hidden: [32, 16], linear: true}} ## a network plus a linear map
 
 loss:
-  function: mse                # or huber, with huber_delta
-  energy: {w_energy}                   # (eV/atom)²
-  forces: {w_forces}                   # (eV/Å)²
-  stress: {w_stress}                    # (eV/atom)², stress times volume per atom
-  schedule:
-    - {{epoch: 0.7, energy: {w_late}}}  # from this share of the epochs on (or an epoch ≥ 1)
+  energy: {w_energy} ## times the mean squared error of the energy per atom, (eV/atom)²
+  forces: {w_forces} ## of a force component, (eV/Å)²
+  stress: {w_stress} ## of a stress component times the volume per atom, (eV/atom)²
+  function: mse ## or huber: linear beyond huber_delta
+  huber_delta: 0.01 ## eV/atom, eV/Å, eV/atom
+  schedule: ## other weights from an epoch on: a share of the epochs below 1, else the epoch
+    - {{epoch: 0.7, energy: {w_late}}} ## also forces, stress; what is not named stays
 
-optimizer: {{name: adam, learning_rate: 0.01, weight_decay: 0, amsgrad: true, max_gradient_norm: 10}}
-schedule: {{kind: cosine, warmup: 1, final: 0.01}}   # or plateau (factor, patience), constant
-averaging: {{ema_decay: 0.99, swa_start: null}}      # ema is validated and saved
-epochs: {epochs}
-batch_atoms: {batch_atoms}               # atoms per step, at most
-early_stopping: null           # epochs without a better validation
-scale_features: true           # invariants divided by their spread over the training set
-seed: 0
-dtype: float32
-threads: null
-checkpoint_seconds: 60
-tensorboard: false
+optimizer:
+  name: adam ## or adamw
+  learning_rate: 0.01 ## the highest
+  weight_decay: 0 ## of matrices
+  amsgrad: true ## divide by the largest mean square gradient so far
+  max_gradient_norm: 10 ## longer gradients are shortened; null: never
+
+schedule:
+  kind: cosine ## or plateau, constant
+  warmup: 1 ## epochs of linear increase
+  final: 0.01 ## lowest share of the learning rate
+  factor: 0.5 ## plateau: times this
+  patience: 10 ## plateau: after so many validations without a better one
+
+averaging:
+  ema_decay: 0.99 ## exponential average of the weights, validated and saved; null: the weights themselves
+  swa_start: null ## share of the epochs after which weights are also averaged evenly, saved if better: 0.8
+
+epochs: {epochs} ## passes over the training structures
+batch_atoms: {batch_atoms} ## atoms per step, at most
+early_stopping: null ## epochs without a better validation after which the run ends
+validate_every: 1 ## epochs
+scale_features: true ## train on invariants of equal spread over the training set; folded into the weights
+seed: 0 ## of initial weights and of the order of the structures
+dtype: float32 ## or float64
+threads: null ## null: as many as torch takes
+checkpoint_seconds: 60 ## longest time between checkpoints
+tensorboard: false ## true: a log for TensorBoard (pip install 'cace-runtime[tensorboard]')
 """
+COMMENT_COLUMN = 34
 
 
 def first_config(data: Path, target: Path) -> str:
@@ -77,68 +112,121 @@ def first_config(data: Path, target: Path) -> str:
         target: where the config will stand; paths in it are relative to that.
 
     Raises:
-        FileNotFoundError, ValueError: from reading the file; or it has neither energies nor forces.
+        FileNotFoundError, ValueError: from reading the file; or it has neither energies nor forces, or only single
+            atoms.
     """
     frames = read_structures(data)
     keys = find_label_keys(frames)
     if keys.energy is None and keys.forces is None:
-        from cace_runtime.structures import present_keys
-
         raise ValueError(
             f"{data} has neither energies nor forces under a usual name; its names: "
             f"{', '.join(present_keys(frames)) or 'none'}. Rename them to energy and forces"
         )
-    several = [f for f in frames if len(f) > 1 or f.pbc.any()]
-    alone = {f.symbols[0] for f in frames if len(f) == 1 and not f.pbc.any()}
-    elements = [chemical_symbols[z] for z in sorted({int(z) for f in frames for z in f.numbers})]
+    several = [f for f in frames if not is_isolated_atom(f)]
+    if not several:
+        raise ValueError(f"{data} has only isolated atoms; structures to train on are needed")
+    alone = {f.symbols[0] for f in frames if is_isolated_atom(f)}
+    elements = [chemical_symbols[z] for z in sorted({int(z) for f in several for z in f.numbers})]
+    beside = None if set(elements) <= alone else _isolated_atoms_beside(data, elements)
     periodic = sum(bool(f.pbc.any()) for f in several) > len(several) / 2
-    sizes = [len(f) for f in several] or [1]
+    sizes = [len(f) for f in several]
     groups = sorted({str(f.info.get("config_type", "default")) for f in several})
     has_stress = keys.stress is not None and any(f.pbc.all() and _stress(f, keys) is not None for f in several)
     median = int(np.median(sizes))
     steps = max(1, sum(sizes) / (128 if not periodic else max(256, median)))
-    return TEMPLATE.format(
-        name=target.name,
-        data_name=data.name,
-        found=f"{len(several)} structures of {min(sizes)} to {max(sizes)} atoms, {', '.join(elements)}"
-        + f"; {len(alone)} isolated atoms" * bool(alone),
-        output=target.stem if target.stem != "config" else "training",
-        data=_relative(data, target),
-        energy=keys.energy or "null",
-        forces=keys.forces or "null",
-        stress=keys.stress or "null",
-        groups=", ".join(groups) or "none",
-        e0="isolated" if set(elements) <= alone else "auto",
-        e0_example=", ".join(f"{s}: -13.6" if s == "H" else f"{s}: …" for s in elements),
-        elements=", ".join(elements),
-        cutoff=CUTOFF_PERIODIC if periodic else CUTOFF_MOLECULES,
-        cutoff_reason="Å; periodic structures" if periodic else "Å; molecules",
-        n_radial=8,
-        n_embedding=min(4, max(2, len(elements))),
-        nu_max=4,
-        w_energy=10.0 if keys.energy else 0.0,
-        w_forces=10.0 if keys.forces else 0.0,
-        w_stress=10.0 if has_stress else 0.0,
-        w_late=1000 if keys.energy else 0,
-        epochs=int(min(1000, max(50, 30000 / steps))),
-        batch_atoms=max(256, median) if periodic else 128,
+    atoms = f"{min(sizes)} to {max(sizes)}" if min(sizes) < max(sizes) else f"{min(sizes)}"
+    return _aligned(
+        TEMPLATE.format(
+            name=target.name,
+            data_name=data.name,
+            found=f"{len(several)} structures of {atoms} atoms, {', '.join(elements)}"
+            + f"; {len(alone)} isolated atoms" * bool(alone),
+            output=_yaml(target.stem if target.stem != "config" else "training"),
+            data=_yaml(_relative(data, target)),
+            isolated=_yaml(_relative(beside, target) if beside else None),
+            isolated_comment="found beside the data: are they of the same method?"
+            if beside
+            else "single atoms with energies, if they are not in the training file",
+            energy=_yaml(keys.energy),
+            forces=_yaml(keys.forces),
+            stress=_yaml(keys.stress),
+            groups=", ".join(groups),
+            first_group=groups[0],
+            e0="isolated" if beside or set(elements) <= alone else "auto",
+            e0_example=", ".join(f"{s}: -13.6" if s == "H" else f"{s}: …" for s in elements),
+            elements=", ".join(elements),
+            cutoff=CUTOFF_PERIODIC if periodic else CUTOFF_MOLECULES,
+            cutoff_reason="Å; periodic structures" if periodic else "Å; molecules",
+            n_radial=8,
+            n_embedding=min(4, max(2, len(elements))),
+            nu_max=4,
+            w_energy=10.0 if keys.energy else 0.0,
+            w_forces=10.0 if keys.forces else 0.0,
+            w_stress=10.0 if has_stress else 0.0,
+            w_late=1000 if keys.energy else 0,
+            epochs=int(min(1000, max(50, 30000 / steps))),
+            batch_atoms=max(256, median) if periodic else 128,
+        )
     )
 
 
-def write_first_config(data: Path, target: Path) -> None:
-    """Writes :func:`first_config`.
+def _aligned(text: str) -> str:
+    lines = []
+    for line in text.splitlines():
+        setting, mark, comment = line.partition(" ## ")
+        column = COMMENT_COLUMN if setting.strip() else len(setting)
+        lines.append(f"{setting:<{column}} # {comment}" if mark else line)
+    return "\n".join(lines) + "\n"
+
+
+def _yaml(value: str | None) -> str:
+    """As it has to stand in YAML: a name of digits or with a colon is quoted."""
+    return yaml.safe_dump(value, width=10_000, allow_unicode=True).removesuffix("...\n").strip()
+
+
+def _isolated_atoms_beside(data: Path, elements: Sequence[str]) -> Path | None:
+    """A file of single atoms, one of each element at least, in the folder of the data."""
+    for path in sorted(data.resolve().parent.glob("*iso*.xyz")):
+        if path == data.resolve():
+            continue
+        try:
+            frames = read_structures(path)
+            keys = find_label_keys(frames)
+            found = {f.symbols[0] for f in frames if read_labels(f, keys).energy is not None}
+        except ValueError:
+            continue
+        if all(map(is_isolated_atom, frames)) and set(elements) <= found:
+            return path
+    return None
+
+
+def write_first_config(data: Path, target: Path) -> list[str]:
+    """Writes :func:`first_config`; returns what looks like another unit than eV and Å.
 
     Raises:
         FileExistsError: the file exists already.
     """
-    text = first_config(data, target)
+    text, doubts = first_config(data, target), _doubts(data)
     if target.exists():
         raise FileExistsError(f"{target} exists already; name another file with -o")
     with replacing(target) as temporary:
         temporary.write_text(text, encoding="utf-8")
+    return doubts
 
 
-def _stress(frame: Atoms, keys) -> np.ndarray | None:
+def _doubts(data: Path) -> list[str]:
+    frames = read_structures(data)
+    keys = find_label_keys(frames)
+    labels = [(f, read_labels(f, keys if f.pbc.all() else replace(keys, stress=None))) for f in frames]
+    return suspicions(
+        [(found.energy, f.numbers.tolist()) for f, found in labels if found.energy is not None],
+        [x for _, found in labels if found.forces is not None for x in found.forces.ravel().tolist()],
+        [x for _, found in labels if found.stress is not None for x in found.stress.ravel().tolist()],
+        LabelUnits(),
+    )
+
+
+def _stress(frame: Atoms, keys: LabelKeys) -> np.ndarray | None:
     return read_labels(frame, keys).stress
 
 

@@ -5,17 +5,19 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
+import numpy as np
+from matplotlib.axes import Axes
 from matplotlib.figure import Figure
+from matplotlib.ticker import FuncFormatter, LogLocator, NullFormatter
 
-from cace_runtime.plots import ACCENT, FAINT, SLATE, _quiet, draw_parity, save
-
-__all__ = ["draw_learning_curve", "draw_parity"]
+from cace_runtime.evaluate import Evaluation
+from cace_runtime.plots import ACCENT, FAINT, SLATE, Panel, _quiet, draw_panels, save
 
 PANELS = (
     ("loss", "loss", "loss"),
     ("energy_rmse_meV_per_atom", "energy RMSE, meV/atom", "energy"),
     ("forces_rmse_meV_per_A", "force RMSE, meV/Å", "forces"),
-    ("stress_rmse_meV_per_atom", "stress RMSE, meV/atom", "stress"),
+    ("stress_rmse_meV_per_atom", "stress × volume RMSE, meV/atom", "stress"),
 )
 
 
@@ -38,7 +40,44 @@ def draw_learning_curve(rows: Sequence[Mapping[str, float]], path: Path) -> None
         if values:
             axes.plot(epochs[-1:], values[-1:], "o", color=ACCENT, markersize=5)
         axes.set(yscale="log", xlabel="epoch", ylabel=label)
+        _plain_numbers(axes)
         if not column:
             axes.legend(frameon=False, fontsize=9)
         _quiet(axes)
     save(figure, path)
+
+
+def _plain_numbers(axes: Axes) -> None:
+    """0.5 rather than 5×10⁻¹; 1, 2, 5 where the axis is short."""
+    low, high = axes.get_ylim()
+    axes.yaxis.set_major_locator(LogLocator(subs=(1, 2, 5) if high < 300 * low else (1,)))
+    axes.yaxis.set_major_formatter(FuncFormatter(lambda value, _: f"{value:g}"))
+    axes.yaxis.set_minor_formatter(NullFormatter())
+
+
+def draw_parity(evaluation: Evaluation, reference_energies: Mapping[str, float], path: Path) -> None:
+    """Energies less those of the atoms, forces and stresses, as far as they are labelled; errors as in the tables.
+
+    Args:
+        evaluation: predictions and labels of a set.
+        reference_energies: E0 (eV) by element symbol: energies of different compositions are far apart without.
+        path: the picture.
+    """
+    energies, forces, stresses = [], [], []
+    for frame, predicted, label in zip(evaluation.frames, evaluation.predictions, evaluation.labels, strict=True):
+        if label.energy is not None:
+            atoms = sum(reference_energies.get(symbol, 0.0) for symbol in frame.symbols)
+            energies.append(((label.energy - atoms) / len(frame), (predicted.energy - atoms) / len(frame)))
+        if label.forces is not None:
+            forces.append(np.stack([label.forces.ravel(), predicted.forces.ravel()]))
+        if label.stress is not None and predicted.stress is not None:
+            stresses.append(np.stack([label.stress.ravel(), predicted.stress.ravel()]))
+    panels = []
+    if energies:
+        panels.append(Panel("energy − E0 of the atoms", "eV/atom", *np.array(energies).T))
+    if forces:
+        panels.append(Panel("force component", "eV/Å", *np.concatenate(forces, axis=1)))
+    if stresses:
+        panels.append(Panel("stress component", "eV/Å³", *np.concatenate(stresses, axis=1)))
+    if panels:
+        draw_panels(panels, path)

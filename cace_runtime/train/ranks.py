@@ -39,6 +39,35 @@ class Ranks:
             dist.all_reduce(values)
         return values
 
+    def largest(self, value: int) -> int:
+        """The largest of the processes' numbers."""
+        if self.size == 1:
+            return value
+        box = torch.tensor(value)
+        dist.all_reduce(box, dist.ReduceOp.MAX)
+        return int(box)
+
+    @contextmanager
+    def together(self) -> Iterator[None]:
+        """What one process refuses in the block, all refuse: none is left waiting for the others.
+
+        Raises:
+            ValueError, OSError: as in the block, or what the first process that failed said.
+        """
+        failed: ValueError | OSError | None = None
+        try:
+            yield
+        except (ValueError, OSError) as error:
+            failed = error
+        said: list[str | None] = [None] * self.size
+        if self.size > 1:
+            dist.all_gather_object(said, None if failed is None else str(failed))
+        if failed is not None:
+            raise failed
+        others = [f"process {rank}: {text}" for rank, text in enumerate(said) if text is not None]
+        if others:
+            raise ValueError(others[0])
+
     def from_first(self, value: object) -> object:
         """What the first process has."""
         if self.size == 1:
@@ -46,6 +75,11 @@ class Ranks:
         box = [value]
         dist.broadcast_object_list(box)
         return box[0]
+
+
+def is_first() -> bool:
+    """Whether this process is the one that speaks; known before the processes have joined."""
+    return int(os.environ.get("WORLD_SIZE", "1")) == 1 or int(os.environ.get("RANK", "0")) == 0
 
 
 @contextmanager

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -32,10 +32,10 @@ class SetErrors:
     stress: tuple[float, float]
 
 
-def evaluate_set(model: CACEModel, part: NamedSet) -> Evaluation:
+def evaluate_set(model: CACEModel, part: NamedSet, on_frames: Callable[[int], None] = lambda done: None) -> Evaluation:
     """Predictions for a set beside the labels that were read for training."""
     bare = [Atoms(s.atoms.numbers, s.atoms.positions, cell=s.atoms.cell, pbc=s.atoms.pbc) for s in part.samples]
-    found = evaluate(model, bare)
+    found = evaluate(model, bare, on_frames=on_frames)
     return Evaluation(found.frames, found.predictions, tuple(s.labels for s in part.samples), part.keys)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 import pickle
 from collections.abc import Mapping
@@ -26,8 +27,11 @@ def checkpoint_path(folder: Path) -> Path:
 
 def write_checkpoint(folder: Path, state: Mapping[str, Any]) -> None:
     """Writes the state of a run; a reader sees the old one or the new one."""
+    # Through memory: where the disk is full, torch.save says "unexpected pos" instead of "no space left".
+    buffer = io.BytesIO()
+    torch.save({"format": FORMAT, "version": VERSION, **state}, buffer)
     with replacing(checkpoint_path(folder)) as temporary:
-        torch.save({"format": FORMAT, "version": VERSION, **state}, temporary)
+        temporary.write_bytes(buffer.getbuffer())
 
 
 def read_checkpoint(folder: Path) -> dict[str, Any]:
@@ -64,7 +68,9 @@ def check_same_run(config: TrainConfig, state: Mapping[str, Any], data_digest: s
     Raises:
         ValueError: naming what has changed.
     """
-    before, now = (_flat(json.loads(text)) for text in (state["config"], config.model_dump_json()))
+    # Read and written again, so that settings which the program has learned since have their defaults.
+    texts = (TrainConfig.model_validate_json(state["config"]).model_dump_json(), config.model_dump_json())
+    before, now = (_flat(json.loads(text)) for text in texts)
     for text in (before, now):
         for name in [n for n in text if n in FREE or n.startswith(tuple(f"{f}." for f in FREE))]:
             del text[name]
@@ -72,13 +78,16 @@ def check_same_run(config: TrainConfig, state: Mapping[str, Any], data_digest: s
     # Where files lie does not matter, what is in them does.
     changed = [n for n in changed if n not in ("data.train", "data.valid", "data.isolated_atoms")]
     if changed:
-        name = changed[0]
+        told = "; ".join(f"{n} is {now.get(n)!r}, but the run was started with {before.get(n)!r}" for n in changed)
         raise ValueError(
-            f"--resume: {name} is {now.get(name)!r}, but the run was started with {before.get(name)!r}. Put it back, "
-            "or start a new run in another output folder"
+            f"--resume: {told}. Put it back, or start a new run in another output folder. "
+            f"What may change: {', '.join(FREE)}, and where the same data lie"
         )
     if state["data"] != data_digest:
-        raise ValueError("--resume: the training structures or labels have changed since the run was started")
+        raise ValueError(
+            "--resume: the training structures or labels have changed since the run was started. To train on with "
+            "others, start a new run with --from and the potential of this one"
+        )
 
 
 def model_config(state: Mapping[str, Any]) -> ModelConfig:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+import os
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import astuple, dataclass
+from functools import partial
 from pathlib import Path
 
 import torch
@@ -17,12 +20,17 @@ from cace_runtime.model import CACEModel
 from cace_runtime.train import reference, resume, scaling
 from cace_runtime.train.batches import GraphStore
 from cace_runtime.train.config import TrainConfig, architecture
-from cace_runtime.train.data import Sample, TrainingData, found_table, read_training_data
+from cace_runtime.train.data import Sample, TrainingData, found_table, label_table, read_training_data
+from cace_runtime.train.loss import weights_at
 from cace_runtime.train.ranks import Ranks, keep_freed_memory, ranks, set_threads
 from cace_runtime.train.report import SetErrors, evaluate_set, set_errors, write_errors, write_log
 from cace_runtime.train.scaling import ScaledWeights, put_weights
+from cace_runtime.train.stopping import stop_signals
 from cace_runtime.train.trainer import ATOMS_AT_ONCE, COLUMNS, Progress, Trainer
+from cace_runtime.train.units import suspicious_reference
 
+# First line of the config that a run writes, which tells it from one that somebody has written.
+USED = "# Settings of this run, written by cace train"
 DTYPES = {"float32": torch.float32, "float64": torch.float64}
 
 
@@ -32,8 +40,14 @@ class Listener:
     def say(self, text: str) -> None:
         """A line of text."""
 
+    def warn(self, text: str) -> None:
+        """What looks wrong, but may be right."""
+
     def rows(self, rows: list[list[str]]) -> None:
         """A table, header first."""
+
+    def stage(self, name: str, done: int, total: int) -> None:
+        """During work before and after the epochs, how much of it is done."""
 
     def step(self, progress: Progress, n_batches: int, epochs: int, loss: float) -> None:
         """After each step."""
@@ -69,32 +83,75 @@ def train(
         FileNotFoundError: a file that is named does not exist.
         ValueError: data or settings that cannot be used, before the first epoch.
         TrainingError: the loss is not finite any more.
+        Stopped: a signal came during the epochs; a checkpoint is written.
+        OSError: something cannot be written; the last whole checkpoint stays.
     """
     set_threads(config.threads)
     with ranks() as processes:
         listener = listener if listener and processes.first else Listener()
-        state = _checked_output(config, resumed)
-        data = read_training_data(config)
-        listener.rows(found_table(data))
-        for note in data.notes:
-            listener.say(note)
-        if state:
-            resume.check_same_run(config, state, data.digest())
+        with processes.together():
+            _check_stages(config)
+            state = _checked_output(config, resumed)
+            data = read_training_data(config)
+            listener.rows(found_table(data))
+            listener.rows(label_table(data.train, config.data.label_units()))
+            for note in data.notes:
+                listener.say(note)
+            for warning in data.warnings:
+                listener.warn(warning)
+            if state:
+                resume.check_same_run(config, state, data.digest())
         keep_freed_memory()
         return _Run(config, data, processes, listener).run(start, state)
 
 
+def _check_stages(config: TrainConfig) -> None:
+    for epoch in range(config.epochs):
+        if not any(astuple(weights_at(config.loss, epoch, config.epochs))):
+            raise ValueError(f"loss.schedule: from epoch {epoch} on no weight is positive: there is nothing to learn")
+
+
 def _checked_output(config: TrainConfig, resumed: bool) -> dict | None:
+    folder = config.output
+    _check_writable(folder)
+    if config.tensorboard:
+        _summary_writer()
     if resumed:
-        return resume.read_checkpoint(config.output)
-    if resume.checkpoint_path(config.output).exists():
+        return resume.read_checkpoint(folder)
+    if resume.checkpoint_path(folder).exists():
         raise ValueError(
-            f"{config.output} holds a run already: --resume continues it; for a new run name another output folder"
+            f"{folder} holds a run already: --resume continues it; for a new one name another output or remove it"
         )
-    if config.output.exists() and not config.output.is_dir():
-        raise NotADirectoryError(f"output: {config.output} is a file, a folder is needed")
-    _plots()
+    # Whoever writes into a folder with files of somebody else's cannot tell them apart afterwards.
+    if (folder / "model.safetensors").exists():
+        raise ValueError(f"{folder} holds a potential, model.safetensors, which would be replaced: name another output")
+    used = folder / "config.yaml"
+    if used.is_file() and not used.read_text(encoding="utf-8").startswith(USED):
+        raise ValueError(f"{used} would be replaced by the settings of this run: give output a folder of its own")
     return None
+
+
+def _check_writable(folder: Path) -> None:
+    """Before any work; the folder itself is made when there is something to write."""
+    if folder.exists() and not folder.is_dir():
+        raise NotADirectoryError(f"output: {folder} is a file, a folder is needed")
+    there = next(p for p in (folder, *folder.absolute().parents) if p.exists())
+    if not there.is_dir() or not os.access(there, os.W_OK | os.X_OK):
+        raise PermissionError(f"output: {folder} cannot be written: no permission to write into {there}")
+
+
+@contextmanager
+def _writing(folder: Path, progress: Progress) -> Iterator[None]:
+    """Says what a write that failed leaves."""
+    try:
+        yield
+    except OSError as error:
+        path = resume.checkpoint_path(folder)
+        left = f"{path} is whole: make room, and continue with --resume" if path.exists() else "There is no checkpoint"
+        raise OSError(
+            f"cannot write into {folder}: {error.strerror or error}. Stopped in epoch {progress.epoch}, after step "
+            f"{progress.step}. {left}"
+        ) from error
 
 
 def _plots():
@@ -104,6 +161,17 @@ def _plots():
     except ValueError:
         return None
     return pictures
+
+
+class _Watched(list):
+    """A list that tells how far an iteration is."""
+
+    watcher: Callable[[int], None]
+
+    def __iter__(self) -> Iterator:
+        for number, item in enumerate(super().__iter__(), 1):
+            yield item
+            self.watcher(number)
 
 
 @dataclass(slots=True)
@@ -116,17 +184,19 @@ class _Run:
     def run(self, start: Path | None, state: dict | None) -> Outcome:
         config, folder = self.config, self.config.output
         dtype = DTYPES[config.dtype]
-        if state:
-            model = CACEModel(resume.model_config(state)).to(dtype)
-            store = self._store(self.data.train.samples, model.config)
-            weights = _weights_like(model, state["weights"])
-        else:
-            model, store, weights = self._prepare(start, dtype)
-        valid = self._store(self.data.valid.samples, model.config)
-        if self.processes.first:
-            folder.mkdir(parents=True, exist_ok=True)
-            resume.remove_leftovers(folder)
-            _write_config(config, folder / "config.yaml")
+        with self.processes.together():
+            if state:
+                model = CACEModel(resume.model_config(state)).to(dtype)
+                store = self._store(self.data.train.samples, model.config)
+                weights = _weights_like(model, state["weights"])
+            else:
+                model, store, weights = self._prepare(start, dtype)
+            valid = self._store(self.data.valid.samples, model.config)
+            if self.processes.first:
+                with _writing(folder, Progress()):
+                    folder.mkdir(parents=True, exist_ok=True)
+                    resume.remove_leftovers(folder)
+                    _write_config(config, folder / "config.yaml")
         n_parameters = sum(p.numel() for p in weights.parameters())
         self.listener.say(f"{n_parameters} parameters, {config.dtype}, {torch.get_num_threads()} threads")
 
@@ -134,42 +204,60 @@ class _Run:
         fixed["data"] = self.data.digest()
         written = {"epoch": -2}
         copy = CACEModel(model.config).to(dtype)
-        board = _board(config)
+        board = None
+        if config.tensorboard and self.processes.first:
+            # Steps that a killed run has logged after its checkpoint are logged again.
+            done = state["progress"]["epoch"] if state else 0
+            board = _summary_writer()(str(folder / "tensorboard"), purge_step=done)
 
         def checkpoint(changing: dict) -> None:
-            resume.write_checkpoint(folder, fixed | changing)
-            write_log(changing["progress"]["rows"], COLUMNS, folder / "log.csv")
-            best = changing["progress"]["best_epoch"]
-            if changing["best"] and best != written["epoch"]:
-                put_weights(copy, changing["best"])
-                save_model(copy, folder / "model.safetensors", self._notes(changing["progress"]))
-                written["epoch"] = best
+            with _writing(folder, trainer.progress):
+                resume.write_checkpoint(folder, fixed | changing)
+                write_log(changing["progress"]["rows"], COLUMNS, folder / "log.csv")
+                best = changing["progress"]["best_epoch"]
+                if changing["best"] and best != written["epoch"]:
+                    put_weights(copy, changing["best"])
+                    save_model(copy, folder / "model.safetensors", self._notes(changing["progress"]))
+                    written["epoch"] = best
 
         def on_epoch(row: dict[str, float]) -> None:
             self.listener.epoch(row)
             if board is not None:
                 for name, value in row.items():
+                    if value != value:
+                        continue  # nothing is labelled
                     board.add_scalar(name, value, row["epoch"])
 
-        trainer = Trainer(
-            config, model, weights, store, valid, self.processes,
-            on_step=lambda progress, n, loss: self.listener.step(progress, n, config.epochs, loss),
-            on_epoch=on_epoch, checkpoint=checkpoint, names=lambda k: self.data.train.samples[k].origin,
-        )  # fmt: skip
-        if state:
-            trainer.load_state(state)
-            at = trainer.progress
-            self.listener.say(f"resumed: {at.epoch} epochs and {at.batch} steps are done")
-        trainer.run()
-        if board is not None:
-            board.close()
+        def on_step(progress: Progress, n_batches: int, loss: float) -> None:
+            self.listener.step(progress, n_batches, config.epochs, loss)
+
+        with stop_signals() as stop:
+            trainer = Trainer(
+                config, model, weights, store, valid, self.processes, on_step=on_step, on_epoch=on_epoch,
+                checkpoint=checkpoint, names=lambda k: self.data.train.samples[k].origin, stop=stop,
+            )  # fmt: skip
+            if state:
+                trainer.load_state(state)
+                at = trainer.progress
+                self.listener.say(f"resumed: {at.epoch} epochs and {at.batch} steps are done")
+            try:
+                trainer.run()
+            finally:
+                if board is not None:
+                    board.close()
         if trainer.progress.stopped:
             self.listener.say(f"stopped: {trainer.progress.stopped}")
-        rows = self._report(trainer) if self.processes.first else ()
+        rows: tuple[SetErrors, ...] = ()
+        if self.processes.first:
+            with _writing(folder, trainer.progress):
+                rows = self._report(trainer)
         return Outcome(model, rows, trainer.progress)
 
     def _store(self, samples: Sequence[Sample], model: ModelConfig) -> GraphStore:
-        return GraphStore(samples, model.cutoff, model.elements, DTYPES[self.config.dtype])
+        def show(done: int) -> None:
+            self.listener.stage("neighbours", done, len(samples))
+
+        return GraphStore(samples, model.cutoff, model.elements, DTYPES[self.config.dtype], show)
 
     def _prepare(self, start: Path | None, dtype: torch.dtype) -> tuple[CACEModel, GraphStore, ScaledWeights]:
         """Initial model, graphs of the training set, and the weights in the units that are trained."""
@@ -178,7 +266,8 @@ class _Run:
             model, store = self._continued(start, dtype)
         else:
             model, store = self._fresh(dtype)
-        batches = [store.batch(members).graph for members in store.in_order(ATOMS_AT_ONCE)]
+        batches = _Watched(store.batch(members).graph for members in store.in_order(ATOMS_AT_ONCE))
+        batches.watcher = partial(self.listener.stage, "features", total=len(batches))
         model = model.double()
         layers = scaling.measure_features(model, batches, fresh=start is None) if config.scale_features else []
         if start is None:
@@ -194,6 +283,10 @@ class _Run:
             raise ValueError("model: no architecture is given. At least model.cutoff (Å) is needed, or --from")
         energies, how = reference.reference_energies(config.e0, self.data.elements, samples, self.data.isolated)
         self._say_e0(energies, how)
+        if how.startswith(("isolated", "given")):
+            doubt = suspicious_reference(scaling.energies_per_atom(samples, _shifts(samples, energies)))
+            if doubt:
+                self.listener.warn(doubt)
         asked = architecture(config.model, self.data.elements, reference_energies=energies)
         store = self._store(samples, asked)
         scales = {"energy_scale": scaling.energy_scale(samples, _shifts(samples, energies))}
@@ -246,7 +339,8 @@ class _Run:
         return energies
 
     def _say_e0(self, energies: dict[str, float], how: str) -> None:
-        self.listener.say("E0 (eV): " + ", ".join(f"{s} {e:.6f}" for s, e in energies.items()) + f"; {how}")
+        values = ", ".join(f"{symbol} {round(e0, 6) + 0.0:.6f}" for symbol, e0 in energies.items())
+        self.listener.say(f"E0 (eV): {values}; {how}")
 
     def _notes(self, progress: dict) -> dict[str, str]:
         files = ", ".join(p.name for p in self.config.data.train)
@@ -263,10 +357,11 @@ class _Run:
         rows: list[SetErrors] = []
         pictures = _plots()
         for part in (self.data.train, self.data.valid, *self.data.tests):
-            evaluation = evaluate_set(model, part)
+            total = len(part.samples)
+            evaluation = evaluate_set(model, part, partial(listener.stage, f"errors of {part.name}", total=total))
             rows += set_errors(part, evaluation)
-            if pictures is not None and (part.count("energy") or part.count("forces")):
-                pictures.draw_parity(evaluation, folder / f"parity_{part.name}.png")
+            if pictures is not None:
+                pictures.draw_parity(evaluation, model.config.reference_energies, folder / f"parity_{part.name}.png")
         write_errors(rows, folder / "errors.csv")
         write_log(progress.rows, COLUMNS, folder / "log.csv")
         if pictures is not None:
@@ -320,14 +415,14 @@ def _write_config(config: TrainConfig, path: Path) -> None:
     data["isolated_atoms"] = data["isolated_atoms"] and str(Path(data["isolated_atoms"]).resolve())
     values["output"] = str(config.output.resolve())
     with replacing(path) as temporary:
-        temporary.write_text(yaml.safe_dump(values, sort_keys=False, allow_unicode=True), encoding="utf-8")
+        text = yaml.safe_dump(values, sort_keys=False, allow_unicode=True)
+        temporary.write_text(f"{USED}\n{text}", encoding="utf-8")
 
 
-def _board(config: TrainConfig):
-    if not config.tensorboard:
-        return None
+def _summary_writer():
+    """TensorBoard's writer."""
     try:
         from torch.utils.tensorboard import SummaryWriter
     except ImportError:
         raise ValueError("tensorboard: true needs pip install 'cace-runtime[tensorboard]'") from None
-    return SummaryWriter(str(config.output / "tensorboard"))
+    return SummaryWriter

@@ -113,6 +113,10 @@ class _OnlyNews:
         if self._is_news(text):
             self.listener.say(text)
 
+    def warn(self, text: str) -> None:
+        if self._is_news(text):
+            self.listener.warn(text)
+
     def rows(self, rows: list[list[str]]) -> None:
         if self._is_news(rows):
             self.listener.rows(rows)

@@ -19,6 +19,7 @@ from cace_runtime.train.loss import Errors, Loss, LossWeights, error_terms, weig
 from cace_runtime.train.ranks import Ranks
 from cace_runtime.train.scaling import ScaledWeights, put_weights
 from cace_runtime.train.schedule import Plateau, rate_factor
+from cace_runtime.train.stopping import Stopped
 
 # Validation structures are evaluated together up to this many atoms.
 ATOMS_AT_ONCE = 1024
@@ -41,6 +42,7 @@ class Progress:
     batch: int = 0  # of this epoch, done
     step: int = 0
     seconds: float = 0.0
+    rate: float = 0.0  # learning rate of the last step
     best_loss: float = inf
     best_epoch: int = -1
     best_is: str = ""
@@ -68,8 +70,9 @@ class Trainer:
         processes: that share the work.
         on_step: called after each step with progress, batches of this epoch and loss.
         on_epoch: called after each epoch with its row of the log.
-        on_best: called when the best weights have changed and the model holds them.
         checkpoint: called with the state when it is to be written; in the first process only.
+        names: of a training structure, for messages.
+        stop: asked after every step; the number of a signal ends the run after a checkpoint.
     """
 
     def __init__(
@@ -84,10 +87,11 @@ class Trainer:
         on_epoch: Callable[[dict[str, float]], None] = lambda row: None,
         checkpoint: Callable[[dict], None] = lambda state: None,
         names: Callable[[int], str] = str,
+        stop: Callable[[], int] = lambda: 0,
     ) -> None:
         self.config, self.model, self.weights, self.processes = config, model, weights, processes
-        self.train, self.on_step, self.on_epoch, self.checkpoint, self.names = (
-            train, on_step, on_epoch, checkpoint, names,
+        self.train, self.on_step, self.on_epoch, self.checkpoint, self.names, self.stop = (
+            train, on_step, on_epoch, checkpoint, names, stop,
         )  # fmt: skip
         self.loss = Loss(weights, model, config.loss)
         self.wrapped = processes.wrap(self.loss)
@@ -106,28 +110,39 @@ class Trainer:
 
         Raises:
             TrainingError: the loss or its gradient is not finite.
+            Stopped: a signal came; a checkpoint is written.
         """
         config, progress = self.config, self.progress
         gc.collect()
         gc.freeze()  # the data set stays: looking for garbage in it would cost a tenth of a step
-        started = saved = time.monotonic()
+        started = time.monotonic()
         before = progress.seconds
-        while progress.epoch < config.epochs and not progress.stopped:
+
+        def save_if(due: bool, asked: int) -> float:
+            progress.seconds = before + time.monotonic() - started
+            if due or asked:
+                self._save()
+            if asked:
+                raise Stopped(asked)
+            return time.monotonic() if due else saved
+
+        # At once: a folder that cannot be written is found before the first epoch, and there is something to resume.
+        self._save()
+        saved = time.monotonic()
+        while not self._at_end():
             batches = epoch_batches(self.train.sizes, config.batch_atoms, config.seed, progress.epoch)
             while progress.batch < len(batches):
                 loss = self._step(batches[progress.batch], len(batches))
+                progress.rate = self.optimizer.param_groups[0]["lr"]
                 progress.batch += 1
                 progress.step += 1
                 self.on_step(progress, len(batches), loss)
-                if time.monotonic() - saved > config.checkpoint_seconds:
-                    progress.seconds = before + time.monotonic() - started
-                    self._save()
-                    saved = time.monotonic()
+                due = time.monotonic() - saved > config.checkpoint_seconds
+                saved = save_if(due, self.processes.largest(self.stop()))
             progress.seconds = before + time.monotonic() - started
             self._end_epoch()
-            if time.monotonic() - saved > config.checkpoint_seconds or self._at_end():
-                self._save()
-                saved = time.monotonic()
+            due = time.monotonic() - saved > config.checkpoint_seconds or self._at_end()
+            saved = save_if(due, 0)
         if self.best:
             put_weights(self.model, self.best)
 
@@ -193,16 +208,24 @@ class Trainer:
         if progress.epoch % config.validate_every == 0 or at_end:
             averaged = self.ema.module if self.ema is not None else self.weights
             found = self._validate(averaged)
+            if not isfinite(found.loss):
+                raise TrainingError(
+                    f"the validation loss is not finite after epoch {progress.epoch - 1}; lower "
+                    "optimizer.learning_rate or optimizer.max_gradient_norm"
+                )
             row |= {"valid_loss": found.loss} | _columns("valid", found)
             better = self._keep_if_best(averaged, found.loss, "ema" if self.ema is not None else "weights")
             progress.plateau.validated(better, config.schedule)
-            waited = progress.epoch - 1 - progress.best_epoch
-            if config.early_stopping is not None and waited >= config.early_stopping:
-                progress.stopped = f"no better validation in {waited} epochs"
+            progress.stopped = self._patience_is_over()
         if (at_end or progress.stopped) and self.swa is not None and int(self.swa.n_averaged):
             self._keep_if_best(self.swa.module, self._validate(self.swa.module).loss, "swa")
         progress.rows.append(row)
         self.on_epoch(row)
+
+    def _patience_is_over(self) -> str:
+        waited, patience = self.progress.epoch - 1 - self.progress.best_epoch, self.config.early_stopping
+        over = patience is not None and waited >= patience
+        return f"no better validation in {waited} epochs" if over else ""
 
     def _keep_if_best(self, averaged: ScaledWeights, loss: float, name: str) -> bool:
         if not loss < self.progress.best_loss:
@@ -251,6 +274,8 @@ class Trainer:
     def load_state(self, state: dict) -> None:
         """Continues where ``state`` was."""
         self.progress = Progress.from_dict(state["progress"])
+        if self.progress.stopped:  # the patience may have been changed
+            self.progress.stopped = self._patience_is_over()
         self.sums = state["sums"].clone()
         self.weights.load_state_dict(state["weights"])
         self.optimizer.load_state_dict(state["optimizer"])

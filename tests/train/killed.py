@@ -42,7 +42,7 @@ def main() -> None:
         os.waitpid(child, 0)
         killed += 1
         # So that a slow machine gets there, too.
-        longest *= 1.1
+        longest *= 1.2
 
 
 if __name__ == "__main__":

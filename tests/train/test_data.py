@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import ase.io
 import numpy as np
 import pytest
-from ase import Atoms
+from ase import Atoms, units
 from ase.calculators.singlepoint import SinglePointCalculator
+from ase.stress import full_3x3_to_voigt_6_stress, voigt_6_to_full_3x3_stress
 
-from cace_runtime.train.data import found_table, read_training_data
+from cace_runtime.train.data import found_table, label_table, read_training_data
 from cace_runtime.train.reference import reference_energies
 from cace_runtime.train.run import train
-from tests.train.tiny import E0, crystals, lone_atoms, molecules, settings, write
+from cace_runtime.train.units import LabelUnits, suspicions, suspicious_reference, total_energy
+from tests.train.tiny import E0, crystals, labelled, lone_atoms, molecules, settings, write
 
 
 def read(folder, frames, **changes):
@@ -87,8 +90,13 @@ def infinite(frames):
     return frames
 
 
+def described(frames, key, value):
+    for frame in frames:
+        frame.info[key] = value
+    return frames
+
+
 def foreign(frames):
-    # Seed 0 puts these frames of 8 into the validation set; found by trying, asserted by the test's message.
     for frame in frames:
         frame.info["config_type"] = "a"
     return frames
@@ -103,6 +111,21 @@ REFUSALS = {
     ),
     "no energies": (lambda: without(molecules(4), "energy"), {}, "loss.energy is weighted, but no structure"),
     "stress of molecules": (lambda: molecules(4), {"loss": {"stress": 1}}, "no structure is periodic in three"),
+    "labels only to train on": (
+        lambda: molecules(4),
+        {"data": {"partial_labels": True}, "other": without(without(molecules(2, seed=1), "forces"), "energy")},
+        r"no validation structure has a label that is weighted \(energy, forces\)",
+    ),
+    "an energy that is no number": (
+        lambda: described(molecules(4), "E", "low"),
+        {"data": {"energy_key": "E"}},
+        r"data.xyz, frame 0: 'E' is .*low.*, no number",
+    ),
+    "a stress of four numbers": (
+        lambda: described(crystals(4), "my_stress", np.arange(4.0)),
+        {"data": {"stress_key": "my_stress"}},
+        r"frame 0: 'my_stress' has shape \(4,\)",
+    ),
     "stress missing": (
         lambda: without(crystals(4), "stress"),
         {"loss": {"stress": 1}},
@@ -123,6 +146,9 @@ REFUSALS = {
 @pytest.mark.parametrize("name", REFUSALS)
 def test_data_that_cannot_be_used_are_refused(tmp_path, name):
     frames, changes, message = REFUSALS[name]
+    if "other" in changes:
+        valid = str(write(tmp_path, changes["other"], "valid.xyz"))
+        changes = {"data": changes["data"] | {"valid": valid}}
     with pytest.raises(ValueError, match=message):
         read(tmp_path, frames(), **changes)
 
@@ -164,3 +190,125 @@ def test_mixed_periodicity_is_trained_on_and_stress_counts_where_there_is_a_volu
     outcome = train(config)
     assert "0D" not in found_table(read_training_data(config))[1][3]
     assert np.isfinite(outcome.progress.rows[0]["train_stress_rmse_meV_per_atom"])
+
+
+STRESS_FORMS = {
+    "stress": lambda stress, volume: stress,
+    "REF_stress": lambda stress, volume: stress.ravel(),
+    "dft_stress": lambda stress, volume: full_3x3_to_voigt_6_stress(stress),
+    "virial": lambda stress, volume: -stress * volume,
+    "REF_virials": lambda stress, volume: -stress * volume,
+    "my_Virial": lambda stress, volume: -stress * volume,
+}
+
+
+@pytest.mark.parametrize("name", STRESS_FORMS)
+def test_stress_and_virial_of_every_form_become_the_same_stress(tmp_path, name):
+    frames = crystals(4)
+    expected = [voigt_6_to_full_3x3_stress(f.calc.results.pop("stress")) for f in frames]
+    for frame, stress in zip(frames, expected, strict=True):
+        frame.info[name] = STRESS_FORMS[name](stress, frame.get_volume())
+    wanted = {"stress_key": name} if name.startswith("my") else {}
+    data = read(tmp_path, frames, loss={"stress": 1}, data=wanted)
+    found = {s.origin[-1]: s.labels.stress for s in (*data.train.samples, *data.valid.samples)}
+    for number, stress in enumerate(expected):
+        assert found[str(number)] == pytest.approx(stress, rel=1e-6)
+
+
+def test_a_compressed_crystal_has_negative_stress_and_positive_pressure():
+    # What the labels must mean: +dE/dstrain/V, here of the teacher, by finite differences.
+    atoms = crystals(1)[0]
+    stress = voigt_6_to_full_3x3_stress(atoms.calc.results["stress"])
+
+    def energy(strain):
+        strained = Atoms(atoms.symbols, atoms.positions, cell=atoms.cell, pbc=True)
+        strained.set_cell(atoms.cell.array @ (np.eye(3) + strain), scale_atoms=True)
+        return labelled(strained).calc.results["energy"]
+
+    step = 1e-4
+    for i, j in ((0, 0), (1, 2)):
+        strain = np.zeros((3, 3))
+        strain[i, j] += step / 2
+        strain[j, i] += step / 2
+        slope = (energy(strain) - energy(-strain)) / (2 * step)
+        assert slope / atoms.get_volume() == pytest.approx(stress[i, j], rel=1e-4, abs=1e-9)
+
+
+@pytest.mark.parametrize(
+    ("given", "factors"),
+    [
+        ({"energy_unit": "kcal/mol"}, (units.kcal / units.mol,) * 3),
+        (
+            {"energy_unit": "Hartree", "forces_unit": "hartree/bohr", "stress_unit": "GPa"},
+            (units.Hartree, units.Hartree / units.Bohr, units.GPa),
+        ),
+        ({"forces_unit": "kJ/mol/A", "stress_unit": "eV/A^3"}, (1.0, units.kJ / units.mol, 1.0)),
+    ],
+    ids=["kcal per mol", "atomic units and GPa", "units spelt in ASCII"],
+)
+def test_labels_in_other_units_become_ev(tmp_path, given, factors):
+    frames = crystals(4)
+    plain = read(tmp_path, frames).train.samples
+    for frame in frames:
+        for name, factor in zip(("energy", "forces", "stress"), factors, strict=True):
+            frame.calc.results[name] = frame.calc.results[name] / factor
+    (tmp_path / "other").mkdir()
+    data = read(tmp_path / "other", frames, data=given)
+    for one, other in zip(plain, data.train.samples, strict=True):
+        assert one.labels.energy == pytest.approx(other.labels.energy, rel=1e-6)
+        assert one.labels.forces == pytest.approx(other.labels.forces, abs=1e-6)  # 8 decimals in the file
+        assert one.labels.stress == pytest.approx(other.labels.stress, abs=1e-7)
+    rows = label_table(data.train, settings(tmp_path, tmp_path, data=given).data.label_units())
+    assert [row[0].split(",")[1].strip() for row in rows[1:]] == ["eV", "eV/Å", "eV/Å³", "GPa"]
+    assert rows[1][2] == given.get("energy_unit", "eV")
+
+
+@pytest.mark.parametrize(("unit", "size"), [("kcal/mol", 0.0434), ("kJ/mol", 0.01036), ("Hartree", 27.21)])
+def test_all_electron_energies_in_another_unit_are_suspected_and_rightly_named_ones_are_not(data_dir, unit, size):
+    frames = ase.io.read(data_dir / "acac" / "train_300K.xyz", index=":5")
+    energies = [(f.get_potential_energy() / size, f.numbers.tolist()) for f in frames]
+    assert f"data.energy_unit: {unit}" in suspicions(energies, [], [], LabelUnits())[0]
+    right = [(energy * size, numbers) for energy, numbers in energies]
+    assert suspicions(right, [1.0, -2.0], [0.01], LabelUnits(energy=unit)) == []
+
+
+def test_large_forces_stresses_and_binding_energies_are_doubted():
+    assert "data.forces_unit" in suspicions([], [25.0, -30.0], [], LabelUnits())[0]
+    assert "data.stress_unit" in suspicions([], [], [3.0], LabelUnits())[0]
+    assert "no binding energy" in suspicious_reference([-300.0, -310.0])
+    assert suspicious_reference([-5.0, -4.0]) == ""
+
+
+def test_total_energies_are_estimated_well_enough_to_tell_units_apart(data_dir):
+    for atoms in ase.io.read(data_dir / "3bpa" / "iso_atoms.xyz", index=":"):
+        assert total_energy(atoms.numbers[0]) == pytest.approx(atoms.get_potential_energy(), rel=0.01)
+
+
+def test_labels_that_stand_under_two_names_are_told(tmp_path):
+    frames = described(molecules(4), "REF_energy", -3.0)
+    notes = read(tmp_path, frames).notes
+    assert any("energy is read from 'energy'; 'REF_energy' is there, too (data.energy_key" in note for note in notes)
+    chosen = read(tmp_path, frames, data={"energy_key": "REF_energy"})
+    assert chosen.train.samples[0].labels.energy == -3.0
+
+
+def test_single_atoms_in_large_boxes_are_isolated_and_in_small_ones_are_crystals(tmp_path):
+    frames = molecules(4)
+    for symbol, length, energy in (("H", 12.0, -13.0), ("O", 12.0, -430.0), ("O", 2.5, -433.0)):
+        atoms = Atoms(symbol, cell=[length] * 3, pbc=True)
+        atoms.calc = SinglePointCalculator(atoms, energy=energy)
+        frames.append(atoms)
+    data = read(tmp_path, frames, data={"valid": str(write(tmp_path, molecules(2), "valid.xyz"))})
+    assert [len(s.atoms) for s in data.train.samples].count(1) == 1
+    energies, _ = reference_energies("isolated", data.elements, data.train.samples, data.isolated)
+    assert energies == {"H": -13.0, "O": -430.0}
+
+
+def test_one_atom_crystals_are_trained_on(tmp_path):
+    frames = []
+    for length in np.linspace(2.2, 2.8, 8):
+        atoms = Atoms("O", cell=length * (1 - np.eye(3)), pbc=True)
+        frames.append(labelled(atoms))
+    config = settings(tmp_path, write(tmp_path, frames), loss={"stress": 1}, epochs=1)
+    assert all(len(s.atoms) == 1 for s in read_training_data(config).train.samples)
+    assert np.isfinite(train(config).progress.best_loss)

@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import csv
+import errno
 import json
 import os
+import shutil
+import signal
+import socket
 import subprocess
 import sys
 from pathlib import Path
@@ -13,12 +17,15 @@ import ase.io
 import pytest
 import torch
 import yaml
+from rich.progress import Progress as RichProgress
 
 from cace_runtime import load_model, read_info
 from cace_runtime.train import resume
 from cace_runtime.train.config import TrainConfig, load_config
-from cace_runtime.train.run import train
-from cace_runtime.train.trainer import TrainingError
+from cace_runtime.train.ranks import ranks
+from cace_runtime.train.run import Listener, train
+from cace_runtime.train.stopping import Stopped
+from cace_runtime.train.trainer import Progress, TrainingError
 from tests.train.tiny import E0, MODEL, WITH_MESSAGES, crystals, lone_atoms, molecules, settings, write
 
 PROJECT = Path(__file__).resolve().parents[2]
@@ -102,14 +109,85 @@ def test_a_run_that_is_killed_again_and_again_ends_with_the_same_numbers(tmp_pat
     assert not list(config.output.glob(".*")), "leftovers of killed processes"
 
 
+class Asking(Listener):
+    """Sends this process a signal after a step."""
+
+    def __init__(self, number: int, step: int) -> None:
+        self.number, self.at = number, step
+
+    def step(self, progress, n_batches, epochs, loss):
+        if progress.step == self.at:
+            os.kill(os.getpid(), self.number)
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_a_signal_leaves_a_checkpoint_of_the_present_step_from_which_the_run_ends_the_same(tmp_path, number):
+    data = write(tmp_path, molecules(16))
+    straight = settings(tmp_path, data, output=str(tmp_path / "straight"))
+    handlers = [signal.getsignal(s) for s in (signal.SIGINT, signal.SIGTERM)]
+    train(straight)
+    config = settings(tmp_path, data, output=str(tmp_path / "stopped"))
+    # The 3rd and 4th step are the last of an epoch and the first of the next.
+    for k, step in enumerate((3, 4)):
+        with pytest.raises(Stopped) as stopped:
+            train(config, resumed=k > 0, listener=Asking(number, step))
+        assert stopped.value.signal == number
+        assert resume.read_checkpoint(config.output)["progress"]["step"] == step
+    train(config, resumed=True)
+    assert_equal_weights(straight.output, config.output)
+    assert log_of(straight.output) == log_of(config.output)
+    assert handlers == [signal.getsignal(s) for s in (signal.SIGINT, signal.SIGTERM)]
+
+
+def test_ctrl_c_says_how_to_go_on_and_exits_with_130(tmp_path, monkeypatch, capsys):
+    from cace_runtime import cli
+
+    write_config(settings(tmp_path, write(tmp_path, molecules(8))), tmp_path / "config.yaml")
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr(sys, "argv", ["cace", "train", "config.yaml"])
+    monkeypatch.setattr(cli._TrainingDisplay, "step", lambda *_: os.kill(os.getpid(), signal.SIGINT))
+    with pytest.raises(SystemExit) as stopped:
+        cli.main()
+    assert stopped.value.code == 130
+    out = capsys.readouterr().out
+    assert "checkpoint.pt. Continue: cace train config.yaml --resume" in out and "Traceback" not in out
+    monkeypatch.setattr("cace_runtime.train.run.read_training_data", lambda config: os.kill(os.getpid(), signal.SIGINT))
+    shutil.rmtree(tmp_path / "run")
+    with pytest.raises(SystemExit) as stopped:
+        cli.main()
+    assert stopped.value.code == 130 and "nothing was written yet" in capsys.readouterr().out
+
+
+def test_a_full_disk_is_named_before_the_first_epoch_and_later_leaves_the_checkpoint(tmp_path, monkeypatch):
+    config = settings(tmp_path, write(tmp_path, molecules(8)), epochs=2)
+    writing, room = Path.write_bytes, [0]
+
+    def write_bytes(path, content):
+        if path.parent == config.output and not room[0]:
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+        room[0] -= 1
+        return writing(path, content)
+
+    monkeypatch.setattr(Path, "write_bytes", write_bytes)
+    with pytest.raises(OSError, match=r"run: No space left on device. Stopped in epoch 0, after step 0. There is no"):
+        train(config)
+    room[0] = 1
+    with pytest.raises(OSError, match=r"No space left .* in epoch 2, .*checkpoint.pt is whole: .* --resume"):
+        train(config)
+    room[0] = 100
+    assert train(config, resumed=True).progress.epoch == 2
+
+
 def test_a_checkpoint_half_written_leaves_the_one_before(tmp_path, monkeypatch):
     resume.write_checkpoint(tmp_path, {"number": 1})
 
-    def save_half(state, path):
-        Path(path).write_bytes(b"half")
+    write = Path.write_bytes
+
+    def write_half(path, content):
+        write(path, bytes(content)[:100])
         raise OSError("disk full")
 
-    monkeypatch.setattr(torch, "save", save_half)
+    monkeypatch.setattr(Path, "write_bytes", write_half)
     with pytest.raises(OSError, match="disk full"):
         resume.write_checkpoint(tmp_path, {"number": 2})
     assert resume.read_checkpoint(tmp_path)["number"] == 1
@@ -124,14 +202,34 @@ def test_resuming_is_refused_where_it_would_be_another_run(tmp_path):
         train(settings(tmp_path, data, epochs=1))
     with pytest.raises(ValueError, match=r"batch_atoms is 30, but the run was started with 24"):
         train(settings(tmp_path, data, epochs=1, batch_atoms=30), resumed=True)
+    with pytest.raises(ValueError, match=r"loss.energy is 3.0, .* seed is 1, .*What may change: output, epochs"):
+        train(settings(tmp_path, data, epochs=1, loss={"energy": 3}, seed=1), resumed=True)
     write(tmp_path, molecules(8, seed=1))
     with pytest.raises(ValueError, match="labels have changed"):
         train(settings(tmp_path, data, epochs=1), resumed=True)
     write(tmp_path, molecules(8))
-    assert train(settings(tmp_path, data, epochs=2), resumed=True).progress.epoch == 2
+    free = {"epochs": 2, "threads": None, "checkpoint_seconds": 3, "data": {"test": {"again": str(data)}}}
+    assert train(settings(tmp_path, data, **free), resumed=True).progress.epoch == 2
+    resume.checkpoint_path(tmp_path / "run").rename(tmp_path / "aside")
+    with pytest.raises(ValueError, match=r"holds a potential, model.safetensors, which would be replaced"):
+        train(settings(tmp_path, data, epochs=2))
     resume.checkpoint_path(tmp_path / "run").write_bytes(b"nonsense")
     with pytest.raises(ValueError, match="cannot be read as a checkpoint"):
         train(settings(tmp_path, data, epochs=3), resumed=True)
+
+
+def test_a_config_of_somebody_is_not_replaced_by_the_one_of_the_run(tmp_path):
+    (tmp_path / "run").mkdir()
+    (tmp_path / "run" / "config.yaml").write_text("# mine\n")
+    config = settings(tmp_path, write(tmp_path, molecules(8)), epochs=1)
+    with pytest.raises(ValueError, match=r"config.yaml would be replaced .* folder of its own"):
+        train(config)
+    (tmp_path / "run" / "config.yaml").unlink()
+    train(config)
+    # Killed before its first checkpoint, a run has left no more than its config.
+    for name in ("checkpoint.pt", "model.safetensors"):
+        (tmp_path / "run" / name).unlink()
+    train(config)
 
 
 def test_a_loss_that_is_not_finite_stops_the_run_and_names_the_structures(tmp_path):
@@ -149,6 +247,9 @@ def test_early_stopping_ends_a_run_that_gets_no_better(tmp_path):
     )  # fmt: skip
     progress = train(config).progress
     assert progress.epoch == 4 and "no better validation in 3" in progress.stopped
+    again = config.model_copy(update={"early_stopping": 5})
+    assert train(config, resumed=True).progress.epoch == 4
+    assert train(again, resumed=True).progress.epoch == 6, "more patience has no effect"
 
 
 def test_fine_tuning_starts_from_the_potential_with_new_reference_energies(tmp_path):
@@ -244,3 +345,78 @@ def test_two_processes_end_with_the_weights_of_one(tmp_path):
     first, second = weights_of(alone.output), weights_of(config.output)
     for name, weight in first.items():
         assert torch.allclose(weight, second[name], rtol=1e-8, atol=1e-10), name
+
+
+@pytest.mark.slow
+def test_several_processes_refuse_with_one_message_and_do_not_wait_for_each_other(tmp_path):
+    write_config(settings(tmp_path, tmp_path / "none.xyz"), tmp_path / "config.yaml")
+    torchrun = ("torch.distributed.run", "--nproc-per-node", "2", "-m", "cace_runtime.cli", "train")
+    done = run_command(*torchrun, str(tmp_path / "config.yaml"), timeout=60)
+    assert done.returncode != 0
+    assert done.stderr.count("no structure file") == 1
+    done = run_command(*torchrun, str(tmp_path / "misspelt.yaml"), timeout=60)
+    assert done.returncode != 0 and done.stderr.count("no config ") == 1
+
+
+def refuses_in_one_process(rank: int, port: int) -> None:
+    os.environ.update(RANK=str(rank), WORLD_SIZE="2", MASTER_ADDR="127.0.0.1", MASTER_PORT=str(port))
+    with ranks() as processes:
+        said = "process 1: the disk is gone" if rank == 0 else "the disk is gone"
+        with pytest.raises(ValueError, match=said), processes.together():
+            if rank == 1:
+                raise ValueError("the disk is gone")
+        assert processes.largest(7 * rank) == 7
+
+
+@pytest.mark.slow
+def test_what_one_process_refuses_all_refuse():
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    torch.multiprocessing.spawn(refuses_in_one_process, (port,), nprocs=2)
+
+
+def test_errors_are_told_for_every_set_and_config_type(tmp_path):
+    frames = molecules(12)
+    for frame in frames:
+        frame.info["config_type"] = "pair" if len(frame) == 6 else "single"
+    hot = [*molecules(4, seed=3), *crystals(2), *lone_atoms()]
+    config = settings(
+        tmp_path, write(tmp_path, frames), epochs=1, data={"test": {"hot": str(write(tmp_path, hot, "hot.xyz"))}}
+    )
+    found = {(row.set, row.config_type): row for row in train(config).errors}
+    assert set(found) == {
+        ("train", ""), ("train", "pair"), ("train", "single"), ("valid", ""), ("valid", "pair"), ("valid", "single"),
+        ("hot", ""),
+    }  # fmt: skip
+    assert found["hot", ""].structures == 6, "isolated atoms are no test"
+    # The errors of the set are those of its groups, weighted by their number of components.
+    whole, parts = found["train", ""], [found["train", name] for name in ("pair", "single")]
+    assert whole.structures == sum(part.structures for part in parts) == 9
+    sizes = [6, 3]
+    squares = [p.structures * size * p.forces[0] ** 2 for p, size in zip(parts, sizes, strict=True)]
+    atoms = sum(p.structures * size for p, size in zip(parts, sizes, strict=True))
+    assert whole.forces[0] == pytest.approx((sum(squares) / atoms) ** 0.5)
+    model = load_model(config.output / "model.safetensors", dtype=torch.float64)
+    errors = [float(model(model.graph(f))["energy"].detach()[0]) - f.get_potential_energy() for f in hot[:6]]
+    mae = sum(abs(e) / len(f) for e, f in zip(errors, hot, strict=False)) / 6
+    assert found["hot", ""].energy_per_atom[1] == pytest.approx(1e3 * mae, rel=1e-2)
+
+
+def test_the_bar_counts_the_steps_of_the_whole_run():
+    from cace_runtime.cli import _TrainingDisplay
+
+    with RichProgress(disable=True) as bar:
+        shown = _TrainingDisplay(bar)
+        shown.stage("neighbours", 3, 5)
+        assert [(t.description, t.completed, t.total) for t in bar.tasks] == [("neighbours", 3, 5)]
+        shown.epoch({"epoch": 0, "train_loss": 1.0, "valid_loss": 2.0, "learning_rate": 0.1, "seconds": 1.0}
+                    | dict.fromkeys(("valid_energy_rmse_meV_per_atom", "valid_forces_rmse_meV_per_A",
+                                     "valid_stress_rmse_meV_per_atom"), float("nan")))  # fmt: skip
+        shown.step(Progress(epoch=0, batch=7, step=7, rate=0.01), 7, 10, 0.5)
+        (task,) = bar.tasks
+        assert (task.completed, task.total) == (7, 70)
+        for part in ("epoch 1/10", "step 7/7", "loss 0.5", "validation 2", "rate 0.01"):
+            assert part in task.fields["note"]
+        shown.step(Progress(epoch=9, batch=7, step=72, rate=0.01), 7, 10, 0.5)
+        assert bar.tasks[0].completed == bar.tasks[0].total

@@ -1,0 +1,165 @@
+"""The config: what is written for a data set, what is accepted, what is refused and how."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import ase.io
+import pytest
+import yaml
+from pydantic import BaseModel
+
+from cace_runtime.config import ModelConfig
+from cace_runtime.structures import find_label_keys
+from cace_runtime.train.config import TrainConfig, load_config, parse_config
+from cace_runtime.train.data import read_training_data
+from cace_runtime.train.first_config import first_config, write_first_config
+from cace_runtime.train.run import train
+from tests.train.tiny import MODEL, crystals, lone_atoms, molecules, settings, write
+
+
+def refused(**values) -> str:
+    with pytest.raises(ValueError) as error:
+        parse_config({"data": {"train": "x.xyz"}} | values, "c.yaml")
+    return str(error.value)
+
+
+@pytest.mark.parametrize(
+    ("values", "message"),
+    [
+        ({"epoch": 3}, "epoch: no such setting; did you mean epochs?"),
+        ({"loss": {"force": 3}}, "loss.force: no such setting; did you mean forces?"),
+        ({"loss": {"schedule": [{"epoch": 1, "energi": 3}]}}, "loss.schedule.0.energi: no such setting; did you mean"),
+        ({"averaging": {"ema": 0.9}}, "averaging.ema: no such setting; did you mean ema_decay?"),
+        ({"learning_rate": 1}, "learning_rate: no such setting; did you mean optimizer.learning_rate?"),
+        ({"optimizer": {"lr": 1}}, "optimizer.lr: no such setting; there are amsgrad, learning_rate, max_grad"),
+        ({"model": {"basis": {"lmax": 3}}}, "cutoff: is missing and has to be given; basis.lmax: no such"),
+        ({"model": {"messages": [{"memori": True}]}}, "messages.0.memori: no such setting; did you mean memory?"),
+        ({"model": {"cutoff_function": {"kind": "cosine", "q": 1}}}, "cutoff_function.q: no such setting; there are"),
+        ({"model": {"energy_scale": 1}}, "energy_scale comes from the data"),
+        ({"e0": "isolate"}, "e0: 'isolate' is none of auto, isolated, least_squares, zero"),
+        ({"e0": 3}, "e0: 3 is none of auto"),
+        ({"e0": {"h": 3}}, "e0: ['h'] are no element symbols"),
+        ({"data": {"train": "x", "test": {"a/b": "y"}}}, "['a/b'] cannot be part of a file name"),
+        ({"data": {"train": "x", "test": {"valid": "y"}}}, "['valid'] are names of other sets"),
+        ({"data": {"train": "x", "energy_unit": "kcal"}}, "data.energy_unit: 'kcal' is none of the units eV, kcal/mol"),
+        ({"data": {}}, "data.train: is missing"),
+        ({"loss": {"energy": 0, "forces": 0}}, "at least one must be positive"),
+    ],
+    ids=lambda value: next(iter(value)) if isinstance(value, dict) else None,
+)  # fmt: skip
+def test_mistakes_are_named_with_the_nearest_setting(values, message):
+    assert message in refused(**values)
+
+
+def test_all_mistakes_are_told_at_once_each_in_a_line():
+    lines = refused(epoch=3, dtype="float16", optimizer={"name": "sgd"}).splitlines()
+    assert [line.split(":")[0].strip() for line in lines[1:]] == ["optimizer.name", "dtype", "epoch"]
+
+
+def test_settings_without_a_value_have_their_default_and_null_turns_off_what_can_be_off():
+    values = {"data": {"train": "x", "test": None}, "loss": None, "epochs": None, "optimizer": {"name": None}}
+    assert parse_config(values, "c") == parse_config({"data": {"train": "x"}}, "c")
+    off = parse_config({"data": {"train": "x"}, "averaging": {"ema_decay": None}, "output": 2024}, "c")
+    assert off.averaging.ema_decay is None and off.output == Path("2024")
+
+
+def test_paths_count_from_the_folder_of_the_config_wherever_one_stands(tmp_path, monkeypatch):
+    folder, elsewhere = tmp_path / "a folder", tmp_path / "elsewhere"
+    folder.mkdir()
+    elsewhere.mkdir()
+    write(folder, molecules(8))
+    values = {"data": {"train": "data.xyz"}, "model": MODEL, "epochs": 1, "output": "out", "threads": 1}
+    (folder / "config.yaml").write_text(yaml.safe_dump(values))
+    monkeypatch.chdir(elsewhere)
+    train(load_config("../a folder/config.yaml"))
+    assert (folder / "out" / "model.safetensors").exists() and not list(elsewhere.iterdir())
+
+
+def keys_of(model: type[BaseModel], values: dict) -> set[str]:
+    """Settings of the model, at any depth, that the values do not have."""
+    found = {name for name in model.model_fields if name not in values}
+    for name, field in model.model_fields.items():
+        if isinstance(field.annotation, type) and issubclass(field.annotation, BaseModel):
+            found |= {f"{name}.{key}" for key in keys_of(field.annotation, values.get(name) or {})}
+    return found
+
+
+def test_the_first_config_shows_and_explains_every_setting_and_is_accepted(tmp_path):
+    frames = [*crystals(6), *molecules(2), *lone_atoms()]
+    frames[0].info["config_type"] = "odd: #1"
+    data = write(tmp_path, frames, "yes: #1.xyz")
+    write_first_config(data, tmp_path / "2024.yaml")
+    text = (tmp_path / "2024.yaml").read_text()
+    config = load_config(tmp_path / "2024.yaml")
+    assert config.output == tmp_path / "2024" and config.data.train == (data,)
+    assert config.e0 == "isolated" and config.loss.stress > 0 and config.model["cutoff"] == 5.5
+    values = yaml.safe_load(text)
+    assert not keys_of(TrainConfig, values)
+    # What is left out comes from the data, is for experts (epsilon), or is said by the comment.
+    rest = keys_of(ModelConfig, values["model"])
+    assert rest == {"elements", "message_scale", "epsilon", "energy_scale", "reference_energies", "basis.radial"}
+    lines = text.splitlines()
+    bare = [k for k, line in enumerate(lines) if line.strip() and not line.endswith(":") and "#" not in line]
+    assert [lines[k] for k in bare if "# " not in lines[k - 1]] == [], "settings without a comment"
+    assert len(bare) == 1, "only the message layer has its comment above"
+    assert read_training_data(config).train.samples
+
+
+def test_isolated_atoms_beside_the_data_are_found_and_a_file_of_them_is_refused(tmp_path):
+    data = write(tmp_path, molecules(4))
+    assert "isolated_atoms: null" in first_config(data, tmp_path / "c.yaml")
+    lone = write(tmp_path, lone_atoms(), "iso_atoms.xyz")
+    write_first_config(data, tmp_path / "c.yaml")
+    assert load_config(tmp_path / "c.yaml").data.isolated_atoms.resolve() == lone.resolve()
+    with pytest.raises(ValueError, match="only isolated atoms"):
+        first_config(lone, tmp_path / "c.yaml")
+    with pytest.raises(FileExistsError, match="exists already"):
+        write_first_config(data, tmp_path / "c.yaml")
+
+
+@pytest.mark.parametrize("name", ["water/data_0", "ethanol/train", "acac/train_300K", "3bpa/train_300K"])
+def test_public_data_get_a_config_without_doubts(tmp_path, data_dir, name):
+    # A few frames of each: the reading of all takes seconds.
+    frames = ase.io.read(data_dir / f"{name}.xyz", index="::40")
+    assert find_label_keys(frames).forces == "forces"
+    data = write(tmp_path, frames)
+    assert write_first_config(data, tmp_path / "config.yaml") == []
+    found = read_training_data(load_config(tmp_path / "config.yaml"))
+    assert found.warnings == () and found.train.count("energy") == len(found.train.samples)
+
+
+def test_a_setting_of_the_first_config_can_be_changed_and_run(tmp_path, monkeypatch, capsys):
+    from cace_runtime import cli
+
+    write(tmp_path, molecules(8))
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr(sys, "argv", ["cace", "train", "--init", "data.xyz"])
+    with pytest.raises(SystemExit):
+        cli.main()
+    text = Path("config.yaml").read_text()
+    small = text.replace("n_bessel: 8", "n_bessel: 3").replace("[32, 16]", "[4]").replace("nu_max: 4", "nu_max: 3")
+    lines = [line if not line.startswith("epochs:") else "epochs: 1" for line in small.splitlines()]
+    Path("config.yaml").write_text("\n".join(lines))
+    monkeypatch.setattr(sys, "argv", ["cace", "train", "config.yaml"])
+    with pytest.raises(SystemExit) as stopped:
+        cli.main()
+    assert stopped.value.code == 0, capsys.readouterr().err
+
+
+def test_a_loss_whose_stages_leave_nothing_to_learn_is_refused(tmp_path):
+    stages = [{"epoch": 1, "forces": 0}, {"epoch": 0.9, "energy": 0}]
+    config = settings(tmp_path, write(tmp_path, molecules(8)), epochs=10, loss={"schedule": stages})
+    with pytest.raises(ValueError, match="from epoch 9 on no weight is positive"):
+        train(config)
+
+
+def test_a_setting_that_stands_twice_is_refused_and_structures_are_no_config(tmp_path):
+    path = tmp_path / "c.yaml"
+    path.write_text("data: {train: x.xyz}\nepochs: 3\nloss: {energy: 1, energy: 2}\n")
+    with pytest.raises(ValueError, match="energy: given twice"):
+        load_config(path)
+    data = write(tmp_path, molecules(2))
+    with pytest.raises(ValueError, match=r"data.xyz is (not YAML|no table).*cace train --init"):
+        load_config(data)
