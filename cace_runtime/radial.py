@@ -42,7 +42,10 @@ class RadialMixing(nn.Module):
 
     def __init__(self, l_max: int, n_weight_degrees: int, n_channels: int, n_radial: int, n_bessel: int) -> None:
         super().__init__()
-        self.weights = nn.Parameter(torch.randn(n_weight_degrees, n_channels, n_radial, n_bessel) / math.sqrt(n_bessel))
+        # Functions of unit norm in which wavy ones have little weight: training hardly changes what it starts from, and
+        # invariants of wavy functions fit noise (AcAc, equal steps: force error 30.3 meV/Å, with equal spreads 32.3).
+        initial = torch.randn(n_weight_degrees, n_channels, n_radial, n_bessel) / torch.arange(1, n_bessel + 1) ** 2
+        self.weights = nn.Parameter(initial / initial.norm(dim=-1, keepdim=True))
         self.register_buffer("row_degree", degree_of_rows(l_max, n_weight_degrees), persistent=False)
 
     def forward(self, moments: Tensor) -> Tensor:

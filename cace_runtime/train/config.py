@@ -125,9 +125,12 @@ class LossStage(_Frozen):
     Attributes:
         epoch: first epoch, counted from 0, or a share of all epochs if below 1.
         energy, forces, stress: as in :class:`LossConfig`.
+        over: epochs (a share of all epochs if below 1) in which the weights go there, by equal factors per epoch. A
+            jump of the weights is a jump of the gradients, which the step size of Adam follows too late.
     """
 
     epoch: NotNegative
+    over: NotNegative = 0.0
     energy: NotNegative | None = None
     forces: NotNegative | None = None
     stress: NotNegative | None = None
@@ -220,6 +223,7 @@ class TrainConfig(_Frozen):
         batch_atoms: atoms per step, at most (one structure, at least).
         early_stopping: epochs without a better validation after which the run ends; None: never.
         validate_every: epochs between validations.
+        refit_readout: at the end, solve for the linear readout by least squares; kept where it validates better.
         scale_features: divide invariants by their spread over the training set.
         seed: of initial weights and of the order of the structures.
         dtype: of the training; energies are summed in float64.
@@ -241,6 +245,7 @@ class TrainConfig(_Frozen):
     early_stopping: Count | None = None
     validate_every: Count = 1
     scale_features: bool = True
+    refit_readout: bool = True
     seed: int = 0
     dtype: Literal["float32", "float64"] = "float32"
     threads: Count | None = None

@@ -30,9 +30,22 @@ def weights_at(config: LossConfig, epoch: int, epochs: int) -> LossWeights:
     """What the stages of a config say for an epoch."""
     found = {name: getattr(config, name) for name in ("energy", "forces", "stress")}
     for stage in sorted(config.schedule, key=lambda s: _first_epoch(s.epoch, epochs)):
-        if epoch >= _first_epoch(stage.epoch, epochs):
-            found |= {name: value for name in found if (value := getattr(stage, name)) is not None}
+        start, length = _first_epoch(stage.epoch, epochs), _first_epoch(stage.over, epochs)
+        if epoch >= start:
+            share = min(1.0, (epoch - start + 1) / (length + 1))
+            found |= {
+                name: _between(before, value, share)
+                for name, before in found.items()
+                if (value := getattr(stage, name)) is not None
+            }
     return LossWeights(**found)
+
+
+def _between(before: float, after: float, share: float) -> float:
+    """Geometrically; linearly from or to zero."""
+    if share >= 1:
+        return after
+    return before * (after / before) ** share if before and after else before + (after - before) * share
 
 
 def _first_epoch(epoch: float, epochs: int) -> float:

@@ -1,7 +1,7 @@
 """The linear part of the readout by least squares: what no gradient descent has to find.
 
 With everything else fixed, energies and forces are linear in the weights of the linear readout, so the best of them
-solve a linear system. Its rows are features summed over a structure (energies) and their derivatives along displacements
+solve a linear system. Its rows are features summed over a structure (energies) and their slopes along displacements
 (forces): all coordinates of a small structure, random directions of a large one, which weigh all force components alike
 on average. Derivatives are central differences of features in float64, two evaluations for a row of all features.
 """
@@ -10,21 +10,24 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from math import ceil
 
 import torch
 from torch import Tensor
 
 from cace_runtime import keys
 from cace_runtime.graph import Graph
-from cace_runtime.linear.normal_equations import NormalEquations
+from cace_runtime.linear.normal_equations import MAX_COLUMNS, NormalEquations
 from cace_runtime.model import CACEModel
 from cace_runtime.train.batches import GraphStore
 from cace_runtime.train.loss import LossWeights
 
 # Displacement for the differences (Å): their error, about 1e-8 of the slopes, is far below that of labels.
 STEP = 1e-3
-# Directions of a structure, at most; of smaller structures all coordinates are taken.
-MOST_DIRECTIONS = 96
+# Directions per structure: as many as make this many rows per weight, not fewer than a few nor more than these; all
+# coordinates where they are no more.
+ROWS_PER_WEIGHT = 8
+LEAST_DIRECTIONS, MOST_DIRECTIONS = 8, 96
 ATOMS_AT_ONCE = 1024
 STRENGTHS = tuple(10.0**k for k in range(-12, 1))
 
@@ -45,6 +48,14 @@ class Refit:
     strength: float
     before: float
     after: float
+
+
+def obstacle(model: CACEModel) -> str:
+    """Why there is nothing to solve for, or an empty string."""
+    if model.readout.linear is None:
+        return "the readout has none"
+    n = model.readout.linear.weight.numel()
+    return f"{n} weights are more than {MAX_COLUMNS}" if n >= MAX_COLUMNS else ""
 
 
 def refit(
@@ -101,7 +112,9 @@ class _Problem:
     def __init__(self, model: CACEModel, store: GraphStore, at: LossWeights) -> None:
         self.model, self.store, self.at = model, store, at
         self.counts = store.counts(range(len(store)))
-        self.n_rows = sum(1 + min(3 * n, MOST_DIRECTIONS) * bool(at.forces) for n in store.sizes)
+        wanted = ceil(ROWS_PER_WEIGHT * model.readout.linear.weight.numel() / max(1, len(store)))
+        self.most = min(MOST_DIRECTIONS, max(LEAST_DIRECTIONS, wanted))
+        self.n_rows = sum(1 + min(3 * n, self.most) * bool(at.forces) for n in store.sizes)
 
     def blocks(self) -> Iterator[tuple[Tensor, Tensor]]:
         """Rows [R, K] and targets [R], structures of one size together."""
@@ -127,7 +140,7 @@ class _Problem:
         if self.at.forces and targets.forces_weight.any():
             weight = (self.at.forces * targets.forces_weight.double().view(-1, size)[:, 0] / self.counts[1]).sqrt()
             errors = (targets.forces - predicted[keys.FORCES]).view(-1, 3 * size)
-            directions = _directions(3 * size)
+            directions = _directions(3 * size, self.most)
             for part in directions.split(max(1, 4096 // len(members))):
                 rows = torch.cat([self._slopes(graph, u.view(size, 3)) for u in part]) * -scale
                 rows = torch.nn.functional.pad(rows, (0, 1))
@@ -149,9 +162,9 @@ class _Problem:
         return (ahead - back) / (2 * STEP)
 
 
-def _directions(n: int) -> Tensor:
-    """Unit vectors of all coordinates [n, n], or random ones [MOST_DIRECTIONS, n] with the same mean of squares."""
-    if n <= MOST_DIRECTIONS:
+def _directions(n: int, most: int) -> Tensor:
+    """Unit vectors of all coordinates [n, n], or random ones [most, n] with the same mean of squares."""
+    if n <= most:
         return torch.eye(n, dtype=torch.float64)
     generator = torch.Generator().manual_seed(0)
-    return torch.randn(MOST_DIRECTIONS, n, generator=generator, dtype=torch.float64) * (1 / MOST_DIRECTIONS) ** 0.5
+    return torch.randn(most, n, generator=generator, dtype=torch.float64) / most**0.5

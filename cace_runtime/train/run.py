@@ -17,7 +17,7 @@ from cace_runtime.checkpoint import load_model, save_model
 from cace_runtime.config import ModelConfig
 from cace_runtime.files import replacing
 from cace_runtime.model import CACEModel
-from cace_runtime.train import reference, resume, scaling
+from cace_runtime.train import reference, refit, resume, scaling
 from cace_runtime.train.batches import GraphStore
 from cace_runtime.train.config import TrainConfig, architecture
 from cace_runtime.train.data import Sample, TrainingData, found_table, label_table, read_training_data
@@ -349,10 +349,45 @@ class _Run:
             "best": f"epoch {progress['best_epoch']} of {self.config.epochs} ({progress['best_is']})",
         }
 
+    def _refit(self, trainer: Trainer) -> dict[str, str]:
+        """Solves for the linear readout of the best weights, if that is possible and validates better; notes of it.
+
+        A pure function of those weights: a run that is resumed after its end finds the same.
+        """
+        model, say = trainer.model, self.listener.say
+        at = weights_at(self.config.loss, self.config.epochs, self.config.epochs)
+        if why_not := refit.obstacle(model):
+            say(f"linear readout not solved for: {why_not}")
+            return {}
+        exact = CACEModel(model.config).double()
+        exact.load_state_dict(model.state_dict())
+        stores = [
+            GraphStore(part.samples, model.config.cutoff, model.config.elements, torch.float64)
+            for part in (self.data.train, self.data.valid)
+        ]
+        before = trainer.loss_of(model)
+        found = refit.refit(exact, *stores, at, partial(self.listener.stage, "least squares"))
+        if found is None:
+            say("least squares for the linear readout: no gain on the validation structures")
+            return {}
+        refit.apply(exact, found)
+        changed = CACEModel(model.config).to(model.dtype)
+        changed.load_state_dict(exact.state_dict())
+        after = trainer.loss_of(changed)
+        if not after < before:
+            say(f"least squares for the linear readout: validation loss {after:.4g}, without {before:.4g}: left out")
+            return {}
+        say(f"least squares for the linear readout: validation loss {after:.4g}, without {before:.4g}")
+        model.load_state_dict(changed.state_dict())
+        return {"readout": f"linear part by least squares, ridge {found.strength:g}"}
+
     def _report(self, trainer: Trainer) -> tuple[SetErrors, ...]:
         folder, listener = self.config.output, self.listener
         progress = trainer.progress
-        save_model(trainer.model, folder / "model.safetensors", self._notes(progress.to_dict()))
+        notes = self._notes(progress.to_dict())
+        if self.config.refit_readout:
+            notes |= self._refit(trainer)
+        save_model(trainer.model, folder / "model.safetensors", notes)
         model = load_model(folder / "model.safetensors")
         rows: list[SetErrors] = []
         pictures = _plots()

@@ -243,15 +243,23 @@ class Trainer:
     def _validation_sums(self, averaged: ScaledWeights) -> Tensor:
         with torch.no_grad():
             put_weights(self.model, averaged.folded())
-            at = weights_at(self.config.loss, self.config.epochs - 1, self.config.epochs)
-            total = Errors().sums
-            for batch, counts in zip(self.valid_batches, self.valid_counts, strict=True):
-                total += self._errors_of(batch, at, counts)
+            return self._sums_of(self.model)
+
+    def loss_of(self, model: CACEModel) -> float:
+        """Validation loss of any weights, in the first process."""
+        with torch.no_grad():
+            return Errors(self._sums_of(model)).loss
+
+    def _sums_of(self, model: CACEModel) -> Tensor:
+        at = weights_at(self.config.loss, self.config.epochs, self.config.epochs)
+        total = Errors().sums
+        for batch, counts in zip(self.valid_batches, self.valid_counts, strict=True):
+            total += self._errors_of(model, batch, at, counts)
         return total
 
-    def _errors_of(self, batch: Batch, at: LossWeights, counts: Tensor) -> Tensor:
+    def _errors_of(self, model: CACEModel, batch: Batch, at: LossWeights, counts: Tensor) -> Tensor:
         forces = bool(batch.targets.forces_weight.any())
-        results = self.model(batch.graph, forces=forces, stress=bool(batch.targets.virial_weight.any()))
+        results = model(batch.graph, forces=forces, stress=bool(batch.targets.virial_weight.any()))
         return self.loss.combine(error_terms(results, batch.targets), batch.targets, at, counts)[1]
 
     def _save(self) -> None:
