@@ -30,7 +30,7 @@ import torch
 
 from cace_runtime.config import BasisConfig, ModelConfig, ReadoutConfig, Selection
 from cace_runtime.describe import LARGEST_CUTOFF
-from cace_runtime.linear.normal_equations import MAX_COLUMNS
+from cace_runtime.least_squares import MAX_COLUMNS
 from cace_runtime.model import CACEModel
 
 SPREAD_POWER = 2

@@ -174,9 +174,9 @@ class OptimizerConfig(_Frozen):
     """Adam or AdamW; ``weight_decay`` acts on matrices, not on biases, embeddings and radial functions."""
 
     name: Literal["adam", "adamw"] = "adam"
-    learning_rate: Positive = 1e-2
+    learning_rate: Positive = 5e-3
     weight_decay: NotNegative = 0.0
-    amsgrad: bool = True
+    amsgrad: bool = False
     max_gradient_norm: Positive | None = 10.0
 
 
@@ -241,7 +241,7 @@ class TrainConfig(_Frozen):
     schedule: ScheduleConfig = ScheduleConfig()
     averaging: AveragingConfig = AveragingConfig()
     epochs: Count = 300
-    batch_atoms: Count = 128
+    batch_atoms: Count = 64
     early_stopping: Count | None = None
     validate_every: Count = 1
     scale_features: bool = True

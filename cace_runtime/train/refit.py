@@ -17,7 +17,7 @@ from torch import Tensor
 
 from cace_runtime import keys
 from cace_runtime.graph import Graph
-from cace_runtime.linear.normal_equations import MAX_COLUMNS, NormalEquations
+from cace_runtime.least_squares import MAX_COLUMNS, NormalEquations
 from cace_runtime.model import CACEModel
 from cace_runtime.train.batches import GraphStore
 from cace_runtime.train.loss import LossWeights

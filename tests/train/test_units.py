@@ -144,6 +144,14 @@ def test_stages_change_the_weights_they_name():
     assert [(w.energy, w.forces) for w in found] == [(1, 10), (1, 10), (100, 10), (100, 1)]
 
 
+def test_stages_may_take_their_time():
+    config = LossConfig(energy=1, forces=10, stress=0, schedule=[{"epoch": 2, "over": 3, "energy": 16, "stress": 4}])
+    found = [weights_at(config, epoch, 10) for epoch in range(1, 7)]
+    assert [w.energy for w in found] == pytest.approx([1, 2, 4, 8, 16, 16])
+    assert [w.stress for w in found] == pytest.approx([0, 1, 2, 3, 4, 4])
+    assert {w.forces for w in found} == {10}
+
+
 def test_the_learning_rate_warms_up_and_falls():
     config = ScheduleConfig(kind="cosine", warmup=2, final=0.1)
     rates = [rate_factor(config, epoch, 12, Plateau()) for epoch in (0, 1, 2, 7, 12)]

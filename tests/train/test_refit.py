@@ -1,0 +1,109 @@
+"""The linear readout by least squares."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+import torch
+
+from cace_runtime import CACEModel, keys
+from cace_runtime.structures import Labels
+from cace_runtime.train import refit
+from cace_runtime.train.batches import GraphStore
+from cace_runtime.train.config import architecture
+from cace_runtime.train.data import Sample
+from cace_runtime.train.loss import LossWeights
+from tests.train.tiny import WITH_MESSAGES, crystals, molecules
+
+AT = LossWeights(3.0, 10.0, 0.0)
+MODEL = WITH_MESSAGES | {"n_embedding": 1}
+
+
+def new_model(**changes) -> CACEModel:
+    config = architecture(MODEL | changes, (1, 8), energy_scale=0.7, message_scale=0.4)
+    with torch.random.fork_rng():
+        torch.manual_seed(0)
+        return CACEModel(config, "eager").double()
+
+
+def changed(model: CACEModel) -> CACEModel:
+    """The same with another linear readout."""
+    other = CACEModel(model.config, "eager").double()
+    other.load_state_dict(model.state_dict())
+    with torch.no_grad():
+        weight = other.readout.linear.weight
+        weight += 0.3 * torch.randn(weight.shape, generator=torch.Generator().manual_seed(1), dtype=torch.float64)
+        other.readout.linear.bias += 0.2
+    return other
+
+
+def store(frames, labels_from: CACEModel, noise: float = 0.0) -> GraphStore:
+    generator, samples = np.random.default_rng(0), []
+    for k, atoms in enumerate(frames):
+        out = labels_from(labels_from.graph(atoms))
+        energy, forces = float(out[keys.ENERGY]), out[keys.FORCES].numpy()
+        labels = Labels(energy + noise * generator.normal(), forces + noise * generator.normal(size=forces.shape), None)
+        samples.append(Sample(atoms, labels, f"structure {k}", "default"))
+    return GraphStore(samples, 3.0, (1, 8), torch.float64)
+
+
+def loss(model: CACEModel, data: GraphStore) -> float:
+    """Of energies and forces, from predictions."""
+    energies, forces = [], []
+    for graph, targets in zip(data.graphs, data.targets, strict=True):
+        out = model(graph)
+        energies.append(float((out[keys.ENERGY] - targets.energy) / targets.n_atoms) ** 2)
+        forces += ((out[keys.FORCES] - targets.forces) ** 2).flatten().tolist()
+    return AT.energy * np.mean(energies) + AT.forces * np.mean(forces)
+
+
+@pytest.mark.parametrize("most", [96, 9], ids=["all coordinates", "random directions"])
+def test_labels_that_a_linear_readout_explains_are_explained(monkeypatch, most):
+    monkeypatch.setattr(refit, "MOST_DIRECTIONS", most)
+    model = new_model()
+    teacher = changed(model)
+    train, valid = (store([*molecules(n, seed), *crystals(n)], teacher) for n, seed in ((8, 0), (2, 7)))
+    found = refit.refit(model, train, valid, AT)
+    assert found.before == pytest.approx(loss(model, valid), rel=1e-6 if most > 24 else 0.5)
+    before = loss(model, valid)
+    refit.apply(model, found)
+    assert loss(model, valid) < 1e-9 * before
+
+
+def test_the_solution_is_that_of_the_explicit_matrix():
+    """Rows by torch's derivatives of predictions with respect to the readout's weights, solved by numpy."""
+    model = new_model()
+    frames = [*molecules(6), *crystals(4)]
+    train, valid = store(frames, changed(model), noise=0.05), store(molecules(4, 9), changed(model), noise=0.05)
+    found = refit.refit(model, train, valid, AT)
+    layer = model.requires_grad_().readout.linear
+    rows, targets = [], []
+    n_forces = sum(t.forces.numel() for t in train.targets)
+    for graph, label in zip(train.graphs, train.targets, strict=True):
+        out = model(graph, differentiable=True)
+        scale = (AT.energy / len(train)) ** 0.5 / float(label.n_atoms), (AT.forces / n_forces) ** 0.5
+        for value, target, factor in [
+            (out[keys.ENERGY][0], label.energy[0], scale[0]),
+            *((f, t, scale[1]) for f, t in zip(out[keys.FORCES].flatten(), label.forces.flatten(), strict=True)),
+        ]:
+            by = torch.autograd.grad(value, (layer.weight, layer.bias), retain_graph=True, allow_unused=True)
+            row = [g.flatten() if g is not None else torch.zeros(1, dtype=torch.float64) for g in by]
+            rows.append(factor * torch.cat(row).numpy())
+            targets.append(factor * float(target - value.detach()))
+    x, y = np.array(rows), np.array(targets)
+    norms = np.linalg.norm(x, axis=0)
+    unit = x / norms
+    expected = np.linalg.solve(unit.T @ unit + found.strength * np.eye(len(norms)), unit.T @ y) / norms
+    change = np.append(found.weight.flatten().numpy(), found.bias)
+    assert np.abs(x @ change - x @ expected).max() < 1e-5 * np.abs(x @ expected).max()
+
+
+def test_nothing_is_changed_where_nothing_is_gained():
+    model = new_model()
+    train, valid = (store(molecules(4, seed), model) for seed in (0, 5))
+    assert refit.refit(model, train, valid, AT) is None
+
+
+def test_models_without_a_linear_readout_are_left_alone():
+    assert refit.obstacle(new_model(readout={"hidden": [4], "linear": False})) == "the readout has none"
+    assert not refit.obstacle(new_model())
