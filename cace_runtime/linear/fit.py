@@ -17,9 +17,9 @@ from torch import Tensor
 from cace_runtime import keys
 from cace_runtime.checkpoint import save_model
 from cace_runtime.graph import collate
+from cace_runtime.least_squares import MAX_COLUMNS, STRENGTHS, NormalEquations
 from cace_runtime.linear.channels import LinearSettings, linear_potential, n_channels
 from cace_runtime.linear.design import design_rows, readout_columns, slots_per_block
-from cace_runtime.least_squares import MAX_COLUMNS, STRENGTHS, NormalEquations
 from cace_runtime.linear.products import ProductReadout, Products, n_products
 from cace_runtime.model import CACEModel
 from cace_runtime.train.batches import GraphStore, bounded

@@ -23,8 +23,8 @@ PROJECT = Path(__file__).resolve().parents[2]
 
 # Equal for every basis. `messages` and `basis` come from the cell, cutoff and batch from the data. Chosen on acac,
 # complete (3,4), T = 1, one seed, by the force RMSE (meV/Å): 27.6 on the validation set after 6780 steps; 28.8 with a
-# learning rate of 0.0025, 31.5 with 0.01, 36.2 with 0.02; with 0.01, 34.7 with batches of 32 atoms and 33.7 with initial
-# mixing weights that do not fall with ñ. A cutoff of 4.5 Å in an earlier series: 48.6 for 41.8.
+# learning rate of 0.0025, 31.5 with 0.01, 36.2 with 0.02; with 0.01, 34.7 with batches of 32 atoms and 33.7 with
+# initial mixing weights that do not fall with ñ. A cutoff of 4.5 Å in an earlier series: 48.6 for 41.8.
 SETTINGS: dict[str, Any] = {
     "model": {"n_bessel": 8, "n_radial": 8, "n_embedding": 3, "readout": {"hidden": [32, 16], "linear": True}},
     "loss": {"energy": 10, "forces": 10, "schedule": [{"epoch": 0.3, "over": 0.6, "energy": 1000}]},

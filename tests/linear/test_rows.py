@@ -10,9 +10,9 @@ import torch
 
 from cace_runtime import keys
 from cace_runtime.graph import collate
+from cace_runtime.least_squares import NormalEquations
 from cace_runtime.linear.channels import LinearSettings, linear_potential, n_channels
 from cace_runtime.linear.design import design_rows
-from cace_runtime.least_squares import NormalEquations
 from cace_runtime.linear.products import Products
 from tests.runtime.models import STRUCTURES
 
