@@ -20,6 +20,7 @@ from ase import Atoms
 from cace_runtime.checkpoint import load_model
 from cace_runtime.evaluate import Evaluation, Prediction, evaluate, joined
 from cace_runtime.model import CACEModel
+from cace_runtime.potentials import available
 from cace_runtime.spread import Spread, spread_of
 
 MODEL_FILE = "model.safetensors"
@@ -200,6 +201,8 @@ def _files_of(path: Path) -> list[Path]:
             f"{path} holds a single potential and a committee: name {single}, or the files of the committee"
         )
     if not single.is_file() and not several:
+        if str(path) in available():  # a folder of another kind does not hide a potential that is shipped
+            return [path]
         raise FileNotFoundError(
             f"no potential in the folder {path}: neither {MODEL_FILE} nor {MEMBER_FOLDERS}/{MODEL_FILE}"
         )
