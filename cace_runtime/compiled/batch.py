@@ -58,7 +58,7 @@ class Evaluator:
                 model.b_basis.compiled, model.config, dtype, insist=model.b_basis.backend == "cpp"
             )
             gradient = CompiledGradient(library, model) if library else None
-            self._trainable[dtype] = TrainablePotential(potential, gradient, model) if gradient else None
+            self._trainable[dtype] = TrainablePotential(potential, gradient) if gradient else None
         return self._trainable[dtype]
 
 
@@ -80,7 +80,7 @@ def trainable_results(
 ) -> dict[str, Tensor]:
     """The same with these parameters, differentiable once with respect to them."""
     structures = Structures(*_arrays(model, graph), virials=stress, forces=forces)
-    energies, found, virials = kernels(parameters, structures)
+    energies, found, virials = kernels(model, parameters, structures)
     return _by_structure(graph, energies, found if forces else None, virials, model.dtype)
 
 

@@ -33,31 +33,28 @@ class TrainablePotential:
     Args:
         potential: evaluates.
         gradient: differentiates.
-        model: whose constants are used.
     """
 
-    def __init__(self, potential: CompiledPotential, gradient: CompiledGradient, model) -> None:
+    def __init__(self, potential: CompiledPotential, gradient: CompiledGradient) -> None:
         self.potential, self._gradient = potential, gradient
         self._layout = potential.layout
-        self._constants = constants(model)
         # One matrix of embeddings in both roles is one parameter, named after the first.
         self._shared = {"embedding.receiver": "embedding.sender"}
 
-    def __call__(self, parameters: dict[str, Tensor], structures: Structures) -> tuple[Tensor, Tensor, Tensor | None]:
+    def __call__(
+        self, model, parameters: dict[str, Tensor], structures: Structures
+    ) -> tuple[Tensor, Tensor, Tensor | None]:
         """Energies [N] (eV, E0 included), forces [N, 3] (eV/Å), virials [N, 6] (eV) or ``None``; float64.
 
-        Once differentiable with respect to the parameters, and to nothing else.
+        Once differentiable with respect to the parameters, and to nothing else; the model says the constants.
         """
-        found = {}
+        fixed, found = constants(model), {}
         for name, _ in self._layout:
-            if name not in self._constants:
+            if name not in fixed:
                 found[name] = parameters[name if name in parameters else self._shared[name]]
-        return _Evaluate.apply(self, structures, tuple(found), *found.values())
-
-    def packed(self, parameters: dict[str, Tensor]) -> np.ndarray:
-        """Weights in the order of the kernels."""
-        values = self._constants | {name: p.detach().double().numpy().reshape(-1) for name, p in parameters.items()}
-        return np.concatenate([values[name] for name, _ in self._layout])
+        values = fixed | {name: p.detach().double().numpy().reshape(-1) for name, p in found.items()}
+        weights = np.concatenate([values[name] for name, _ in self._layout])
+        return _Evaluate.apply(self, structures, weights, tuple(found), *found.values())
 
     def forward(self, structures: Structures, weights: np.ndarray) -> tuple[Tensor, Tensor, Tensor | None]:
         self.potential.set_weights(weights)
@@ -79,8 +76,7 @@ class TrainablePotential:
 
 class _Evaluate(torch.autograd.Function):
     @staticmethod
-    def forward(ctx, kernels, structures, names, *parameters):
-        weights = kernels.packed(dict(zip(names, parameters, strict=True)))
+    def forward(ctx, kernels, structures, weights, names, *parameters):
         ctx.call, ctx.names = (kernels, structures, weights), names
         ctx.shapes = [(p.shape, p.dtype) for p in parameters]
         return kernels.forward(structures, weights)
@@ -93,4 +89,4 @@ class _Evaluate(torch.autograd.Function):
         virials = virials.numpy() if structures.virials else None
         found = kernels.backward(structures, weights, energies.numpy(), forces, virials)
         gradients = [found[name].view(s).to(t) for name, (s, t) in zip(ctx.names, ctx.shapes, strict=True)]
-        return None, None, None, *gradients
+        return None, None, None, None, *gradients

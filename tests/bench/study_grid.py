@@ -42,7 +42,7 @@ OF_THE_BASIS = ("basis", "radial", "messages")
 
 SEEDS = (0, 1, 2)
 MESSAGES = (0, 1)
-STEPS, MINUTES = 5000, 2.0
+STEPS, MINUTES = 5000, 1.0
 MAIN_DATA = "acac"
 MAIN_BASES = (
     "cheng2024-3-3", "cheng2024-4-4", "complete-3-3", "complete-3-4", "complete-4-4", "complete-3-3-perdegree",
