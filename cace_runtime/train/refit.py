@@ -75,7 +75,7 @@ def refit(
         on_rows: called with rows made and all rows.
 
     Returns:
-        ``None`` where no change validates better than none.
+        ``None`` where no change validates better than none, or where nothing is weighted that decides.
     """
     problems = [_Problem(model, store, at) for store in (train, valid)]
     total, done = sum(p.n_rows for p in problems), 0
@@ -89,6 +89,8 @@ def refit(
                 parts.append((rows, targets))
             done += len(rows)
             on_rows(done, total)
+    if not parts:  # neither energies nor forces are weighted
+        return None
     strengths, solutions = equations.solve(STRENGTHS)
     losses = sum(((rows @ solutions - targets[:, None]) ** 2).sum(0) for rows, targets in parts)
     before = sum(float((targets**2).sum()) for _, targets in parts)

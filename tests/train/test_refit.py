@@ -102,6 +102,9 @@ def test_nothing_is_changed_where_nothing_is_gained():
     model = new_model()
     train, valid = (store(molecules(4, seed), model) for seed in (0, 5))
     assert refit.refit(model, train, valid, AT) is None
+    other = store(molecules(4), changed(model))
+    assert refit.refit(model, other, other, LossWeights(0.0, 0.0, 1.0)) is None
+    assert refit.refit(model, other, other, AT) is not None
 
 
 def test_models_without_a_linear_readout_are_left_alone():
