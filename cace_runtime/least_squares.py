@@ -11,10 +11,13 @@ from collections.abc import Callable, Sequence
 import torch
 from torch import Tensor
 
-# K² numbers twice, the matrix and its factor, are 1.6 GB then; solving for 7345 coefficients took 100 s on a busy core.
-MAX_COLUMNS = 10_000
+# 14,761 coefficients took 5.7 GB, and six minutes of one core on AcAc.
+MAX_COLUMNS = 16_000
 
 STRENGTHS = tuple(10.0**k for k in range(-13, 1))
+# Above so many coefficients a factorisation takes tens of seconds, and only weak ridges are tried: all fits of
+# thousands of coefficients so far took one of these.
+MANY_COLUMNS, WEAK_STRENGTHS = 8_000, STRENGTHS[:4]
 
 
 class NormalEquations:

@@ -17,7 +17,7 @@ from torch import Tensor
 from cace_runtime import keys
 from cace_runtime.checkpoint import save_model
 from cace_runtime.graph import collate
-from cace_runtime.least_squares import MAX_COLUMNS, STRENGTHS, NormalEquations
+from cace_runtime.least_squares import MANY_COLUMNS, MAX_COLUMNS, STRENGTHS, WEAK_STRENGTHS, NormalEquations
 from cace_runtime.linear.channels import LinearSettings, linear_potential, n_channels
 from cace_runtime.linear.design import design_rows, readout_columns, slots_per_block
 from cace_runtime.linear.products import ProductReadout, Products, n_products
@@ -153,9 +153,8 @@ class _Fit:
         n_rows = train.counts(range(len(train)))[:2].int().tolist()
         say(f"{perf_counter() - start:.1f} s: rows of up to {n_rows[0]} energies and {n_rows[1]} force components")
         start = perf_counter()
-        strengths, solutions = equations.solve(
-            STRENGTHS, lambda done: self.watcher.progress("ridge", done, len(STRENGTHS))
-        )
+        tried = STRENGTHS if self.n_columns <= MANY_COLUMNS else WEAK_STRENGTHS
+        strengths, solutions = equations.solve(tried, lambda done: self.watcher.progress("ridge", done, len(tried)))
         del equations
         candidates = self._validated(valid, strengths, solutions)
         best = min(c.loss for c in candidates)

@@ -250,7 +250,7 @@ DATA = {
         (["good.xyz", "--order", "9"], "at most 4 is possible"),
         # 8 invariants × 72 channels make 576 features, and 576 · 577 / 2 products of two, for each of two elements.
         (["good.xyz", "--order", "2", "--channels", "72"], f"would have {2 * (576 + 576 * 577 // 2) + 1} coefficients"),
-        (["good.xyz", "--channels", "1000000000"], "channels is 1000000000; 1 to 10000"),
+        (["good.xyz", "--channels", "1000000000"], "channels is 1000000000; 1 to 16000"),
         (["good.xyz", "--cutoff", "0"], "cutoff is 0.0 Å"),
         (["good.xyz", "--lmax", "9"], "basisgen --lmax 9"),
         (["good.xyz", "-o", "x.xyz"], "must end in .safetensors"),
