@@ -379,6 +379,8 @@ class _Run:
             return {}
         say(f"least squares for the linear readout: validation loss {after:.4g}, without {before:.4g}")
         model.load_state_dict(changed.state_dict())
+        trainer.progress.best_loss = after
+        trainer.progress.best_is += ", readout by least squares"
         return {"readout": f"linear part by least squares, ridge {found.strength:g}"}
 
     def _report(self, trainer: Trainer) -> tuple[SetErrors, ...]:
