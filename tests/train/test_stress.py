@@ -108,5 +108,5 @@ def test_stress_of_the_published_water_potential_is_learned(tmp_path, data_dir):
     spread = float(np.sqrt((spread**2).mean()))
     without, taught = errors(0.0), errors(30.0)
     for name in ("train", "valid"):
-        assert taught[name] < 0.2 * spread, name
-        assert taught[name] < 0.5 * without[name], name
+        assert taught[name] < 0.12 * spread, name
+        assert taught[name] < 0.75 * without[name], name
