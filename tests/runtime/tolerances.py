@@ -9,8 +9,8 @@ TOLERANCES = {
     ("backward", "float32"): 1e-4,
     # Gradients of a loss on forces: one more derivative.
     ("double backward", "float64"): 1e-10,
-    # Compiled kernels against torch in float64, the same mathematics in another order; 3e-14 was found, and in float32 2e-5, 1e-4 where
-    # 200 neighbours make large moments that cancel.
+    # Compiled kernels against torch in float64, the same mathematics in another order: 3e-14 found, in float32 2e-5,
+    # and 1e-4 where 200 neighbours make large moments that cancel.
     ("compiled", "float64"): 1e-12,
     ("compiled", "float32"): 3e-4,
     # The project's promise for published potentials against the author's program.
