@@ -239,11 +239,7 @@ def constants(model: nn.Module) -> dict[str, np.ndarray]:
         "message_scale": [config.message_scale],
         "energy_scale": [config.energy_scale],
         "reference_energies": model.reference_energies.energies.numpy(),
-        "edge_functions.bessel.prefactor": model.edge_functions.bessel.prefactor.detach()
-        .double()
-        .cpu()
-        .reshape(1)
-        .numpy(),
+        "edge_functions.bessel.prefactor": [float(model.edge_functions.bessel.prefactor)],
     }
     return {name: np.asarray(value, dtype=np.float64) for name, value in values.items()}
 

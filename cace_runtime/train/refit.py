@@ -20,10 +20,9 @@ from cace_runtime.graph import Graph
 from cace_runtime.least_squares import MAX_COLUMNS, NormalEquations
 from cace_runtime.model import CACEModel
 from cace_runtime.train.batches import GraphStore
+from cace_runtime.train.differences import slopes
 from cace_runtime.train.loss import LossWeights
 
-# Displacement for the differences (Å): their error, about 1e-8 of the slopes, is far below that of labels.
-STEP = 1e-3
 # Directions per structure: as many as make this many rows per weight, not fewer than a few nor more than these; all
 # coordinates where they are no more.
 ROWS_PER_WEIGHT = 8
@@ -158,10 +157,7 @@ class _Problem:
         return flat.new_zeros(len(graph[keys.CELL]), flat.shape[1]).index_add(0, graph[keys.BATCH], flat)
 
     def _slopes(self, graph: Graph, along: Tensor) -> Tensor:
-        step = STEP * along.repeat(len(graph[keys.CELL]), 1)
-        positions = graph[keys.POSITIONS]
-        ahead, back = (self._sums(graph | {keys.POSITIONS: positions + sign * step}) for sign in (1, -1))
-        return (ahead - back) / (2 * STEP)
+        return slopes(self._sums, graph, along.repeat(len(graph[keys.CELL]), 1))
 
 
 def _directions(n: int, most: int) -> Tensor:
