@@ -11,7 +11,7 @@ import triton
 import triton.language as tl
 
 BASIS_DIGEST = "1138ef4eabc3117e6f75409e3f18e4bd8246d096ea2a4ffc0190bfcf223889a3"
-SOURCE_DIGEST = "60111a2ebf4331dfe215878995b18ffa679bba4049cf1375f3660569334cb189"
+SOURCE_DIGEST = "9399e65dd500683695e0d8ffde1452249872f72c35529f64ca4e719659fcf005"
 SPEC = {'l_max': (3, 3, 3), 'nu_max': 3, 'selection': 'cheng2024', 'radial': 'shared', 'max_degree': None}
 LVECTORS = (
     (0, 0, 0),
@@ -112,6 +112,14 @@ def _check(n_components):
         )
 
 
+def _check_device(device):
+    if not _INTERPRETED and device.type != "cuda":
+        raise RuntimeError(
+            f"the backend triton runs on a GPU, not on {device.type!r}. Use the backend cpp or eager there, or set "
+            "TRITON_INTERPRET=1 before Python starts, to test the kernels slowly on the CPU"
+        )
+
+
 class _Symmetrise(torch.autograd.Function):
     @staticmethod
     def vmap(info, dims, *tensors):
@@ -188,14 +196,9 @@ def _launch(kernel, which, inputs, outputs):
     n_lanes = outer * inner
     if not n_lanes:
         return
-    lanes = LANES
-    if _INTERPRETED:
-        lanes = min(1 << (n_lanes - 1).bit_length(), 1 << 13)  # numpy is the faster the longer the arrays
-    elif inputs[0].device.type != "cuda":
-        raise RuntimeError(
-            f"the backend triton runs on a GPU, not on {inputs[0].device.type!r}. Use the backend cpp or eager there, "
-            "or set TRITON_INTERPRET=1 before Python starts, to test the kernels slowly on the CPU"
-        )
+    _check_device(inputs[0].device)
+    # The interpreter works with numpy, which is the faster the longer the arrays.
+    lanes = min(triton.next_power_of_2(n_lanes), 1 << 13) if _INTERPRETED else LANES
     n_blocks = triton.cdiv(n_lanes, lanes)
     n_programs = min(n_blocks, MOST_PROGRAMS) if ROWS_KEPT[which] else n_blocks
     kept = inputs[0].new_empty(ROWS_KEPT[which] * n_programs * lanes)

@@ -11,7 +11,7 @@ import triton
 import triton.language as tl
 
 BASIS_DIGEST = "1ecc3c746c4ef235cde94324f3f2db4ab3b6b3fa7f326059b6760dc75f71597b"
-SOURCE_DIGEST = "53ed8d2d1a78d103d8f333798ba83374d77704eb6c4c1132d2543ba6b580caa3"
+SOURCE_DIGEST = "1f83e80111219009832ac2267a1895c9918f4c602a7a82d7964e527cd873d0ef"
 SPEC = {'l_max': (3, 3, 3, 3), 'nu_max': 4, 'selection': 'cheng2024', 'radial': 'shared', 'max_degree': None}
 LVECTORS = (
     (0, 0, 0),
@@ -114,6 +114,14 @@ def _check(n_components):
         )
 
 
+def _check_device(device):
+    if not _INTERPRETED and device.type != "cuda":
+        raise RuntimeError(
+            f"the backend triton runs on a GPU, not on {device.type!r}. Use the backend cpp or eager there, or set "
+            "TRITON_INTERPRET=1 before Python starts, to test the kernels slowly on the CPU"
+        )
+
+
 class _Symmetrise(torch.autograd.Function):
     @staticmethod
     def vmap(info, dims, *tensors):
@@ -190,14 +198,9 @@ def _launch(kernel, which, inputs, outputs):
     n_lanes = outer * inner
     if not n_lanes:
         return
-    lanes = LANES
-    if _INTERPRETED:
-        lanes = min(1 << (n_lanes - 1).bit_length(), 1 << 13)  # numpy is the faster the longer the arrays
-    elif inputs[0].device.type != "cuda":
-        raise RuntimeError(
-            f"the backend triton runs on a GPU, not on {inputs[0].device.type!r}. Use the backend cpp or eager there, "
-            "or set TRITON_INTERPRET=1 before Python starts, to test the kernels slowly on the CPU"
-        )
+    _check_device(inputs[0].device)
+    # The interpreter works with numpy, which is the faster the longer the arrays.
+    lanes = min(triton.next_power_of_2(n_lanes), 1 << 13) if _INTERPRETED else LANES
     n_blocks = triton.cdiv(n_lanes, lanes)
     n_programs = min(n_blocks, MOST_PROGRAMS) if ROWS_KEPT[which] else n_blocks
     kept = inputs[0].new_empty(ROWS_KEPT[which] * n_programs * lanes)

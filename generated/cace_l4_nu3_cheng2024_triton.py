@@ -11,7 +11,7 @@ import triton
 import triton.language as tl
 
 BASIS_DIGEST = "750a41c9d9f01ef8aa48773d73381b13e12fe3c369f24a277c6823aa36286b05"
-SOURCE_DIGEST = "d9241dbeaad8dd5d990fffc9699a47f2dc0fa02a32132a548528c9f160196eac"
+SOURCE_DIGEST = "d20c4491cff94ec2c495901af9d7691bed0fa119e0c4a3f9eb4cb938705ef5ed"
 SPEC = {'l_max': (4, 4, 4), 'nu_max': 3, 'selection': 'cheng2024', 'radial': 'shared', 'max_degree': None}
 LVECTORS = (
     (0, 0, 0),
@@ -133,6 +133,14 @@ def _check(n_components):
         )
 
 
+def _check_device(device):
+    if not _INTERPRETED and device.type != "cuda":
+        raise RuntimeError(
+            f"the backend triton runs on a GPU, not on {device.type!r}. Use the backend cpp or eager there, or set "
+            "TRITON_INTERPRET=1 before Python starts, to test the kernels slowly on the CPU"
+        )
+
+
 class _Symmetrise(torch.autograd.Function):
     @staticmethod
     def vmap(info, dims, *tensors):
@@ -209,14 +217,9 @@ def _launch(kernel, which, inputs, outputs):
     n_lanes = outer * inner
     if not n_lanes:
         return
-    lanes = LANES
-    if _INTERPRETED:
-        lanes = min(1 << (n_lanes - 1).bit_length(), 1 << 13)  # numpy is the faster the longer the arrays
-    elif inputs[0].device.type != "cuda":
-        raise RuntimeError(
-            f"the backend triton runs on a GPU, not on {inputs[0].device.type!r}. Use the backend cpp or eager there, "
-            "or set TRITON_INTERPRET=1 before Python starts, to test the kernels slowly on the CPU"
-        )
+    _check_device(inputs[0].device)
+    # The interpreter works with numpy, which is the faster the longer the arrays.
+    lanes = min(triton.next_power_of_2(n_lanes), 1 << 13) if _INTERPRETED else LANES
     n_blocks = triton.cdiv(n_lanes, lanes)
     n_programs = min(n_blocks, MOST_PROGRAMS) if ROWS_KEPT[which] else n_blocks
     kept = inputs[0].new_empty(ROWS_KEPT[which] * n_programs * lanes)

@@ -11,7 +11,7 @@ import triton
 import triton.language as tl
 
 BASIS_DIGEST = "1f7766b288259ccdf4d73a8621a8e9933ddbca1751b6567efb1f658a448cc49f"
-SOURCE_DIGEST = "f7a9c6099890fdbb64ed6155790ee8398b78651356e95068a473622a9b8e2b22"
+SOURCE_DIGEST = "a91814eefe118fe3acfba34b9b17fcc98eb244bb74d511c6fbaca2fbfbb3192d"
 SPEC = {'l_max': (4, 4, 4, 4), 'nu_max': 4, 'selection': 'cheng2024', 'radial': 'shared', 'max_degree': None}
 LVECTORS = (
     (0, 0, 0),
@@ -141,6 +141,14 @@ def _check(n_components):
         )
 
 
+def _check_device(device):
+    if not _INTERPRETED and device.type != "cuda":
+        raise RuntimeError(
+            f"the backend triton runs on a GPU, not on {device.type!r}. Use the backend cpp or eager there, or set "
+            "TRITON_INTERPRET=1 before Python starts, to test the kernels slowly on the CPU"
+        )
+
+
 class _Symmetrise(torch.autograd.Function):
     @staticmethod
     def vmap(info, dims, *tensors):
@@ -217,14 +225,9 @@ def _launch(kernel, which, inputs, outputs):
     n_lanes = outer * inner
     if not n_lanes:
         return
-    lanes = LANES
-    if _INTERPRETED:
-        lanes = min(1 << (n_lanes - 1).bit_length(), 1 << 13)  # numpy is the faster the longer the arrays
-    elif inputs[0].device.type != "cuda":
-        raise RuntimeError(
-            f"the backend triton runs on a GPU, not on {inputs[0].device.type!r}. Use the backend cpp or eager there, "
-            "or set TRITON_INTERPRET=1 before Python starts, to test the kernels slowly on the CPU"
-        )
+    _check_device(inputs[0].device)
+    # The interpreter works with numpy, which is the faster the longer the arrays.
+    lanes = min(triton.next_power_of_2(n_lanes), 1 << 13) if _INTERPRETED else LANES
     n_blocks = triton.cdiv(n_lanes, lanes)
     n_programs = min(n_blocks, MOST_PROGRAMS) if ROWS_KEPT[which] else n_blocks
     kept = inputs[0].new_empty(ROWS_KEPT[which] * n_programs * lanes)

@@ -11,7 +11,7 @@ import triton
 import triton.language as tl
 
 BASIS_DIGEST = "cecb5e6c16c07696752b9161d23d69dae54411b0f613084228a09e3a0f981536"
-SOURCE_DIGEST = "a068bae08ce1da1a6c0e4b8b09e4ad72e6f848060b9cac0f6f9331307290781c"
+SOURCE_DIGEST = "ba0f9cbbac16be5882b7d32c26c2e4be48e7badfd03fce7096c621495e93b85f"
 SPEC = {'l_max': (4, 4, 4, 4), 'nu_max': 4, 'selection': 'complete', 'radial': 'shared', 'max_degree': None}
 LVECTORS = (
     (0, 0, 0),
@@ -197,6 +197,14 @@ def _check(n_components):
         )
 
 
+def _check_device(device):
+    if not _INTERPRETED and device.type != "cuda":
+        raise RuntimeError(
+            f"the backend triton runs on a GPU, not on {device.type!r}. Use the backend cpp or eager there, or set "
+            "TRITON_INTERPRET=1 before Python starts, to test the kernels slowly on the CPU"
+        )
+
+
 class _Symmetrise(torch.autograd.Function):
     @staticmethod
     def vmap(info, dims, *tensors):
@@ -273,14 +281,9 @@ def _launch(kernel, which, inputs, outputs):
     n_lanes = outer * inner
     if not n_lanes:
         return
-    lanes = LANES
-    if _INTERPRETED:
-        lanes = min(1 << (n_lanes - 1).bit_length(), 1 << 13)  # numpy is the faster the longer the arrays
-    elif inputs[0].device.type != "cuda":
-        raise RuntimeError(
-            f"the backend triton runs on a GPU, not on {inputs[0].device.type!r}. Use the backend cpp or eager there, "
-            "or set TRITON_INTERPRET=1 before Python starts, to test the kernels slowly on the CPU"
-        )
+    _check_device(inputs[0].device)
+    # The interpreter works with numpy, which is the faster the longer the arrays.
+    lanes = min(triton.next_power_of_2(n_lanes), 1 << 13) if _INTERPRETED else LANES
     n_blocks = triton.cdiv(n_lanes, lanes)
     n_programs = min(n_blocks, MOST_PROGRAMS) if ROWS_KEPT[which] else n_blocks
     kept = inputs[0].new_empty(ROWS_KEPT[which] * n_programs * lanes)

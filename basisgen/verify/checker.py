@@ -839,7 +839,7 @@ def read_triton(text: Text, sizes: dict[str, int], max_degree: int) -> dict[str,
 # sha256 of the text around constants and programs by backend. Who changes that text reviews it, and puts the digest
 # that the error names here. Numbers are masked where sizes stand in that text.
 WRAPPERS = {
-    "triton": "29a33495b1d84c21c0fb8d1a5f0a1e1137157099cea7027e16fc7e40c3ad288f",
+    "triton": "07d602a98f52c32285113b54cdb8faf2ab8ed8aacbc33c50d4221771e01ac244",
     "eager": "294d2b487a4f3350e8e25e6ad670030c5df969deb37cef427ea9c127a883c41d",
     "cpp": "e648285ee4576034728c2be961cefa42d96eab0cea036a8ffd9112c5c7731691",
 }

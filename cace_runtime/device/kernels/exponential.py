@@ -42,13 +42,13 @@ def exponential_sum(
         for e in range(begin, end):
             r, f = tl.load(geometry + 7 * capacity + e), tl.load(geometry + 8 * capacity + e)
             j = tl.cast(tl.load(sender + e), tl.int64)
-            at = (j * N_COMPONENTS + l)[:, None] * WIDTH + m[None, :]
-            total += tl.load(values + at, mask, 0.0) * (f * tl.exp(-r * q))
+            value_at = (j * N_COMPONENTS + l)[:, None] * WIDTH + m[None, :]
+            total += tl.load(values + value_at, mask, 0.0) * (f * tl.exp(-r * q))
         total = total * p
-        at = (atom * N_COMPONENTS + l)[:, None] * WIDTH + m[None, :]
+        out_at = (atom * N_COMPONENTS + l)[:, None] * WIDTH + m[None, :]
         if ADD:
-            total += tl.load(base + at, mask, 0.0)
-        tl.store(out + at, total, mask)
+            total += tl.load(base + out_at, mask, 0.0)
+        tl.store(out + out_at, total, mask)
 
 
 @triton.jit

@@ -46,15 +46,15 @@ def mix(
         degree = tl.load(degree_of_component + l, l_mask, 0)
         total = tl.zeros((COMPONENTS, LANES), out.dtype.element_ty)
         for n in range(N_BESSEL):
-            at = ((atom * N_COMPONENTS + l) * N_BESSEL + n) * C
-            m = tl.load(moments + at[:, None] + source[None, :], mask, 0.0)
+            m_row = ((atom * N_COMPONENTS + l) * N_BESSEL + n) * C
+            m = tl.load(moments + m_row[:, None] + source[None, :], mask, 0.0)
             w = tl.load(weights + (degree * N_BESSEL + n)[:, None] * M + lane[None, :], mask, 0.0)
             total += m * w
         total = total * factor[None, :]
-        at = (atom * N_COMPONENTS + l)[:, None] * M + lane[None, :]
+        out_at = (atom * N_COMPONENTS + l)[:, None] * M + lane[None, :]
         if ADD:
-            total += tl.load(base + at, mask, 0.0)
-        tl.store(out + at, total, mask)
+            total += tl.load(base + out_at, mask, 0.0)
+        tl.store(out + out_at, total, mask)
 
 
 @triton.jit

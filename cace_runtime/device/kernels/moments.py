@@ -50,11 +50,11 @@ def moments(
         product = tl.load(angular + l[:, None] * capacity + e[None, :], mask, 0.0)
         product *= tl.load(radial + n[:, None] * capacity + e[None, :], mask, 0.0)
         j = tl.cast(tl.load(sender + e, e_mask, 0), tl.int64)
-        at = (j * N_DEGREES + degree) * N_CHANNELS
-        g = tl.load(weights + at[:, None] + c[None, :], e_mask[:, None] & c_mask[None, :], 0.0)
+        g_row = (j * N_DEGREES + degree) * N_CHANNELS
+        g = tl.load(weights + g_row[:, None] + c[None, :], e_mask[:, None] & c_mask[None, :], 0.0)
         total = tl.dot(product, g, total, input_precision="ieee", out_dtype=out.dtype.element_ty)
-    at = (atom * n_rows + row) * N_CHANNELS
-    tl.store(out + at[:, None] + c[None, :], total, row_mask[:, None] & c_mask[None, :])
+    out_row = (atom * n_rows + row) * N_CHANNELS
+    tl.store(out + out_row[:, None] + c[None, :], total, row_mask[:, None] & c_mask[None, :])
 
 
 @triton.jit
@@ -114,21 +114,21 @@ def moments_reverse(
                 row = row_begin + tl.arange(0, ROWS)
                 row_mask = row < row_end
                 l, n = row // N_BESSEL, row % N_BESSEL
-                at = (atom * n_rows + row) * N_CHANNELS
-                y = tl.load(cotangents + at[:, None] + c[None, :], row_mask[:, None] & c_mask[None, :], 0.0)
-                at = (j * N_DEGREES + degree) * N_CHANNELS
-                g = tl.load(weights + at[None, :] + c[:, None], c_mask[:, None] & e_mask[None, :], 0.0)
+                y_row = (atom * n_rows + row) * N_CHANNELS
+                y = tl.load(cotangents + y_row[:, None] + c[None, :], row_mask[:, None] & c_mask[None, :], 0.0)
+                g_row = (j * N_DEGREES + degree) * N_CHANNELS
+                g = tl.load(weights + g_row[None, :] + c[:, None], c_mask[:, None] & e_mask[None, :], 0.0)
                 x = tl.dot(y, g, input_precision="ieee", out_dtype=kind)
                 mask = row_mask[:, None] & e_mask[None, :]
                 angle = tl.load(angular + l[:, None] * capacity + e[None, :], mask, 0.0)
-                at = n[:, None] * capacity + e[None, :]
-                wave = tl.load(radial + at, mask, 0.0)
-                along += tl.sum(x * angle * tl.load(slopes + at, mask, 0.0), 0)
+                wave_at = n[:, None] * capacity + e[None, :]
+                wave = tl.load(radial + wave_at, mask, 0.0)
+                along += tl.sum(x * angle * tl.load(slopes + wave_at, mask, 0.0), 0)
                 if FOR_WEIGHTS:
                     overlap = tl.dot(tl.trans(angle * wave), y, overlap, input_precision="ieee", out_dtype=kind)
                     if tl.load(tile + 5) != degree:  # the next tile, or the end of the tiles, has another degree
-                        at = (tl.cast(e, tl.int64) * N_DEGREES + degree) * N_CHANNELS
-                        tl.store(overlaps + at[:, None] + c[None, :], overlap, e_mask[:, None] & c_mask[None, :])
+                        out_row = (tl.cast(e, tl.int64) * N_DEGREES + degree) * N_CHANNELS
+                        tl.store(overlaps + out_row[:, None] + c[None, :], overlap, e_mask[:, None] & c_mask[None, :])
                         overlap = tl.zeros((EDGES, CHANNELS), kind)
                 x = x * wave
                 p = tl.load(parents + l, row_mask, 0)
