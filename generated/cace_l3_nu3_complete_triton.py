@@ -11,7 +11,7 @@ import triton
 import triton.language as tl
 
 BASIS_DIGEST = "cbaf9e7a647adf0782e6b9c242e73fa5757df4b292e26c4d5cdadd1d8e9109d3"
-SOURCE_DIGEST = "8478909e96331fe8003686551b12c5296e92fc4c2c0a8296360d613310362d5c"
+SOURCE_DIGEST = "7f147abe72b05a0f332606971442bda0dd7eb424490bd8e0ccb0509f17151833"
 SPEC = {'l_max': (3, 3, 3), 'nu_max': 3, 'selection': 'complete', 'radial': 'shared', 'max_degree': None}
 LVECTORS = (
     (0, 0, 0),
@@ -53,17 +53,16 @@ FEATURES = (
     # B3_4: nu=3, degrees 2, 3, 3: triangle [0-1 0-2 1=2]
     {'name': 'B3_4', 'nu': 3, 'degrees': (2, 3, 3), 'graphs': ((1, ((0, 1, 1), (0, 2, 1), (1, 2, 2))),), 'formula': 'A_ij A_ikl A_jkl'},
 )
-# Rows of memory in which the three programs keep values aside.
-ROWS_KEPT = (0, 3, 26)
+# Of each program: parts that are kernels of their own, and rows of memory in which values are kept meanwhile.
+PARTS = (1, 1, 2)
+ROWS_KEPT = (0, 0, 21)
 
 # One lane per thread: then every load and store of a lane is made by the same thread, in order, also to memory that is
 # read again.
 WARPS = 4
 LANES = 32 * WARPS
-# Programs that run at a time where memory is needed to keep values aside; it is theirs, not the lanes'.
-MOST_PROGRAMS = 2048
-# More than a program has parts; what the compiler does not know keeps it from mixing the parts.
-MANY = 1 << 20
+# Blocks of lanes that go through all parts together: bounds the memory in which values are kept.
+MOST_BLOCKS = 2048
 
 
 def b_basis(A):
@@ -204,15 +203,21 @@ def _launch(kernel, which, inputs, outputs):
     # The interpreter works with numpy, which is the faster the longer the arrays.
     lanes = min(triton.next_power_of_2(n_lanes), 1 << 13) if _INTERPRETED else LANES
     n_blocks = triton.cdiv(n_lanes, lanes)
-    n_programs = min(n_blocks, MOST_PROGRAMS) if ROWS_KEPT[which] else n_blocks
-    kept = inputs[0].new_empty(ROWS_KEPT[which] * n_programs * lanes)
+    step = n_blocks if PARTS[which] == 1 else min(n_blocks, MOST_BLOCKS)
+    kept = inputs[0].new_empty(ROWS_KEPT[which] * step * lanes)
     places = [number for t in (*inputs, *outputs) for number in (t, t.stride(1), t.stride(0))]
     with torch.cuda.device_of(inputs[0]):
-        kernel[(n_programs,)](*places, kept, ROWS_KEPT[which], MANY, n_lanes, inner, lanes, num_warps=WARPS)
+        for start in range(0, n_blocks, step):
+            grid = (min(step, n_blocks - start),)
+            for part in range(PARTS[which]):
+                kernel[grid](
+                    *places, kept, ROWS_KEPT[which], start, n_lanes, inner, part, lanes,
+                    num_warps=WARPS, enable_fp_fusion=True,
+                )
 
 
 @triton.jit
-def _forward(a, sa, b, sb, k, parts, mask, LANES: tl.constexpr):
+def _forward(a, sa, b, sb, k, mask, PART: tl.constexpr, LANES: tl.constexpr):
     a1 = tl.load(a + 1 * sa, mask)
     t0 = a1 * a1
     a2 = tl.load(a + 2 * sa, mask)
@@ -373,390 +378,365 @@ def _forward(a, sa, b, sb, k, parts, mask, LANES: tl.constexpr):
 
 
 @triton.jit
-def _backward(a, sa, g, sg, to_a, sto_a, k, parts, mask, LANES: tl.constexpr):
-    if parts > 0:
-        g1 = tl.load(g + 1 * sg, mask)
-        t0 = 2 * g1
-        a1 = tl.load(a + 1 * sa, mask)
-        g4 = tl.load(g + 4 * sg, mask)
-        t1 = a1 * g4
-        a2 = tl.load(a + 2 * sa, mask)
-        t2 = a2 * g4
-        a3 = tl.load(a + 3 * sa, mask)
-        t3 = a3 * g4
-        a4 = tl.load(a + 4 * sa, mask)
-        t4 = a1 * a4
-        a5 = tl.load(a + 5 * sa, mask)
-        t5 = t4 + a2 * a5
-        a6 = tl.load(a + 6 * sa, mask)
-        t6 = t5 + a3 * a6
-        t7 = 2 * a5
-        t8 = 2 * a6
-        a8 = tl.load(a + 8 * sa, mask)
-        t9 = 2 * a8
-        a10 = tl.load(a + 10 * sa, mask)
-        t10 = a4 * a10
-        a7 = tl.load(a + 7 * sa, mask)
-        a13 = tl.load(a + 13 * sa, mask)
-        t11 = t10 + a7 * a13
-        a9 = tl.load(a + 9 * sa, mask)
-        a15 = tl.load(a + 15 * sa, mask)
-        t12 = t11 + a9 * a15
-        a11 = tl.load(a + 11 * sa, mask)
-        t13 = t12 + a11 * t7
-        a12 = tl.load(a + 12 * sa, mask)
-        t14 = t13 + a12 * t8
-        a14 = tl.load(a + 14 * sa, mask)
-        t15 = t14 + a14 * t9
-        t16 = a1 * t0
-        t17 = t16 + a4 * t1
-        t18 = t17 + a5 * t2
-        t19 = t18 + a6 * t3
-        t20 = t19 + t6 * g4
-        g5 = tl.load(g + 5 * sg, mask)
-        t21 = t20 + t15 * g5
-        tl.store(to_a + 1 * sto_a, t21, mask)
-        t22 = a1 * a5
-        t23 = t22 + a2 * a7
-        t24 = t23 + a3 * a8
-        t25 = a4 * a11
-        a16 = tl.load(a + 16 * sa, mask)
-        t26 = t25 + a7 * a16
-        a18 = tl.load(a + 18 * sa, mask)
-        t27 = t26 + a9 * a18
-        t28 = t27 + a13 * t7
-        t29 = t28 + a14 * t8
-        a17 = tl.load(a + 17 * sa, mask)
-        t30 = t29 + a17 * t9
-        t31 = a2 * t0
-        t32 = t31 + a5 * t1
-        t33 = t32 + a7 * t2
-        t34 = t33 + a8 * t3
-        t35 = t34 + t24 * g4
-        t36 = t35 + t30 * g5
-        tl.store(to_a + 2 * sto_a, t36, mask)
-        t37 = a1 * a6
-        t38 = t37 + a2 * a8
-        t39 = t38 + a3 * a9
-        t40 = a4 * a12
-        t41 = t40 + a7 * a17
-        a19 = tl.load(a + 19 * sa, mask)
-        t42 = t41 + a9 * a19
-        t43 = t42 + a14 * t7
-        t44 = t43 + a15 * t8
-        t45 = t44 + a18 * t9
-        t46 = a3 * t0
-        t47 = t46 + a6 * t1
-        t48 = t47 + a8 * t2
-        t49 = t48 + a9 * t3
-        t50 = t49 + t39 * g4
-        t51 = t50 + t45 * g5
-        tl.store(to_a + 3 * sto_a, t51, mask)
-        t52 = a1 * g5
-        t53 = a2 * g5
-        t54 = a3 * g5
-        t55 = a4 * a4
-        t56 = t55 + a5 * a5
-        t57 = t56 + a6 * a6
-        t58 = a11 * a11
-        t59 = t58 + a12 * a12
-        t60 = t59 + a14 * a14
-        t61 = a10 * a10
-        t62 = t61 + a13 * a13
-        t63 = t62 + a15 * a15
-        t64 = t63 + 2 * t60
-        g6 = tl.load(g + 6 * sg, mask)
-        t65 = a4 * g6
-        t66 = a5 * g6
-        t67 = a6 * g6
-        g2 = tl.load(g + 2 * sg, mask)
-        t68 = a4 * g2
-        t69 = t68 + a4 * t65
-        t70 = t69 + a5 * t66
-        t71 = t70 + a6 * t67
-        t72 = a1 * t1
-        t73 = t72 + a10 * t52
-        t74 = t73 + a11 * t53
-        t75 = t74 + a12 * t54
-        t76 = t75 + t57 * g6
-        g7 = tl.load(g + 7 * sg, mask)
-        t77 = t76 + t64 * g7
-        t78 = t77 + 2 * t71
-        tl.store(to_a + 4 * sto_a, t78, mask)
-        t79 = 4 * g2
-        t80 = a7 * g6
-        t81 = a8 * g6
-        t82 = a4 * a5
-        t83 = t82 + a5 * a7
-        t84 = t83 + a6 * a8
-        t85 = a11 * a13
-        t86 = t85 + a12 * a14
-        t87 = t86 + a14 * a17
-        t88 = a10 * a11
-        t89 = t88 + a13 * a16
-        t90 = t89 + a15 * a18
-        t91 = t90 + 2 * t87
-        t92 = a4 * t66
-        t93 = t92 + a5 * t80
-        t94 = t93 + a5 * t65
-        t95 = t94 + a6 * t81
-        t96 = t95 + a7 * t66
-        t97 = t96 + a8 * t67
-        t98 = t97 + a11 * t52
-        t99 = t98 + a13 * t53
-        t100 = t99 + a14 * t54
-        t101 = t100 + t84 * g6
-        t102 = t101 + t91 * g7
-        t103 = a1 * t2
-        t104 = t103 + a2 * t1
-        t105 = t104 + a5 * t79
-        t106 = t105 + 2 * t102
-        tl.store(to_a + 5 * sto_a, t106, mask)
-        t107 = a9 * g6
-        t108 = a4 * a6
-        t109 = t108 + a5 * a8
-        t110 = t109 + a6 * a9
-        t111 = a11 * a14
-        t112 = t111 + a12 * a15
-        t113 = t112 + a14 * a18
-        t114 = a10 * a12
-        t115 = t114 + a13 * a17
-        t116 = t115 + a15 * a19
-        t117 = t116 + 2 * t113
-        t118 = a4 * t67
-        t119 = t118 + a5 * t81
-        t120 = t119 + a6 * t107
-        t121 = t120 + a6 * t65
-        t122 = t121 + a8 * t66
-        t123 = t122 + a9 * t67
-        t124 = t123 + a12 * t52
-        t125 = t124 + a14 * t53
-        t126 = t125 + a15 * t54
-        t127 = t126 + t110 * g6
-        t128 = t127 + t117 * g7
-        t129 = a1 * t3
-        t130 = t129 + a3 * t1
-        t131 = t130 + a6 * t79
-        t132 = t131 + 2 * t128
-        tl.store(to_a + 6 * sto_a, t132, mask)
-        t133 = a5 * a5
-        t134 = t133 + a7 * a7
-        t135 = t134 + a8 * a8
-        t136 = a13 * a13
-        t137 = t136 + a14 * a14
-        t138 = t137 + a17 * a17
-        t139 = a11 * a11
-        t140 = t139 + a16 * a16
-        t141 = t140 + a18 * a18
-        t142 = t141 + 2 * t138
-        t143 = a5 * t66
-        t144 = t143 + a7 * g2
-        t145 = t144 + a7 * t80
-        t146 = t145 + a8 * t81
-        t147 = a2 * t2
-        t148 = t147 + a13 * t52
-        t149 = t148 + a16 * t53
-        t150 = t149 + a17 * t54
-        t151 = t150 + t135 * g6
-        t152 = t151 + t142 * g7
-        t153 = t152 + 2 * t146
-        tl.store(to_a + 7 * sto_a, t153, mask)
-        t154 = a5 * a6
-        t155 = t154 + a7 * a8
-        t156 = t155 + a8 * a9
-        t157 = a13 * a14
-        t158 = t157 + a14 * a15
-        t159 = t158 + a17 * a18
-        t160 = a11 * a12
-        t161 = t160 + a16 * a17
-        t162 = t161 + a18 * a19
-        t163 = t162 + 2 * t159
-        t164 = a5 * t67
-        t165 = t164 + a6 * t66
-        t166 = t165 + a7 * t81
-        t167 = t166 + a8 * t107
-        t168 = t167 + a8 * t80
-        t169 = t168 + a9 * t81
-        t170 = t169 + a14 * t52
-        t171 = t170 + a17 * t53
-        t172 = t171 + a18 * t54
-        t173 = t172 + t156 * g6
-        t174 = t173 + t163 * g7
-        t175 = a2 * t3
-        t176 = t175 + a3 * t2
-        t177 = t176 + a8 * t79
-        t178 = t177 + 2 * t174
-        tl.store(to_a + 8 * sto_a, t178, mask)
-        t179 = a6 * a6
-        t180 = t179 + a8 * a8
-        t181 = t180 + a9 * a9
-        t182 = a14 * a14
-        t183 = t182 + a15 * a15
-        t184 = t183 + a18 * a18
-        t185 = a12 * a12
-        t186 = t185 + a17 * a17
-        t187 = t186 + a19 * a19
-        t188 = t187 + 2 * t184
-        t189 = a6 * t67
-        t190 = t189 + a8 * t81
-        t191 = t190 + a9 * g2
-        t192 = t191 + a9 * t107
-        t193 = a3 * t3
-        t194 = t193 + a15 * t52
-        t195 = t194 + a18 * t53
-        t196 = t195 + a19 * t54
-        t197 = t196 + t181 * g6
-        t198 = t197 + t188 * g7
-        t199 = t198 + 2 * t192
-        tl.store(to_a + 9 * sto_a, t199, mask)
-        tl.store(k + 0 * LANES, t52, mask)
-        tl.store(k + 1 * LANES, t53, mask)
-        tl.store(k + 2 * LANES, t54, mask)
-    if parts > 1:
-        a4 = tl.load(a + 4 * sa, mask)
-        g7 = tl.load(g + 7 * sg, mask)
-        t200 = a4 * g7
-        a5 = tl.load(a + 5 * sa, mask)
-        t201 = a5 * g7
-        a6 = tl.load(a + 6 * sa, mask)
-        t202 = a6 * g7
-        a10 = tl.load(a + 10 * sa, mask)
-        g3 = tl.load(g + 3 * sg, mask)
-        t203 = a10 * g3
-        t204 = t203 + a10 * t200
-        a11 = tl.load(a + 11 * sa, mask)
-        t205 = t204 + a11 * t201
-        a12 = tl.load(a + 12 * sa, mask)
-        t206 = t205 + a12 * t202
-        t52 = tl.load(k + 0 * LANES, mask)
-        t207 = a4 * t52
-        t208 = t207 + 2 * t206
-        tl.store(to_a + 10 * sto_a, t208, mask)
-        t209 = 6 * g3
-        a7 = tl.load(a + 7 * sa, mask)
-        t210 = a7 * g7
-        a8 = tl.load(a + 8 * sa, mask)
-        t211 = a8 * g7
-        t212 = a5 * t52
-        t213 = t212 + a10 * t201
-        t214 = t213 + a11 * t210
-        t215 = t214 + a12 * t211
-        t216 = a11 * t200
-        a13 = tl.load(a + 13 * sa, mask)
-        t217 = t216 + a13 * t201
-        a14 = tl.load(a + 14 * sa, mask)
-        t218 = t217 + a14 * t202
-        t53 = tl.load(k + 1 * LANES, mask)
-        t219 = a4 * t53
-        t220 = t219 + a11 * t209
-        t221 = t220 + 2 * t215
-        t222 = t221 + 4 * t218
-        tl.store(to_a + 11 * sto_a, t222, mask)
-        a9 = tl.load(a + 9 * sa, mask)
-        t223 = a9 * g7
-        t224 = a6 * t52
-        t225 = t224 + a10 * t202
-        t226 = t225 + a11 * t211
-        t227 = t226 + a12 * t223
-        t228 = a12 * t200
-        t229 = t228 + a14 * t201
-        a15 = tl.load(a + 15 * sa, mask)
-        t230 = t229 + a15 * t202
-        t54 = tl.load(k + 2 * LANES, mask)
-        t231 = a4 * t54
-        t232 = t231 + a12 * t209
-        t233 = t232 + 2 * t227
-        t234 = t233 + 4 * t230
-        tl.store(to_a + 12 * sto_a, t234, mask)
-        t235 = a5 * t53
-        t236 = t235 + a13 * t200
-        a16 = tl.load(a + 16 * sa, mask)
-        t237 = t236 + a16 * t201
-        a17 = tl.load(a + 17 * sa, mask)
-        t238 = t237 + a17 * t202
-        t239 = a11 * t201
-        t240 = t239 + a13 * t210
-        t241 = t240 + a14 * t211
-        t242 = a7 * t52
-        t243 = t242 + a13 * t209
-        t244 = t243 + 2 * t238
-        t245 = t244 + 4 * t241
-        tl.store(to_a + 13 * sto_a, t245, mask)
-        t246 = a11 * t202
-        t247 = t246 + a12 * t201
-        t248 = t247 + a13 * t211
-        t249 = t248 + a14 * t223
-        t250 = t249 + a14 * t210
-        t251 = t250 + a14 * t200
-        t252 = t251 + a15 * t211
-        t253 = t252 + a17 * t201
-        a18 = tl.load(a + 18 * sa, mask)
-        t254 = t253 + a18 * t202
-        t255 = a5 * t54
-        t256 = t255 + a6 * t53
-        t257 = t256 + a8 * t52
-        t258 = t257 + a14 * t209
-        t259 = t258 + 2 * t254
-        t260 = 2 * t259
-        tl.store(to_a + 14 * sto_a, t260, mask)
-        t261 = a6 * t54
-        t262 = t261 + a15 * t200
-        t263 = t262 + a18 * t201
-        a19 = tl.load(a + 19 * sa, mask)
-        t264 = t263 + a19 * t202
-        t265 = a12 * t202
-        t266 = t265 + a14 * t211
-        t267 = t266 + a15 * t223
-        t268 = a9 * t52
-        t269 = t268 + a15 * t209
-        t270 = t269 + 2 * t264
-        t271 = t270 + 4 * t267
-        tl.store(to_a + 15 * sto_a, t271, mask)
-        t272 = a13 * t201
-        t273 = t272 + a16 * g3
-        t274 = t273 + a16 * t210
-        t275 = t274 + a17 * t211
-        t276 = a7 * t53
-        t277 = t276 + 2 * t275
-        tl.store(to_a + 16 * sto_a, t277, mask)
-        t278 = a8 * t53
-        t279 = t278 + a13 * t202
-        t280 = t279 + a16 * t211
-        t281 = t280 + a17 * t223
-        t282 = a14 * t201
-        t283 = t282 + a17 * t210
-        t284 = t283 + a18 * t211
-        t285 = a7 * t54
-        t286 = t285 + a17 * t209
-        t287 = t286 + 2 * t281
-        t288 = t287 + 4 * t284
-        tl.store(to_a + 17 * sto_a, t288, mask)
-        t289 = a8 * t54
-        t290 = t289 + a15 * t201
-        t291 = t290 + a18 * t210
-        t292 = t291 + a19 * t211
-        t293 = a14 * t202
-        t294 = t293 + a17 * t211
-        t295 = t294 + a18 * t223
-        t296 = a9 * t53
-        t297 = t296 + a18 * t209
-        t298 = t297 + 2 * t292
-        t299 = t298 + 4 * t295
-        tl.store(to_a + 18 * sto_a, t299, mask)
-        t300 = a15 * t202
-        t301 = t300 + a18 * t211
-        t302 = t301 + a19 * g3
-        t303 = t302 + a19 * t223
-        t304 = a9 * t54
-        t305 = t304 + 2 * t303
-        tl.store(to_a + 19 * sto_a, t305, mask)
-        g0 = tl.load(g + 0 * sg, mask)
-        tl.store(to_a + 0 * sto_a, g0, mask)
+def _backward(a, sa, g, sg, to_a, sto_a, k, mask, PART: tl.constexpr, LANES: tl.constexpr):
+    g1 = tl.load(g + 1 * sg, mask)
+    t0 = 2 * g1
+    a1 = tl.load(a + 1 * sa, mask)
+    g4 = tl.load(g + 4 * sg, mask)
+    t1 = a1 * g4
+    a2 = tl.load(a + 2 * sa, mask)
+    t2 = a2 * g4
+    a3 = tl.load(a + 3 * sa, mask)
+    t3 = a3 * g4
+    a4 = tl.load(a + 4 * sa, mask)
+    t4 = a1 * a4
+    a5 = tl.load(a + 5 * sa, mask)
+    t5 = t4 + a2 * a5
+    a6 = tl.load(a + 6 * sa, mask)
+    t6 = t5 + a3 * a6
+    t7 = 2 * a5
+    t8 = 2 * a6
+    a8 = tl.load(a + 8 * sa, mask)
+    t9 = 2 * a8
+    a10 = tl.load(a + 10 * sa, mask)
+    t10 = a4 * a10
+    a7 = tl.load(a + 7 * sa, mask)
+    a13 = tl.load(a + 13 * sa, mask)
+    t11 = t10 + a7 * a13
+    a9 = tl.load(a + 9 * sa, mask)
+    a15 = tl.load(a + 15 * sa, mask)
+    t12 = t11 + a9 * a15
+    a11 = tl.load(a + 11 * sa, mask)
+    t13 = t12 + a11 * t7
+    a12 = tl.load(a + 12 * sa, mask)
+    t14 = t13 + a12 * t8
+    a14 = tl.load(a + 14 * sa, mask)
+    t15 = t14 + a14 * t9
+    t16 = a1 * t0
+    t17 = t16 + a4 * t1
+    t18 = t17 + a5 * t2
+    t19 = t18 + a6 * t3
+    t20 = t19 + t6 * g4
+    g5 = tl.load(g + 5 * sg, mask)
+    t21 = t20 + t15 * g5
+    tl.store(to_a + 1 * sto_a, t21, mask)
+    t22 = a1 * a5
+    t23 = t22 + a2 * a7
+    t24 = t23 + a3 * a8
+    t25 = a4 * a11
+    a16 = tl.load(a + 16 * sa, mask)
+    t26 = t25 + a7 * a16
+    a18 = tl.load(a + 18 * sa, mask)
+    t27 = t26 + a9 * a18
+    t28 = t27 + a13 * t7
+    t29 = t28 + a14 * t8
+    a17 = tl.load(a + 17 * sa, mask)
+    t30 = t29 + a17 * t9
+    t31 = a2 * t0
+    t32 = t31 + a5 * t1
+    t33 = t32 + a7 * t2
+    t34 = t33 + a8 * t3
+    t35 = t34 + t24 * g4
+    t36 = t35 + t30 * g5
+    tl.store(to_a + 2 * sto_a, t36, mask)
+    t37 = a1 * a6
+    t38 = t37 + a2 * a8
+    t39 = t38 + a3 * a9
+    t40 = a4 * a12
+    t41 = t40 + a7 * a17
+    a19 = tl.load(a + 19 * sa, mask)
+    t42 = t41 + a9 * a19
+    t43 = t42 + a14 * t7
+    t44 = t43 + a15 * t8
+    t45 = t44 + a18 * t9
+    t46 = a3 * t0
+    t47 = t46 + a6 * t1
+    t48 = t47 + a8 * t2
+    t49 = t48 + a9 * t3
+    t50 = t49 + t39 * g4
+    t51 = t50 + t45 * g5
+    tl.store(to_a + 3 * sto_a, t51, mask)
+    t52 = a1 * g5
+    t53 = a2 * g5
+    t54 = a3 * g5
+    t55 = a4 * a4
+    t56 = t55 + a5 * a5
+    t57 = t56 + a6 * a6
+    t58 = a11 * a11
+    t59 = t58 + a12 * a12
+    t60 = t59 + a14 * a14
+    t61 = a10 * a10
+    t62 = t61 + a13 * a13
+    t63 = t62 + a15 * a15
+    t64 = t63 + 2 * t60
+    g6 = tl.load(g + 6 * sg, mask)
+    t65 = a4 * g6
+    t66 = a5 * g6
+    t67 = a6 * g6
+    g2 = tl.load(g + 2 * sg, mask)
+    t68 = a4 * g2
+    t69 = t68 + a4 * t65
+    t70 = t69 + a5 * t66
+    t71 = t70 + a6 * t67
+    t72 = a1 * t1
+    t73 = t72 + a10 * t52
+    t74 = t73 + a11 * t53
+    t75 = t74 + a12 * t54
+    t76 = t75 + t57 * g6
+    g7 = tl.load(g + 7 * sg, mask)
+    t77 = t76 + t64 * g7
+    t78 = t77 + 2 * t71
+    tl.store(to_a + 4 * sto_a, t78, mask)
+    t79 = 4 * g2
+    t80 = a7 * g6
+    t81 = a8 * g6
+    t82 = a4 * a5
+    t83 = t82 + a5 * a7
+    t84 = t83 + a6 * a8
+    t85 = a11 * a13
+    t86 = t85 + a12 * a14
+    t87 = t86 + a14 * a17
+    t88 = a10 * a11
+    t89 = t88 + a13 * a16
+    t90 = t89 + a15 * a18
+    t91 = t90 + 2 * t87
+    t92 = a4 * t66
+    t93 = t92 + a5 * t80
+    t94 = t93 + a5 * t65
+    t95 = t94 + a6 * t81
+    t96 = t95 + a7 * t66
+    t97 = t96 + a8 * t67
+    t98 = t97 + a11 * t52
+    t99 = t98 + a13 * t53
+    t100 = t99 + a14 * t54
+    t101 = t100 + t84 * g6
+    t102 = t101 + t91 * g7
+    t103 = a1 * t2
+    t104 = t103 + a2 * t1
+    t105 = t104 + a5 * t79
+    t106 = t105 + 2 * t102
+    tl.store(to_a + 5 * sto_a, t106, mask)
+    t107 = a9 * g6
+    t108 = a4 * a6
+    t109 = t108 + a5 * a8
+    t110 = t109 + a6 * a9
+    t111 = a11 * a14
+    t112 = t111 + a12 * a15
+    t113 = t112 + a14 * a18
+    t114 = a10 * a12
+    t115 = t114 + a13 * a17
+    t116 = t115 + a15 * a19
+    t117 = t116 + 2 * t113
+    t118 = a4 * t67
+    t119 = t118 + a5 * t81
+    t120 = t119 + a6 * t107
+    t121 = t120 + a6 * t65
+    t122 = t121 + a8 * t66
+    t123 = t122 + a9 * t67
+    t124 = t123 + a12 * t52
+    t125 = t124 + a14 * t53
+    t126 = t125 + a15 * t54
+    t127 = t126 + t110 * g6
+    t128 = t127 + t117 * g7
+    t129 = a1 * t3
+    t130 = t129 + a3 * t1
+    t131 = t130 + a6 * t79
+    t132 = t131 + 2 * t128
+    tl.store(to_a + 6 * sto_a, t132, mask)
+    t133 = a5 * a5
+    t134 = t133 + a7 * a7
+    t135 = t134 + a8 * a8
+    t136 = a13 * a13
+    t137 = t136 + a14 * a14
+    t138 = t137 + a17 * a17
+    t139 = a11 * a11
+    t140 = t139 + a16 * a16
+    t141 = t140 + a18 * a18
+    t142 = t141 + 2 * t138
+    t143 = a5 * t66
+    t144 = t143 + a7 * g2
+    t145 = t144 + a7 * t80
+    t146 = t145 + a8 * t81
+    t147 = a2 * t2
+    t148 = t147 + a13 * t52
+    t149 = t148 + a16 * t53
+    t150 = t149 + a17 * t54
+    t151 = t150 + t135 * g6
+    t152 = t151 + t142 * g7
+    t153 = t152 + 2 * t146
+    tl.store(to_a + 7 * sto_a, t153, mask)
+    t154 = a5 * a6
+    t155 = t154 + a7 * a8
+    t156 = t155 + a8 * a9
+    t157 = a13 * a14
+    t158 = t157 + a14 * a15
+    t159 = t158 + a17 * a18
+    t160 = a11 * a12
+    t161 = t160 + a16 * a17
+    t162 = t161 + a18 * a19
+    t163 = t162 + 2 * t159
+    t164 = a5 * t67
+    t165 = t164 + a6 * t66
+    t166 = t165 + a7 * t81
+    t167 = t166 + a8 * t107
+    t168 = t167 + a8 * t80
+    t169 = t168 + a9 * t81
+    t170 = t169 + a14 * t52
+    t171 = t170 + a17 * t53
+    t172 = t171 + a18 * t54
+    t173 = t172 + t156 * g6
+    t174 = t173 + t163 * g7
+    t175 = a2 * t3
+    t176 = t175 + a3 * t2
+    t177 = t176 + a8 * t79
+    t178 = t177 + 2 * t174
+    tl.store(to_a + 8 * sto_a, t178, mask)
+    t179 = a6 * a6
+    t180 = t179 + a8 * a8
+    t181 = t180 + a9 * a9
+    t182 = a14 * a14
+    t183 = t182 + a15 * a15
+    t184 = t183 + a18 * a18
+    t185 = a12 * a12
+    t186 = t185 + a17 * a17
+    t187 = t186 + a19 * a19
+    t188 = t187 + 2 * t184
+    t189 = a6 * t67
+    t190 = t189 + a8 * t81
+    t191 = t190 + a9 * g2
+    t192 = t191 + a9 * t107
+    t193 = a3 * t3
+    t194 = t193 + a15 * t52
+    t195 = t194 + a18 * t53
+    t196 = t195 + a19 * t54
+    t197 = t196 + t181 * g6
+    t198 = t197 + t188 * g7
+    t199 = t198 + 2 * t192
+    tl.store(to_a + 9 * sto_a, t199, mask)
+    t200 = a4 * g7
+    t201 = a5 * g7
+    t202 = a6 * g7
+    g3 = tl.load(g + 3 * sg, mask)
+    t203 = a10 * g3
+    t204 = t203 + a10 * t200
+    t205 = t204 + a11 * t201
+    t206 = t205 + a12 * t202
+    t207 = a4 * t52
+    t208 = t207 + 2 * t206
+    tl.store(to_a + 10 * sto_a, t208, mask)
+    t209 = 6 * g3
+    t210 = a7 * g7
+    t211 = a8 * g7
+    t212 = a5 * t52
+    t213 = t212 + a10 * t201
+    t214 = t213 + a11 * t210
+    t215 = t214 + a12 * t211
+    t216 = a11 * t200
+    t217 = t216 + a13 * t201
+    t218 = t217 + a14 * t202
+    t219 = a4 * t53
+    t220 = t219 + a11 * t209
+    t221 = t220 + 2 * t215
+    t222 = t221 + 4 * t218
+    tl.store(to_a + 11 * sto_a, t222, mask)
+    t223 = a9 * g7
+    t224 = a6 * t52
+    t225 = t224 + a10 * t202
+    t226 = t225 + a11 * t211
+    t227 = t226 + a12 * t223
+    t228 = a12 * t200
+    t229 = t228 + a14 * t201
+    t230 = t229 + a15 * t202
+    t231 = a4 * t54
+    t232 = t231 + a12 * t209
+    t233 = t232 + 2 * t227
+    t234 = t233 + 4 * t230
+    tl.store(to_a + 12 * sto_a, t234, mask)
+    t235 = a5 * t53
+    t236 = t235 + a13 * t200
+    t237 = t236 + a16 * t201
+    t238 = t237 + a17 * t202
+    t239 = a11 * t201
+    t240 = t239 + a13 * t210
+    t241 = t240 + a14 * t211
+    t242 = a7 * t52
+    t243 = t242 + a13 * t209
+    t244 = t243 + 2 * t238
+    t245 = t244 + 4 * t241
+    tl.store(to_a + 13 * sto_a, t245, mask)
+    t246 = a11 * t202
+    t247 = t246 + a12 * t201
+    t248 = t247 + a13 * t211
+    t249 = t248 + a14 * t223
+    t250 = t249 + a14 * t210
+    t251 = t250 + a14 * t200
+    t252 = t251 + a15 * t211
+    t253 = t252 + a17 * t201
+    t254 = t253 + a18 * t202
+    t255 = a5 * t54
+    t256 = t255 + a6 * t53
+    t257 = t256 + a8 * t52
+    t258 = t257 + a14 * t209
+    t259 = t258 + 2 * t254
+    t260 = 2 * t259
+    tl.store(to_a + 14 * sto_a, t260, mask)
+    t261 = a6 * t54
+    t262 = t261 + a15 * t200
+    t263 = t262 + a18 * t201
+    t264 = t263 + a19 * t202
+    t265 = a12 * t202
+    t266 = t265 + a14 * t211
+    t267 = t266 + a15 * t223
+    t268 = a9 * t52
+    t269 = t268 + a15 * t209
+    t270 = t269 + 2 * t264
+    t271 = t270 + 4 * t267
+    tl.store(to_a + 15 * sto_a, t271, mask)
+    t272 = a13 * t201
+    t273 = t272 + a16 * g3
+    t274 = t273 + a16 * t210
+    t275 = t274 + a17 * t211
+    t276 = a7 * t53
+    t277 = t276 + 2 * t275
+    tl.store(to_a + 16 * sto_a, t277, mask)
+    t278 = a8 * t53
+    t279 = t278 + a13 * t202
+    t280 = t279 + a16 * t211
+    t281 = t280 + a17 * t223
+    t282 = a14 * t201
+    t283 = t282 + a17 * t210
+    t284 = t283 + a18 * t211
+    t285 = a7 * t54
+    t286 = t285 + a17 * t209
+    t287 = t286 + 2 * t281
+    t288 = t287 + 4 * t284
+    tl.store(to_a + 17 * sto_a, t288, mask)
+    t289 = a8 * t54
+    t290 = t289 + a15 * t201
+    t291 = t290 + a18 * t210
+    t292 = t291 + a19 * t211
+    t293 = a14 * t202
+    t294 = t293 + a17 * t211
+    t295 = t294 + a18 * t223
+    t296 = a9 * t53
+    t297 = t296 + a18 * t209
+    t298 = t297 + 2 * t292
+    t299 = t298 + 4 * t295
+    tl.store(to_a + 18 * sto_a, t299, mask)
+    t300 = a15 * t202
+    t301 = t300 + a18 * t211
+    t302 = t301 + a19 * g3
+    t303 = t302 + a19 * t223
+    t304 = a9 * t54
+    t305 = t304 + 2 * t303
+    tl.store(to_a + 19 * sto_a, t305, mask)
+    g0 = tl.load(g + 0 * sg, mask)
+    tl.store(to_a + 0 * sto_a, g0, mask)
 
 
 @triton.jit
-def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, mask, LANES: tl.constexpr):
-    if parts > 0:
+def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, mask, PART: tl.constexpr, LANES: tl.constexpr):
+    if PART == 0:
         t0 = 0.0
         tl.store(to_a + 0 * sto_a, t0, mask)
         g4 = tl.load(g + 4 * sg, mask)
@@ -938,143 +918,63 @@ def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, ma
         t130 = t129 + t25 * v1
         t131 = t130 + 2 * t122
         tl.store(to_a + 4 * sto_a, t131, mask)
-        tl.store(k + 0 * LANES, t1, mask)
-        tl.store(k + 1 * LANES, t2, mask)
-        tl.store(k + 2 * LANES, t3, mask)
-        tl.store(k + 3 * LANES, t9, mask)
-        tl.store(k + 4 * LANES, t22, mask)
-        tl.store(k + 5 * LANES, t23, mask)
-        tl.store(k + 6 * LANES, t24, mask)
-        tl.store(k + 7 * LANES, t25, mask)
-        tl.store(k + 8 * LANES, t41, mask)
-        tl.store(k + 9 * LANES, t54, mask)
-        tl.store(k + 10 * LANES, t69, mask)
-        tl.store(k + 11 * LANES, t82, mask)
-        tl.store(k + 12 * LANES, t92, mask)
-        tl.store(k + 13 * LANES, t93, mask)
-        tl.store(k + 14 * LANES, t94, mask)
-        tl.store(k + 15 * LANES, t95, mask)
-        tl.store(k + 16 * LANES, t96, mask)
-        tl.store(k + 17 * LANES, t97, mask)
-        tl.store(k + 18 * LANES, t98, mask)
-        tl.store(k + 19 * LANES, t99, mask)
-        tl.store(k + 20 * LANES, t100, mask)
-        tl.store(k + 21 * LANES, t103, mask)
-        tl.store(k + 22 * LANES, t110, mask)
-        tl.store(k + 23 * LANES, t111, mask)
-        tl.store(k + 24 * LANES, t112, mask)
-        tl.store(k + 25 * LANES, t113, mask)
-    if parts > 1:
-        g2 = tl.load(g + 2 * sg, mask)
         t132 = 4 * g2
-        g6 = tl.load(g + 6 * sg, mask)
-        v7 = tl.load(v + 7 * sv, mask)
         t133 = g6 * v7
-        v8 = tl.load(v + 8 * sv, mask)
         t134 = g6 * v8
-        a4 = tl.load(a + 4 * sa, mask)
-        v5 = tl.load(v + 5 * sv, mask)
         t135 = a4 * v5
-        a5 = tl.load(a + 5 * sa, mask)
-        v4 = tl.load(v + 4 * sv, mask)
         t136 = t135 + a5 * v4
         t137 = t136 + a5 * v7
-        a6 = tl.load(a + 6 * sa, mask)
         t138 = t137 + a6 * v8
-        a7 = tl.load(a + 7 * sa, mask)
         t139 = t138 + a7 * v5
-        a8 = tl.load(a + 8 * sa, mask)
-        v6 = tl.load(v + 6 * sv, mask)
         t140 = t139 + a8 * v6
-        a11 = tl.load(a + 11 * sa, mask)
-        v13 = tl.load(v + 13 * sv, mask)
         t141 = a11 * v13
-        a12 = tl.load(a + 12 * sa, mask)
-        v14 = tl.load(v + 14 * sv, mask)
         t142 = t141 + a12 * v14
-        a13 = tl.load(a + 13 * sa, mask)
-        v11 = tl.load(v + 11 * sv, mask)
         t143 = t142 + a13 * v11
-        a14 = tl.load(a + 14 * sa, mask)
-        v12 = tl.load(v + 12 * sv, mask)
         t144 = t143 + a14 * v12
-        v17 = tl.load(v + 17 * sv, mask)
         t145 = t144 + a14 * v17
-        a17 = tl.load(a + 17 * sa, mask)
         t146 = t145 + a17 * v14
-        a10 = tl.load(a + 10 * sa, mask)
         t147 = a10 * v11
-        v10 = tl.load(v + 10 * sv, mask)
         t148 = t147 + a11 * v10
-        v16 = tl.load(v + 16 * sv, mask)
         t149 = t148 + a13 * v16
-        a15 = tl.load(a + 15 * sa, mask)
-        v18 = tl.load(v + 18 * sv, mask)
         t150 = t149 + a15 * v18
-        a16 = tl.load(a + 16 * sa, mask)
         t151 = t150 + a16 * v13
-        a18 = tl.load(a + 18 * sa, mask)
-        v15 = tl.load(v + 15 * sv, mask)
         t152 = t151 + a18 * v15
         t153 = t152 + 2 * t146
         t154 = a8 * g6
         t155 = a7 * g6
-        t99 = tl.load(k + 19 * LANES, mask)
         t156 = a4 * t99
         t157 = t156 + a5 * t133
-        t98 = tl.load(k + 18 * LANES, mask)
         t158 = t157 + a5 * t98
         t159 = t158 + a6 * t134
         t160 = t159 + a7 * t99
-        t100 = tl.load(k + 20 * LANES, mask)
         t161 = t160 + a8 * t100
-        t92 = tl.load(k + 12 * LANES, mask)
         t162 = t161 + a11 * t92
-        t93 = tl.load(k + 13 * LANES, mask)
         t163 = t162 + a13 * t93
-        t94 = tl.load(k + 14 * LANES, mask)
         t164 = t163 + a14 * t94
         t165 = t164 + g6 * t140
-        g7 = tl.load(g + 7 * sg, mask)
         t166 = t165 + g7 * t153
         t167 = t166 + t154 * v6
         t168 = t167 + t155 * v5
-        t111 = tl.load(k + 23 * LANES, mask)
         t169 = t168 + t111 * v8
-        t112 = tl.load(k + 24 * LANES, mask)
         t170 = t169 + t112 * v4
         t171 = t170 + t112 * v7
-        t113 = tl.load(k + 25 * LANES, mask)
         t172 = t171 + t113 * v5
-        t95 = tl.load(k + 15 * LANES, mask)
         t173 = t172 + t95 * v14
-        t96 = tl.load(k + 16 * LANES, mask)
         t174 = t173 + t96 * v13
-        t97 = tl.load(k + 17 * LANES, mask)
         t175 = t174 + t97 * v11
-        a1 = tl.load(a + 1 * sa, mask)
-        t2 = tl.load(k + 1 * LANES, mask)
         t176 = a1 * t2
-        a2 = tl.load(a + 2 * sa, mask)
-        t1 = tl.load(k + 0 * LANES, mask)
         t177 = t176 + a2 * t1
-        t24 = tl.load(k + 6 * LANES, mask)
-        v1 = tl.load(v + 1 * sv, mask)
         t178 = t177 + t24 * v1
-        t25 = tl.load(k + 7 * LANES, mask)
-        v2 = tl.load(v + 2 * sv, mask)
         t179 = t178 + t25 * v2
         t180 = t179 + t132 * v5
         t181 = t180 + 2 * t175
         tl.store(to_a + 5 * sto_a, t181, mask)
-        v9 = tl.load(v + 9 * sv, mask)
         t182 = g6 * v9
         t183 = a4 * v6
         t184 = t183 + a5 * v8
         t185 = t184 + a6 * v4
         t186 = t185 + a6 * v9
         t187 = t186 + a8 * v5
-        a9 = tl.load(a + 9 * sa, mask)
         t188 = t187 + a9 * v6
         t189 = a11 * v14
         t190 = t189 + a12 * v15
@@ -1085,10 +985,8 @@ def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, ma
         t195 = a10 * v12
         t196 = t195 + a12 * v10
         t197 = t196 + a13 * v17
-        v19 = tl.load(v + 19 * sv, mask)
         t198 = t197 + a15 * v19
         t199 = t198 + a17 * v13
-        a19 = tl.load(a + 19 * sa, mask)
         t200 = t199 + a19 * v15
         t201 = t200 + 2 * t194
         t202 = a9 * g6
@@ -1112,13 +1010,9 @@ def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, ma
         t220 = t219 + t95 * v15
         t221 = t220 + t96 * v14
         t222 = t221 + t97 * v12
-        t3 = tl.load(k + 2 * LANES, mask)
         t223 = a1 * t3
-        a3 = tl.load(a + 3 * sa, mask)
         t224 = t223 + a3 * t1
-        t23 = tl.load(k + 5 * LANES, mask)
         t225 = t224 + t23 * v1
-        v3 = tl.load(v + 3 * sv, mask)
         t226 = t225 + t25 * v3
         t227 = t226 + t132 * v6
         t228 = t227 + 2 * t222
@@ -1227,58 +1121,28 @@ def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, ma
         t328 = t327 + t23 * v3
         t329 = t328 + 2 * t320
         tl.store(to_a + 9 * sto_a, t329, mask)
-        tl.store(k + 5 * LANES, t140, mask)
-        tl.store(k + 2 * LANES, t153, mask)
-        tl.store(k + 23 * LANES, t188, mask)
-        tl.store(k + 20 * LANES, t201, mask)
-        tl.store(k + 6 * LANES, t231, mask)
-        tl.store(k + 1 * LANES, t238, mask)
-        tl.store(k + 24 * LANES, t262, mask)
-        tl.store(k + 19 * LANES, t275, mask)
-        tl.store(k + 7 * LANES, t304, mask)
-        tl.store(k + 0 * LANES, t311, mask)
-    if parts > 2:
-        g7 = tl.load(g + 7 * sg, mask)
-        v4 = tl.load(v + 4 * sv, mask)
         t330 = g7 * v4
-        v5 = tl.load(v + 5 * sv, mask)
         t331 = g7 * v5
-        v6 = tl.load(v + 6 * sv, mask)
         t332 = g7 * v6
-        a6 = tl.load(a + 6 * sa, mask)
         t333 = a6 * g7
-        a5 = tl.load(a + 5 * sa, mask)
         t334 = a5 * g7
-        a4 = tl.load(a + 4 * sa, mask)
         t335 = a4 * g7
-        a10 = tl.load(a + 10 * sa, mask)
         t336 = a10 * t330
-        a11 = tl.load(a + 11 * sa, mask)
         t337 = t336 + a11 * t331
-        a12 = tl.load(a + 12 * sa, mask)
         t338 = t337 + a12 * t332
         g3 = tl.load(g + 3 * sg, mask)
-        v10 = tl.load(v + 10 * sv, mask)
         t339 = t338 + g3 * v10
-        v12 = tl.load(v + 12 * sv, mask)
         t340 = t339 + t333 * v12
-        v11 = tl.load(v + 11 * sv, mask)
         t341 = t340 + t334 * v11
         t342 = t341 + t335 * v10
-        t92 = tl.load(k + 12 * LANES, mask)
         t343 = a4 * t92
-        t97 = tl.load(k + 17 * LANES, mask)
         t344 = t343 + t97 * v4
         t345 = t344 + 2 * t342
         tl.store(to_a + 10 * sto_a, t345, mask)
         t346 = 6 * g3
-        v7 = tl.load(v + 7 * sv, mask)
         t347 = g7 * v7
-        v8 = tl.load(v + 8 * sv, mask)
         t348 = g7 * v8
-        a8 = tl.load(a + 8 * sa, mask)
         t349 = a8 * g7
-        a7 = tl.load(a + 7 * sa, mask)
         t350 = a7 * g7
         t351 = a5 * t92
         t352 = t351 + a10 * t331
@@ -1289,26 +1153,18 @@ def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, ma
         t357 = t356 + t334 * v10
         t358 = t357 + t97 * v5
         t359 = a11 * t330
-        a13 = tl.load(a + 13 * sa, mask)
         t360 = t359 + a13 * t331
-        a14 = tl.load(a + 14 * sa, mask)
         t361 = t360 + a14 * t332
-        v14 = tl.load(v + 14 * sv, mask)
         t362 = t361 + t333 * v14
-        v13 = tl.load(v + 13 * sv, mask)
         t363 = t362 + t334 * v13
         t364 = t363 + t335 * v11
-        t93 = tl.load(k + 13 * LANES, mask)
         t365 = a4 * t93
-        t96 = tl.load(k + 16 * LANES, mask)
         t366 = t365 + t96 * v4
         t367 = t366 + t346 * v11
         t368 = t367 + 2 * t358
         t369 = t368 + 4 * t364
         tl.store(to_a + 11 * sto_a, t369, mask)
-        v9 = tl.load(v + 9 * sv, mask)
         t370 = g7 * v9
-        a9 = tl.load(a + 9 * sa, mask)
         t371 = a9 * g7
         t372 = a6 * t92
         t373 = t372 + a10 * t332
@@ -1320,15 +1176,11 @@ def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, ma
         t379 = t378 + t97 * v6
         t380 = a12 * t330
         t381 = t380 + a14 * t331
-        a15 = tl.load(a + 15 * sa, mask)
         t382 = t381 + a15 * t332
-        v15 = tl.load(v + 15 * sv, mask)
         t383 = t382 + t333 * v15
         t384 = t383 + t334 * v14
         t385 = t384 + t335 * v12
-        t94 = tl.load(k + 14 * LANES, mask)
         t386 = a4 * t94
-        t95 = tl.load(k + 15 * LANES, mask)
         t387 = t386 + t95 * v4
         t388 = t387 + t346 * v12
         t389 = t388 + 2 * t379
@@ -1336,13 +1188,9 @@ def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, ma
         tl.store(to_a + 12 * sto_a, t390, mask)
         t391 = a5 * t93
         t392 = t391 + a13 * t330
-        a16 = tl.load(a + 16 * sa, mask)
         t393 = t392 + a16 * t331
-        a17 = tl.load(a + 17 * sa, mask)
         t394 = t393 + a17 * t332
-        v17 = tl.load(v + 17 * sv, mask)
         t395 = t394 + t333 * v17
-        v16 = tl.load(v + 16 * sv, mask)
         t396 = t395 + t334 * v16
         t397 = t396 + t335 * v13
         t398 = t397 + t96 * v5
@@ -1366,14 +1214,12 @@ def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, ma
         t415 = t414 + a14 * t330
         t416 = t415 + a15 * t348
         t417 = t416 + a17 * t331
-        a18 = tl.load(a + 18 * sa, mask)
         t418 = t417 + a18 * t332
         t419 = t418 + t371 * v14
         t420 = t419 + t349 * v13
         t421 = t420 + t349 * v15
         t422 = t421 + t350 * v14
         t423 = t422 + t333 * v11
-        v18 = tl.load(v + 18 * sv, mask)
         t424 = t423 + t333 * v18
         t425 = t424 + t334 * v12
         t426 = t425 + t334 * v17
@@ -1391,9 +1237,7 @@ def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, ma
         t437 = a6 * t94
         t438 = t437 + a15 * t330
         t439 = t438 + a18 * t331
-        a19 = tl.load(a + 19 * sa, mask)
         t440 = t439 + a19 * t332
-        v19 = tl.load(v + 19 * sv, mask)
         t441 = t440 + t333 * v19
         t442 = t441 + t334 * v18
         t443 = t442 + t335 * v15
@@ -1469,7 +1313,33 @@ def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, ma
         t509 = t508 + t349 * v18
         t510 = t509 + t333 * v15
         t511 = a9 * t94
+        tl.store(k + 0 * LANES, t9, mask)
+        tl.store(k + 1 * LANES, t22, mask)
+        tl.store(k + 2 * LANES, t41, mask)
+        tl.store(k + 3 * LANES, t54, mask)
+        tl.store(k + 4 * LANES, t69, mask)
+        tl.store(k + 5 * LANES, t82, mask)
+        tl.store(k + 6 * LANES, t95, mask)
+        tl.store(k + 7 * LANES, t103, mask)
+        tl.store(k + 8 * LANES, t110, mask)
+        tl.store(k + 9 * LANES, t140, mask)
+        tl.store(k + 10 * LANES, t153, mask)
+        tl.store(k + 11 * LANES, t188, mask)
+        tl.store(k + 12 * LANES, t201, mask)
+        tl.store(k + 13 * LANES, t231, mask)
+        tl.store(k + 14 * LANES, t238, mask)
+        tl.store(k + 15 * LANES, t262, mask)
+        tl.store(k + 16 * LANES, t275, mask)
+        tl.store(k + 17 * LANES, t304, mask)
+        tl.store(k + 18 * LANES, t311, mask)
+        tl.store(k + 19 * LANES, t510, mask)
+        tl.store(k + 20 * LANES, t511, mask)
+    if PART == 1:
+        t95 = tl.load(k + 6 * LANES, mask)
+        v9 = tl.load(v + 9 * sv, mask)
+        t511 = tl.load(k + 20 * LANES, mask)
         t512 = t511 + t95 * v9
+        t510 = tl.load(k + 19 * LANES, mask)
         t513 = t512 + 2 * t510
         tl.store(to_a + 19 * sto_a, t513, mask)
         a1 = tl.load(a + 1 * sa, mask)
@@ -1483,26 +1353,57 @@ def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, ma
         t516 = t515 + a3 * v3
         t517 = 2 * t516
         tl.store(to_g + 1 * sto_g, t517, mask)
+        a5 = tl.load(a + 5 * sa, mask)
         t518 = 2 * a5
+        a6 = tl.load(a + 6 * sa, mask)
         t519 = 2 * a6
+        a8 = tl.load(a + 8 * sa, mask)
         t520 = 2 * a8
+        a4 = tl.load(a + 4 * sa, mask)
+        v4 = tl.load(v + 4 * sv, mask)
         t521 = a4 * v4
+        a7 = tl.load(a + 7 * sa, mask)
+        v7 = tl.load(v + 7 * sv, mask)
         t522 = t521 + a7 * v7
+        a9 = tl.load(a + 9 * sa, mask)
         t523 = t522 + a9 * v9
+        v5 = tl.load(v + 5 * sv, mask)
         t524 = t523 + t518 * v5
+        v6 = tl.load(v + 6 * sv, mask)
         t525 = t524 + t519 * v6
+        v8 = tl.load(v + 8 * sv, mask)
         t526 = t525 + t520 * v8
         t527 = 2 * t526
         tl.store(to_g + 2 * sto_g, t527, mask)
+        a11 = tl.load(a + 11 * sa, mask)
+        v11 = tl.load(v + 11 * sv, mask)
         t528 = a11 * v11
+        a12 = tl.load(a + 12 * sa, mask)
+        v12 = tl.load(v + 12 * sv, mask)
         t529 = t528 + a12 * v12
+        a13 = tl.load(a + 13 * sa, mask)
+        v13 = tl.load(v + 13 * sv, mask)
         t530 = t529 + a13 * v13
+        a15 = tl.load(a + 15 * sa, mask)
+        v15 = tl.load(v + 15 * sv, mask)
         t531 = t530 + a15 * v15
+        a17 = tl.load(a + 17 * sa, mask)
+        v17 = tl.load(v + 17 * sv, mask)
         t532 = t531 + a17 * v17
+        a18 = tl.load(a + 18 * sa, mask)
+        v18 = tl.load(v + 18 * sv, mask)
         t533 = t532 + a18 * v18
+        a14 = tl.load(a + 14 * sa, mask)
+        v14 = tl.load(v + 14 * sv, mask)
         t534 = a14 * v14
+        a10 = tl.load(a + 10 * sa, mask)
+        v10 = tl.load(v + 10 * sv, mask)
         t535 = a10 * v10
+        a16 = tl.load(a + 16 * sa, mask)
+        v16 = tl.load(v + 16 * sv, mask)
         t536 = t535 + a16 * v16
+        a19 = tl.load(a + 19 * sa, mask)
+        v19 = tl.load(v + 19 * sv, mask)
         t537 = t536 + a19 * v19
         t538 = t537 + 3 * t533
         t539 = t538 + 6 * t534
@@ -1517,11 +1418,11 @@ def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, ma
         t547 = a1 * a6
         t548 = t547 + a2 * a8
         t549 = t548 + a3 * a9
-        t9 = tl.load(k + 3 * LANES, mask)
+        t9 = tl.load(k + 0 * LANES, mask)
         t550 = a1 * t9
-        t41 = tl.load(k + 8 * LANES, mask)
+        t41 = tl.load(k + 2 * LANES, mask)
         t551 = t550 + a2 * t41
-        t69 = tl.load(k + 10 * LANES, mask)
+        t69 = tl.load(k + 4 * LANES, mask)
         t552 = t551 + a3 * t69
         t553 = t552 + t543 * v1
         t554 = t553 + t546 * v2
@@ -1545,31 +1446,24 @@ def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, ma
         t571 = t570 + a14 * t518
         t572 = t571 + a15 * t519
         t573 = t572 + a18 * t520
-        t22 = tl.load(k + 4 * LANES, mask)
+        t22 = tl.load(k + 1 * LANES, mask)
         t574 = a1 * t22
-        t54 = tl.load(k + 9 * LANES, mask)
+        t54 = tl.load(k + 3 * LANES, mask)
         t575 = t574 + a2 * t54
-        t82 = tl.load(k + 11 * LANES, mask)
+        t82 = tl.load(k + 5 * LANES, mask)
         t576 = t575 + a3 * t82
         t577 = t576 + t561 * v1
         t578 = t577 + t567 * v2
         t579 = t578 + t573 * v3
         tl.store(to_g + 5 * sto_g, t579, mask)
-    if parts > 3:
-        a4 = tl.load(a + 4 * sa, mask)
         t580 = a4 * a4
-        a5 = tl.load(a + 5 * sa, mask)
         t581 = t580 + a5 * a5
-        a6 = tl.load(a + 6 * sa, mask)
         t582 = t581 + a6 * a6
         t583 = a5 * a5
-        a7 = tl.load(a + 7 * sa, mask)
         t584 = t583 + a7 * a7
-        a8 = tl.load(a + 8 * sa, mask)
         t585 = t584 + a8 * a8
         t586 = a6 * a6
         t587 = t586 + a8 * a8
-        a9 = tl.load(a + 9 * sa, mask)
         t588 = t587 + a9 * a9
         t589 = a4 * a5
         t590 = t589 + a5 * a7
@@ -1580,53 +1474,38 @@ def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, ma
         t595 = a5 * a6
         t596 = t595 + a7 * a8
         t597 = t596 + a8 * a9
-        t103 = tl.load(k + 21 * LANES, mask)
+        t103 = tl.load(k + 7 * LANES, mask)
         t598 = a4 * t103
-        t140 = tl.load(k + 5 * LANES, mask)
+        t140 = tl.load(k + 9 * LANES, mask)
         t599 = t598 + a5 * t140
-        t188 = tl.load(k + 23 * LANES, mask)
+        t188 = tl.load(k + 11 * LANES, mask)
         t600 = t599 + a6 * t188
-        t231 = tl.load(k + 6 * LANES, mask)
+        t231 = tl.load(k + 13 * LANES, mask)
         t601 = t600 + a7 * t231
-        t262 = tl.load(k + 24 * LANES, mask)
+        t262 = tl.load(k + 15 * LANES, mask)
         t602 = t601 + a8 * t262
-        t304 = tl.load(k + 7 * LANES, mask)
+        t304 = tl.load(k + 17 * LANES, mask)
         t603 = t602 + a9 * t304
-        v5 = tl.load(v + 5 * sv, mask)
         t604 = t603 + t591 * v5
-        v6 = tl.load(v + 6 * sv, mask)
         t605 = t604 + t594 * v6
-        v8 = tl.load(v + 8 * sv, mask)
         t606 = t605 + t597 * v8
-        v4 = tl.load(v + 4 * sv, mask)
         t607 = t582 * v4
-        v7 = tl.load(v + 7 * sv, mask)
         t608 = t607 + t585 * v7
-        v9 = tl.load(v + 9 * sv, mask)
         t609 = t608 + t588 * v9
         t610 = t609 + 2 * t606
         tl.store(to_g + 6 * sto_g, t610, mask)
-        a11 = tl.load(a + 11 * sa, mask)
         t611 = a11 * a11
-        a12 = tl.load(a + 12 * sa, mask)
         t612 = t611 + a12 * a12
-        a14 = tl.load(a + 14 * sa, mask)
         t613 = t612 + a14 * a14
-        a10 = tl.load(a + 10 * sa, mask)
         t614 = a10 * a10
-        a13 = tl.load(a + 13 * sa, mask)
         t615 = t614 + a13 * a13
-        a15 = tl.load(a + 15 * sa, mask)
         t616 = t615 + a15 * a15
         t617 = t616 + 2 * t613
         t618 = a13 * a13
         t619 = t618 + a14 * a14
-        a17 = tl.load(a + 17 * sa, mask)
         t620 = t619 + a17 * a17
         t621 = a11 * a11
-        a16 = tl.load(a + 16 * sa, mask)
         t622 = t621 + a16 * a16
-        a18 = tl.load(a + 18 * sa, mask)
         t623 = t622 + a18 * a18
         t624 = t623 + 2 * t620
         t625 = a14 * a14
@@ -1634,7 +1513,6 @@ def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, ma
         t627 = t626 + a18 * a18
         t628 = a12 * a12
         t629 = t628 + a17 * a17
-        a19 = tl.load(a + 19 * sa, mask)
         t630 = t629 + a19 * a19
         t631 = t630 + 2 * t627
         t632 = a11 * a13
@@ -1658,17 +1536,17 @@ def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, ma
         t650 = t649 + a16 * a17
         t651 = t650 + a18 * a19
         t652 = t651 + 2 * t648
-        t110 = tl.load(k + 22 * LANES, mask)
+        t110 = tl.load(k + 8 * LANES, mask)
         t653 = a4 * t110
-        t153 = tl.load(k + 2 * LANES, mask)
+        t153 = tl.load(k + 10 * LANES, mask)
         t654 = t653 + a5 * t153
-        t201 = tl.load(k + 20 * LANES, mask)
+        t201 = tl.load(k + 12 * LANES, mask)
         t655 = t654 + a6 * t201
-        t238 = tl.load(k + 1 * LANES, mask)
+        t238 = tl.load(k + 14 * LANES, mask)
         t656 = t655 + a7 * t238
-        t275 = tl.load(k + 19 * LANES, mask)
+        t275 = tl.load(k + 16 * LANES, mask)
         t657 = t656 + a8 * t275
-        t311 = tl.load(k + 0 * LANES, mask)
+        t311 = tl.load(k + 18 * LANES, mask)
         t658 = t657 + a9 * t311
         t659 = t658 + t638 * v5
         t660 = t659 + t645 * v6
@@ -1683,51 +1561,49 @@ def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, ma
 
 
 # A stride is any number: kernels that knew which ones are 1 or multiples of 16 would be compiled again and again.
-@triton.jit(do_not_specialize=("sa", "oa", "sb", "ob", "rows", "parts", "n_lanes", "inner"))
-def _run_forward(a, sa, oa, b, sb, ob, kept, rows, parts, n_lanes, inner, LANES: tl.constexpr):
+@triton.jit(do_not_specialize=("sa", "oa", "sb", "ob", "rows", "start", "n_lanes", "inner"))
+def _run_forward(a, sa, oa, b, sb, ob, kept, rows, start, n_lanes, inner, PART: tl.constexpr, LANES: tl.constexpr):
     program = tl.program_id(0)
     k = kept + tl.cast(program, tl.int64) * rows * LANES + tl.arange(0, LANES)
-    for block in range(program, tl.cdiv(n_lanes, LANES), tl.num_programs(0)):
-        lane = tl.cast(block, tl.int64) * LANES + tl.arange(0, LANES)
-        mask = lane < n_lanes
-        outer, within = lane // inner, lane % inner
-        _forward(a + outer * oa + within, tl.cast(sa, tl.int64), b + outer * ob + within, tl.cast(sb, tl.int64), k, parts, mask, LANES)
+    lane = tl.cast(start + program, tl.int64) * LANES + tl.arange(0, LANES)
+    mask = lane < n_lanes
+    outer, within = lane // inner, lane % inner
+    _forward(a + outer * oa + within, tl.cast(sa, tl.int64), b + outer * ob + within, tl.cast(sb, tl.int64), k, mask, PART, LANES)
 
 
-@triton.jit(do_not_specialize=("sa", "oa", "sg", "og", "st", "ot", "rows", "parts", "n_lanes", "inner"))
-def _run_backward(a, sa, oa, g, sg, og, to_a, st, ot, kept, rows, parts, n_lanes, inner, LANES: tl.constexpr):
+@triton.jit(do_not_specialize=("sa", "oa", "sg", "og", "st", "ot", "rows", "start", "n_lanes", "inner"))
+def _run_backward(a, sa, oa, g, sg, og, to_a, st, ot, kept, rows, start, n_lanes, inner, PART: tl.constexpr, LANES: tl.constexpr):
     program = tl.program_id(0)
     k = kept + tl.cast(program, tl.int64) * rows * LANES + tl.arange(0, LANES)
-    for block in range(program, tl.cdiv(n_lanes, LANES), tl.num_programs(0)):
-        lane = tl.cast(block, tl.int64) * LANES + tl.arange(0, LANES)
-        mask = lane < n_lanes
-        outer, within = lane // inner, lane % inner
-        _backward(
-            a + outer * oa + within, tl.cast(sa, tl.int64),
-            g + outer * og + within, tl.cast(sg, tl.int64),
-            to_a + outer * ot + within, tl.cast(st, tl.int64),
-            k, parts, mask, LANES,
-        )
+    lane = tl.cast(start + program, tl.int64) * LANES + tl.arange(0, LANES)
+    mask = lane < n_lanes
+    outer, within = lane // inner, lane % inner
+    _backward(
+        a + outer * oa + within, tl.cast(sa, tl.int64),
+        g + outer * og + within, tl.cast(sg, tl.int64),
+        to_a + outer * ot + within, tl.cast(st, tl.int64),
+        k, mask, PART, LANES,
+    )
 
 
-@triton.jit(do_not_specialize=("sa", "oa", "sg", "og", "sv", "ov", "st", "ot", "su", "ou", "rows", "parts", "n_lanes", "inner"))
+@triton.jit(do_not_specialize=("sa", "oa", "sg", "og", "sv", "ov", "st", "ot", "su", "ou", "rows", "start", "n_lanes", "inner"))
 def _run_double_backward(
-    a, sa, oa, g, sg, og, v, sv, ov, to_a, st, ot, to_g, su, ou, kept, rows, parts, n_lanes, inner, LANES: tl.constexpr
+    a, sa, oa, g, sg, og, v, sv, ov, to_a, st, ot, to_g, su, ou, kept, rows, start, n_lanes, inner,
+    PART: tl.constexpr, LANES: tl.constexpr,
 ):
     program = tl.program_id(0)
     k = kept + tl.cast(program, tl.int64) * rows * LANES + tl.arange(0, LANES)
-    for block in range(program, tl.cdiv(n_lanes, LANES), tl.num_programs(0)):
-        lane = tl.cast(block, tl.int64) * LANES + tl.arange(0, LANES)
-        mask = lane < n_lanes
-        outer, within = lane // inner, lane % inner
-        _double_backward(
-            a + outer * oa + within, tl.cast(sa, tl.int64),
-            g + outer * og + within, tl.cast(sg, tl.int64),
-            v + outer * ov + within, tl.cast(sv, tl.int64),
-            to_a + outer * ot + within, tl.cast(st, tl.int64),
-            to_g + outer * ou + within, tl.cast(su, tl.int64),
-            k, parts, mask, LANES,
-        )
+    lane = tl.cast(start + program, tl.int64) * LANES + tl.arange(0, LANES)
+    mask = lane < n_lanes
+    outer, within = lane // inner, lane % inner
+    _double_backward(
+        a + outer * oa + within, tl.cast(sa, tl.int64),
+        g + outer * og + within, tl.cast(sg, tl.int64),
+        v + outer * ov + within, tl.cast(sv, tl.int64),
+        to_a + outer * ot + within, tl.cast(st, tl.int64),
+        to_g + outer * ou + within, tl.cast(su, tl.int64),
+        k, mask, PART, LANES,
+    )
 
 
 _INTERPRETED = not isinstance(_run_forward, triton.runtime.JITFunction)

@@ -11,7 +11,7 @@ import triton
 import triton.language as tl
 
 BASIS_DIGEST = "b654890579194df03ebabfd45c1d9a66a448664c4decf8c04b5bb641e7c2f789"
-SOURCE_DIGEST = "a5e3d2fe4f375e62fde5398dbba7c6d59c596f53b1d3e541073ccbdad420394d"
+SOURCE_DIGEST = "cf97f5521d26856d2b9dc3e38081147312eadfff42abc061475163b160babb5a"
 SPEC = {'l_max': (3, 3, 3, 3), 'nu_max': 4, 'selection': 'complete', 'radial': 'shared', 'max_degree': None}
 LVECTORS = (
     (0, 0, 0),
@@ -71,17 +71,16 @@ FEATURES = (
     # B4_9: nu=4, degrees 3, 3, 3, 3: square [0-1 0=2 1=3 2-3]
     {'name': 'B4_9', 'nu': 4, 'degrees': (3, 3, 3, 3), 'graphs': ((1, ((0, 1, 1), (0, 2, 2), (1, 3, 2), (2, 3, 1))),), 'formula': 'A_ijk A_ilm A_jkn A_lmn'},
 )
-# Rows of memory in which the three programs keep values aside.
-ROWS_KEPT = (0, 30, 82)
+# Of each program: parts that are kernels of their own, and rows of memory in which values are kept meanwhile.
+PARTS = (1, 1, 3)
+ROWS_KEPT = (0, 0, 82)
 
 # One lane per thread: then every load and store of a lane is made by the same thread, in order, also to memory that is
 # read again.
 WARPS = 4
 LANES = 32 * WARPS
-# Programs that run at a time where memory is needed to keep values aside; it is theirs, not the lanes'.
-MOST_PROGRAMS = 2048
-# More than a program has parts; what the compiler does not know keeps it from mixing the parts.
-MANY = 1 << 20
+# Blocks of lanes that go through all parts together: bounds the memory in which values are kept.
+MOST_BLOCKS = 2048
 
 
 def b_basis(A):
@@ -222,15 +221,21 @@ def _launch(kernel, which, inputs, outputs):
     # The interpreter works with numpy, which is the faster the longer the arrays.
     lanes = min(triton.next_power_of_2(n_lanes), 1 << 13) if _INTERPRETED else LANES
     n_blocks = triton.cdiv(n_lanes, lanes)
-    n_programs = min(n_blocks, MOST_PROGRAMS) if ROWS_KEPT[which] else n_blocks
-    kept = inputs[0].new_empty(ROWS_KEPT[which] * n_programs * lanes)
+    step = n_blocks if PARTS[which] == 1 else min(n_blocks, MOST_BLOCKS)
+    kept = inputs[0].new_empty(ROWS_KEPT[which] * step * lanes)
     places = [number for t in (*inputs, *outputs) for number in (t, t.stride(1), t.stride(0))]
     with torch.cuda.device_of(inputs[0]):
-        kernel[(n_programs,)](*places, kept, ROWS_KEPT[which], MANY, n_lanes, inner, lanes, num_warps=WARPS)
+        for start in range(0, n_blocks, step):
+            grid = (min(step, n_blocks - start),)
+            for part in range(PARTS[which]):
+                kernel[grid](
+                    *places, kept, ROWS_KEPT[which], start, n_lanes, inner, part, lanes,
+                    num_warps=WARPS, enable_fp_fusion=True,
+                )
 
 
 @triton.jit
-def _forward(a, sa, b, sb, k, parts, mask, LANES: tl.constexpr):
+def _forward(a, sa, b, sb, k, mask, PART: tl.constexpr, LANES: tl.constexpr):
     a1 = tl.load(a + 1 * sa, mask)
     t0 = a1 * a1
     a2 = tl.load(a + 2 * sa, mask)
@@ -474,604 +479,521 @@ def _forward(a, sa, b, sb, k, parts, mask, LANES: tl.constexpr):
 
 
 @triton.jit
-def _backward(a, sa, g, sg, to_a, sto_a, k, parts, mask, LANES: tl.constexpr):
-    if parts > 0:
-        a1 = tl.load(a + 1 * sa, mask)
-        a4 = tl.load(a + 4 * sa, mask)
-        t0 = a1 * a4
-        a2 = tl.load(a + 2 * sa, mask)
-        a5 = tl.load(a + 5 * sa, mask)
-        t1 = t0 + a2 * a5
-        a3 = tl.load(a + 3 * sa, mask)
-        a6 = tl.load(a + 6 * sa, mask)
-        t2 = t1 + a3 * a6
-        g9 = tl.load(g + 9 * sg, mask)
-        t3 = 2 * g9
-        t4 = 2 * a5
-        t5 = 2 * a6
-        a8 = tl.load(a + 8 * sa, mask)
-        t6 = 2 * a8
-        a10 = tl.load(a + 10 * sa, mask)
-        t7 = a4 * a10
-        a7 = tl.load(a + 7 * sa, mask)
-        a13 = tl.load(a + 13 * sa, mask)
-        t8 = t7 + a7 * a13
-        a9 = tl.load(a + 9 * sa, mask)
-        a15 = tl.load(a + 15 * sa, mask)
-        t9 = t8 + a9 * a15
-        a11 = tl.load(a + 11 * sa, mask)
-        t10 = t9 + a11 * t4
-        a12 = tl.load(a + 12 * sa, mask)
-        t11 = t10 + a12 * t5
-        a14 = tl.load(a + 14 * sa, mask)
-        t12 = t11 + a14 * t6
-        g4 = tl.load(g + 4 * sg, mask)
-        t13 = a1 * g4
-        t14 = t13 + t2 * t3
-        g11 = tl.load(g + 11 * sg, mask)
-        t15 = t14 + t12 * g11
-        t16 = a1 * a5
-        t17 = t16 + a2 * a7
-        t18 = t17 + a3 * a8
-        t19 = a4 * a11
-        a16 = tl.load(a + 16 * sa, mask)
-        t20 = t19 + a7 * a16
-        a18 = tl.load(a + 18 * sa, mask)
-        t21 = t20 + a9 * a18
-        t22 = t21 + a13 * t4
-        t23 = t22 + a14 * t5
-        a17 = tl.load(a + 17 * sa, mask)
-        t24 = t23 + a17 * t6
-        t25 = a2 * g4
-        t26 = t25 + t18 * t3
-        t27 = t26 + t24 * g11
-        t28 = a1 * a6
-        t29 = t28 + a2 * a8
-        t30 = t29 + a3 * a9
-        t31 = a4 * a12
-        t32 = t31 + a7 * a17
-        a19 = tl.load(a + 19 * sa, mask)
-        t33 = t32 + a9 * a19
-        t34 = t33 + a14 * t4
-        t35 = t34 + a15 * t5
-        t36 = t35 + a18 * t6
-        t37 = a3 * g4
-        t38 = t37 + t30 * t3
-        t39 = t38 + t36 * g11
-        t40 = a4 * a4
-        t41 = t40 + a5 * a5
-        t42 = t41 + a6 * a6
-        t43 = a11 * a11
-        t44 = t43 + a12 * a12
-        t45 = t44 + a14 * a14
-        t46 = a10 * a10
-        t47 = t46 + a13 * a13
-        t48 = t47 + a15 * a15
-        t49 = t48 + 2 * t45
-        t50 = a1 * a1
-        t51 = a1 * a10
-        t52 = t51 + a2 * a11
-        t53 = t52 + a3 * a12
-        g10 = tl.load(g + 10 * sg, mask)
-        t54 = 2 * g10
-        g12 = tl.load(g + 12 * sg, mask)
-        t55 = t42 * g12
-        g13 = tl.load(g + 13 * sg, mask)
-        t56 = t55 + t49 * g13
-        g8 = tl.load(g + 8 * sg, mask)
-        t57 = t56 + t50 * g8
-        t58 = t57 + t53 * t54
-        t59 = a5 * a5
-        t60 = t59 + a7 * a7
-        t61 = t60 + a8 * a8
-        t62 = a13 * a13
-        t63 = t62 + a14 * a14
-        t64 = t63 + a17 * a17
-        t65 = a11 * a11
-        t66 = t65 + a16 * a16
-        t67 = t66 + a18 * a18
-        t68 = t67 + 2 * t64
-        t69 = a2 * a2
-        t70 = a1 * a13
-        t71 = t70 + a2 * a16
-        t72 = t71 + a3 * a17
-        t73 = t61 * g12
-        t74 = t73 + t68 * g13
-        t75 = t74 + t69 * g8
-        t76 = t75 + t72 * t54
-        t77 = a6 * a6
-        t78 = t77 + a8 * a8
-        t79 = t78 + a9 * a9
-        t80 = a14 * a14
-        t81 = t80 + a15 * a15
-        t82 = t81 + a18 * a18
-        t83 = a12 * a12
-        t84 = t83 + a17 * a17
-        t85 = t84 + a19 * a19
-        t86 = t85 + 2 * t82
-        t87 = a3 * a3
-        t88 = a1 * a15
-        t89 = t88 + a2 * a18
-        t90 = t89 + a3 * a19
-        t91 = t79 * g12
-        t92 = t91 + t86 * g13
-        t93 = t92 + t87 * g8
-        t94 = t93 + t90 * t54
-        t95 = t53 * g8
-        t96 = a1 * a11
-        t97 = t96 + a2 * a13
-        t98 = t97 + a3 * a14
-        t99 = t98 * g8
-        t100 = a1 * a12
-        t101 = t100 + a2 * a14
-        t102 = t101 + a3 * a15
-        t103 = t102 * g8
-        t104 = a4 * a5
-        t105 = t104 + a5 * a7
-        t106 = t105 + a6 * a8
-        t107 = a11 * a13
-        t108 = t107 + a12 * a14
-        t109 = t108 + a14 * a17
-        t110 = a10 * a11
-        t111 = t110 + a13 * a16
-        t112 = t111 + a15 * a18
-        t113 = t112 + 2 * t109
-        t114 = a1 * a2
-        t115 = t106 * g12
-        t116 = t115 + t113 * g13
-        t117 = t116 + t114 * g8
-        t118 = t117 + t98 * t54
-        t119 = a4 * a6
-        t120 = t119 + a5 * a8
-        t121 = t120 + a6 * a9
-        t122 = a11 * a14
-        t123 = t122 + a12 * a15
-        t124 = t123 + a14 * a18
-        t125 = a10 * a12
-        t126 = t125 + a13 * a17
-        t127 = t126 + a15 * a19
-        t128 = t127 + 2 * t124
-        t129 = a1 * a3
-        t130 = t121 * g12
-        t131 = t130 + t128 * g13
-        t132 = t131 + t129 * g8
-        t133 = t132 + t102 * t54
-        t134 = a5 * a6
-        t135 = t134 + a7 * a8
-        t136 = t135 + a8 * a9
-        t137 = a13 * a14
-        t138 = t137 + a14 * a15
-        t139 = t138 + a17 * a18
-        t140 = a11 * a12
-        t141 = t140 + a16 * a17
-        t142 = t141 + a18 * a19
-        t143 = t142 + 2 * t139
-        t144 = a2 * a3
-        t145 = a1 * a14
-        t146 = t145 + a2 * a17
-        t147 = t146 + a3 * a18
-        t148 = t136 * g12
-        t149 = t148 + t143 * g13
-        t150 = t149 + t144 * g8
-        t151 = t150 + t147 * t54
-        g1 = tl.load(g + 1 * sg, mask)
-        t152 = a1 * g1
-        t153 = t152 + a1 * t95
-        t154 = t153 + a2 * t99
-        t155 = t154 + a3 * t103
-        t156 = t155 + a11 * t118
-        t157 = t156 + a12 * t133
-        t158 = t157 + a14 * t151
-        t159 = a4 * t15
-        t160 = t159 + a5 * t27
-        t161 = t160 + a6 * t39
-        t162 = t161 + a10 * t58
-        t163 = t162 + a13 * t76
-        t164 = t163 + a15 * t94
-        t165 = t164 + t2 * g4
-        g5 = tl.load(g + 5 * sg, mask)
-        t166 = t165 + t12 * g5
-        t167 = t166 + 2 * t158
-        tl.store(to_a + 1 * sto_a, t167, mask)
-        t168 = t72 * g8
-        t169 = t147 * g8
-        t170 = a1 * t99
-        t171 = t170 + a2 * g1
-        t172 = t171 + a2 * t168
-        t173 = t172 + a3 * t169
-        t174 = t173 + a13 * t118
-        t175 = t174 + a14 * t133
-        t176 = t175 + a17 * t151
-        t177 = a5 * t15
-        t178 = t177 + a7 * t27
-        t179 = t178 + a8 * t39
-        t180 = t179 + a11 * t58
-        t181 = t180 + a16 * t76
-        t182 = t181 + a18 * t94
-        t183 = t182 + t18 * g4
-        t184 = t183 + t24 * g5
-        t185 = t184 + 2 * t176
-        tl.store(to_a + 2 * sto_a, t185, mask)
-        t186 = t90 * g8
-        t187 = a1 * t103
-        t188 = t187 + a2 * t169
-        t189 = t188 + a3 * g1
-        t190 = t189 + a3 * t186
-        t191 = t190 + a14 * t118
-        t192 = t191 + a15 * t133
-        t193 = t192 + a18 * t151
-        t194 = a6 * t15
-        t195 = t194 + a8 * t27
-        t196 = t195 + a9 * t39
-        t197 = t196 + a12 * t58
-        t198 = t197 + a17 * t76
-        t199 = t198 + a19 * t94
-        t200 = t199 + t30 * g4
-        t201 = t200 + t36 * g5
-        t202 = t201 + 2 * t193
-        tl.store(to_a + 3 * sto_a, t202, mask)
-        g15 = tl.load(g + 15 * sg, mask)
-        t203 = 2 * g15
-        t204 = a1 * g5
-        t205 = t204 + t2 * g11
-        t206 = t205 + t12 * t203
-        t207 = a2 * g5
-        t208 = t207 + t18 * g11
-        t209 = t208 + t24 * t203
-        t210 = a3 * g5
-        t211 = t210 + t30 * g11
-        t212 = t211 + t36 * t203
-        tl.store(k + 0 * LANES, t15, mask)
-        tl.store(k + 1 * LANES, t27, mask)
-        tl.store(k + 2 * LANES, t39, mask)
-        tl.store(k + 3 * LANES, t42, mask)
-        tl.store(k + 4 * LANES, t49, mask)
-        tl.store(k + 5 * LANES, t53, mask)
-        tl.store(k + 6 * LANES, t58, mask)
-        tl.store(k + 7 * LANES, t61, mask)
-        tl.store(k + 8 * LANES, t68, mask)
-        tl.store(k + 9 * LANES, t72, mask)
-        tl.store(k + 10 * LANES, t76, mask)
-        tl.store(k + 11 * LANES, t79, mask)
-        tl.store(k + 12 * LANES, t86, mask)
-        tl.store(k + 13 * LANES, t90, mask)
-        tl.store(k + 14 * LANES, t94, mask)
-        tl.store(k + 15 * LANES, t98, mask)
-        tl.store(k + 16 * LANES, t102, mask)
-        tl.store(k + 17 * LANES, t106, mask)
-        tl.store(k + 18 * LANES, t113, mask)
-        tl.store(k + 19 * LANES, t118, mask)
-        tl.store(k + 20 * LANES, t121, mask)
-        tl.store(k + 21 * LANES, t128, mask)
-        tl.store(k + 22 * LANES, t133, mask)
-        tl.store(k + 23 * LANES, t136, mask)
-        tl.store(k + 24 * LANES, t143, mask)
-        tl.store(k + 25 * LANES, t147, mask)
-        tl.store(k + 26 * LANES, t151, mask)
-        tl.store(k + 27 * LANES, t206, mask)
-        tl.store(k + 28 * LANES, t209, mask)
-        tl.store(k + 29 * LANES, t212, mask)
-    if parts > 1:
-        a4 = tl.load(a + 4 * sa, mask)
-        g6 = tl.load(g + 6 * sg, mask)
-        t213 = a4 * g6
-        t49 = tl.load(k + 4 * LANES, mask)
-        g14 = tl.load(g + 14 * sg, mask)
-        t214 = t213 + t49 * g14
-        t53 = tl.load(k + 5 * LANES, mask)
-        g12 = tl.load(g + 12 * sg, mask)
-        t215 = t214 + t53 * g12
-        a5 = tl.load(a + 5 * sa, mask)
-        t216 = a5 * g6
-        t113 = tl.load(k + 18 * LANES, mask)
-        t217 = t216 + t113 * g14
-        t98 = tl.load(k + 15 * LANES, mask)
-        t218 = t217 + t98 * g12
-        a6 = tl.load(a + 6 * sa, mask)
-        t219 = a6 * g6
-        t128 = tl.load(k + 21 * LANES, mask)
-        t220 = t219 + t128 * g14
-        t102 = tl.load(k + 16 * LANES, mask)
-        t221 = t220 + t102 * g12
-        g2 = tl.load(g + 2 * sg, mask)
-        t222 = a4 * g2
-        t223 = t222 + a4 * t215
-        t224 = t223 + a5 * t218
-        t225 = t224 + a6 * t221
-        a1 = tl.load(a + 1 * sa, mask)
-        t15 = tl.load(k + 0 * LANES, mask)
-        t226 = a1 * t15
-        a10 = tl.load(a + 10 * sa, mask)
-        t206 = tl.load(k + 27 * LANES, mask)
-        t227 = t226 + a10 * t206
-        a11 = tl.load(a + 11 * sa, mask)
-        t209 = tl.load(k + 28 * LANES, mask)
-        t228 = t227 + a11 * t209
-        a12 = tl.load(a + 12 * sa, mask)
-        t212 = tl.load(k + 29 * LANES, mask)
-        t229 = t228 + a12 * t212
-        t42 = tl.load(k + 3 * LANES, mask)
-        t230 = t229 + t42 * g6
-        g7 = tl.load(g + 7 * sg, mask)
-        t231 = t230 + t49 * g7
-        t232 = t231 + 2 * t225
-        tl.store(to_a + 4 * sto_a, t232, mask)
-        t233 = 4 * g2
-        a7 = tl.load(a + 7 * sa, mask)
-        t234 = a7 * g6
-        t68 = tl.load(k + 8 * LANES, mask)
-        t235 = t234 + t68 * g14
-        t72 = tl.load(k + 9 * LANES, mask)
-        t236 = t235 + t72 * g12
-        a8 = tl.load(a + 8 * sa, mask)
-        t237 = a8 * g6
-        t143 = tl.load(k + 24 * LANES, mask)
-        t238 = t237 + t143 * g14
-        t147 = tl.load(k + 25 * LANES, mask)
-        t239 = t238 + t147 * g12
-        t240 = a4 * t218
-        t241 = t240 + a5 * t236
-        t242 = t241 + a5 * t215
-        t243 = t242 + a6 * t239
-        t244 = t243 + a7 * t218
-        t245 = t244 + a8 * t221
-        t246 = t245 + a11 * t206
-        a13 = tl.load(a + 13 * sa, mask)
-        t247 = t246 + a13 * t209
-        a14 = tl.load(a + 14 * sa, mask)
-        t248 = t247 + a14 * t212
-        t106 = tl.load(k + 17 * LANES, mask)
-        t249 = t248 + t106 * g6
-        t250 = t249 + t113 * g7
-        t27 = tl.load(k + 1 * LANES, mask)
-        t251 = a1 * t27
-        a2 = tl.load(a + 2 * sa, mask)
-        t252 = t251 + a2 * t15
-        t253 = t252 + a5 * t233
-        t254 = t253 + 2 * t250
-        tl.store(to_a + 5 * sto_a, t254, mask)
-        a9 = tl.load(a + 9 * sa, mask)
-        t255 = a9 * g6
-        t86 = tl.load(k + 12 * LANES, mask)
-        t256 = t255 + t86 * g14
-        t90 = tl.load(k + 13 * LANES, mask)
-        t257 = t256 + t90 * g12
-        t258 = a4 * t221
-        t259 = t258 + a5 * t239
-        t260 = t259 + a6 * t257
-        t261 = t260 + a6 * t215
-        t262 = t261 + a8 * t218
-        t263 = t262 + a9 * t221
-        t264 = t263 + a12 * t206
-        t265 = t264 + a14 * t209
-        a15 = tl.load(a + 15 * sa, mask)
-        t266 = t265 + a15 * t212
-        t121 = tl.load(k + 20 * LANES, mask)
-        t267 = t266 + t121 * g6
-        t268 = t267 + t128 * g7
-        t39 = tl.load(k + 2 * LANES, mask)
-        t269 = a1 * t39
-        a3 = tl.load(a + 3 * sa, mask)
-        t270 = t269 + a3 * t15
-        t271 = t270 + a6 * t233
-        t272 = t271 + 2 * t268
-        tl.store(to_a + 6 * sto_a, t272, mask)
-        t273 = a5 * t218
-        t274 = t273 + a7 * g2
-        t275 = t274 + a7 * t236
-        t276 = t275 + a8 * t239
-        t277 = a2 * t27
-        t278 = t277 + a13 * t206
-        a16 = tl.load(a + 16 * sa, mask)
-        t279 = t278 + a16 * t209
-        a17 = tl.load(a + 17 * sa, mask)
-        t280 = t279 + a17 * t212
-        t61 = tl.load(k + 7 * LANES, mask)
-        t281 = t280 + t61 * g6
-        t282 = t281 + t68 * g7
-        t283 = t282 + 2 * t276
-        tl.store(to_a + 7 * sto_a, t283, mask)
-        t284 = a5 * t221
-        t285 = t284 + a6 * t218
-        t286 = t285 + a7 * t239
-        t287 = t286 + a8 * t257
-        t288 = t287 + a8 * t236
-        t289 = t288 + a9 * t239
-        t290 = t289 + a14 * t206
-        t291 = t290 + a17 * t209
-        a18 = tl.load(a + 18 * sa, mask)
-        t292 = t291 + a18 * t212
-        t136 = tl.load(k + 23 * LANES, mask)
-        t293 = t292 + t136 * g6
-        t294 = t293 + t143 * g7
-        t295 = a2 * t39
-        t296 = t295 + a3 * t27
-        t297 = t296 + a8 * t233
-        t298 = t297 + 2 * t294
-        tl.store(to_a + 8 * sto_a, t298, mask)
-        t299 = a6 * t221
-        t300 = t299 + a8 * t239
-        t301 = t300 + a9 * g2
-        t302 = t301 + a9 * t257
-        t303 = a3 * t39
-        t304 = t303 + a15 * t206
-        t305 = t304 + a18 * t209
-        a19 = tl.load(a + 19 * sa, mask)
-        t306 = t305 + a19 * t212
-        t79 = tl.load(k + 11 * LANES, mask)
-        t307 = t306 + t79 * g6
-        t308 = t307 + t86 * g7
-        t309 = t308 + 2 * t302
-        tl.store(to_a + 9 * sto_a, t309, mask)
-        g16 = tl.load(g + 16 * sg, mask)
-        t310 = 2 * g16
-        t311 = a4 * g7
-        t312 = t311 + t42 * g14
-        t313 = t312 + t49 * t310
-        g13 = tl.load(g + 13 * sg, mask)
-        t314 = t313 + t53 * g13
-        t315 = a5 * g7
-        t316 = t315 + t106 * g14
-        t317 = t316 + t113 * t310
-        t318 = t317 + t98 * g13
-        t319 = a6 * g7
-        t320 = t319 + t121 * g14
-        t321 = t320 + t128 * t310
-        t322 = t321 + t102 * g13
-        g3 = tl.load(g + 3 * sg, mask)
-        t323 = a10 * g3
-        t324 = t323 + a10 * t314
-        t325 = t324 + a11 * t318
-        t326 = t325 + a12 * t322
-        t58 = tl.load(k + 6 * LANES, mask)
-        t327 = a1 * t58
-        t328 = t327 + a4 * t206
-        t329 = t328 + 2 * t326
-        tl.store(to_a + 10 * sto_a, t329, mask)
-        t330 = 6 * g3
-        t331 = a7 * g7
-        t332 = t331 + t61 * g14
-        t333 = t332 + t68 * t310
-        t334 = t333 + t72 * g13
-        t335 = a8 * g7
-        t336 = t335 + t136 * g14
-        t337 = t336 + t143 * t310
-        t338 = t337 + t147 * g13
-        t118 = tl.load(k + 19 * LANES, mask)
-        t339 = a1 * t118
-        t340 = t339 + a5 * t206
-        t341 = t340 + a10 * t318
-        t342 = t341 + a11 * t334
-        t343 = t342 + a12 * t338
-        t344 = a11 * t314
-        t345 = t344 + a13 * t318
-        t346 = t345 + a14 * t322
-        t347 = a2 * t58
-        t348 = t347 + a4 * t209
-        t349 = t348 + a11 * t330
-        t350 = t349 + 2 * t343
-        t351 = t350 + 4 * t346
-        tl.store(to_a + 11 * sto_a, t351, mask)
-        t352 = a9 * g7
-        t353 = t352 + t79 * g14
-        t354 = t353 + t86 * t310
-        t355 = t354 + t90 * g13
-        t133 = tl.load(k + 22 * LANES, mask)
-        t356 = a1 * t133
-        t357 = t356 + a6 * t206
-        t358 = t357 + a10 * t322
-        t359 = t358 + a11 * t338
-        t360 = t359 + a12 * t355
-        t361 = a12 * t314
-        t362 = t361 + a14 * t318
-        t363 = t362 + a15 * t322
-        t364 = a3 * t58
-        t365 = t364 + a4 * t212
-        t366 = t365 + a12 * t330
-        t367 = t366 + 2 * t360
-        t368 = t367 + 4 * t363
-        tl.store(to_a + 12 * sto_a, t368, mask)
-        t369 = a2 * t118
-        t370 = t369 + a5 * t209
-        t371 = t370 + a13 * t314
-        t372 = t371 + a16 * t318
-        t373 = t372 + a17 * t322
-        t374 = a11 * t318
-        t375 = t374 + a13 * t334
-        t376 = t375 + a14 * t338
-        t76 = tl.load(k + 10 * LANES, mask)
-        t377 = a1 * t76
-        t378 = t377 + a7 * t206
-        t379 = t378 + a13 * t330
-        t380 = t379 + 2 * t373
-        t381 = t380 + 4 * t376
-        tl.store(to_a + 13 * sto_a, t381, mask)
-        t382 = a11 * t322
-        t383 = t382 + a12 * t318
-        t384 = t383 + a13 * t338
-        t385 = t384 + a14 * t355
-        t386 = t385 + a14 * t334
-        t387 = t386 + a14 * t314
-        t388 = t387 + a15 * t338
-        t389 = t388 + a17 * t318
-        t390 = t389 + a18 * t322
-        t151 = tl.load(k + 26 * LANES, mask)
-        t391 = a1 * t151
-        t392 = t391 + a2 * t133
-        t393 = t392 + a3 * t118
-        t394 = t393 + a5 * t212
-        t395 = t394 + a6 * t209
-        t396 = t395 + a8 * t206
-        t397 = t396 + a14 * t330
-        t398 = t397 + 2 * t390
-        t399 = 2 * t398
-        tl.store(to_a + 14 * sto_a, t399, mask)
-        t400 = a3 * t133
-        t401 = t400 + a6 * t212
-        t402 = t401 + a15 * t314
-        t403 = t402 + a18 * t318
-        t404 = t403 + a19 * t322
-        t405 = a12 * t322
-        t406 = t405 + a14 * t338
-        t407 = t406 + a15 * t355
-        t94 = tl.load(k + 14 * LANES, mask)
-        t408 = a1 * t94
-        t409 = t408 + a9 * t206
-        t410 = t409 + a15 * t330
-        t411 = t410 + 2 * t404
-        t412 = t411 + 4 * t407
-        tl.store(to_a + 15 * sto_a, t412, mask)
-        t413 = a13 * t318
-        t414 = t413 + a16 * g3
-        t415 = t414 + a16 * t334
-        t416 = t415 + a17 * t338
-        t417 = a2 * t76
-        t418 = t417 + a7 * t209
-        t419 = t418 + 2 * t416
-        tl.store(to_a + 16 * sto_a, t419, mask)
-        t420 = a2 * t151
-        t421 = t420 + a8 * t209
-        t422 = t421 + a13 * t322
-        t423 = t422 + a16 * t338
-        t424 = t423 + a17 * t355
-        t425 = a14 * t318
-        t426 = t425 + a17 * t334
-        t427 = t426 + a18 * t338
-        t428 = a3 * t76
-        t429 = t428 + a7 * t212
-        t430 = t429 + a17 * t330
-        t431 = t430 + 2 * t424
-        t432 = t431 + 4 * t427
-        tl.store(to_a + 17 * sto_a, t432, mask)
-        t433 = a3 * t151
-        t434 = t433 + a8 * t212
-        t435 = t434 + a15 * t318
-        t436 = t435 + a18 * t334
-        t437 = t436 + a19 * t338
-        t438 = a14 * t322
-        t439 = t438 + a17 * t338
-        t440 = t439 + a18 * t355
-        t441 = a2 * t94
-        t442 = t441 + a9 * t209
-        t443 = t442 + a18 * t330
-        t444 = t443 + 2 * t437
-        t445 = t444 + 4 * t440
-        tl.store(to_a + 18 * sto_a, t445, mask)
-        t446 = a15 * t322
-        t447 = t446 + a18 * t338
-        t448 = t447 + a19 * g3
-        t449 = t448 + a19 * t355
-        t450 = a3 * t94
-        t451 = t450 + a9 * t212
-        t452 = t451 + 2 * t449
-        tl.store(to_a + 19 * sto_a, t452, mask)
-        g0 = tl.load(g + 0 * sg, mask)
-        tl.store(to_a + 0 * sto_a, g0, mask)
+def _backward(a, sa, g, sg, to_a, sto_a, k, mask, PART: tl.constexpr, LANES: tl.constexpr):
+    a1 = tl.load(a + 1 * sa, mask)
+    a4 = tl.load(a + 4 * sa, mask)
+    t0 = a1 * a4
+    a2 = tl.load(a + 2 * sa, mask)
+    a5 = tl.load(a + 5 * sa, mask)
+    t1 = t0 + a2 * a5
+    a3 = tl.load(a + 3 * sa, mask)
+    a6 = tl.load(a + 6 * sa, mask)
+    t2 = t1 + a3 * a6
+    g9 = tl.load(g + 9 * sg, mask)
+    t3 = 2 * g9
+    t4 = 2 * a5
+    t5 = 2 * a6
+    a8 = tl.load(a + 8 * sa, mask)
+    t6 = 2 * a8
+    a10 = tl.load(a + 10 * sa, mask)
+    t7 = a4 * a10
+    a7 = tl.load(a + 7 * sa, mask)
+    a13 = tl.load(a + 13 * sa, mask)
+    t8 = t7 + a7 * a13
+    a9 = tl.load(a + 9 * sa, mask)
+    a15 = tl.load(a + 15 * sa, mask)
+    t9 = t8 + a9 * a15
+    a11 = tl.load(a + 11 * sa, mask)
+    t10 = t9 + a11 * t4
+    a12 = tl.load(a + 12 * sa, mask)
+    t11 = t10 + a12 * t5
+    a14 = tl.load(a + 14 * sa, mask)
+    t12 = t11 + a14 * t6
+    g4 = tl.load(g + 4 * sg, mask)
+    t13 = a1 * g4
+    t14 = t13 + t2 * t3
+    g11 = tl.load(g + 11 * sg, mask)
+    t15 = t14 + t12 * g11
+    t16 = a1 * a5
+    t17 = t16 + a2 * a7
+    t18 = t17 + a3 * a8
+    t19 = a4 * a11
+    a16 = tl.load(a + 16 * sa, mask)
+    t20 = t19 + a7 * a16
+    a18 = tl.load(a + 18 * sa, mask)
+    t21 = t20 + a9 * a18
+    t22 = t21 + a13 * t4
+    t23 = t22 + a14 * t5
+    a17 = tl.load(a + 17 * sa, mask)
+    t24 = t23 + a17 * t6
+    t25 = a2 * g4
+    t26 = t25 + t18 * t3
+    t27 = t26 + t24 * g11
+    t28 = a1 * a6
+    t29 = t28 + a2 * a8
+    t30 = t29 + a3 * a9
+    t31 = a4 * a12
+    t32 = t31 + a7 * a17
+    a19 = tl.load(a + 19 * sa, mask)
+    t33 = t32 + a9 * a19
+    t34 = t33 + a14 * t4
+    t35 = t34 + a15 * t5
+    t36 = t35 + a18 * t6
+    t37 = a3 * g4
+    t38 = t37 + t30 * t3
+    t39 = t38 + t36 * g11
+    t40 = a4 * a4
+    t41 = t40 + a5 * a5
+    t42 = t41 + a6 * a6
+    t43 = a11 * a11
+    t44 = t43 + a12 * a12
+    t45 = t44 + a14 * a14
+    t46 = a10 * a10
+    t47 = t46 + a13 * a13
+    t48 = t47 + a15 * a15
+    t49 = t48 + 2 * t45
+    t50 = a1 * a1
+    t51 = a1 * a10
+    t52 = t51 + a2 * a11
+    t53 = t52 + a3 * a12
+    g10 = tl.load(g + 10 * sg, mask)
+    t54 = 2 * g10
+    g12 = tl.load(g + 12 * sg, mask)
+    t55 = t42 * g12
+    g13 = tl.load(g + 13 * sg, mask)
+    t56 = t55 + t49 * g13
+    g8 = tl.load(g + 8 * sg, mask)
+    t57 = t56 + t50 * g8
+    t58 = t57 + t53 * t54
+    t59 = a5 * a5
+    t60 = t59 + a7 * a7
+    t61 = t60 + a8 * a8
+    t62 = a13 * a13
+    t63 = t62 + a14 * a14
+    t64 = t63 + a17 * a17
+    t65 = a11 * a11
+    t66 = t65 + a16 * a16
+    t67 = t66 + a18 * a18
+    t68 = t67 + 2 * t64
+    t69 = a2 * a2
+    t70 = a1 * a13
+    t71 = t70 + a2 * a16
+    t72 = t71 + a3 * a17
+    t73 = t61 * g12
+    t74 = t73 + t68 * g13
+    t75 = t74 + t69 * g8
+    t76 = t75 + t72 * t54
+    t77 = a6 * a6
+    t78 = t77 + a8 * a8
+    t79 = t78 + a9 * a9
+    t80 = a14 * a14
+    t81 = t80 + a15 * a15
+    t82 = t81 + a18 * a18
+    t83 = a12 * a12
+    t84 = t83 + a17 * a17
+    t85 = t84 + a19 * a19
+    t86 = t85 + 2 * t82
+    t87 = a3 * a3
+    t88 = a1 * a15
+    t89 = t88 + a2 * a18
+    t90 = t89 + a3 * a19
+    t91 = t79 * g12
+    t92 = t91 + t86 * g13
+    t93 = t92 + t87 * g8
+    t94 = t93 + t90 * t54
+    t95 = t53 * g8
+    t96 = a1 * a11
+    t97 = t96 + a2 * a13
+    t98 = t97 + a3 * a14
+    t99 = t98 * g8
+    t100 = a1 * a12
+    t101 = t100 + a2 * a14
+    t102 = t101 + a3 * a15
+    t103 = t102 * g8
+    t104 = a4 * a5
+    t105 = t104 + a5 * a7
+    t106 = t105 + a6 * a8
+    t107 = a11 * a13
+    t108 = t107 + a12 * a14
+    t109 = t108 + a14 * a17
+    t110 = a10 * a11
+    t111 = t110 + a13 * a16
+    t112 = t111 + a15 * a18
+    t113 = t112 + 2 * t109
+    t114 = a1 * a2
+    t115 = t106 * g12
+    t116 = t115 + t113 * g13
+    t117 = t116 + t114 * g8
+    t118 = t117 + t98 * t54
+    t119 = a4 * a6
+    t120 = t119 + a5 * a8
+    t121 = t120 + a6 * a9
+    t122 = a11 * a14
+    t123 = t122 + a12 * a15
+    t124 = t123 + a14 * a18
+    t125 = a10 * a12
+    t126 = t125 + a13 * a17
+    t127 = t126 + a15 * a19
+    t128 = t127 + 2 * t124
+    t129 = a1 * a3
+    t130 = t121 * g12
+    t131 = t130 + t128 * g13
+    t132 = t131 + t129 * g8
+    t133 = t132 + t102 * t54
+    t134 = a5 * a6
+    t135 = t134 + a7 * a8
+    t136 = t135 + a8 * a9
+    t137 = a13 * a14
+    t138 = t137 + a14 * a15
+    t139 = t138 + a17 * a18
+    t140 = a11 * a12
+    t141 = t140 + a16 * a17
+    t142 = t141 + a18 * a19
+    t143 = t142 + 2 * t139
+    t144 = a2 * a3
+    t145 = a1 * a14
+    t146 = t145 + a2 * a17
+    t147 = t146 + a3 * a18
+    t148 = t136 * g12
+    t149 = t148 + t143 * g13
+    t150 = t149 + t144 * g8
+    t151 = t150 + t147 * t54
+    g1 = tl.load(g + 1 * sg, mask)
+    t152 = a1 * g1
+    t153 = t152 + a1 * t95
+    t154 = t153 + a2 * t99
+    t155 = t154 + a3 * t103
+    t156 = t155 + a11 * t118
+    t157 = t156 + a12 * t133
+    t158 = t157 + a14 * t151
+    t159 = a4 * t15
+    t160 = t159 + a5 * t27
+    t161 = t160 + a6 * t39
+    t162 = t161 + a10 * t58
+    t163 = t162 + a13 * t76
+    t164 = t163 + a15 * t94
+    t165 = t164 + t2 * g4
+    g5 = tl.load(g + 5 * sg, mask)
+    t166 = t165 + t12 * g5
+    t167 = t166 + 2 * t158
+    tl.store(to_a + 1 * sto_a, t167, mask)
+    t168 = t72 * g8
+    t169 = t147 * g8
+    t170 = a1 * t99
+    t171 = t170 + a2 * g1
+    t172 = t171 + a2 * t168
+    t173 = t172 + a3 * t169
+    t174 = t173 + a13 * t118
+    t175 = t174 + a14 * t133
+    t176 = t175 + a17 * t151
+    t177 = a5 * t15
+    t178 = t177 + a7 * t27
+    t179 = t178 + a8 * t39
+    t180 = t179 + a11 * t58
+    t181 = t180 + a16 * t76
+    t182 = t181 + a18 * t94
+    t183 = t182 + t18 * g4
+    t184 = t183 + t24 * g5
+    t185 = t184 + 2 * t176
+    tl.store(to_a + 2 * sto_a, t185, mask)
+    t186 = t90 * g8
+    t187 = a1 * t103
+    t188 = t187 + a2 * t169
+    t189 = t188 + a3 * g1
+    t190 = t189 + a3 * t186
+    t191 = t190 + a14 * t118
+    t192 = t191 + a15 * t133
+    t193 = t192 + a18 * t151
+    t194 = a6 * t15
+    t195 = t194 + a8 * t27
+    t196 = t195 + a9 * t39
+    t197 = t196 + a12 * t58
+    t198 = t197 + a17 * t76
+    t199 = t198 + a19 * t94
+    t200 = t199 + t30 * g4
+    t201 = t200 + t36 * g5
+    t202 = t201 + 2 * t193
+    tl.store(to_a + 3 * sto_a, t202, mask)
+    g15 = tl.load(g + 15 * sg, mask)
+    t203 = 2 * g15
+    t204 = a1 * g5
+    t205 = t204 + t2 * g11
+    t206 = t205 + t12 * t203
+    t207 = a2 * g5
+    t208 = t207 + t18 * g11
+    t209 = t208 + t24 * t203
+    t210 = a3 * g5
+    t211 = t210 + t30 * g11
+    t212 = t211 + t36 * t203
+    g6 = tl.load(g + 6 * sg, mask)
+    t213 = a4 * g6
+    g14 = tl.load(g + 14 * sg, mask)
+    t214 = t213 + t49 * g14
+    t215 = t214 + t53 * g12
+    t216 = a5 * g6
+    t217 = t216 + t113 * g14
+    t218 = t217 + t98 * g12
+    t219 = a6 * g6
+    t220 = t219 + t128 * g14
+    t221 = t220 + t102 * g12
+    g2 = tl.load(g + 2 * sg, mask)
+    t222 = a4 * g2
+    t223 = t222 + a4 * t215
+    t224 = t223 + a5 * t218
+    t225 = t224 + a6 * t221
+    t226 = a1 * t15
+    t227 = t226 + a10 * t206
+    t228 = t227 + a11 * t209
+    t229 = t228 + a12 * t212
+    t230 = t229 + t42 * g6
+    g7 = tl.load(g + 7 * sg, mask)
+    t231 = t230 + t49 * g7
+    t232 = t231 + 2 * t225
+    tl.store(to_a + 4 * sto_a, t232, mask)
+    t233 = 4 * g2
+    t234 = a7 * g6
+    t235 = t234 + t68 * g14
+    t236 = t235 + t72 * g12
+    t237 = a8 * g6
+    t238 = t237 + t143 * g14
+    t239 = t238 + t147 * g12
+    t240 = a4 * t218
+    t241 = t240 + a5 * t236
+    t242 = t241 + a5 * t215
+    t243 = t242 + a6 * t239
+    t244 = t243 + a7 * t218
+    t245 = t244 + a8 * t221
+    t246 = t245 + a11 * t206
+    t247 = t246 + a13 * t209
+    t248 = t247 + a14 * t212
+    t249 = t248 + t106 * g6
+    t250 = t249 + t113 * g7
+    t251 = a1 * t27
+    t252 = t251 + a2 * t15
+    t253 = t252 + a5 * t233
+    t254 = t253 + 2 * t250
+    tl.store(to_a + 5 * sto_a, t254, mask)
+    t255 = a9 * g6
+    t256 = t255 + t86 * g14
+    t257 = t256 + t90 * g12
+    t258 = a4 * t221
+    t259 = t258 + a5 * t239
+    t260 = t259 + a6 * t257
+    t261 = t260 + a6 * t215
+    t262 = t261 + a8 * t218
+    t263 = t262 + a9 * t221
+    t264 = t263 + a12 * t206
+    t265 = t264 + a14 * t209
+    t266 = t265 + a15 * t212
+    t267 = t266 + t121 * g6
+    t268 = t267 + t128 * g7
+    t269 = a1 * t39
+    t270 = t269 + a3 * t15
+    t271 = t270 + a6 * t233
+    t272 = t271 + 2 * t268
+    tl.store(to_a + 6 * sto_a, t272, mask)
+    t273 = a5 * t218
+    t274 = t273 + a7 * g2
+    t275 = t274 + a7 * t236
+    t276 = t275 + a8 * t239
+    t277 = a2 * t27
+    t278 = t277 + a13 * t206
+    t279 = t278 + a16 * t209
+    t280 = t279 + a17 * t212
+    t281 = t280 + t61 * g6
+    t282 = t281 + t68 * g7
+    t283 = t282 + 2 * t276
+    tl.store(to_a + 7 * sto_a, t283, mask)
+    t284 = a5 * t221
+    t285 = t284 + a6 * t218
+    t286 = t285 + a7 * t239
+    t287 = t286 + a8 * t257
+    t288 = t287 + a8 * t236
+    t289 = t288 + a9 * t239
+    t290 = t289 + a14 * t206
+    t291 = t290 + a17 * t209
+    t292 = t291 + a18 * t212
+    t293 = t292 + t136 * g6
+    t294 = t293 + t143 * g7
+    t295 = a2 * t39
+    t296 = t295 + a3 * t27
+    t297 = t296 + a8 * t233
+    t298 = t297 + 2 * t294
+    tl.store(to_a + 8 * sto_a, t298, mask)
+    t299 = a6 * t221
+    t300 = t299 + a8 * t239
+    t301 = t300 + a9 * g2
+    t302 = t301 + a9 * t257
+    t303 = a3 * t39
+    t304 = t303 + a15 * t206
+    t305 = t304 + a18 * t209
+    t306 = t305 + a19 * t212
+    t307 = t306 + t79 * g6
+    t308 = t307 + t86 * g7
+    t309 = t308 + 2 * t302
+    tl.store(to_a + 9 * sto_a, t309, mask)
+    g16 = tl.load(g + 16 * sg, mask)
+    t310 = 2 * g16
+    t311 = a4 * g7
+    t312 = t311 + t42 * g14
+    t313 = t312 + t49 * t310
+    t314 = t313 + t53 * g13
+    t315 = a5 * g7
+    t316 = t315 + t106 * g14
+    t317 = t316 + t113 * t310
+    t318 = t317 + t98 * g13
+    t319 = a6 * g7
+    t320 = t319 + t121 * g14
+    t321 = t320 + t128 * t310
+    t322 = t321 + t102 * g13
+    g3 = tl.load(g + 3 * sg, mask)
+    t323 = a10 * g3
+    t324 = t323 + a10 * t314
+    t325 = t324 + a11 * t318
+    t326 = t325 + a12 * t322
+    t327 = a1 * t58
+    t328 = t327 + a4 * t206
+    t329 = t328 + 2 * t326
+    tl.store(to_a + 10 * sto_a, t329, mask)
+    t330 = 6 * g3
+    t331 = a7 * g7
+    t332 = t331 + t61 * g14
+    t333 = t332 + t68 * t310
+    t334 = t333 + t72 * g13
+    t335 = a8 * g7
+    t336 = t335 + t136 * g14
+    t337 = t336 + t143 * t310
+    t338 = t337 + t147 * g13
+    t339 = a1 * t118
+    t340 = t339 + a5 * t206
+    t341 = t340 + a10 * t318
+    t342 = t341 + a11 * t334
+    t343 = t342 + a12 * t338
+    t344 = a11 * t314
+    t345 = t344 + a13 * t318
+    t346 = t345 + a14 * t322
+    t347 = a2 * t58
+    t348 = t347 + a4 * t209
+    t349 = t348 + a11 * t330
+    t350 = t349 + 2 * t343
+    t351 = t350 + 4 * t346
+    tl.store(to_a + 11 * sto_a, t351, mask)
+    t352 = a9 * g7
+    t353 = t352 + t79 * g14
+    t354 = t353 + t86 * t310
+    t355 = t354 + t90 * g13
+    t356 = a1 * t133
+    t357 = t356 + a6 * t206
+    t358 = t357 + a10 * t322
+    t359 = t358 + a11 * t338
+    t360 = t359 + a12 * t355
+    t361 = a12 * t314
+    t362 = t361 + a14 * t318
+    t363 = t362 + a15 * t322
+    t364 = a3 * t58
+    t365 = t364 + a4 * t212
+    t366 = t365 + a12 * t330
+    t367 = t366 + 2 * t360
+    t368 = t367 + 4 * t363
+    tl.store(to_a + 12 * sto_a, t368, mask)
+    t369 = a2 * t118
+    t370 = t369 + a5 * t209
+    t371 = t370 + a13 * t314
+    t372 = t371 + a16 * t318
+    t373 = t372 + a17 * t322
+    t374 = a11 * t318
+    t375 = t374 + a13 * t334
+    t376 = t375 + a14 * t338
+    t377 = a1 * t76
+    t378 = t377 + a7 * t206
+    t379 = t378 + a13 * t330
+    t380 = t379 + 2 * t373
+    t381 = t380 + 4 * t376
+    tl.store(to_a + 13 * sto_a, t381, mask)
+    t382 = a11 * t322
+    t383 = t382 + a12 * t318
+    t384 = t383 + a13 * t338
+    t385 = t384 + a14 * t355
+    t386 = t385 + a14 * t334
+    t387 = t386 + a14 * t314
+    t388 = t387 + a15 * t338
+    t389 = t388 + a17 * t318
+    t390 = t389 + a18 * t322
+    t391 = a1 * t151
+    t392 = t391 + a2 * t133
+    t393 = t392 + a3 * t118
+    t394 = t393 + a5 * t212
+    t395 = t394 + a6 * t209
+    t396 = t395 + a8 * t206
+    t397 = t396 + a14 * t330
+    t398 = t397 + 2 * t390
+    t399 = 2 * t398
+    tl.store(to_a + 14 * sto_a, t399, mask)
+    t400 = a3 * t133
+    t401 = t400 + a6 * t212
+    t402 = t401 + a15 * t314
+    t403 = t402 + a18 * t318
+    t404 = t403 + a19 * t322
+    t405 = a12 * t322
+    t406 = t405 + a14 * t338
+    t407 = t406 + a15 * t355
+    t408 = a1 * t94
+    t409 = t408 + a9 * t206
+    t410 = t409 + a15 * t330
+    t411 = t410 + 2 * t404
+    t412 = t411 + 4 * t407
+    tl.store(to_a + 15 * sto_a, t412, mask)
+    t413 = a13 * t318
+    t414 = t413 + a16 * g3
+    t415 = t414 + a16 * t334
+    t416 = t415 + a17 * t338
+    t417 = a2 * t76
+    t418 = t417 + a7 * t209
+    t419 = t418 + 2 * t416
+    tl.store(to_a + 16 * sto_a, t419, mask)
+    t420 = a2 * t151
+    t421 = t420 + a8 * t209
+    t422 = t421 + a13 * t322
+    t423 = t422 + a16 * t338
+    t424 = t423 + a17 * t355
+    t425 = a14 * t318
+    t426 = t425 + a17 * t334
+    t427 = t426 + a18 * t338
+    t428 = a3 * t76
+    t429 = t428 + a7 * t212
+    t430 = t429 + a17 * t330
+    t431 = t430 + 2 * t424
+    t432 = t431 + 4 * t427
+    tl.store(to_a + 17 * sto_a, t432, mask)
+    t433 = a3 * t151
+    t434 = t433 + a8 * t212
+    t435 = t434 + a15 * t318
+    t436 = t435 + a18 * t334
+    t437 = t436 + a19 * t338
+    t438 = a14 * t322
+    t439 = t438 + a17 * t338
+    t440 = t439 + a18 * t355
+    t441 = a2 * t94
+    t442 = t441 + a9 * t209
+    t443 = t442 + a18 * t330
+    t444 = t443 + 2 * t437
+    t445 = t444 + 4 * t440
+    tl.store(to_a + 18 * sto_a, t445, mask)
+    t446 = a15 * t322
+    t447 = t446 + a18 * t338
+    t448 = t447 + a19 * g3
+    t449 = t448 + a19 * t355
+    t450 = a3 * t94
+    t451 = t450 + a9 * t212
+    t452 = t451 + 2 * t449
+    tl.store(to_a + 19 * sto_a, t452, mask)
+    g0 = tl.load(g + 0 * sg, mask)
+    tl.store(to_a + 0 * sto_a, g0, mask)
 
 
 @triton.jit
-def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, mask, LANES: tl.constexpr):
-    if parts > 0:
+def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, mask, PART: tl.constexpr, LANES: tl.constexpr):
+    if PART == 0:
         t0 = 0.0
         tl.store(to_a + 0 * sto_a, t0, mask)
         a5 = tl.load(a + 5 * sa, mask)
@@ -1246,75 +1168,22 @@ def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, ma
         t125 = t124 + a3 * a9
         t126 = 2 * a5
         t127 = 2 * a6
-        tl.store(k + 0 * LANES, t13, mask)
-        tl.store(k + 1 * LANES, t14, mask)
-        tl.store(k + 2 * LANES, t20, mask)
-        tl.store(k + 3 * LANES, t23, mask)
-        tl.store(k + 4 * LANES, t36, mask)
-        tl.store(k + 5 * LANES, t42, mask)
-        tl.store(k + 6 * LANES, t45, mask)
-        tl.store(k + 7 * LANES, t58, mask)
-        tl.store(k + 8 * LANES, t64, mask)
-        tl.store(k + 9 * LANES, t67, mask)
-        tl.store(k + 10 * LANES, t70, mask)
-        tl.store(k + 11 * LANES, t77, mask)
-        tl.store(k + 12 * LANES, t78, mask)
-        tl.store(k + 13 * LANES, t81, mask)
-        tl.store(k + 14 * LANES, t82, mask)
-        tl.store(k + 15 * LANES, t86, mask)
-        tl.store(k + 16 * LANES, t89, mask)
-        tl.store(k + 17 * LANES, t96, mask)
-        tl.store(k + 18 * LANES, t97, mask)
-        tl.store(k + 19 * LANES, t100, mask)
-        tl.store(k + 20 * LANES, t104, mask)
-        tl.store(k + 21 * LANES, t107, mask)
-        tl.store(k + 22 * LANES, t114, mask)
-        tl.store(k + 23 * LANES, t115, mask)
-        tl.store(k + 24 * LANES, t118, mask)
-        tl.store(k + 25 * LANES, t122, mask)
-        tl.store(k + 26 * LANES, t125, mask)
-        tl.store(k + 27 * LANES, t126, mask)
-        tl.store(k + 28 * LANES, t127, mask)
-    if parts > 1:
-        a8 = tl.load(a + 8 * sa, mask)
         t128 = 2 * a8
-        a4 = tl.load(a + 4 * sa, mask)
-        a12 = tl.load(a + 12 * sa, mask)
         t129 = a4 * a12
-        a7 = tl.load(a + 7 * sa, mask)
-        a17 = tl.load(a + 17 * sa, mask)
         t130 = t129 + a7 * a17
-        a9 = tl.load(a + 9 * sa, mask)
-        a19 = tl.load(a + 19 * sa, mask)
         t131 = t130 + a9 * a19
-        a14 = tl.load(a + 14 * sa, mask)
-        t126 = tl.load(k + 27 * LANES, mask)
         t132 = t131 + a14 * t126
-        a15 = tl.load(a + 15 * sa, mask)
-        t127 = tl.load(k + 28 * LANES, mask)
         t133 = t132 + a15 * t127
-        a18 = tl.load(a + 18 * sa, mask)
         t134 = t133 + a18 * t128
-        a3 = tl.load(a + 3 * sa, mask)
-        g4 = tl.load(g + 4 * sg, mask)
         t135 = a3 * g4
-        t125 = tl.load(k + 26 * LANES, mask)
-        t14 = tl.load(k + 1 * LANES, mask)
         t136 = t135 + t125 * t14
-        g11 = tl.load(g + 11 * sg, mask)
         t137 = t136 + t134 * g11
-        a1 = tl.load(a + 1 * sa, mask)
-        a5 = tl.load(a + 5 * sa, mask)
         t138 = a1 * a5
-        a2 = tl.load(a + 2 * sa, mask)
         t139 = t138 + a2 * a7
         t140 = t139 + a3 * a8
-        a11 = tl.load(a + 11 * sa, mask)
         t141 = a4 * a11
-        a16 = tl.load(a + 16 * sa, mask)
         t142 = t141 + a7 * a16
         t143 = t142 + a9 * a18
-        a13 = tl.load(a + 13 * sa, mask)
         t144 = t143 + a13 * t126
         t145 = t144 + a14 * t127
         t146 = t145 + a17 * t128
@@ -1323,9 +1192,7 @@ def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, ma
         t149 = t148 + t146 * g11
         t150 = a1 * a4
         t151 = t150 + a2 * a5
-        a6 = tl.load(a + 6 * sa, mask)
         t152 = t151 + a3 * a6
-        a10 = tl.load(a + 10 * sa, mask)
         t153 = a4 * a10
         t154 = t153 + a7 * a13
         t155 = t154 + a9 * a15
@@ -1335,24 +1202,15 @@ def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, ma
         t159 = a1 * g4
         t160 = t159 + t152 * t14
         t161 = t160 + t158 * g11
-        v10 = tl.load(v + 10 * sv, mask)
         t162 = a1 * v10
-        v11 = tl.load(v + 11 * sv, mask)
         t163 = t162 + a2 * v11
-        v12 = tl.load(v + 12 * sv, mask)
         t164 = t163 + a3 * v12
-        v1 = tl.load(v + 1 * sv, mask)
         t165 = t164 + a10 * v1
-        v2 = tl.load(v + 2 * sv, mask)
         t166 = t165 + a11 * v2
-        v3 = tl.load(v + 3 * sv, mask)
         t167 = t166 + a12 * v3
-        g8 = tl.load(g + 8 * sg, mask)
         t168 = g8 * t167
         t169 = a1 * v11
-        v13 = tl.load(v + 13 * sv, mask)
         t170 = t169 + a2 * v13
-        v14 = tl.load(v + 14 * sv, mask)
         t171 = t170 + a3 * v14
         t172 = t171 + a11 * v1
         t173 = t172 + a13 * v2
@@ -1360,18 +1218,14 @@ def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, ma
         t175 = g8 * t174
         t176 = a1 * v12
         t177 = t176 + a2 * v14
-        v15 = tl.load(v + 15 * sv, mask)
         t178 = t177 + a3 * v15
         t179 = t178 + a12 * v1
         t180 = t179 + a14 * v2
         t181 = t180 + a15 * v3
         t182 = g8 * t181
         t183 = a1 * v1
-        v4 = tl.load(v + 4 * sv, mask)
         t184 = a4 * v4
-        v5 = tl.load(v + 5 * sv, mask)
         t185 = t184 + a5 * v5
-        v6 = tl.load(v + 6 * sv, mask)
         t186 = t185 + a6 * v6
         t187 = a11 * v11
         t188 = t187 + a12 * v12
@@ -1381,19 +1235,14 @@ def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, ma
         t192 = t191 + a15 * v15
         t193 = t192 + 2 * t189
         t194 = g8 * t183
-        g10 = tl.load(g + 10 * sg, mask)
         t195 = t194 + g10 * t167
-        g12 = tl.load(g + 12 * sg, mask)
         t196 = t195 + g12 * t186
-        g13 = tl.load(g + 13 * sg, mask)
         t197 = t196 + g13 * t193
         t198 = a1 * v2
         t199 = t198 + a2 * v1
         t200 = a4 * v5
         t201 = t200 + a5 * v4
-        v7 = tl.load(v + 7 * sv, mask)
         t202 = t201 + a5 * v7
-        v8 = tl.load(v + 8 * sv, mask)
         t203 = t202 + a6 * v8
         t204 = t203 + a7 * v5
         t205 = t204 + a8 * v6
@@ -1401,14 +1250,11 @@ def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, ma
         t207 = t206 + a12 * v14
         t208 = t207 + a13 * v11
         t209 = t208 + a14 * v12
-        v17 = tl.load(v + 17 * sv, mask)
         t210 = t209 + a14 * v17
         t211 = t210 + a17 * v14
         t212 = a10 * v11
         t213 = t212 + a11 * v10
-        v16 = tl.load(v + 16 * sv, mask)
         t214 = t213 + a13 * v16
-        v18 = tl.load(v + 18 * sv, mask)
         t215 = t214 + a15 * v18
         t216 = t215 + a16 * v13
         t217 = t216 + a18 * v15
@@ -1416,14 +1262,12 @@ def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, ma
         t219 = g8 * t199
         t220 = t219 + g12 * t205
         t221 = t220 + g13 * t218
-        t82 = tl.load(k + 14 * LANES, mask)
         t222 = t221 + t82 * t174
         t223 = a1 * v3
         t224 = t223 + a3 * v1
         t225 = a4 * v6
         t226 = t225 + a5 * v8
         t227 = t226 + a6 * v4
-        v9 = tl.load(v + 9 * sv, mask)
         t228 = t227 + a6 * v9
         t229 = t228 + a8 * v5
         t230 = t229 + a9 * v6
@@ -1436,7 +1280,6 @@ def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, ma
         t237 = a10 * v12
         t238 = t237 + a12 * v10
         t239 = t238 + a13 * v17
-        v19 = tl.load(v + 19 * sv, mask)
         t240 = t239 + a15 * v19
         t241 = t240 + a17 * v13
         t242 = t241 + a19 * v15
@@ -1455,7 +1298,35 @@ def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, ma
         t255 = a5 * v5
         t256 = t255 + a7 * v7
         t257 = t256 + a8 * v8
-        tl.store(k + 1 * LANES, t128, mask)
+        tl.store(k + 0 * LANES, t13, mask)
+        tl.store(k + 1 * LANES, t20, mask)
+        tl.store(k + 2 * LANES, t23, mask)
+        tl.store(k + 3 * LANES, t36, mask)
+        tl.store(k + 4 * LANES, t42, mask)
+        tl.store(k + 5 * LANES, t45, mask)
+        tl.store(k + 6 * LANES, t58, mask)
+        tl.store(k + 7 * LANES, t64, mask)
+        tl.store(k + 8 * LANES, t67, mask)
+        tl.store(k + 9 * LANES, t70, mask)
+        tl.store(k + 10 * LANES, t77, mask)
+        tl.store(k + 11 * LANES, t78, mask)
+        tl.store(k + 12 * LANES, t81, mask)
+        tl.store(k + 13 * LANES, t82, mask)
+        tl.store(k + 14 * LANES, t86, mask)
+        tl.store(k + 15 * LANES, t89, mask)
+        tl.store(k + 16 * LANES, t96, mask)
+        tl.store(k + 17 * LANES, t97, mask)
+        tl.store(k + 18 * LANES, t100, mask)
+        tl.store(k + 19 * LANES, t104, mask)
+        tl.store(k + 20 * LANES, t107, mask)
+        tl.store(k + 21 * LANES, t114, mask)
+        tl.store(k + 22 * LANES, t115, mask)
+        tl.store(k + 23 * LANES, t118, mask)
+        tl.store(k + 24 * LANES, t122, mask)
+        tl.store(k + 25 * LANES, t125, mask)
+        tl.store(k + 26 * LANES, t126, mask)
+        tl.store(k + 27 * LANES, t127, mask)
+        tl.store(k + 28 * LANES, t128, mask)
         tl.store(k + 29 * LANES, t134, mask)
         tl.store(k + 30 * LANES, t137, mask)
         tl.store(k + 31 * LANES, t140, mask)
@@ -1485,7 +1356,7 @@ def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, ma
         tl.store(k + 55 * LANES, t248, mask)
         tl.store(k + 56 * LANES, t254, mask)
         tl.store(k + 57 * LANES, t257, mask)
-    if parts > 2:
+    if PART == 1:
         a13 = tl.load(a + 13 * sa, mask)
         v13 = tl.load(v + 13 * sv, mask)
         t258 = a13 * v13
@@ -1568,7 +1439,7 @@ def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, ma
         t296 = g8 * t270
         t297 = t296 + g12 * t276
         t298 = t297 + g13 * t289
-        t82 = tl.load(k + 14 * LANES, mask)
+        t82 = tl.load(k + 13 * LANES, mask)
         t299 = t298 + t82 * t295
         t300 = a3 * v3
         t301 = a1 * v15
@@ -1649,7 +1520,7 @@ def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, ma
         t374 = t373 + t370 * t82
         t375 = t352 * g8
         t376 = t370 * g8
-        t118 = tl.load(k + 24 * LANES, mask)
+        t118 = tl.load(k + 23 * LANES, mask)
         t377 = t118 * g8
         t168 = tl.load(k + 38 * LANES, mask)
         t378 = a1 * t168
@@ -1674,23 +1545,23 @@ def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, ma
         t391 = t390 + t375 * v3
         t392 = t391 + t376 * v2
         t393 = t392 + t377 * v1
-        t23 = tl.load(k + 3 * LANES, mask)
+        t23 = tl.load(k + 2 * LANES, mask)
         t394 = a4 * t23
-        t45 = tl.load(k + 6 * LANES, mask)
+        t45 = tl.load(k + 5 * LANES, mask)
         t395 = t394 + a5 * t45
-        t67 = tl.load(k + 9 * LANES, mask)
+        t67 = tl.load(k + 8 * LANES, mask)
         t396 = t395 + a6 * t67
         g4 = tl.load(g + 4 * sg, mask)
-        t20 = tl.load(k + 2 * LANES, mask)
+        t20 = tl.load(k + 1 * LANES, mask)
         t397 = t396 + g4 * t20
         g5 = tl.load(g + 5 * sg, mask)
         t13 = tl.load(k + 0 * LANES, mask)
         t398 = t397 + g5 * t13
-        t86 = tl.load(k + 15 * LANES, mask)
+        t86 = tl.load(k + 14 * LANES, mask)
         t399 = t398 + t86 * v15
-        t104 = tl.load(k + 20 * LANES, mask)
+        t104 = tl.load(k + 19 * LANES, mask)
         t400 = t399 + t104 * v13
-        t122 = tl.load(k + 25 * LANES, mask)
+        t122 = tl.load(k + 24 * LANES, mask)
         v10 = tl.load(v + 10 * sv, mask)
         t401 = t400 + t122 * v10
         t137 = tl.load(k + 30 * LANES, mask)
@@ -1705,7 +1576,7 @@ def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, ma
         t406 = g8 * t254
         t407 = g8 * t295
         t408 = t334 * g8
-        t100 = tl.load(k + 19 * LANES, mask)
+        t100 = tl.load(k + 18 * LANES, mask)
         t409 = t100 * g8
         t410 = a1 * t175
         t411 = t410 + a2 * t406
@@ -1726,9 +1597,9 @@ def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, ma
         t426 = a5 * t23
         t427 = t426 + a7 * t45
         t428 = t427 + a8 * t67
-        t42 = tl.load(k + 5 * LANES, mask)
+        t42 = tl.load(k + 4 * LANES, mask)
         t429 = t428 + g4 * t42
-        t36 = tl.load(k + 4 * LANES, mask)
+        t36 = tl.load(k + 3 * LANES, mask)
         t430 = t429 + g5 * t36
         t431 = t430 + t86 * v18
         t432 = t431 + t104 * v16
@@ -1739,7 +1610,7 @@ def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, ma
         t437 = t436 + 2 * t425
         tl.store(to_a + 2 * sto_a, t437, mask)
         t438 = g8 * t306
-        t81 = tl.load(k + 13 * LANES, mask)
+        t81 = tl.load(k + 12 * LANES, mask)
         t439 = t81 * g8
         t440 = a1 * t182
         t441 = t440 + a2 * t407
@@ -1760,9 +1631,9 @@ def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, ma
         t456 = a6 * t23
         t457 = t456 + a8 * t45
         t458 = t457 + a9 * t67
-        t64 = tl.load(k + 8 * LANES, mask)
+        t64 = tl.load(k + 7 * LANES, mask)
         t459 = t458 + g4 * t64
-        t58 = tl.load(k + 7 * LANES, mask)
+        t58 = tl.load(k + 6 * LANES, mask)
         t460 = t459 + g5 * t58
         t461 = t460 + t86 * v19
         t462 = t461 + t104 * v17
@@ -1772,69 +1643,28 @@ def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, ma
         t466 = t465 + t161 * v6
         t467 = t466 + 2 * t455
         tl.store(to_a + 3 * sto_a, t467, mask)
-        tl.store(k + 42 * LANES, t264, mask)
-        tl.store(k + 40 * LANES, t268, mask)
-        tl.store(k + 38 * LANES, t270, mask)
-        tl.store(k + 14 * LANES, t276, mask)
-        tl.store(k + 58 * LANES, t289, mask)
-        tl.store(k + 59 * LANES, t295, mask)
-        tl.store(k + 60 * LANES, t299, mask)
-        tl.store(k + 61 * LANES, t300, mask)
-        tl.store(k + 62 * LANES, t306, mask)
-        tl.store(k + 63 * LANES, t309, mask)
-        tl.store(k + 64 * LANES, t316, mask)
-        tl.store(k + 65 * LANES, t320, mask)
-        tl.store(k + 66 * LANES, t323, mask)
-        tl.store(k + 67 * LANES, t330, mask)
-        tl.store(k + 68 * LANES, t331, mask)
-        tl.store(k + 69 * LANES, t334, mask)
-        tl.store(k + 70 * LANES, t338, mask)
-        tl.store(k + 71 * LANES, t341, mask)
-        tl.store(k + 72 * LANES, t348, mask)
-        tl.store(k + 73 * LANES, t349, mask)
-        tl.store(k + 74 * LANES, t352, mask)
-        tl.store(k + 75 * LANES, t356, mask)
-        tl.store(k + 76 * LANES, t359, mask)
-        tl.store(k + 77 * LANES, t366, mask)
-        tl.store(k + 78 * LANES, t367, mask)
-        tl.store(k + 79 * LANES, t370, mask)
-        tl.store(k + 80 * LANES, t374, mask)
-    if parts > 3:
         g15 = tl.load(g + 15 * sg, mask)
         t468 = 2 * g15
-        g5 = tl.load(g + 5 * sg, mask)
-        v1 = tl.load(v + 1 * sv, mask)
         t469 = g5 * v1
         g11 = tl.load(g + 11 * sg, mask)
-        t20 = tl.load(k + 2 * LANES, mask)
         t470 = t469 + g11 * t20
-        t13 = tl.load(k + 0 * LANES, mask)
         t471 = t470 + t468 * t13
-        v2 = tl.load(v + 2 * sv, mask)
         t472 = g5 * v2
-        t42 = tl.load(k + 5 * LANES, mask)
         t473 = t472 + g11 * t42
-        t36 = tl.load(k + 4 * LANES, mask)
         t474 = t473 + t468 * t36
-        v3 = tl.load(v + 3 * sv, mask)
         t475 = g5 * v3
-        t64 = tl.load(k + 8 * LANES, mask)
         t476 = t475 + g11 * t64
-        t58 = tl.load(k + 7 * LANES, mask)
         t477 = t476 + t468 * t58
-        a3 = tl.load(a + 3 * sa, mask)
         t478 = a3 * g5
-        t125 = tl.load(k + 26 * LANES, mask)
+        t125 = tl.load(k + 25 * LANES, mask)
         t479 = t478 + t125 * g11
         t134 = tl.load(k + 29 * LANES, mask)
         t480 = t479 + t134 * t468
-        a2 = tl.load(a + 2 * sa, mask)
         t481 = a2 * g5
         t140 = tl.load(k + 31 * LANES, mask)
         t482 = t481 + t140 * g11
         t146 = tl.load(k + 32 * LANES, mask)
         t483 = t482 + t146 * t468
-        a1 = tl.load(a + 1 * sa, mask)
         t484 = a1 * g5
         t152 = tl.load(k + 34 * LANES, mask)
         t485 = t484 + t152 * g11
@@ -1843,42 +1673,30 @@ def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, ma
         g14 = tl.load(g + 14 * sg, mask)
         t487 = 2 * g14
         g6 = tl.load(g + 6 * sg, mask)
-        v4 = tl.load(v + 4 * sv, mask)
         t488 = g6 * v4
-        g12 = tl.load(g + 12 * sg, mask)
         t167 = tl.load(k + 37 * LANES, mask)
         t489 = t488 + g12 * t167
         t193 = tl.load(k + 45 * LANES, mask)
         t490 = t489 + t193 * t487
-        v5 = tl.load(v + 5 * sv, mask)
         t491 = g6 * v5
         t174 = tl.load(k + 39 * LANES, mask)
         t492 = t491 + g12 * t174
         t218 = tl.load(k + 49 * LANES, mask)
         t493 = t492 + g14 * t218
-        v6 = tl.load(v + 6 * sv, mask)
         t494 = g6 * v6
         t181 = tl.load(k + 41 * LANES, mask)
         t495 = t494 + g12 * t181
         t243 = tl.load(k + 53 * LANES, mask)
         t496 = t495 + g14 * t243
-        a6 = tl.load(a + 6 * sa, mask)
         t497 = a6 * g6
-        t348 = tl.load(k + 72 * LANES, mask)
         t498 = t497 + t348 * g14
-        t352 = tl.load(k + 74 * LANES, mask)
         t499 = t498 + t352 * g12
-        a5 = tl.load(a + 5 * sa, mask)
         t500 = a5 * g6
-        t366 = tl.load(k + 77 * LANES, mask)
         t501 = t500 + t366 * g14
-        t370 = tl.load(k + 79 * LANES, mask)
         t502 = t501 + t370 * g12
-        a4 = tl.load(a + 4 * sa, mask)
         t503 = a4 * g6
-        t114 = tl.load(k + 22 * LANES, mask)
+        t114 = tl.load(k + 21 * LANES, mask)
         t504 = t503 + t114 * g14
-        t118 = tl.load(k + 24 * LANES, mask)
         t505 = t504 + t118 * g12
         t506 = a4 * t490
         t507 = t506 + a5 * t493
@@ -1892,49 +1710,31 @@ def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, ma
         t512 = t511 + t499 * v6
         t513 = t512 + t502 * v5
         t514 = t513 + t505 * v4
-        t23 = tl.load(k + 3 * LANES, mask)
         t515 = a1 * t23
-        a10 = tl.load(a + 10 * sa, mask)
         t516 = t515 + a10 * t471
-        a11 = tl.load(a + 11 * sa, mask)
         t517 = t516 + a11 * t474
-        a12 = tl.load(a + 12 * sa, mask)
         t518 = t517 + a12 * t477
-        v12 = tl.load(v + 12 * sv, mask)
         t519 = t518 + t480 * v12
-        v11 = tl.load(v + 11 * sv, mask)
         t520 = t519 + t483 * v11
-        v10 = tl.load(v + 10 * sv, mask)
         t521 = t520 + t486 * v10
-        t161 = tl.load(k + 36 * LANES, mask)
         t522 = t521 + t161 * v1
         t523 = t522 + 2 * t514
         tl.store(to_a + 4 * sto_a, t523, mask)
         t524 = 4 * g2
-        v7 = tl.load(v + 7 * sv, mask)
         t525 = g6 * v7
-        t254 = tl.load(k + 56 * LANES, mask)
         t526 = t525 + g12 * t254
-        t264 = tl.load(k + 42 * LANES, mask)
         t527 = t526 + t264 * t487
-        v8 = tl.load(v + 8 * sv, mask)
         t528 = g6 * v8
-        t295 = tl.load(k + 59 * LANES, mask)
         t529 = t528 + g12 * t295
-        t289 = tl.load(k + 58 * LANES, mask)
         t530 = t529 + g14 * t289
-        a8 = tl.load(a + 8 * sa, mask)
         t531 = a8 * g6
-        t330 = tl.load(k + 67 * LANES, mask)
         t532 = t531 + t330 * g14
-        t334 = tl.load(k + 69 * LANES, mask)
         t533 = t532 + t334 * g12
-        a7 = tl.load(a + 7 * sa, mask)
         t534 = a7 * g6
-        t96 = tl.load(k + 17 * LANES, mask)
+        t96 = tl.load(k + 16 * LANES, mask)
         t535 = t534 + t96 * g14
-        t100 = tl.load(k + 19 * LANES, mask)
         t536 = t535 + t100 * g12
+        tl.store(k + 42 * LANES, t300, mask)
         t537 = a4 * t493
         t538 = t537 + a5 * t527
         t539 = t538 + a5 * t490
@@ -1942,10 +1742,9 @@ def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, ma
         t541 = t540 + a7 * t493
         t542 = t541 + a8 * t496
         t543 = t542 + a11 * t471
-        a13 = tl.load(a + 13 * sa, mask)
         t544 = t543 + a13 * t474
-        a14 = tl.load(a + 14 * sa, mask)
         t545 = t544 + a14 * t477
+        tl.store(k + 40 * LANES, t270, mask)
         t205 = tl.load(k + 48 * LANES, mask)
         t546 = t545 + g6 * t205
         t547 = t546 + g7 * t218
@@ -1955,31 +1754,23 @@ def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, ma
         t551 = t550 + t502 * v4
         t552 = t551 + t502 * v7
         t553 = t552 + t505 * v5
-        v14 = tl.load(v + 14 * sv, mask)
         t554 = t553 + t480 * v14
-        v13 = tl.load(v + 13 * sv, mask)
         t555 = t554 + t483 * v13
         t556 = t555 + t486 * v11
-        t45 = tl.load(k + 6 * LANES, mask)
         t557 = a1 * t45
         t558 = t557 + a2 * t23
-        t149 = tl.load(k + 33 * LANES, mask)
         t559 = t558 + t149 * v1
         t560 = t559 + t161 * v2
         t561 = t560 + t524 * v5
         t562 = t561 + 2 * t556
         tl.store(to_a + 5 * sto_a, t562, mask)
-        v9 = tl.load(v + 9 * sv, mask)
         t563 = g6 * v9
-        t306 = tl.load(k + 62 * LANES, mask)
         t564 = t563 + g12 * t306
-        t316 = tl.load(k + 64 * LANES, mask)
         t565 = t564 + t316 * t487
-        a9 = tl.load(a + 9 * sa, mask)
         t566 = a9 * g6
-        t77 = tl.load(k + 11 * LANES, mask)
+        tl.store(k + 38 * LANES, t331, mask)
+        t77 = tl.load(k + 10 * LANES, mask)
         t567 = t566 + t77 * g14
-        t81 = tl.load(k + 13 * LANES, mask)
         t568 = t567 + t81 * g12
         t569 = a4 * t496
         t570 = t569 + a5 * t530
@@ -1989,7 +1780,6 @@ def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, ma
         t574 = t573 + a9 * t496
         t575 = t574 + a12 * t471
         t576 = t575 + a14 * t474
-        a15 = tl.load(a + 15 * sa, mask)
         t577 = t576 + a15 * t477
         t230 = tl.load(k + 52 * LANES, mask)
         t578 = t577 + g6 * t230
@@ -2000,14 +1790,11 @@ def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, ma
         t583 = t582 + t499 * v9
         t584 = t583 + t502 * v8
         t585 = t584 + t505 * v6
-        v15 = tl.load(v + 15 * sv, mask)
         t586 = t585 + t480 * v15
         t587 = t586 + t483 * v14
         t588 = t587 + t486 * v12
-        t67 = tl.load(k + 9 * LANES, mask)
         t589 = a1 * t67
         t590 = t589 + a3 * t23
-        t137 = tl.load(k + 30 * LANES, mask)
         t591 = t590 + t137 * v1
         t592 = t591 + t161 * v3
         t593 = t592 + t524 * v6
@@ -2017,7 +1804,6 @@ def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, ma
         t596 = t595 + a7 * t527
         t597 = t596 + a8 * t530
         t598 = t597 + g2 * v7
-        t257 = tl.load(k + 57 * LANES, mask)
         t599 = t598 + g6 * t257
         t600 = t599 + g7 * t264
         t601 = t600 + t533 * v8
@@ -2025,13 +1811,9 @@ def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, ma
         t603 = t602 + t502 * v5
         t604 = a2 * t45
         t605 = t604 + a13 * t471
-        a16 = tl.load(a + 16 * sa, mask)
         t606 = t605 + a16 * t474
-        a17 = tl.load(a + 17 * sa, mask)
         t607 = t606 + a17 * t477
-        v17 = tl.load(v + 17 * sv, mask)
         t608 = t607 + t480 * v17
-        v16 = tl.load(v + 16 * sv, mask)
         t609 = t608 + t483 * v16
         t610 = t609 + t486 * v13
         t611 = t610 + t149 * v2
@@ -2045,9 +1827,7 @@ def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, ma
         t618 = t617 + a9 * t530
         t619 = t618 + a14 * t471
         t620 = t619 + a17 * t474
-        a18 = tl.load(a + 18 * sa, mask)
         t621 = t620 + a18 * t477
-        t276 = tl.load(k + 14 * LANES, mask)
         t622 = t621 + g6 * t276
         t623 = t622 + g7 * t289
         t624 = t623 + t568 * v8
@@ -2056,7 +1836,6 @@ def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, ma
         t627 = t626 + t536 * v8
         t628 = t627 + t499 * v5
         t629 = t628 + t502 * v6
-        v18 = tl.load(v + 18 * sv, mask)
         t630 = t629 + t480 * v18
         t631 = t630 + t483 * v17
         t632 = t631 + t486 * v14
@@ -2071,7 +1850,6 @@ def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, ma
         t640 = t639 + a8 * t530
         t641 = t640 + a9 * t565
         t642 = t641 + g2 * v9
-        t309 = tl.load(k + 63 * LANES, mask)
         t643 = t642 + g6 * t309
         t644 = t643 + g7 * t316
         t645 = t644 + t568 * v9
@@ -2080,23 +1858,45 @@ def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, ma
         t648 = a3 * t67
         t649 = t648 + a15 * t471
         t650 = t649 + a18 * t474
-        a19 = tl.load(a + 19 * sa, mask)
         t651 = t650 + a19 * t477
-        v19 = tl.load(v + 19 * sv, mask)
         t652 = t651 + t480 * v19
         t653 = t652 + t483 * v18
         t654 = t653 + t486 * v15
         t655 = t654 + t137 * v3
         t656 = t655 + 2 * t647
         tl.store(to_a + 9 * sto_a, t656, mask)
-        tl.store(k + 30 * LANES, t471, mask)
-        tl.store(k + 9 * LANES, t474, mask)
-        tl.store(k + 33 * LANES, t477, mask)
-        tl.store(k + 6 * LANES, t480, mask)
-        tl.store(k + 36 * LANES, t483, mask)
-        tl.store(k + 3 * LANES, t486, mask)
+        tl.store(k + 30 * LANES, t264, mask)
+        tl.store(k + 8 * LANES, t268, mask)
+        tl.store(k + 33 * LANES, t276, mask)
+        tl.store(k + 5 * LANES, t289, mask)
+        tl.store(k + 36 * LANES, t295, mask)
+        tl.store(k + 2 * LANES, t299, mask)
+        tl.store(k + 13 * LANES, t306, mask)
+        tl.store(k + 58 * LANES, t309, mask)
+        tl.store(k + 59 * LANES, t316, mask)
+        tl.store(k + 60 * LANES, t320, mask)
+        tl.store(k + 61 * LANES, t323, mask)
+        tl.store(k + 62 * LANES, t330, mask)
+        tl.store(k + 63 * LANES, t334, mask)
+        tl.store(k + 64 * LANES, t338, mask)
+        tl.store(k + 65 * LANES, t341, mask)
+        tl.store(k + 66 * LANES, t348, mask)
+        tl.store(k + 67 * LANES, t349, mask)
+        tl.store(k + 68 * LANES, t352, mask)
+        tl.store(k + 69 * LANES, t356, mask)
+        tl.store(k + 70 * LANES, t359, mask)
+        tl.store(k + 71 * LANES, t366, mask)
+        tl.store(k + 72 * LANES, t367, mask)
+        tl.store(k + 73 * LANES, t370, mask)
+        tl.store(k + 74 * LANES, t374, mask)
+        tl.store(k + 75 * LANES, t471, mask)
+        tl.store(k + 76 * LANES, t474, mask)
+        tl.store(k + 77 * LANES, t477, mask)
+        tl.store(k + 78 * LANES, t480, mask)
+        tl.store(k + 79 * LANES, t483, mask)
+        tl.store(k + 80 * LANES, t486, mask)
         tl.store(k + 81 * LANES, t487, mask)
-    if parts > 4:
+    if PART == 2:
         g16 = tl.load(g + 16 * sg, mask)
         t657 = 4 * g16
         g7 = tl.load(g + 7 * sg, mask)
@@ -2130,27 +1930,27 @@ def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, ma
         t670 = t669 + t662 * t243
         a6 = tl.load(a + 6 * sa, mask)
         t671 = a6 * g7
-        t341 = tl.load(k + 71 * LANES, mask)
+        t341 = tl.load(k + 65 * LANES, mask)
         t672 = t671 + t341 * g14
-        t348 = tl.load(k + 72 * LANES, mask)
+        t348 = tl.load(k + 66 * LANES, mask)
         t673 = t672 + t348 * t662
-        t352 = tl.load(k + 74 * LANES, mask)
+        t352 = tl.load(k + 68 * LANES, mask)
         t674 = t673 + t352 * g13
         a5 = tl.load(a + 5 * sa, mask)
         t675 = a5 * g7
-        t359 = tl.load(k + 76 * LANES, mask)
+        t359 = tl.load(k + 70 * LANES, mask)
         t676 = t675 + t359 * g14
-        t366 = tl.load(k + 77 * LANES, mask)
+        t366 = tl.load(k + 71 * LANES, mask)
         t677 = t676 + t366 * t662
-        t370 = tl.load(k + 79 * LANES, mask)
+        t370 = tl.load(k + 73 * LANES, mask)
         t678 = t677 + t370 * g13
         a4 = tl.load(a + 4 * sa, mask)
         t679 = a4 * g7
-        t107 = tl.load(k + 21 * LANES, mask)
+        t107 = tl.load(k + 20 * LANES, mask)
         t680 = t679 + t107 * g14
-        t114 = tl.load(k + 22 * LANES, mask)
+        t114 = tl.load(k + 21 * LANES, mask)
         t681 = t680 + t114 * t662
-        t118 = tl.load(k + 24 * LANES, mask)
+        t118 = tl.load(k + 23 * LANES, mask)
         t682 = t681 + t118 * g13
         a1 = tl.load(a + 1 * sa, mask)
         t197 = tl.load(k + 46 * LANES, mask)
@@ -2169,12 +1969,12 @@ def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, ma
         v11 = tl.load(v + 11 * sv, mask)
         t689 = t688 + t678 * v11
         t690 = t689 + t682 * v10
-        t471 = tl.load(k + 30 * LANES, mask)
+        t471 = tl.load(k + 75 * LANES, mask)
         t691 = a4 * t471
-        t122 = tl.load(k + 25 * LANES, mask)
+        t122 = tl.load(k + 24 * LANES, mask)
         v1 = tl.load(v + 1 * sv, mask)
         t692 = t691 + t122 * v1
-        t486 = tl.load(k + 3 * LANES, mask)
+        t486 = tl.load(k + 80 * LANES, mask)
         t693 = t692 + t486 * v4
         t694 = t693 + 2 * t690
         tl.store(to_a + 10 * sto_a, t694, mask)
@@ -2185,31 +1985,31 @@ def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, ma
         t697 = t696 + g13 * t254
         t257 = tl.load(k + 57 * LANES, mask)
         t698 = t697 + t257 * t487
-        t264 = tl.load(k + 42 * LANES, mask)
+        t264 = tl.load(k + 30 * LANES, mask)
         t699 = t698 + t264 * t657
         v8 = tl.load(v + 8 * sv, mask)
         t700 = g7 * v8
-        t295 = tl.load(k + 59 * LANES, mask)
+        t295 = tl.load(k + 36 * LANES, mask)
         t701 = t700 + g13 * t295
-        t276 = tl.load(k + 14 * LANES, mask)
+        t276 = tl.load(k + 33 * LANES, mask)
         t702 = t701 + g14 * t276
-        t289 = tl.load(k + 58 * LANES, mask)
+        t289 = tl.load(k + 5 * LANES, mask)
         t703 = t702 + t662 * t289
         a8 = tl.load(a + 8 * sa, mask)
         t704 = a8 * g7
-        t323 = tl.load(k + 66 * LANES, mask)
+        t323 = tl.load(k + 61 * LANES, mask)
         t705 = t704 + t323 * g14
-        t330 = tl.load(k + 67 * LANES, mask)
+        t330 = tl.load(k + 62 * LANES, mask)
         t706 = t705 + t330 * t662
-        t334 = tl.load(k + 69 * LANES, mask)
+        t334 = tl.load(k + 63 * LANES, mask)
         t707 = t706 + t334 * g13
         a7 = tl.load(a + 7 * sa, mask)
         t708 = a7 * g7
-        t89 = tl.load(k + 16 * LANES, mask)
+        t89 = tl.load(k + 15 * LANES, mask)
         t709 = t708 + t89 * g14
-        t96 = tl.load(k + 17 * LANES, mask)
+        t96 = tl.load(k + 16 * LANES, mask)
         t710 = t709 + t96 * t662
-        t100 = tl.load(k + 19 * LANES, mask)
+        t100 = tl.load(k + 18 * LANES, mask)
         t711 = t710 + t100 * g13
         t222 = tl.load(k + 50 * LANES, mask)
         t712 = a1 * t222
@@ -2219,7 +2019,7 @@ def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, ma
         t715 = t714 + a10 * t666
         t716 = t715 + a11 * t699
         t717 = t716 + a12 * t703
-        t374 = tl.load(k + 80 * LANES, mask)
+        t374 = tl.load(k + 74 * LANES, mask)
         t718 = t717 + t374 * v1
         t719 = t718 + t707 * v12
         t720 = t719 + t711 * v11
@@ -2235,11 +2035,11 @@ def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, ma
         v13 = tl.load(v + 13 * sv, mask)
         t727 = t726 + t678 * v13
         t728 = t727 + t682 * v11
-        t474 = tl.load(k + 9 * LANES, mask)
+        t474 = tl.load(k + 76 * LANES, mask)
         t729 = a4 * t474
         v2 = tl.load(v + 2 * sv, mask)
         t730 = t729 + t122 * v2
-        t483 = tl.load(k + 36 * LANES, mask)
+        t483 = tl.load(k + 79 * LANES, mask)
         t731 = t730 + t483 * v4
         t732 = t731 + t695 * v11
         t733 = t732 + 2 * t722
@@ -2247,19 +2047,19 @@ def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, ma
         tl.store(to_a + 11 * sto_a, t734, mask)
         v9 = tl.load(v + 9 * sv, mask)
         t735 = g7 * v9
-        t306 = tl.load(k + 62 * LANES, mask)
+        t306 = tl.load(k + 13 * LANES, mask)
         t736 = t735 + g13 * t306
-        t309 = tl.load(k + 63 * LANES, mask)
+        t309 = tl.load(k + 58 * LANES, mask)
         t737 = t736 + t309 * t487
-        t316 = tl.load(k + 64 * LANES, mask)
+        t316 = tl.load(k + 59 * LANES, mask)
         t738 = t737 + t316 * t657
         a9 = tl.load(a + 9 * sa, mask)
         t739 = a9 * g7
-        t70 = tl.load(k + 10 * LANES, mask)
+        t70 = tl.load(k + 9 * LANES, mask)
         t740 = t739 + t70 * g14
-        t77 = tl.load(k + 11 * LANES, mask)
+        t77 = tl.load(k + 10 * LANES, mask)
         t741 = t740 + t77 * t662
-        t81 = tl.load(k + 13 * LANES, mask)
+        t81 = tl.load(k + 12 * LANES, mask)
         t742 = t741 + t81 * g13
         t247 = tl.load(k + 54 * LANES, mask)
         t743 = a1 * t247
@@ -2269,7 +2069,7 @@ def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, ma
         t746 = t745 + a10 * t670
         t747 = t746 + a11 * t703
         t748 = t747 + a12 * t738
-        t356 = tl.load(k + 75 * LANES, mask)
+        t356 = tl.load(k + 69 * LANES, mask)
         t749 = t748 + t356 * v1
         t750 = t749 + t742 * v12
         t751 = t750 + t707 * v11
@@ -2283,17 +2083,17 @@ def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, ma
         t757 = t756 + t674 * v15
         t758 = t757 + t678 * v14
         t759 = t758 + t682 * v12
-        t477 = tl.load(k + 33 * LANES, mask)
+        t477 = tl.load(k + 77 * LANES, mask)
         t760 = a4 * t477
         v3 = tl.load(v + 3 * sv, mask)
         t761 = t760 + t122 * v3
-        t480 = tl.load(k + 6 * LANES, mask)
+        t480 = tl.load(k + 78 * LANES, mask)
         t762 = t761 + t480 * v4
         t763 = t762 + t695 * v12
         t764 = t763 + 2 * t753
         t765 = t764 + 4 * t759
         tl.store(to_a + 12 * sto_a, t765, mask)
-        t268 = tl.load(k + 40 * LANES, mask)
+        t268 = tl.load(k + 8 * LANES, mask)
         t766 = a1 * t268
         t767 = t766 + a2 * t222
         t768 = t767 + a5 * t474
@@ -2316,7 +2116,7 @@ def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, ma
         t781 = t780 + t711 * v13
         t782 = t781 + t678 * v11
         t783 = a7 * t471
-        t104 = tl.load(k + 20 * LANES, mask)
+        t104 = tl.load(k + 19 * LANES, mask)
         t784 = t783 + t104 * v1
         t785 = t784 + t486 * v7
         t786 = t785 + t695 * v13
@@ -2343,14 +2143,14 @@ def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, ma
         t804 = t803 + t678 * v12
         t805 = t804 + t678 * v17
         t806 = t805 + t682 * v14
-        t299 = tl.load(k + 60 * LANES, mask)
+        t299 = tl.load(k + 2 * LANES, mask)
         t807 = a1 * t299
         t808 = t807 + a2 * t247
         t809 = t808 + a3 * t222
         t810 = t809 + a5 * t477
         t811 = t810 + a6 * t474
         t812 = t811 + a8 * t471
-        t338 = tl.load(k + 70 * LANES, mask)
+        t338 = tl.load(k + 64 * LANES, mask)
         t813 = t812 + t338 * v1
         t814 = t813 + t356 * v2
         t815 = t814 + t374 * v3
@@ -2361,7 +2161,7 @@ def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, ma
         t820 = t819 + 2 * t806
         t821 = 2 * t820
         tl.store(to_a + 14 * sto_a, t821, mask)
-        t320 = tl.load(k + 65 * LANES, mask)
+        t320 = tl.load(k + 60 * LANES, mask)
         t822 = a1 * t320
         t823 = t822 + a3 * t247
         t824 = t823 + a6 * t477
@@ -2382,7 +2182,7 @@ def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, ma
         t837 = t836 + t707 * v14
         t838 = t837 + t674 * v12
         t839 = a9 * t471
-        t86 = tl.load(k + 15 * LANES, mask)
+        t86 = tl.load(k + 14 * LANES, mask)
         t840 = t839 + t86 * v1
         t841 = t840 + t486 * v9
         t842 = t841 + t695 * v15
@@ -2460,98 +2260,57 @@ def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, ma
         t910 = t909 + t674 * v15
         t911 = a9 * t477
         t912 = t911 + t86 * v3
-        tl.store(k + 15 * LANES, t910, mask)
-        tl.store(k + 33 * LANES, t912, mask)
-    if parts > 5:
-        t480 = tl.load(k + 6 * LANES, mask)
-        v9 = tl.load(v + 9 * sv, mask)
-        t912 = tl.load(k + 33 * LANES, mask)
         t913 = t912 + t480 * v9
-        t910 = tl.load(k + 15 * LANES, mask)
         t914 = t913 + 2 * t910
         tl.store(to_a + 19 * sto_a, t914, mask)
-        a1 = tl.load(a + 1 * sa, mask)
-        v1 = tl.load(v + 1 * sv, mask)
         t915 = a1 * v1
-        a2 = tl.load(a + 2 * sa, mask)
-        v2 = tl.load(v + 2 * sv, mask)
         t916 = t915 + a2 * v2
-        a3 = tl.load(a + 3 * sa, mask)
-        v3 = tl.load(v + 3 * sv, mask)
         t917 = t916 + a3 * v3
         t918 = 2 * t917
         tl.store(to_g + 1 * sto_g, t918, mask)
-        a4 = tl.load(a + 4 * sa, mask)
-        v4 = tl.load(v + 4 * sv, mask)
         t919 = a4 * v4
-        a7 = tl.load(a + 7 * sa, mask)
-        v7 = tl.load(v + 7 * sv, mask)
         t920 = t919 + a7 * v7
-        a9 = tl.load(a + 9 * sa, mask)
         t921 = t920 + a9 * v9
-        t126 = tl.load(k + 27 * LANES, mask)
-        v5 = tl.load(v + 5 * sv, mask)
+        t126 = tl.load(k + 26 * LANES, mask)
         t922 = t921 + t126 * v5
-        t127 = tl.load(k + 28 * LANES, mask)
-        v6 = tl.load(v + 6 * sv, mask)
+        t127 = tl.load(k + 27 * LANES, mask)
         t923 = t922 + t127 * v6
-        t128 = tl.load(k + 1 * LANES, mask)
-        v8 = tl.load(v + 8 * sv, mask)
+        t128 = tl.load(k + 28 * LANES, mask)
         t924 = t923 + t128 * v8
         t925 = 2 * t924
         tl.store(to_g + 2 * sto_g, t925, mask)
-        a11 = tl.load(a + 11 * sa, mask)
-        v11 = tl.load(v + 11 * sv, mask)
         t926 = a11 * v11
-        a12 = tl.load(a + 12 * sa, mask)
-        v12 = tl.load(v + 12 * sv, mask)
         t927 = t926 + a12 * v12
-        a13 = tl.load(a + 13 * sa, mask)
-        v13 = tl.load(v + 13 * sv, mask)
         t928 = t927 + a13 * v13
-        a15 = tl.load(a + 15 * sa, mask)
-        v15 = tl.load(v + 15 * sv, mask)
         t929 = t928 + a15 * v15
-        a17 = tl.load(a + 17 * sa, mask)
-        v17 = tl.load(v + 17 * sv, mask)
         t930 = t929 + a17 * v17
-        a18 = tl.load(a + 18 * sa, mask)
-        v18 = tl.load(v + 18 * sv, mask)
         t931 = t930 + a18 * v18
-        a14 = tl.load(a + 14 * sa, mask)
-        v14 = tl.load(v + 14 * sv, mask)
         t932 = a14 * v14
-        a10 = tl.load(a + 10 * sa, mask)
-        v10 = tl.load(v + 10 * sv, mask)
         t933 = a10 * v10
-        a16 = tl.load(a + 16 * sa, mask)
-        v16 = tl.load(v + 16 * sv, mask)
         t934 = t933 + a16 * v16
-        a19 = tl.load(a + 19 * sa, mask)
-        v19 = tl.load(v + 19 * sv, mask)
         t935 = t934 + a19 * v19
         t936 = t935 + 3 * t931
         t937 = t936 + 6 * t932
         t938 = 2 * t937
         tl.store(to_g + 3 * sto_g, t938, mask)
-        t20 = tl.load(k + 2 * LANES, mask)
+        t20 = tl.load(k + 1 * LANES, mask)
         t939 = a1 * t20
-        t42 = tl.load(k + 5 * LANES, mask)
+        t42 = tl.load(k + 4 * LANES, mask)
         t940 = t939 + a2 * t42
-        t64 = tl.load(k + 8 * LANES, mask)
+        t64 = tl.load(k + 7 * LANES, mask)
         t941 = t940 + a3 * t64
         t152 = tl.load(k + 34 * LANES, mask)
         t942 = t941 + t152 * v1
         t140 = tl.load(k + 31 * LANES, mask)
         t943 = t942 + t140 * v2
-        t125 = tl.load(k + 26 * LANES, mask)
+        t125 = tl.load(k + 25 * LANES, mask)
         t944 = t943 + t125 * v3
         tl.store(to_g + 4 * sto_g, t944, mask)
         t13 = tl.load(k + 0 * LANES, mask)
         t945 = a1 * t13
-        t36 = tl.load(k + 4 * LANES, mask)
+        t36 = tl.load(k + 3 * LANES, mask)
         t946 = t945 + a2 * t36
-        t58 = tl.load(k + 7 * LANES, mask)
+        t58 = tl.load(k + 6 * LANES, mask)
         t947 = t946 + a3 * t58
         t158 = tl.load(k + 35 * LANES, mask)
         t948 = t947 + t158 * v1
@@ -2560,96 +2319,57 @@ def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, ma
         t134 = tl.load(k + 29 * LANES, mask)
         t950 = t949 + t134 * v3
         tl.store(to_g + 5 * sto_g, t950, mask)
-        t186 = tl.load(k + 44 * LANES, mask)
         t951 = a4 * t186
-        a5 = tl.load(a + 5 * sa, mask)
-        t205 = tl.load(k + 48 * LANES, mask)
         t952 = t951 + a5 * t205
-        a6 = tl.load(a + 6 * sa, mask)
-        t230 = tl.load(k + 52 * LANES, mask)
         t953 = t952 + a6 * t230
-        t257 = tl.load(k + 57 * LANES, mask)
         t954 = t953 + a7 * t257
-        a8 = tl.load(a + 8 * sa, mask)
-        t276 = tl.load(k + 14 * LANES, mask)
         t955 = t954 + a8 * t276
-        t309 = tl.load(k + 63 * LANES, mask)
         t956 = t955 + a9 * t309
-        t359 = tl.load(k + 76 * LANES, mask)
         t957 = t956 + t359 * v5
-        t341 = tl.load(k + 71 * LANES, mask)
         t958 = t957 + t341 * v6
-        t323 = tl.load(k + 66 * LANES, mask)
         t959 = t958 + t323 * v8
-        t107 = tl.load(k + 21 * LANES, mask)
         t960 = t107 * v4
-        t89 = tl.load(k + 16 * LANES, mask)
         t961 = t960 + t89 * v7
-        t70 = tl.load(k + 10 * LANES, mask)
         t962 = t961 + t70 * v9
         t963 = t962 + 2 * t959
         tl.store(to_g + 6 * sto_g, t963, mask)
-        t193 = tl.load(k + 45 * LANES, mask)
         t964 = a4 * t193
-        t218 = tl.load(k + 49 * LANES, mask)
         t965 = t964 + a5 * t218
-        t243 = tl.load(k + 53 * LANES, mask)
         t966 = t965 + a6 * t243
-        t264 = tl.load(k + 42 * LANES, mask)
         t967 = t966 + a7 * t264
-        t289 = tl.load(k + 58 * LANES, mask)
         t968 = t967 + a8 * t289
-        t316 = tl.load(k + 64 * LANES, mask)
         t969 = t968 + a9 * t316
-        t366 = tl.load(k + 77 * LANES, mask)
         t970 = t969 + t366 * v5
-        t348 = tl.load(k + 72 * LANES, mask)
         t971 = t970 + t348 * v6
-        t330 = tl.load(k + 67 * LANES, mask)
         t972 = t971 + t330 * v8
-        t114 = tl.load(k + 22 * LANES, mask)
         t973 = t114 * v4
-        t96 = tl.load(k + 17 * LANES, mask)
         t974 = t973 + t96 * v7
-        t77 = tl.load(k + 11 * LANES, mask)
         t975 = t974 + t77 * v9
         t976 = t975 + 2 * t972
         tl.store(to_g + 7 * sto_g, t976, mask)
-        t367 = tl.load(k + 78 * LANES, mask)
-        t174 = tl.load(k + 39 * LANES, mask)
+        t367 = tl.load(k + 72 * LANES, mask)
         t977 = t367 * t174
-        t349 = tl.load(k + 73 * LANES, mask)
-        t181 = tl.load(k + 41 * LANES, mask)
+        t349 = tl.load(k + 67 * LANES, mask)
         t978 = t977 + t349 * t181
-        t331 = tl.load(k + 68 * LANES, mask)
-        t295 = tl.load(k + 59 * LANES, mask)
+        t331 = tl.load(k + 38 * LANES, mask)
         t979 = t978 + t331 * t295
-        t118 = tl.load(k + 24 * LANES, mask)
         t183 = tl.load(k + 43 * LANES, mask)
         t980 = t979 + t118 * t183
-        t370 = tl.load(k + 79 * LANES, mask)
         t199 = tl.load(k + 47 * LANES, mask)
         t981 = t980 + t370 * t199
-        t352 = tl.load(k + 74 * LANES, mask)
         t224 = tl.load(k + 51 * LANES, mask)
         t982 = t981 + t352 * t224
-        t100 = tl.load(k + 19 * LANES, mask)
         t248 = tl.load(k + 55 * LANES, mask)
         t983 = t982 + t100 * t248
-        t334 = tl.load(k + 69 * LANES, mask)
-        t270 = tl.load(k + 38 * LANES, mask)
+        t270 = tl.load(k + 40 * LANES, mask)
         t984 = t983 + t334 * t270
-        t81 = tl.load(k + 13 * LANES, mask)
-        t300 = tl.load(k + 61 * LANES, mask)
+        t300 = tl.load(k + 42 * LANES, mask)
         t985 = t984 + t81 * t300
-        t115 = tl.load(k + 23 * LANES, mask)
-        t167 = tl.load(k + 37 * LANES, mask)
+        t115 = tl.load(k + 22 * LANES, mask)
         t986 = t115 * t167
-        t97 = tl.load(k + 18 * LANES, mask)
-        t254 = tl.load(k + 56 * LANES, mask)
+        t97 = tl.load(k + 17 * LANES, mask)
         t987 = t986 + t97 * t254
-        t78 = tl.load(k + 12 * LANES, mask)
-        t306 = tl.load(k + 62 * LANES, mask)
+        t78 = tl.load(k + 11 * LANES, mask)
         t988 = t987 + t78 * t306
         t989 = t988 + 2 * t985
         tl.store(to_g + 8 * sto_g, t989, mask)
@@ -2734,51 +2454,49 @@ def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, ma
 
 
 # A stride is any number: kernels that knew which ones are 1 or multiples of 16 would be compiled again and again.
-@triton.jit(do_not_specialize=("sa", "oa", "sb", "ob", "rows", "parts", "n_lanes", "inner"))
-def _run_forward(a, sa, oa, b, sb, ob, kept, rows, parts, n_lanes, inner, LANES: tl.constexpr):
+@triton.jit(do_not_specialize=("sa", "oa", "sb", "ob", "rows", "start", "n_lanes", "inner"))
+def _run_forward(a, sa, oa, b, sb, ob, kept, rows, start, n_lanes, inner, PART: tl.constexpr, LANES: tl.constexpr):
     program = tl.program_id(0)
     k = kept + tl.cast(program, tl.int64) * rows * LANES + tl.arange(0, LANES)
-    for block in range(program, tl.cdiv(n_lanes, LANES), tl.num_programs(0)):
-        lane = tl.cast(block, tl.int64) * LANES + tl.arange(0, LANES)
-        mask = lane < n_lanes
-        outer, within = lane // inner, lane % inner
-        _forward(a + outer * oa + within, tl.cast(sa, tl.int64), b + outer * ob + within, tl.cast(sb, tl.int64), k, parts, mask, LANES)
+    lane = tl.cast(start + program, tl.int64) * LANES + tl.arange(0, LANES)
+    mask = lane < n_lanes
+    outer, within = lane // inner, lane % inner
+    _forward(a + outer * oa + within, tl.cast(sa, tl.int64), b + outer * ob + within, tl.cast(sb, tl.int64), k, mask, PART, LANES)
 
 
-@triton.jit(do_not_specialize=("sa", "oa", "sg", "og", "st", "ot", "rows", "parts", "n_lanes", "inner"))
-def _run_backward(a, sa, oa, g, sg, og, to_a, st, ot, kept, rows, parts, n_lanes, inner, LANES: tl.constexpr):
+@triton.jit(do_not_specialize=("sa", "oa", "sg", "og", "st", "ot", "rows", "start", "n_lanes", "inner"))
+def _run_backward(a, sa, oa, g, sg, og, to_a, st, ot, kept, rows, start, n_lanes, inner, PART: tl.constexpr, LANES: tl.constexpr):
     program = tl.program_id(0)
     k = kept + tl.cast(program, tl.int64) * rows * LANES + tl.arange(0, LANES)
-    for block in range(program, tl.cdiv(n_lanes, LANES), tl.num_programs(0)):
-        lane = tl.cast(block, tl.int64) * LANES + tl.arange(0, LANES)
-        mask = lane < n_lanes
-        outer, within = lane // inner, lane % inner
-        _backward(
-            a + outer * oa + within, tl.cast(sa, tl.int64),
-            g + outer * og + within, tl.cast(sg, tl.int64),
-            to_a + outer * ot + within, tl.cast(st, tl.int64),
-            k, parts, mask, LANES,
-        )
+    lane = tl.cast(start + program, tl.int64) * LANES + tl.arange(0, LANES)
+    mask = lane < n_lanes
+    outer, within = lane // inner, lane % inner
+    _backward(
+        a + outer * oa + within, tl.cast(sa, tl.int64),
+        g + outer * og + within, tl.cast(sg, tl.int64),
+        to_a + outer * ot + within, tl.cast(st, tl.int64),
+        k, mask, PART, LANES,
+    )
 
 
-@triton.jit(do_not_specialize=("sa", "oa", "sg", "og", "sv", "ov", "st", "ot", "su", "ou", "rows", "parts", "n_lanes", "inner"))
+@triton.jit(do_not_specialize=("sa", "oa", "sg", "og", "sv", "ov", "st", "ot", "su", "ou", "rows", "start", "n_lanes", "inner"))
 def _run_double_backward(
-    a, sa, oa, g, sg, og, v, sv, ov, to_a, st, ot, to_g, su, ou, kept, rows, parts, n_lanes, inner, LANES: tl.constexpr
+    a, sa, oa, g, sg, og, v, sv, ov, to_a, st, ot, to_g, su, ou, kept, rows, start, n_lanes, inner,
+    PART: tl.constexpr, LANES: tl.constexpr,
 ):
     program = tl.program_id(0)
     k = kept + tl.cast(program, tl.int64) * rows * LANES + tl.arange(0, LANES)
-    for block in range(program, tl.cdiv(n_lanes, LANES), tl.num_programs(0)):
-        lane = tl.cast(block, tl.int64) * LANES + tl.arange(0, LANES)
-        mask = lane < n_lanes
-        outer, within = lane // inner, lane % inner
-        _double_backward(
-            a + outer * oa + within, tl.cast(sa, tl.int64),
-            g + outer * og + within, tl.cast(sg, tl.int64),
-            v + outer * ov + within, tl.cast(sv, tl.int64),
-            to_a + outer * ot + within, tl.cast(st, tl.int64),
-            to_g + outer * ou + within, tl.cast(su, tl.int64),
-            k, parts, mask, LANES,
-        )
+    lane = tl.cast(start + program, tl.int64) * LANES + tl.arange(0, LANES)
+    mask = lane < n_lanes
+    outer, within = lane // inner, lane % inner
+    _double_backward(
+        a + outer * oa + within, tl.cast(sa, tl.int64),
+        g + outer * og + within, tl.cast(sg, tl.int64),
+        v + outer * ov + within, tl.cast(sv, tl.int64),
+        to_a + outer * ot + within, tl.cast(st, tl.int64),
+        to_g + outer * ou + within, tl.cast(su, tl.int64),
+        k, mask, PART, LANES,
+    )
 
 
 _INTERPRETED = not isinstance(_run_forward, triton.runtime.JITFunction)

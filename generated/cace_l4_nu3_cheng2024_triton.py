@@ -11,7 +11,7 @@ import triton
 import triton.language as tl
 
 BASIS_DIGEST = "750a41c9d9f01ef8aa48773d73381b13e12fe3c369f24a277c6823aa36286b05"
-SOURCE_DIGEST = "d20c4491cff94ec2c495901af9d7691bed0fa119e0c4a3f9eb4cb938705ef5ed"
+SOURCE_DIGEST = "15918d5d5ffa3f05f574ca7463eef133c22aeeb8011769a7d89da7e483914838"
 SPEC = {'l_max': (4, 4, 4), 'nu_max': 3, 'selection': 'cheng2024', 'radial': 'shared', 'max_degree': None}
 LVECTORS = (
     (0, 0, 0),
@@ -70,17 +70,16 @@ FEATURES = (
     # B3_4: nu=3, degrees 2, 2, 4: path [0=2 1=2]
     {'name': 'B3_4', 'nu': 3, 'degrees': (2, 2, 4), 'graphs': ((1, ((0, 2, 2), (1, 2, 2))),), 'formula': 'A_ij A_kl A_ijkl'},
 )
-# Rows of memory in which the three programs keep values aside.
-ROWS_KEPT = (0, 13, 33)
+# Of each program: parts that are kernels of their own, and rows of memory in which values are kept meanwhile.
+PARTS = (1, 1, 2)
+ROWS_KEPT = (0, 0, 33)
 
 # One lane per thread: then every load and store of a lane is made by the same thread, in order, also to memory that is
 # read again.
 WARPS = 4
 LANES = 32 * WARPS
-# Programs that run at a time where memory is needed to keep values aside; it is theirs, not the lanes'.
-MOST_PROGRAMS = 2048
-# More than a program has parts; what the compiler does not know keeps it from mixing the parts.
-MANY = 1 << 20
+# Blocks of lanes that go through all parts together: bounds the memory in which values are kept.
+MOST_BLOCKS = 2048
 
 
 def b_basis(A):
@@ -221,15 +220,21 @@ def _launch(kernel, which, inputs, outputs):
     # The interpreter works with numpy, which is the faster the longer the arrays.
     lanes = min(triton.next_power_of_2(n_lanes), 1 << 13) if _INTERPRETED else LANES
     n_blocks = triton.cdiv(n_lanes, lanes)
-    n_programs = min(n_blocks, MOST_PROGRAMS) if ROWS_KEPT[which] else n_blocks
-    kept = inputs[0].new_empty(ROWS_KEPT[which] * n_programs * lanes)
+    step = n_blocks if PARTS[which] == 1 else min(n_blocks, MOST_BLOCKS)
+    kept = inputs[0].new_empty(ROWS_KEPT[which] * step * lanes)
     places = [number for t in (*inputs, *outputs) for number in (t, t.stride(1), t.stride(0))]
     with torch.cuda.device_of(inputs[0]):
-        kernel[(n_programs,)](*places, kept, ROWS_KEPT[which], MANY, n_lanes, inner, lanes, num_warps=WARPS)
+        for start in range(0, n_blocks, step):
+            grid = (min(step, n_blocks - start),)
+            for part in range(PARTS[which]):
+                kernel[grid](
+                    *places, kept, ROWS_KEPT[which], start, n_lanes, inner, part, lanes,
+                    num_warps=WARPS, enable_fp_fusion=True,
+                )
 
 
 @triton.jit
-def _forward(a, sa, b, sb, k, parts, mask, LANES: tl.constexpr):
+def _forward(a, sa, b, sb, k, mask, PART: tl.constexpr, LANES: tl.constexpr):
     a1 = tl.load(a + 1 * sa, mask)
     t0 = a1 * a1
     a2 = tl.load(a + 2 * sa, mask)
@@ -430,528 +435,466 @@ def _forward(a, sa, b, sb, k, parts, mask, LANES: tl.constexpr):
 
 
 @triton.jit
-def _backward(a, sa, g, sg, to_a, sto_a, k, parts, mask, LANES: tl.constexpr):
-    if parts > 0:
-        g1 = tl.load(g + 1 * sg, mask)
-        t0 = 2 * g1
-        a1 = tl.load(a + 1 * sa, mask)
-        g5 = tl.load(g + 5 * sg, mask)
-        t1 = a1 * g5
-        a2 = tl.load(a + 2 * sa, mask)
-        t2 = a2 * g5
-        a3 = tl.load(a + 3 * sa, mask)
-        t3 = a3 * g5
-        a4 = tl.load(a + 4 * sa, mask)
-        t4 = a1 * a4
-        a5 = tl.load(a + 5 * sa, mask)
-        t5 = t4 + a2 * a5
-        a6 = tl.load(a + 6 * sa, mask)
-        t6 = t5 + a3 * a6
-        t7 = 2 * a5
-        t8 = 2 * a6
-        a8 = tl.load(a + 8 * sa, mask)
-        t9 = 2 * a8
-        a10 = tl.load(a + 10 * sa, mask)
-        t10 = a4 * a10
-        a7 = tl.load(a + 7 * sa, mask)
-        a13 = tl.load(a + 13 * sa, mask)
-        t11 = t10 + a7 * a13
-        a9 = tl.load(a + 9 * sa, mask)
-        a15 = tl.load(a + 15 * sa, mask)
-        t12 = t11 + a9 * a15
-        a11 = tl.load(a + 11 * sa, mask)
-        t13 = t12 + a11 * t7
-        a12 = tl.load(a + 12 * sa, mask)
-        t14 = t13 + a12 * t8
-        a14 = tl.load(a + 14 * sa, mask)
-        t15 = t14 + a14 * t9
-        t16 = 6 * a14
-        a21 = tl.load(a + 21 * sa, mask)
-        t17 = a11 * a21
-        a22 = tl.load(a + 22 * sa, mask)
-        t18 = t17 + a12 * a22
-        a23 = tl.load(a + 23 * sa, mask)
-        t19 = t18 + a13 * a23
-        a25 = tl.load(a + 25 * sa, mask)
-        t20 = t19 + a15 * a25
-        a17 = tl.load(a + 17 * sa, mask)
-        a27 = tl.load(a + 27 * sa, mask)
-        t21 = t20 + a17 * a27
-        a18 = tl.load(a + 18 * sa, mask)
-        a28 = tl.load(a + 28 * sa, mask)
-        t22 = t21 + a18 * a28
-        a20 = tl.load(a + 20 * sa, mask)
-        t23 = a10 * a20
-        a16 = tl.load(a + 16 * sa, mask)
-        a26 = tl.load(a + 26 * sa, mask)
-        t24 = t23 + a16 * a26
-        a19 = tl.load(a + 19 * sa, mask)
-        a29 = tl.load(a + 29 * sa, mask)
-        t25 = t24 + a19 * a29
-        a24 = tl.load(a + 24 * sa, mask)
-        t26 = t25 + a24 * t16
-        t27 = t26 + 3 * t22
-        t28 = a1 * t0
-        t29 = t28 + a4 * t1
-        t30 = t29 + a5 * t2
-        t31 = t30 + a6 * t3
-        t32 = t31 + t6 * g5
-        g6 = tl.load(g + 6 * sg, mask)
-        t33 = t32 + t15 * g6
-        g7 = tl.load(g + 7 * sg, mask)
-        t34 = t33 + t27 * g7
-        tl.store(to_a + 1 * sto_a, t34, mask)
-        t35 = a1 * a5
-        t36 = t35 + a2 * a7
-        t37 = t36 + a3 * a8
-        t38 = a4 * a11
-        t39 = t38 + a7 * a16
-        t40 = t39 + a9 * a18
-        t41 = t40 + a13 * t7
-        t42 = t41 + a14 * t8
-        t43 = t42 + a17 * t9
-        t44 = a11 * a23
-        t45 = t44 + a12 * a24
-        t46 = t45 + a13 * a26
-        t47 = t46 + a15 * a28
-        a31 = tl.load(a + 31 * sa, mask)
-        t48 = t47 + a17 * a31
-        a32 = tl.load(a + 32 * sa, mask)
-        t49 = t48 + a18 * a32
-        t50 = a10 * a21
-        a30 = tl.load(a + 30 * sa, mask)
-        t51 = t50 + a16 * a30
-        a33 = tl.load(a + 33 * sa, mask)
-        t52 = t51 + a19 * a33
-        t53 = t52 + a27 * t16
-        t54 = t53 + 3 * t49
-        t55 = a2 * t0
-        t56 = t55 + a5 * t1
-        t57 = t56 + a7 * t2
-        t58 = t57 + a8 * t3
-        t59 = t58 + t37 * g5
-        t60 = t59 + t43 * g6
-        t61 = t60 + t54 * g7
-        tl.store(to_a + 2 * sto_a, t61, mask)
-        t62 = a1 * a6
-        t63 = t62 + a2 * a8
-        t64 = t63 + a3 * a9
-        t65 = a4 * a12
-        t66 = t65 + a7 * a17
-        t67 = t66 + a9 * a19
-        t68 = t67 + a14 * t7
-        t69 = t68 + a15 * t8
-        t70 = t69 + a18 * t9
-        t71 = a11 * a24
-        t72 = t71 + a12 * a25
-        t73 = t72 + a13 * a27
-        t74 = t73 + a15 * a29
-        t75 = t74 + a17 * a32
-        t76 = t75 + a18 * a33
-        t77 = a10 * a22
-        t78 = t77 + a16 * a31
-        a34 = tl.load(a + 34 * sa, mask)
-        t79 = t78 + a19 * a34
-        t80 = t79 + a28 * t16
-        t81 = t80 + 3 * t76
-        t82 = a3 * t0
-        t83 = t82 + a6 * t1
-        t84 = t83 + a8 * t2
-        t85 = t84 + a9 * t3
-        t86 = t85 + t64 * g5
-        t87 = t86 + t70 * g6
-        t88 = t87 + t81 * g7
-        tl.store(to_a + 3 * sto_a, t88, mask)
-        t89 = a1 * g6
-        t90 = a2 * g6
-        t91 = a3 * g6
-        g8 = tl.load(g + 8 * sg, mask)
-        t92 = a4 * g8
-        t93 = a7 * g8
-        t94 = a9 * g8
-        t95 = a4 * a20
-        t96 = t95 + a7 * a23
-        t97 = t96 + a9 * a25
-        t98 = t97 + a21 * t7
-        t99 = t98 + a22 * t8
-        t100 = t99 + a24 * t9
-        t101 = a5 * g8
-        t102 = a6 * g8
-        t103 = a8 * g8
-        g2 = tl.load(g + 2 * sg, mask)
-        t104 = a4 * g2
-        t105 = t104 + a21 * t101
-        t106 = t105 + a22 * t102
-        t107 = t106 + a24 * t103
-        t108 = a1 * t1
-        t109 = t108 + a10 * t89
-        t110 = t109 + a11 * t90
-        t111 = t110 + a12 * t91
-        t112 = t111 + a20 * t92
-        t113 = t112 + a23 * t93
-        t114 = t113 + a25 * t94
-        t115 = t114 + t100 * g8
-        t116 = t115 + 2 * t107
-        tl.store(to_a + 4 * sto_a, t116, mask)
-        t117 = a4 * a21
-        t118 = t117 + a7 * a26
-        t119 = t118 + a9 * a28
-        t120 = t119 + a23 * t7
-        t121 = t120 + a24 * t8
-        t122 = t121 + a27 * t9
-        t123 = a11 * t89
-        t124 = t123 + a13 * t90
-        t125 = t124 + a14 * t91
-        t126 = t125 + a21 * t92
-        t127 = t126 + a26 * t93
-        t128 = t127 + a28 * t94
-        t129 = t128 + t122 * g8
-        t130 = a5 * g2
-        t131 = t130 + a23 * t101
-        t132 = t131 + a24 * t102
-        t133 = t132 + a27 * t103
-        t134 = a1 * t2
-        t135 = t134 + a2 * t1
-        t136 = t135 + 2 * t129
-        t137 = t136 + 4 * t133
-        tl.store(to_a + 5 * sto_a, t137, mask)
-        t138 = a4 * a22
-        t139 = t138 + a7 * a27
-        t140 = t139 + a9 * a29
-        t141 = t140 + a24 * t7
-        t142 = t141 + a25 * t8
-        t143 = t142 + a28 * t9
-        t144 = a12 * t89
-        t145 = t144 + a14 * t90
-        t146 = t145 + a15 * t91
-        t147 = t146 + a22 * t92
-        t148 = t147 + a27 * t93
-        t149 = t148 + a29 * t94
-        t150 = t149 + t143 * g8
-        t151 = a6 * g2
-        t152 = t151 + a24 * t101
-        t153 = t152 + a25 * t102
-        t154 = t153 + a28 * t103
-        t155 = a1 * t3
-        t156 = t155 + a3 * t1
-        t157 = t156 + 2 * t150
-        t158 = t157 + 4 * t154
-        tl.store(to_a + 6 * sto_a, t158, mask)
-        t159 = a4 * a23
-        t160 = t159 + a7 * a30
-        t161 = t160 + a9 * a32
-        t162 = t161 + a26 * t7
-        t163 = t162 + a27 * t8
-        t164 = t163 + a31 * t9
-        t165 = a7 * g2
-        t166 = t165 + a26 * t101
-        t167 = t166 + a27 * t102
-        t168 = t167 + a31 * t103
-        t169 = a2 * t2
-        t170 = t169 + a13 * t89
-        t171 = t170 + a16 * t90
-        t172 = t171 + a17 * t91
-        t173 = t172 + a23 * t92
-        t174 = t173 + a30 * t93
-        t175 = t174 + a32 * t94
-        t176 = t175 + t164 * g8
-        t177 = t176 + 2 * t168
-        tl.store(to_a + 7 * sto_a, t177, mask)
-        t178 = a4 * a24
-        t179 = t178 + a7 * a31
-        t180 = t179 + a9 * a33
-        t181 = t180 + a27 * t7
-        t182 = t181 + a28 * t8
-        t183 = t182 + a32 * t9
-        t184 = a14 * t89
-        t185 = t184 + a17 * t90
-        t186 = t185 + a18 * t91
-        t187 = t186 + a24 * t92
-        t188 = t187 + a31 * t93
-        t189 = t188 + a33 * t94
-        t190 = t189 + t183 * g8
-        t191 = a8 * g2
-        t192 = t191 + a27 * t101
-        t193 = t192 + a28 * t102
-        t194 = t193 + a32 * t103
-        t195 = a2 * t3
-        t196 = t195 + a3 * t2
-        t197 = t196 + 2 * t190
-        t198 = t197 + 4 * t194
-        tl.store(to_a + 8 * sto_a, t198, mask)
-        t199 = a4 * a25
-        t200 = t199 + a7 * a32
-        t201 = t200 + a9 * a34
-        t202 = t201 + a28 * t7
-        t203 = t202 + a29 * t8
-        t204 = t203 + a33 * t9
-        t205 = a9 * g2
-        t206 = t205 + a28 * t101
-        t207 = t206 + a29 * t102
-        t208 = t207 + a33 * t103
-        t209 = a3 * t3
-        t210 = t209 + a15 * t89
-        t211 = t210 + a18 * t90
-        t212 = t211 + a19 * t91
-        t213 = t212 + a25 * t92
-        t214 = t213 + a32 * t93
-        t215 = t214 + a34 * t94
-        t216 = t215 + t204 * g8
-        t217 = t216 + 2 * t208
-        tl.store(to_a + 9 * sto_a, t217, mask)
-        tl.store(k + 0 * LANES, t7, mask)
-        tl.store(k + 1 * LANES, t8, mask)
-        tl.store(k + 2 * LANES, t9, mask)
-        tl.store(k + 3 * LANES, t16, mask)
-        tl.store(k + 4 * LANES, t89, mask)
-        tl.store(k + 5 * LANES, t90, mask)
-        tl.store(k + 6 * LANES, t91, mask)
-        tl.store(k + 7 * LANES, t92, mask)
-        tl.store(k + 8 * LANES, t93, mask)
-        tl.store(k + 9 * LANES, t94, mask)
-        tl.store(k + 10 * LANES, t101, mask)
-        tl.store(k + 11 * LANES, t102, mask)
-        tl.store(k + 12 * LANES, t103, mask)
-    if parts > 1:
-        g3 = tl.load(g + 3 * sg, mask)
-        t218 = 2 * g3
-        a1 = tl.load(a + 1 * sa, mask)
-        g7 = tl.load(g + 7 * sg, mask)
-        t219 = a1 * g7
-        a2 = tl.load(a + 2 * sa, mask)
-        t220 = a2 * g7
-        a3 = tl.load(a + 3 * sa, mask)
-        t221 = a3 * g7
-        a4 = tl.load(a + 4 * sa, mask)
-        t89 = tl.load(k + 4 * LANES, mask)
-        t222 = a4 * t89
-        a10 = tl.load(a + 10 * sa, mask)
-        t223 = t222 + a10 * t218
-        a20 = tl.load(a + 20 * sa, mask)
-        t224 = t223 + a20 * t219
-        a21 = tl.load(a + 21 * sa, mask)
-        t225 = t224 + a21 * t220
-        a22 = tl.load(a + 22 * sa, mask)
-        t226 = t225 + a22 * t221
-        tl.store(to_a + 10 * sto_a, t226, mask)
-        t227 = 6 * g3
-        t228 = 3 * t219
-        t229 = 3 * t220
-        t230 = 3 * t221
-        t90 = tl.load(k + 5 * LANES, mask)
-        t231 = a4 * t90
-        a11 = tl.load(a + 11 * sa, mask)
-        t232 = t231 + a11 * t227
-        t233 = t232 + a21 * t228
-        a23 = tl.load(a + 23 * sa, mask)
-        t234 = t233 + a23 * t229
-        a24 = tl.load(a + 24 * sa, mask)
-        t235 = t234 + a24 * t230
-        t7 = tl.load(k + 0 * LANES, mask)
-        t236 = t235 + t7 * t89
-        tl.store(to_a + 11 * sto_a, t236, mask)
-        t91 = tl.load(k + 6 * LANES, mask)
-        t237 = a4 * t91
-        a12 = tl.load(a + 12 * sa, mask)
-        t238 = t237 + a12 * t227
-        t239 = t238 + a22 * t228
-        t240 = t239 + a24 * t229
-        a25 = tl.load(a + 25 * sa, mask)
-        t241 = t240 + a25 * t230
-        t8 = tl.load(k + 1 * LANES, mask)
-        t242 = t241 + t8 * t89
-        tl.store(to_a + 12 * sto_a, t242, mask)
-        a7 = tl.load(a + 7 * sa, mask)
-        t243 = a7 * t89
-        a13 = tl.load(a + 13 * sa, mask)
-        t244 = t243 + a13 * t227
-        t245 = t244 + a23 * t228
-        a26 = tl.load(a + 26 * sa, mask)
-        t246 = t245 + a26 * t229
-        a27 = tl.load(a + 27 * sa, mask)
-        t247 = t246 + a27 * t230
-        t248 = t247 + t7 * t90
-        tl.store(to_a + 13 * sto_a, t248, mask)
-        a5 = tl.load(a + 5 * sa, mask)
-        t249 = a5 * t91
-        a6 = tl.load(a + 6 * sa, mask)
-        t250 = t249 + a6 * t90
-        a8 = tl.load(a + 8 * sa, mask)
-        t251 = t250 + a8 * t89
-        t252 = t251 + a24 * t228
-        t253 = t252 + a27 * t229
-        a28 = tl.load(a + 28 * sa, mask)
-        t254 = t253 + a28 * t230
-        t16 = tl.load(k + 3 * LANES, mask)
-        t255 = t254 + t16 * g3
-        t256 = 2 * t255
-        tl.store(to_a + 14 * sto_a, t256, mask)
-        a9 = tl.load(a + 9 * sa, mask)
-        t257 = a9 * t89
-        a15 = tl.load(a + 15 * sa, mask)
-        t258 = t257 + a15 * t227
-        t259 = t258 + a25 * t228
-        t260 = t259 + a28 * t229
-        a29 = tl.load(a + 29 * sa, mask)
-        t261 = t260 + a29 * t230
-        t262 = t261 + t8 * t91
-        tl.store(to_a + 15 * sto_a, t262, mask)
-        t263 = a7 * t90
-        a16 = tl.load(a + 16 * sa, mask)
-        t264 = t263 + a16 * t218
-        t265 = t264 + a26 * t219
-        a30 = tl.load(a + 30 * sa, mask)
-        t266 = t265 + a30 * t220
-        a31 = tl.load(a + 31 * sa, mask)
-        t267 = t266 + a31 * t221
-        tl.store(to_a + 16 * sto_a, t267, mask)
-        t268 = a7 * t91
-        a17 = tl.load(a + 17 * sa, mask)
-        t269 = t268 + a17 * t227
-        t270 = t269 + a27 * t228
-        t271 = t270 + a31 * t229
-        a32 = tl.load(a + 32 * sa, mask)
-        t272 = t271 + a32 * t230
-        t9 = tl.load(k + 2 * LANES, mask)
-        t273 = t272 + t9 * t90
-        tl.store(to_a + 17 * sto_a, t273, mask)
-        t274 = a9 * t90
-        a18 = tl.load(a + 18 * sa, mask)
-        t275 = t274 + a18 * t227
-        t276 = t275 + a28 * t228
-        t277 = t276 + a32 * t229
-        a33 = tl.load(a + 33 * sa, mask)
-        t278 = t277 + a33 * t230
-        t279 = t278 + t9 * t91
-        tl.store(to_a + 18 * sto_a, t279, mask)
-        t280 = a9 * t91
-        a19 = tl.load(a + 19 * sa, mask)
-        t281 = t280 + a19 * t218
-        t282 = t281 + a29 * t219
-        t283 = t282 + a33 * t220
-        a34 = tl.load(a + 34 * sa, mask)
-        t284 = t283 + a34 * t221
-        tl.store(to_a + 19 * sto_a, t284, mask)
-        g4 = tl.load(g + 4 * sg, mask)
-        t285 = 2 * g4
-        t92 = tl.load(k + 7 * LANES, mask)
-        t286 = a4 * t92
-        t287 = t286 + a10 * t219
-        t288 = t287 + a20 * t285
-        tl.store(to_a + 20 * sto_a, t288, mask)
-        t289 = 8 * g4
-        t290 = 2 * a4
-        t291 = a10 * t220
-        t292 = t291 + a11 * t228
-        t293 = t292 + a21 * t289
-        t294 = t293 + t7 * t92
-        t101 = tl.load(k + 10 * LANES, mask)
-        t295 = t294 + t101 * t290
-        tl.store(to_a + 21 * sto_a, t295, mask)
-        t296 = a10 * t221
-        t297 = t296 + a12 * t228
-        t298 = t297 + a22 * t289
-        t299 = t298 + t8 * t92
-        t102 = tl.load(k + 11 * LANES, mask)
-        t300 = t299 + t102 * t290
-        tl.store(to_a + 22 * sto_a, t300, mask)
-        t301 = 12 * g4
-        t302 = 4 * a5
-        t93 = tl.load(k + 8 * LANES, mask)
-        t303 = a4 * t93
-        t304 = t303 + a7 * t92
-        t305 = t304 + a11 * t229
-        t306 = t305 + a13 * t228
-        t307 = t306 + a23 * t301
-        t308 = t307 + t101 * t302
-        tl.store(to_a + 23 * sto_a, t308, mask)
-        t309 = 24 * g4
-        t310 = 4 * a6
-        t311 = a11 * t230
-        t312 = t311 + a12 * t229
-        t313 = t312 + a24 * t309
-        t314 = t313 + t9 * t92
-        t315 = t314 + t16 * t219
-        t103 = tl.load(k + 12 * LANES, mask)
-        t316 = t315 + t103 * t290
-        t317 = t316 + t102 * t302
-        t318 = t317 + t101 * t310
-        tl.store(to_a + 24 * sto_a, t318, mask)
-        t94 = tl.load(k + 9 * LANES, mask)
-        t319 = a4 * t94
-        t320 = t319 + a9 * t92
-        t321 = t320 + a12 * t230
-        t322 = t321 + a15 * t228
-        t323 = t322 + a25 * t301
-        t324 = t323 + t102 * t310
-        tl.store(to_a + 25 * sto_a, t324, mask)
-        t325 = 2 * a7
-        t326 = a13 * t229
-        t327 = t326 + a16 * t219
-        t328 = t327 + a26 * t289
-        t329 = t328 + t7 * t93
-        t330 = t329 + t101 * t325
-        tl.store(to_a + 26 * sto_a, t330, mask)
-        t331 = 4 * a8
-        t332 = a13 * t230
-        t333 = t332 + a17 * t228
-        t334 = t333 + a27 * t309
-        t335 = t334 + t8 * t93
-        t336 = t335 + t16 * t220
-        t337 = t336 + t103 * t302
-        t338 = t337 + t102 * t325
-        t339 = t338 + t101 * t331
-        tl.store(to_a + 27 * sto_a, t339, mask)
-        t340 = 2 * a9
-        t341 = a15 * t229
-        t342 = t341 + a18 * t228
-        t343 = t342 + a28 * t309
-        t344 = t343 + t7 * t94
-        t345 = t344 + t16 * t221
-        t346 = t345 + t103 * t310
-        t347 = t346 + t102 * t331
-        t348 = t347 + t101 * t340
-        tl.store(to_a + 28 * sto_a, t348, mask)
-        t349 = a15 * t230
-        t350 = t349 + a19 * t219
-        t351 = t350 + a29 * t289
-        t352 = t351 + t8 * t94
-        t353 = t352 + t102 * t340
-        tl.store(to_a + 29 * sto_a, t353, mask)
-        t354 = a7 * t93
-        t355 = t354 + a16 * t220
-        t356 = t355 + a30 * t285
-        tl.store(to_a + 30 * sto_a, t356, mask)
-        t357 = a16 * t221
-        t358 = t357 + a17 * t229
-        t359 = t358 + a31 * t289
-        t360 = t359 + t9 * t93
-        t361 = t360 + t103 * t325
-        tl.store(to_a + 31 * sto_a, t361, mask)
-        t362 = a7 * t94
-        t363 = t362 + a9 * t93
-        t364 = t363 + a17 * t230
-        t365 = t364 + a18 * t229
-        t366 = t365 + a32 * t301
-        t367 = t366 + t103 * t331
-        tl.store(to_a + 32 * sto_a, t367, mask)
-        t368 = a18 * t230
-        t369 = t368 + a19 * t220
-        t370 = t369 + a33 * t289
-        t371 = t370 + t9 * t94
-        t372 = t371 + t103 * t340
-        tl.store(to_a + 33 * sto_a, t372, mask)
-        t373 = a9 * t94
-        t374 = t373 + a19 * t221
-        t375 = t374 + a34 * t285
-        tl.store(to_a + 34 * sto_a, t375, mask)
-        g0 = tl.load(g + 0 * sg, mask)
-        tl.store(to_a + 0 * sto_a, g0, mask)
+def _backward(a, sa, g, sg, to_a, sto_a, k, mask, PART: tl.constexpr, LANES: tl.constexpr):
+    g1 = tl.load(g + 1 * sg, mask)
+    t0 = 2 * g1
+    a1 = tl.load(a + 1 * sa, mask)
+    g5 = tl.load(g + 5 * sg, mask)
+    t1 = a1 * g5
+    a2 = tl.load(a + 2 * sa, mask)
+    t2 = a2 * g5
+    a3 = tl.load(a + 3 * sa, mask)
+    t3 = a3 * g5
+    a4 = tl.load(a + 4 * sa, mask)
+    t4 = a1 * a4
+    a5 = tl.load(a + 5 * sa, mask)
+    t5 = t4 + a2 * a5
+    a6 = tl.load(a + 6 * sa, mask)
+    t6 = t5 + a3 * a6
+    t7 = 2 * a5
+    t8 = 2 * a6
+    a8 = tl.load(a + 8 * sa, mask)
+    t9 = 2 * a8
+    a10 = tl.load(a + 10 * sa, mask)
+    t10 = a4 * a10
+    a7 = tl.load(a + 7 * sa, mask)
+    a13 = tl.load(a + 13 * sa, mask)
+    t11 = t10 + a7 * a13
+    a9 = tl.load(a + 9 * sa, mask)
+    a15 = tl.load(a + 15 * sa, mask)
+    t12 = t11 + a9 * a15
+    a11 = tl.load(a + 11 * sa, mask)
+    t13 = t12 + a11 * t7
+    a12 = tl.load(a + 12 * sa, mask)
+    t14 = t13 + a12 * t8
+    a14 = tl.load(a + 14 * sa, mask)
+    t15 = t14 + a14 * t9
+    t16 = 6 * a14
+    a21 = tl.load(a + 21 * sa, mask)
+    t17 = a11 * a21
+    a22 = tl.load(a + 22 * sa, mask)
+    t18 = t17 + a12 * a22
+    a23 = tl.load(a + 23 * sa, mask)
+    t19 = t18 + a13 * a23
+    a25 = tl.load(a + 25 * sa, mask)
+    t20 = t19 + a15 * a25
+    a17 = tl.load(a + 17 * sa, mask)
+    a27 = tl.load(a + 27 * sa, mask)
+    t21 = t20 + a17 * a27
+    a18 = tl.load(a + 18 * sa, mask)
+    a28 = tl.load(a + 28 * sa, mask)
+    t22 = t21 + a18 * a28
+    a20 = tl.load(a + 20 * sa, mask)
+    t23 = a10 * a20
+    a16 = tl.load(a + 16 * sa, mask)
+    a26 = tl.load(a + 26 * sa, mask)
+    t24 = t23 + a16 * a26
+    a19 = tl.load(a + 19 * sa, mask)
+    a29 = tl.load(a + 29 * sa, mask)
+    t25 = t24 + a19 * a29
+    a24 = tl.load(a + 24 * sa, mask)
+    t26 = t25 + a24 * t16
+    t27 = t26 + 3 * t22
+    t28 = a1 * t0
+    t29 = t28 + a4 * t1
+    t30 = t29 + a5 * t2
+    t31 = t30 + a6 * t3
+    t32 = t31 + t6 * g5
+    g6 = tl.load(g + 6 * sg, mask)
+    t33 = t32 + t15 * g6
+    g7 = tl.load(g + 7 * sg, mask)
+    t34 = t33 + t27 * g7
+    tl.store(to_a + 1 * sto_a, t34, mask)
+    t35 = a1 * a5
+    t36 = t35 + a2 * a7
+    t37 = t36 + a3 * a8
+    t38 = a4 * a11
+    t39 = t38 + a7 * a16
+    t40 = t39 + a9 * a18
+    t41 = t40 + a13 * t7
+    t42 = t41 + a14 * t8
+    t43 = t42 + a17 * t9
+    t44 = a11 * a23
+    t45 = t44 + a12 * a24
+    t46 = t45 + a13 * a26
+    t47 = t46 + a15 * a28
+    a31 = tl.load(a + 31 * sa, mask)
+    t48 = t47 + a17 * a31
+    a32 = tl.load(a + 32 * sa, mask)
+    t49 = t48 + a18 * a32
+    t50 = a10 * a21
+    a30 = tl.load(a + 30 * sa, mask)
+    t51 = t50 + a16 * a30
+    a33 = tl.load(a + 33 * sa, mask)
+    t52 = t51 + a19 * a33
+    t53 = t52 + a27 * t16
+    t54 = t53 + 3 * t49
+    t55 = a2 * t0
+    t56 = t55 + a5 * t1
+    t57 = t56 + a7 * t2
+    t58 = t57 + a8 * t3
+    t59 = t58 + t37 * g5
+    t60 = t59 + t43 * g6
+    t61 = t60 + t54 * g7
+    tl.store(to_a + 2 * sto_a, t61, mask)
+    t62 = a1 * a6
+    t63 = t62 + a2 * a8
+    t64 = t63 + a3 * a9
+    t65 = a4 * a12
+    t66 = t65 + a7 * a17
+    t67 = t66 + a9 * a19
+    t68 = t67 + a14 * t7
+    t69 = t68 + a15 * t8
+    t70 = t69 + a18 * t9
+    t71 = a11 * a24
+    t72 = t71 + a12 * a25
+    t73 = t72 + a13 * a27
+    t74 = t73 + a15 * a29
+    t75 = t74 + a17 * a32
+    t76 = t75 + a18 * a33
+    t77 = a10 * a22
+    t78 = t77 + a16 * a31
+    a34 = tl.load(a + 34 * sa, mask)
+    t79 = t78 + a19 * a34
+    t80 = t79 + a28 * t16
+    t81 = t80 + 3 * t76
+    t82 = a3 * t0
+    t83 = t82 + a6 * t1
+    t84 = t83 + a8 * t2
+    t85 = t84 + a9 * t3
+    t86 = t85 + t64 * g5
+    t87 = t86 + t70 * g6
+    t88 = t87 + t81 * g7
+    tl.store(to_a + 3 * sto_a, t88, mask)
+    t89 = a1 * g6
+    t90 = a2 * g6
+    t91 = a3 * g6
+    g8 = tl.load(g + 8 * sg, mask)
+    t92 = a4 * g8
+    t93 = a7 * g8
+    t94 = a9 * g8
+    t95 = a4 * a20
+    t96 = t95 + a7 * a23
+    t97 = t96 + a9 * a25
+    t98 = t97 + a21 * t7
+    t99 = t98 + a22 * t8
+    t100 = t99 + a24 * t9
+    t101 = a5 * g8
+    t102 = a6 * g8
+    t103 = a8 * g8
+    g2 = tl.load(g + 2 * sg, mask)
+    t104 = a4 * g2
+    t105 = t104 + a21 * t101
+    t106 = t105 + a22 * t102
+    t107 = t106 + a24 * t103
+    t108 = a1 * t1
+    t109 = t108 + a10 * t89
+    t110 = t109 + a11 * t90
+    t111 = t110 + a12 * t91
+    t112 = t111 + a20 * t92
+    t113 = t112 + a23 * t93
+    t114 = t113 + a25 * t94
+    t115 = t114 + t100 * g8
+    t116 = t115 + 2 * t107
+    tl.store(to_a + 4 * sto_a, t116, mask)
+    t117 = a4 * a21
+    t118 = t117 + a7 * a26
+    t119 = t118 + a9 * a28
+    t120 = t119 + a23 * t7
+    t121 = t120 + a24 * t8
+    t122 = t121 + a27 * t9
+    t123 = a11 * t89
+    t124 = t123 + a13 * t90
+    t125 = t124 + a14 * t91
+    t126 = t125 + a21 * t92
+    t127 = t126 + a26 * t93
+    t128 = t127 + a28 * t94
+    t129 = t128 + t122 * g8
+    t130 = a5 * g2
+    t131 = t130 + a23 * t101
+    t132 = t131 + a24 * t102
+    t133 = t132 + a27 * t103
+    t134 = a1 * t2
+    t135 = t134 + a2 * t1
+    t136 = t135 + 2 * t129
+    t137 = t136 + 4 * t133
+    tl.store(to_a + 5 * sto_a, t137, mask)
+    t138 = a4 * a22
+    t139 = t138 + a7 * a27
+    t140 = t139 + a9 * a29
+    t141 = t140 + a24 * t7
+    t142 = t141 + a25 * t8
+    t143 = t142 + a28 * t9
+    t144 = a12 * t89
+    t145 = t144 + a14 * t90
+    t146 = t145 + a15 * t91
+    t147 = t146 + a22 * t92
+    t148 = t147 + a27 * t93
+    t149 = t148 + a29 * t94
+    t150 = t149 + t143 * g8
+    t151 = a6 * g2
+    t152 = t151 + a24 * t101
+    t153 = t152 + a25 * t102
+    t154 = t153 + a28 * t103
+    t155 = a1 * t3
+    t156 = t155 + a3 * t1
+    t157 = t156 + 2 * t150
+    t158 = t157 + 4 * t154
+    tl.store(to_a + 6 * sto_a, t158, mask)
+    t159 = a4 * a23
+    t160 = t159 + a7 * a30
+    t161 = t160 + a9 * a32
+    t162 = t161 + a26 * t7
+    t163 = t162 + a27 * t8
+    t164 = t163 + a31 * t9
+    t165 = a7 * g2
+    t166 = t165 + a26 * t101
+    t167 = t166 + a27 * t102
+    t168 = t167 + a31 * t103
+    t169 = a2 * t2
+    t170 = t169 + a13 * t89
+    t171 = t170 + a16 * t90
+    t172 = t171 + a17 * t91
+    t173 = t172 + a23 * t92
+    t174 = t173 + a30 * t93
+    t175 = t174 + a32 * t94
+    t176 = t175 + t164 * g8
+    t177 = t176 + 2 * t168
+    tl.store(to_a + 7 * sto_a, t177, mask)
+    t178 = a4 * a24
+    t179 = t178 + a7 * a31
+    t180 = t179 + a9 * a33
+    t181 = t180 + a27 * t7
+    t182 = t181 + a28 * t8
+    t183 = t182 + a32 * t9
+    t184 = a14 * t89
+    t185 = t184 + a17 * t90
+    t186 = t185 + a18 * t91
+    t187 = t186 + a24 * t92
+    t188 = t187 + a31 * t93
+    t189 = t188 + a33 * t94
+    t190 = t189 + t183 * g8
+    t191 = a8 * g2
+    t192 = t191 + a27 * t101
+    t193 = t192 + a28 * t102
+    t194 = t193 + a32 * t103
+    t195 = a2 * t3
+    t196 = t195 + a3 * t2
+    t197 = t196 + 2 * t190
+    t198 = t197 + 4 * t194
+    tl.store(to_a + 8 * sto_a, t198, mask)
+    t199 = a4 * a25
+    t200 = t199 + a7 * a32
+    t201 = t200 + a9 * a34
+    t202 = t201 + a28 * t7
+    t203 = t202 + a29 * t8
+    t204 = t203 + a33 * t9
+    t205 = a9 * g2
+    t206 = t205 + a28 * t101
+    t207 = t206 + a29 * t102
+    t208 = t207 + a33 * t103
+    t209 = a3 * t3
+    t210 = t209 + a15 * t89
+    t211 = t210 + a18 * t90
+    t212 = t211 + a19 * t91
+    t213 = t212 + a25 * t92
+    t214 = t213 + a32 * t93
+    t215 = t214 + a34 * t94
+    t216 = t215 + t204 * g8
+    t217 = t216 + 2 * t208
+    tl.store(to_a + 9 * sto_a, t217, mask)
+    g3 = tl.load(g + 3 * sg, mask)
+    t218 = 2 * g3
+    t219 = a1 * g7
+    t220 = a2 * g7
+    t221 = a3 * g7
+    t222 = a4 * t89
+    t223 = t222 + a10 * t218
+    t224 = t223 + a20 * t219
+    t225 = t224 + a21 * t220
+    t226 = t225 + a22 * t221
+    tl.store(to_a + 10 * sto_a, t226, mask)
+    t227 = 6 * g3
+    t228 = 3 * t219
+    t229 = 3 * t220
+    t230 = 3 * t221
+    t231 = a4 * t90
+    t232 = t231 + a11 * t227
+    t233 = t232 + a21 * t228
+    t234 = t233 + a23 * t229
+    t235 = t234 + a24 * t230
+    t236 = t235 + t7 * t89
+    tl.store(to_a + 11 * sto_a, t236, mask)
+    t237 = a4 * t91
+    t238 = t237 + a12 * t227
+    t239 = t238 + a22 * t228
+    t240 = t239 + a24 * t229
+    t241 = t240 + a25 * t230
+    t242 = t241 + t8 * t89
+    tl.store(to_a + 12 * sto_a, t242, mask)
+    t243 = a7 * t89
+    t244 = t243 + a13 * t227
+    t245 = t244 + a23 * t228
+    t246 = t245 + a26 * t229
+    t247 = t246 + a27 * t230
+    t248 = t247 + t7 * t90
+    tl.store(to_a + 13 * sto_a, t248, mask)
+    t249 = a5 * t91
+    t250 = t249 + a6 * t90
+    t251 = t250 + a8 * t89
+    t252 = t251 + a24 * t228
+    t253 = t252 + a27 * t229
+    t254 = t253 + a28 * t230
+    t255 = t254 + t16 * g3
+    t256 = 2 * t255
+    tl.store(to_a + 14 * sto_a, t256, mask)
+    t257 = a9 * t89
+    t258 = t257 + a15 * t227
+    t259 = t258 + a25 * t228
+    t260 = t259 + a28 * t229
+    t261 = t260 + a29 * t230
+    t262 = t261 + t8 * t91
+    tl.store(to_a + 15 * sto_a, t262, mask)
+    t263 = a7 * t90
+    t264 = t263 + a16 * t218
+    t265 = t264 + a26 * t219
+    t266 = t265 + a30 * t220
+    t267 = t266 + a31 * t221
+    tl.store(to_a + 16 * sto_a, t267, mask)
+    t268 = a7 * t91
+    t269 = t268 + a17 * t227
+    t270 = t269 + a27 * t228
+    t271 = t270 + a31 * t229
+    t272 = t271 + a32 * t230
+    t273 = t272 + t9 * t90
+    tl.store(to_a + 17 * sto_a, t273, mask)
+    t274 = a9 * t90
+    t275 = t274 + a18 * t227
+    t276 = t275 + a28 * t228
+    t277 = t276 + a32 * t229
+    t278 = t277 + a33 * t230
+    t279 = t278 + t9 * t91
+    tl.store(to_a + 18 * sto_a, t279, mask)
+    t280 = a9 * t91
+    t281 = t280 + a19 * t218
+    t282 = t281 + a29 * t219
+    t283 = t282 + a33 * t220
+    t284 = t283 + a34 * t221
+    tl.store(to_a + 19 * sto_a, t284, mask)
+    g4 = tl.load(g + 4 * sg, mask)
+    t285 = 2 * g4
+    t286 = a4 * t92
+    t287 = t286 + a10 * t219
+    t288 = t287 + a20 * t285
+    tl.store(to_a + 20 * sto_a, t288, mask)
+    t289 = 8 * g4
+    t290 = 2 * a4
+    t291 = a10 * t220
+    t292 = t291 + a11 * t228
+    t293 = t292 + a21 * t289
+    t294 = t293 + t7 * t92
+    t295 = t294 + t101 * t290
+    tl.store(to_a + 21 * sto_a, t295, mask)
+    t296 = a10 * t221
+    t297 = t296 + a12 * t228
+    t298 = t297 + a22 * t289
+    t299 = t298 + t8 * t92
+    t300 = t299 + t102 * t290
+    tl.store(to_a + 22 * sto_a, t300, mask)
+    t301 = 12 * g4
+    t302 = 4 * a5
+    t303 = a4 * t93
+    t304 = t303 + a7 * t92
+    t305 = t304 + a11 * t229
+    t306 = t305 + a13 * t228
+    t307 = t306 + a23 * t301
+    t308 = t307 + t101 * t302
+    tl.store(to_a + 23 * sto_a, t308, mask)
+    t309 = 24 * g4
+    t310 = 4 * a6
+    t311 = a11 * t230
+    t312 = t311 + a12 * t229
+    t313 = t312 + a24 * t309
+    t314 = t313 + t9 * t92
+    t315 = t314 + t16 * t219
+    t316 = t315 + t103 * t290
+    t317 = t316 + t102 * t302
+    t318 = t317 + t101 * t310
+    tl.store(to_a + 24 * sto_a, t318, mask)
+    t319 = a4 * t94
+    t320 = t319 + a9 * t92
+    t321 = t320 + a12 * t230
+    t322 = t321 + a15 * t228
+    t323 = t322 + a25 * t301
+    t324 = t323 + t102 * t310
+    tl.store(to_a + 25 * sto_a, t324, mask)
+    t325 = 2 * a7
+    t326 = a13 * t229
+    t327 = t326 + a16 * t219
+    t328 = t327 + a26 * t289
+    t329 = t328 + t7 * t93
+    t330 = t329 + t101 * t325
+    tl.store(to_a + 26 * sto_a, t330, mask)
+    t331 = 4 * a8
+    t332 = a13 * t230
+    t333 = t332 + a17 * t228
+    t334 = t333 + a27 * t309
+    t335 = t334 + t8 * t93
+    t336 = t335 + t16 * t220
+    t337 = t336 + t103 * t302
+    t338 = t337 + t102 * t325
+    t339 = t338 + t101 * t331
+    tl.store(to_a + 27 * sto_a, t339, mask)
+    t340 = 2 * a9
+    t341 = a15 * t229
+    t342 = t341 + a18 * t228
+    t343 = t342 + a28 * t309
+    t344 = t343 + t7 * t94
+    t345 = t344 + t16 * t221
+    t346 = t345 + t103 * t310
+    t347 = t346 + t102 * t331
+    t348 = t347 + t101 * t340
+    tl.store(to_a + 28 * sto_a, t348, mask)
+    t349 = a15 * t230
+    t350 = t349 + a19 * t219
+    t351 = t350 + a29 * t289
+    t352 = t351 + t8 * t94
+    t353 = t352 + t102 * t340
+    tl.store(to_a + 29 * sto_a, t353, mask)
+    t354 = a7 * t93
+    t355 = t354 + a16 * t220
+    t356 = t355 + a30 * t285
+    tl.store(to_a + 30 * sto_a, t356, mask)
+    t357 = a16 * t221
+    t358 = t357 + a17 * t229
+    t359 = t358 + a31 * t289
+    t360 = t359 + t9 * t93
+    t361 = t360 + t103 * t325
+    tl.store(to_a + 31 * sto_a, t361, mask)
+    t362 = a7 * t94
+    t363 = t362 + a9 * t93
+    t364 = t363 + a17 * t230
+    t365 = t364 + a18 * t229
+    t366 = t365 + a32 * t301
+    t367 = t366 + t103 * t331
+    tl.store(to_a + 32 * sto_a, t367, mask)
+    t368 = a18 * t230
+    t369 = t368 + a19 * t220
+    t370 = t369 + a33 * t289
+    t371 = t370 + t9 * t94
+    t372 = t371 + t103 * t340
+    tl.store(to_a + 33 * sto_a, t372, mask)
+    t373 = a9 * t94
+    t374 = t373 + a19 * t221
+    t375 = t374 + a34 * t285
+    tl.store(to_a + 34 * sto_a, t375, mask)
+    g0 = tl.load(g + 0 * sg, mask)
+    tl.store(to_a + 0 * sto_a, g0, mask)
 
 
 @triton.jit
-def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, mask, LANES: tl.constexpr):
-    if parts > 0:
+def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, mask, PART: tl.constexpr, LANES: tl.constexpr):
+    if PART == 0:
         t0 = 0.0
         tl.store(to_a + 0 * sto_a, t0, mask)
         g5 = tl.load(g + 5 * sg, mask)
@@ -1189,78 +1132,31 @@ def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, ma
         t159 = t158 + t47 * v6
         t160 = t159 + t48 * v3
         tl.store(to_a + 3 * sto_a, t160, mask)
-        tl.store(k + 0 * LANES, t1, mask)
-        tl.store(k + 1 * LANES, t2, mask)
-        tl.store(k + 2 * LANES, t3, mask)
-        tl.store(k + 3 * LANES, t9, mask)
-        tl.store(k + 4 * LANES, t22, mask)
-        tl.store(k + 5 * LANES, t44, mask)
-        tl.store(k + 6 * LANES, t45, mask)
-        tl.store(k + 7 * LANES, t46, mask)
-        tl.store(k + 8 * LANES, t47, mask)
-        tl.store(k + 9 * LANES, t64, mask)
-        tl.store(k + 10 * LANES, t77, mask)
-        tl.store(k + 11 * LANES, t99, mask)
-        tl.store(k + 12 * LANES, t115, mask)
-        tl.store(k + 13 * LANES, t128, mask)
-        tl.store(k + 14 * LANES, t150, mask)
-    if parts > 1:
-        g6 = tl.load(g + 6 * sg, mask)
-        v1 = tl.load(v + 1 * sv, mask)
         t161 = g6 * v1
-        v2 = tl.load(v + 2 * sv, mask)
         t162 = g6 * v2
-        v3 = tl.load(v + 3 * sv, mask)
         t163 = g6 * v3
         g8 = tl.load(g + 8 * sg, mask)
-        v4 = tl.load(v + 4 * sv, mask)
         t164 = g8 * v4
-        v7 = tl.load(v + 7 * sv, mask)
         t165 = g8 * v7
-        v9 = tl.load(v + 9 * sv, mask)
         t166 = g8 * v9
-        a5 = tl.load(a + 5 * sa, mask)
-        v21 = tl.load(v + 21 * sv, mask)
         t167 = a5 * v21
-        a6 = tl.load(a + 6 * sa, mask)
-        v22 = tl.load(v + 22 * sv, mask)
         t168 = t167 + a6 * v22
-        a8 = tl.load(a + 8 * sa, mask)
-        v24 = tl.load(v + 24 * sv, mask)
         t169 = t168 + a8 * v24
-        a21 = tl.load(a + 21 * sa, mask)
-        v5 = tl.load(v + 5 * sv, mask)
         t170 = t169 + a21 * v5
-        a22 = tl.load(a + 22 * sa, mask)
-        v6 = tl.load(v + 6 * sv, mask)
         t171 = t170 + a22 * v6
-        a24 = tl.load(a + 24 * sa, mask)
-        v8 = tl.load(v + 8 * sv, mask)
         t172 = t171 + a24 * v8
-        a4 = tl.load(a + 4 * sa, mask)
-        v20 = tl.load(v + 20 * sv, mask)
         t173 = a4 * v20
-        a7 = tl.load(a + 7 * sa, mask)
-        v23 = tl.load(v + 23 * sv, mask)
         t174 = t173 + a7 * v23
-        a9 = tl.load(a + 9 * sa, mask)
-        v25 = tl.load(v + 25 * sv, mask)
         t175 = t174 + a9 * v25
-        a20 = tl.load(a + 20 * sa, mask)
         t176 = t175 + a20 * v4
-        a23 = tl.load(a + 23 * sa, mask)
         t177 = t176 + a23 * v7
-        a25 = tl.load(a + 25 * sa, mask)
         t178 = t177 + a25 * v9
         t179 = t178 + 2 * t172
         t180 = a9 * g8
         t181 = a7 * g8
         t182 = a4 * g8
-        a3 = tl.load(a + 3 * sa, mask)
         t183 = a3 * g6
-        a2 = tl.load(a + 2 * sa, mask)
         t184 = a2 * g6
-        a1 = tl.load(a + 1 * sa, mask)
         t185 = a1 * g6
         t186 = g8 * v5
         t187 = g8 * v6
@@ -1276,13 +1172,9 @@ def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, ma
         t196 = t195 + t189 * v24
         t197 = t196 + t190 * v22
         t198 = t197 + t191 * v21
-        t1 = tl.load(k + 0 * LANES, mask)
         t199 = a1 * t1
-        a10 = tl.load(a + 10 * sa, mask)
         t200 = t199 + a10 * t161
-        a11 = tl.load(a + 11 * sa, mask)
         t201 = t200 + a11 * t162
-        a12 = tl.load(a + 12 * sa, mask)
         t202 = t201 + a12 * t163
         t203 = t202 + a20 * t164
         t204 = t203 + a23 * t165
@@ -1291,39 +1183,27 @@ def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, ma
         t207 = t206 + t180 * v25
         t208 = t207 + t181 * v23
         t209 = t208 + t182 * v20
-        v12 = tl.load(v + 12 * sv, mask)
         t210 = t209 + t183 * v12
-        v11 = tl.load(v + 11 * sv, mask)
         t211 = t210 + t184 * v11
-        v10 = tl.load(v + 10 * sv, mask)
         t212 = t211 + t185 * v10
-        t47 = tl.load(k + 8 * LANES, mask)
         t213 = t212 + t47 * v1
         t214 = t213 + 2 * t198
         tl.store(to_a + 4 * sto_a, t214, mask)
         t215 = a5 * v23
         t216 = t215 + a6 * v24
-        v27 = tl.load(v + 27 * sv, mask)
         t217 = t216 + a8 * v27
         t218 = t217 + a23 * v5
         t219 = t218 + a24 * v6
-        a27 = tl.load(a + 27 * sa, mask)
         t220 = t219 + a27 * v8
         t221 = a4 * v21
-        v26 = tl.load(v + 26 * sv, mask)
         t222 = t221 + a7 * v26
-        v28 = tl.load(v + 28 * sv, mask)
         t223 = t222 + a9 * v28
         t224 = t223 + a21 * v4
-        a26 = tl.load(a + 26 * sa, mask)
         t225 = t224 + a26 * v7
-        a28 = tl.load(a + 28 * sa, mask)
         t226 = t225 + a28 * v9
         t227 = t226 + 2 * t220
         t228 = a11 * t161
-        a13 = tl.load(a + 13 * sa, mask)
         t229 = t228 + a13 * t162
-        a14 = tl.load(a + 14 * sa, mask)
         t230 = t229 + a14 * t163
         t231 = t230 + a21 * t164
         t232 = t231 + a26 * t165
@@ -1332,9 +1212,7 @@ def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, ma
         t235 = t234 + t180 * v28
         t236 = t235 + t181 * v26
         t237 = t236 + t182 * v21
-        v14 = tl.load(v + 14 * sv, mask)
         t238 = t237 + t183 * v14
-        v13 = tl.load(v + 13 * sv, mask)
         t239 = t238 + t184 * v13
         t240 = t239 + t185 * v11
         t241 = a23 * t186
@@ -1344,10 +1222,8 @@ def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, ma
         t245 = t244 + t189 * v27
         t246 = t245 + t190 * v24
         t247 = t246 + t191 * v23
-        t2 = tl.load(k + 1 * LANES, mask)
         t248 = a1 * t2
         t249 = t248 + a2 * t1
-        t46 = tl.load(k + 7 * LANES, mask)
         t250 = t249 + t46 * v1
         t251 = t250 + t47 * v2
         t252 = t251 + 2 * t240
@@ -1361,16 +1237,13 @@ def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, ma
         t259 = t258 + a28 * v8
         t260 = a4 * v22
         t261 = t260 + a7 * v27
-        v29 = tl.load(v + 29 * sv, mask)
         t262 = t261 + a9 * v29
         t263 = t262 + a22 * v4
         t264 = t263 + a27 * v7
-        a29 = tl.load(a + 29 * sa, mask)
         t265 = t264 + a29 * v9
         t266 = t265 + 2 * t259
         t267 = a12 * t161
         t268 = t267 + a14 * t162
-        a15 = tl.load(a + 15 * sa, mask)
         t269 = t268 + a15 * t163
         t270 = t269 + a22 * t164
         t271 = t270 + a27 * t165
@@ -1379,7 +1252,6 @@ def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, ma
         t274 = t273 + t180 * v29
         t275 = t274 + t181 * v27
         t276 = t275 + t182 * v22
-        v15 = tl.load(v + 15 * sv, mask)
         t277 = t276 + t183 * v15
         t278 = t277 + t184 * v14
         t279 = t278 + t185 * v12
@@ -1390,10 +1262,8 @@ def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, ma
         t284 = t283 + t189 * v28
         t285 = t284 + t190 * v25
         t286 = t285 + t191 * v24
-        t3 = tl.load(k + 2 * LANES, mask)
         t287 = a1 * t3
         t288 = t287 + a3 * t1
-        t45 = tl.load(k + 6 * LANES, mask)
         t289 = t288 + t45 * v1
         t290 = t289 + t47 * v3
         t291 = t290 + 2 * t279
@@ -1401,21 +1271,15 @@ def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, ma
         tl.store(to_a + 6 * sto_a, t292, mask)
         t293 = a5 * v26
         t294 = t293 + a6 * v27
-        v31 = tl.load(v + 31 * sv, mask)
         t295 = t294 + a8 * v31
         t296 = t295 + a26 * v5
         t297 = t296 + a27 * v6
-        a31 = tl.load(a + 31 * sa, mask)
         t298 = t297 + a31 * v8
         t299 = a4 * v23
-        v30 = tl.load(v + 30 * sv, mask)
         t300 = t299 + a7 * v30
-        v32 = tl.load(v + 32 * sv, mask)
         t301 = t300 + a9 * v32
         t302 = t301 + a23 * v4
-        a30 = tl.load(a + 30 * sa, mask)
         t303 = t302 + a30 * v7
-        a32 = tl.load(a + 32 * sa, mask)
         t304 = t303 + a32 * v9
         t305 = t304 + 2 * t298
         t306 = a26 * t186
@@ -1427,9 +1291,7 @@ def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, ma
         t312 = t311 + t191 * v26
         t313 = a2 * t2
         t314 = t313 + a13 * t161
-        a16 = tl.load(a + 16 * sa, mask)
         t315 = t314 + a16 * t162
-        a17 = tl.load(a + 17 * sa, mask)
         t316 = t315 + a17 * t163
         t317 = t316 + a23 * t164
         t318 = t317 + a30 * t165
@@ -1438,9 +1300,7 @@ def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, ma
         t321 = t320 + t180 * v32
         t322 = t321 + t181 * v30
         t323 = t322 + t182 * v23
-        v17 = tl.load(v + 17 * sv, mask)
         t324 = t323 + t183 * v17
-        v16 = tl.load(v + 16 * sv, mask)
         t325 = t324 + t184 * v16
         t326 = t325 + t185 * v13
         t327 = t326 + t46 * v2
@@ -1454,16 +1314,13 @@ def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, ma
         t334 = t333 + a32 * v8
         t335 = a4 * v24
         t336 = t335 + a7 * v31
-        v33 = tl.load(v + 33 * sv, mask)
         t337 = t336 + a9 * v33
         t338 = t337 + a24 * v4
         t339 = t338 + a31 * v7
-        a33 = tl.load(a + 33 * sa, mask)
         t340 = t339 + a33 * v9
         t341 = t340 + 2 * t334
         t342 = a14 * t161
         t343 = t342 + a17 * t162
-        a18 = tl.load(a + 18 * sa, mask)
         t344 = t343 + a18 * t163
         t345 = t344 + a24 * t164
         t346 = t345 + a31 * t165
@@ -1472,7 +1329,6 @@ def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, ma
         t349 = t348 + t180 * v33
         t350 = t349 + t181 * v31
         t351 = t350 + t182 * v24
-        v18 = tl.load(v + 18 * sv, mask)
         t352 = t351 + t183 * v18
         t353 = t352 + t184 * v17
         t354 = t353 + t185 * v14
@@ -1498,11 +1354,9 @@ def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, ma
         t373 = t372 + a33 * v8
         t374 = a4 * v25
         t375 = t374 + a7 * v32
-        v34 = tl.load(v + 34 * sv, mask)
         t376 = t375 + a9 * v34
         t377 = t376 + a25 * v4
         t378 = t377 + a32 * v7
-        a34 = tl.load(a + 34 * sa, mask)
         t379 = t378 + a34 * v9
         t380 = t379 + 2 * t373
         t381 = a28 * t186
@@ -1515,7 +1369,6 @@ def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, ma
         t388 = a3 * t3
         t389 = t388 + a15 * t161
         t390 = t389 + a18 * t162
-        a19 = tl.load(a + 19 * sa, mask)
         t391 = t390 + a19 * t163
         t392 = t391 + a25 * t164
         t393 = t392 + a32 * t165
@@ -1524,19 +1377,27 @@ def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, ma
         t396 = t395 + t180 * v34
         t397 = t396 + t181 * v32
         t398 = t397 + t182 * v25
-        v19 = tl.load(v + 19 * sv, mask)
         t399 = t398 + t183 * v19
         t400 = t399 + t184 * v18
         t401 = t400 + t185 * v15
         t402 = t401 + t45 * v3
         t403 = t402 + 2 * t387
         tl.store(to_a + 9 * sto_a, t403, mask)
-        tl.store(k + 6 * LANES, t161, mask)
-        tl.store(k + 2 * LANES, t162, mask)
-        tl.store(k + 7 * LANES, t163, mask)
-        tl.store(k + 1 * LANES, t164, mask)
-        tl.store(k + 8 * LANES, t165, mask)
-        tl.store(k + 0 * LANES, t166, mask)
+        tl.store(k + 0 * LANES, t9, mask)
+        tl.store(k + 1 * LANES, t22, mask)
+        tl.store(k + 2 * LANES, t44, mask)
+        tl.store(k + 3 * LANES, t64, mask)
+        tl.store(k + 4 * LANES, t77, mask)
+        tl.store(k + 5 * LANES, t99, mask)
+        tl.store(k + 6 * LANES, t115, mask)
+        tl.store(k + 7 * LANES, t128, mask)
+        tl.store(k + 8 * LANES, t150, mask)
+        tl.store(k + 9 * LANES, t161, mask)
+        tl.store(k + 10 * LANES, t162, mask)
+        tl.store(k + 11 * LANES, t163, mask)
+        tl.store(k + 12 * LANES, t164, mask)
+        tl.store(k + 13 * LANES, t165, mask)
+        tl.store(k + 14 * LANES, t166, mask)
         tl.store(k + 15 * LANES, t179, mask)
         tl.store(k + 16 * LANES, t180, mask)
         tl.store(k + 17 * LANES, t181, mask)
@@ -1555,7 +1416,7 @@ def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, ma
         tl.store(k + 30 * LANES, t305, mask)
         tl.store(k + 31 * LANES, t341, mask)
         tl.store(k + 32 * LANES, t380, mask)
-    if parts > 2:
+    if PART == 1:
         g7 = tl.load(g + 7 * sg, mask)
         v1 = tl.load(v + 1 * sv, mask)
         t404 = g7 * v1
@@ -1572,7 +1433,7 @@ def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, ma
         g3 = tl.load(g + 3 * sg, mask)
         t410 = 2 * g3
         a4 = tl.load(a + 4 * sa, mask)
-        t161 = tl.load(k + 6 * LANES, mask)
+        t161 = tl.load(k + 9 * LANES, mask)
         t411 = a4 * t161
         a20 = tl.load(a + 20 * sa, mask)
         t412 = t411 + a20 * t404
@@ -1607,7 +1468,7 @@ def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, ma
         v23 = tl.load(v + 23 * sv, mask)
         t427 = t426 + t408 * v23
         t428 = t427 + t409 * v21
-        t162 = tl.load(k + 2 * LANES, mask)
+        t162 = tl.load(k + 10 * LANES, mask)
         t429 = a4 * t162
         t184 = tl.load(k + 20 * LANES, mask)
         t430 = t429 + t184 * v4
@@ -1628,7 +1489,7 @@ def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, ma
         t439 = t438 + t407 * v25
         t440 = t439 + t408 * v24
         t441 = t440 + t409 * v22
-        t163 = tl.load(k + 7 * LANES, mask)
+        t163 = tl.load(k + 11 * LANES, mask)
         t442 = a4 * t163
         t183 = tl.load(k + 19 * LANES, mask)
         t443 = t442 + t183 * v4
@@ -1762,7 +1623,7 @@ def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, ma
         tl.store(to_a + 19 * sto_a, t531, mask)
         g4 = tl.load(g + 4 * sg, mask)
         t532 = 2 * g4
-        t164 = tl.load(k + 1 * LANES, mask)
+        t164 = tl.load(k + 12 * LANES, mask)
         t533 = a4 * t164
         a10 = tl.load(a + 10 * sa, mask)
         t534 = t533 + a10 * t404
@@ -1810,7 +1671,7 @@ def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, ma
         t565 = t564 + t409 * v13
         t566 = a5 * t186
         t567 = t566 + t191 * v5
-        t165 = tl.load(k + 8 * LANES, mask)
+        t165 = tl.load(k + 13 * LANES, mask)
         t568 = a4 * t165
         t569 = t568 + a7 * t164
         t181 = tl.load(k + 17 * LANES, mask)
@@ -1851,7 +1712,7 @@ def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, ma
         t598 = t597 + t409 * v15
         t599 = a6 * t187
         t600 = t599 + t190 * v6
-        t166 = tl.load(k + 0 * LANES, mask)
+        t166 = tl.load(k + 14 * LANES, mask)
         t601 = a4 * t166
         t602 = t601 + a9 * t164
         t180 = tl.load(k + 16 * LANES, mask)
@@ -1919,91 +1780,44 @@ def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, ma
         t657 = a6 * t166
         t658 = t657 + a9 * t187
         t659 = t658 + t180 * v6
-        tl.store(k + 23 * LANES, t404, mask)
-        tl.store(k + 27 * LANES, t405, mask)
-        tl.store(k + 22 * LANES, t406, mask)
-        tl.store(k + 18 * LANES, t407, mask)
-        tl.store(k + 1 * LANES, t408, mask)
-        tl.store(k + 19 * LANES, t409, mask)
-        tl.store(k + 7 * LANES, t532, mask)
-        tl.store(k + 20 * LANES, t538, mask)
-        tl.store(k + 2 * LANES, t561, mask)
-        tl.store(k + 21 * LANES, t659, mask)
-    if parts > 3:
-        t190 = tl.load(k + 26 * LANES, mask)
-        v9 = tl.load(v + 9 * sv, mask)
-        t659 = tl.load(k + 21 * LANES, mask)
         t660 = t659 + t190 * v9
-        a15 = tl.load(a + 15 * sa, mask)
-        t406 = tl.load(k + 22 * LANES, mask)
         t661 = a15 * t406
-        t407 = tl.load(k + 18 * LANES, mask)
-        v15 = tl.load(v + 15 * sv, mask)
         t662 = t661 + t407 * v15
         a19 = tl.load(a + 19 * sa, mask)
-        t404 = tl.load(k + 23 * LANES, mask)
         t663 = a19 * t404
-        t409 = tl.load(k + 19 * LANES, mask)
-        v19 = tl.load(v + 19 * sv, mask)
         t664 = t663 + t409 * v19
-        t538 = tl.load(k + 20 * LANES, mask)
-        v29 = tl.load(v + 29 * sv, mask)
         t665 = t664 + t538 * v29
         t666 = t665 + 2 * t660
         t667 = t666 + 3 * t662
         tl.store(to_a + 29 * sto_a, t667, mask)
-        a7 = tl.load(a + 7 * sa, mask)
-        t165 = tl.load(k + 8 * LANES, mask)
         t668 = a7 * t165
-        a16 = tl.load(a + 16 * sa, mask)
-        t405 = tl.load(k + 27 * LANES, mask)
         t669 = t668 + a16 * t405
-        t181 = tl.load(k + 17 * LANES, mask)
-        v7 = tl.load(v + 7 * sv, mask)
         t670 = t669 + t181 * v7
-        t408 = tl.load(k + 1 * LANES, mask)
-        v16 = tl.load(v + 16 * sv, mask)
         t671 = t670 + t408 * v16
-        t532 = tl.load(k + 7 * LANES, mask)
-        v30 = tl.load(v + 30 * sv, mask)
         t672 = t671 + t532 * v30
         tl.store(to_a + 30 * sto_a, t672, mask)
-        t188 = tl.load(k + 24 * LANES, mask)
         t673 = a7 * t188
-        a8 = tl.load(a + 8 * sa, mask)
         t674 = t673 + a8 * t165
-        t189 = tl.load(k + 25 * LANES, mask)
         t675 = t674 + t189 * v7
-        v8 = tl.load(v + 8 * sv, mask)
         t676 = t675 + t181 * v8
-        a17 = tl.load(a + 17 * sa, mask)
         t677 = a17 * t405
-        v17 = tl.load(v + 17 * sv, mask)
         t678 = t677 + t408 * v17
         t679 = a16 * t406
         t680 = t679 + t407 * v16
-        v31 = tl.load(v + 31 * sv, mask)
         t681 = t680 + t538 * v31
         t682 = t681 + 2 * t676
         t683 = t682 + 3 * t678
         tl.store(to_a + 31 * sto_a, t683, mask)
         t684 = a17 * t406
-        a18 = tl.load(a + 18 * sa, mask)
         t685 = t684 + a18 * t405
         t686 = t685 + t407 * v17
-        v18 = tl.load(v + 18 * sv, mask)
         t687 = t686 + t408 * v18
         t688 = a8 * t188
         t689 = t688 + t189 * v8
-        t166 = tl.load(k + 0 * LANES, mask)
         t690 = a7 * t166
-        a9 = tl.load(a + 9 * sa, mask)
         t691 = t690 + a9 * t165
-        t180 = tl.load(k + 16 * LANES, mask)
         t692 = t691 + t180 * v7
         t693 = t692 + t181 * v9
-        t561 = tl.load(k + 2 * LANES, mask)
-        v32 = tl.load(v + 32 * sv, mask)
         t694 = t693 + t561 * v32
         t695 = t694 + 3 * t687
         t696 = t695 + 4 * t689
@@ -2016,7 +1830,6 @@ def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, ma
         t702 = t701 + t407 * v18
         t703 = a19 * t405
         t704 = t703 + t408 * v19
-        v33 = tl.load(v + 33 * sv, mask)
         t705 = t704 + t538 * v33
         t706 = t705 + 2 * t700
         t707 = t706 + 3 * t702
@@ -2025,99 +1838,52 @@ def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, ma
         t709 = t708 + a19 * t406
         t710 = t709 + t180 * v9
         t711 = t710 + t407 * v19
-        v34 = tl.load(v + 34 * sv, mask)
         t712 = t711 + t532 * v34
         tl.store(to_a + 34 * sto_a, t712, mask)
-        a1 = tl.load(a + 1 * sa, mask)
-        v1 = tl.load(v + 1 * sv, mask)
         t713 = a1 * v1
-        a2 = tl.load(a + 2 * sa, mask)
-        v2 = tl.load(v + 2 * sv, mask)
         t714 = t713 + a2 * v2
-        a3 = tl.load(a + 3 * sa, mask)
-        v3 = tl.load(v + 3 * sv, mask)
         t715 = t714 + a3 * v3
         t716 = 2 * t715
         tl.store(to_g + 1 * sto_g, t716, mask)
-        a5 = tl.load(a + 5 * sa, mask)
         t717 = 2 * a5
-        a6 = tl.load(a + 6 * sa, mask)
         t718 = 2 * a6
         t719 = 2 * a8
-        a4 = tl.load(a + 4 * sa, mask)
-        v4 = tl.load(v + 4 * sv, mask)
         t720 = a4 * v4
         t721 = t720 + a7 * v7
         t722 = t721 + a9 * v9
-        v5 = tl.load(v + 5 * sv, mask)
         t723 = t722 + t717 * v5
-        v6 = tl.load(v + 6 * sv, mask)
         t724 = t723 + t718 * v6
         t725 = t724 + t719 * v8
         t726 = 2 * t725
         tl.store(to_g + 2 * sto_g, t726, mask)
-        a14 = tl.load(a + 14 * sa, mask)
         t727 = 6 * a14
-        a11 = tl.load(a + 11 * sa, mask)
-        v11 = tl.load(v + 11 * sv, mask)
         t728 = a11 * v11
-        a12 = tl.load(a + 12 * sa, mask)
-        v12 = tl.load(v + 12 * sv, mask)
         t729 = t728 + a12 * v12
-        a13 = tl.load(a + 13 * sa, mask)
-        v13 = tl.load(v + 13 * sv, mask)
         t730 = t729 + a13 * v13
         t731 = t730 + a15 * v15
         t732 = t731 + a17 * v17
         t733 = t732 + a18 * v18
-        a10 = tl.load(a + 10 * sa, mask)
-        v10 = tl.load(v + 10 * sv, mask)
         t734 = a10 * v10
         t735 = t734 + a16 * v16
         t736 = t735 + a19 * v19
-        v14 = tl.load(v + 14 * sv, mask)
         t737 = t736 + t727 * v14
         t738 = t737 + 3 * t733
         t739 = 2 * t738
         tl.store(to_g + 3 * sto_g, t739, mask)
-        a21 = tl.load(a + 21 * sa, mask)
-        v21 = tl.load(v + 21 * sv, mask)
         t740 = a21 * v21
-        a22 = tl.load(a + 22 * sa, mask)
-        v22 = tl.load(v + 22 * sv, mask)
         t741 = t740 + a22 * v22
-        a26 = tl.load(a + 26 * sa, mask)
-        v26 = tl.load(v + 26 * sv, mask)
         t742 = t741 + a26 * v26
-        a29 = tl.load(a + 29 * sa, mask)
         t743 = t742 + a29 * v29
-        a31 = tl.load(a + 31 * sa, mask)
         t744 = t743 + a31 * v31
-        a33 = tl.load(a + 33 * sa, mask)
         t745 = t744 + a33 * v33
-        a23 = tl.load(a + 23 * sa, mask)
-        v23 = tl.load(v + 23 * sv, mask)
         t746 = a23 * v23
-        a25 = tl.load(a + 25 * sa, mask)
-        v25 = tl.load(v + 25 * sv, mask)
         t747 = t746 + a25 * v25
-        a32 = tl.load(a + 32 * sa, mask)
         t748 = t747 + a32 * v32
-        a24 = tl.load(a + 24 * sa, mask)
-        v24 = tl.load(v + 24 * sv, mask)
         t749 = a24 * v24
-        a27 = tl.load(a + 27 * sa, mask)
-        v27 = tl.load(v + 27 * sv, mask)
         t750 = t749 + a27 * v27
-        a28 = tl.load(a + 28 * sa, mask)
-        v28 = tl.load(v + 28 * sv, mask)
         t751 = t750 + a28 * v28
-        a20 = tl.load(a + 20 * sa, mask)
-        v20 = tl.load(v + 20 * sv, mask)
         t752 = a20 * v20
-        a30 = tl.load(a + 30 * sa, mask)
         t753 = t752 + a30 * v30
-        a34 = tl.load(a + 34 * sa, mask)
         t754 = t753 + a34 * v34
         t755 = t754 + 4 * t745
         t756 = t755 + 6 * t748
@@ -2133,11 +1899,11 @@ def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, ma
         t765 = a1 * a6
         t766 = t765 + a2 * a8
         t767 = t766 + a3 * a9
-        t9 = tl.load(k + 3 * LANES, mask)
+        t9 = tl.load(k + 0 * LANES, mask)
         t768 = a1 * t9
-        t64 = tl.load(k + 9 * LANES, mask)
+        t64 = tl.load(k + 3 * LANES, mask)
         t769 = t768 + a2 * t64
-        t115 = tl.load(k + 12 * LANES, mask)
+        t115 = tl.load(k + 6 * LANES, mask)
         t770 = t769 + a3 * t115
         t771 = t770 + t761 * v1
         t772 = t771 + t764 * v2
@@ -2161,11 +1927,11 @@ def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, ma
         t789 = t788 + a14 * t717
         t790 = t789 + a15 * t718
         t791 = t790 + a18 * t719
-        t22 = tl.load(k + 4 * LANES, mask)
+        t22 = tl.load(k + 1 * LANES, mask)
         t792 = a1 * t22
-        t77 = tl.load(k + 10 * LANES, mask)
+        t77 = tl.load(k + 4 * LANES, mask)
         t793 = t792 + a2 * t77
-        t128 = tl.load(k + 13 * LANES, mask)
+        t128 = tl.load(k + 7 * LANES, mask)
         t794 = t793 + a3 * t128
         t795 = t794 + t779 * v1
         t796 = t795 + t785 * v2
@@ -2204,11 +1970,11 @@ def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, ma
         t828 = t827 + a19 * a34
         t829 = t828 + a28 * t727
         t830 = t829 + 3 * t825
-        t44 = tl.load(k + 5 * LANES, mask)
+        t44 = tl.load(k + 2 * LANES, mask)
         t831 = a1 * t44
-        t99 = tl.load(k + 11 * LANES, mask)
+        t99 = tl.load(k + 5 * LANES, mask)
         t832 = t831 + a2 * t99
-        t150 = tl.load(k + 14 * LANES, mask)
+        t150 = tl.load(k + 8 * LANES, mask)
         t833 = t832 + a3 * t150
         t834 = t833 + t808 * v1
         t835 = t834 + t819 * v2
@@ -2275,51 +2041,49 @@ def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, ma
 
 
 # A stride is any number: kernels that knew which ones are 1 or multiples of 16 would be compiled again and again.
-@triton.jit(do_not_specialize=("sa", "oa", "sb", "ob", "rows", "parts", "n_lanes", "inner"))
-def _run_forward(a, sa, oa, b, sb, ob, kept, rows, parts, n_lanes, inner, LANES: tl.constexpr):
+@triton.jit(do_not_specialize=("sa", "oa", "sb", "ob", "rows", "start", "n_lanes", "inner"))
+def _run_forward(a, sa, oa, b, sb, ob, kept, rows, start, n_lanes, inner, PART: tl.constexpr, LANES: tl.constexpr):
     program = tl.program_id(0)
     k = kept + tl.cast(program, tl.int64) * rows * LANES + tl.arange(0, LANES)
-    for block in range(program, tl.cdiv(n_lanes, LANES), tl.num_programs(0)):
-        lane = tl.cast(block, tl.int64) * LANES + tl.arange(0, LANES)
-        mask = lane < n_lanes
-        outer, within = lane // inner, lane % inner
-        _forward(a + outer * oa + within, tl.cast(sa, tl.int64), b + outer * ob + within, tl.cast(sb, tl.int64), k, parts, mask, LANES)
+    lane = tl.cast(start + program, tl.int64) * LANES + tl.arange(0, LANES)
+    mask = lane < n_lanes
+    outer, within = lane // inner, lane % inner
+    _forward(a + outer * oa + within, tl.cast(sa, tl.int64), b + outer * ob + within, tl.cast(sb, tl.int64), k, mask, PART, LANES)
 
 
-@triton.jit(do_not_specialize=("sa", "oa", "sg", "og", "st", "ot", "rows", "parts", "n_lanes", "inner"))
-def _run_backward(a, sa, oa, g, sg, og, to_a, st, ot, kept, rows, parts, n_lanes, inner, LANES: tl.constexpr):
+@triton.jit(do_not_specialize=("sa", "oa", "sg", "og", "st", "ot", "rows", "start", "n_lanes", "inner"))
+def _run_backward(a, sa, oa, g, sg, og, to_a, st, ot, kept, rows, start, n_lanes, inner, PART: tl.constexpr, LANES: tl.constexpr):
     program = tl.program_id(0)
     k = kept + tl.cast(program, tl.int64) * rows * LANES + tl.arange(0, LANES)
-    for block in range(program, tl.cdiv(n_lanes, LANES), tl.num_programs(0)):
-        lane = tl.cast(block, tl.int64) * LANES + tl.arange(0, LANES)
-        mask = lane < n_lanes
-        outer, within = lane // inner, lane % inner
-        _backward(
-            a + outer * oa + within, tl.cast(sa, tl.int64),
-            g + outer * og + within, tl.cast(sg, tl.int64),
-            to_a + outer * ot + within, tl.cast(st, tl.int64),
-            k, parts, mask, LANES,
-        )
+    lane = tl.cast(start + program, tl.int64) * LANES + tl.arange(0, LANES)
+    mask = lane < n_lanes
+    outer, within = lane // inner, lane % inner
+    _backward(
+        a + outer * oa + within, tl.cast(sa, tl.int64),
+        g + outer * og + within, tl.cast(sg, tl.int64),
+        to_a + outer * ot + within, tl.cast(st, tl.int64),
+        k, mask, PART, LANES,
+    )
 
 
-@triton.jit(do_not_specialize=("sa", "oa", "sg", "og", "sv", "ov", "st", "ot", "su", "ou", "rows", "parts", "n_lanes", "inner"))
+@triton.jit(do_not_specialize=("sa", "oa", "sg", "og", "sv", "ov", "st", "ot", "su", "ou", "rows", "start", "n_lanes", "inner"))
 def _run_double_backward(
-    a, sa, oa, g, sg, og, v, sv, ov, to_a, st, ot, to_g, su, ou, kept, rows, parts, n_lanes, inner, LANES: tl.constexpr
+    a, sa, oa, g, sg, og, v, sv, ov, to_a, st, ot, to_g, su, ou, kept, rows, start, n_lanes, inner,
+    PART: tl.constexpr, LANES: tl.constexpr,
 ):
     program = tl.program_id(0)
     k = kept + tl.cast(program, tl.int64) * rows * LANES + tl.arange(0, LANES)
-    for block in range(program, tl.cdiv(n_lanes, LANES), tl.num_programs(0)):
-        lane = tl.cast(block, tl.int64) * LANES + tl.arange(0, LANES)
-        mask = lane < n_lanes
-        outer, within = lane // inner, lane % inner
-        _double_backward(
-            a + outer * oa + within, tl.cast(sa, tl.int64),
-            g + outer * og + within, tl.cast(sg, tl.int64),
-            v + outer * ov + within, tl.cast(sv, tl.int64),
-            to_a + outer * ot + within, tl.cast(st, tl.int64),
-            to_g + outer * ou + within, tl.cast(su, tl.int64),
-            k, parts, mask, LANES,
-        )
+    lane = tl.cast(start + program, tl.int64) * LANES + tl.arange(0, LANES)
+    mask = lane < n_lanes
+    outer, within = lane // inner, lane % inner
+    _double_backward(
+        a + outer * oa + within, tl.cast(sa, tl.int64),
+        g + outer * og + within, tl.cast(sg, tl.int64),
+        v + outer * ov + within, tl.cast(sv, tl.int64),
+        to_a + outer * ot + within, tl.cast(st, tl.int64),
+        to_g + outer * ou + within, tl.cast(su, tl.int64),
+        k, mask, PART, LANES,
+    )
 
 
 _INTERPRETED = not isinstance(_run_forward, triton.runtime.JITFunction)

@@ -11,7 +11,7 @@ import triton
 import triton.language as tl
 
 BASIS_DIGEST = "8fe0d57bf95a199f494435aa21a985d3debdf31ad2b3083e8b20ddd48dc67486"
-SOURCE_DIGEST = "d560c5c956cf4b6db0b52eda8b2db690850f767b2792c3094f0c7d43e0ab8b2c"
+SOURCE_DIGEST = "db719fc60f1e5873620e5458b1ae46f8cbba8f5fda61e6d5f3a14e95f351f233"
 SPEC = {'l_max': (4, 4, 4), 'nu_max': 3, 'selection': 'complete', 'radial': 'shared', 'max_degree': None}
 LVECTORS = (
     (0, 0, 0),
@@ -80,17 +80,16 @@ FEATURES = (
     # B3_9: nu=3, degrees 4, 4, 4: triangle [0=1 0=2 1=2]
     {'name': 'B3_9', 'nu': 3, 'degrees': (4, 4, 4), 'graphs': ((1, ((0, 1, 2), (0, 2, 2), (1, 2, 2))),), 'formula': 'A_ijkl A_ijmn A_klmn'},
 )
-# Rows of memory in which the three programs keep values aside.
-ROWS_KEPT = (55, 109, 190)
+# Of each program: parts that are kernels of their own, and rows of memory in which values are kept meanwhile.
+PARTS = (2, 4, 8)
+ROWS_KEPT = (31, 106, 187)
 
 # One lane per thread: then every load and store of a lane is made by the same thread, in order, also to memory that is
 # read again.
 WARPS = 4
 LANES = 32 * WARPS
-# Programs that run at a time where memory is needed to keep values aside; it is theirs, not the lanes'.
-MOST_PROGRAMS = 2048
-# More than a program has parts; what the compiler does not know keeps it from mixing the parts.
-MANY = 1 << 20
+# Blocks of lanes that go through all parts together: bounds the memory in which values are kept.
+MOST_BLOCKS = 2048
 
 
 def b_basis(A):
@@ -231,16 +230,22 @@ def _launch(kernel, which, inputs, outputs):
     # The interpreter works with numpy, which is the faster the longer the arrays.
     lanes = min(triton.next_power_of_2(n_lanes), 1 << 13) if _INTERPRETED else LANES
     n_blocks = triton.cdiv(n_lanes, lanes)
-    n_programs = min(n_blocks, MOST_PROGRAMS) if ROWS_KEPT[which] else n_blocks
-    kept = inputs[0].new_empty(ROWS_KEPT[which] * n_programs * lanes)
+    step = n_blocks if PARTS[which] == 1 else min(n_blocks, MOST_BLOCKS)
+    kept = inputs[0].new_empty(ROWS_KEPT[which] * step * lanes)
     places = [number for t in (*inputs, *outputs) for number in (t, t.stride(1), t.stride(0))]
     with torch.cuda.device_of(inputs[0]):
-        kernel[(n_programs,)](*places, kept, ROWS_KEPT[which], MANY, n_lanes, inner, lanes, num_warps=WARPS)
+        for start in range(0, n_blocks, step):
+            grid = (min(step, n_blocks - start),)
+            for part in range(PARTS[which]):
+                kernel[grid](
+                    *places, kept, ROWS_KEPT[which], start, n_lanes, inner, part, lanes,
+                    num_warps=WARPS, enable_fp_fusion=True,
+                )
 
 
 @triton.jit
-def _forward(a, sa, b, sb, k, parts, mask, LANES: tl.constexpr):
-    if parts > 0:
+def _forward(a, sa, b, sb, k, mask, PART: tl.constexpr, LANES: tl.constexpr):
+    if PART == 0:
         a1 = tl.load(a + 1 * sa, mask)
         t0 = a1 * a1
         a2 = tl.load(a + 2 * sa, mask)
@@ -461,39 +466,25 @@ def _forward(a, sa, b, sb, k, parts, mask, LANES: tl.constexpr):
         t175 = t174 + t4 * t164
         t176 = t175 + t5 * t170
         tl.store(b + 9 * sb, t176, mask)
-        tl.store(k + 0 * LANES, t3, mask)
-        tl.store(k + 1 * LANES, t4, mask)
-        tl.store(k + 2 * LANES, t5, mask)
-    if parts > 1:
-        a10 = tl.load(a + 10 * sa, mask)
         t177 = a10 * a10
-        a13 = tl.load(a + 13 * sa, mask)
         t178 = a13 * a13
-        a14 = tl.load(a + 14 * sa, mask)
         t179 = a14 * a14
-        a15 = tl.load(a + 15 * sa, mask)
         t180 = a15 * a15
-        a11 = tl.load(a + 11 * sa, mask)
         t181 = a11 * a11
-        a12 = tl.load(a + 12 * sa, mask)
         t182 = a12 * a12
         t183 = t181 + t182
         t184 = t177 + t178
         t185 = t184 + t180
         t186 = t185 + 2 * t179
         t187 = t186 + 2 * t183
-        a16 = tl.load(a + 16 * sa, mask)
         t188 = a16 * a16
-        a17 = tl.load(a + 17 * sa, mask)
         t189 = a17 * a17
-        a18 = tl.load(a + 18 * sa, mask)
         t190 = a18 * a18
         t191 = t178 + t179
         t192 = t181 + t188
         t193 = t192 + t190
         t194 = t193 + 2 * t189
         t195 = t194 + 2 * t191
-        a19 = tl.load(a + 19 * sa, mask)
         t196 = a19 * a19
         t197 = t179 + t180
         t198 = t182 + t189
@@ -533,41 +524,25 @@ def _forward(a, sa, b, sb, k, parts, mask, LANES: tl.constexpr):
         t232 = t231 + t227
         t233 = t232 + 2 * t226
         t234 = t233 + 2 * t230
-        a4 = tl.load(a + 4 * sa, mask)
         t235 = a4 * t187
-        a7 = tl.load(a + 7 * sa, mask)
         t236 = t235 + a7 * t195
-        a9 = tl.load(a + 9 * sa, mask)
         t237 = t236 + a9 * t201
-        t3 = tl.load(k + 0 * LANES, mask)
         t238 = t237 + t3 * t212
-        t4 = tl.load(k + 1 * LANES, mask)
         t239 = t238 + t4 * t223
-        t5 = tl.load(k + 2 * LANES, mask)
         t240 = t239 + t5 * t234
         tl.store(b + 10 * sb, t240, mask)
-        a20 = tl.load(a + 20 * sa, mask)
         t241 = a20 * a20
-        a26 = tl.load(a + 26 * sa, mask)
         t242 = a26 * a26
-        a29 = tl.load(a + 29 * sa, mask)
         t243 = a29 * a29
-        a21 = tl.load(a + 21 * sa, mask)
         t244 = a21 * a21
-        a22 = tl.load(a + 22 * sa, mask)
         t245 = a22 * a22
         t246 = t244 + t245
-        a25 = tl.load(a + 25 * sa, mask)
         t247 = a25 * a25
-        a23 = tl.load(a + 23 * sa, mask)
         t248 = a23 * a23
-        a24 = tl.load(a + 24 * sa, mask)
         t249 = a24 * a24
         t250 = t248 + 2 * t249
         t251 = t247 + t250
-        a27 = tl.load(a + 27 * sa, mask)
         t252 = a27 * a27
-        a28 = tl.load(a + 28 * sa, mask)
         t253 = a28 * a28
         t254 = t252 + t253
         t255 = t241 + t242
@@ -575,13 +550,9 @@ def _forward(a, sa, b, sb, k, parts, mask, LANES: tl.constexpr):
         t257 = t256 + 3 * t246
         t258 = t257 + 3 * t251
         t259 = t258 + 3 * t254
-        a30 = tl.load(a + 30 * sa, mask)
         t260 = a30 * a30
-        a31 = tl.load(a + 31 * sa, mask)
         t261 = a31 * a31
-        a32 = tl.load(a + 32 * sa, mask)
         t262 = a32 * a32
-        a33 = tl.load(a + 33 * sa, mask)
         t263 = a33 * a33
         t264 = t248 + t249
         t265 = t242 + 2 * t252
@@ -592,7 +563,6 @@ def _forward(a, sa, b, sb, k, parts, mask, LANES: tl.constexpr):
         t270 = t269 + 3 * t262
         t271 = t270 + 3 * t264
         t272 = t271 + 3 * t266
-        a34 = tl.load(a + 34 * sa, mask)
         t273 = a34 * a34
         t274 = t249 + t247
         t275 = t252 + 2 * t253
@@ -650,15 +620,15 @@ def _forward(a, sa, b, sb, k, parts, mask, LANES: tl.constexpr):
         t327 = t325 + t326
         t328 = a26 * a27
         t329 = a27 * a28
-        tl.store(k + 3 * LANES, t326, mask)
+        tl.store(k + 0 * LANES, t326, mask)
         t330 = t328 + 2 * t329
-        tl.store(k + 4 * LANES, t329, mask)
+        tl.store(k + 1 * LANES, t329, mask)
         t331 = a28 * a29
-        tl.store(k + 5 * LANES, t328, mask)
+        tl.store(k + 2 * LANES, t328, mask)
         t332 = a32 * a33
-        tl.store(k + 6 * LANES, t325, mask)
+        tl.store(k + 3 * LANES, t325, mask)
         t333 = t331 + t332
-        tl.store(k + 7 * LANES, t332, mask)
+        tl.store(k + 4 * LANES, t332, mask)
         t334 = t321 + t322
         t335 = t334 + t324
         t336 = t335 + 3 * t323
@@ -760,107 +730,32 @@ def _forward(a, sa, b, sb, k, parts, mask, LANES: tl.constexpr):
         t430 = t247 + t262
         t431 = t430 + t273
         t432 = t431 + 2 * t253
-        tl.store(k + 2 * LANES, t243, mask)
-        tl.store(k + 1 * LANES, t244, mask)
-        tl.store(k + 0 * LANES, t245, mask)
-        tl.store(k + 8 * LANES, t249, mask)
-        tl.store(k + 9 * LANES, t254, mask)
-        tl.store(k + 10 * LANES, t261, mask)
-        tl.store(k + 11 * LANES, t262, mask)
-        tl.store(k + 12 * LANES, t263, mask)
-        tl.store(k + 13 * LANES, t264, mask)
-        tl.store(k + 14 * LANES, t266, mask)
-        tl.store(k + 15 * LANES, t274, mask)
-        tl.store(k + 16 * LANES, t275, mask)
-        tl.store(k + 17 * LANES, t276, mask)
-        tl.store(k + 18 * LANES, t283, mask)
-        tl.store(k + 19 * LANES, t284, mask)
-        tl.store(k + 20 * LANES, t285, mask)
-        tl.store(k + 21 * LANES, t286, mask)
-        tl.store(k + 22 * LANES, t287, mask)
-        tl.store(k + 23 * LANES, t288, mask)
-        tl.store(k + 24 * LANES, t289, mask)
-        tl.store(k + 25 * LANES, t290, mask)
-        tl.store(k + 26 * LANES, t291, mask)
-        tl.store(k + 27 * LANES, t292, mask)
-        tl.store(k + 28 * LANES, t293, mask)
-        tl.store(k + 29 * LANES, t294, mask)
-        tl.store(k + 30 * LANES, t295, mask)
-        tl.store(k + 31 * LANES, t302, mask)
-        tl.store(k + 32 * LANES, t303, mask)
-        tl.store(k + 33 * LANES, t304, mask)
-        tl.store(k + 34 * LANES, t305, mask)
-        tl.store(k + 35 * LANES, t306, mask)
-        tl.store(k + 36 * LANES, t307, mask)
-        tl.store(k + 37 * LANES, t308, mask)
-        tl.store(k + 38 * LANES, t309, mask)
-        tl.store(k + 39 * LANES, t310, mask)
-        tl.store(k + 40 * LANES, t311, mask)
-        tl.store(k + 41 * LANES, t312, mask)
-        tl.store(k + 42 * LANES, t313, mask)
-        tl.store(k + 43 * LANES, t314, mask)
-        tl.store(k + 44 * LANES, t321, mask)
-        tl.store(k + 45 * LANES, t322, mask)
-        tl.store(k + 46 * LANES, t323, mask)
-        tl.store(k + 47 * LANES, t324, mask)
-        tl.store(k + 48 * LANES, t327, mask)
-        tl.store(k + 49 * LANES, t330, mask)
-        tl.store(k + 50 * LANES, t331, mask)
-        tl.store(k + 51 * LANES, t333, mask)
-        tl.store(k + 52 * LANES, t424, mask)
-        tl.store(k + 53 * LANES, t429, mask)
-        tl.store(k + 54 * LANES, t432, mask)
-    if parts > 2:
-        t276 = tl.load(k + 17 * LANES, mask)
-        t432 = tl.load(k + 54 * LANES, mask)
         t433 = t432 + 2 * t276
-        a20 = tl.load(a + 20 * sa, mask)
-        a23 = tl.load(a + 23 * sa, mask)
         t434 = a20 * a23
-        a21 = tl.load(a + 21 * sa, mask)
-        a26 = tl.load(a + 26 * sa, mask)
         t435 = a21 * a26
-        a22 = tl.load(a + 22 * sa, mask)
-        a27 = tl.load(a + 27 * sa, mask)
         t436 = a22 * a27
-        a30 = tl.load(a + 30 * sa, mask)
         t437 = a23 * a30
-        a24 = tl.load(a + 24 * sa, mask)
-        a31 = tl.load(a + 31 * sa, mask)
         t438 = a24 * a31
-        a25 = tl.load(a + 25 * sa, mask)
-        a32 = tl.load(a + 32 * sa, mask)
         t439 = a25 * a32
         t440 = t434 + t437
         t441 = t440 + t439
-        t244 = tl.load(k + 1 * LANES, mask)
         t442 = t441 + 2 * t244
-        t264 = tl.load(k + 13 * LANES, mask)
         t443 = t442 + 4 * t264
-        t266 = tl.load(k + 14 * LANES, mask)
         t444 = t443 + 2 * t266
         t445 = t444 + 2 * t435
         t446 = t445 + 2 * t436
         t447 = t446 + 2 * t438
         t448 = a20 * a25
-        a28 = tl.load(a + 28 * sa, mask)
         t449 = a21 * a28
-        a29 = tl.load(a + 29 * sa, mask)
         t450 = a22 * a29
         t451 = a23 * a32
-        a33 = tl.load(a + 33 * sa, mask)
         t452 = a24 * a33
-        a34 = tl.load(a + 34 * sa, mask)
         t453 = a25 * a34
         t454 = t448 + t451
         t455 = t454 + t453
-        t245 = tl.load(k + 0 * LANES, mask)
         t456 = t455 + 2 * t245
-        t243 = tl.load(k + 2 * LANES, mask)
         t457 = t456 + 2 * t243
-        t274 = tl.load(k + 15 * LANES, mask)
         t458 = t457 + 4 * t274
-        t275 = tl.load(k + 16 * LANES, mask)
         t459 = t458 + 2 * t275
         t460 = t459 + 2 * t449
         t461 = t460 + 2 * t450
@@ -873,15 +768,10 @@ def _forward(a, sa, b, sb, k, parts, mask, LANES: tl.constexpr):
         t468 = a32 * a34
         t469 = t463 + t466
         t470 = t469 + t468
-        t249 = tl.load(k + 8 * LANES, mask)
         t471 = t470 + 2 * t249
-        t261 = tl.load(k + 10 * LANES, mask)
         t472 = t471 + 2 * t261
-        t262 = tl.load(k + 11 * LANES, mask)
         t473 = t472 + 4 * t262
-        t263 = tl.load(k + 12 * LANES, mask)
         t474 = t473 + 2 * t263
-        t254 = tl.load(k + 9 * LANES, mask)
         t475 = t474 + 4 * t254
         t476 = t475 + 2 * t464
         t477 = t476 + 2 * t465
@@ -889,19 +779,11 @@ def _forward(a, sa, b, sb, k, parts, mask, LANES: tl.constexpr):
         t479 = a23 * t447
         t480 = t479 + a25 * t462
         t481 = t480 + a32 * t478
-        t293 = tl.load(k + 28 * LANES, mask)
-        t283 = tl.load(k + 18 * LANES, mask)
         t482 = t283 + t293
-        t292 = tl.load(k + 27 * LANES, mask)
         t483 = t482 + t292
-        t289 = tl.load(k + 24 * LANES, mask)
         t484 = t483 + 2 * t289
-        t312 = tl.load(k + 41 * LANES, mask)
-        t302 = tl.load(k + 31 * LANES, mask)
         t485 = t302 + t312
-        t311 = tl.load(k + 40 * LANES, mask)
         t486 = t485 + t311
-        t308 = tl.load(k + 37 * LANES, mask)
         t487 = t486 + 2 * t308
         t488 = a20 * a24
         t489 = a21 * a27
@@ -911,109 +793,149 @@ def _forward(a, sa, b, sb, k, parts, mask, LANES: tl.constexpr):
         t493 = a25 * a33
         t494 = t488 + t491
         t495 = t494 + t493
-        t321 = tl.load(k + 44 * LANES, mask)
         t496 = t495 + 2 * t321
-        t331 = tl.load(k + 50 * LANES, mask)
         t497 = t496 + 2 * t331
-        t327 = tl.load(k + 48 * LANES, mask)
         t498 = t497 + 4 * t327
-        t330 = tl.load(k + 49 * LANES, mask)
         t499 = t498 + 2 * t330
         t500 = t499 + 2 * t489
         t501 = t500 + 2 * t490
         t502 = t501 + 2 * t492
-        t284 = tl.load(k + 19 * LANES, mask)
-        t287 = tl.load(k + 22 * LANES, mask)
         t503 = t287 + t284
-        t294 = tl.load(k + 29 * LANES, mask)
         t504 = t503 + t294
-        t290 = tl.load(k + 25 * LANES, mask)
         t505 = t504 + 2 * t290
-        t291 = tl.load(k + 26 * LANES, mask)
         t506 = t505 + 2 * t291
-        t285 = tl.load(k + 20 * LANES, mask)
         t507 = t506 + 2 * t285
+        tl.store(k + 5 * LANES, t285, mask)
+        tl.store(k + 6 * LANES, t286, mask)
+        tl.store(k + 7 * LANES, t288, mask)
+        tl.store(k + 8 * LANES, t291, mask)
+        tl.store(k + 9 * LANES, t295, mask)
+        tl.store(k + 10 * LANES, t303, mask)
+        tl.store(k + 11 * LANES, t304, mask)
+        tl.store(k + 12 * LANES, t305, mask)
+        tl.store(k + 13 * LANES, t306, mask)
+        tl.store(k + 14 * LANES, t307, mask)
+        tl.store(k + 15 * LANES, t309, mask)
+        tl.store(k + 16 * LANES, t310, mask)
+        tl.store(k + 17 * LANES, t313, mask)
+        tl.store(k + 18 * LANES, t314, mask)
+        tl.store(k + 19 * LANES, t322, mask)
+        tl.store(k + 20 * LANES, t323, mask)
+        tl.store(k + 21 * LANES, t324, mask)
+        tl.store(k + 22 * LANES, t333, mask)
+        tl.store(k + 23 * LANES, t424, mask)
+        tl.store(k + 24 * LANES, t429, mask)
+        tl.store(k + 25 * LANES, t433, mask)
+        tl.store(k + 26 * LANES, t481, mask)
+        tl.store(k + 27 * LANES, t484, mask)
+        tl.store(k + 28 * LANES, t487, mask)
+        tl.store(k + 29 * LANES, t502, mask)
+        tl.store(k + 30 * LANES, t507, mask)
+    if PART == 1:
+        a22 = tl.load(a + 22 * sa, mask)
+        a23 = tl.load(a + 23 * sa, mask)
         t508 = a22 * a23
+        a24 = tl.load(a + 24 * sa, mask)
+        a26 = tl.load(a + 26 * sa, mask)
         t509 = a24 * a26
+        a25 = tl.load(a + 25 * sa, mask)
+        a27 = tl.load(a + 27 * sa, mask)
         t510 = a25 * a27
+        a30 = tl.load(a + 30 * sa, mask)
         t511 = a27 * a30
+        a28 = tl.load(a + 28 * sa, mask)
+        a31 = tl.load(a + 31 * sa, mask)
         t512 = a28 * a31
+        a29 = tl.load(a + 29 * sa, mask)
+        a32 = tl.load(a + 32 * sa, mask)
         t513 = a29 * a32
         t514 = t508 + t511
         t515 = t514 + t513
-        t306 = tl.load(k + 35 * LANES, mask)
+        t306 = tl.load(k + 13 * LANES, mask)
         t516 = t515 + 2 * t306
-        t309 = tl.load(k + 38 * LANES, mask)
+        t309 = tl.load(k + 15 * LANES, mask)
         t517 = t516 + 4 * t309
-        t310 = tl.load(k + 39 * LANES, mask)
+        t310 = tl.load(k + 16 * LANES, mask)
         t518 = t517 + 4 * t310
-        t303 = tl.load(k + 32 * LANES, mask)
+        t303 = tl.load(k + 10 * LANES, mask)
         t519 = t518 + 2 * t303
-        t304 = tl.load(k + 33 * LANES, mask)
+        t304 = tl.load(k + 11 * LANES, mask)
         t520 = t519 + 4 * t304
-        t313 = tl.load(k + 42 * LANES, mask)
+        t313 = tl.load(k + 17 * LANES, mask)
         t521 = t520 + 2 * t313
         t522 = t521 + 2 * t509
         t523 = t522 + 2 * t510
         t524 = t523 + 2 * t512
+        a21 = tl.load(a + 21 * sa, mask)
         t525 = a21 * a25
         t526 = a23 * a28
         t527 = a24 * a29
         t528 = a26 * a32
+        a33 = tl.load(a + 33 * sa, mask)
         t529 = a27 * a33
+        a34 = tl.load(a + 34 * sa, mask)
         t530 = a28 * a34
         t531 = t525 + t528
         t532 = t531 + t530
-        t288 = tl.load(k + 23 * LANES, mask)
+        t288 = tl.load(k + 7 * LANES, mask)
         t533 = t532 + 2 * t288
+        t291 = tl.load(k + 8 * LANES, mask)
         t534 = t533 + 4 * t291
+        t285 = tl.load(k + 5 * LANES, mask)
         t535 = t534 + 2 * t285
-        t286 = tl.load(k + 21 * LANES, mask)
+        t286 = tl.load(k + 6 * LANES, mask)
         t536 = t535 + 2 * t286
-        t295 = tl.load(k + 30 * LANES, mask)
+        t295 = tl.load(k + 9 * LANES, mask)
         t537 = t536 + 4 * t295
         t538 = t537 + 2 * t526
         t539 = t538 + 2 * t527
         t540 = t539 + 2 * t529
-        t307 = tl.load(k + 36 * LANES, mask)
+        t307 = tl.load(k + 14 * LANES, mask)
         t541 = t307 + t304
-        t305 = tl.load(k + 34 * LANES, mask)
+        t305 = tl.load(k + 12 * LANES, mask)
         t542 = t541 + t305
         t543 = t542 + 2 * t310
-        t314 = tl.load(k + 43 * LANES, mask)
+        t314 = tl.load(k + 18 * LANES, mask)
         t544 = t543 + 2 * t314
-        t322 = tl.load(k + 45 * LANES, mask)
-        t325 = tl.load(k + 6 * LANES, mask)
+        t322 = tl.load(k + 19 * LANES, mask)
+        t325 = tl.load(k + 3 * LANES, mask)
         t545 = t325 + t322
-        t332 = tl.load(k + 7 * LANES, mask)
+        t332 = tl.load(k + 4 * LANES, mask)
         t546 = t545 + t332
-        t328 = tl.load(k + 5 * LANES, mask)
+        t328 = tl.load(k + 2 * LANES, mask)
         t547 = t546 + 2 * t328
-        t329 = tl.load(k + 4 * LANES, mask)
+        t329 = tl.load(k + 1 * LANES, mask)
         t548 = t547 + 2 * t329
-        t323 = tl.load(k + 46 * LANES, mask)
+        t323 = tl.load(k + 20 * LANES, mask)
         t549 = t548 + 2 * t323
-        t326 = tl.load(k + 3 * LANES, mask)
+        t326 = tl.load(k + 0 * LANES, mask)
         t550 = t326 + t323
-        t324 = tl.load(k + 47 * LANES, mask)
+        t324 = tl.load(k + 21 * LANES, mask)
         t551 = t550 + t324
         t552 = t551 + 2 * t329
-        t333 = tl.load(k + 51 * LANES, mask)
+        t333 = tl.load(k + 22 * LANES, mask)
         t553 = t552 + 2 * t333
+        t484 = tl.load(k + 27 * LANES, mask)
         t554 = a21 * t484
+        t487 = tl.load(k + 28 * LANES, mask)
         t555 = t554 + a22 * t487
+        t502 = tl.load(k + 29 * LANES, mask)
         t556 = t555 + a24 * t502
+        t507 = tl.load(k + 30 * LANES, mask)
         t557 = t556 + a26 * t507
         t558 = t557 + a27 * t524
         t559 = t558 + a28 * t540
         t560 = t559 + a29 * t544
         t561 = t560 + a31 * t549
         t562 = t561 + a33 * t553
-        t424 = tl.load(k + 52 * LANES, mask)
+        a20 = tl.load(a + 20 * sa, mask)
+        t424 = tl.load(k + 23 * LANES, mask)
         t563 = a20 * t424
-        t429 = tl.load(k + 53 * LANES, mask)
+        t429 = tl.load(k + 24 * LANES, mask)
         t564 = t563 + a30 * t429
+        t433 = tl.load(k + 25 * LANES, mask)
         t565 = t564 + a34 * t433
+        t481 = tl.load(k + 26 * LANES, mask)
         t566 = t565 + 2 * t481
         t567 = t566 + 4 * t562
         tl.store(b + 13 * sb, t567, mask)
@@ -1022,8 +944,8 @@ def _forward(a, sa, b, sb, k, parts, mask, LANES: tl.constexpr):
 
 
 @triton.jit
-def _backward(a, sa, g, sg, to_a, sto_a, k, parts, mask, LANES: tl.constexpr):
-    if parts > 0:
+def _backward(a, sa, g, sg, to_a, sto_a, k, mask, PART: tl.constexpr, LANES: tl.constexpr):
+    if PART == 0:
         a5 = tl.load(a + 5 * sa, mask)
         t0 = 2 * a5
         a6 = tl.load(a + 6 * sa, mask)
@@ -1194,129 +1116,51 @@ def _backward(a, sa, g, sg, to_a, sto_a, k, parts, mask, LANES: tl.constexpr):
         t125 = t124 + 3 * t114
         t126 = t125 + 3 * t119
         t127 = t126 + 3 * t122
-        tl.store(k + 0 * LANES, t0, mask)
-        tl.store(k + 1 * LANES, t1, mask)
-        tl.store(k + 2 * LANES, t2, mask)
-        tl.store(k + 3 * LANES, t9, mask)
-        tl.store(k + 4 * LANES, t82, mask)
-        tl.store(k + 5 * LANES, t83, mask)
-        tl.store(k + 6 * LANES, t84, mask)
-        tl.store(k + 7 * LANES, t85, mask)
-        tl.store(k + 8 * LANES, t86, mask)
-        tl.store(k + 9 * LANES, t87, mask)
-        tl.store(k + 10 * LANES, t88, mask)
-        tl.store(k + 11 * LANES, t91, mask)
-        tl.store(k + 12 * LANES, t97, mask)
-        tl.store(k + 13 * LANES, t98, mask)
-        tl.store(k + 14 * LANES, t99, mask)
-        tl.store(k + 15 * LANES, t100, mask)
-        tl.store(k + 16 * LANES, t101, mask)
-        tl.store(k + 17 * LANES, t102, mask)
-        tl.store(k + 18 * LANES, t103, mask)
-        tl.store(k + 19 * LANES, t104, mask)
-        tl.store(k + 20 * LANES, t108, mask)
-        tl.store(k + 21 * LANES, t109, mask)
-        tl.store(k + 22 * LANES, t110, mask)
-        tl.store(k + 23 * LANES, t111, mask)
-        tl.store(k + 24 * LANES, t112, mask)
-        tl.store(k + 25 * LANES, t113, mask)
-        tl.store(k + 26 * LANES, t114, mask)
-        tl.store(k + 27 * LANES, t115, mask)
-        tl.store(k + 28 * LANES, t116, mask)
-        tl.store(k + 29 * LANES, t117, mask)
-        tl.store(k + 30 * LANES, t119, mask)
-        tl.store(k + 31 * LANES, t120, mask)
-        tl.store(k + 32 * LANES, t121, mask)
-        tl.store(k + 33 * LANES, t122, mask)
-        tl.store(k + 34 * LANES, t127, mask)
-    if parts > 1:
-        a4 = tl.load(a + 4 * sa, mask)
         g8 = tl.load(g + 8 * sg, mask)
         t128 = a4 * g8
-        a5 = tl.load(a + 5 * sa, mask)
         t129 = a5 * g8
-        a6 = tl.load(a + 6 * sa, mask)
         t130 = a6 * g8
-        g9 = tl.load(g + 9 * sg, mask)
         t131 = a5 * g9
         t132 = a6 * g9
-        a8 = tl.load(a + 8 * sa, mask)
         t133 = a8 * g9
         g2 = tl.load(g + 2 * sg, mask)
         t134 = a4 * g2
         t135 = t134 + a4 * t128
         t136 = t135 + a5 * t129
         t137 = t136 + a6 * t130
-        a21 = tl.load(a + 21 * sa, mask)
         t138 = t137 + a21 * t131
-        a22 = tl.load(a + 22 * sa, mask)
         t139 = t138 + a22 * t132
-        a24 = tl.load(a + 24 * sa, mask)
         t140 = t139 + a24 * t133
-        a10 = tl.load(a + 10 * sa, mask)
-        t82 = tl.load(k + 4 * LANES, mask)
         t141 = a10 * t82
-        a11 = tl.load(a + 11 * sa, mask)
-        t83 = tl.load(k + 5 * LANES, mask)
         t142 = t141 + a11 * t83
-        a12 = tl.load(a + 12 * sa, mask)
-        t84 = tl.load(k + 6 * LANES, mask)
         t143 = t142 + a12 * t84
-        a20 = tl.load(a + 20 * sa, mask)
-        t85 = tl.load(k + 7 * LANES, mask)
         t144 = t143 + a20 * t85
-        a23 = tl.load(a + 23 * sa, mask)
-        t86 = tl.load(k + 8 * LANES, mask)
         t145 = t144 + a23 * t86
-        a25 = tl.load(a + 25 * sa, mask)
-        t87 = tl.load(k + 9 * LANES, mask)
         t146 = t145 + a25 * t87
-        t88 = tl.load(k + 10 * LANES, mask)
-        g5 = tl.load(g + 5 * sg, mask)
         t147 = t146 + t88 * g5
-        t91 = tl.load(k + 11 * LANES, mask)
         t148 = t147 + t91 * g8
-        t97 = tl.load(k + 12 * LANES, mask)
         t149 = t148 + t97 * g9
-        t108 = tl.load(k + 20 * LANES, mask)
         g10 = tl.load(g + 10 * sg, mask)
         t150 = t149 + t108 * g10
-        t127 = tl.load(k + 34 * LANES, mask)
         g11 = tl.load(g + 11 * sg, mask)
         t151 = t150 + t127 * g11
         t152 = t151 + 2 * t140
         tl.store(to_a + 4 * sto_a, t152, mask)
-        a7 = tl.load(a + 7 * sa, mask)
         t153 = a7 * g8
         t154 = a8 * g8
-        a1 = tl.load(a + 1 * sa, mask)
-        a2 = tl.load(a + 2 * sa, mask)
         t155 = a1 * a2
         t156 = a4 * a5
         t157 = t156 + a5 * a7
         t158 = t157 + a6 * a8
         t159 = a4 * a21
-        a26 = tl.load(a + 26 * sa, mask)
         t160 = t159 + a7 * a26
-        a9 = tl.load(a + 9 * sa, mask)
-        a28 = tl.load(a + 28 * sa, mask)
         t161 = t160 + a9 * a28
-        t0 = tl.load(k + 0 * LANES, mask)
         t162 = t161 + a23 * t0
-        t1 = tl.load(k + 1 * LANES, mask)
         t163 = t162 + a24 * t1
-        a27 = tl.load(a + 27 * sa, mask)
-        t2 = tl.load(k + 2 * LANES, mask)
         t164 = t163 + a27 * t2
         t165 = a10 * a11
-        a13 = tl.load(a + 13 * sa, mask)
-        a16 = tl.load(a + 16 * sa, mask)
         t166 = a13 * a16
-        a14 = tl.load(a + 14 * sa, mask)
-        a17 = tl.load(a + 17 * sa, mask)
         t167 = a14 * a17
-        a15 = tl.load(a + 15 * sa, mask)
-        a18 = tl.load(a + 18 * sa, mask)
         t168 = a15 * a18
         t169 = a11 * a13
         t170 = a12 * a14
@@ -1326,12 +1170,8 @@ def _backward(a, sa, g, sg, to_a, sto_a, k, parts, mask, LANES: tl.constexpr):
         t174 = t173 + 2 * t167
         t175 = t174 + 2 * t171
         t176 = a20 * a21
-        a30 = tl.load(a + 30 * sa, mask)
         t177 = a26 * a30
-        a31 = tl.load(a + 31 * sa, mask)
         t178 = a27 * a31
-        a29 = tl.load(a + 29 * sa, mask)
-        a33 = tl.load(a + 33 * sa, mask)
         t179 = a29 * a33
         t180 = a21 * a23
         t181 = a22 * a24
@@ -1340,7 +1180,6 @@ def _backward(a, sa, g, sg, to_a, sto_a, k, parts, mask, LANES: tl.constexpr):
         t184 = a24 * a27
         t185 = t183 + 2 * t184
         t186 = a25 * a28
-        a32 = tl.load(a + 32 * sa, mask)
         t187 = a28 * a32
         t188 = t186 + t187
         t189 = t176 + t177
@@ -1374,7 +1213,6 @@ def _backward(a, sa, g, sg, to_a, sto_a, k, parts, mask, LANES: tl.constexpr):
         t217 = 2 * t216
         tl.store(to_a + 5 * sto_a, t217, mask)
         t218 = a9 * g8
-        a3 = tl.load(a + 3 * sa, mask)
         t219 = a1 * a3
         t220 = a4 * a6
         t221 = t220 + a5 * a8
@@ -1388,7 +1226,6 @@ def _backward(a, sa, g, sg, to_a, sto_a, k, parts, mask, LANES: tl.constexpr):
         t229 = a10 * a12
         t230 = a13 * a17
         t231 = a14 * a18
-        a19 = tl.load(a + 19 * sa, mask)
         t232 = a15 * a19
         t233 = a11 * a14
         t234 = a12 * a15
@@ -1400,7 +1237,6 @@ def _backward(a, sa, g, sg, to_a, sto_a, k, parts, mask, LANES: tl.constexpr):
         t240 = a20 * a22
         t241 = a26 * a31
         t242 = a27 * a32
-        a34 = tl.load(a + 34 * sa, mask)
         t243 = a29 * a34
         t244 = a21 * a24
         t245 = a22 * a25
@@ -1441,11 +1277,41 @@ def _backward(a, sa, g, sg, to_a, sto_a, k, parts, mask, LANES: tl.constexpr):
         t280 = t279 + 2 * t262
         t281 = 2 * t280
         tl.store(to_a + 6 * sto_a, t281, mask)
-        tl.store(k + 34 * LANES, t129, mask)
-        tl.store(k + 20 * LANES, t130, mask)
-        tl.store(k + 12 * LANES, t131, mask)
-        tl.store(k + 11 * LANES, t132, mask)
-        tl.store(k + 10 * LANES, t133, mask)
+        tl.store(k + 0 * LANES, t0, mask)
+        tl.store(k + 1 * LANES, t1, mask)
+        tl.store(k + 2 * LANES, t2, mask)
+        tl.store(k + 3 * LANES, t9, mask)
+        tl.store(k + 4 * LANES, t82, mask)
+        tl.store(k + 5 * LANES, t83, mask)
+        tl.store(k + 6 * LANES, t84, mask)
+        tl.store(k + 7 * LANES, t85, mask)
+        tl.store(k + 8 * LANES, t86, mask)
+        tl.store(k + 9 * LANES, t87, mask)
+        tl.store(k + 10 * LANES, t98, mask)
+        tl.store(k + 11 * LANES, t99, mask)
+        tl.store(k + 12 * LANES, t100, mask)
+        tl.store(k + 13 * LANES, t101, mask)
+        tl.store(k + 14 * LANES, t102, mask)
+        tl.store(k + 15 * LANES, t103, mask)
+        tl.store(k + 16 * LANES, t104, mask)
+        tl.store(k + 17 * LANES, t109, mask)
+        tl.store(k + 18 * LANES, t110, mask)
+        tl.store(k + 19 * LANES, t111, mask)
+        tl.store(k + 20 * LANES, t112, mask)
+        tl.store(k + 21 * LANES, t113, mask)
+        tl.store(k + 22 * LANES, t114, mask)
+        tl.store(k + 23 * LANES, t115, mask)
+        tl.store(k + 24 * LANES, t116, mask)
+        tl.store(k + 25 * LANES, t117, mask)
+        tl.store(k + 26 * LANES, t119, mask)
+        tl.store(k + 27 * LANES, t120, mask)
+        tl.store(k + 28 * LANES, t121, mask)
+        tl.store(k + 29 * LANES, t122, mask)
+        tl.store(k + 30 * LANES, t129, mask)
+        tl.store(k + 31 * LANES, t130, mask)
+        tl.store(k + 32 * LANES, t131, mask)
+        tl.store(k + 33 * LANES, t132, mask)
+        tl.store(k + 34 * LANES, t133, mask)
         tl.store(k + 35 * LANES, t153, mask)
         tl.store(k + 36 * LANES, t154, mask)
         tl.store(k + 37 * LANES, t165, mask)
@@ -1489,7 +1355,7 @@ def _backward(a, sa, g, sg, to_a, sto_a, k, parts, mask, LANES: tl.constexpr):
         tl.store(k + 75 * LANES, t250, mask)
         tl.store(k + 76 * LANES, t251, mask)
         tl.store(k + 77 * LANES, t252, mask)
-    if parts > 2:
+    if PART == 1:
         a2 = tl.load(a + 2 * sa, mask)
         t282 = a2 * a2
         a5 = tl.load(a + 5 * sa, mask)
@@ -1521,10 +1387,10 @@ def _backward(a, sa, g, sg, to_a, sto_a, k, parts, mask, LANES: tl.constexpr):
         t293 = a17 * a17
         a18 = tl.load(a + 18 * sa, mask)
         t294 = a18 * a18
-        t100 = tl.load(k + 15 * LANES, mask)
-        t99 = tl.load(k + 14 * LANES, mask)
+        t100 = tl.load(k + 12 * LANES, mask)
+        t99 = tl.load(k + 11 * LANES, mask)
         t295 = t99 + t100
-        t102 = tl.load(k + 17 * LANES, mask)
+        t102 = tl.load(k + 14 * LANES, mask)
         t296 = t102 + t292
         t297 = t296 + t294
         t298 = t297 + 2 * t293
@@ -1534,22 +1400,22 @@ def _backward(a, sa, g, sg, to_a, sto_a, k, parts, mask, LANES: tl.constexpr):
         t302 = a32 * a32
         a33 = tl.load(a + 33 * sa, mask)
         t303 = a33 * a33
-        t117 = tl.load(k + 29 * LANES, mask)
-        t116 = tl.load(k + 28 * LANES, mask)
+        t117 = tl.load(k + 25 * LANES, mask)
+        t116 = tl.load(k + 24 * LANES, mask)
         t304 = t116 + t117
-        t120 = tl.load(k + 31 * LANES, mask)
-        t110 = tl.load(k + 22 * LANES, mask)
+        t120 = tl.load(k + 27 * LANES, mask)
+        t110 = tl.load(k + 18 * LANES, mask)
         t305 = t110 + 2 * t120
-        t121 = tl.load(k + 32 * LANES, mask)
+        t121 = tl.load(k + 28 * LANES, mask)
         t306 = t121 + t305
-        t112 = tl.load(k + 24 * LANES, mask)
+        t112 = tl.load(k + 20 * LANES, mask)
         t307 = t112 + t300
         t308 = t307 + t303
         t309 = t308 + 3 * t301
         t310 = t309 + 3 * t302
         t311 = t310 + 3 * t304
         t312 = t311 + 3 * t306
-        t129 = tl.load(k + 34 * LANES, mask)
+        t129 = tl.load(k + 30 * LANES, mask)
         t313 = a5 * t129
         g2 = tl.load(g + 2 * sg, mask)
         t314 = t313 + a7 * g2
@@ -1557,11 +1423,11 @@ def _backward(a, sa, g, sg, to_a, sto_a, k, parts, mask, LANES: tl.constexpr):
         t315 = t314 + a7 * t153
         t154 = tl.load(k + 36 * LANES, mask)
         t316 = t315 + a8 * t154
-        t131 = tl.load(k + 12 * LANES, mask)
+        t131 = tl.load(k + 32 * LANES, mask)
         t317 = t316 + a26 * t131
-        t132 = tl.load(k + 11 * LANES, mask)
+        t132 = tl.load(k + 33 * LANES, mask)
         t318 = t317 + a27 * t132
-        t133 = tl.load(k + 10 * LANES, mask)
+        t133 = tl.load(k + 34 * LANES, mask)
         t319 = t318 + a31 * t133
         a13 = tl.load(a + 13 * sa, mask)
         t82 = tl.load(k + 4 * LANES, mask)
@@ -1646,7 +1512,7 @@ def _backward(a, sa, g, sg, to_a, sto_a, k, parts, mask, LANES: tl.constexpr):
         t373 = t372 + a27 * t131
         t374 = t373 + a28 * t132
         t375 = t374 + a32 * t133
-        t130 = tl.load(k + 20 * LANES, mask)
+        t130 = tl.load(k + 31 * LANES, mask)
         t376 = a5 * t130
         t377 = t376 + a6 * t129
         t378 = t377 + a7 * t154
@@ -1679,20 +1545,20 @@ def _backward(a, sa, g, sg, to_a, sto_a, k, parts, mask, LANES: tl.constexpr):
         t403 = t402 + a29 * t1
         t404 = t403 + a33 * t2
         t405 = a19 * a19
-        t101 = tl.load(k + 16 * LANES, mask)
+        t101 = tl.load(k + 13 * LANES, mask)
         t406 = t100 + t101
-        t103 = tl.load(k + 18 * LANES, mask)
+        t103 = tl.load(k + 15 * LANES, mask)
         t407 = t103 + t293
         t408 = t407 + t405
         t409 = t408 + 2 * t294
         t410 = t409 + 2 * t406
         t411 = a34 * a34
-        t115 = tl.load(k + 27 * LANES, mask)
+        t115 = tl.load(k + 23 * LANES, mask)
         t412 = t117 + t115
         t413 = t120 + 2 * t121
-        t111 = tl.load(k + 23 * LANES, mask)
+        t111 = tl.load(k + 19 * LANES, mask)
         t414 = t111 + t303
-        t113 = tl.load(k + 25 * LANES, mask)
+        t113 = tl.load(k + 21 * LANES, mask)
         t415 = t113 + t301
         t416 = t415 + t411
         t417 = t416 + 3 * t302
@@ -1719,88 +1585,34 @@ def _backward(a, sa, g, sg, to_a, sto_a, k, parts, mask, LANES: tl.constexpr):
         t438 = t437 + t420 * g11
         t439 = t438 + 2 * t427
         tl.store(to_a + 9 * sto_a, t439, mask)
-        tl.store(k + 57 * LANES, t292, mask)
-        tl.store(k + 36 * LANES, t293, mask)
-        tl.store(k + 20 * LANES, t294, mask)
-        tl.store(k + 2 * LANES, t295, mask)
-        tl.store(k + 1 * LANES, t300, mask)
-        tl.store(k + 0 * LANES, t301, mask)
-        tl.store(k + 35 * LANES, t302, mask)
-        tl.store(k + 34 * LANES, t303, mask)
-        tl.store(k + 78 * LANES, t304, mask)
-        tl.store(k + 79 * LANES, t306, mask)
-        tl.store(k + 80 * LANES, t342, mask)
-        tl.store(k + 81 * LANES, t343, mask)
-        tl.store(k + 82 * LANES, t344, mask)
-        tl.store(k + 83 * LANES, t345, mask)
-        tl.store(k + 84 * LANES, t346, mask)
-        tl.store(k + 85 * LANES, t347, mask)
-        tl.store(k + 86 * LANES, t348, mask)
-        tl.store(k + 87 * LANES, t353, mask)
-        tl.store(k + 88 * LANES, t354, mask)
-        tl.store(k + 89 * LANES, t355, mask)
-        tl.store(k + 90 * LANES, t356, mask)
-        tl.store(k + 91 * LANES, t357, mask)
-        tl.store(k + 92 * LANES, t358, mask)
-        tl.store(k + 93 * LANES, t359, mask)
-        tl.store(k + 94 * LANES, t360, mask)
-        tl.store(k + 95 * LANES, t361, mask)
-        tl.store(k + 96 * LANES, t362, mask)
-        tl.store(k + 97 * LANES, t363, mask)
-        tl.store(k + 98 * LANES, t364, mask)
-        tl.store(k + 99 * LANES, t365, mask)
-        tl.store(k + 100 * LANES, t405, mask)
-        tl.store(k + 101 * LANES, t406, mask)
-        tl.store(k + 102 * LANES, t411, mask)
-        tl.store(k + 103 * LANES, t412, mask)
-        tl.store(k + 104 * LANES, t413, mask)
-        tl.store(k + 105 * LANES, t414, mask)
-    if parts > 3:
         a1 = tl.load(a + 1 * sa, mask)
         g7 = tl.load(g + 7 * sg, mask)
         t440 = a1 * g7
-        a2 = tl.load(a + 2 * sa, mask)
         t441 = a2 * g7
-        a3 = tl.load(a + 3 * sa, mask)
         t442 = a3 * g7
-        a24 = tl.load(a + 24 * sa, mask)
         g12 = tl.load(g + 12 * sg, mask)
         t443 = a24 * g12
-        a14 = tl.load(a + 14 * sa, mask)
         t444 = 4 * a14
         a20 = tl.load(a + 20 * sa, mask)
         t445 = a20 * g12
-        a4 = tl.load(a + 4 * sa, mask)
-        g10 = tl.load(g + 10 * sg, mask)
         t446 = a4 * g10
         t447 = t445 + t446
-        a21 = tl.load(a + 21 * sa, mask)
         t448 = a21 * g12
-        a5 = tl.load(a + 5 * sa, mask)
         t449 = a5 * g10
         t450 = t449 + 2 * t448
-        a22 = tl.load(a + 22 * sa, mask)
         t451 = a22 * g12
-        a6 = tl.load(a + 6 * sa, mask)
         t452 = a6 * g10
         t453 = t452 + 2 * t451
-        a23 = tl.load(a + 23 * sa, mask)
         t454 = a23 * g12
-        a25 = tl.load(a + 25 * sa, mask)
         t455 = a25 * g12
         a10 = tl.load(a + 10 * sa, mask)
         g3 = tl.load(g + 3 * sg, mask)
         t456 = a10 * g3
         t457 = t456 + a10 * t447
-        a11 = tl.load(a + 11 * sa, mask)
         t458 = t457 + a11 * t450
-        a12 = tl.load(a + 12 * sa, mask)
         t459 = t458 + a12 * t453
-        a13 = tl.load(a + 13 * sa, mask)
         t460 = t459 + a13 * t454
-        a15 = tl.load(a + 15 * sa, mask)
         t461 = t460 + a15 * t455
-        t82 = tl.load(k + 4 * LANES, mask)
         t462 = a4 * t82
         t463 = t462 + a20 * t440
         t464 = t463 + a21 * t441
@@ -1812,37 +1624,28 @@ def _backward(a, sa, g, sg, to_a, sto_a, k, parts, mask, LANES: tl.constexpr):
         t469 = 3 * t440
         t470 = 3 * t441
         t471 = 3 * t442
-        a28 = tl.load(a + 28 * sa, mask)
         t472 = a28 * g12
         t473 = 4 * a15
-        a17 = tl.load(a + 17 * sa, mask)
         t474 = 4 * a17
-        a27 = tl.load(a + 27 * sa, mask)
         t475 = a27 * g12
         t476 = t451 + t452
         t477 = t476 + 2 * t475
-        a26 = tl.load(a + 26 * sa, mask)
         t478 = a26 * g12
         t479 = t448 + t449
         t480 = t478 + t479
         t481 = 4 * a13
-        a7 = tl.load(a + 7 * sa, mask)
         t482 = a7 * g10
         t483 = t445 + 2 * t446
         t484 = t482 + t483
         t485 = t484 + 4 * t454
-        a8 = tl.load(a + 8 * sa, mask)
         t486 = a8 * g10
         t487 = t486 + 4 * t443
         t488 = a5 * t82
         t489 = t488 + a10 * t450
         t490 = t489 + a11 * t485
         t491 = t490 + a12 * t487
-        a16 = tl.load(a + 16 * sa, mask)
         t492 = t491 + a16 * t454
-        a18 = tl.load(a + 18 * sa, mask)
         t493 = t492 + a18 * t455
-        t83 = tl.load(k + 5 * LANES, mask)
         t494 = a4 * t83
         t495 = t494 + a11 * t468
         t496 = t495 + a21 * t469
@@ -1855,11 +1658,9 @@ def _backward(a, sa, g, sg, to_a, sto_a, k, parts, mask, LANES: tl.constexpr):
         t503 = t502 + 2 * t493
         tl.store(to_a + 11 * sto_a, t503, mask)
         t504 = 4 * a18
-        a29 = tl.load(a + 29 * sa, mask)
         t505 = a29 * g12
         t506 = t505 + t476
         t507 = t479 + 2 * t472
-        a9 = tl.load(a + 9 * sa, mask)
         t508 = a9 * g10
         t509 = t508 + t483
         t510 = t509 + 4 * t455
@@ -1868,9 +1669,7 @@ def _backward(a, sa, g, sg, to_a, sto_a, k, parts, mask, LANES: tl.constexpr):
         t513 = t512 + a11 * t487
         t514 = t513 + a12 * t510
         t515 = t514 + a17 * t454
-        a19 = tl.load(a + 19 * sa, mask)
         t516 = t515 + a19 * t455
-        t84 = tl.load(k + 6 * LANES, mask)
         t517 = a4 * t84
         t518 = t517 + a12 * t468
         t519 = t518 + a22 * t469
@@ -1883,19 +1682,19 @@ def _backward(a, sa, g, sg, to_a, sto_a, k, parts, mask, LANES: tl.constexpr):
         t526 = t525 + 2 * t516
         tl.store(to_a + 12 * sto_a, t526, mask)
         t527 = 4 * a12
-        a31 = tl.load(a + 31 * sa, mask)
         t528 = a31 * g12
         t529 = t486 + 2 * t443
         t530 = t528 + t529
         t531 = 4 * a11
-        a30 = tl.load(a + 30 * sa, mask)
         t532 = a30 * g12
+        tl.store(k + 57 * LANES, t414, mask)
         t533 = t482 + 2 * t454
         t534 = t532 + t446
         t535 = t534 + 2 * t533
-        a32 = tl.load(a + 32 * sa, mask)
+        tl.store(k + 36 * LANES, t411, mask)
         t536 = a32 * g12
         t537 = t449 + 2 * t478
+        tl.store(k + 31 * LANES, t405, mask)
         t538 = t452 + 4 * t475
         t539 = a5 * t83
         t540 = t539 + a10 * t454
@@ -1918,13 +1717,13 @@ def _backward(a, sa, g, sg, to_a, sto_a, k, parts, mask, LANES: tl.constexpr):
         t556 = t555 + t533
         t557 = t556 + t446
         t558 = t557 + 2 * t536
-        a33 = tl.load(a + 33 * sa, mask)
         t559 = a33 * g12
         t560 = t559 + t529
         t561 = t478 + t449
         t562 = t561 + 2 * t472
         t563 = t505 + t452
         t564 = t563 + 2 * t475
+        tl.store(k + 2 * LANES, t365, mask)
         t565 = a10 * t443
         t566 = t565 + a11 * t477
         t567 = t566 + a12 * t507
@@ -1946,7 +1745,6 @@ def _backward(a, sa, g, sg, to_a, sto_a, k, parts, mask, LANES: tl.constexpr):
         t582 = t581 + 2 * t574
         t583 = 2 * t582
         tl.store(to_a + 14 * sto_a, t583, mask)
-        a34 = tl.load(a + 34 * sa, mask)
         t584 = a34 * g12
         t585 = t584 + t446
         t586 = t585 + 2 * t555
@@ -2041,23 +1839,55 @@ def _backward(a, sa, g, sg, to_a, sto_a, k, parts, mask, LANES: tl.constexpr):
         t671 = t670 + t472 * t444
         t672 = t671 + 2 * t666
         tl.store(to_a + 19 * sto_a, t672, mask)
-        t104 = tl.load(k + 19 * LANES, mask)
-        t98 = tl.load(k + 13 * LANES, mask)
+        t104 = tl.load(k + 16 * LANES, mask)
+        t98 = tl.load(k + 10 * LANES, mask)
         t673 = t98 + t104
-        t119 = tl.load(k + 30 * LANES, mask)
-        t109 = tl.load(k + 21 * LANES, mask)
+        t119 = tl.load(k + 26 * LANES, mask)
+        t109 = tl.load(k + 17 * LANES, mask)
         t674 = t109 + t119
-        t114 = tl.load(k + 26 * LANES, mask)
+        t114 = tl.load(k + 22 * LANES, mask)
         t675 = t674 + 2 * t114
-        tl.store(k + 26 * LANES, t440, mask)
-        tl.store(k + 21 * LANES, t441, mask)
-        tl.store(k + 30 * LANES, t442, mask)
-        tl.store(k + 13 * LANES, t469, mask)
-        tl.store(k + 19 * LANES, t470, mask)
-        tl.store(k + 6 * LANES, t471, mask)
-        tl.store(k + 5 * LANES, t673, mask)
-        tl.store(k + 4 * LANES, t675, mask)
-    if parts > 4:
+        tl.store(k + 22 * LANES, t292, mask)
+        tl.store(k + 17 * LANES, t293, mask)
+        tl.store(k + 26 * LANES, t294, mask)
+        tl.store(k + 10 * LANES, t295, mask)
+        tl.store(k + 16 * LANES, t300, mask)
+        tl.store(k + 6 * LANES, t301, mask)
+        tl.store(k + 5 * LANES, t302, mask)
+        tl.store(k + 4 * LANES, t303, mask)
+        tl.store(k + 1 * LANES, t304, mask)
+        tl.store(k + 0 * LANES, t306, mask)
+        tl.store(k + 35 * LANES, t342, mask)
+        tl.store(k + 30 * LANES, t343, mask)
+        tl.store(k + 78 * LANES, t344, mask)
+        tl.store(k + 79 * LANES, t345, mask)
+        tl.store(k + 80 * LANES, t346, mask)
+        tl.store(k + 81 * LANES, t347, mask)
+        tl.store(k + 82 * LANES, t348, mask)
+        tl.store(k + 83 * LANES, t353, mask)
+        tl.store(k + 84 * LANES, t354, mask)
+        tl.store(k + 85 * LANES, t355, mask)
+        tl.store(k + 86 * LANES, t356, mask)
+        tl.store(k + 87 * LANES, t357, mask)
+        tl.store(k + 88 * LANES, t358, mask)
+        tl.store(k + 89 * LANES, t359, mask)
+        tl.store(k + 90 * LANES, t360, mask)
+        tl.store(k + 91 * LANES, t361, mask)
+        tl.store(k + 92 * LANES, t362, mask)
+        tl.store(k + 93 * LANES, t363, mask)
+        tl.store(k + 94 * LANES, t364, mask)
+        tl.store(k + 95 * LANES, t406, mask)
+        tl.store(k + 96 * LANES, t412, mask)
+        tl.store(k + 97 * LANES, t413, mask)
+        tl.store(k + 98 * LANES, t440, mask)
+        tl.store(k + 99 * LANES, t441, mask)
+        tl.store(k + 100 * LANES, t442, mask)
+        tl.store(k + 101 * LANES, t469, mask)
+        tl.store(k + 102 * LANES, t470, mask)
+        tl.store(k + 103 * LANES, t471, mask)
+        tl.store(k + 104 * LANES, t673, mask)
+        tl.store(k + 105 * LANES, t675, mask)
+    if PART == 2:
         a20 = tl.load(a + 20 * sa, mask)
         g13 = tl.load(g + 13 * sg, mask)
         t676 = a20 * g13
@@ -2092,12 +1922,12 @@ def _backward(a, sa, g, sg, to_a, sto_a, k, parts, mask, LANES: tl.constexpr):
         t85 = tl.load(k + 7 * LANES, mask)
         t695 = a4 * t85
         a10 = tl.load(a + 10 * sa, mask)
-        t440 = tl.load(k + 26 * LANES, mask)
+        t440 = tl.load(k + 98 * LANES, mask)
         t696 = t695 + a10 * t440
-        t673 = tl.load(k + 5 * LANES, mask)
+        t673 = tl.load(k + 104 * LANES, mask)
         g12 = tl.load(g + 12 * sg, mask)
         t697 = t696 + t673 * g12
-        t675 = tl.load(k + 4 * LANES, mask)
+        t675 = tl.load(k + 105 * LANES, mask)
         t698 = t697 + t675 * g13
         t699 = t698 + 2 * t692
         t700 = t699 + 4 * t694
@@ -2121,7 +1951,7 @@ def _backward(a, sa, g, sg, to_a, sto_a, k, parts, mask, LANES: tl.constexpr):
         t713 = 4 * t682
         t714 = t713 + 3 * t683
         t715 = t714 + 4 * t712
-        t131 = tl.load(k + 12 * LANES, mask)
+        t131 = tl.load(k + 32 * LANES, mask)
         t716 = a4 * t131
         t717 = t716 + a5 * t85
         t718 = t717 + a20 * t681
@@ -2148,10 +1978,10 @@ def _backward(a, sa, g, sg, to_a, sto_a, k, parts, mask, LANES: tl.constexpr):
         t732 = t731 + t727 * g13
         t733 = a21 * g4
         t734 = t733 + a27 * t693
-        t441 = tl.load(k + 21 * LANES, mask)
+        t441 = tl.load(k + 99 * LANES, mask)
         t735 = a10 * t441
         a11 = tl.load(a + 11 * sa, mask)
-        t469 = tl.load(k + 13 * LANES, mask)
+        t469 = tl.load(k + 101 * LANES, mask)
         t736 = t735 + a11 * t469
         t737 = t736 + 2 * t722
         t738 = t737 + 4 * t732
@@ -2165,7 +1995,7 @@ def _backward(a, sa, g, sg, to_a, sto_a, k, parts, mask, LANES: tl.constexpr):
         a29 = tl.load(a + 29 * sa, mask)
         t744 = a29 * g13
         t745 = t714 + 2 * t744
-        t132 = tl.load(k + 11 * LANES, mask)
+        t132 = tl.load(k + 33 * LANES, mask)
         t746 = a4 * t132
         t747 = t746 + a6 * t85
         t748 = t747 + a20 * t684
@@ -2190,7 +2020,7 @@ def _backward(a, sa, g, sg, to_a, sto_a, k, parts, mask, LANES: tl.constexpr):
         t761 = t760 + t756 * g13
         t762 = a22 * g4
         t763 = t762 + a28 * t693
-        t442 = tl.load(k + 30 * LANES, mask)
+        t442 = tl.load(k + 100 * LANES, mask)
         t764 = a10 * t442
         a12 = tl.load(a + 12 * sa, mask)
         t765 = t764 + a12 * t469
@@ -2228,9 +2058,9 @@ def _backward(a, sa, g, sg, to_a, sto_a, k, parts, mask, LANES: tl.constexpr):
         t790 = a12 * a17
         t791 = t788 + t789
         t792 = t791 + t790
-        t102 = tl.load(k + 17 * LANES, mask)
+        t102 = tl.load(k + 14 * LANES, mask)
         t793 = t792 + 2 * t102
-        t295 = tl.load(k + 2 * LANES, mask)
+        t295 = tl.load(k + 10 * LANES, mask)
         t794 = t793 + 2 * t295
         t795 = a20 * a23
         t796 = a21 * a26
@@ -2240,11 +2070,11 @@ def _backward(a, sa, g, sg, to_a, sto_a, k, parts, mask, LANES: tl.constexpr):
         t800 = a25 * a32
         t801 = t795 + t798
         t802 = t801 + t800
-        t112 = tl.load(k + 24 * LANES, mask)
+        t112 = tl.load(k + 20 * LANES, mask)
         t803 = t802 + 2 * t112
-        t304 = tl.load(k + 78 * LANES, mask)
+        t304 = tl.load(k + 1 * LANES, mask)
         t804 = t803 + 4 * t304
-        t306 = tl.load(k + 79 * LANES, mask)
+        t306 = tl.load(k + 0 * LANES, mask)
         t805 = t804 + 2 * t306
         t806 = t805 + 2 * t796
         t807 = t806 + 2 * t797
@@ -2266,7 +2096,7 @@ def _backward(a, sa, g, sg, to_a, sto_a, k, parts, mask, LANES: tl.constexpr):
         t86 = tl.load(k + 8 * LANES, mask)
         t823 = a4 * t86
         t824 = t823 + a7 * t85
-        t470 = tl.load(k + 19 * LANES, mask)
+        t470 = tl.load(k + 102 * LANES, mask)
         t825 = t824 + a11 * t470
         t826 = t825 + a13 * t469
         t827 = t826 + a23 * t769
@@ -2285,7 +2115,7 @@ def _backward(a, sa, g, sg, to_a, sto_a, k, parts, mask, LANES: tl.constexpr):
         a33 = tl.load(a + 33 * sa, mask)
         t839 = a33 * g13
         t840 = t779 + 2 * t839
-        t133 = tl.load(k + 10 * LANES, mask)
+        t133 = tl.load(k + 34 * LANES, mask)
         t841 = a4 * t133
         t842 = t841 + a8 * t85
         t843 = t842 + a21 * t715
@@ -2304,9 +2134,9 @@ def _backward(a, sa, g, sg, to_a, sto_a, k, parts, mask, LANES: tl.constexpr):
         t854 = a12 * a18
         t855 = t852 + t853
         t856 = t855 + t854
-        t342 = tl.load(k + 80 * LANES, mask)
+        t342 = tl.load(k + 35 * LANES, mask)
         t857 = t856 + 2 * t342
-        t348 = tl.load(k + 86 * LANES, mask)
+        t348 = tl.load(k + 82 * LANES, mask)
         t858 = t857 + 2 * t348
         t859 = a20 * a24
         t860 = a21 * a27
@@ -2316,13 +2146,13 @@ def _backward(a, sa, g, sg, to_a, sto_a, k, parts, mask, LANES: tl.constexpr):
         t864 = a25 * a33
         t865 = t859 + t862
         t866 = t865 + t864
-        t353 = tl.load(k + 87 * LANES, mask)
+        t353 = tl.load(k + 83 * LANES, mask)
         t867 = t866 + 2 * t353
-        t363 = tl.load(k + 97 * LANES, mask)
+        t363 = tl.load(k + 93 * LANES, mask)
         t868 = t867 + 2 * t363
-        t359 = tl.load(k + 93 * LANES, mask)
+        t359 = tl.load(k + 89 * LANES, mask)
         t869 = t868 + 4 * t359
-        t362 = tl.load(k + 96 * LANES, mask)
+        t362 = tl.load(k + 92 * LANES, mask)
         t870 = t869 + 2 * t362
         t871 = t870 + 2 * t860
         t872 = t871 + 2 * t861
@@ -2336,7 +2166,7 @@ def _backward(a, sa, g, sg, to_a, sto_a, k, parts, mask, LANES: tl.constexpr):
         t880 = t879 + a33 * t686
         t881 = t880 + t858 * g12
         t882 = t881 + t873 * g13
-        t471 = tl.load(k + 6 * LANES, mask)
+        t471 = tl.load(k + 103 * LANES, mask)
         t883 = a11 * t471
         t884 = t883 + a12 * t470
         t885 = t884 + a24 * t831
@@ -2365,9 +2195,9 @@ def _backward(a, sa, g, sg, to_a, sto_a, k, parts, mask, LANES: tl.constexpr):
         t903 = a12 * a19
         t904 = t901 + t902
         t905 = t904 + t903
-        t103 = tl.load(k + 18 * LANES, mask)
+        t103 = tl.load(k + 15 * LANES, mask)
         t906 = t905 + 2 * t103
-        t406 = tl.load(k + 101 * LANES, mask)
+        t406 = tl.load(k + 95 * LANES, mask)
         t907 = t906 + 2 * t406
         t908 = a20 * a25
         t909 = a21 * a28
@@ -2377,13 +2207,13 @@ def _backward(a, sa, g, sg, to_a, sto_a, k, parts, mask, LANES: tl.constexpr):
         t913 = a25 * a34
         t914 = t908 + t911
         t915 = t914 + t913
-        t113 = tl.load(k + 25 * LANES, mask)
+        t113 = tl.load(k + 21 * LANES, mask)
         t916 = t915 + 2 * t113
-        t111 = tl.load(k + 23 * LANES, mask)
+        t111 = tl.load(k + 19 * LANES, mask)
         t917 = t916 + 2 * t111
-        t412 = tl.load(k + 103 * LANES, mask)
+        t412 = tl.load(k + 96 * LANES, mask)
         t918 = t917 + 4 * t412
-        t413 = tl.load(k + 104 * LANES, mask)
+        t413 = tl.load(k + 97 * LANES, mask)
         t919 = t918 + 2 * t413
         t920 = t919 + 2 * t909
         t921 = t920 + 2 * t910
@@ -2397,112 +2227,36 @@ def _backward(a, sa, g, sg, to_a, sto_a, k, parts, mask, LANES: tl.constexpr):
         t929 = t928 + a29 * t900
         t930 = t929 + a32 * t685
         t931 = t930 + a34 * t686
-        tl.store(k + 104 * LANES, t677, mask)
-        tl.store(k + 103 * LANES, t680, mask)
-        tl.store(k + 23 * LANES, t683, mask)
-        tl.store(k + 25 * LANES, t685, mask)
-        tl.store(k + 101 * LANES, t686, mask)
-        tl.store(k + 18 * LANES, t693, mask)
-        tl.store(k + 96 * LANES, t701, mask)
-        tl.store(k + 93 * LANES, t706, mask)
-        tl.store(k + 97 * LANES, t708, mask)
-        tl.store(k + 87 * LANES, t712, mask)
-        tl.store(k + 86 * LANES, t723, mask)
-        tl.store(k + 80 * LANES, t740, mask)
-        tl.store(k + 79 * LANES, t744, mask)
-        tl.store(k + 78 * LANES, t769, mask)
-        tl.store(k + 24 * LANES, t770, mask)
-        tl.store(k + 2 * LANES, t771, mask)
-        tl.store(k + 17 * LANES, t777, mask)
-        tl.store(k + 71 * LANES, t781, mask)
-        tl.store(k + 74 * LANES, t784, mask)
-        tl.store(k + 75 * LANES, t787, mask)
-        tl.store(k + 65 * LANES, t831, mask)
-        tl.store(k + 58 * LANES, t832, mask)
-        tl.store(k + 64 * LANES, t833, mask)
-        tl.store(k + 50 * LANES, t839, mask)
-        tl.store(k + 53 * LANES, t849, mask)
-        tl.store(k + 54 * LANES, t851, mask)
-        tl.store(k + 44 * LANES, t892, mask)
-        tl.store(k + 37 * LANES, t896, mask)
-        tl.store(k + 43 * LANES, t897, mask)
-        tl.store(k + 4 * LANES, t899, mask)
-        tl.store(k + 5 * LANES, t900, mask)
-        tl.store(k + 106 * LANES, t907, mask)
-        tl.store(k + 107 * LANES, t922, mask)
-        tl.store(k + 108 * LANES, t931, mask)
-    if parts > 5:
-        t907 = tl.load(k + 106 * LANES, mask)
-        g12 = tl.load(g + 12 * sg, mask)
-        t931 = tl.load(k + 108 * LANES, mask)
         t932 = t931 + t907 * g12
-        t922 = tl.load(k + 107 * LANES, mask)
-        g13 = tl.load(g + 13 * sg, mask)
         t933 = t932 + t922 * g13
-        a6 = tl.load(a + 6 * sa, mask)
-        t132 = tl.load(k + 11 * LANES, mask)
         t934 = a6 * t132
-        a21 = tl.load(a + 21 * sa, mask)
-        t723 = tl.load(k + 86 * LANES, mask)
         t935 = t934 + a21 * t723
-        a33 = tl.load(a + 33 * sa, mask)
-        t693 = tl.load(k + 18 * LANES, mask)
         t936 = t935 + a33 * t693
-        a4 = tl.load(a + 4 * sa, mask)
         t87 = tl.load(k + 9 * LANES, mask)
         t937 = a4 * t87
-        a9 = tl.load(a + 9 * sa, mask)
-        t85 = tl.load(k + 7 * LANES, mask)
         t938 = t937 + a9 * t85
-        a12 = tl.load(a + 12 * sa, mask)
-        t471 = tl.load(k + 6 * LANES, mask)
         t939 = t938 + a12 * t471
-        a15 = tl.load(a + 15 * sa, mask)
-        t469 = tl.load(k + 13 * LANES, mask)
         t940 = t939 + a15 * t469
-        a25 = tl.load(a + 25 * sa, mask)
-        t769 = tl.load(k + 78 * LANES, mask)
         t941 = t940 + a25 * t769
-        a27 = tl.load(a + 27 * sa, mask)
-        t832 = tl.load(k + 58 * LANES, mask)
         t942 = t941 + a27 * t832
         t943 = t942 + 2 * t933
         t944 = t943 + 4 * t936
         tl.store(to_a + 25 * sto_a, t944, mask)
-        t685 = tl.load(k + 25 * LANES, mask)
         t945 = 4 * t685
-        t701 = tl.load(k + 96 * LANES, mask)
         t946 = t945 + 3 * t701
-        t677 = tl.load(k + 104 * LANES, mask)
         t947 = t946 + t677
-        t771 = tl.load(k + 2 * LANES, mask)
         t948 = t947 + 2 * t771
         t949 = 4 * t693
-        t706 = tl.load(k + 93 * LANES, mask)
         t950 = t949 + 3 * t706
-        t777 = tl.load(k + 17 * LANES, mask)
         t951 = t950 + 4 * t777
-        t708 = tl.load(k + 97 * LANES, mask)
-        t680 = tl.load(k + 103 * LANES, mask)
         t952 = t680 + 2 * t708
-        t712 = tl.load(k + 87 * LANES, mask)
-        t683 = tl.load(k + 23 * LANES, mask)
         t953 = t683 + 4 * t712
-        a5 = tl.load(a + 5 * sa, mask)
-        t86 = tl.load(k + 8 * LANES, mask)
         t954 = a5 * t86
-        a7 = tl.load(a + 7 * sa, mask)
-        t131 = tl.load(k + 12 * LANES, mask)
         t955 = t954 + a7 * t131
-        a23 = tl.load(a + 23 * sa, mask)
-        t784 = tl.load(k + 74 * LANES, mask)
         t956 = t955 + a23 * t784
-        a26 = tl.load(a + 26 * sa, mask)
         t957 = t956 + a26 * t948
         t958 = t957 + a27 * t951
-        a30 = tl.load(a + 30 * sa, mask)
         t959 = t958 + a30 * t952
-        a31 = tl.load(a + 31 * sa, mask)
         t960 = t959 + a31 * t953
         t166 = tl.load(k + 38 * LANES, mask)
         t169 = tl.load(k + 41 * LANES, mask)
@@ -2521,30 +2275,19 @@ def _backward(a, sa, g, sg, to_a, sto_a, k, parts, mask, LANES: tl.constexpr):
         t178 = tl.load(k + 46 * LANES, mask)
         t967 = t966 + 2 * t178
         t968 = a21 * t685
-        a28 = tl.load(a + 28 * sa, mask)
-        t781 = tl.load(k + 71 * LANES, mask)
         t969 = t968 + a28 * t781
-        a32 = tl.load(a + 32 * sa, mask)
         t970 = t969 + a32 * t723
         t971 = t970 + t962 * g12
         t972 = t971 + t967 * g13
-        a24 = tl.load(a + 24 * sa, mask)
         t973 = a24 * t712
-        g4 = tl.load(g + 4 * sg, mask)
         t974 = t973 + a26 * g4
-        a13 = tl.load(a + 13 * sa, mask)
-        t470 = tl.load(k + 19 * LANES, mask)
         t975 = a13 * t470
-        a16 = tl.load(a + 16 * sa, mask)
-        t440 = tl.load(k + 26 * LANES, mask)
         t976 = t975 + a16 * t440
         t977 = t976 + 2 * t960
         t978 = t977 + 4 * t972
         t979 = t978 + 8 * t974
         tl.store(to_a + 26 * sto_a, t979, mask)
-        t686 = tl.load(k + 101 * LANES, mask)
         t980 = 4 * t686
-        t740 = tl.load(k + 80 * LANES, mask)
         t981 = t980 + 3 * t740
         t982 = 8 * t781
         t983 = t982 + 3 * t677
@@ -2554,25 +2297,20 @@ def _backward(a, sa, g, sg, to_a, sto_a, k, parts, mask, LANES: tl.constexpr):
         t987 = 4 * t723
         t988 = t987 + 4 * t708
         t989 = t988 + 3 * t680
-        t744 = tl.load(k + 79 * LANES, mask)
         t990 = 2 * t744
         t991 = t990 + 8 * t712
         t992 = t991 + 3 * t683
         t993 = a6 * t86
         t994 = t993 + a7 * t132
-        t787 = tl.load(k + 75 * LANES, mask)
         t995 = t994 + a23 * t787
         t996 = t995 + a26 * t951
         t997 = t996 + a27 * t986
         t998 = t997 + a31 * t989
         t999 = t998 + a32 * t992
-        t839 = tl.load(k + 50 * LANES, mask)
         t1000 = t950 + 2 * t839
         t1001 = t1000 + 2 * t777
         t1002 = a12 * a13
-        a14 = tl.load(a + 14 * sa, mask)
         t1003 = a14 * a16
-        a17 = tl.load(a + 17 * sa, mask)
         t1004 = a15 * a17
         t1005 = t1002 + t1003
         t1006 = t1005 + t1004
@@ -2582,13 +2320,11 @@ def _backward(a, sa, g, sg, to_a, sto_a, k, parts, mask, LANES: tl.constexpr):
         t1008 = t1007 + 2 * t230
         t231 = tl.load(k + 60 * LANES, mask)
         t1009 = t1008 + 2 * t231
-        a22 = tl.load(a + 22 * sa, mask)
         t1010 = a22 * a23
         t1011 = a24 * a26
         t1012 = a25 * a27
         t1013 = a27 * a30
         t1014 = a28 * a31
-        a29 = tl.load(a + 29 * sa, mask)
         t1015 = a29 * a32
         t1016 = t1010 + t1013
         t1017 = t1016 + t1015
@@ -2607,12 +2343,9 @@ def _backward(a, sa, g, sg, to_a, sto_a, k, parts, mask, LANES: tl.constexpr):
         t1024 = t1023 + 2 * t1011
         t1025 = t1024 + 2 * t1012
         t1026 = t1025 + 2 * t1014
-        t133 = tl.load(k + 10 * LANES, mask)
         t1027 = a5 * t133
-        a8 = tl.load(a + 8 * sa, mask)
         t1028 = t1027 + a8 * t131
         t1029 = t1028 + a22 * t685
-        t849 = tl.load(k + 53 * LANES, mask)
         t1030 = t1029 + a24 * t849
         t1031 = t1030 + a28 * t1001
         t1032 = t1031 + a29 * t781
@@ -2621,43 +2354,31 @@ def _backward(a, sa, g, sg, to_a, sto_a, k, parts, mask, LANES: tl.constexpr):
         t1035 = t1034 + t1026 * g13
         t1036 = a13 * t471
         t1037 = t1036 + a17 * t469
-        t833 = tl.load(k + 64 * LANES, mask)
         t1038 = t1037 + a21 * t833
         t1039 = t1038 + a25 * t832
-        t831 = tl.load(k + 65 * LANES, mask)
         t1040 = t1039 + a27 * t831
-        t770 = tl.load(k + 24 * LANES, mask)
         t1041 = t1040 + a33 * t770
-        t9 = tl.load(k + 3 * LANES, mask)
-        t441 = tl.load(k + 21 * LANES, mask)
         t1042 = t1041 + t9 * t441
         t1043 = t1042 + 2 * t999
         t1044 = t1043 + 4 * t1035
         tl.store(to_a + 27 * sto_a, t1044, mask)
         t1045 = t946 + t983
-        t892 = tl.load(k + 44 * LANES, mask)
         t1046 = t1045 + 2 * t892
         t1047 = t1046 + 2 * t981
         t1048 = 4 * t839
         t1049 = t1048 + 3 * t706
         t1050 = t1049 + 4 * t693
-        t896 = tl.load(k + 37 * LANES, mask)
         t1051 = t896 + 2 * t708
-        t899 = tl.load(k + 4 * LANES, mask)
         t1052 = t899 + 4 * t712
         t1053 = a5 * t87
         t1054 = t1053 + a9 * t131
-        t897 = tl.load(k + 43 * LANES, mask)
         t1055 = t1054 + a25 * t897
         t1056 = t1055 + a28 * t1047
         t1057 = t1056 + a29 * t1050
         t1058 = t1057 + a32 * t1051
         t1059 = t1058 + a33 * t1052
-        a11 = tl.load(a + 11 * sa, mask)
         t1060 = a11 * a15
-        a18 = tl.load(a + 18 * sa, mask)
         t1061 = a13 * a18
-        a19 = tl.load(a + 19 * sa, mask)
         t1062 = a14 * a19
         t1063 = t1060 + t1061
         t1064 = t1063 + t1062
@@ -2671,7 +2392,6 @@ def _backward(a, sa, g, sg, to_a, sto_a, k, parts, mask, LANES: tl.constexpr):
         t1070 = a24 * a29
         t1071 = a26 * a32
         t1072 = a27 * a33
-        a34 = tl.load(a + 34 * sa, mask)
         t1073 = a28 * a34
         t1074 = t1068 + t1071
         t1075 = t1074 + t1073
@@ -2689,7 +2409,6 @@ def _backward(a, sa, g, sg, to_a, sto_a, k, parts, mask, LANES: tl.constexpr):
         t1084 = a6 * t133
         t1085 = t1084 + a8 * t132
         t1086 = t1085 + a21 * t686
-        t851 = tl.load(k + 54 * LANES, mask)
         t1087 = t1086 + a24 * t851
         t1088 = t1087 + a26 * t781
         t1089 = t1088 + a27 * t1001
@@ -2702,7 +2421,6 @@ def _backward(a, sa, g, sg, to_a, sto_a, k, parts, mask, LANES: tl.constexpr):
         t1096 = t1095 + a23 * t770
         t1097 = t1096 + a28 * t831
         t1098 = t1097 + a31 * t832
-        t442 = tl.load(k + 30 * LANES, mask)
         t1099 = t1098 + t9 * t442
         t1100 = t1099 + 2 * t1059
         t1101 = t1100 + 4 * t1092
@@ -2715,7 +2433,6 @@ def _backward(a, sa, g, sg, to_a, sto_a, k, parts, mask, LANES: tl.constexpr):
         t1107 = t683 + 2 * t744
         t1108 = a6 * t87
         t1109 = t1108 + a9 * t132
-        t900 = tl.load(k + 5 * LANES, mask)
         t1110 = t1109 + a25 * t900
         t1111 = t1110 + a28 * t1050
         t1112 = t1111 + a29 * t1105
@@ -2745,21 +2462,21 @@ def _backward(a, sa, g, sg, to_a, sto_a, k, parts, mask, LANES: tl.constexpr):
         t1131 = t1130 + 4 * t1125
         t1132 = t1131 + 8 * t1127
         tl.store(to_a + 29 * sto_a, t1132, mask)
-        t292 = tl.load(k + 57 * LANES, mask)
-        t99 = tl.load(k + 14 * LANES, mask)
+        t292 = tl.load(k + 22 * LANES, mask)
+        t99 = tl.load(k + 11 * LANES, mask)
         t1133 = t99 + t292
-        t293 = tl.load(k + 36 * LANES, mask)
+        t293 = tl.load(k + 17 * LANES, mask)
         t1134 = t1133 + t293
-        t300 = tl.load(k + 1 * LANES, mask)
-        t116 = tl.load(k + 28 * LANES, mask)
+        t300 = tl.load(k + 16 * LANES, mask)
+        t116 = tl.load(k + 24 * LANES, mask)
         t1135 = t116 + t300
-        t302 = tl.load(k + 35 * LANES, mask)
+        t302 = tl.load(k + 5 * LANES, mask)
         t1136 = t1135 + t302
-        t110 = tl.load(k + 22 * LANES, mask)
+        t110 = tl.load(k + 18 * LANES, mask)
         t1137 = t1136 + 2 * t110
-        t120 = tl.load(k + 31 * LANES, mask)
+        t120 = tl.load(k + 27 * LANES, mask)
         t1138 = t1137 + 2 * t120
-        t301 = tl.load(k + 0 * LANES, mask)
+        t301 = tl.load(k + 6 * LANES, mask)
         t1139 = t1138 + 2 * t301
         t1140 = t771 + t701
         t1141 = t706 + 2 * t777
@@ -2790,21 +2507,21 @@ def _backward(a, sa, g, sg, to_a, sto_a, k, parts, mask, LANES: tl.constexpr):
         t1165 = t1164 + a30 * t1141
         t1166 = t1165 + a31 * t1157
         t1167 = t1166 + a32 * t1160
-        t343 = tl.load(k + 81 * LANES, mask)
-        t346 = tl.load(k + 84 * LANES, mask)
+        t343 = tl.load(k + 30 * LANES, mask)
+        t346 = tl.load(k + 80 * LANES, mask)
         t1168 = t346 + t343
-        t344 = tl.load(k + 82 * LANES, mask)
+        t344 = tl.load(k + 78 * LANES, mask)
         t1169 = t1168 + t344
-        t354 = tl.load(k + 88 * LANES, mask)
-        t357 = tl.load(k + 91 * LANES, mask)
+        t354 = tl.load(k + 84 * LANES, mask)
+        t357 = tl.load(k + 87 * LANES, mask)
         t1170 = t357 + t354
-        t364 = tl.load(k + 98 * LANES, mask)
+        t364 = tl.load(k + 94 * LANES, mask)
         t1171 = t1170 + t364
-        t360 = tl.load(k + 94 * LANES, mask)
+        t360 = tl.load(k + 90 * LANES, mask)
         t1172 = t1171 + 2 * t360
-        t361 = tl.load(k + 95 * LANES, mask)
+        t361 = tl.load(k + 91 * LANES, mask)
         t1173 = t1172 + 2 * t361
-        t355 = tl.load(k + 89 * LANES, mask)
+        t355 = tl.load(k + 85 * LANES, mask)
         t1174 = t1173 + 2 * t355
         t1175 = a23 * t693
         t1176 = t1175 + a24 * t685
@@ -2820,25 +2537,39 @@ def _backward(a, sa, g, sg, to_a, sto_a, k, parts, mask, LANES: tl.constexpr):
         t1186 = t1185 + 8 * t1181
         tl.store(to_a + 31 * sto_a, t1186, mask)
         t1187 = t892 + t771
-        tl.store(k + 2 * LANES, t992, mask)
-        tl.store(k + 94 * LANES, t1049, mask)
-        tl.store(k + 98 * LANES, t1051, mask)
-        tl.store(k + 91 * LANES, t1052, mask)
-        tl.store(k + 88 * LANES, t1103, mask)
-        tl.store(k + 84 * LANES, t1106, mask)
-        tl.store(k + 81 * LANES, t1107, mask)
-        tl.store(k + 31 * LANES, t1160, mask)
-        tl.store(k + 22 * LANES, t1187, mask)
-    if parts > 6:
-        t781 = tl.load(k + 71 * LANES, mask)
-        t1187 = tl.load(k + 22 * LANES, mask)
+        tl.store(k + 90 * LANES, t685, mask)
+        tl.store(k + 94 * LANES, t686, mask)
+        tl.store(k + 87 * LANES, t693, mask)
+        tl.store(k + 84 * LANES, t701, mask)
+        tl.store(k + 80 * LANES, t706, mask)
+        tl.store(k + 30 * LANES, t712, mask)
+        tl.store(k + 27 * LANES, t723, mask)
+        tl.store(k + 18 * LANES, t740, mask)
+        tl.store(k + 24 * LANES, t769, mask)
+        tl.store(k + 16 * LANES, t777, mask)
+        tl.store(k + 22 * LANES, t781, mask)
+        tl.store(k + 11 * LANES, t833, mask)
+        tl.store(k + 98 * LANES, t839, mask)
+        tl.store(k + 77 * LANES, t892, mask)
+        tl.store(k + 73 * LANES, t992, mask)
+        tl.store(k + 68 * LANES, t1049, mask)
+        tl.store(k + 70 * LANES, t1051, mask)
+        tl.store(k + 67 * LANES, t1052, mask)
+        tl.store(k + 61 * LANES, t1103, mask)
+        tl.store(k + 63 * LANES, t1106, mask)
+        tl.store(k + 60 * LANES, t1107, mask)
+        tl.store(k + 33 * LANES, t1160, mask)
+        tl.store(k + 3 * LANES, t1187, mask)
+    if PART == 3:
+        t781 = tl.load(k + 22 * LANES, mask)
+        t1187 = tl.load(k + 3 * LANES, mask)
         t1188 = t1187 + 8 * t781
-        t740 = tl.load(k + 80 * LANES, mask)
+        t740 = tl.load(k + 18 * LANES, mask)
         t1189 = t1188 + 3 * t740
-        t701 = tl.load(k + 96 * LANES, mask)
+        t701 = tl.load(k + 84 * LANES, mask)
         t1190 = t1189 + 3 * t701
-        t777 = tl.load(k + 17 * LANES, mask)
-        t1049 = tl.load(k + 94 * LANES, mask)
+        t777 = tl.load(k + 16 * LANES, mask)
+        t1049 = tl.load(k + 68 * LANES, mask)
         t1191 = t1049 + 2 * t777
         a13 = tl.load(a + 13 * sa, mask)
         a15 = tl.load(a + 15 * sa, mask)
@@ -2851,11 +2582,11 @@ def _backward(a, sa, g, sg, to_a, sto_a, k, parts, mask, LANES: tl.constexpr):
         t1194 = a17 * a19
         t1195 = t1192 + t1193
         t1196 = t1195 + t1194
-        t100 = tl.load(k + 15 * LANES, mask)
+        t100 = tl.load(k + 12 * LANES, mask)
         t1197 = t1196 + 2 * t100
-        t293 = tl.load(k + 36 * LANES, mask)
+        t293 = tl.load(k + 17 * LANES, mask)
         t1198 = t1197 + 2 * t293
-        t294 = tl.load(k + 20 * LANES, mask)
+        t294 = tl.load(k + 26 * LANES, mask)
         t1199 = t1198 + 2 * t294
         a23 = tl.load(a + 23 * sa, mask)
         a25 = tl.load(a + 25 * sa, mask)
@@ -2876,29 +2607,29 @@ def _backward(a, sa, g, sg, to_a, sto_a, k, parts, mask, LANES: tl.constexpr):
         t1205 = a32 * a34
         t1206 = t1200 + t1203
         t1207 = t1206 + t1205
-        t117 = tl.load(k + 29 * LANES, mask)
+        t117 = tl.load(k + 25 * LANES, mask)
         t1208 = t1207 + 2 * t117
-        t301 = tl.load(k + 0 * LANES, mask)
+        t301 = tl.load(k + 6 * LANES, mask)
         t1209 = t1208 + 2 * t301
-        t302 = tl.load(k + 35 * LANES, mask)
+        t302 = tl.load(k + 5 * LANES, mask)
         t1210 = t1209 + 4 * t302
-        t303 = tl.load(k + 34 * LANES, mask)
+        t303 = tl.load(k + 4 * LANES, mask)
         t1211 = t1210 + 2 * t303
-        t122 = tl.load(k + 33 * LANES, mask)
+        t122 = tl.load(k + 29 * LANES, mask)
         t1212 = t1211 + 4 * t122
         t1213 = t1212 + 2 * t1201
         t1214 = t1213 + 2 * t1202
         t1215 = t1214 + 2 * t1204
-        t686 = tl.load(k + 101 * LANES, mask)
+        t686 = tl.load(k + 94 * LANES, mask)
         t1216 = a23 * t686
-        t685 = tl.load(k + 25 * LANES, mask)
+        t685 = tl.load(k + 90 * LANES, mask)
         t1217 = t1216 + a25 * t685
-        t992 = tl.load(k + 2 * LANES, mask)
+        t992 = tl.load(k + 73 * LANES, mask)
         t1218 = t1217 + a27 * t992
-        t1051 = tl.load(k + 98 * LANES, mask)
+        t1051 = tl.load(k + 70 * LANES, mask)
         t1219 = t1218 + a28 * t1051
         t1220 = t1219 + a30 * t781
-        t1160 = tl.load(k + 31 * LANES, mask)
+        t1160 = tl.load(k + 33 * LANES, mask)
         t1221 = t1220 + a31 * t1160
         t1222 = t1221 + a32 * t1190
         t1223 = t1222 + a33 * t1191
@@ -2908,11 +2639,11 @@ def _backward(a, sa, g, sg, to_a, sto_a, k, parts, mask, LANES: tl.constexpr):
         g13 = tl.load(g + 13 * sg, mask)
         t1226 = t1225 + t1215 * g13
         a8 = tl.load(a + 8 * sa, mask)
-        t133 = tl.load(k + 10 * LANES, mask)
+        t133 = tl.load(k + 34 * LANES, mask)
         t1227 = a8 * t133
-        t723 = tl.load(k + 86 * LANES, mask)
+        t723 = tl.load(k + 27 * LANES, mask)
         t1228 = t1227 + a26 * t723
-        t712 = tl.load(k + 87 * LANES, mask)
+        t712 = tl.load(k + 30 * LANES, mask)
         t1229 = t1228 + a29 * t712
         a7 = tl.load(a + 7 * sa, mask)
         t87 = tl.load(k + 9 * LANES, mask)
@@ -2920,49 +2651,49 @@ def _backward(a, sa, g, sg, to_a, sto_a, k, parts, mask, LANES: tl.constexpr):
         a9 = tl.load(a + 9 * sa, mask)
         t86 = tl.load(k + 8 * LANES, mask)
         t1231 = t1230 + a9 * t86
-        t471 = tl.load(k + 6 * LANES, mask)
+        t471 = tl.load(k + 103 * LANES, mask)
         t1232 = t1231 + a17 * t471
-        t470 = tl.load(k + 19 * LANES, mask)
+        t470 = tl.load(k + 102 * LANES, mask)
         t1233 = t1232 + a18 * t470
         a24 = tl.load(a + 24 * sa, mask)
-        t833 = tl.load(k + 64 * LANES, mask)
+        t833 = tl.load(k + 11 * LANES, mask)
         t1234 = t1233 + a24 * t833
-        t769 = tl.load(k + 78 * LANES, mask)
+        t769 = tl.load(k + 24 * LANES, mask)
         t1235 = t1234 + a32 * t769
         t1236 = t1235 + 2 * t1226
         t1237 = t1236 + 4 * t1229
         tl.store(to_a + 32 * sto_a, t1237, mask)
-        t1103 = tl.load(k + 88 * LANES, mask)
+        t1103 = tl.load(k + 61 * LANES, mask)
         t1238 = t1103 + t701
         t1239 = t1238 + 4 * t781
-        t839 = tl.load(k + 50 * LANES, mask)
-        t706 = tl.load(k + 93 * LANES, mask)
+        t839 = tl.load(k + 98 * LANES, mask)
+        t706 = tl.load(k + 80 * LANES, mask)
         t1240 = t706 + 2 * t839
         t1241 = a8 * t87
         t1242 = t1241 + a9 * t133
-        t1052 = tl.load(k + 91 * LANES, mask)
+        t1052 = tl.load(k + 67 * LANES, mask)
         t1243 = t1242 + a28 * t1052
-        t1106 = tl.load(k + 84 * LANES, mask)
+        t1106 = tl.load(k + 63 * LANES, mask)
         t1244 = t1243 + a29 * t1106
         t1245 = t1244 + a32 * t1191
         t1246 = t1245 + a33 * t1239
         t1247 = t1246 + a34 * t1240
-        t344 = tl.load(k + 82 * LANES, mask)
-        t347 = tl.load(k + 85 * LANES, mask)
+        t344 = tl.load(k + 78 * LANES, mask)
+        t347 = tl.load(k + 81 * LANES, mask)
         t1248 = t347 + t344
-        t345 = tl.load(k + 83 * LANES, mask)
+        t345 = tl.load(k + 79 * LANES, mask)
         t1249 = t1248 + t345
-        t355 = tl.load(k + 89 * LANES, mask)
-        t358 = tl.load(k + 92 * LANES, mask)
+        t355 = tl.load(k + 85 * LANES, mask)
+        t358 = tl.load(k + 88 * LANES, mask)
         t1250 = t358 + t355
-        t356 = tl.load(k + 90 * LANES, mask)
+        t356 = tl.load(k + 86 * LANES, mask)
         t1251 = t1250 + t356
-        t361 = tl.load(k + 95 * LANES, mask)
+        t361 = tl.load(k + 91 * LANES, mask)
         t1252 = t1251 + 2 * t361
-        t365 = tl.load(k + 99 * LANES, mask)
+        t365 = tl.load(k + 2 * LANES, mask)
         t1253 = t1252 + 2 * t365
         t1254 = a24 * t686
-        t693 = tl.load(k + 18 * LANES, mask)
+        t693 = tl.load(k + 87 * LANES, mask)
         t1255 = t1254 + a25 * t693
         t1256 = t1255 + a31 * t781
         t1257 = t1256 + t1249 * g12
@@ -2971,28 +2702,28 @@ def _backward(a, sa, g, sg, to_a, sto_a, k, parts, mask, LANES: tl.constexpr):
         g4 = tl.load(g + 4 * sg, mask)
         t1260 = t1259 + a33 * g4
         t1261 = a18 * t471
-        t441 = tl.load(k + 21 * LANES, mask)
+        t441 = tl.load(k + 99 * LANES, mask)
         t1262 = t1261 + a19 * t441
         t1263 = t1262 + 2 * t1247
         t1264 = t1263 + 4 * t1258
         t1265 = t1264 + 8 * t1260
         tl.store(to_a + 33 * sto_a, t1265, mask)
-        t101 = tl.load(k + 16 * LANES, mask)
+        t101 = tl.load(k + 13 * LANES, mask)
         t1266 = t101 + t294
-        t405 = tl.load(k + 100 * LANES, mask)
+        t405 = tl.load(k + 31 * LANES, mask)
         t1267 = t1266 + t405
-        t115 = tl.load(k + 27 * LANES, mask)
+        t115 = tl.load(k + 23 * LANES, mask)
         t1268 = t115 + t302
-        t411 = tl.load(k + 102 * LANES, mask)
+        t411 = tl.load(k + 36 * LANES, mask)
         t1269 = t1268 + t411
-        t121 = tl.load(k + 32 * LANES, mask)
+        t121 = tl.load(k + 28 * LANES, mask)
         t1270 = t1269 + 2 * t121
-        t414 = tl.load(k + 105 * LANES, mask)
+        t414 = tl.load(k + 57 * LANES, mask)
         t1271 = t1270 + 2 * t414
-        t892 = tl.load(k + 44 * LANES, mask)
+        t892 = tl.load(k + 77 * LANES, mask)
         t1272 = t892 + t740
         t1273 = a25 * t686
-        t1107 = tl.load(k + 81 * LANES, mask)
+        t1107 = tl.load(k + 60 * LANES, mask)
         t1274 = t1273 + a29 * t1107
         t1275 = t1274 + a32 * t781
         t1276 = t1275 + a33 * t1240
@@ -3000,7 +2731,7 @@ def _backward(a, sa, g, sg, to_a, sto_a, k, parts, mask, LANES: tl.constexpr):
         t1278 = t1277 + a34 * t1272
         t1279 = a28 * t723
         t1280 = a9 * t87
-        t442 = tl.load(k + 30 * LANES, mask)
+        t442 = tl.load(k + 100 * LANES, mask)
         t1281 = t1280 + a19 * t442
         t1282 = t1281 + t1267 * g12
         t1283 = t1282 + t1271 * g13
@@ -3012,8 +2743,8 @@ def _backward(a, sa, g, sg, to_a, sto_a, k, parts, mask, LANES: tl.constexpr):
 
 
 @triton.jit
-def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, mask, LANES: tl.constexpr):
-    if parts > 0:
+def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, mask, PART: tl.constexpr, LANES: tl.constexpr):
+    if PART == 0:
         t0 = 0.0
         tl.store(to_a + 0 * sto_a, t0, mask)
         a5 = tl.load(a + 5 * sa, mask)
@@ -3238,69 +2969,31 @@ def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, ma
         t146 = t145 + g7 * t135
         t147 = t146 + 2 * t144
         tl.store(to_a + 3 * sto_a, t147, mask)
-        tl.store(k + 0 * LANES, t13, mask)
-        tl.store(k + 1 * LANES, t35, mask)
-        tl.store(k + 2 * LANES, t64, mask)
-        tl.store(k + 3 * LANES, t86, mask)
-        tl.store(k + 4 * LANES, t113, mask)
-        tl.store(k + 5 * LANES, t135, mask)
-    if parts > 1:
-        g6 = tl.load(g + 6 * sg, mask)
-        v1 = tl.load(v + 1 * sv, mask)
         t148 = g6 * v1
-        v2 = tl.load(v + 2 * sv, mask)
         t149 = g6 * v2
-        v3 = tl.load(v + 3 * sv, mask)
         t150 = g6 * v3
         g9 = tl.load(g + 9 * sg, mask)
-        v4 = tl.load(v + 4 * sv, mask)
         t151 = g9 * v4
-        v7 = tl.load(v + 7 * sv, mask)
         t152 = g9 * v7
-        v9 = tl.load(v + 9 * sv, mask)
         t153 = g9 * v9
-        a5 = tl.load(a + 5 * sa, mask)
-        v21 = tl.load(v + 21 * sv, mask)
         t154 = a5 * v21
-        a6 = tl.load(a + 6 * sa, mask)
-        v22 = tl.load(v + 22 * sv, mask)
         t155 = t154 + a6 * v22
-        a8 = tl.load(a + 8 * sa, mask)
-        v24 = tl.load(v + 24 * sv, mask)
         t156 = t155 + a8 * v24
-        a21 = tl.load(a + 21 * sa, mask)
-        v5 = tl.load(v + 5 * sv, mask)
         t157 = t156 + a21 * v5
-        a22 = tl.load(a + 22 * sa, mask)
-        v6 = tl.load(v + 6 * sv, mask)
         t158 = t157 + a22 * v6
-        a24 = tl.load(a + 24 * sa, mask)
-        v8 = tl.load(v + 8 * sv, mask)
         t159 = t158 + a24 * v8
-        a4 = tl.load(a + 4 * sa, mask)
-        v20 = tl.load(v + 20 * sv, mask)
         t160 = a4 * v20
-        a7 = tl.load(a + 7 * sa, mask)
-        v23 = tl.load(v + 23 * sv, mask)
         t161 = t160 + a7 * v23
-        a9 = tl.load(a + 9 * sa, mask)
-        v25 = tl.load(v + 25 * sv, mask)
         t162 = t161 + a9 * v25
-        a20 = tl.load(a + 20 * sa, mask)
         t163 = t162 + a20 * v4
-        a23 = tl.load(a + 23 * sa, mask)
         t164 = t163 + a23 * v7
-        a25 = tl.load(a + 25 * sa, mask)
         t165 = t164 + a25 * v9
         t166 = t165 + 2 * t159
         t167 = a9 * g9
         t168 = a7 * g9
         t169 = a4 * g9
-        a3 = tl.load(a + 3 * sa, mask)
         t170 = a3 * g6
-        a2 = tl.load(a + 2 * sa, mask)
         t171 = a2 * g6
-        a1 = tl.load(a + 1 * sa, mask)
         t172 = a1 * g6
         g8 = tl.load(g + 8 * sg, mask)
         t173 = g8 * v4
@@ -3313,23 +3006,11 @@ def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, ma
         t180 = a4 * v4
         t181 = t180 + a5 * v5
         t182 = t181 + a6 * v6
-        a10 = tl.load(a + 10 * sa, mask)
-        v10 = tl.load(v + 10 * sv, mask)
         t183 = a10 * v10
-        a13 = tl.load(a + 13 * sa, mask)
-        v13 = tl.load(v + 13 * sv, mask)
         t184 = a13 * v13
-        a14 = tl.load(a + 14 * sa, mask)
-        v14 = tl.load(v + 14 * sv, mask)
         t185 = a14 * v14
-        a15 = tl.load(a + 15 * sa, mask)
-        v15 = tl.load(v + 15 * sv, mask)
         t186 = a15 * v15
-        a11 = tl.load(a + 11 * sa, mask)
-        v11 = tl.load(v + 11 * sv, mask)
         t187 = a11 * v11
-        a12 = tl.load(a + 12 * sa, mask)
-        v12 = tl.load(v + 12 * sv, mask)
         t188 = a12 * v12
         t189 = t187 + t188
         t190 = t183 + t184
@@ -3337,11 +3018,7 @@ def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, ma
         t192 = t191 + 2 * t185
         t193 = t192 + 2 * t189
         t194 = a20 * v20
-        a26 = tl.load(a + 26 * sa, mask)
-        v26 = tl.load(v + 26 * sv, mask)
         t195 = a26 * v26
-        a29 = tl.load(a + 29 * sa, mask)
-        v29 = tl.load(v + 29 * sv, mask)
         t196 = a29 * v29
         t197 = a21 * v21
         t198 = a22 * v22
@@ -3351,11 +3028,7 @@ def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, ma
         t202 = a25 * v25
         t203 = t200 + t202
         t204 = t203 + 2 * t201
-        a27 = tl.load(a + 27 * sa, mask)
-        v27 = tl.load(v + 27 * sv, mask)
         t205 = a27 * v27
-        a28 = tl.load(a + 28 * sa, mask)
-        v28 = tl.load(v + 28 * sv, mask)
         t206 = a28 * v28
         t207 = t205 + t206
         t208 = t194 + t195
@@ -3375,13 +3048,15 @@ def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, ma
         t222 = t221 + a21 * t176
         t223 = t222 + a22 * t177
         t224 = t223 + a24 * t178
+        tl.store(k + 0 * LANES, t135, mask)
         g2 = tl.load(g + 2 * sg, mask)
         t225 = t224 + g2 * v4
-        g5 = tl.load(g + 5 * sg, mask)
         t226 = t225 + g5 * t179
         t227 = t226 + g8 * t182
+        tl.store(k + 1 * LANES, t182, mask)
         g10 = tl.load(g + 10 * sg, mask)
         t228 = t227 + g10 * t193
+        tl.store(k + 2 * LANES, t193, mask)
         g11 = tl.load(g + 11 * sg, mask)
         t229 = t228 + g11 * t212
         t230 = t229 + t213 * v24
@@ -3390,6 +3065,7 @@ def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, ma
         t233 = t232 + t216 * v6
         t234 = t233 + t217 * v5
         t235 = t234 + t218 * v4
+        tl.store(k + 3 * LANES, t212, mask)
         t236 = a10 * t148
         t237 = t236 + a11 * t149
         t238 = t237 + a12 * t150
@@ -3407,76 +3083,59 @@ def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, ma
         tl.store(to_a + 4 * sto_a, t249, mask)
         t250 = g8 * v7
         t251 = g8 * v8
+        tl.store(k + 4 * LANES, t166, mask)
         t252 = a1 * v2
         t253 = t252 + a2 * v1
+        tl.store(k + 5 * LANES, t86, mask)
         t254 = a4 * v5
         t255 = t254 + a5 * v4
         t256 = t255 + a5 * v7
         t257 = t256 + a6 * v8
         t258 = t257 + a7 * v5
         t259 = t258 + a8 * v6
-        t260 = a5 * v23
-        t261 = t260 + a6 * v24
-        t262 = t261 + a8 * v27
-        t263 = t262 + a23 * v5
-        t264 = t263 + a24 * v6
-        t265 = t264 + a27 * v8
-        t266 = a4 * v21
-        t267 = t266 + a7 * v26
-        t268 = t267 + a9 * v28
-        t269 = t268 + a21 * v4
-        t270 = t269 + a26 * v7
-        t271 = t270 + a28 * v9
-        t272 = t271 + 2 * t265
-        t273 = a10 * v11
-        t274 = t273 + a11 * v10
-        v16 = tl.load(v + 16 * sv, mask)
-        t275 = a13 * v16
-        a16 = tl.load(a + 16 * sa, mask)
-        t276 = t275 + a16 * v13
-        tl.store(k + 6 * LANES, t148, mask)
-        tl.store(k + 7 * LANES, t149, mask)
-        tl.store(k + 8 * LANES, t150, mask)
-        tl.store(k + 9 * LANES, t151, mask)
-        tl.store(k + 10 * LANES, t152, mask)
-        tl.store(k + 11 * LANES, t153, mask)
-        tl.store(k + 12 * LANES, t166, mask)
-        tl.store(k + 13 * LANES, t167, mask)
-        tl.store(k + 14 * LANES, t168, mask)
-        tl.store(k + 15 * LANES, t169, mask)
-        tl.store(k + 16 * LANES, t170, mask)
-        tl.store(k + 17 * LANES, t171, mask)
-        tl.store(k + 18 * LANES, t172, mask)
-        tl.store(k + 19 * LANES, t173, mask)
-        tl.store(k + 20 * LANES, t174, mask)
-        tl.store(k + 21 * LANES, t175, mask)
-        tl.store(k + 22 * LANES, t176, mask)
-        tl.store(k + 23 * LANES, t177, mask)
-        tl.store(k + 24 * LANES, t178, mask)
-        tl.store(k + 25 * LANES, t179, mask)
-        tl.store(k + 26 * LANES, t182, mask)
-        tl.store(k + 27 * LANES, t183, mask)
-        tl.store(k + 28 * LANES, t184, mask)
-        tl.store(k + 29 * LANES, t185, mask)
-        tl.store(k + 30 * LANES, t186, mask)
-        tl.store(k + 31 * LANES, t187, mask)
-        tl.store(k + 32 * LANES, t188, mask)
-        tl.store(k + 33 * LANES, t189, mask)
-        tl.store(k + 34 * LANES, t193, mask)
-        tl.store(k + 35 * LANES, t194, mask)
-        tl.store(k + 36 * LANES, t195, mask)
-        tl.store(k + 37 * LANES, t196, mask)
-        tl.store(k + 38 * LANES, t197, mask)
-        tl.store(k + 39 * LANES, t198, mask)
-        tl.store(k + 40 * LANES, t199, mask)
-        tl.store(k + 41 * LANES, t200, mask)
-        tl.store(k + 42 * LANES, t201, mask)
-        tl.store(k + 43 * LANES, t202, mask)
-        tl.store(k + 44 * LANES, t204, mask)
-        tl.store(k + 45 * LANES, t205, mask)
-        tl.store(k + 46 * LANES, t206, mask)
-        tl.store(k + 47 * LANES, t207, mask)
-        tl.store(k + 48 * LANES, t212, mask)
+        tl.store(k + 6 * LANES, t13, mask)
+        tl.store(k + 7 * LANES, t35, mask)
+        tl.store(k + 8 * LANES, t64, mask)
+        tl.store(k + 9 * LANES, t113, mask)
+        tl.store(k + 10 * LANES, t148, mask)
+        tl.store(k + 11 * LANES, t149, mask)
+        tl.store(k + 12 * LANES, t150, mask)
+        tl.store(k + 13 * LANES, t151, mask)
+        tl.store(k + 14 * LANES, t152, mask)
+        tl.store(k + 15 * LANES, t153, mask)
+        tl.store(k + 16 * LANES, t167, mask)
+        tl.store(k + 17 * LANES, t168, mask)
+        tl.store(k + 18 * LANES, t169, mask)
+        tl.store(k + 19 * LANES, t170, mask)
+        tl.store(k + 20 * LANES, t171, mask)
+        tl.store(k + 21 * LANES, t172, mask)
+        tl.store(k + 22 * LANES, t173, mask)
+        tl.store(k + 23 * LANES, t174, mask)
+        tl.store(k + 24 * LANES, t175, mask)
+        tl.store(k + 25 * LANES, t176, mask)
+        tl.store(k + 26 * LANES, t177, mask)
+        tl.store(k + 27 * LANES, t178, mask)
+        tl.store(k + 28 * LANES, t179, mask)
+        tl.store(k + 29 * LANES, t183, mask)
+        tl.store(k + 30 * LANES, t184, mask)
+        tl.store(k + 31 * LANES, t185, mask)
+        tl.store(k + 32 * LANES, t186, mask)
+        tl.store(k + 33 * LANES, t187, mask)
+        tl.store(k + 34 * LANES, t188, mask)
+        tl.store(k + 35 * LANES, t189, mask)
+        tl.store(k + 36 * LANES, t194, mask)
+        tl.store(k + 37 * LANES, t195, mask)
+        tl.store(k + 38 * LANES, t196, mask)
+        tl.store(k + 39 * LANES, t197, mask)
+        tl.store(k + 40 * LANES, t198, mask)
+        tl.store(k + 41 * LANES, t199, mask)
+        tl.store(k + 42 * LANES, t200, mask)
+        tl.store(k + 43 * LANES, t201, mask)
+        tl.store(k + 44 * LANES, t202, mask)
+        tl.store(k + 45 * LANES, t204, mask)
+        tl.store(k + 46 * LANES, t205, mask)
+        tl.store(k + 47 * LANES, t206, mask)
+        tl.store(k + 48 * LANES, t207, mask)
         tl.store(k + 49 * LANES, t213, mask)
         tl.store(k + 50 * LANES, t214, mask)
         tl.store(k + 51 * LANES, t215, mask)
@@ -3487,10 +3146,56 @@ def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, ma
         tl.store(k + 56 * LANES, t251, mask)
         tl.store(k + 57 * LANES, t253, mask)
         tl.store(k + 58 * LANES, t259, mask)
-        tl.store(k + 59 * LANES, t272, mask)
-        tl.store(k + 60 * LANES, t274, mask)
-        tl.store(k + 61 * LANES, t276, mask)
-    if parts > 2:
+    if PART == 1:
+        a5 = tl.load(a + 5 * sa, mask)
+        v23 = tl.load(v + 23 * sv, mask)
+        t260 = a5 * v23
+        a6 = tl.load(a + 6 * sa, mask)
+        v24 = tl.load(v + 24 * sv, mask)
+        t261 = t260 + a6 * v24
+        a8 = tl.load(a + 8 * sa, mask)
+        v27 = tl.load(v + 27 * sv, mask)
+        t262 = t261 + a8 * v27
+        a23 = tl.load(a + 23 * sa, mask)
+        v5 = tl.load(v + 5 * sv, mask)
+        t263 = t262 + a23 * v5
+        a24 = tl.load(a + 24 * sa, mask)
+        v6 = tl.load(v + 6 * sv, mask)
+        t264 = t263 + a24 * v6
+        a27 = tl.load(a + 27 * sa, mask)
+        v8 = tl.load(v + 8 * sv, mask)
+        t265 = t264 + a27 * v8
+        a4 = tl.load(a + 4 * sa, mask)
+        v21 = tl.load(v + 21 * sv, mask)
+        t266 = a4 * v21
+        a7 = tl.load(a + 7 * sa, mask)
+        v26 = tl.load(v + 26 * sv, mask)
+        t267 = t266 + a7 * v26
+        a9 = tl.load(a + 9 * sa, mask)
+        v28 = tl.load(v + 28 * sv, mask)
+        t268 = t267 + a9 * v28
+        a21 = tl.load(a + 21 * sa, mask)
+        v4 = tl.load(v + 4 * sv, mask)
+        t269 = t268 + a21 * v4
+        a26 = tl.load(a + 26 * sa, mask)
+        v7 = tl.load(v + 7 * sv, mask)
+        t270 = t269 + a26 * v7
+        a28 = tl.load(a + 28 * sa, mask)
+        v9 = tl.load(v + 9 * sv, mask)
+        t271 = t270 + a28 * v9
+        t272 = t271 + 2 * t265
+        a10 = tl.load(a + 10 * sa, mask)
+        v11 = tl.load(v + 11 * sv, mask)
+        t273 = a10 * v11
+        a11 = tl.load(a + 11 * sa, mask)
+        v10 = tl.load(v + 10 * sv, mask)
+        t274 = t273 + a11 * v10
+        a13 = tl.load(a + 13 * sa, mask)
+        v16 = tl.load(v + 16 * sv, mask)
+        t275 = a13 * v16
+        a16 = tl.load(a + 16 * sa, mask)
+        v13 = tl.load(v + 13 * sv, mask)
+        t276 = t275 + a16 * v13
         a14 = tl.load(a + 14 * sa, mask)
         v17 = tl.load(v + 17 * sv, mask)
         t277 = a14 * v17
@@ -3503,40 +3208,28 @@ def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, ma
         a18 = tl.load(a + 18 * sa, mask)
         v15 = tl.load(v + 15 * sv, mask)
         t280 = t279 + a18 * v15
-        a11 = tl.load(a + 11 * sa, mask)
-        v13 = tl.load(v + 13 * sv, mask)
         t281 = a11 * v13
-        a13 = tl.load(a + 13 * sa, mask)
-        v11 = tl.load(v + 11 * sv, mask)
         t282 = t281 + a13 * v11
         a12 = tl.load(a + 12 * sa, mask)
         t283 = a12 * v14
         v12 = tl.load(v + 12 * sv, mask)
         t284 = t283 + a14 * v12
         t285 = t282 + t284
-        t276 = tl.load(k + 61 * LANES, mask)
-        t274 = tl.load(k + 60 * LANES, mask)
         t286 = t274 + t276
         t287 = t286 + t280
         t288 = t287 + 2 * t278
         t289 = t288 + 2 * t285
         a20 = tl.load(a + 20 * sa, mask)
-        v21 = tl.load(v + 21 * sv, mask)
         t290 = a20 * v21
-        a21 = tl.load(a + 21 * sa, mask)
         v20 = tl.load(v + 20 * sv, mask)
         t291 = t290 + a21 * v20
-        a26 = tl.load(a + 26 * sa, mask)
         v30 = tl.load(v + 30 * sv, mask)
         t292 = a26 * v30
         a30 = tl.load(a + 30 * sa, mask)
-        v26 = tl.load(v + 26 * sv, mask)
         t293 = t292 + a30 * v26
-        a27 = tl.load(a + 27 * sa, mask)
         v31 = tl.load(v + 31 * sv, mask)
         t294 = a27 * v31
         a31 = tl.load(a + 31 * sa, mask)
-        v27 = tl.load(v + 27 * sv, mask)
         t295 = t294 + a31 * v27
         a29 = tl.load(a + 29 * sa, mask)
         v33 = tl.load(v + 33 * sv, mask)
@@ -3544,14 +3237,10 @@ def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, ma
         a33 = tl.load(a + 33 * sa, mask)
         v29 = tl.load(v + 29 * sv, mask)
         t297 = t296 + a33 * v29
-        v23 = tl.load(v + 23 * sv, mask)
         t298 = a21 * v23
-        a23 = tl.load(a + 23 * sa, mask)
         t299 = t298 + a23 * v21
         a22 = tl.load(a + 22 * sa, mask)
-        v24 = tl.load(v + 24 * sv, mask)
         t300 = a22 * v24
-        a24 = tl.load(a + 24 * sa, mask)
         v22 = tl.load(v + 22 * sv, mask)
         t301 = t300 + a24 * v22
         t302 = t299 + t301
@@ -3561,9 +3250,7 @@ def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, ma
         t306 = t305 + a27 * v24
         t307 = t304 + 2 * t306
         a25 = tl.load(a + 25 * sa, mask)
-        v28 = tl.load(v + 28 * sv, mask)
         t308 = a25 * v28
-        a28 = tl.load(a + 28 * sa, mask)
         v25 = tl.load(v + 25 * sv, mask)
         t309 = t308 + a28 * v25
         v32 = tl.load(v + 32 * sv, mask)
@@ -3577,19 +3264,16 @@ def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, ma
         t316 = t315 + 3 * t302
         t317 = t316 + 3 * t307
         t318 = t317 + 3 * t312
-        a8 = tl.load(a + 8 * sa, mask)
         g8 = tl.load(g + 8 * sg, mask)
         t319 = a8 * g8
-        a7 = tl.load(a + 7 * sa, mask)
         t320 = a7 * g8
-        t176 = tl.load(k + 22 * LANES, mask)
+        t176 = tl.load(k + 25 * LANES, mask)
         t321 = a23 * t176
-        t177 = tl.load(k + 23 * LANES, mask)
+        t177 = tl.load(k + 26 * LANES, mask)
         t322 = t321 + a24 * t177
-        t178 = tl.load(k + 24 * LANES, mask)
+        t178 = tl.load(k + 27 * LANES, mask)
         t323 = t322 + a27 * t178
         g2 = tl.load(g + 2 * sg, mask)
-        v5 = tl.load(v + 5 * sv, mask)
         t324 = t323 + g2 * v5
         t213 = tl.load(k + 49 * LANES, mask)
         t325 = t324 + t213 * v27
@@ -3597,31 +3281,28 @@ def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, ma
         t326 = t325 + t214 * v24
         t215 = tl.load(k + 51 * LANES, mask)
         t327 = t326 + t215 * v23
-        a4 = tl.load(a + 4 * sa, mask)
-        t174 = tl.load(k + 20 * LANES, mask)
+        t174 = tl.load(k + 23 * LANES, mask)
         t328 = a4 * t174
-        a5 = tl.load(a + 5 * sa, mask)
         t250 = tl.load(k + 55 * LANES, mask)
         t329 = t328 + a5 * t250
-        t173 = tl.load(k + 19 * LANES, mask)
+        t173 = tl.load(k + 22 * LANES, mask)
         t330 = t329 + a5 * t173
-        a6 = tl.load(a + 6 * sa, mask)
         t251 = tl.load(k + 56 * LANES, mask)
         t331 = t330 + a6 * t251
         t332 = t331 + a7 * t174
-        t175 = tl.load(k + 21 * LANES, mask)
+        t175 = tl.load(k + 24 * LANES, mask)
         t333 = t332 + a8 * t175
-        t148 = tl.load(k + 6 * LANES, mask)
+        t148 = tl.load(k + 10 * LANES, mask)
         t334 = t333 + a11 * t148
-        t149 = tl.load(k + 7 * LANES, mask)
+        t149 = tl.load(k + 11 * LANES, mask)
         t335 = t334 + a13 * t149
-        t150 = tl.load(k + 8 * LANES, mask)
+        t150 = tl.load(k + 12 * LANES, mask)
         t336 = t335 + a14 * t150
-        t151 = tl.load(k + 9 * LANES, mask)
+        t151 = tl.load(k + 13 * LANES, mask)
         t337 = t336 + a21 * t151
-        t152 = tl.load(k + 10 * LANES, mask)
+        t152 = tl.load(k + 14 * LANES, mask)
         t338 = t337 + a26 * t152
-        t153 = tl.load(k + 11 * LANES, mask)
+        t153 = tl.load(k + 15 * LANES, mask)
         t339 = t338 + a28 * t153
         g5 = tl.load(g + 5 * sg, mask)
         t253 = tl.load(k + 57 * LANES, mask)
@@ -3629,41 +3310,35 @@ def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, ma
         t259 = tl.load(k + 58 * LANES, mask)
         t341 = t340 + g8 * t259
         g9 = tl.load(g + 9 * sg, mask)
-        t272 = tl.load(k + 59 * LANES, mask)
         t342 = t341 + g9 * t272
         g10 = tl.load(g + 10 * sg, mask)
         t343 = t342 + g10 * t289
         g11 = tl.load(g + 11 * sg, mask)
         t344 = t343 + g11 * t318
-        t167 = tl.load(k + 13 * LANES, mask)
+        t167 = tl.load(k + 16 * LANES, mask)
         t345 = t344 + t167 * v28
-        t168 = tl.load(k + 14 * LANES, mask)
+        t168 = tl.load(k + 17 * LANES, mask)
         t346 = t345 + t168 * v26
-        t169 = tl.load(k + 15 * LANES, mask)
+        t169 = tl.load(k + 18 * LANES, mask)
         t347 = t346 + t169 * v21
-        v6 = tl.load(v + 6 * sv, mask)
         t348 = t347 + t319 * v6
         t349 = t348 + t320 * v5
         t216 = tl.load(k + 52 * LANES, mask)
-        v8 = tl.load(v + 8 * sv, mask)
         t350 = t349 + t216 * v8
         t217 = tl.load(k + 53 * LANES, mask)
-        v4 = tl.load(v + 4 * sv, mask)
         t351 = t350 + t217 * v4
-        v7 = tl.load(v + 7 * sv, mask)
         t352 = t351 + t217 * v7
         t218 = tl.load(k + 54 * LANES, mask)
         t353 = t352 + t218 * v5
-        t170 = tl.load(k + 16 * LANES, mask)
+        t170 = tl.load(k + 19 * LANES, mask)
         t354 = t353 + t170 * v14
-        t171 = tl.load(k + 17 * LANES, mask)
+        t171 = tl.load(k + 20 * LANES, mask)
         t355 = t354 + t171 * v13
-        t172 = tl.load(k + 18 * LANES, mask)
+        t172 = tl.load(k + 21 * LANES, mask)
         t356 = t355 + t172 * v11
         t357 = t356 + 2 * t327
         t358 = 2 * t357
         tl.store(to_a + 5 * sto_a, t358, mask)
-        v9 = tl.load(v + 9 * sv, mask)
         t359 = g8 * v9
         a1 = tl.load(a + 1 * sa, mask)
         v3 = tl.load(v + 3 * sv, mask)
@@ -3676,7 +3351,6 @@ def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, ma
         t364 = t363 + a6 * v4
         t365 = t364 + a6 * v9
         t366 = t365 + a8 * v5
-        a9 = tl.load(a + 9 * sa, mask)
         t367 = t366 + a9 * v6
         t368 = a5 * v24
         t369 = t368 + a6 * v25
@@ -3691,25 +3365,26 @@ def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, ma
         t378 = t377 + a27 * v7
         t379 = t378 + a29 * v9
         t380 = t379 + 2 * t373
-        a10 = tl.load(a + 10 * sa, mask)
         t381 = a10 * v12
-        v10 = tl.load(v + 10 * sv, mask)
         t382 = t381 + a12 * v10
         t383 = a13 * v17
         t384 = t383 + a17 * v13
         t385 = a14 * v18
         t386 = t385 + a18 * v14
+        tl.store(k + 59 * LANES, t318, mask)
         v19 = tl.load(v + 19 * sv, mask)
+        tl.store(k + 60 * LANES, t289, mask)
         t387 = a15 * v19
-        tl.store(k + 62 * LANES, t318, mask)
+        tl.store(k + 61 * LANES, t272, mask)
         a19 = tl.load(a + 19 * sa, mask)
         t388 = t387 + a19 * v15
-        tl.store(k + 63 * LANES, t289, mask)
         t389 = a11 * v14
         t390 = t389 + a14 * v11
         t391 = a12 * v15
         t392 = t391 + a15 * v12
+        tl.store(k + 62 * LANES, t312, mask)
         t393 = t390 + t392
+        tl.store(k + 63 * LANES, t392, mask)
         t394 = t382 + t384
         t395 = t394 + t388
         t396 = t395 + 2 * t386
@@ -3717,253 +3392,162 @@ def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, ma
         tl.store(k + 64 * LANES, t388, mask)
         t398 = a20 * v22
         t399 = t398 + a22 * v20
-        tl.store(k + 65 * LANES, t392, mask)
+        tl.store(k + 65 * LANES, t297, mask)
         t400 = a26 * v31
         t401 = t400 + a31 * v26
-        tl.store(k + 66 * LANES, t312, mask)
+        tl.store(k + 66 * LANES, t301, mask)
         t402 = a27 * v32
         t403 = t402 + a32 * v27
-        tl.store(k + 67 * LANES, t297, mask)
+        tl.store(k + 67 * LANES, t280, mask)
         v34 = tl.load(v + 34 * sv, mask)
-        tl.store(k + 68 * LANES, t301, mask)
+        tl.store(k + 68 * LANES, t284, mask)
         t404 = a29 * v34
-        tl.store(k + 69 * LANES, t280, mask)
+        tl.store(k + 69 * LANES, t386, mask)
         a34 = tl.load(a + 34 * sa, mask)
         t405 = t404 + a34 * v29
-        tl.store(k + 70 * LANES, t278, mask)
-        tl.store(k + 71 * LANES, t282, mask)
-        tl.store(k + 72 * LANES, t284, mask)
-        tl.store(k + 73 * LANES, t285, mask)
-        tl.store(k + 74 * LANES, t291, mask)
-        tl.store(k + 75 * LANES, t293, mask)
-        tl.store(k + 76 * LANES, t295, mask)
-        tl.store(k + 77 * LANES, t299, mask)
-        tl.store(k + 78 * LANES, t302, mask)
-        tl.store(k + 79 * LANES, t304, mask)
-        tl.store(k + 80 * LANES, t306, mask)
-        tl.store(k + 81 * LANES, t307, mask)
-        tl.store(k + 82 * LANES, t309, mask)
-        tl.store(k + 83 * LANES, t311, mask)
-        tl.store(k + 84 * LANES, t319, mask)
-        tl.store(k + 85 * LANES, t320, mask)
-        tl.store(k + 86 * LANES, t359, mask)
-        tl.store(k + 87 * LANES, t361, mask)
-        tl.store(k + 88 * LANES, t367, mask)
-        tl.store(k + 89 * LANES, t380, mask)
-        tl.store(k + 90 * LANES, t382, mask)
-        tl.store(k + 91 * LANES, t384, mask)
-        tl.store(k + 92 * LANES, t386, mask)
-        tl.store(k + 93 * LANES, t390, mask)
-        tl.store(k + 94 * LANES, t393, mask)
-        tl.store(k + 95 * LANES, t397, mask)
-        tl.store(k + 96 * LANES, t399, mask)
-        tl.store(k + 97 * LANES, t401, mask)
-        tl.store(k + 98 * LANES, t403, mask)
-        tl.store(k + 99 * LANES, t405, mask)
-    if parts > 3:
-        a21 = tl.load(a + 21 * sa, mask)
-        v24 = tl.load(v + 24 * sv, mask)
+        tl.store(k + 70 * LANES, t384, mask)
         t406 = a21 * v24
-        a24 = tl.load(a + 24 * sa, mask)
-        v21 = tl.load(v + 21 * sv, mask)
         t407 = t406 + a24 * v21
-        a22 = tl.load(a + 22 * sa, mask)
-        v25 = tl.load(v + 25 * sv, mask)
+        tl.store(k + 71 * LANES, t390, mask)
         t408 = a22 * v25
-        a25 = tl.load(a + 25 * sa, mask)
-        v22 = tl.load(v + 22 * sv, mask)
         t409 = t408 + a25 * v22
+        tl.store(k + 72 * LANES, t295, mask)
         t410 = t407 + t409
-        a23 = tl.load(a + 23 * sa, mask)
-        v27 = tl.load(v + 27 * sv, mask)
+        tl.store(k + 73 * LANES, t409, mask)
         t411 = a23 * v27
-        a27 = tl.load(a + 27 * sa, mask)
-        v23 = tl.load(v + 23 * sv, mask)
         t412 = t411 + a27 * v23
-        v28 = tl.load(v + 28 * sv, mask)
+        tl.store(k + 74 * LANES, t407, mask)
         t413 = a24 * v28
-        a28 = tl.load(a + 28 * sa, mask)
         t414 = t413 + a28 * v24
+        tl.store(k + 75 * LANES, t306, mask)
         t415 = t412 + 2 * t414
-        v29 = tl.load(v + 29 * sv, mask)
+        tl.store(k + 76 * LANES, t414, mask)
         t416 = a25 * v29
-        a29 = tl.load(a + 29 * sa, mask)
         t417 = t416 + a29 * v25
-        v33 = tl.load(v + 33 * sv, mask)
+        tl.store(k + 77 * LANES, t412, mask)
         t418 = a28 * v33
-        a33 = tl.load(a + 33 * sa, mask)
         t419 = t418 + a33 * v28
+        tl.store(k + 78 * LANES, t304, mask)
         t420 = t417 + t419
-        t401 = tl.load(k + 97 * LANES, mask)
-        t399 = tl.load(k + 96 * LANES, mask)
+        tl.store(k + 79 * LANES, t419, mask)
         t421 = t399 + t401
-        t405 = tl.load(k + 99 * LANES, mask)
         t422 = t421 + t405
-        t403 = tl.load(k + 98 * LANES, mask)
         t423 = t422 + 3 * t403
         t424 = t423 + 3 * t410
         t425 = t424 + 3 * t415
         t426 = t425 + 3 * t420
-        a9 = tl.load(a + 9 * sa, mask)
-        g8 = tl.load(g + 8 * sg, mask)
+        tl.store(k + 80 * LANES, t420, mask)
         t427 = a9 * g8
-        t176 = tl.load(k + 22 * LANES, mask)
+        tl.store(k + 81 * LANES, t405, mask)
         t428 = a24 * t176
-        t177 = tl.load(k + 23 * LANES, mask)
         t429 = t428 + a25 * t177
-        t178 = tl.load(k + 24 * LANES, mask)
         t430 = t429 + a28 * t178
-        g2 = tl.load(g + 2 * sg, mask)
-        v6 = tl.load(v + 6 * sv, mask)
         t431 = t430 + g2 * v6
-        t213 = tl.load(k + 49 * LANES, mask)
         t432 = t431 + t213 * v28
-        t214 = tl.load(k + 50 * LANES, mask)
         t433 = t432 + t214 * v25
-        t215 = tl.load(k + 51 * LANES, mask)
         t434 = t433 + t215 * v24
-        a4 = tl.load(a + 4 * sa, mask)
-        t175 = tl.load(k + 21 * LANES, mask)
+        tl.store(k + 82 * LANES, t403, mask)
         t435 = a4 * t175
-        a5 = tl.load(a + 5 * sa, mask)
-        t251 = tl.load(k + 56 * LANES, mask)
         t436 = t435 + a5 * t251
-        a6 = tl.load(a + 6 * sa, mask)
-        t359 = tl.load(k + 86 * LANES, mask)
         t437 = t436 + a6 * t359
-        t173 = tl.load(k + 19 * LANES, mask)
         t438 = t437 + a6 * t173
-        a8 = tl.load(a + 8 * sa, mask)
-        t174 = tl.load(k + 20 * LANES, mask)
         t439 = t438 + a8 * t174
         t440 = t439 + a9 * t175
-        a12 = tl.load(a + 12 * sa, mask)
-        t148 = tl.load(k + 6 * LANES, mask)
         t441 = t440 + a12 * t148
-        a14 = tl.load(a + 14 * sa, mask)
-        t149 = tl.load(k + 7 * LANES, mask)
         t442 = t441 + a14 * t149
-        a15 = tl.load(a + 15 * sa, mask)
-        t150 = tl.load(k + 8 * LANES, mask)
         t443 = t442 + a15 * t150
-        t151 = tl.load(k + 9 * LANES, mask)
         t444 = t443 + a22 * t151
-        t152 = tl.load(k + 10 * LANES, mask)
         t445 = t444 + a27 * t152
-        t153 = tl.load(k + 11 * LANES, mask)
         t446 = t445 + a29 * t153
-        g5 = tl.load(g + 5 * sg, mask)
-        t361 = tl.load(k + 87 * LANES, mask)
         t447 = t446 + g5 * t361
-        t367 = tl.load(k + 88 * LANES, mask)
         t448 = t447 + g8 * t367
-        g9 = tl.load(g + 9 * sg, mask)
-        t380 = tl.load(k + 89 * LANES, mask)
         t449 = t448 + g9 * t380
-        g10 = tl.load(g + 10 * sg, mask)
-        t397 = tl.load(k + 95 * LANES, mask)
         t450 = t449 + g10 * t397
-        g11 = tl.load(g + 11 * sg, mask)
         t451 = t450 + g11 * t426
-        t167 = tl.load(k + 13 * LANES, mask)
         t452 = t451 + t167 * v29
-        t168 = tl.load(k + 14 * LANES, mask)
         t453 = t452 + t168 * v27
-        t169 = tl.load(k + 15 * LANES, mask)
         t454 = t453 + t169 * v22
         t455 = t454 + t427 * v6
-        t319 = tl.load(k + 84 * LANES, mask)
-        v5 = tl.load(v + 5 * sv, mask)
         t456 = t455 + t319 * v5
-        t216 = tl.load(k + 52 * LANES, mask)
-        v4 = tl.load(v + 4 * sv, mask)
         t457 = t456 + t216 * v4
-        v9 = tl.load(v + 9 * sv, mask)
         t458 = t457 + t216 * v9
-        t217 = tl.load(k + 53 * LANES, mask)
-        v8 = tl.load(v + 8 * sv, mask)
         t459 = t458 + t217 * v8
-        t218 = tl.load(k + 54 * LANES, mask)
         t460 = t459 + t218 * v6
-        t170 = tl.load(k + 16 * LANES, mask)
-        v15 = tl.load(v + 15 * sv, mask)
         t461 = t460 + t170 * v15
-        t171 = tl.load(k + 17 * LANES, mask)
-        v14 = tl.load(v + 14 * sv, mask)
         t462 = t461 + t171 * v14
-        t172 = tl.load(k + 18 * LANES, mask)
-        v12 = tl.load(v + 12 * sv, mask)
         t463 = t462 + t172 * v12
         t464 = t463 + 2 * t434
         t465 = 2 * t464
         tl.store(to_a + 6 * sto_a, t465, mask)
-        v26 = tl.load(v + 26 * sv, mask)
         t466 = a5 * v26
         t467 = t466 + a6 * v27
-        v31 = tl.load(v + 31 * sv, mask)
         t468 = t467 + a8 * v31
-        a26 = tl.load(a + 26 * sa, mask)
         t469 = t468 + a26 * v5
         t470 = t469 + a27 * v6
-        a31 = tl.load(a + 31 * sa, mask)
         t471 = t470 + a31 * v8
         t472 = a4 * v23
-        a7 = tl.load(a + 7 * sa, mask)
-        v30 = tl.load(v + 30 * sv, mask)
         t473 = t472 + a7 * v30
-        v32 = tl.load(v + 32 * sv, mask)
         t474 = t473 + a9 * v32
         t475 = t474 + a23 * v4
-        a30 = tl.load(a + 30 * sa, mask)
-        v7 = tl.load(v + 7 * sv, mask)
         t476 = t475 + a30 * v7
-        a32 = tl.load(a + 32 * sa, mask)
         t477 = t476 + a32 * v9
         t478 = t477 + 2 * t471
         a2 = tl.load(a + 2 * sa, mask)
         v2 = tl.load(v + 2 * sv, mask)
         t479 = a2 * v2
+        tl.store(k + 54 * LANES, t426, mask)
         t480 = a5 * v5
         t481 = t480 + a7 * v7
         t482 = t481 + a8 * v8
-        a16 = tl.load(a + 16 * sa, mask)
-        v16 = tl.load(v + 16 * sv, mask)
+        tl.store(k + 22 * LANES, t397, mask)
         t483 = a16 * v16
-        a17 = tl.load(a + 17 * sa, mask)
-        v17 = tl.load(v + 17 * sv, mask)
+        tl.store(k + 83 * LANES, t380, mask)
         t484 = a17 * v17
-        a18 = tl.load(a + 18 * sa, mask)
-        v18 = tl.load(v + 18 * sv, mask)
+        tl.store(k + 84 * LANES, t367, mask)
         t485 = a18 * v18
-        t185 = tl.load(k + 29 * LANES, mask)
-        t184 = tl.load(k + 28 * LANES, mask)
+        tl.store(k + 85 * LANES, t361, mask)
+        t185 = tl.load(k + 31 * LANES, mask)
+        tl.store(k + 86 * LANES, t401, mask)
+        t184 = tl.load(k + 30 * LANES, mask)
+        tl.store(k + 87 * LANES, t311, mask)
         t486 = t184 + t185
-        t187 = tl.load(k + 31 * LANES, mask)
+        t187 = tl.load(k + 33 * LANES, mask)
+        tl.store(k + 88 * LANES, t299, mask)
         t487 = t187 + t483
         t488 = t487 + t485
         t489 = t488 + 2 * t484
         t490 = t489 + 2 * t486
+        tl.store(k + 89 * LANES, t483, mask)
         t491 = a30 * v30
+        tl.store(k + 90 * LANES, t293, mask)
         t492 = a31 * v31
+        tl.store(k + 91 * LANES, t278, mask)
         t493 = a32 * v32
+        tl.store(k + 92 * LANES, t282, mask)
         t494 = a33 * v33
-        t201 = tl.load(k + 42 * LANES, mask)
-        t200 = tl.load(k + 41 * LANES, mask)
+        tl.store(k + 93 * LANES, t276, mask)
+        t201 = tl.load(k + 43 * LANES, mask)
+        tl.store(k + 94 * LANES, t486, mask)
+        t200 = tl.load(k + 42 * LANES, mask)
         t495 = t200 + t201
-        t206 = tl.load(k + 46 * LANES, mask)
-        t195 = tl.load(k + 36 * LANES, mask)
+        t206 = tl.load(k + 47 * LANES, mask)
+        tl.store(k + 95 * LANES, t410, mask)
+        t195 = tl.load(k + 37 * LANES, mask)
+        tl.store(k + 96 * LANES, t415, mask)
         t496 = t195 + t206
-        t205 = tl.load(k + 45 * LANES, mask)
+        t205 = tl.load(k + 46 * LANES, mask)
         t497 = t496 + 2 * t205
-        t197 = tl.load(k + 38 * LANES, mask)
+        tl.store(k + 97 * LANES, t417, mask)
+        t197 = tl.load(k + 39 * LANES, mask)
+        tl.store(k + 98 * LANES, t399, mask)
         t498 = t197 + t491
         t499 = t498 + t494
         t500 = t499 + 3 * t492
         t501 = t500 + 3 * t493
         t502 = t501 + 3 * t495
         t503 = t502 + 3 * t497
+        tl.store(k + 99 * LANES, t491, mask)
         t504 = a5 * t174
-        t250 = tl.load(k + 55 * LANES, mask)
         t505 = t504 + a7 * t250
         t506 = t505 + a8 * t251
         t507 = t506 + a26 * t176
@@ -3978,13 +3562,9 @@ def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, ma
         t516 = t515 + t214 * v27
         t517 = t516 + t215 * v26
         t518 = t517 + t319 * v8
-        tl.store(k + 54 * LANES, t503, mask)
-        t320 = tl.load(k + 85 * LANES, mask)
         t519 = t518 + t320 * v7
         t520 = t519 + t217 * v5
-        tl.store(k + 19 * LANES, t426, mask)
-        a13 = tl.load(a + 13 * sa, mask)
-        tl.store(k + 100 * LANES, t490, mask)
+        tl.store(k + 100 * LANES, t503, mask)
         t521 = a13 * t148
         t522 = t521 + a16 * t149
         t523 = t522 + a17 * t150
@@ -3997,34 +3577,33 @@ def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, ma
         t530 = t529 + t169 * v23
         t531 = t530 + t170 * v17
         t532 = t531 + t171 * v16
-        v13 = tl.load(v + 13 * sv, mask)
         t533 = t532 + t172 * v13
         t534 = t533 + 2 * t520
         tl.store(to_a + 7 * sto_a, t534, mask)
-        tl.store(k + 101 * LANES, t407, mask)
-        tl.store(k + 102 * LANES, t409, mask)
-        tl.store(k + 103 * LANES, t410, mask)
-        tl.store(k + 104 * LANES, t412, mask)
-        tl.store(k + 105 * LANES, t414, mask)
-        tl.store(k + 106 * LANES, t415, mask)
-        tl.store(k + 107 * LANES, t417, mask)
-        tl.store(k + 108 * LANES, t419, mask)
-        tl.store(k + 109 * LANES, t420, mask)
-        tl.store(k + 110 * LANES, t427, mask)
-        tl.store(k + 111 * LANES, t478, mask)
-        tl.store(k + 112 * LANES, t479, mask)
-        tl.store(k + 113 * LANES, t482, mask)
-        tl.store(k + 114 * LANES, t483, mask)
-        tl.store(k + 115 * LANES, t484, mask)
-        tl.store(k + 116 * LANES, t485, mask)
-        tl.store(k + 117 * LANES, t486, mask)
-        tl.store(k + 118 * LANES, t491, mask)
+        tl.store(k + 101 * LANES, t274, mask)
+        tl.store(k + 102 * LANES, t285, mask)
+        tl.store(k + 103 * LANES, t291, mask)
+        tl.store(k + 104 * LANES, t302, mask)
+        tl.store(k + 105 * LANES, t307, mask)
+        tl.store(k + 106 * LANES, t309, mask)
+        tl.store(k + 107 * LANES, t319, mask)
+        tl.store(k + 108 * LANES, t320, mask)
+        tl.store(k + 109 * LANES, t359, mask)
+        tl.store(k + 110 * LANES, t382, mask)
+        tl.store(k + 111 * LANES, t393, mask)
+        tl.store(k + 112 * LANES, t427, mask)
+        tl.store(k + 113 * LANES, t478, mask)
+        tl.store(k + 114 * LANES, t479, mask)
+        tl.store(k + 115 * LANES, t482, mask)
+        tl.store(k + 116 * LANES, t484, mask)
+        tl.store(k + 117 * LANES, t485, mask)
+        tl.store(k + 118 * LANES, t490, mask)
         tl.store(k + 119 * LANES, t492, mask)
         tl.store(k + 120 * LANES, t493, mask)
         tl.store(k + 121 * LANES, t494, mask)
         tl.store(k + 122 * LANES, t495, mask)
         tl.store(k + 123 * LANES, t497, mask)
-    if parts > 4:
+    if PART == 2:
         a2 = tl.load(a + 2 * sa, mask)
         v3 = tl.load(v + 3 * sv, mask)
         t535 = a2 * v3
@@ -4154,11 +3733,11 @@ def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, ma
         t599 = t598 + 3 * t585
         t600 = t599 + 3 * t590
         t601 = t600 + 3 * t595
-        t176 = tl.load(k + 22 * LANES, mask)
+        t176 = tl.load(k + 25 * LANES, mask)
         t602 = a27 * t176
-        t177 = tl.load(k + 23 * LANES, mask)
+        t177 = tl.load(k + 26 * LANES, mask)
         t603 = t602 + a28 * t177
-        t178 = tl.load(k + 24 * LANES, mask)
+        t178 = tl.load(k + 27 * LANES, mask)
         t604 = t603 + a32 * t178
         g2 = tl.load(g + 2 * sg, mask)
         t605 = t604 + g2 * v8
@@ -4168,28 +3747,28 @@ def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, ma
         t607 = t606 + t214 * v28
         t215 = tl.load(k + 51 * LANES, mask)
         t608 = t607 + t215 * v27
-        t175 = tl.load(k + 21 * LANES, mask)
+        t175 = tl.load(k + 24 * LANES, mask)
         t609 = a5 * t175
-        t174 = tl.load(k + 20 * LANES, mask)
+        t174 = tl.load(k + 23 * LANES, mask)
         t610 = t609 + a6 * t174
         t251 = tl.load(k + 56 * LANES, mask)
         t611 = t610 + a7 * t251
-        t359 = tl.load(k + 86 * LANES, mask)
+        t359 = tl.load(k + 109 * LANES, mask)
         t612 = t611 + a8 * t359
         t250 = tl.load(k + 55 * LANES, mask)
         t613 = t612 + a8 * t250
         t614 = t613 + a9 * t251
-        t148 = tl.load(k + 6 * LANES, mask)
+        t148 = tl.load(k + 10 * LANES, mask)
         t615 = t614 + a14 * t148
-        t149 = tl.load(k + 7 * LANES, mask)
+        t149 = tl.load(k + 11 * LANES, mask)
         t616 = t615 + a17 * t149
-        t150 = tl.load(k + 8 * LANES, mask)
+        t150 = tl.load(k + 12 * LANES, mask)
         t617 = t616 + a18 * t150
-        t151 = tl.load(k + 9 * LANES, mask)
+        t151 = tl.load(k + 13 * LANES, mask)
         t618 = t617 + a24 * t151
-        t152 = tl.load(k + 10 * LANES, mask)
+        t152 = tl.load(k + 14 * LANES, mask)
         t619 = t618 + a31 * t152
-        t153 = tl.load(k + 11 * LANES, mask)
+        t153 = tl.load(k + 15 * LANES, mask)
         t620 = t619 + a33 * t153
         g5 = tl.load(g + 5 * sg, mask)
         t621 = t620 + g5 * t536
@@ -4201,28 +3780,28 @@ def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, ma
         t624 = t623 + g10 * t572
         g11 = tl.load(g + 11 * sg, mask)
         t625 = t624 + g11 * t601
-        t167 = tl.load(k + 13 * LANES, mask)
+        t167 = tl.load(k + 16 * LANES, mask)
         t626 = t625 + t167 * v33
-        t168 = tl.load(k + 14 * LANES, mask)
+        t168 = tl.load(k + 17 * LANES, mask)
         t627 = t626 + t168 * v31
-        t169 = tl.load(k + 15 * LANES, mask)
+        t169 = tl.load(k + 18 * LANES, mask)
         t628 = t627 + t169 * v24
-        t427 = tl.load(k + 110 * LANES, mask)
+        t427 = tl.load(k + 112 * LANES, mask)
         t629 = t628 + t427 * v8
-        t319 = tl.load(k + 84 * LANES, mask)
+        t319 = tl.load(k + 107 * LANES, mask)
         t630 = t629 + t319 * v7
         t631 = t630 + t319 * v9
-        t320 = tl.load(k + 85 * LANES, mask)
+        t320 = tl.load(k + 108 * LANES, mask)
         t632 = t631 + t320 * v8
         t216 = tl.load(k + 52 * LANES, mask)
         t633 = t632 + t216 * v5
         t217 = tl.load(k + 53 * LANES, mask)
         t634 = t633 + t217 * v6
-        t170 = tl.load(k + 16 * LANES, mask)
+        t170 = tl.load(k + 19 * LANES, mask)
         t635 = t634 + t170 * v18
-        t171 = tl.load(k + 17 * LANES, mask)
+        t171 = tl.load(k + 20 * LANES, mask)
         t636 = t635 + t171 * v17
-        t172 = tl.load(k + 18 * LANES, mask)
+        t172 = tl.load(k + 21 * LANES, mask)
         t637 = t636 + t172 * v14
         t638 = t637 + 2 * t608
         t639 = 2 * t638
@@ -4245,37 +3824,37 @@ def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, ma
         t655 = t654 + a8 * v8
         t656 = t655 + a9 * v9
         t657 = a19 * v19
-        t186 = tl.load(k + 30 * LANES, mask)
-        t185 = tl.load(k + 29 * LANES, mask)
+        t186 = tl.load(k + 32 * LANES, mask)
+        t185 = tl.load(k + 31 * LANES, mask)
         t658 = t185 + t186
-        t484 = tl.load(k + 115 * LANES, mask)
-        t188 = tl.load(k + 32 * LANES, mask)
+        t484 = tl.load(k + 116 * LANES, mask)
+        t188 = tl.load(k + 34 * LANES, mask)
         t659 = t188 + t484
         t660 = t659 + t657
-        t485 = tl.load(k + 116 * LANES, mask)
+        t485 = tl.load(k + 117 * LANES, mask)
         t661 = t660 + 2 * t485
         t662 = t661 + 2 * t658
         tl.store(k + 53 * LANES, t601, mask)
         t663 = a34 * v34
-        tl.store(k + 85 * LANES, t572, mask)
-        t202 = tl.load(k + 43 * LANES, mask)
+        tl.store(k + 108 * LANES, t572, mask)
+        t202 = tl.load(k + 44 * LANES, mask)
         tl.store(k + 55 * LANES, t555, mask)
-        t201 = tl.load(k + 42 * LANES, mask)
-        tl.store(k + 20 * LANES, t542, mask)
+        t201 = tl.load(k + 43 * LANES, mask)
+        tl.store(k + 23 * LANES, t542, mask)
         t664 = t201 + t202
         tl.store(k + 124 * LANES, t536, mask)
-        t206 = tl.load(k + 46 * LANES, mask)
-        t205 = tl.load(k + 45 * LANES, mask)
+        t206 = tl.load(k + 47 * LANES, mask)
+        t205 = tl.load(k + 46 * LANES, mask)
         tl.store(k + 125 * LANES, t657, mask)
         t665 = t205 + 2 * t206
         t494 = tl.load(k + 121 * LANES, mask)
-        t196 = tl.load(k + 37 * LANES, mask)
+        t196 = tl.load(k + 38 * LANES, mask)
         tl.store(k + 126 * LANES, t595, mask)
         t666 = t196 + t494
         tl.store(k + 127 * LANES, t580, mask)
         t492 = tl.load(k + 119 * LANES, mask)
         tl.store(k + 128 * LANES, t584, mask)
-        t198 = tl.load(k + 39 * LANES, mask)
+        t198 = tl.load(k + 40 * LANES, mask)
         tl.store(k + 129 * LANES, t563, mask)
         t667 = t198 + t492
         t668 = t667 + t663
@@ -4317,116 +3896,74 @@ def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, ma
         t702 = t701 + t172 * v15
         t703 = t702 + 2 * t689
         tl.store(to_a + 9 * sto_a, t703, mask)
-        tl.store(k + 52 * LANES, t557, mask)
-        tl.store(k + 84 * LANES, t559, mask)
-        tl.store(k + 110 * LANES, t561, mask)
-        tl.store(k + 86 * LANES, t565, mask)
-        tl.store(k + 56 * LANES, t567, mask)
-        tl.store(k + 21 * LANES, t568, mask)
-        tl.store(k + 131 * LANES, t574, mask)
-        tl.store(k + 132 * LANES, t576, mask)
-        tl.store(k + 133 * LANES, t578, mask)
-        tl.store(k + 134 * LANES, t582, mask)
-        tl.store(k + 135 * LANES, t585, mask)
-        tl.store(k + 136 * LANES, t587, mask)
-        tl.store(k + 137 * LANES, t589, mask)
-        tl.store(k + 138 * LANES, t590, mask)
-        tl.store(k + 139 * LANES, t592, mask)
-        tl.store(k + 140 * LANES, t594, mask)
-        tl.store(k + 141 * LANES, t652, mask)
-        tl.store(k + 142 * LANES, t653, mask)
-        tl.store(k + 143 * LANES, t656, mask)
-        tl.store(k + 144 * LANES, t658, mask)
-        tl.store(k + 145 * LANES, t662, mask)
-        tl.store(k + 146 * LANES, t664, mask)
-        tl.store(k + 147 * LANES, t665, mask)
-        tl.store(k + 148 * LANES, t666, mask)
-        tl.store(k + 149 * LANES, t672, mask)
-    if parts > 5:
         g7 = tl.load(g + 7 * sg, mask)
         v1 = tl.load(v + 1 * sv, mask)
         t704 = g7 * v1
-        v2 = tl.load(v + 2 * sv, mask)
         t705 = g7 * v2
-        v3 = tl.load(v + 3 * sv, mask)
         t706 = g7 * v3
-        a3 = tl.load(a + 3 * sa, mask)
         t707 = a3 * g7
-        a2 = tl.load(a + 2 * sa, mask)
         t708 = a2 * g7
         a1 = tl.load(a + 1 * sa, mask)
         t709 = a1 * g7
         g12 = tl.load(g + 12 * sg, mask)
         v20 = tl.load(v + 20 * sv, mask)
+        tl.store(k + 52 * LANES, t672, mask)
         t710 = g12 * v20
-        g10 = tl.load(g + 10 * sg, mask)
-        v4 = tl.load(v + 4 * sv, mask)
+        tl.store(k + 107 * LANES, t662, mask)
         t711 = g10 * v4
+        tl.store(k + 112 * LANES, t652, mask)
         t712 = t710 + t711
-        v21 = tl.load(v + 21 * sv, mask)
+        tl.store(k + 109 * LANES, t656, mask)
         t713 = g12 * v21
-        v5 = tl.load(v + 5 * sv, mask)
+        tl.store(k + 56 * LANES, t653, mask)
         t714 = g10 * v5
         t715 = t714 + 2 * t713
-        v22 = tl.load(v + 22 * sv, mask)
         t716 = g12 * v22
-        v6 = tl.load(v + 6 * sv, mask)
         t717 = g10 * v6
         t718 = t717 + 2 * t716
-        v23 = tl.load(v + 23 * sv, mask)
         t719 = g12 * v23
-        v25 = tl.load(v + 25 * sv, mask)
         t720 = g12 * v25
-        a25 = tl.load(a + 25 * sa, mask)
+        tl.store(k + 24 * LANES, t666, mask)
         t721 = a25 * g12
-        a23 = tl.load(a + 23 * sa, mask)
+        tl.store(k + 131 * LANES, t567, mask)
         t722 = a23 * g12
-        a22 = tl.load(a + 22 * sa, mask)
         t723 = a22 * g12
-        a6 = tl.load(a + 6 * sa, mask)
         t724 = a6 * g10
         t725 = t724 + 2 * t723
-        a21 = tl.load(a + 21 * sa, mask)
         t726 = a21 * g12
-        a5 = tl.load(a + 5 * sa, mask)
+        tl.store(k + 132 * LANES, t578, mask)
         t727 = a5 * g10
+        tl.store(k + 133 * LANES, t589, mask)
         t728 = t727 + 2 * t726
+        tl.store(k + 134 * LANES, t587, mask)
         a20 = tl.load(a + 20 * sa, mask)
+        tl.store(k + 135 * LANES, t594, mask)
         t729 = a20 * g12
-        a4 = tl.load(a + 4 * sa, mask)
+        tl.store(k + 136 * LANES, t582, mask)
         t730 = a4 * g10
+        tl.store(k + 137 * LANES, t576, mask)
         t731 = t729 + t730
+        tl.store(k + 138 * LANES, t561, mask)
         a10 = tl.load(a + 10 * sa, mask)
         t732 = a10 * t712
-        a11 = tl.load(a + 11 * sa, mask)
         t733 = t732 + a11 * t715
-        a12 = tl.load(a + 12 * sa, mask)
         t734 = t733 + a12 * t718
-        a13 = tl.load(a + 13 * sa, mask)
         t735 = t734 + a13 * t719
-        a15 = tl.load(a + 15 * sa, mask)
         t736 = t735 + a15 * t720
+        tl.store(k + 139 * LANES, t565, mask)
         g3 = tl.load(g + 3 * sg, mask)
+        tl.store(k + 140 * LANES, t559, mask)
         v10 = tl.load(v + 10 * sv, mask)
         t737 = t736 + g3 * v10
-        v15 = tl.load(v + 15 * sv, mask)
         t738 = t737 + t721 * v15
-        v13 = tl.load(v + 13 * sv, mask)
         t739 = t738 + t722 * v13
-        v12 = tl.load(v + 12 * sv, mask)
         t740 = t739 + t725 * v12
-        v11 = tl.load(v + 11 * sv, mask)
         t741 = t740 + t728 * v11
         t742 = t741 + t731 * v10
-        v24 = tl.load(v + 24 * sv, mask)
         t743 = g12 * v24
-        a24 = tl.load(a + 24 * sa, mask)
         t744 = a24 * g12
-        a14 = tl.load(a + 14 * sa, mask)
         t745 = a14 * t743
-        v14 = tl.load(v + 14 * sv, mask)
         t746 = t745 + t744 * v14
-        t148 = tl.load(k + 6 * LANES, mask)
         t747 = a4 * t148
         t748 = t747 + a20 * t704
         t749 = t748 + a21 * t705
@@ -4434,24 +3971,21 @@ def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, ma
         t751 = t750 + t707 * v22
         t752 = t751 + t708 * v21
         t753 = t752 + t709 * v20
-        t172 = tl.load(k + 18 * LANES, mask)
         t754 = t753 + t172 * v4
         t755 = t754 + 2 * t742
         t756 = t755 + 4 * t746
         tl.store(to_a + 10 * sto_a, t756, mask)
         t757 = 6 * g3
-        v7 = tl.load(v + 7 * sv, mask)
         t758 = g10 * v7
         t759 = t710 + 2 * t711
         t760 = t758 + t759
         t761 = t760 + 4 * t719
-        v8 = tl.load(v + 8 * sv, mask)
         t762 = g10 * v8
         t763 = t762 + 4 * t743
-        a8 = tl.load(a + 8 * sa, mask)
         t764 = a8 * g10
+        tl.store(k + 141 * LANES, t665, mask)
         t765 = t764 + 4 * t744
-        a7 = tl.load(a + 7 * sa, mask)
+        tl.store(k + 142 * LANES, t664, mask)
         t766 = a7 * g10
         t767 = t729 + 2 * t730
         t768 = t766 + t767
@@ -4460,13 +3994,9 @@ def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, ma
         t771 = t770 + a10 * t715
         t772 = t771 + a11 * t761
         t773 = t772 + a12 * t763
-        a16 = tl.load(a + 16 * sa, mask)
         t774 = t773 + a16 * t719
-        a18 = tl.load(a + 18 * sa, mask)
         t775 = t774 + a18 * t720
-        v18 = tl.load(v + 18 * sv, mask)
         t776 = t775 + t721 * v18
-        v16 = tl.load(v + 16 * sv, mask)
         t777 = t776 + t722 * v16
         t778 = t777 + t765 * v12
         t779 = t778 + t728 * v10
@@ -4478,67 +4008,16 @@ def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, ma
         t785 = t784 + t707 * v24
         t786 = t785 + t708 * v23
         t787 = t786 + t709 * v21
-        v26 = tl.load(v + 26 * sv, mask)
         t788 = g12 * v26
         t789 = t713 + t714
         t790 = t788 + t789
-        v27 = tl.load(v + 27 * sv, mask)
-        t791 = g12 * v27
-        t792 = t716 + t717
-        t793 = t792 + 2 * t791
-        v28 = tl.load(v + 28 * sv, mask)
-        t794 = g12 * v28
-        a28 = tl.load(a + 28 * sa, mask)
-        t795 = a28 * g12
-        a27 = tl.load(a + 27 * sa, mask)
-        t796 = a27 * g12
-        t797 = t723 + t724
-        t798 = t797 + 2 * t796
-        a26 = tl.load(a + 26 * sa, mask)
-        t799 = a26 * g12
-        t800 = t726 + t727
-        t801 = t799 + t800
-        t802 = a13 * t790
-        t803 = t802 + a14 * t793
-        t804 = t803 + a15 * t794
-        a17 = tl.load(a + 17 * sa, mask)
-        t805 = t804 + a17 * t743
-        t806 = t805 + t795 * v15
-        v17 = tl.load(v + 17 * sv, mask)
-        t807 = t806 + t744 * v17
-        t808 = t807 + t798 * v14
-        t809 = t808 + t801 * v13
-        t149 = tl.load(k + 7 * LANES, mask)
-        t810 = a4 * t149
-        t171 = tl.load(k + 17 * LANES, mask)
-        t811 = t810 + t171 * v4
-        t812 = t811 + t757 * v11
-        t813 = t812 + 2 * t781
-        t814 = t813 + 3 * t787
-        t815 = t814 + 4 * t809
-        tl.store(to_a + 11 * sto_a, t815, mask)
-        v9 = tl.load(v + 9 * sv, mask)
-        t816 = g10 * v9
-        t817 = t816 + t759
-        t818 = t817 + 4 * t720
-        a9 = tl.load(a + 9 * sa, mask)
-        t819 = a9 * g10
-        t820 = t819 + t767
-        t821 = t820 + 4 * t721
-        t822 = a6 * t148
-        t823 = t822 + a10 * t718
-        t824 = t823 + a11 * t763
-        t825 = t824 + a12 * t818
-        t826 = t825 + a17 * t719
-        a19 = tl.load(a + 19 * sa, mask)
-        t827 = t826 + a19 * t720
-        v19 = tl.load(v + 19 * sv, mask)
-        t828 = t827 + t721 * v19
-        t829 = t828 + t722 * v17
-        t830 = t829 + t765 * v11
-        t831 = t830 + t725 * v10
-        t832 = t831 + t821 * v12
-        t833 = t832 + t172 * v6
+        tl.store(k + 143 * LANES, t557, mask)
+        tl.store(k + 144 * LANES, t568, mask)
+        tl.store(k + 145 * LANES, t574, mask)
+        tl.store(k + 146 * LANES, t585, mask)
+        tl.store(k + 147 * LANES, t590, mask)
+        tl.store(k + 148 * LANES, t592, mask)
+        tl.store(k + 149 * LANES, t658, mask)
         tl.store(k + 150 * LANES, t704, mask)
         tl.store(k + 151 * LANES, t705, mask)
         tl.store(k + 152 * LANES, t706, mask)
@@ -4547,39 +4026,135 @@ def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, ma
         tl.store(k + 155 * LANES, t709, mask)
         tl.store(k + 156 * LANES, t711, mask)
         tl.store(k + 157 * LANES, t714, mask)
-        tl.store(k + 158 * LANES, t717, mask)
-        tl.store(k + 159 * LANES, t719, mask)
-        tl.store(k + 160 * LANES, t720, mask)
-        tl.store(k + 161 * LANES, t721, mask)
-        tl.store(k + 162 * LANES, t722, mask)
-        tl.store(k + 163 * LANES, t724, mask)
-        tl.store(k + 164 * LANES, t727, mask)
-        tl.store(k + 165 * LANES, t730, mask)
-        tl.store(k + 166 * LANES, t743, mask)
-        tl.store(k + 167 * LANES, t744, mask)
-        tl.store(k + 168 * LANES, t757, mask)
-        tl.store(k + 169 * LANES, t758, mask)
-        tl.store(k + 170 * LANES, t762, mask)
-        tl.store(k + 171 * LANES, t764, mask)
-        tl.store(k + 172 * LANES, t766, mask)
-        tl.store(k + 173 * LANES, t788, mask)
-        tl.store(k + 174 * LANES, t789, mask)
-        tl.store(k + 175 * LANES, t790, mask)
-        tl.store(k + 176 * LANES, t791, mask)
-        tl.store(k + 177 * LANES, t792, mask)
-        tl.store(k + 178 * LANES, t793, mask)
-        tl.store(k + 179 * LANES, t794, mask)
-        tl.store(k + 180 * LANES, t795, mask)
-        tl.store(k + 181 * LANES, t796, mask)
-        tl.store(k + 182 * LANES, t797, mask)
-        tl.store(k + 183 * LANES, t798, mask)
-        tl.store(k + 184 * LANES, t799, mask)
-        tl.store(k + 185 * LANES, t800, mask)
-        tl.store(k + 186 * LANES, t801, mask)
-        tl.store(k + 187 * LANES, t816, mask)
-        tl.store(k + 188 * LANES, t819, mask)
-        tl.store(k + 189 * LANES, t833, mask)
-    if parts > 6:
+        tl.store(k + 158 * LANES, t716, mask)
+        tl.store(k + 159 * LANES, t717, mask)
+        tl.store(k + 160 * LANES, t718, mask)
+        tl.store(k + 161 * LANES, t719, mask)
+        tl.store(k + 162 * LANES, t720, mask)
+        tl.store(k + 163 * LANES, t721, mask)
+        tl.store(k + 164 * LANES, t722, mask)
+        tl.store(k + 165 * LANES, t723, mask)
+        tl.store(k + 166 * LANES, t724, mask)
+        tl.store(k + 167 * LANES, t725, mask)
+        tl.store(k + 168 * LANES, t726, mask)
+        tl.store(k + 169 * LANES, t727, mask)
+        tl.store(k + 170 * LANES, t730, mask)
+        tl.store(k + 171 * LANES, t743, mask)
+        tl.store(k + 172 * LANES, t744, mask)
+        tl.store(k + 173 * LANES, t757, mask)
+        tl.store(k + 174 * LANES, t758, mask)
+        tl.store(k + 175 * LANES, t759, mask)
+        tl.store(k + 176 * LANES, t762, mask)
+        tl.store(k + 177 * LANES, t763, mask)
+        tl.store(k + 178 * LANES, t764, mask)
+        tl.store(k + 179 * LANES, t765, mask)
+        tl.store(k + 180 * LANES, t766, mask)
+        tl.store(k + 181 * LANES, t767, mask)
+        tl.store(k + 182 * LANES, t781, mask)
+        tl.store(k + 183 * LANES, t787, mask)
+        tl.store(k + 184 * LANES, t788, mask)
+        tl.store(k + 185 * LANES, t789, mask)
+        tl.store(k + 186 * LANES, t790, mask)
+    if PART == 3:
+        g12 = tl.load(g + 12 * sg, mask)
+        v27 = tl.load(v + 27 * sv, mask)
+        t791 = g12 * v27
+        t717 = tl.load(k + 159 * LANES, mask)
+        t716 = tl.load(k + 158 * LANES, mask)
+        t792 = t716 + t717
+        t793 = t792 + 2 * t791
+        v28 = tl.load(v + 28 * sv, mask)
+        t794 = g12 * v28
+        a28 = tl.load(a + 28 * sa, mask)
+        t795 = a28 * g12
+        a27 = tl.load(a + 27 * sa, mask)
+        t796 = a27 * g12
+        t724 = tl.load(k + 166 * LANES, mask)
+        t723 = tl.load(k + 165 * LANES, mask)
+        t797 = t723 + t724
+        t798 = t797 + 2 * t796
+        a26 = tl.load(a + 26 * sa, mask)
+        t799 = a26 * g12
+        t727 = tl.load(k + 169 * LANES, mask)
+        t726 = tl.load(k + 168 * LANES, mask)
+        t800 = t726 + t727
+        t801 = t799 + t800
+        a13 = tl.load(a + 13 * sa, mask)
+        t790 = tl.load(k + 186 * LANES, mask)
+        t802 = a13 * t790
+        a14 = tl.load(a + 14 * sa, mask)
+        t803 = t802 + a14 * t793
+        a15 = tl.load(a + 15 * sa, mask)
+        t804 = t803 + a15 * t794
+        a17 = tl.load(a + 17 * sa, mask)
+        t743 = tl.load(k + 171 * LANES, mask)
+        t805 = t804 + a17 * t743
+        v15 = tl.load(v + 15 * sv, mask)
+        t806 = t805 + t795 * v15
+        t744 = tl.load(k + 172 * LANES, mask)
+        v17 = tl.load(v + 17 * sv, mask)
+        t807 = t806 + t744 * v17
+        v14 = tl.load(v + 14 * sv, mask)
+        t808 = t807 + t798 * v14
+        v13 = tl.load(v + 13 * sv, mask)
+        t809 = t808 + t801 * v13
+        a4 = tl.load(a + 4 * sa, mask)
+        t149 = tl.load(k + 11 * LANES, mask)
+        t810 = a4 * t149
+        t171 = tl.load(k + 20 * LANES, mask)
+        v4 = tl.load(v + 4 * sv, mask)
+        t811 = t810 + t171 * v4
+        t757 = tl.load(k + 173 * LANES, mask)
+        v11 = tl.load(v + 11 * sv, mask)
+        t812 = t811 + t757 * v11
+        t781 = tl.load(k + 182 * LANES, mask)
+        t813 = t812 + 2 * t781
+        t787 = tl.load(k + 183 * LANES, mask)
+        t814 = t813 + 3 * t787
+        t815 = t814 + 4 * t809
+        tl.store(to_a + 11 * sto_a, t815, mask)
+        g10 = tl.load(g + 10 * sg, mask)
+        v9 = tl.load(v + 9 * sv, mask)
+        t816 = g10 * v9
+        t759 = tl.load(k + 175 * LANES, mask)
+        t817 = t816 + t759
+        t720 = tl.load(k + 162 * LANES, mask)
+        t818 = t817 + 4 * t720
+        a9 = tl.load(a + 9 * sa, mask)
+        t819 = a9 * g10
+        t767 = tl.load(k + 181 * LANES, mask)
+        t820 = t819 + t767
+        t721 = tl.load(k + 163 * LANES, mask)
+        t821 = t820 + 4 * t721
+        a6 = tl.load(a + 6 * sa, mask)
+        t148 = tl.load(k + 10 * LANES, mask)
+        t822 = a6 * t148
+        a10 = tl.load(a + 10 * sa, mask)
+        t718 = tl.load(k + 160 * LANES, mask)
+        t823 = t822 + a10 * t718
+        a11 = tl.load(a + 11 * sa, mask)
+        t763 = tl.load(k + 177 * LANES, mask)
+        t824 = t823 + a11 * t763
+        a12 = tl.load(a + 12 * sa, mask)
+        t825 = t824 + a12 * t818
+        t719 = tl.load(k + 161 * LANES, mask)
+        t826 = t825 + a17 * t719
+        a19 = tl.load(a + 19 * sa, mask)
+        t827 = t826 + a19 * t720
+        v19 = tl.load(v + 19 * sv, mask)
+        t828 = t827 + t721 * v19
+        t722 = tl.load(k + 164 * LANES, mask)
+        t829 = t828 + t722 * v17
+        t765 = tl.load(k + 179 * LANES, mask)
+        t830 = t829 + t765 * v11
+        t725 = tl.load(k + 167 * LANES, mask)
+        v10 = tl.load(v + 10 * sv, mask)
+        t831 = t830 + t725 * v10
+        v12 = tl.load(v + 12 * sv, mask)
+        t832 = t831 + t821 * v12
+        t172 = tl.load(k + 21 * LANES, mask)
+        v6 = tl.load(v + 6 * sv, mask)
+        t833 = t832 + t172 * v6
         a22 = tl.load(a + 22 * sa, mask)
         t704 = tl.load(k + 150 * LANES, mask)
         t834 = a22 * t704
@@ -4598,114 +4173,78 @@ def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, ma
         t709 = tl.load(k + 155 * LANES, mask)
         v22 = tl.load(v + 22 * sv, mask)
         t839 = t838 + t709 * v22
-        t794 = tl.load(k + 179 * LANES, mask)
-        t789 = tl.load(k + 174 * LANES, mask)
+        t789 = tl.load(k + 185 * LANES, mask)
         t840 = t789 + 2 * t794
-        g12 = tl.load(g + 12 * sg, mask)
         v29 = tl.load(v + 29 * sv, mask)
         t841 = g12 * v29
-        t792 = tl.load(k + 177 * LANES, mask)
         t842 = t841 + t792
         a29 = tl.load(a + 29 * sa, mask)
         t843 = a29 * g12
-        t797 = tl.load(k + 182 * LANES, mask)
         t844 = t843 + t797
-        t795 = tl.load(k + 180 * LANES, mask)
-        t800 = tl.load(k + 185 * LANES, mask)
         t845 = t800 + 2 * t795
-        a13 = tl.load(a + 13 * sa, mask)
-        t791 = tl.load(k + 176 * LANES, mask)
         t846 = a13 * t791
-        a14 = tl.load(a + 14 * sa, mask)
         t847 = t846 + a14 * t840
-        a15 = tl.load(a + 15 * sa, mask)
         t848 = t847 + a15 * t842
         a18 = tl.load(a + 18 * sa, mask)
-        t743 = tl.load(k + 166 * LANES, mask)
         t849 = t848 + a18 * t743
-        t796 = tl.load(k + 181 * LANES, mask)
-        v13 = tl.load(v + 13 * sv, mask)
         t850 = t849 + t796 * v13
-        t744 = tl.load(k + 167 * LANES, mask)
         v18 = tl.load(v + 18 * sv, mask)
         t851 = t850 + t744 * v18
-        v15 = tl.load(v + 15 * sv, mask)
         t852 = t851 + t844 * v15
-        v14 = tl.load(v + 14 * sv, mask)
         t853 = t852 + t845 * v14
-        a4 = tl.load(a + 4 * sa, mask)
-        t150 = tl.load(k + 8 * LANES, mask)
+        t150 = tl.load(k + 12 * LANES, mask)
         t854 = a4 * t150
-        t170 = tl.load(k + 16 * LANES, mask)
-        v4 = tl.load(v + 4 * sv, mask)
+        t170 = tl.load(k + 19 * LANES, mask)
         t855 = t854 + t170 * v4
-        t757 = tl.load(k + 168 * LANES, mask)
-        v12 = tl.load(v + 12 * sv, mask)
         t856 = t855 + t757 * v12
-        t833 = tl.load(k + 189 * LANES, mask)
         t857 = t856 + 2 * t833
         t858 = t857 + 3 * t839
         t859 = t858 + 4 * t853
         tl.store(to_a + 12 * sto_a, t859, mask)
         v30 = tl.load(v + 30 * sv, mask)
         t860 = g12 * v30
-        t719 = tl.load(k + 159 * LANES, mask)
-        t758 = tl.load(k + 169 * LANES, mask)
+        t758 = tl.load(k + 174 * LANES, mask)
         t861 = t758 + 2 * t719
         t711 = tl.load(k + 156 * LANES, mask)
         t862 = t860 + t711
         t863 = t862 + 2 * t861
         v32 = tl.load(v + 32 * sv, mask)
         t864 = g12 * v32
-        t788 = tl.load(k + 173 * LANES, mask)
+        t788 = tl.load(k + 184 * LANES, mask)
         t714 = tl.load(k + 157 * LANES, mask)
         t865 = t714 + 2 * t788
-        t717 = tl.load(k + 158 * LANES, mask)
         t866 = t717 + 4 * t791
         a32 = tl.load(a + 32 * sa, mask)
         t867 = a32 * g12
-        t724 = tl.load(k + 163 * LANES, mask)
         t868 = t724 + 4 * t796
-        t799 = tl.load(k + 184 * LANES, mask)
-        t727 = tl.load(k + 164 * LANES, mask)
         t869 = t727 + 2 * t799
         a30 = tl.load(a + 30 * sa, mask)
         t870 = a30 * g12
-        t722 = tl.load(k + 162 * LANES, mask)
-        t766 = tl.load(k + 172 * LANES, mask)
+        t766 = tl.load(k + 180 * LANES, mask)
         t871 = t766 + 2 * t722
-        t730 = tl.load(k + 165 * LANES, mask)
+        t730 = tl.load(k + 170 * LANES, mask)
         t872 = t870 + t730
         t873 = t872 + 2 * t871
         a5 = tl.load(a + 5 * sa, mask)
-        t149 = tl.load(k + 7 * LANES, mask)
         t874 = a5 * t149
-        a10 = tl.load(a + 10 * sa, mask)
         t875 = t874 + a10 * t719
         t876 = t875 + a13 * t863
         t877 = t876 + a15 * t864
         a16 = tl.load(a + 16 * sa, mask)
         t878 = t877 + a16 * t865
-        a17 = tl.load(a + 17 * sa, mask)
         t879 = t878 + a17 * t866
         t880 = t879 + t867 * v15
-        v10 = tl.load(v + 10 * sv, mask)
         t881 = t880 + t722 * v10
-        v17 = tl.load(v + 17 * sv, mask)
         t882 = t881 + t868 * v17
         v16 = tl.load(v + 16 * sv, mask)
         t883 = t882 + t869 * v16
         t884 = t883 + t873 * v13
-        t171 = tl.load(k + 17 * LANES, mask)
         v5 = tl.load(v + 5 * sv, mask)
         t885 = t884 + t171 * v5
         a23 = tl.load(a + 23 * sa, mask)
         t886 = a23 * t704
-        a26 = tl.load(a + 26 * sa, mask)
         t887 = t886 + a26 * t705
-        a27 = tl.load(a + 27 * sa, mask)
         t888 = t887 + a27 * t706
-        v27 = tl.load(v + 27 * sv, mask)
         t889 = t888 + t707 * v27
         v26 = tl.load(v + 26 * sv, mask)
         t890 = t889 + t708 * v26
@@ -4713,31 +4252,24 @@ def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, ma
         t891 = t890 + t709 * v23
         v31 = tl.load(v + 31 * sv, mask)
         t892 = g12 * v31
-        t762 = tl.load(k + 170 * LANES, mask)
+        t762 = tl.load(k + 176 * LANES, mask)
         t893 = t762 + 2 * t743
         t894 = t892 + t893
         a31 = tl.load(a + 31 * sa, mask)
         t895 = a31 * g12
-        t764 = tl.load(k + 171 * LANES, mask)
+        t764 = tl.load(k + 178 * LANES, mask)
         t896 = t764 + 2 * t744
         t897 = t895 + t896
-        a11 = tl.load(a + 11 * sa, mask)
-        t790 = tl.load(k + 175 * LANES, mask)
         t898 = a11 * t790
-        a12 = tl.load(a + 12 * sa, mask)
         t899 = t898 + a12 * t791
         t900 = t899 + a14 * t894
         t901 = t900 + a18 * t794
         t902 = t901 + t795 * v18
         t903 = t902 + t796 * v12
         t904 = t903 + t897 * v14
-        t801 = tl.load(k + 186 * LANES, mask)
-        v11 = tl.load(v + 11 * sv, mask)
         t905 = t904 + t801 * v11
         a7 = tl.load(a + 7 * sa, mask)
-        t148 = tl.load(k + 6 * LANES, mask)
         t906 = a7 * t148
-        t172 = tl.load(k + 18 * LANES, mask)
         v7 = tl.load(v + 7 * sv, mask)
         t907 = t906 + t172 * v7
         t908 = t907 + t757 * v13
@@ -4745,8 +4277,6 @@ def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, ma
         t910 = t909 + 3 * t891
         t911 = t910 + 4 * t905
         tl.store(to_a + 13 * sto_a, t911, mask)
-        t720 = tl.load(k + 160 * LANES, mask)
-        t816 = tl.load(k + 187 * LANES, mask)
         t912 = t816 + 2 * t720
         t913 = t912 + t861
         t914 = t913 + t711
@@ -4765,14 +4295,11 @@ def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, ma
         t925 = t924 + 2 * t796
         t926 = t799 + t727
         t927 = t926 + 2 * t795
-        t721 = tl.load(k + 161 * LANES, mask)
-        t819 = tl.load(k + 188 * LANES, mask)
         t928 = t819 + 2 * t721
         t929 = t928 + t871
         t930 = t929 + t730
         t931 = t930 + 2 * t867
         t932 = a10 * t743
-        t793 = tl.load(k + 178 * LANES, mask)
         t933 = t932 + a11 * t793
         t934 = t933 + a12 * t840
         t935 = t934 + a13 * t894
@@ -4781,35 +4308,28 @@ def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, ma
         t938 = t937 + a16 * t791
         t939 = t938 + a17 * t919
         t940 = t939 + a18 * t921
-        a19 = tl.load(a + 19 * sa, mask)
         t941 = t940 + a19 * t794
-        v19 = tl.load(v + 19 * sv, mask)
         t942 = t941 + t795 * v19
         t943 = t942 + t796 * v16
         t944 = t943 + t744 * v10
         t945 = t944 + t923 * v15
         t946 = t945 + t897 * v13
         t947 = t946 + t925 * v18
-        t798 = tl.load(k + 183 * LANES, mask)
         t948 = t947 + t798 * v11
         t949 = t948 + t927 * v17
         t950 = t949 + t845 * v12
         t951 = t950 + t931 * v14
         t952 = a24 * t704
         t953 = t952 + a27 * t705
-        a28 = tl.load(a + 28 * sa, mask)
         t954 = t953 + a28 * t706
-        v28 = tl.load(v + 28 * sv, mask)
         t955 = t954 + t707 * v28
         t956 = t955 + t708 * v27
         t957 = t956 + t709 * v24
         t958 = a5 * t150
-        a6 = tl.load(a + 6 * sa, mask)
         t959 = t958 + a6 * t149
         a8 = tl.load(a + 8 * sa, mask)
         t960 = t959 + a8 * t148
         t961 = t960 + t170 * v5
-        v6 = tl.load(v + 6 * sv, mask)
         t962 = t961 + t171 * v6
         v8 = tl.load(v + 8 * sv, mask)
         t963 = t962 + t172 * v8
@@ -4856,9 +4376,7 @@ def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, ma
         t1001 = t1000 + t796 * v17
         t1002 = t1001 + t923 * v14
         t1003 = t1002 + t844 * v12
-        a9 = tl.load(a + 9 * sa, mask)
         t1004 = a9 * t148
-        v9 = tl.load(v + 9 * sv, mask)
         t1005 = t1004 + t172 * v9
         t1006 = t1005 + t757 * v15
         t1007 = t1006 + 2 * t989
@@ -4948,145 +4466,63 @@ def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, ma
         t1087 = a8 * t150
         t1088 = t1087 + a11 * t720
         t1089 = t1088 + a15 * t971
-        tl.store(k + 172 * LANES, t864, mask)
-        tl.store(k + 171 * LANES, t867, mask)
-        tl.store(k + 170 * LANES, t921, mask)
-        tl.store(k + 169 * LANES, t925, mask)
-        tl.store(k + 181 * LANES, t968, mask)
-        tl.store(k + 176 * LANES, t972, mask)
-        tl.store(k + 162 * LANES, t973, mask)
-        tl.store(k + 159 * LANES, t974, mask)
-        tl.store(k + 18 * LANES, t975, mask)
-        tl.store(k + 6 * LANES, t1062, mask)
-        tl.store(k + 165 * LANES, t1064, mask)
-        tl.store(k + 164 * LANES, t1081, mask)
-        tl.store(k + 163 * LANES, t1082, mask)
-        tl.store(k + 158 * LANES, t1083, mask)
-        tl.store(k + 157 * LANES, t1086, mask)
-        tl.store(k + 156 * LANES, t1089, mask)
-    if parts > 7:
-        a16 = tl.load(a + 16 * sa, mask)
-        t864 = tl.load(k + 172 * LANES, mask)
-        t1089 = tl.load(k + 156 * LANES, mask)
         t1090 = t1089 + a16 * t864
-        a18 = tl.load(a + 18 * sa, mask)
-        t1081 = tl.load(k + 164 * LANES, mask)
         t1091 = t1090 + a18 * t1081
-        a19 = tl.load(a + 19 * sa, mask)
-        t1082 = tl.load(k + 163 * LANES, mask)
         t1092 = t1091 + a19 * t1082
-        t867 = tl.load(k + 171 * LANES, mask)
-        v16 = tl.load(v + 16 * sv, mask)
         t1093 = t1092 + t867 * v16
-        t721 = tl.load(k + 161 * LANES, mask)
-        v11 = tl.load(v + 11 * sv, mask)
         t1094 = t1093 + t721 * v11
-        t1083 = tl.load(k + 158 * LANES, mask)
-        v19 = tl.load(v + 19 * sv, mask)
         t1095 = t1094 + t1083 * v19
-        t1086 = tl.load(k + 157 * LANES, mask)
-        v18 = tl.load(v + 18 * sv, mask)
         t1096 = t1095 + t1086 * v18
-        t974 = tl.load(k + 159 * LANES, mask)
-        v15 = tl.load(v + 15 * sv, mask)
         t1097 = t1096 + t974 * v15
-        t170 = tl.load(k + 16 * LANES, mask)
-        v8 = tl.load(v + 8 * sv, mask)
         t1098 = t1097 + t170 * v8
-        a28 = tl.load(a + 28 * sa, mask)
-        t704 = tl.load(k + 150 * LANES, mask)
         t1099 = a28 * t704
-        a32 = tl.load(a + 32 * sa, mask)
-        t705 = tl.load(k + 151 * LANES, mask)
         t1100 = t1099 + a32 * t705
-        a33 = tl.load(a + 33 * sa, mask)
-        t706 = tl.load(k + 152 * LANES, mask)
         t1101 = t1100 + a33 * t706
-        t707 = tl.load(k + 153 * LANES, mask)
-        v33 = tl.load(v + 33 * sv, mask)
         t1102 = t1101 + t707 * v33
-        t708 = tl.load(k + 154 * LANES, mask)
-        v32 = tl.load(v + 32 * sv, mask)
         t1103 = t1102 + t708 * v32
-        t709 = tl.load(k + 155 * LANES, mask)
-        v28 = tl.load(v + 28 * sv, mask)
         t1104 = t1103 + t709 * v28
-        a12 = tl.load(a + 12 * sa, mask)
-        t743 = tl.load(k + 166 * LANES, mask)
         t1105 = a12 * t743
-        a13 = tl.load(a + 13 * sa, mask)
-        t794 = tl.load(k + 179 * LANES, mask)
         t1106 = t1105 + a13 * t794
-        a14 = tl.load(a + 14 * sa, mask)
-        t921 = tl.load(k + 170 * LANES, mask)
         t1107 = t1106 + a14 * t921
-        a17 = tl.load(a + 17 * sa, mask)
-        t1062 = tl.load(k + 6 * LANES, mask)
         t1108 = t1107 + a17 * t1062
-        t795 = tl.load(k + 180 * LANES, mask)
-        v13 = tl.load(v + 13 * sv, mask)
         t1109 = t1108 + t795 * v13
-        t744 = tl.load(k + 167 * LANES, mask)
-        v12 = tl.load(v + 12 * sv, mask)
         t1110 = t1109 + t744 * v12
-        t1064 = tl.load(k + 165 * LANES, mask)
-        v17 = tl.load(v + 17 * sv, mask)
         t1111 = t1110 + t1064 * v17
-        t925 = tl.load(k + 169 * LANES, mask)
-        v14 = tl.load(v + 14 * sv, mask)
         t1112 = t1111 + t925 * v14
-        a9 = tl.load(a + 9 * sa, mask)
-        t149 = tl.load(k + 7 * LANES, mask)
         t1113 = a9 * t149
-        t171 = tl.load(k + 17 * LANES, mask)
-        v9 = tl.load(v + 9 * sv, mask)
         t1114 = t1113 + t171 * v9
-        t757 = tl.load(k + 168 * LANES, mask)
         t1115 = t1114 + t757 * v18
         t1116 = t1115 + 2 * t1098
         t1117 = t1116 + 3 * t1104
         t1118 = t1117 + 4 * t1112
         tl.store(to_a + 18 * sto_a, t1118, mask)
-        t816 = tl.load(k + 187 * LANES, mask)
-        t968 = tl.load(k + 181 * LANES, mask)
         t1119 = t968 + t816
-        t819 = tl.load(k + 188 * LANES, mask)
-        t975 = tl.load(k + 18 * LANES, mask)
         t1120 = t975 + t819
-        t720 = tl.load(k + 160 * LANES, mask)
         t1121 = a12 * t720
-        a15 = tl.load(a + 15 * sa, mask)
-        t972 = tl.load(k + 176 * LANES, mask)
         t1122 = t1121 + a15 * t972
         t1123 = t1122 + a17 * t864
         t1124 = t1123 + a18 * t1082
         t1125 = t1124 + a19 * t1119
-        g3 = tl.load(g + 3 * sg, mask)
         t1126 = t1125 + g3 * v19
         t1127 = t1126 + t867 * v17
         t1128 = t1127 + t721 * v12
         t1129 = t1128 + t1120 * v19
         t1130 = t1129 + t1083 * v18
-        t973 = tl.load(k + 162 * LANES, mask)
         t1131 = t1130 + t973 * v15
         t1132 = a14 * t794
         t1133 = t1132 + t795 * v14
-        t150 = tl.load(k + 8 * LANES, mask)
         t1134 = a9 * t150
-        a29 = tl.load(a + 29 * sa, mask)
         t1135 = t1134 + a29 * t704
         t1136 = t1135 + a33 * t705
-        a34 = tl.load(a + 34 * sa, mask)
         t1137 = t1136 + a34 * t706
-        v34 = tl.load(v + 34 * sv, mask)
         t1138 = t1137 + t707 * v34
         t1139 = t1138 + t708 * v33
-        v29 = tl.load(v + 29 * sv, mask)
         t1140 = t1139 + t709 * v29
         t1141 = t1140 + t170 * v9
         t1142 = t1141 + 2 * t1131
         t1143 = t1142 + 4 * t1133
         tl.store(to_a + 19 * sto_a, t1143, mask)
+    if PART == 4:
         g13 = tl.load(g + 13 * sg, mask)
         v24 = tl.load(v + 24 * sv, mask)
         t1144 = g13 * v24
@@ -5114,13 +4550,13 @@ def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, ma
         t1157 = g13 * v23
         v25 = tl.load(v + 25 * sv, mask)
         t1158 = g13 * v25
-        t189 = tl.load(k + 33 * LANES, mask)
-        t183 = tl.load(k + 27 * LANES, mask)
+        t189 = tl.load(k + 35 * LANES, mask)
+        t183 = tl.load(k + 29 * LANES, mask)
         t1159 = t183 + t189
-        t204 = tl.load(k + 44 * LANES, mask)
-        t194 = tl.load(k + 35 * LANES, mask)
+        t204 = tl.load(k + 45 * LANES, mask)
+        t194 = tl.load(k + 36 * LANES, mask)
         t1160 = t194 + t204
-        t199 = tl.load(k + 40 * LANES, mask)
+        t199 = tl.load(k + 41 * LANES, mask)
         t1161 = t1160 + 2 * t199
         a25 = tl.load(a + 25 * sa, mask)
         t1162 = a25 * g13
@@ -5156,12 +4592,14 @@ def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, ma
         t1183 = t1182 + t1166 * v22
         t1184 = t1183 + t1169 * v21
         t1185 = t1184 + t1172 * v20
-        t151 = tl.load(k + 9 * LANES, mask)
+        t151 = tl.load(k + 13 * LANES, mask)
         t1186 = a4 * t151
         a10 = tl.load(a + 10 * sa, mask)
+        t704 = tl.load(k + 150 * LANES, mask)
         t1187 = t1186 + a10 * t704
-        t169 = tl.load(k + 15 * LANES, mask)
+        t169 = tl.load(k + 18 * LANES, mask)
         t1188 = t1187 + t169 * v4
+        t709 = tl.load(k + 155 * LANES, mask)
         v10 = tl.load(v + 10 * sv, mask)
         t1189 = t1188 + t709 * v10
         t1190 = t1189 + 4 * t1147
@@ -5173,6 +4611,7 @@ def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, ma
         t1194 = t1193 + 3 * t1149
         t1195 = t1192 + t1194
         t1196 = t1195 + 4 * t1157
+        v8 = tl.load(v + 8 * sv, mask)
         t1197 = g11 * v8
         t1198 = t1197 + 4 * t1144
         v26 = tl.load(v + 26 * sv, mask)
@@ -5204,7 +4643,7 @@ def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, ma
         t1219 = t1218 + 3 * t1171
         t1220 = t1217 + t1219
         t1221 = t1220 + 4 * t1163
-        t176 = tl.load(k + 22 * LANES, mask)
+        t176 = tl.load(k + 25 * LANES, mask)
         t1222 = a4 * t176
         t1223 = t1222 + a5 * t151
         t1224 = t1223 + a20 * t1153
@@ -5222,18 +4661,21 @@ def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, ma
         t1235 = t1234 + t169 * v5
         a11 = tl.load(a + 11 * sa, mask)
         t1236 = a11 * t704
+        v11 = tl.load(v + 11 * sv, mask)
         t1237 = t1236 + t709 * v11
+        v28 = tl.load(v + 28 * sv, mask)
         t1238 = g13 * v28
-        t285 = tl.load(k + 73 * LANES, mask)
-        t274 = tl.load(k + 60 * LANES, mask)
+        t285 = tl.load(k + 102 * LANES, mask)
+        t274 = tl.load(k + 101 * LANES, mask)
         t1239 = t274 + t285
-        t309 = tl.load(k + 82 * LANES, mask)
-        t291 = tl.load(k + 74 * LANES, mask)
+        t309 = tl.load(k + 106 * LANES, mask)
+        t291 = tl.load(k + 103 * LANES, mask)
         t1240 = t291 + t309
-        t307 = tl.load(k + 81 * LANES, mask)
+        t307 = tl.load(k + 105 * LANES, mask)
         t1241 = t1240 + t307
-        t302 = tl.load(k + 78 * LANES, mask)
+        t302 = tl.load(k + 104 * LANES, mask)
         t1242 = t1241 + 2 * t302
+        a28 = tl.load(a + 28 * sa, mask)
         t1243 = a28 * g13
         t1244 = a25 * t1238
         t1245 = t1244 + a26 * t1157
@@ -5246,26 +4688,32 @@ def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, ma
         t1252 = a27 * t1144
         t1253 = t1252 + g4 * v21
         t1254 = t1253 + t1145 * v27
+        t705 = tl.load(k + 151 * LANES, mask)
         t1255 = a10 * t705
+        t708 = tl.load(k + 154 * LANES, mask)
         t1256 = t1255 + t708 * v10
         t1257 = t1256 + 2 * t1235
         t1258 = t1257 + 3 * t1237
         t1259 = t1258 + 4 * t1251
         t1260 = t1259 + 8 * t1254
         tl.store(to_a + 21 * sto_a, t1260, mask)
+        v9 = tl.load(v + 9 * sv, mask)
         t1261 = g11 * v9
         t1262 = t1261 + t1194
         t1263 = t1262 + 4 * t1158
         t1264 = t1201 + 4 * t1238
+        v29 = tl.load(v + 29 * sv, mask)
         t1265 = g13 * v29
         t1266 = t1205 + 2 * t1265
+        a29 = tl.load(a + 29 * sa, mask)
         t1267 = a29 * g13
         t1268 = t1211 + 2 * t1267
         t1269 = t1215 + 4 * t1243
+        a9 = tl.load(a + 9 * sa, mask)
         t1270 = a9 * g11
         t1271 = t1270 + t1219
         t1272 = t1271 + 4 * t1162
-        t177 = tl.load(k + 23 * LANES, mask)
+        t177 = tl.load(k + 26 * LANES, mask)
         t1273 = a4 * t177
         t1274 = t1273 + a6 * t151
         t1275 = t1274 + a20 * t1156
@@ -5281,17 +4729,19 @@ def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, ma
         t214 = tl.load(k + 50 * LANES, mask)
         t1285 = t1284 + t214 * v4
         t1286 = t1285 + t169 * v6
+        a12 = tl.load(a + 12 * sa, mask)
         t1287 = a12 * t704
+        v12 = tl.load(v + 12 * sv, mask)
         t1288 = t1287 + t709 * v12
-        t393 = tl.load(k + 94 * LANES, mask)
-        t382 = tl.load(k + 90 * LANES, mask)
+        t393 = tl.load(k + 111 * LANES, mask)
+        t382 = tl.load(k + 110 * LANES, mask)
         t1289 = t382 + t393
-        t417 = tl.load(k + 107 * LANES, mask)
-        t399 = tl.load(k + 96 * LANES, mask)
+        t417 = tl.load(k + 97 * LANES, mask)
+        t399 = tl.load(k + 98 * LANES, mask)
         t1290 = t399 + t417
-        t415 = tl.load(k + 106 * LANES, mask)
+        t415 = tl.load(k + 96 * LANES, mask)
         t1291 = t1290 + t415
-        t410 = tl.load(k + 103 * LANES, mask)
+        t410 = tl.load(k + 95 * LANES, mask)
         t1292 = t1291 + 2 * t410
         t1293 = a23 * t1203
         t1294 = t1293 + a27 * t1157
@@ -5304,156 +4754,71 @@ def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, ma
         t1301 = a28 * t1144
         t1302 = t1301 + g4 * v22
         t1303 = t1302 + t1145 * v28
+        t706 = tl.load(k + 152 * LANES, mask)
         t1304 = a10 * t706
+        t707 = tl.load(k + 153 * LANES, mask)
         t1305 = t1304 + t707 * v10
         t1306 = t1305 + 2 * t1286
         t1307 = t1306 + 3 * t1288
         t1308 = t1307 + 4 * t1300
         t1309 = t1308 + 8 * t1303
         tl.store(to_a + 22 * sto_a, t1309, mask)
-        tl.store(k + 103 * LANES, t1144, mask)
-        tl.store(k + 106 * LANES, t1145, mask)
-        tl.store(k + 107 * LANES, t1147, mask)
-        tl.store(k + 96 * LANES, t1148, mask)
-        tl.store(k + 94 * LANES, t1149, mask)
-        tl.store(k + 90 * LANES, t1151, mask)
-        tl.store(k + 78 * LANES, t1152, mask)
-        tl.store(k + 81 * LANES, t1154, mask)
-        tl.store(k + 74 * LANES, t1155, mask)
-        tl.store(k + 82 * LANES, t1157, mask)
-        tl.store(k + 60 * LANES, t1158, mask)
-        tl.store(k + 73 * LANES, t1159, mask)
-        tl.store(k + 40 * LANES, t1161, mask)
-        tl.store(k + 35 * LANES, t1162, mask)
-        tl.store(k + 44 * LANES, t1163, mask)
-        tl.store(k + 27 * LANES, t1164, mask)
-        tl.store(k + 33 * LANES, t1165, mask)
-        tl.store(k + 16 * LANES, t1167, mask)
-        tl.store(k + 8 * LANES, t1168, mask)
-        tl.store(k + 180 * LANES, t1170, mask)
-        tl.store(k + 179 * LANES, t1171, mask)
-        tl.store(k + 162 * LANES, t1192, mask)
-        tl.store(k + 158 * LANES, t1197, mask)
-        tl.store(k + 161 * LANES, t1199, mask)
-        tl.store(k + 171 * LANES, t1202, mask)
-        tl.store(k + 163 * LANES, t1203, mask)
-        tl.store(k + 172 * LANES, t1206, mask)
-        tl.store(k + 176 * LANES, t1207, mask)
-        tl.store(k + 160 * LANES, t1209, mask)
-        tl.store(k + 188 * LANES, t1212, mask)
-        tl.store(k + 18 * LANES, t1213, mask)
-        tl.store(k + 181 * LANES, t1216, mask)
-        tl.store(k + 187 * LANES, t1217, mask)
-        tl.store(k + 168 * LANES, t1238, mask)
-        tl.store(k + 17 * LANES, t1239, mask)
-        tl.store(k + 7 * LANES, t1242, mask)
-        tl.store(k + 169 * LANES, t1243, mask)
-        tl.store(k + 165 * LANES, t1261, mask)
-        tl.store(k + 167 * LANES, t1264, mask)
-        tl.store(k + 6 * LANES, t1265, mask)
-        tl.store(k + 170 * LANES, t1266, mask)
-        tl.store(k + 166 * LANES, t1267, mask)
-        tl.store(k + 159 * LANES, t1268, mask)
-        tl.store(k + 157 * LANES, t1269, mask)
-        tl.store(k + 164 * LANES, t1270, mask)
-        tl.store(k + 156 * LANES, t1289, mask)
-        tl.store(k + 183 * LANES, t1292, mask)
-    if parts > 8:
-        g4 = tl.load(g + 4 * sg, mask)
         t1310 = 12 * g4
-        a28 = tl.load(a + 28 * sa, mask)
-        t1238 = tl.load(k + 168 * LANES, mask)
         t1311 = a28 * t1238
-        t1243 = tl.load(k + 169 * LANES, mask)
-        v28 = tl.load(v + 28 * sv, mask)
         t1312 = t1311 + t1243 * v28
-        g13 = tl.load(g + 13 * sg, mask)
         v30 = tl.load(v + 30 * sv, mask)
         t1313 = g13 * v30
-        t1157 = tl.load(k + 82 * LANES, mask)
         t1314 = 8 * t1157
-        t1192 = tl.load(k + 162 * LANES, mask)
         t1315 = t1314 + 3 * t1192
-        t1149 = tl.load(k + 94 * LANES, mask)
-        t1148 = tl.load(k + 96 * LANES, mask)
         t1316 = t1148 + 3 * t1149
         t1317 = t1313 + t1315
         t1318 = t1317 + t1316
         v31 = tl.load(v + 31 * sv, mask)
         t1319 = g13 * v31
-        t1144 = tl.load(k + 103 * LANES, mask)
         t1320 = 8 * t1144
-        t1197 = tl.load(k + 158 * LANES, mask)
         t1321 = t1320 + 3 * t1197
         t1322 = t1321 + 2 * t1319
         v32 = tl.load(v + 32 * sv, mask)
         t1323 = g13 * v32
-        t1151 = tl.load(k + 90 * LANES, mask)
         t1324 = 2 * t1151
-        t1152 = tl.load(k + 78 * LANES, mask)
         t1325 = t1324 + 3 * t1152
-        t1199 = tl.load(k + 161 * LANES, mask)
         t1326 = t1325 + 4 * t1199
-        t1154 = tl.load(k + 81 * LANES, mask)
         t1327 = 2 * t1154
-        t1155 = tl.load(k + 74 * LANES, mask)
         t1328 = t1327 + 3 * t1155
-        t1203 = tl.load(k + 163 * LANES, mask)
         t1329 = t1328 + 8 * t1203
-        a10 = tl.load(a + 10 * sa, mask)
         v13 = tl.load(v + 13 * sv, mask)
         t1330 = a10 * v13
-        a11 = tl.load(a + 11 * sa, mask)
         v16 = tl.load(v + 16 * sv, mask)
         t1331 = t1330 + a11 * v16
-        a12 = tl.load(a + 12 * sa, mask)
         v17 = tl.load(v + 17 * sv, mask)
         t1332 = t1331 + a12 * v17
         a13 = tl.load(a + 13 * sa, mask)
-        v10 = tl.load(v + 10 * sv, mask)
         t1333 = t1332 + a13 * v10
         a16 = tl.load(a + 16 * sa, mask)
-        v11 = tl.load(v + 11 * sv, mask)
         t1334 = t1333 + a16 * v11
         a17 = tl.load(a + 17 * sa, mask)
-        v12 = tl.load(v + 12 * sv, mask)
         t1335 = t1334 + a17 * v12
-        t187 = tl.load(k + 31 * LANES, mask)
+        t187 = tl.load(k + 33 * LANES, mask)
         t1336 = t1335 + 4 * t187
-        t486 = tl.load(k + 117 * LANES, mask)
+        t486 = tl.load(k + 94 * LANES, mask)
         t1337 = t1336 + 4 * t486
-        a21 = tl.load(a + 21 * sa, mask)
-        v26 = tl.load(v + 26 * sv, mask)
         t1338 = a21 * v26
-        a22 = tl.load(a + 22 * sa, mask)
-        v27 = tl.load(v + 27 * sv, mask)
         t1339 = t1338 + a22 * v27
-        a24 = tl.load(a + 24 * sa, mask)
         t1340 = t1339 + a24 * v31
-        a26 = tl.load(a + 26 * sa, mask)
-        v21 = tl.load(v + 21 * sv, mask)
         t1341 = t1340 + a26 * v21
-        a27 = tl.load(a + 27 * sa, mask)
-        v22 = tl.load(v + 22 * sv, mask)
         t1342 = t1341 + a27 * v22
         a31 = tl.load(a + 31 * sa, mask)
-        v24 = tl.load(v + 24 * sv, mask)
         t1343 = t1342 + a31 * v24
-        a20 = tl.load(a + 20 * sa, mask)
-        v23 = tl.load(v + 23 * sv, mask)
         t1344 = a20 * v23
-        a23 = tl.load(a + 23 * sa, mask)
-        v20 = tl.load(v + 20 * sv, mask)
         t1345 = t1344 + a23 * v20
         t1346 = t1345 + a23 * v30
-        a25 = tl.load(a + 25 * sa, mask)
         t1347 = t1346 + a25 * v32
         a30 = tl.load(a + 30 * sa, mask)
         t1348 = t1347 + a30 * v23
         a32 = tl.load(a + 32 * sa, mask)
-        v25 = tl.load(v + 25 * sv, mask)
         t1349 = t1348 + a32 * v25
-        t197 = tl.load(k + 38 * LANES, mask)
+        tl.store(k + 94 * LANES, t1292, mask)
+        t197 = tl.load(k + 39 * LANES, mask)
         t1350 = t1349 + 4 * t197
         t495 = tl.load(k + 122 * LANES, mask)
         t1351 = t1350 + 8 * t495
@@ -5462,35 +4827,30 @@ def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, ma
         t1353 = t1352 + 2 * t1343
         t1354 = a32 * g13
         t1355 = a31 * g13
-        t1145 = tl.load(k + 106 * LANES, mask)
+        tl.store(k + 123 * LANES, t1242, mask)
         t1356 = 8 * t1145
-        t1207 = tl.load(k + 176 * LANES, mask)
         t1357 = t1356 + 3 * t1207
+        tl.store(k + 122 * LANES, t1161, mask)
         t1358 = t1357 + 2 * t1355
-        t1164 = tl.load(k + 27 * LANES, mask)
+        tl.store(k + 39 * LANES, t1289, mask)
         t1359 = 2 * t1164
-        t1165 = tl.load(k + 33 * LANES, mask)
         t1360 = t1359 + 3 * t1165
-        t1209 = tl.load(k + 160 * LANES, mask)
+        tl.store(k + 33 * LANES, t1239, mask)
         t1361 = t1360 + 8 * t1209
-        t1167 = tl.load(k + 16 * LANES, mask)
+        tl.store(k + 95 * LANES, t1159, mask)
         t1362 = 2 * t1167
-        t1168 = tl.load(k + 8 * LANES, mask)
         t1363 = t1362 + 3 * t1168
-        t1213 = tl.load(k + 18 * LANES, mask)
+        tl.store(k + 96 * LANES, t1147, mask)
         t1364 = t1363 + 4 * t1213
         t1365 = a30 * g13
-        t1163 = tl.load(k + 44 * LANES, mask)
         t1366 = 8 * t1163
-        t1217 = tl.load(k + 187 * LANES, mask)
         t1367 = t1366 + 3 * t1217
-        t1171 = tl.load(k + 179 * LANES, mask)
-        t1170 = tl.load(k + 180 * LANES, mask)
         t1368 = t1170 + 3 * t1171
+        tl.store(k + 97 * LANES, t1171, mask)
         t1369 = t1365 + t1367
         t1370 = t1369 + t1368
+        tl.store(k + 98 * LANES, t1365, mask)
         t1371 = a20 * t1157
-        t1202 = tl.load(k + 171 * LANES, mask)
         t1372 = t1371 + a21 * t1202
         t1373 = t1372 + a23 * t1318
         t1374 = t1373 + a24 * t1322
@@ -5498,51 +4858,34 @@ def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, ma
         t1376 = t1375 + a26 * t1326
         t1377 = t1376 + a27 * t1329
         t1378 = t1377 + a30 * t1157
-        t1158 = tl.load(k + 60 * LANES, mask)
         t1379 = t1378 + a32 * t1158
-        g12 = tl.load(g + 12 * sg, mask)
         t1380 = t1379 + g12 * t1337
         t1381 = t1380 + g13 * t1353
         t1382 = t1381 + t1354 * v25
-        t1162 = tl.load(k + 35 * LANES, mask)
         t1383 = t1382 + t1162 * v32
         t1384 = t1383 + t1163 * v20
         t1385 = t1384 + t1163 * v30
         t1386 = t1385 + t1358 * v24
         t1387 = t1386 + t1361 * v27
         t1388 = t1387 + t1364 * v26
-        t1216 = tl.load(k + 181 * LANES, mask)
         t1389 = t1388 + t1216 * v21
         t1390 = t1389 + t1370 * v23
-        t705 = tl.load(k + 151 * LANES, mask)
         t1391 = a11 * t705
-        t704 = tl.load(k + 150 * LANES, mask)
         t1392 = t1391 + a13 * t704
-        t708 = tl.load(k + 154 * LANES, mask)
         t1393 = t1392 + t708 * v11
-        t709 = tl.load(k + 155 * LANES, mask)
         t1394 = t1393 + t709 * v13
-        a5 = tl.load(a + 5 * sa, mask)
-        t176 = tl.load(k + 22 * LANES, mask)
         t1395 = a5 * t176
         t1396 = t1395 + a22 * t1203
         t1397 = t1396 + a31 * t1144
         t1398 = t1397 + t1209 * v22
         t1399 = t1398 + t1145 * v31
-        t215 = tl.load(k + 51 * LANES, mask)
-        v5 = tl.load(v + 5 * sv, mask)
         t1400 = t1399 + t215 * v5
-        a4 = tl.load(a + 4 * sa, mask)
-        t152 = tl.load(k + 10 * LANES, mask)
+        t152 = tl.load(k + 14 * LANES, mask)
         t1401 = a4 * t152
-        a7 = tl.load(a + 7 * sa, mask)
-        t151 = tl.load(k + 9 * LANES, mask)
         t1402 = t1401 + a7 * t151
-        t168 = tl.load(k + 14 * LANES, mask)
-        v4 = tl.load(v + 4 * sv, mask)
+        tl.store(k + 111 * LANES, t1353, mask)
+        t168 = tl.load(k + 17 * LANES, mask)
         t1403 = t1402 + t168 * v4
-        t169 = tl.load(k + 15 * LANES, mask)
-        v7 = tl.load(v + 7 * sv, mask)
         t1404 = t1403 + t169 * v7
         t1405 = t1404 + t1310 * v23
         t1406 = t1405 + 8 * t1312
@@ -5552,7 +4895,6 @@ def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, ma
         tl.store(to_a + 23 * sto_a, t1409, mask)
         t1410 = 24 * g4
         t1411 = 8 * t1158
-        t1261 = tl.load(k + 165 * LANES, mask)
         t1412 = t1411 + 3 * t1261
         t1413 = t1412 + t1315
         t1414 = t1413 + 4 * t1323
@@ -5560,46 +4902,41 @@ def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, ma
         v33 = tl.load(v + 33 * sv, mask)
         t1416 = g13 * v33
         t1417 = t1321 + 2 * t1416
+        tl.store(k + 110 * LANES, t1337, mask)
         a33 = tl.load(a + 33 * sa, mask)
+        tl.store(k + 104 * LANES, t1312, mask)
         t1418 = a33 * g13
         t1419 = t1357 + 2 * t1418
+        tl.store(k + 105 * LANES, t1418, mask)
         t1420 = 8 * t1162
-        t1270 = tl.load(k + 164 * LANES, mask)
         t1421 = t1420 + 3 * t1270
         t1422 = t1421 + t1367
         t1423 = t1422 + 4 * t1354
         t1424 = t1423 + 2 * t1368
-        t178 = tl.load(k + 24 * LANES, mask)
+        tl.store(k + 103 * LANES, t1416, mask)
+        t178 = tl.load(k + 27 * LANES, mask)
+        tl.store(k + 106 * LANES, t1361, mask)
         t1425 = a4 * t178
-        a8 = tl.load(a + 8 * sa, mask)
         t1426 = t1425 + a8 * t151
-        t1206 = tl.load(k + 172 * LANES, mask)
         t1427 = t1426 + a21 * t1206
-        t1264 = tl.load(k + 167 * LANES, mask)
         t1428 = t1427 + a22 * t1264
         t1429 = t1428 + a23 * t1322
         t1430 = t1429 + a24 * t1415
         t1431 = t1430 + a25 * t1417
         t1432 = t1431 + t1419 * v25
         t1433 = t1432 + t1358 * v23
-        t1212 = tl.load(k + 188 * LANES, mask)
         t1434 = t1433 + t1212 * v21
-        t1269 = tl.load(k + 157 * LANES, mask)
         t1435 = t1434 + t1269 * v22
         t1436 = t1435 + t1424 * v24
         t213 = tl.load(k + 49 * LANES, mask)
         t1437 = t1436 + t213 * v4
-        v8 = tl.load(v + 8 * sv, mask)
         t1438 = t1437 + t169 * v8
-        t706 = tl.load(k + 152 * LANES, mask)
         t1439 = a11 * t706
         t1440 = t1439 + a12 * t705
-        t707 = tl.load(k + 153 * LANES, mask)
         t1441 = t1440 + t707 * v11
         t1442 = t1441 + t708 * v12
         t1443 = t1325 + 4 * t1238
         t1444 = t1443 + 2 * t1199
-        t1265 = tl.load(k + 6 * LANES, mask)
         t1445 = t1328 + 2 * t1265
         t1446 = t1445 + 4 * t1203
         v14 = tl.load(v + 14 * sv, mask)
@@ -5612,9 +4949,9 @@ def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, ma
         t1451 = t1450 + a17 * v11
         a18 = tl.load(a + 18 * sa, mask)
         t1452 = t1451 + a18 * v12
-        t557 = tl.load(k + 52 * LANES, mask)
+        t557 = tl.load(k + 143 * LANES, mask)
         t1453 = t1452 + 2 * t557
-        t568 = tl.load(k + 21 * LANES, mask)
+        t568 = tl.load(k + 144 * LANES, mask)
         t1454 = t1453 + 2 * t568
         t1455 = a21 * v27
         t1456 = t1455 + a22 * v28
@@ -5628,26 +4965,20 @@ def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, ma
         t1464 = t1463 + a25 * v33
         t1465 = t1464 + a31 * v23
         t1466 = t1465 + a33 * v25
-        tl.store(k + 21 * LANES, t1353, mask)
-        t574 = tl.load(k + 131 * LANES, mask)
+        t574 = tl.load(k + 145 * LANES, mask)
         t1467 = t1466 + 2 * t574
-        t592 = tl.load(k + 139 * LANES, mask)
+        t592 = tl.load(k + 148 * LANES, mask)
         t1468 = t1467 + 2 * t592
-        t585 = tl.load(k + 135 * LANES, mask)
+        t585 = tl.load(k + 146 * LANES, mask)
         t1469 = t1468 + 4 * t585
-        t590 = tl.load(k + 138 * LANES, mask)
+        t590 = tl.load(k + 147 * LANES, mask)
         t1470 = t1469 + 2 * t590
         t1471 = t1470 + 2 * t1460
-        t1267 = tl.load(k + 166 * LANES, mask)
         t1472 = t1360 + 2 * t1267
         t1473 = t1472 + 4 * t1209
         t1474 = t1363 + 4 * t1243
         t1475 = t1474 + 2 * t1213
-        t177 = tl.load(k + 23 * LANES, mask)
-        tl.store(k + 138 * LANES, t1337, mask)
         t1476 = a5 * t177
-        tl.store(k + 135 * LANES, t1312, mask)
-        a6 = tl.load(a + 6 * sa, mask)
         t1477 = t1476 + a6 * t176
         t1478 = t1477 + a20 * t1144
         t1479 = t1478 + a27 * t1444
@@ -5661,25 +4992,18 @@ def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, ma
         t1487 = t1486 + t1163 * v31
         t1488 = t1487 + t1473 * v28
         t1489 = t1488 + t1475 * v27
-        tl.store(k + 139 * LANES, t1471, mask)
-        t214 = tl.load(k + 50 * LANES, mask)
         t1490 = t1489 + t214 * v5
-        tl.store(k + 131 * LANES, t1454, mask)
-        v6 = tl.load(v + 6 * sv, mask)
         t1491 = t1490 + t215 * v6
-        tl.store(k + 52 * LANES, t1473, mask)
         t1492 = a14 * t704
         t1493 = t1492 + t709 * v14
-        tl.store(k + 157 * LANES, t1446, mask)
+        tl.store(k + 147 * LANES, t1471, mask)
         t1494 = a26 * t1203
-        a29 = tl.load(a + 29 * sa, mask)
         t1495 = t1494 + a29 * t1238
         t1496 = t1495 + a32 * t1144
-        v29 = tl.load(v + 29 * sv, mask)
         t1497 = t1496 + t1243 * v29
         t1498 = t1497 + t1209 * v26
         t1499 = t1498 + t1145 * v32
-        tl.store(k + 188 * LANES, t1475, mask)
+        tl.store(k + 146 * LANES, t1454, mask)
         t1500 = t1410 * v24
         t1501 = t1500 + 2 * t1438
         t1502 = t1501 + 3 * t1442
@@ -5704,14 +5028,16 @@ def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, ma
         t1518 = t1517 + a11 * v18
         v19 = tl.load(v + 19 * sv, mask)
         t1519 = t1518 + a12 * v19
+        tl.store(k + 148 * LANES, t1473, mask)
         a15 = tl.load(a + 15 * sa, mask)
         t1520 = t1519 + a15 * v10
         t1521 = t1520 + a18 * v11
         a19 = tl.load(a + 19 * sa, mask)
         t1522 = t1521 + a19 * v12
-        t188 = tl.load(k + 32 * LANES, mask)
+        tl.store(k + 145 * LANES, t1446, mask)
+        t188 = tl.load(k + 34 * LANES, mask)
         t1523 = t1522 + 4 * t188
-        t658 = tl.load(k + 144 * LANES, mask)
+        t658 = tl.load(k + 149 * LANES, mask)
         t1524 = t1523 + 4 * t658
         t1525 = a21 * v28
         t1526 = t1525 + a22 * v29
@@ -5726,13 +5052,13 @@ def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, ma
         t1535 = t1534 + a32 * v23
         a34 = tl.load(a + 34 * sa, mask)
         t1536 = t1535 + a34 * v25
-        t198 = tl.load(k + 39 * LANES, mask)
+        t198 = tl.load(k + 40 * LANES, mask)
         t1537 = t1536 + 4 * t198
-        t196 = tl.load(k + 37 * LANES, mask)
+        t196 = tl.load(k + 38 * LANES, mask)
         t1538 = t1537 + 4 * t196
-        t664 = tl.load(k + 146 * LANES, mask)
+        t664 = tl.load(k + 142 * LANES, mask)
         t1539 = t1538 + 8 * t664
-        t665 = tl.load(k + 147 * LANES, mask)
+        t665 = tl.load(k + 141 * LANES, mask)
         t1540 = t1539 + 4 * t665
         t1541 = t1540 + 2 * t1530
         t1542 = 4 * t1267
@@ -5745,7 +5071,6 @@ def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, ma
         t1549 = t1548 + t1421
         t1550 = t1549 + t1368
         t1551 = a20 * t1158
-        t1266 = tl.load(k + 170 * LANES, mask)
         t1552 = t1551 + a22 * t1266
         t1553 = t1552 + a23 * t1323
         t1554 = t1553 + a24 * t1417
@@ -5760,150 +5085,132 @@ def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, ma
         t1563 = t1562 + t1162 * v20
         t1564 = t1563 + t1162 * v34
         t1565 = t1564 + t1163 * v32
-        tl.store(k + 170 * LANES, t1310, mask)
-        tl.store(k + 16 * LANES, t1313, mask)
-        tl.store(k + 27 * LANES, t1319, mask)
-        tl.store(k + 147 * LANES, t1323, mask)
-        tl.store(k + 146 * LANES, t1326, mask)
-        tl.store(k + 37 * LANES, t1329, mask)
-        tl.store(k + 39 * LANES, t1354, mask)
-        tl.store(k + 144 * LANES, t1355, mask)
-        tl.store(k + 32 * LANES, t1361, mask)
-        tl.store(k + 81 * LANES, t1364, mask)
-        tl.store(k + 90 * LANES, t1365, mask)
-        tl.store(k + 167 * LANES, t1410, mask)
-        tl.store(k + 172 * LANES, t1416, mask)
-        tl.store(k + 181 * LANES, t1418, mask)
-        tl.store(k + 171 * LANES, t1419, mask)
-        tl.store(k + 180 * LANES, t1444, mask)
-        tl.store(k + 123 * LANES, t1507, mask)
-        tl.store(k + 122 * LANES, t1508, mask)
-        tl.store(k + 38 * LANES, t1512, mask)
-        tl.store(k + 117 * LANES, t1513, mask)
-        tl.store(k + 31 * LANES, t1515, mask)
-        tl.store(k + 96 * LANES, t1516, mask)
-        tl.store(k + 178 * LANES, t1524, mask)
-        tl.store(k + 184 * LANES, t1541, mask)
-        tl.store(k + 173 * LANES, t1543, mask)
-        tl.store(k + 186 * LANES, t1544, mask)
-        tl.store(k + 175 * LANES, t1546, mask)
-        tl.store(k + 189 * LANES, t1547, mask)
-        tl.store(k + 185 * LANES, t1548, mask)
-        tl.store(k + 182 * LANES, t1550, mask)
-        tl.store(k + 177 * LANES, t1565, mask)
-    if parts > 9:
-        t1419 = tl.load(k + 171 * LANES, mask)
-        v24 = tl.load(v + 24 * sv, mask)
-        t1565 = tl.load(k + 177 * LANES, mask)
         t1566 = t1565 + t1419 * v24
-        t1544 = tl.load(k + 186 * LANES, mask)
-        v29 = tl.load(v + 29 * sv, mask)
         t1567 = t1566 + t1544 * v29
-        t1268 = tl.load(k + 159 * LANES, mask)
-        v22 = tl.load(v + 22 * sv, mask)
         t1568 = t1567 + t1268 * v22
-        t1547 = tl.load(k + 189 * LANES, mask)
-        v28 = tl.load(v + 28 * sv, mask)
         t1569 = t1568 + t1547 * v28
-        t1550 = tl.load(k + 182 * LANES, mask)
-        v25 = tl.load(v + 25 * sv, mask)
         t1570 = t1569 + t1550 * v25
-        a12 = tl.load(a + 12 * sa, mask)
-        t706 = tl.load(k + 152 * LANES, mask)
         t1571 = a12 * t706
-        a15 = tl.load(a + 15 * sa, mask)
-        t704 = tl.load(k + 150 * LANES, mask)
         t1572 = t1571 + a15 * t704
-        t707 = tl.load(k + 153 * LANES, mask)
-        v12 = tl.load(v + 12 * sv, mask)
         t1573 = t1572 + t707 * v12
-        t709 = tl.load(k + 155 * LANES, mask)
-        v15 = tl.load(v + 15 * sv, mask)
         t1574 = t1573 + t709 * v15
-        a6 = tl.load(a + 6 * sa, mask)
-        t177 = tl.load(k + 23 * LANES, mask)
         t1575 = a6 * t177
-        a21 = tl.load(a + 21 * sa, mask)
-        t1238 = tl.load(k + 168 * LANES, mask)
         t1576 = t1575 + a21 * t1238
-        a33 = tl.load(a + 33 * sa, mask)
-        t1144 = tl.load(k + 103 * LANES, mask)
         t1577 = t1576 + a33 * t1144
-        t1243 = tl.load(k + 169 * LANES, mask)
-        v21 = tl.load(v + 21 * sv, mask)
         t1578 = t1577 + t1243 * v21
-        t1145 = tl.load(k + 106 * LANES, mask)
-        v33 = tl.load(v + 33 * sv, mask)
         t1579 = t1578 + t1145 * v33
-        t214 = tl.load(k + 50 * LANES, mask)
-        v6 = tl.load(v + 6 * sv, mask)
         t1580 = t1579 + t214 * v6
-        a4 = tl.load(a + 4 * sa, mask)
-        t153 = tl.load(k + 11 * LANES, mask)
+        t153 = tl.load(k + 15 * LANES, mask)
         t1581 = a4 * t153
-        a9 = tl.load(a + 9 * sa, mask)
-        t151 = tl.load(k + 9 * LANES, mask)
         t1582 = t1581 + a9 * t151
-        t167 = tl.load(k + 13 * LANES, mask)
-        v4 = tl.load(v + 4 * sv, mask)
+        t167 = tl.load(k + 16 * LANES, mask)
         t1583 = t1582 + t167 * v4
-        t169 = tl.load(k + 15 * LANES, mask)
-        v9 = tl.load(v + 9 * sv, mask)
         t1584 = t1583 + t169 * v9
-        t1310 = tl.load(k + 170 * LANES, mask)
         t1585 = t1584 + t1310 * v25
-        t1507 = tl.load(k + 123 * LANES, mask)
         t1586 = t1585 + 8 * t1507
         t1587 = t1586 + 2 * t1570
         t1588 = t1587 + 3 * t1574
         t1589 = t1588 + 4 * t1580
         tl.store(to_a + 25 * sto_a, t1589, mask)
-        t1157 = tl.load(k + 82 * LANES, mask)
+        tl.store(k + 18 * LANES, t1144, mask)
+        tl.store(k + 13 * LANES, t1145, mask)
+        tl.store(k + 141 * LANES, t1149, mask)
+        tl.store(k + 142 * LANES, t1152, mask)
+        tl.store(k + 38 * LANES, t1155, mask)
+        tl.store(k + 40 * LANES, t1157, mask)
+        tl.store(k + 149 * LANES, t1158, mask)
+        tl.store(k + 34 * LANES, t1162, mask)
+        tl.store(k + 144 * LANES, t1163, mask)
+        tl.store(k + 143 * LANES, t1165, mask)
+        tl.store(k + 101 * LANES, t1168, mask)
+        tl.store(k + 102 * LANES, t1192, mask)
+        tl.store(k + 41 * LANES, t1197, mask)
+        tl.store(k + 36 * LANES, t1199, mask)
+        tl.store(k + 45 * LANES, t1203, mask)
+        tl.store(k + 29 * LANES, t1207, mask)
+        tl.store(k + 35 * LANES, t1209, mask)
+        tl.store(k + 19 * LANES, t1213, mask)
+        tl.store(k + 12 * LANES, t1217, mask)
+        tl.store(k + 163 * LANES, t1238, mask)
+        tl.store(k + 162 * LANES, t1243, mask)
+        tl.store(k + 173 * LANES, t1261, mask)
+        tl.store(k + 20 * LANES, t1265, mask)
+        tl.store(k + 11 * LANES, t1267, mask)
+        tl.store(k + 172 * LANES, t1270, mask)
+        tl.store(k + 171 * LANES, t1310, mask)
+        tl.store(k + 180 * LANES, t1313, mask)
+        tl.store(k + 178 * LANES, t1319, mask)
+        tl.store(k + 176 * LANES, t1323, mask)
+        tl.store(k + 174 * LANES, t1326, mask)
+        tl.store(k + 164 * LANES, t1329, mask)
+        tl.store(k + 161 * LANES, t1354, mask)
+        tl.store(k + 21 * LANES, t1355, mask)
+        tl.store(k + 10 * LANES, t1364, mask)
+        tl.store(k + 170 * LANES, t1410, mask)
+        tl.store(k + 169 * LANES, t1444, mask)
+        tl.store(k + 166 * LANES, t1475, mask)
+        tl.store(k + 159 * LANES, t1507, mask)
+        tl.store(k + 157 * LANES, t1508, mask)
+        tl.store(k + 156 * LANES, t1512, mask)
+        tl.store(k + 184 * LANES, t1513, mask)
+        tl.store(k + 186 * LANES, t1515, mask)
+        tl.store(k + 185 * LANES, t1516, mask)
+        tl.store(k + 167 * LANES, t1524, mask)
+        tl.store(k + 179 * LANES, t1541, mask)
+        tl.store(k + 177 * LANES, t1543, mask)
+        tl.store(k + 160 * LANES, t1544, mask)
+        tl.store(k + 181 * LANES, t1546, mask)
+        tl.store(k + 175 * LANES, t1547, mask)
+        tl.store(k + 183 * LANES, t1548, mask)
+    if PART == 5:
+        t1157 = tl.load(k + 40 * LANES, mask)
         t1590 = 4 * t1157
-        t1192 = tl.load(k + 162 * LANES, mask)
+        t1192 = tl.load(k + 102 * LANES, mask)
         t1591 = t1590 + 3 * t1192
-        t1149 = tl.load(k + 94 * LANES, mask)
+        t1149 = tl.load(k + 141 * LANES, mask)
         t1592 = t1591 + t1149
-        t1313 = tl.load(k + 16 * LANES, mask)
+        t1313 = tl.load(k + 180 * LANES, mask)
         t1593 = t1592 + 2 * t1313
+        t1144 = tl.load(k + 18 * LANES, mask)
         t1594 = 4 * t1144
-        t1197 = tl.load(k + 158 * LANES, mask)
+        t1197 = tl.load(k + 41 * LANES, mask)
         t1595 = t1594 + 3 * t1197
-        t1319 = tl.load(k + 27 * LANES, mask)
+        t1319 = tl.load(k + 178 * LANES, mask)
         t1596 = t1595 + 4 * t1319
-        t1199 = tl.load(k + 161 * LANES, mask)
-        t1152 = tl.load(k + 78 * LANES, mask)
+        t1199 = tl.load(k + 36 * LANES, mask)
+        t1152 = tl.load(k + 142 * LANES, mask)
         t1597 = t1152 + 2 * t1199
-        t1203 = tl.load(k + 163 * LANES, mask)
-        t1155 = tl.load(k + 74 * LANES, mask)
+        t1203 = tl.load(k + 45 * LANES, mask)
+        t1155 = tl.load(k + 38 * LANES, mask)
         t1598 = t1155 + 4 * t1203
+        t1145 = tl.load(k + 13 * LANES, mask)
         t1599 = 4 * t1145
-        t1207 = tl.load(k + 176 * LANES, mask)
+        t1207 = tl.load(k + 29 * LANES, mask)
         t1600 = t1599 + 3 * t1207
-        t1355 = tl.load(k + 144 * LANES, mask)
+        t1355 = tl.load(k + 21 * LANES, mask)
         t1601 = t1600 + 4 * t1355
-        t1209 = tl.load(k + 160 * LANES, mask)
-        t1165 = tl.load(k + 33 * LANES, mask)
+        t1209 = tl.load(k + 35 * LANES, mask)
+        t1165 = tl.load(k + 143 * LANES, mask)
         t1602 = t1165 + 4 * t1209
-        t1213 = tl.load(k + 18 * LANES, mask)
-        t1168 = tl.load(k + 8 * LANES, mask)
+        t1213 = tl.load(k + 19 * LANES, mask)
+        t1168 = tl.load(k + 101 * LANES, mask)
         t1603 = t1168 + 2 * t1213
-        t1163 = tl.load(k + 44 * LANES, mask)
+        t1163 = tl.load(k + 144 * LANES, mask)
         t1604 = 4 * t1163
-        t1217 = tl.load(k + 187 * LANES, mask)
+        t1217 = tl.load(k + 12 * LANES, mask)
         t1605 = t1604 + 3 * t1217
-        t1171 = tl.load(k + 179 * LANES, mask)
+        t1171 = tl.load(k + 97 * LANES, mask)
         t1606 = t1605 + t1171
-        t1365 = tl.load(k + 90 * LANES, mask)
+        t1365 = tl.load(k + 98 * LANES, mask)
         t1607 = t1606 + 2 * t1365
         a5 = tl.load(a + 5 * sa, mask)
-        t152 = tl.load(k + 10 * LANES, mask)
+        t152 = tl.load(k + 14 * LANES, mask)
         t1608 = a5 * t152
         a7 = tl.load(a + 7 * sa, mask)
-        t176 = tl.load(k + 22 * LANES, mask)
+        t176 = tl.load(k + 25 * LANES, mask)
         t1609 = t1608 + a7 * t176
         a23 = tl.load(a + 23 * sa, mask)
-        t1326 = tl.load(k + 146 * LANES, mask)
+        t1326 = tl.load(k + 174 * LANES, mask)
         t1610 = t1609 + a23 * t1326
         a26 = tl.load(a + 26 * sa, mask)
         t1611 = t1610 + a26 * t1593
@@ -5919,12 +5226,12 @@ def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, ma
         t1616 = t1615 + t1602 * v31
         v30 = tl.load(v + 30 * sv, mask)
         t1617 = t1616 + t1603 * v30
-        t1364 = tl.load(k + 81 * LANES, mask)
+        t1364 = tl.load(k + 10 * LANES, mask)
         v23 = tl.load(v + 23 * sv, mask)
         t1618 = t1617 + t1364 * v23
         v26 = tl.load(v + 26 * sv, mask)
         t1619 = t1618 + t1607 * v26
-        t168 = tl.load(k + 14 * LANES, mask)
+        t168 = tl.load(k + 17 * LANES, mask)
         v5 = tl.load(v + 5 * sv, mask)
         t1620 = t1619 + t168 * v5
         t215 = tl.load(k + 51 * LANES, mask)
@@ -5936,44 +5243,52 @@ def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, ma
         t708 = tl.load(k + 154 * LANES, mask)
         v13 = tl.load(v + 13 * sv, mask)
         t1623 = t1622 + t708 * v13
-        t276 = tl.load(k + 61 * LANES, mask)
-        t282 = tl.load(k + 71 * LANES, mask)
+        t276 = tl.load(k + 93 * LANES, mask)
+        t282 = tl.load(k + 92 * LANES, mask)
         t1624 = t282 + t276
-        t278 = tl.load(k + 70 * LANES, mask)
+        t278 = tl.load(k + 91 * LANES, mask)
         t1625 = t1624 + t278
-        t293 = tl.load(k + 75 * LANES, mask)
-        t299 = tl.load(k + 77 * LANES, mask)
+        t293 = tl.load(k + 90 * LANES, mask)
+        t299 = tl.load(k + 88 * LANES, mask)
         t1626 = t299 + t293
-        t311 = tl.load(k + 83 * LANES, mask)
+        t311 = tl.load(k + 87 * LANES, mask)
         t1627 = t1626 + t311
-        t304 = tl.load(k + 79 * LANES, mask)
+        t304 = tl.load(k + 78 * LANES, mask)
         t1628 = t1627 + 2 * t304
-        t306 = tl.load(k + 80 * LANES, mask)
+        t306 = tl.load(k + 75 * LANES, mask)
         t1629 = t1628 + 2 * t306
-        t295 = tl.load(k + 76 * LANES, mask)
+        t295 = tl.load(k + 72 * LANES, mask)
         t1630 = t1629 + 2 * t295
+        a21 = tl.load(a + 21 * sa, mask)
         t1631 = a21 * t1157
         a28 = tl.load(a + 28 * sa, mask)
-        t1323 = tl.load(k + 147 * LANES, mask)
+        t1323 = tl.load(k + 176 * LANES, mask)
         t1632 = t1631 + a28 * t1323
         a32 = tl.load(a + 32 * sa, mask)
+        t1238 = tl.load(k + 163 * LANES, mask)
         t1633 = t1632 + a32 * t1238
         g12 = tl.load(g + 12 * sg, mask)
         t1634 = t1633 + g12 * t1625
         g13 = tl.load(g + 13 * sg, mask)
         t1635 = t1634 + g13 * t1630
-        t1354 = tl.load(k + 39 * LANES, mask)
+        t1354 = tl.load(k + 161 * LANES, mask)
+        v28 = tl.load(v + 28 * sv, mask)
         t1636 = t1635 + t1354 * v28
+        t1243 = tl.load(k + 162 * LANES, mask)
         v32 = tl.load(v + 32 * sv, mask)
         t1637 = t1636 + t1243 * v32
+        v21 = tl.load(v + 21 * sv, mask)
         t1638 = t1637 + t1163 * v21
         a24 = tl.load(a + 24 * sa, mask)
         t1639 = a24 * t1203
         g4 = tl.load(g + 4 * sg, mask)
         t1640 = t1639 + g4 * v26
+        v24 = tl.load(v + 24 * sv, mask)
         t1641 = t1640 + t1209 * v24
         a16 = tl.load(a + 16 * sa, mask)
+        t704 = tl.load(k + 150 * LANES, mask)
         t1642 = a16 * t704
+        t709 = tl.load(k + 155 * LANES, mask)
         v16 = tl.load(v + 16 * sv, mask)
         t1643 = t1642 + t709 * v16
         t1644 = t1643 + 2 * t1621
@@ -5981,9 +5296,9 @@ def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, ma
         t1646 = t1645 + 4 * t1638
         t1647 = t1646 + 8 * t1641
         tl.store(to_a + 26 * sto_a, t1647, mask)
-        t1158 = tl.load(k + 60 * LANES, mask)
+        t1158 = tl.load(k + 149 * LANES, mask)
         t1648 = 4 * t1158
-        t1261 = tl.load(k + 165 * LANES, mask)
+        t1261 = tl.load(k + 173 * LANES, mask)
         t1649 = t1648 + 3 * t1261
         t1650 = 8 * t1323
         t1651 = t1650 + 3 * t1149
@@ -5993,29 +5308,31 @@ def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, ma
         t1655 = 4 * t1238
         t1656 = t1655 + 4 * t1199
         t1657 = t1656 + 3 * t1152
-        t1265 = tl.load(k + 6 * LANES, mask)
+        t1265 = tl.load(k + 20 * LANES, mask)
         t1658 = 2 * t1265
         t1659 = t1658 + 8 * t1203
         t1660 = t1659 + 3 * t1155
-        t1267 = tl.load(k + 166 * LANES, mask)
+        t1267 = tl.load(k + 11 * LANES, mask)
         t1661 = 2 * t1267
         t1662 = t1661 + 8 * t1209
         t1663 = t1662 + 3 * t1165
         t1664 = 4 * t1243
         t1665 = t1664 + 4 * t1213
         t1666 = t1665 + 3 * t1168
-        t1162 = tl.load(k + 35 * LANES, mask)
+        t1162 = tl.load(k + 34 * LANES, mask)
         t1667 = 4 * t1162
-        t1270 = tl.load(k + 164 * LANES, mask)
+        t1270 = tl.load(k + 172 * LANES, mask)
         t1668 = t1667 + 3 * t1270
         t1669 = 8 * t1354
         t1670 = t1669 + 3 * t1171
         t1671 = t1668 + t1670
         t1672 = t1671 + 2 * t1365
         t1673 = t1672 + 2 * t1605
+        a6 = tl.load(a + 6 * sa, mask)
         t1674 = a6 * t152
+        t177 = tl.load(k + 26 * LANES, mask)
         t1675 = t1674 + a7 * t177
-        t1329 = tl.load(k + 37 * LANES, mask)
+        t1329 = tl.load(k + 164 * LANES, mask)
         t1676 = t1675 + a23 * t1329
         t1677 = t1676 + a26 * t1596
         t1678 = t1677 + a27 * t1654
@@ -6023,74 +5340,83 @@ def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, ma
         t1680 = t1679 + a32 * t1660
         t1681 = t1680 + t1601 * v26
         t1682 = t1681 + t1663 * v32
-        t1361 = tl.load(k + 32 * LANES, mask)
+        t1361 = tl.load(k + 106 * LANES, mask)
         t1683 = t1682 + t1361 * v23
         t1684 = t1683 + t1666 * v31
         t1685 = t1684 + t1673 * v27
+        v6 = tl.load(v + 6 * sv, mask)
         t1686 = t1685 + t168 * v6
+        t214 = tl.load(k + 50 * LANES, mask)
         t1687 = t1686 + t214 * v7
+        t706 = tl.load(k + 152 * LANES, mask)
         t1688 = a13 * t706
         a17 = tl.load(a + 17 * sa, mask)
         t1689 = t1688 + a17 * t704
+        t707 = tl.load(k + 153 * LANES, mask)
         t1690 = t1689 + t707 * v13
         v17 = tl.load(v + 17 * sv, mask)
         t1691 = t1690 + t709 * v17
-        t1416 = tl.load(k + 172 * LANES, mask)
+        t1416 = tl.load(k + 103 * LANES, mask)
         t1692 = t1595 + 2 * t1416
         t1693 = t1692 + 2 * t1319
+        a12 = tl.load(a + 12 * sa, mask)
         t1694 = a12 * v13
+        v12 = tl.load(v + 12 * sv, mask)
         t1695 = t1694 + a13 * v12
         a14 = tl.load(a + 14 * sa, mask)
         t1696 = t1695 + a14 * v16
+        a15 = tl.load(a + 15 * sa, mask)
         t1697 = t1696 + a15 * v17
         v14 = tl.load(v + 14 * sv, mask)
         t1698 = t1697 + a16 * v14
+        v15 = tl.load(v + 15 * sv, mask)
         t1699 = t1698 + a17 * v15
-        t390 = tl.load(k + 93 * LANES, mask)
+        t390 = tl.load(k + 71 * LANES, mask)
         t1700 = t1699 + 2 * t390
-        t384 = tl.load(k + 91 * LANES, mask)
+        t384 = tl.load(k + 70 * LANES, mask)
         t1701 = t1700 + 2 * t384
-        t386 = tl.load(k + 92 * LANES, mask)
+        t386 = tl.load(k + 69 * LANES, mask)
         t1702 = t1701 + 2 * t386
         t1703 = a24 * v26
         a25 = tl.load(a + 25 * sa, mask)
         t1704 = t1703 + a25 * v27
         t1705 = t1704 + a26 * v24
+        v25 = tl.load(v + 25 * sv, mask)
         t1706 = t1705 + a27 * v25
         t1707 = t1706 + a28 * v31
         t1708 = t1707 + a31 * v28
         a22 = tl.load(a + 22 * sa, mask)
         t1709 = a22 * v23
+        v22 = tl.load(v + 22 * sv, mask)
         t1710 = t1709 + a23 * v22
         t1711 = t1710 + a27 * v30
-        tl.store(k + 91 * LANES, t1630, mask)
         a29 = tl.load(a + 29 * sa, mask)
         t1712 = t1711 + a29 * v32
         t1713 = t1712 + a30 * v27
+        v29 = tl.load(v + 29 * sv, mask)
         t1714 = t1713 + a32 * v29
-        tl.store(k + 93 * LANES, t1625, mask)
-        t407 = tl.load(k + 101 * LANES, mask)
+        t407 = tl.load(k + 74 * LANES, mask)
         t1715 = t1714 + 2 * t407
-        t412 = tl.load(k + 104 * LANES, mask)
+        t412 = tl.load(k + 77 * LANES, mask)
         t1716 = t1715 + 4 * t412
-        t414 = tl.load(k + 105 * LANES, mask)
+        t414 = tl.load(k + 76 * LANES, mask)
         t1717 = t1716 + 4 * t414
-        t401 = tl.load(k + 97 * LANES, mask)
+        t401 = tl.load(k + 86 * LANES, mask)
         t1718 = t1717 + 2 * t401
-        t403 = tl.load(k + 98 * LANES, mask)
+        t403 = tl.load(k + 82 * LANES, mask)
         t1719 = t1718 + 4 * t403
-        t419 = tl.load(k + 108 * LANES, mask)
+        t419 = tl.load(k + 79 * LANES, mask)
         t1720 = t1719 + 2 * t419
         t1721 = t1720 + 2 * t1708
-        t1418 = tl.load(k + 181 * LANES, mask)
+        t1418 = tl.load(k + 105 * LANES, mask)
         t1722 = t1600 + 2 * t1418
         t1723 = t1722 + 2 * t1355
-        t178 = tl.load(k + 24 * LANES, mask)
+        t178 = tl.load(k + 27 * LANES, mask)
         t1724 = a5 * t178
         a8 = tl.load(a + 8 * sa, mask)
         t1725 = t1724 + a8 * t176
         t1726 = t1725 + a22 * t1157
-        t1444 = tl.load(k + 180 * LANES, mask)
+        t1444 = tl.load(k + 169 * LANES, mask)
         t1727 = t1726 + a24 * t1444
         t1728 = t1727 + a28 * t1693
         t1729 = t1728 + a29 * t1323
@@ -6101,25 +5427,25 @@ def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, ma
         t1734 = t1733 + t1209 * v30
         t1735 = t1734 + t1163 * v22
         t1736 = t1735 + t1723 * v28
-        t1475 = tl.load(k + 188 * LANES, mask)
+        t1475 = tl.load(k + 166 * LANES, mask)
         t1737 = t1736 + t1475 * v24
         t213 = tl.load(k + 49 * LANES, mask)
         t1738 = t1737 + t213 * v5
-        tl.store(k + 188 * LANES, t1721, mask)
         v8 = tl.load(v + 8 * sv, mask)
         t1739 = t1738 + t215 * v8
-        tl.store(k + 180 * LANES, t1702, mask)
         t1740 = a14 * t705
         t1741 = t1740 + t708 * v14
-        tl.store(k + 108 * LANES, t1663, mask)
         t1742 = a21 * t1144
         t1743 = t1742 + a25 * t1203
+        a33 = tl.load(a + 33 * sa, mask)
         t1744 = t1743 + a33 * t1238
+        v33 = tl.load(v + 33 * sv, mask)
         t1745 = t1744 + t1243 * v33
         t1746 = t1745 + t1209 * v25
         t1747 = t1746 + t1145 * v21
-        tl.store(k + 97 * LANES, t1660, mask)
-        t1410 = tl.load(k + 167 * LANES, mask)
+        tl.store(k + 166 * LANES, t1721, mask)
+        t1410 = tl.load(k + 170 * LANES, mask)
+        tl.store(k + 169 * LANES, t1630, mask)
         t1748 = t1410 * v27
         t1749 = t1748 + 2 * t1687
         t1750 = t1749 + 3 * t1691
@@ -6128,30 +5454,33 @@ def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, ma
         t1753 = t1752 + 8 * t1747
         tl.store(to_a + 27 * sto_a, t1753, mask)
         t1754 = t1591 + t1651
-        t1508 = tl.load(k + 122 * LANES, mask)
+        t1508 = tl.load(k + 157 * LANES, mask)
         t1755 = t1754 + 2 * t1508
         t1756 = t1755 + 2 * t1649
         t1757 = 4 * t1416
         t1758 = t1757 + 3 * t1197
         t1759 = t1758 + 4 * t1144
-        t1512 = tl.load(k + 38 * LANES, mask)
+        t1512 = tl.load(k + 156 * LANES, mask)
         t1760 = t1512 + 2 * t1199
-        t1515 = tl.load(k + 31 * LANES, mask)
+        t1515 = tl.load(k + 186 * LANES, mask)
         t1761 = t1515 + 4 * t1203
         t1762 = 4 * t1418
         t1763 = t1762 + 3 * t1207
         t1764 = t1763 + 4 * t1145
-        t1543 = tl.load(k + 173 * LANES, mask)
+        t1543 = tl.load(k + 177 * LANES, mask)
         t1765 = t1543 + 4 * t1209
-        t1546 = tl.load(k + 175 * LANES, mask)
+        t1546 = tl.load(k + 181 * LANES, mask)
         t1766 = t1546 + 2 * t1213
         t1767 = t1605 + t1670
-        t1548 = tl.load(k + 185 * LANES, mask)
+        t1548 = tl.load(k + 183 * LANES, mask)
         t1768 = t1767 + 2 * t1548
         t1769 = t1768 + 2 * t1668
+        t153 = tl.load(k + 15 * LANES, mask)
         t1770 = a5 * t153
+        tl.store(k + 181 * LANES, t1702, mask)
+        a9 = tl.load(a + 9 * sa, mask)
         t1771 = t1770 + a9 * t176
-        t1513 = tl.load(k + 117 * LANES, mask)
+        t1513 = tl.load(k + 184 * LANES, mask)
         t1772 = t1771 + a25 * t1513
         t1773 = t1772 + a28 * t1756
         t1774 = t1773 + a29 * t1759
@@ -6160,14 +5489,18 @@ def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, ma
         t1777 = t1776 + t1764 * v29
         t1778 = t1777 + t1765 * v33
         t1779 = t1778 + t1766 * v32
+        t1547 = tl.load(k + 175 * LANES, mask)
         t1780 = t1779 + t1547 * v25
         t1781 = t1780 + t1769 * v28
+        t167 = tl.load(k + 16 * LANES, mask)
         t1782 = t1781 + t167 * v5
+        v9 = tl.load(v + 9 * sv, mask)
         t1783 = t1782 + t215 * v9
         t1784 = a15 * t705
         a18 = tl.load(a + 18 * sa, mask)
         t1785 = t1784 + a18 * t704
         t1786 = t1785 + t708 * v15
+        tl.store(k + 51 * LANES, t1625, mask)
         v18 = tl.load(v + 18 * sv, mask)
         t1787 = t1786 + t709 * v18
         a11 = tl.load(a + 11 * sa, mask)
@@ -6180,10 +5513,10 @@ def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, ma
         t1792 = t1791 + a18 * v13
         a19 = tl.load(a + 19 * sa, mask)
         t1793 = t1792 + a19 * v14
-        t284 = tl.load(k + 72 * LANES, mask)
+        t284 = tl.load(k + 68 * LANES, mask)
         t1794 = t1793 + 2 * t284
         t1795 = t1794 + 2 * t278
-        t280 = tl.load(k + 69 * LANES, mask)
+        t280 = tl.load(k + 67 * LANES, mask)
         t1796 = t1795 + 2 * t280
         t1797 = a23 * v28
         t1798 = t1797 + a24 * v29
@@ -6194,299 +5527,171 @@ def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, ma
         t1803 = a21 * v25
         t1804 = t1803 + a25 * v21
         t1805 = t1804 + a26 * v32
+        tl.store(k + 67 * LANES, t1765, mask)
         v34 = tl.load(v + 34 * sv, mask)
         t1806 = t1805 + a28 * v34
         t1807 = t1806 + a32 * v26
-        tl.store(k + 69 * LANES, t1765, mask)
+        tl.store(k + 91 * LANES, t1761, mask)
         a34 = tl.load(a + 34 * sa, mask)
         t1808 = t1807 + a34 * v28
-        tl.store(k + 70 * LANES, t1761, mask)
-        t301 = tl.load(k + 68 * LANES, mask)
+        tl.store(k + 68 * LANES, t1766, mask)
+        t301 = tl.load(k + 66 * LANES, mask)
         t1809 = t1808 + 2 * t301
         t1810 = t1809 + 4 * t306
         t1811 = t1810 + 2 * t295
-        t297 = tl.load(k + 67 * LANES, mask)
+        t297 = tl.load(k + 65 * LANES, mask)
         t1812 = t1811 + 2 * t297
-        t312 = tl.load(k + 66 * LANES, mask)
+        t312 = tl.load(k + 62 * LANES, mask)
         t1813 = t1812 + 4 * t312
         t1814 = t1813 + 2 * t1802
         t1815 = a6 * t178
         t1816 = t1815 + a8 * t177
         t1817 = t1816 + a21 * t1158
-        t1446 = tl.load(k + 157 * LANES, mask)
+        t1446 = tl.load(k + 145 * LANES, mask)
         t1818 = t1817 + a24 * t1446
         t1819 = t1818 + a26 * t1323
         t1820 = t1819 + a27 * t1693
         t1821 = t1820 + a34 * t1238
-        tl.store(k + 157 * LANES, t1597, mask)
-        tl.store(k + 66 * LANES, t1598, mask)
-        tl.store(k + 67 * LANES, t1602, mask)
-        tl.store(k + 76 * LANES, t1603, mask)
-        tl.store(k + 80 * LANES, t1657, mask)
-        tl.store(k + 68 * LANES, t1666, mask)
-        tl.store(k + 72 * LANES, t1723, mask)
-        tl.store(k + 51 * LANES, t1758, mask)
-        tl.store(k + 189 * LANES, t1759, mask)
-        tl.store(k + 117 * LANES, t1760, mask)
-        tl.store(k + 22 * LANES, t1763, mask)
-        tl.store(k + 175 * LANES, t1764, mask)
-        tl.store(k + 18 * LANES, t1766, mask)
-        tl.store(k + 173 * LANES, t1783, mask)
-        tl.store(k + 31 * LANES, t1787, mask)
-        tl.store(k + 38 * LANES, t1796, mask)
-        tl.store(k + 161 * LANES, t1814, mask)
-        tl.store(k + 104 * LANES, t1821, mask)
-    if parts > 10:
-        g12 = tl.load(g + 12 * sg, mask)
-        t1796 = tl.load(k + 38 * LANES, mask)
-        t1821 = tl.load(k + 104 * LANES, mask)
         t1822 = t1821 + g12 * t1796
-        g13 = tl.load(g + 13 * sg, mask)
-        t1814 = tl.load(k + 161 * LANES, mask)
         t1823 = t1822 + g13 * t1814
-        t1354 = tl.load(k + 39 * LANES, mask)
-        v26 = tl.load(v + 26 * sv, mask)
         t1824 = t1823 + t1354 * v26
-        t1243 = tl.load(k + 169 * LANES, mask)
-        v34 = tl.load(v + 34 * sv, mask)
         t1825 = t1824 + t1243 * v34
-        t1162 = tl.load(k + 35 * LANES, mask)
-        v21 = tl.load(v + 21 * sv, mask)
         t1826 = t1825 + t1162 * v21
-        t1723 = tl.load(k + 72 * LANES, mask)
-        v27 = tl.load(v + 27 * sv, mask)
         t1827 = t1826 + t1723 * v27
-        t1473 = tl.load(k + 52 * LANES, mask)
-        v24 = tl.load(v + 24 * sv, mask)
+        t1473 = tl.load(k + 148 * LANES, mask)
         t1828 = t1827 + t1473 * v24
-        t213 = tl.load(k + 49 * LANES, mask)
-        v6 = tl.load(v + 6 * sv, mask)
         t1829 = t1828 + t213 * v6
-        t214 = tl.load(k + 50 * LANES, mask)
-        v8 = tl.load(v + 8 * sv, mask)
         t1830 = t1829 + t214 * v8
-        a14 = tl.load(a + 14 * sa, mask)
-        t706 = tl.load(k + 152 * LANES, mask)
         t1831 = a14 * t706
-        t707 = tl.load(k + 153 * LANES, mask)
-        v14 = tl.load(v + 14 * sv, mask)
         t1832 = t1831 + t707 * v14
-        a22 = tl.load(a + 22 * sa, mask)
-        t1144 = tl.load(k + 103 * LANES, mask)
         t1833 = a22 * t1144
-        a23 = tl.load(a + 23 * sa, mask)
-        t1238 = tl.load(k + 168 * LANES, mask)
         t1834 = t1833 + a23 * t1238
-        a31 = tl.load(a + 31 * sa, mask)
-        t1203 = tl.load(k + 163 * LANES, mask)
         t1835 = t1834 + a31 * t1203
-        v23 = tl.load(v + 23 * sv, mask)
         t1836 = t1835 + t1243 * v23
-        t1209 = tl.load(k + 160 * LANES, mask)
-        v31 = tl.load(v + 31 * sv, mask)
         t1837 = t1836 + t1209 * v31
-        t1145 = tl.load(k + 106 * LANES, mask)
-        v22 = tl.load(v + 22 * sv, mask)
         t1838 = t1837 + t1145 * v22
-        t1410 = tl.load(k + 167 * LANES, mask)
-        v28 = tl.load(v + 28 * sv, mask)
         t1839 = t1410 * v28
-        t1783 = tl.load(k + 173 * LANES, mask)
         t1840 = t1839 + 2 * t1783
-        t1787 = tl.load(k + 31 * LANES, mask)
         t1841 = t1840 + 3 * t1787
         t1842 = t1841 + 4 * t1830
         t1843 = t1842 + 6 * t1832
         t1844 = t1843 + 8 * t1838
         tl.store(to_a + 28 * sto_a, t1844, mask)
-        t1508 = tl.load(k + 122 * LANES, mask)
         t1845 = 2 * t1508
-        t1261 = tl.load(k + 165 * LANES, mask)
         t1846 = t1845 + 3 * t1261
-        t1149 = tl.load(k + 94 * LANES, mask)
         t1847 = t1846 + t1149
-        t1158 = tl.load(k + 60 * LANES, mask)
         t1848 = t1847 + 4 * t1158
-        t1152 = tl.load(k + 78 * LANES, mask)
         t1849 = t1152 + 4 * t1238
-        t1265 = tl.load(k + 6 * LANES, mask)
-        t1155 = tl.load(k + 74 * LANES, mask)
         t1850 = t1155 + 2 * t1265
-        t1267 = tl.load(k + 166 * LANES, mask)
-        t1165 = tl.load(k + 33 * LANES, mask)
         t1851 = t1165 + 2 * t1267
-        t1168 = tl.load(k + 8 * LANES, mask)
         t1852 = t1168 + 4 * t1243
-        t1548 = tl.load(k + 185 * LANES, mask)
         t1853 = 2 * t1548
-        t1270 = tl.load(k + 164 * LANES, mask)
         t1854 = t1853 + 3 * t1270
-        t1171 = tl.load(k + 179 * LANES, mask)
         t1855 = t1854 + t1171
         t1856 = t1855 + 4 * t1162
-        a6 = tl.load(a + 6 * sa, mask)
-        t153 = tl.load(k + 11 * LANES, mask)
         t1857 = a6 * t153
-        a9 = tl.load(a + 9 * sa, mask)
-        t177 = tl.load(k + 23 * LANES, mask)
         t1858 = t1857 + a9 * t177
-        a25 = tl.load(a + 25 * sa, mask)
-        t1516 = tl.load(k + 96 * LANES, mask)
+        t1516 = tl.load(k + 185 * LANES, mask)
         t1859 = t1858 + a25 * t1516
-        a28 = tl.load(a + 28 * sa, mask)
-        t1759 = tl.load(k + 189 * LANES, mask)
         t1860 = t1859 + a28 * t1759
-        a29 = tl.load(a + 29 * sa, mask)
         t1861 = t1860 + a29 * t1848
-        a33 = tl.load(a + 33 * sa, mask)
         t1862 = t1861 + a33 * t1849
-        a34 = tl.load(a + 34 * sa, mask)
         t1863 = t1862 + a34 * t1850
-        t1764 = tl.load(k + 175 * LANES, mask)
         t1864 = t1863 + t1764 * v28
         t1865 = t1864 + t1851 * v34
-        t1544 = tl.load(k + 186 * LANES, mask)
-        v25 = tl.load(v + 25 * sv, mask)
+        t1544 = tl.load(k + 160 * LANES, mask)
         t1866 = t1865 + t1544 * v25
-        v33 = tl.load(v + 33 * sv, mask)
         t1867 = t1866 + t1852 * v33
-        v29 = tl.load(v + 29 * sv, mask)
         t1868 = t1867 + t1856 * v29
-        t167 = tl.load(k + 13 * LANES, mask)
         t1869 = t1868 + t167 * v6
-        v9 = tl.load(v + 9 * sv, mask)
         t1870 = t1869 + t214 * v9
-        a15 = tl.load(a + 15 * sa, mask)
         t1871 = a15 * t706
-        v15 = tl.load(v + 15 * sv, mask)
         t1872 = t1871 + t707 * v15
-        t386 = tl.load(k + 92 * LANES, mask)
-        t392 = tl.load(k + 65 * LANES, mask)
+        t392 = tl.load(k + 63 * LANES, mask)
         t1873 = t392 + t386
         t388 = tl.load(k + 64 * LANES, mask)
         t1874 = t1873 + t388
-        t403 = tl.load(k + 98 * LANES, mask)
-        t409 = tl.load(k + 102 * LANES, mask)
+        t409 = tl.load(k + 73 * LANES, mask)
         t1875 = t409 + t403
-        t405 = tl.load(k + 99 * LANES, mask)
+        t405 = tl.load(k + 81 * LANES, mask)
         t1876 = t1875 + t405
-        t414 = tl.load(k + 105 * LANES, mask)
         t1877 = t1876 + 2 * t414
-        t420 = tl.load(k + 109 * LANES, mask)
+        t420 = tl.load(k + 80 * LANES, mask)
         t1878 = t1877 + 2 * t420
         t1879 = a22 * t1158
-        a27 = tl.load(a + 27 * sa, mask)
-        t1323 = tl.load(k + 147 * LANES, mask)
         t1880 = t1879 + a27 * t1323
-        a32 = tl.load(a + 32 * sa, mask)
         t1881 = t1880 + a32 * t1203
         t1882 = t1881 + g12 * t1874
         t1883 = t1882 + g13 * t1878
         t1884 = t1883 + t1354 * v27
-        v32 = tl.load(v + 32 * sv, mask)
         t1885 = t1884 + t1209 * v32
         t1886 = t1885 + t1162 * v22
-        a24 = tl.load(a + 24 * sa, mask)
         t1887 = a24 * t1238
-        g4 = tl.load(g + 4 * sg, mask)
         t1888 = t1887 + g4 * v29
         t1889 = t1888 + t1243 * v24
-        a19 = tl.load(a + 19 * sa, mask)
-        t704 = tl.load(k + 150 * LANES, mask)
         t1890 = a19 * t704
-        t709 = tl.load(k + 155 * LANES, mask)
-        v19 = tl.load(v + 19 * sv, mask)
         t1891 = t1890 + t709 * v19
         t1892 = t1891 + 2 * t1870
         t1893 = t1892 + 3 * t1872
         t1894 = t1893 + 4 * t1886
         t1895 = t1894 + 8 * t1889
         tl.store(to_a + 29 * sto_a, t1895, mask)
-        t1192 = tl.load(k + 162 * LANES, mask)
-        t1313 = tl.load(k + 16 * LANES, mask)
         t1896 = t1313 + t1192
-        t1319 = tl.load(k + 27 * LANES, mask)
-        t1197 = tl.load(k + 158 * LANES, mask)
         t1897 = t1197 + 2 * t1319
-        t483 = tl.load(k + 114 * LANES, mask)
-        t184 = tl.load(k + 28 * LANES, mask)
+        t483 = tl.load(k + 89 * LANES, mask)
+        t184 = tl.load(k + 30 * LANES, mask)
         t1898 = t184 + t483
-        t484 = tl.load(k + 115 * LANES, mask)
+        t484 = tl.load(k + 116 * LANES, mask)
         t1899 = t1898 + t484
-        t491 = tl.load(k + 118 * LANES, mask)
-        t200 = tl.load(k + 41 * LANES, mask)
+        t491 = tl.load(k + 99 * LANES, mask)
+        t200 = tl.load(k + 42 * LANES, mask)
         t1900 = t200 + t491
         t493 = tl.load(k + 120 * LANES, mask)
         t1901 = t1900 + t493
-        t195 = tl.load(k + 36 * LANES, mask)
+        t195 = tl.load(k + 37 * LANES, mask)
         t1902 = t1901 + 2 * t195
-        t205 = tl.load(k + 45 * LANES, mask)
+        t205 = tl.load(k + 46 * LANES, mask)
         t1903 = t1902 + 2 * t205
         t492 = tl.load(k + 119 * LANES, mask)
         t1904 = t1903 + 2 * t492
-        t1355 = tl.load(k + 144 * LANES, mask)
-        t1207 = tl.load(k + 176 * LANES, mask)
         t1905 = t1207 + 2 * t1355
-        t1217 = tl.load(k + 187 * LANES, mask)
-        t1365 = tl.load(k + 90 * LANES, mask)
         t1906 = t1365 + t1217
-        t1157 = tl.load(k + 82 * LANES, mask)
         t1907 = a23 * t1157
-        a26 = tl.load(a + 26 * sa, mask)
-        t1597 = tl.load(k + 157 * LANES, mask)
         t1908 = t1907 + a26 * t1597
-        a30 = tl.load(a + 30 * sa, mask)
         t1909 = t1908 + a30 * t1896
         t1910 = t1909 + a31 * t1897
         t1911 = t1910 + a32 * t1323
-        v30 = tl.load(v + 30 * sv, mask)
         t1912 = t1911 + g4 * v30
         t1913 = t1912 + g12 * t1899
         t1914 = t1913 + g13 * t1904
         t1915 = t1914 + t1354 * v32
-        t1163 = tl.load(k + 44 * LANES, mask)
         t1916 = t1915 + t1163 * v23
         t1917 = t1916 + t1905 * v31
         t1918 = t1917 + t1906 * v30
-        t1603 = tl.load(k + 76 * LANES, mask)
         t1919 = t1918 + t1603 * v26
-        a7 = tl.load(a + 7 * sa, mask)
-        t152 = tl.load(k + 10 * LANES, mask)
         t1920 = a7 * t152
-        a16 = tl.load(a + 16 * sa, mask)
-        t705 = tl.load(k + 151 * LANES, mask)
         t1921 = t1920 + a16 * t705
-        t168 = tl.load(k + 14 * LANES, mask)
-        v7 = tl.load(v + 7 * sv, mask)
         t1922 = t1921 + t168 * v7
-        t708 = tl.load(k + 154 * LANES, mask)
-        v16 = tl.load(v + 16 * sv, mask)
         t1923 = t1922 + t708 * v16
         t1924 = t1923 + 2 * t1919
-        t1507 = tl.load(k + 123 * LANES, mask)
+        t1507 = tl.load(k + 159 * LANES, mask)
         t1925 = t1924 + 4 * t1507
         tl.store(to_a + 30 * sto_a, t1925, mask)
         t1926 = t1261 + 4 * t1323
         t1927 = t1926 + 2 * t1313
         t1928 = t1927 + 3 * t1192
-        t1416 = tl.load(k + 172 * LANES, mask)
         t1929 = 2 * t1416
         t1930 = t1929 + 4 * t1319
         t1931 = t1930 + 3 * t1197
-        t1418 = tl.load(k + 181 * LANES, mask)
         t1932 = 2 * t1418
         t1933 = t1932 + 4 * t1355
         t1934 = t1933 + 3 * t1207
         t1935 = t1270 + 4 * t1354
         t1936 = t1935 + 2 * t1365
         t1937 = t1936 + 3 * t1217
-        t178 = tl.load(k + 24 * LANES, mask)
         t1938 = a7 * t178
-        a8 = tl.load(a + 8 * sa, mask)
         t1939 = t1938 + a8 * t152
-        t1598 = tl.load(k + 66 * LANES, mask)
         t1940 = t1939 + a26 * t1598
-        t1657 = tl.load(k + 80 * LANES, mask)
         t1941 = t1940 + a27 * t1657
         t1942 = t1941 + a30 * t1897
         t1943 = t1942 + a31 * t1928
@@ -6494,31 +5699,27 @@ def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, ma
         t1945 = t1944 + t1934 * v32
         t1946 = t1945 + t1905 * v30
         t1947 = t1946 + t1937 * v31
-        t1602 = tl.load(k + 67 * LANES, mask)
         t1948 = t1947 + t1602 * v26
-        t1666 = tl.load(k + 68 * LANES, mask)
         t1949 = t1948 + t1666 * v27
         t1950 = t1949 + t213 * v7
         t1951 = t1950 + t168 * v8
-        a17 = tl.load(a + 17 * sa, mask)
         t1952 = a17 * t705
-        v17 = tl.load(v + 17 * sv, mask)
         t1953 = t1952 + t708 * v17
-        t559 = tl.load(k + 84 * LANES, mask)
-        t565 = tl.load(k + 86 * LANES, mask)
+        t559 = tl.load(k + 140 * LANES, mask)
+        t565 = tl.load(k + 139 * LANES, mask)
         t1954 = t565 + t559
-        t561 = tl.load(k + 110 * LANES, mask)
+        t561 = tl.load(k + 138 * LANES, mask)
         t1955 = t1954 + t561
-        t576 = tl.load(k + 132 * LANES, mask)
-        t582 = tl.load(k + 134 * LANES, mask)
+        t576 = tl.load(k + 137 * LANES, mask)
+        t582 = tl.load(k + 136 * LANES, mask)
         t1956 = t582 + t576
-        t594 = tl.load(k + 140 * LANES, mask)
+        t594 = tl.load(k + 135 * LANES, mask)
         t1957 = t1956 + t594
-        t587 = tl.load(k + 136 * LANES, mask)
+        t587 = tl.load(k + 134 * LANES, mask)
         t1958 = t1957 + 2 * t587
-        t589 = tl.load(k + 137 * LANES, mask)
+        t589 = tl.load(k + 133 * LANES, mask)
         t1959 = t1958 + 2 * t589
-        t578 = tl.load(k + 133 * LANES, mask)
+        t578 = tl.load(k + 132 * LANES, mask)
         t1960 = t1959 + 2 * t578
         t1961 = a23 * t1144
         t1962 = t1961 + a24 * t1157
@@ -6542,22 +5743,17 @@ def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, ma
         t1979 = t1978 + 8 * t1323
         t1980 = t1979 + 3 * t1261
         t1981 = t1980 + 3 * t1192
-        t1758 = tl.load(k + 51 * LANES, mask)
         t1982 = t1758 + 2 * t1319
-        a13 = tl.load(a + 13 * sa, mask)
         t1983 = a13 * v15
-        v13 = tl.load(v + 13 * sv, mask)
         t1984 = t1983 + a15 * v13
-        v18 = tl.load(v + 18 * sv, mask)
         t1985 = t1984 + a16 * v18
         t1986 = t1985 + a17 * v19
-        a18 = tl.load(a + 18 * sa, mask)
         t1987 = t1986 + a18 * v16
         t1988 = t1987 + a19 * v17
-        t185 = tl.load(k + 29 * LANES, mask)
+        t185 = tl.load(k + 31 * LANES, mask)
         t1989 = t1988 + 4 * t185
         t1990 = t1989 + 4 * t484
-        t485 = tl.load(k + 116 * LANES, mask)
+        t485 = tl.load(k + 117 * LANES, mask)
         t1991 = t1990 + 4 * t485
         t1992 = a26 * v28
         t1993 = t1992 + a27 * v29
@@ -6571,16 +5767,15 @@ def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, ma
         t2001 = t2000 + a32 * v30
         t2002 = t2001 + a32 * v34
         t2003 = t2002 + a34 * v32
-        t201 = tl.load(k + 42 * LANES, mask)
+        t201 = tl.load(k + 43 * LANES, mask)
         t2004 = t2003 + 4 * t201
         t2005 = t2004 + 4 * t492
         t2006 = t2005 + 8 * t493
         t494 = tl.load(k + 121 * LANES, mask)
         t2007 = t2006 + 4 * t494
-        t207 = tl.load(k + 47 * LANES, mask)
+        t207 = tl.load(k + 48 * LANES, mask)
         t2008 = t2007 + 8 * t207
         t2009 = t2008 + 2 * t1997
-        t1763 = tl.load(k + 22 * LANES, mask)
         t2010 = t1763 + 2 * t1355
         t2011 = t1548 + t1365
         t2012 = t2011 + 8 * t1354
@@ -6588,9 +5783,7 @@ def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, ma
         t2014 = t2013 + 3 * t1217
         t2015 = a23 * t1158
         t2016 = t2015 + a25 * t1157
-        t1660 = tl.load(k + 97 * LANES, mask)
         t2017 = t2016 + a27 * t1660
-        t1760 = tl.load(k + 117 * LANES, mask)
         t2018 = t2017 + a28 * t1760
         t2019 = t2018 + a30 * t1323
         t2020 = t2019 + a31 * t1931
@@ -6606,9 +5799,8 @@ def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, ma
         t2030 = t2029 + t2010 * v33
         t2031 = t2030 + t1934 * v31
         t2032 = t2031 + t2014 * v32
-        t1663 = tl.load(k + 108 * LANES, mask)
         t2033 = t2032 + t1663 * v27
-        t1766 = tl.load(k + 18 * LANES, mask)
+        t1766 = tl.load(k + 68 * LANES, mask)
         t2034 = t2033 + t1766 * v28
         t2035 = a17 * t706
         t2036 = t2035 + a18 * t705
@@ -6624,12 +5816,12 @@ def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, ma
         t2046 = t2045 + a9 * t152
         t2047 = t2046 + t167 * v7
         t2048 = t2047 + t168 * v9
-        t1310 = tl.load(k + 170 * LANES, mask)
+        t1310 = tl.load(k + 171 * LANES, mask)
         t2049 = t2048 + t1310 * v32
         t2050 = t2049 + 2 * t2034
         t2051 = t2050 + 3 * t2038
         t2052 = t2051 + 4 * t2044
-        t1147 = tl.load(k + 107 * LANES, mask)
+        t1147 = tl.load(k + 96 * LANES, mask)
         t2053 = t2052 + 8 * t1147
         tl.store(to_a + 32 * sto_a, t2053, mask)
         t2054 = t1846 + t1192
@@ -6640,7 +5832,7 @@ def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, ma
         t2059 = t2058 + 4 * t1354
         t2060 = a8 * t153
         t2061 = t2060 + a9 * t178
-        t1761 = tl.load(k + 70 * LANES, mask)
+        t1761 = tl.load(k + 91 * LANES, mask)
         t2062 = t2061 + a28 * t1761
         t2063 = t2062 + a29 * t1849
         t2064 = t2063 + a32 * t1982
@@ -6649,143 +5841,128 @@ def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, ma
         t2067 = t2066 + t2057 * v34
         t2068 = t2067 + t2010 * v32
         t2069 = t2068 + t2059 * v33
-        t1765 = tl.load(k + 69 * LANES, mask)
+        t1765 = tl.load(k + 67 * LANES, mask)
         t2070 = t2069 + t1765 * v28
         t2071 = t2070 + t1852 * v29
         t2072 = t2071 + t167 * v8
         t2073 = t2072 + t213 * v9
         t2074 = a18 * t706
         t2075 = t2074 + t707 * v18
-        t567 = tl.load(k + 56 * LANES, mask)
+        t567 = tl.load(k + 131 * LANES, mask)
         t2076 = t567 + t561
         t563 = tl.load(k + 129 * LANES, mask)
         t2077 = t2076 + t563
-        tl.store(k + 129 * LANES, t1850, mask)
-        tl.store(k + 110 * LANES, t1851, mask)
-        tl.store(k + 56 * LANES, t1874, mask)
-        tl.store(k + 49 * LANES, t1878, mask)
-        tl.store(k + 69 * LANES, t1899, mask)
-        tl.store(k + 70 * LANES, t1904, mask)
-        tl.store(k + 24 * LANES, t1955, mask)
-        tl.store(k + 187 * LANES, t1960, mask)
-        tl.store(k + 181 * LANES, t1991, mask)
-        tl.store(k + 176 * LANES, t2009, mask)
-        tl.store(k + 172 * LANES, t2056, mask)
-        tl.store(k + 158 * LANES, t2057, mask)
-        tl.store(k + 162 * LANES, t2073, mask)
-        tl.store(k + 107 * LANES, t2075, mask)
-        tl.store(k + 170 * LANES, t2077, mask)
-    if parts > 11:
-        t578 = tl.load(k + 133 * LANES, mask)
         t584 = tl.load(k + 128 * LANES, mask)
         t2078 = t584 + t578
         t580 = tl.load(k + 127 * LANES, mask)
         t2079 = t2078 + t580
-        t589 = tl.load(k + 137 * LANES, mask)
         t2080 = t2079 + 2 * t589
         t595 = tl.load(k + 126 * LANES, mask)
         t2081 = t2080 + 2 * t595
-        a24 = tl.load(a + 24 * sa, mask)
-        t1158 = tl.load(k + 60 * LANES, mask)
         t2082 = a24 * t1158
-        a25 = tl.load(a + 25 * sa, mask)
-        t1144 = tl.load(k + 103 * LANES, mask)
         t2083 = t2082 + a25 * t1144
-        a31 = tl.load(a + 31 * sa, mask)
-        t1323 = tl.load(k + 147 * LANES, mask)
         t2084 = t2083 + a31 * t1323
-        g12 = tl.load(g + 12 * sg, mask)
-        t2077 = tl.load(k + 170 * LANES, mask)
         t2085 = t2084 + g12 * t2077
-        g13 = tl.load(g + 13 * sg, mask)
         t2086 = t2085 + g13 * t2081
-        t1354 = tl.load(k + 39 * LANES, mask)
-        v31 = tl.load(v + 31 * sv, mask)
         t2087 = t2086 + t1354 * v31
-        t1162 = tl.load(k + 35 * LANES, mask)
-        v24 = tl.load(v + 24 * sv, mask)
         t2088 = t2087 + t1162 * v24
-        t1145 = tl.load(k + 106 * LANES, mask)
-        v25 = tl.load(v + 25 * sv, mask)
         t2089 = t2088 + t1145 * v25
-        a27 = tl.load(a + 27 * sa, mask)
-        t1238 = tl.load(k + 168 * LANES, mask)
         t2090 = a27 * t1238
-        g4 = tl.load(g + 4 * sg, mask)
-        v33 = tl.load(v + 33 * sv, mask)
         t2091 = t2090 + g4 * v33
-        t1243 = tl.load(k + 169 * LANES, mask)
-        v27 = tl.load(v + 27 * sv, mask)
         t2092 = t2091 + t1243 * v27
-        a19 = tl.load(a + 19 * sa, mask)
-        t705 = tl.load(k + 151 * LANES, mask)
         t2093 = a19 * t705
-        t708 = tl.load(k + 154 * LANES, mask)
-        v19 = tl.load(v + 19 * sv, mask)
         t2094 = t2093 + t708 * v19
-        t2073 = tl.load(k + 162 * LANES, mask)
         t2095 = t2094 + 2 * t2073
-        t2075 = tl.load(k + 107 * LANES, mask)
         t2096 = t2095 + 3 * t2075
         t2097 = t2096 + 4 * t2089
         t2098 = t2097 + 8 * t2092
         tl.store(to_a + 33 * sto_a, t2098, mask)
-        t1261 = tl.load(k + 165 * LANES, mask)
-        t1508 = tl.load(k + 122 * LANES, mask)
         t2099 = t1508 + t1261
-        t485 = tl.load(k + 116 * LANES, mask)
-        t186 = tl.load(k + 30 * LANES, mask)
+        t186 = tl.load(k + 32 * LANES, mask)
         t2100 = t186 + t485
         t657 = tl.load(k + 125 * LANES, mask)
         t2101 = t2100 + t657
+        tl.store(k + 125 * LANES, t1796, mask)
+        tl.store(k + 32 * LANES, t1814, mask)
+        tl.store(k + 117 * LANES, t1850, mask)
+        tl.store(k + 173 * LANES, t1851, mask)
+        tl.store(k + 157 * LANES, t1874, mask)
+        tl.store(k + 154 * LANES, t1878, mask)
+        tl.store(k + 151 * LANES, t1899, mask)
+        tl.store(k + 162 * LANES, t1904, mask)
+        tl.store(k + 163 * LANES, t1955, mask)
+        tl.store(k + 13 * LANES, t1960, mask)
+        tl.store(k + 18 * LANES, t1991, mask)
+        tl.store(k + 126 * LANES, t2009, mask)
+        tl.store(k + 133 * LANES, t2056, mask)
+        tl.store(k + 127 * LANES, t2057, mask)
+        tl.store(k + 132 * LANES, t2077, mask)
+        tl.store(k + 128 * LANES, t2081, mask)
+        tl.store(k + 129 * LANES, t2099, mask)
+        tl.store(k + 138 * LANES, t2101, mask)
+    if PART == 6:
         t493 = tl.load(k + 120 * LANES, mask)
-        t202 = tl.load(k + 43 * LANES, mask)
+        t202 = tl.load(k + 44 * LANES, mask)
         t2102 = t202 + t493
         t663 = tl.load(k + 130 * LANES, mask)
         t2103 = t2102 + t663
-        t206 = tl.load(k + 46 * LANES, mask)
+        t206 = tl.load(k + 47 * LANES, mask)
         t2104 = t2103 + 2 * t206
-        t666 = tl.load(k + 148 * LANES, mask)
+        t666 = tl.load(k + 24 * LANES, mask)
         t2105 = t2104 + 2 * t666
-        t1270 = tl.load(k + 164 * LANES, mask)
-        t1548 = tl.load(k + 185 * LANES, mask)
+        t1270 = tl.load(k + 172 * LANES, mask)
+        t1548 = tl.load(k + 183 * LANES, mask)
         t2106 = t1548 + t1270
+        a25 = tl.load(a + 25 * sa, mask)
+        t1158 = tl.load(k + 149 * LANES, mask)
         t2107 = a25 * t1158
         a29 = tl.load(a + 29 * sa, mask)
-        t1850 = tl.load(k + 129 * LANES, mask)
+        t1850 = tl.load(k + 117 * LANES, mask)
         t2108 = t2107 + a29 * t1850
         a32 = tl.load(a + 32 * sa, mask)
+        t1323 = tl.load(k + 176 * LANES, mask)
         t2109 = t2108 + a32 * t1323
         a33 = tl.load(a + 33 * sa, mask)
-        t2056 = tl.load(k + 172 * LANES, mask)
+        t2056 = tl.load(k + 133 * LANES, mask)
         t2110 = t2109 + a33 * t2056
         a34 = tl.load(a + 34 * sa, mask)
+        t2099 = tl.load(k + 129 * LANES, mask)
         t2111 = t2110 + a34 * t2099
+        g4 = tl.load(g + 4 * sg, mask)
         v34 = tl.load(v + 34 * sv, mask)
         t2112 = t2111 + g4 * v34
+        g12 = tl.load(g + 12 * sg, mask)
+        t2101 = tl.load(k + 138 * LANES, mask)
         t2113 = t2112 + g12 * t2101
+        g13 = tl.load(g + 13 * sg, mask)
         t2114 = t2113 + g13 * t2105
+        t1354 = tl.load(k + 161 * LANES, mask)
         v32 = tl.load(v + 32 * sv, mask)
         t2115 = t2114 + t1354 * v32
+        t1162 = tl.load(k + 34 * LANES, mask)
+        v25 = tl.load(v + 25 * sv, mask)
         t2116 = t2115 + t1162 * v25
         t2117 = t2116 + t2106 * v34
-        t2057 = tl.load(k + 158 * LANES, mask)
+        t2057 = tl.load(k + 127 * LANES, mask)
+        v33 = tl.load(v + 33 * sv, mask)
         t2118 = t2117 + t2057 * v33
-        t1851 = tl.load(k + 110 * LANES, mask)
+        t1851 = tl.load(k + 173 * LANES, mask)
         v29 = tl.load(v + 29 * sv, mask)
         t2119 = t2118 + t1851 * v29
         a9 = tl.load(a + 9 * sa, mask)
-        t153 = tl.load(k + 11 * LANES, mask)
+        t153 = tl.load(k + 15 * LANES, mask)
         t2120 = a9 * t153
+        a19 = tl.load(a + 19 * sa, mask)
         t706 = tl.load(k + 152 * LANES, mask)
         t2121 = t2120 + a19 * t706
-        t167 = tl.load(k + 13 * LANES, mask)
+        t167 = tl.load(k + 16 * LANES, mask)
         v9 = tl.load(v + 9 * sv, mask)
         t2122 = t2121 + t167 * v9
         t707 = tl.load(k + 153 * LANES, mask)
+        v19 = tl.load(v + 19 * sv, mask)
         t2123 = t2122 + t707 * v19
         t2124 = t2123 + 2 * t2119
-        t1312 = tl.load(k + 135 * LANES, mask)
+        t1312 = tl.load(k + 104 * LANES, mask)
         t2125 = t2124 + 4 * t1312
         tl.store(to_a + 34 * sto_a, t2125, mask)
         a1 = tl.load(a + 1 * sa, mask)
@@ -6862,6 +6039,8 @@ def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, ma
         v26 = tl.load(v + 26 * sv, mask)
         t2155 = t2154 + a26 * v26
         t2156 = t2155 + a29 * v29
+        a31 = tl.load(a + 31 * sa, mask)
+        v31 = tl.load(v + 31 * sv, mask)
         t2157 = t2156 + a31 * v31
         t2158 = t2157 + a33 * v33
         a23 = tl.load(a + 23 * sa, mask)
@@ -6869,7 +6048,11 @@ def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, ma
         t2159 = a23 * v23
         t2160 = t2159 + a25 * v25
         t2161 = t2160 + a32 * v32
+        a24 = tl.load(a + 24 * sa, mask)
+        v24 = tl.load(v + 24 * sv, mask)
         t2162 = a24 * v24
+        a27 = tl.load(a + 27 * sa, mask)
+        v27 = tl.load(v + 27 * sv, mask)
         t2163 = t2162 + a27 * v27
         a28 = tl.load(a + 28 * sa, mask)
         v28 = tl.load(v + 28 * sv, mask)
@@ -6892,17 +6075,17 @@ def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, ma
         t2175 = a1 * a2
         t2176 = a1 * a3
         t2177 = a2 * a3
-        t179 = tl.load(k + 25 * LANES, mask)
+        t179 = tl.load(k + 28 * LANES, mask)
         t2178 = a4 * t179
         t253 = tl.load(k + 57 * LANES, mask)
         t2179 = t2178 + a5 * t253
-        t361 = tl.load(k + 87 * LANES, mask)
+        t361 = tl.load(k + 85 * LANES, mask)
         t2180 = t2179 + a6 * t361
-        t479 = tl.load(k + 112 * LANES, mask)
+        t479 = tl.load(k + 114 * LANES, mask)
         t2181 = t2180 + a7 * t479
         t536 = tl.load(k + 124 * LANES, mask)
         t2182 = t2181 + a8 * t536
-        t653 = tl.load(k + 142 * LANES, mask)
+        t653 = tl.load(k + 56 * LANES, mask)
         t2183 = t2182 + a9 * t653
         t2184 = t2183 + t2175 * v5
         t2185 = t2184 + t2176 * v6
@@ -6930,11 +6113,11 @@ def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, ma
         t2206 = t2205 + a14 * t2130
         t2207 = t2206 + a15 * t2131
         t2208 = t2207 + a18 * t2132
-        t13 = tl.load(k + 0 * LANES, mask)
+        t13 = tl.load(k + 6 * LANES, mask)
         t2209 = a1 * t13
-        t64 = tl.load(k + 2 * LANES, mask)
+        t64 = tl.load(k + 8 * LANES, mask)
         t2210 = t2209 + a2 * t64
-        t113 = tl.load(k + 4 * LANES, mask)
+        t113 = tl.load(k + 9 * LANES, mask)
         t2211 = t2210 + a3 * t113
         t2212 = t2211 + t2196 * v1
         t2213 = t2212 + t2202 * v2
@@ -6973,11 +6156,11 @@ def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, ma
         t2245 = t2244 + a19 * a34
         t2246 = t2245 + a28 * t2140
         t2247 = t2246 + 3 * t2242
-        t35 = tl.load(k + 1 * LANES, mask)
+        t35 = tl.load(k + 7 * LANES, mask)
         t2248 = a1 * t35
-        t86 = tl.load(k + 3 * LANES, mask)
+        t86 = tl.load(k + 5 * LANES, mask)
         t2249 = t2248 + a2 * t86
-        t135 = tl.load(k + 5 * LANES, mask)
+        t135 = tl.load(k + 0 * LANES, mask)
         t2250 = t2249 + a3 * t135
         t2251 = t2250 + t2225 * v1
         t2252 = t2251 + t2236 * v2
@@ -7001,17 +6184,17 @@ def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, ma
         t2269 = a5 * a6
         t2270 = t2269 + a7 * a8
         t2271 = t2270 + a8 * a9
-        t182 = tl.load(k + 26 * LANES, mask)
+        t182 = tl.load(k + 1 * LANES, mask)
         t2272 = a4 * t182
         t259 = tl.load(k + 58 * LANES, mask)
         t2273 = t2272 + a5 * t259
-        t367 = tl.load(k + 88 * LANES, mask)
+        t367 = tl.load(k + 84 * LANES, mask)
         t2274 = t2273 + a6 * t367
-        t482 = tl.load(k + 113 * LANES, mask)
+        t482 = tl.load(k + 115 * LANES, mask)
         t2275 = t2274 + a7 * t482
-        t542 = tl.load(k + 20 * LANES, mask)
+        t542 = tl.load(k + 23 * LANES, mask)
         t2276 = t2275 + a8 * t542
-        t656 = tl.load(k + 143 * LANES, mask)
+        t656 = tl.load(k + 109 * LANES, mask)
         t2277 = t2276 + a9 * t656
         t2278 = t2277 + t2265 * v5
         t2279 = t2278 + t2268 * v6
@@ -7057,70 +6240,83 @@ def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, ma
         t2318 = t2317 + a27 * t2130
         t2319 = t2318 + a28 * t2131
         t2320 = t2319 + a32 * t2132
-        t272 = tl.load(k + 59 * LANES, mask)
+        t272 = tl.load(k + 61 * LANES, mask)
         t2321 = a5 * t272
-        t380 = tl.load(k + 89 * LANES, mask)
+        t380 = tl.load(k + 83 * LANES, mask)
         t2322 = t2321 + a6 * t380
         t555 = tl.load(k + 55 * LANES, mask)
         t2323 = t2322 + a8 * t555
         t2324 = t2323 + t2308 * v5
         t2325 = t2324 + t2314 * v6
         t2326 = t2325 + t2320 * v8
-        t166 = tl.load(k + 12 * LANES, mask)
+        t166 = tl.load(k + 4 * LANES, mask)
         t2327 = a4 * t166
-        t478 = tl.load(k + 111 * LANES, mask)
+        t478 = tl.load(k + 113 * LANES, mask)
         t2328 = t2327 + a7 * t478
-        t652 = tl.load(k + 141 * LANES, mask)
+        t652 = tl.load(k + 112 * LANES, mask)
         t2329 = t2328 + a9 * t652
         t2330 = t2329 + t2290 * v4
         t2331 = t2330 + t2296 * v7
         t2332 = t2331 + t2302 * v9
         t2333 = t2332 + 2 * t2326
         tl.store(to_g + 9 * sto_g, t2333, mask)
-        tl.store(k + 141 * LANES, t2081, mask)
-        tl.store(k + 111 * LANES, t2101, mask)
-        tl.store(k + 12 * LANES, t2105, mask)
-    if parts > 12:
-        a10 = tl.load(a + 10 * sa, mask)
         t2334 = a10 * a10
-        a13 = tl.load(a + 13 * sa, mask)
         t2335 = a13 * a13
-        a14 = tl.load(a + 14 * sa, mask)
         t2336 = a14 * a14
-        a15 = tl.load(a + 15 * sa, mask)
         t2337 = a15 * a15
-        a11 = tl.load(a + 11 * sa, mask)
         t2338 = a11 * a11
-        a12 = tl.load(a + 12 * sa, mask)
         t2339 = a12 * a12
         t2340 = t2338 + t2339
         t2341 = t2334 + t2335
         t2342 = t2341 + t2337
         t2343 = t2342 + 2 * t2336
         t2344 = t2343 + 2 * t2340
-        a16 = tl.load(a + 16 * sa, mask)
         t2345 = a16 * a16
-        a17 = tl.load(a + 17 * sa, mask)
         t2346 = a17 * a17
-        a18 = tl.load(a + 18 * sa, mask)
         t2347 = a18 * a18
         t2348 = t2335 + t2336
         t2349 = t2338 + t2345
         t2350 = t2349 + t2347
         t2351 = t2350 + 2 * t2346
         t2352 = t2351 + 2 * t2348
-        a19 = tl.load(a + 19 * sa, mask)
         t2353 = a19 * a19
         t2354 = t2336 + t2337
         t2355 = t2339 + t2346
         t2356 = t2355 + t2353
         t2357 = t2356 + 2 * t2347
         t2358 = t2357 + 2 * t2354
+        tl.store(k + 112 * LANES, t2105, mask)
+        tl.store(k + 113 * LANES, t2334, mask)
+        tl.store(k + 4 * LANES, t2335, mask)
+        tl.store(k + 55 * LANES, t2336, mask)
+        tl.store(k + 83 * LANES, t2337, mask)
+        tl.store(k + 61 * LANES, t2338, mask)
+        tl.store(k + 109 * LANES, t2339, mask)
+        tl.store(k + 23 * LANES, t2340, mask)
+        tl.store(k + 115 * LANES, t2344, mask)
+        tl.store(k + 84 * LANES, t2345, mask)
+        tl.store(k + 58 * LANES, t2346, mask)
+        tl.store(k + 1 * LANES, t2347, mask)
+        tl.store(k + 0 * LANES, t2348, mask)
+        tl.store(k + 5 * LANES, t2352, mask)
+        tl.store(k + 7 * LANES, t2353, mask)
+        tl.store(k + 9 * LANES, t2354, mask)
+        tl.store(k + 8 * LANES, t2358, mask)
+    if PART == 7:
+        a10 = tl.load(a + 10 * sa, mask)
+        a11 = tl.load(a + 11 * sa, mask)
         t2359 = a10 * a11
+        a13 = tl.load(a + 13 * sa, mask)
+        a16 = tl.load(a + 16 * sa, mask)
         t2360 = a13 * a16
+        a14 = tl.load(a + 14 * sa, mask)
+        a17 = tl.load(a + 17 * sa, mask)
         t2361 = a14 * a17
+        a15 = tl.load(a + 15 * sa, mask)
+        a18 = tl.load(a + 18 * sa, mask)
         t2362 = a15 * a18
         t2363 = a11 * a13
+        a12 = tl.load(a + 12 * sa, mask)
         t2364 = a12 * a14
         t2365 = t2363 + t2364
         t2366 = t2359 + t2360
@@ -7130,6 +6326,7 @@ def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, ma
         t2370 = a10 * a12
         t2371 = a13 * a17
         t2372 = a14 * a18
+        a19 = tl.load(a + 19 * sa, mask)
         t2373 = a15 * a19
         t2374 = a11 * a14
         t2375 = a12 * a15
@@ -7150,22 +6347,22 @@ def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, ma
         t2390 = t2389 + 2 * t2383
         t2391 = t2390 + 2 * t2387
         a4 = tl.load(a + 4 * sa, mask)
-        t193 = tl.load(k + 34 * LANES, mask)
+        t193 = tl.load(k + 2 * LANES, mask)
         t2392 = a4 * t193
         a5 = tl.load(a + 5 * sa, mask)
-        t289 = tl.load(k + 63 * LANES, mask)
+        t289 = tl.load(k + 60 * LANES, mask)
         t2393 = t2392 + a5 * t289
         a6 = tl.load(a + 6 * sa, mask)
-        t397 = tl.load(k + 95 * LANES, mask)
+        t397 = tl.load(k + 22 * LANES, mask)
         t2394 = t2393 + a6 * t397
         a7 = tl.load(a + 7 * sa, mask)
-        t490 = tl.load(k + 100 * LANES, mask)
+        t490 = tl.load(k + 118 * LANES, mask)
         t2395 = t2394 + a7 * t490
         a8 = tl.load(a + 8 * sa, mask)
-        t572 = tl.load(k + 85 * LANES, mask)
+        t572 = tl.load(k + 108 * LANES, mask)
         t2396 = t2395 + a8 * t572
         a9 = tl.load(a + 9 * sa, mask)
-        t662 = tl.load(k + 145 * LANES, mask)
+        t662 = tl.load(k + 107 * LANES, mask)
         t2397 = t2396 + a9 * t662
         v5 = tl.load(v + 5 * sv, mask)
         t2398 = t2397 + t2369 * v5
@@ -7173,10 +6370,13 @@ def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, ma
         t2399 = t2398 + t2380 * v6
         v8 = tl.load(v + 8 * sv, mask)
         t2400 = t2399 + t2391 * v8
+        t2344 = tl.load(k + 115 * LANES, mask)
         v4 = tl.load(v + 4 * sv, mask)
         t2401 = t2344 * v4
+        t2352 = tl.load(k + 5 * LANES, mask)
         v7 = tl.load(v + 7 * sv, mask)
         t2402 = t2401 + t2352 * v7
+        t2358 = tl.load(k + 8 * LANES, mask)
         v9 = tl.load(v + 9 * sv, mask)
         t2403 = t2402 + t2358 * v9
         t2404 = t2403 + 2 * t2400
@@ -7279,45 +6479,33 @@ def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, ma
         t2485 = a21 * a22
         t2486 = a30 * a31
         t2487 = a31 * a32
-        tl.store(k + 145 * LANES, t2478, mask)
         t2488 = a33 * a34
-        tl.store(k + 85 * LANES, t2469, mask)
         t2489 = a23 * a24
-        tl.store(k + 100 * LANES, t2471, mask)
         t2490 = a24 * a25
-        tl.store(k + 95 * LANES, t2459, mask)
         t2491 = t2489 + t2490
-        tl.store(k + 63 * LANES, t2490, mask)
         t2492 = a26 * a27
-        tl.store(k + 34 * LANES, t2489, mask)
         t2493 = a27 * a28
-        tl.store(k + 55 * LANES, t2450, mask)
         t2494 = t2492 + 2 * t2493
-        tl.store(k + 89 * LANES, t2493, mask)
         t2495 = a28 * a29
-        tl.store(k + 59 * LANES, t2492, mask)
         t2496 = a32 * a33
-        tl.store(k + 143 * LANES, t2452, mask)
         t2497 = t2495 + t2496
-        tl.store(k + 20 * LANES, t2496, mask)
         t2498 = t2485 + t2486
         t2499 = t2498 + t2488
         t2500 = t2499 + 3 * t2487
         t2501 = t2500 + 3 * t2491
         t2502 = t2501 + 3 * t2494
         t2503 = t2502 + 3 * t2497
-        tl.store(k + 113 * LANES, t2497, mask)
-        t212 = tl.load(k + 48 * LANES, mask)
+        t212 = tl.load(k + 3 * LANES, mask)
         t2504 = a4 * t212
-        t318 = tl.load(k + 62 * LANES, mask)
+        t318 = tl.load(k + 59 * LANES, mask)
         t2505 = t2504 + a5 * t318
-        t426 = tl.load(k + 19 * LANES, mask)
+        t426 = tl.load(k + 54 * LANES, mask)
         t2506 = t2505 + a6 * t426
-        t503 = tl.load(k + 54 * LANES, mask)
+        t503 = tl.load(k + 100 * LANES, mask)
         t2507 = t2506 + a7 * t503
         t601 = tl.load(k + 53 * LANES, mask)
         t2508 = t2507 + a8 * t601
-        t672 = tl.load(k + 149 * LANES, mask)
+        t672 = tl.load(k + 52 * LANES, mask)
         t2509 = t2508 + a9 * t672
         t2510 = t2509 + t2465 * v5
         t2511 = t2510 + t2484 * v6
@@ -7327,44 +6515,57 @@ def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, ma
         t2515 = t2514 + t2446 * v9
         t2516 = t2515 + 2 * t2512
         tl.store(to_g + 11 * sto_g, t2516, mask)
+        t2340 = tl.load(k + 23 * LANES, mask)
+        t2334 = tl.load(k + 113 * LANES, mask)
         t2517 = t2334 + t2340
+        t2345 = tl.load(k + 84 * LANES, mask)
+        t2335 = tl.load(k + 4 * LANES, mask)
         t2518 = t2335 + t2345
+        t2346 = tl.load(k + 58 * LANES, mask)
         t2519 = t2518 + t2346
+        t2347 = tl.load(k + 1 * LANES, mask)
+        t2337 = tl.load(k + 83 * LANES, mask)
         t2520 = t2337 + t2347
+        t2353 = tl.load(k + 7 * LANES, mask)
         t2521 = t2520 + t2353
         t2522 = a10 * a13
         t2523 = a11 * a16
         t2524 = a12 * a17
         t2525 = t2522 + t2523
         t2526 = t2525 + t2524
+        t2338 = tl.load(k + 61 * LANES, mask)
         t2527 = t2526 + 2 * t2338
+        t2348 = tl.load(k + 0 * LANES, mask)
         t2528 = t2527 + 2 * t2348
         t2529 = a10 * a15
         t2530 = a11 * a18
         t2531 = a12 * a19
         t2532 = t2529 + t2530
         t2533 = t2532 + t2531
+        t2339 = tl.load(k + 109 * LANES, mask)
         t2534 = t2533 + 2 * t2339
+        t2354 = tl.load(k + 9 * LANES, mask)
         t2535 = t2534 + 2 * t2354
         t2536 = a13 * a15
         t2537 = a16 * a18
         t2538 = a17 * a19
         t2539 = t2536 + t2537
         t2540 = t2539 + t2538
+        t2336 = tl.load(k + 55 * LANES, mask)
         t2541 = t2540 + 2 * t2336
         t2542 = t2541 + 2 * t2346
         t2543 = t2542 + 2 * t2347
-        t1159 = tl.load(k + 73 * LANES, mask)
+        t1159 = tl.load(k + 95 * LANES, mask)
         t2544 = a20 * t1159
-        t1337 = tl.load(k + 138 * LANES, mask)
+        t1337 = tl.load(k + 110 * LANES, mask)
         t2545 = t2544 + a23 * t1337
-        t1524 = tl.load(k + 178 * LANES, mask)
+        t1524 = tl.load(k + 167 * LANES, mask)
         t2546 = t2545 + a25 * t1524
-        t1899 = tl.load(k + 69 * LANES, mask)
+        t1899 = tl.load(k + 151 * LANES, mask)
         t2547 = t2546 + a30 * t1899
-        t1991 = tl.load(k + 181 * LANES, mask)
+        t1991 = tl.load(k + 18 * LANES, mask)
         t2548 = t2547 + a32 * t1991
-        t2101 = tl.load(k + 111 * LANES, mask)
+        t2101 = tl.load(k + 138 * LANES, mask)
         t2549 = t2548 + a34 * t2101
         v23 = tl.load(v + 23 * sv, mask)
         t2550 = t2549 + t2528 * v23
@@ -7405,181 +6606,72 @@ def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, ma
         t2583 = t2582 + t2383
         t2584 = t2386 + t2383
         t2585 = t2584 + t2384
-        t1239 = tl.load(k + 17 * LANES, mask)
+        t1239 = tl.load(k + 33 * LANES, mask)
         t2586 = a21 * t1239
-        t1289 = tl.load(k + 156 * LANES, mask)
+        t1289 = tl.load(k + 39 * LANES, mask)
         t2587 = t2586 + a22 * t1289
-        t1454 = tl.load(k + 131 * LANES, mask)
+        t1454 = tl.load(k + 146 * LANES, mask)
         t2588 = t2587 + a24 * t1454
-        t1625 = tl.load(k + 93 * LANES, mask)
+        t1625 = tl.load(k + 51 * LANES, mask)
         t2589 = t2588 + a26 * t1625
-        tl.store(k + 93 * LANES, t2405, mask)
-        tl.store(k + 131 * LANES, t2406, mask)
-        tl.store(k + 156 * LANES, t2407, mask)
-        tl.store(k + 17 * LANES, t2408, mask)
-        tl.store(k + 111 * LANES, t2409, mask)
-        tl.store(k + 181 * LANES, t2410, mask)
-        tl.store(k + 69 * LANES, t2411, mask)
-        tl.store(k + 178 * LANES, t2412, mask)
-        tl.store(k + 138 * LANES, t2413, mask)
-        tl.store(k + 73 * LANES, t2415, mask)
-        tl.store(k + 149 * LANES, t2416, mask)
-        tl.store(k + 53 * LANES, t2417, mask)
-        tl.store(k + 54 * LANES, t2418, mask)
-        tl.store(k + 19 * LANES, t2424, mask)
-        tl.store(k + 62 * LANES, t2425, mask)
-        tl.store(k + 48 * LANES, t2426, mask)
-        tl.store(k + 88 * LANES, t2427, mask)
-        tl.store(k + 58 * LANES, t2428, mask)
-        tl.store(k + 26 * LANES, t2430, mask)
-        tl.store(k + 5 * LANES, t2437, mask)
-        tl.store(k + 3 * LANES, t2438, mask)
-        tl.store(k + 1 * LANES, t2439, mask)
-        tl.store(k + 4 * LANES, t2440, mask)
-        tl.store(k + 2 * LANES, t2447, mask)
-        tl.store(k + 0 * LANES, t2448, mask)
-        tl.store(k + 142 * LANES, t2449, mask)
-        tl.store(k + 124 * LANES, t2451, mask)
-        tl.store(k + 112 * LANES, t2453, mask)
-        tl.store(k + 87 * LANES, t2454, mask)
-        tl.store(k + 57 * LANES, t2455, mask)
-        tl.store(k + 25 * LANES, t2456, mask)
-        tl.store(k + 135 * LANES, t2457, mask)
-        tl.store(k + 153 * LANES, t2458, mask)
-        tl.store(k + 13 * LANES, t2466, mask)
-        tl.store(k + 152 * LANES, t2467, mask)
-        tl.store(k + 11 * LANES, t2468, mask)
-        tl.store(k + 110 * LANES, t2470, mask)
-        tl.store(k + 158 * LANES, t2472, mask)
-        tl.store(k + 35 * LANES, t2473, mask)
-        tl.store(k + 39 * LANES, t2474, mask)
-        tl.store(k + 172 * LANES, t2475, mask)
-        tl.store(k + 147 * LANES, t2476, mask)
-        tl.store(k + 129 * LANES, t2477, mask)
-        tl.store(k + 60 * LANES, t2485, mask)
-        tl.store(k + 164 * LANES, t2486, mask)
-        tl.store(k + 185 * LANES, t2487, mask)
-        tl.store(k + 148 * LANES, t2488, mask)
-        tl.store(k + 46 * LANES, t2491, mask)
-        tl.store(k + 130 * LANES, t2494, mask)
-        tl.store(k + 43 * LANES, t2495, mask)
-        tl.store(k + 120 * LANES, t2517, mask)
-        tl.store(k + 125 * LANES, t2519, mask)
-        tl.store(k + 30 * LANES, t2521, mask)
-        tl.store(k + 116 * LANES, t2552, mask)
-        tl.store(k + 165 * LANES, t2553, mask)
-        tl.store(k + 122 * LANES, t2554, mask)
-        tl.store(k + 107 * LANES, t2561, mask)
-        tl.store(k + 162 * LANES, t2563, mask)
-        tl.store(k + 154 * LANES, t2571, mask)
-        tl.store(k + 151 * LANES, t2579, mask)
-        tl.store(k + 169 * LANES, t2581, mask)
-        tl.store(k + 168 * LANES, t2583, mask)
-        tl.store(k + 106 * LANES, t2585, mask)
-        tl.store(k + 103 * LANES, t2589, mask)
-    if parts > 13:
-        a27 = tl.load(a + 27 * sa, mask)
-        t1702 = tl.load(k + 180 * LANES, mask)
-        t2589 = tl.load(k + 103 * LANES, mask)
+        t1702 = tl.load(k + 181 * LANES, mask)
         t2590 = t2589 + a27 * t1702
-        a28 = tl.load(a + 28 * sa, mask)
-        t1796 = tl.load(k + 38 * LANES, mask)
+        t1796 = tl.load(k + 125 * LANES, mask)
         t2591 = t2590 + a28 * t1796
-        a29 = tl.load(a + 29 * sa, mask)
-        t1874 = tl.load(k + 56 * LANES, mask)
+        t1874 = tl.load(k + 157 * LANES, mask)
         t2592 = t2591 + a29 * t1874
-        a31 = tl.load(a + 31 * sa, mask)
-        t1955 = tl.load(k + 24 * LANES, mask)
+        t1955 = tl.load(k + 163 * LANES, mask)
         t2593 = t2592 + a31 * t1955
-        a33 = tl.load(a + 33 * sa, mask)
-        t2077 = tl.load(k + 170 * LANES, mask)
+        t2077 = tl.load(k + 132 * LANES, mask)
         t2594 = t2593 + a33 * t2077
-        t2553 = tl.load(k + 165 * LANES, mask)
         v21 = tl.load(v + 21 * sv, mask)
         t2595 = t2594 + t2553 * v21
-        t2554 = tl.load(k + 122 * LANES, mask)
         v22 = tl.load(v + 22 * sv, mask)
         t2596 = t2595 + t2554 * v22
-        t2561 = tl.load(k + 107 * LANES, mask)
         v24 = tl.load(v + 24 * sv, mask)
         t2597 = t2596 + t2561 * v24
-        t2563 = tl.load(k + 162 * LANES, mask)
         v26 = tl.load(v + 26 * sv, mask)
         t2598 = t2597 + t2563 * v26
-        t2571 = tl.load(k + 154 * LANES, mask)
         v27 = tl.load(v + 27 * sv, mask)
         t2599 = t2598 + t2571 * v27
-        t2579 = tl.load(k + 151 * LANES, mask)
         v28 = tl.load(v + 28 * sv, mask)
         t2600 = t2599 + t2579 * v28
-        t2581 = tl.load(k + 169 * LANES, mask)
         v29 = tl.load(v + 29 * sv, mask)
         t2601 = t2600 + t2581 * v29
-        t2583 = tl.load(k + 168 * LANES, mask)
         v31 = tl.load(v + 31 * sv, mask)
         t2602 = t2601 + t2583 * v31
-        t2585 = tl.load(k + 106 * LANES, mask)
         v33 = tl.load(v + 33 * sv, mask)
         t2603 = t2602 + t2585 * v33
-        t2517 = tl.load(k + 120 * LANES, mask)
         v20 = tl.load(v + 20 * sv, mask)
         t2604 = t2517 * v20
-        t2519 = tl.load(k + 125 * LANES, mask)
         v30 = tl.load(v + 30 * sv, mask)
         t2605 = t2604 + t2519 * v30
-        t2521 = tl.load(k + 30 * LANES, mask)
         v34 = tl.load(v + 34 * sv, mask)
         t2606 = t2605 + t2521 * v34
-        t2552 = tl.load(k + 116 * LANES, mask)
         t2607 = t2606 + 2 * t2552
         t2608 = t2607 + 4 * t2603
         tl.store(to_g + 12 * sto_g, t2608, mask)
-        t2415 = tl.load(k + 73 * LANES, mask)
-        t2405 = tl.load(k + 93 * LANES, mask)
         t2609 = t2405 + t2415
-        t2410 = tl.load(k + 181 * LANES, mask)
         t2610 = t2609 + 2 * t2410
-        t2424 = tl.load(k + 19 * LANES, mask)
-        t2412 = tl.load(k + 178 * LANES, mask)
         t2611 = t2412 + t2424
-        t2426 = tl.load(k + 48 * LANES, mask)
         t2612 = t2611 + t2426
-        t2406 = tl.load(k + 131 * LANES, mask)
         t2613 = t2612 + 2 * t2406
-        t2416 = tl.load(k + 149 * LANES, mask)
         t2614 = t2613 + 2 * t2416
-        t2425 = tl.load(k + 62 * LANES, mask)
         t2615 = t2614 + 2 * t2425
-        t2411 = tl.load(k + 69 * LANES, mask)
         t2616 = t2411 + t2426
-        t2437 = tl.load(k + 5 * LANES, mask)
         t2617 = t2616 + t2437
-        t2417 = tl.load(k + 53 * LANES, mask)
         t2618 = t2617 + 2 * t2417
-        t2440 = tl.load(k + 4 * LANES, mask)
         t2619 = t2618 + 2 * t2440
-        a20 = tl.load(a + 20 * sa, mask)
-        a23 = tl.load(a + 23 * sa, mask)
         t2620 = a20 * a23
-        a21 = tl.load(a + 21 * sa, mask)
-        a26 = tl.load(a + 26 * sa, mask)
         t2621 = a21 * a26
-        a22 = tl.load(a + 22 * sa, mask)
         t2622 = a22 * a27
-        a30 = tl.load(a + 30 * sa, mask)
         t2623 = a23 * a30
-        a24 = tl.load(a + 24 * sa, mask)
         t2624 = a24 * a31
-        a25 = tl.load(a + 25 * sa, mask)
-        a32 = tl.load(a + 32 * sa, mask)
         t2625 = a25 * a32
         t2626 = t2620 + t2623
         t2627 = t2626 + t2625
-        t2408 = tl.load(k + 17 * LANES, mask)
         t2628 = t2627 + 2 * t2408
-        t2428 = tl.load(k + 58 * LANES, mask)
         t2629 = t2628 + 4 * t2428
-        t2430 = tl.load(k + 26 * LANES, mask)
         t2630 = t2629 + 2 * t2430
         t2631 = t2630 + 2 * t2621
         t2632 = t2631 + 2 * t2622
@@ -7589,17 +6681,12 @@ def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, ma
         t2636 = a22 * a29
         t2637 = a23 * a32
         t2638 = a24 * a33
-        a34 = tl.load(a + 34 * sa, mask)
         t2639 = a25 * a34
         t2640 = t2634 + t2637
         t2641 = t2640 + t2639
-        t2409 = tl.load(k + 111 * LANES, mask)
         t2642 = t2641 + 2 * t2409
-        t2407 = tl.load(k + 156 * LANES, mask)
         t2643 = t2642 + 2 * t2407
-        t2438 = tl.load(k + 3 * LANES, mask)
         t2644 = t2643 + 4 * t2438
-        t2439 = tl.load(k + 1 * LANES, mask)
         t2645 = t2644 + 2 * t2439
         t2646 = t2645 + 2 * t2635
         t2647 = t2646 + 2 * t2636
@@ -7612,48 +6699,34 @@ def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, ma
         t2654 = a32 * a34
         t2655 = t2649 + t2652
         t2656 = t2655 + t2654
-        t2413 = tl.load(k + 138 * LANES, mask)
         t2657 = t2656 + 2 * t2413
         t2658 = t2657 + 2 * t2425
         t2659 = t2658 + 4 * t2426
-        t2427 = tl.load(k + 88 * LANES, mask)
         t2660 = t2659 + 2 * t2427
-        t2418 = tl.load(k + 54 * LANES, mask)
         t2661 = t2660 + 4 * t2418
         t2662 = t2661 + 2 * t2650
         t2663 = t2662 + 2 * t2651
         t2664 = t2663 + 2 * t2653
-        t1161 = tl.load(k + 40 * LANES, mask)
+        t1161 = tl.load(k + 122 * LANES, mask)
         t2665 = a20 * t1161
-        t1353 = tl.load(k + 21 * LANES, mask)
+        t1353 = tl.load(k + 111 * LANES, mask)
         t2666 = t2665 + a23 * t1353
-        t1541 = tl.load(k + 184 * LANES, mask)
+        t1541 = tl.load(k + 179 * LANES, mask)
         t2667 = t2666 + a25 * t1541
-        t1904 = tl.load(k + 70 * LANES, mask)
+        t1904 = tl.load(k + 162 * LANES, mask)
         t2668 = t2667 + a30 * t1904
-        t2009 = tl.load(k + 176 * LANES, mask)
+        t2009 = tl.load(k + 126 * LANES, mask)
         t2669 = t2668 + a32 * t2009
-        t2105 = tl.load(k + 12 * LANES, mask)
+        t2105 = tl.load(k + 112 * LANES, mask)
         t2670 = t2669 + a34 * t2105
-        v23 = tl.load(v + 23 * sv, mask)
         t2671 = t2670 + t2633 * v23
-        v25 = tl.load(v + 25 * sv, mask)
         t2672 = t2671 + t2648 * v25
-        v32 = tl.load(v + 32 * sv, mask)
         t2673 = t2672 + t2664 * v32
-        t2457 = tl.load(k + 135 * LANES, mask)
-        t2447 = tl.load(k + 2 * LANES, mask)
         t2674 = t2447 + t2457
-        t2456 = tl.load(k + 25 * LANES, mask)
         t2675 = t2674 + t2456
-        t2453 = tl.load(k + 112 * LANES, mask)
         t2676 = t2675 + 2 * t2453
-        t2476 = tl.load(k + 147 * LANES, mask)
-        t2466 = tl.load(k + 13 * LANES, mask)
         t2677 = t2466 + t2476
-        t2475 = tl.load(k + 172 * LANES, mask)
         t2678 = t2677 + t2475
-        t2472 = tl.load(k + 158 * LANES, mask)
         t2679 = t2678 + 2 * t2472
         t2680 = a20 * a24
         t2681 = a21 * a27
@@ -7663,27 +6736,17 @@ def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, ma
         t2685 = a25 * a33
         t2686 = t2680 + t2683
         t2687 = t2686 + t2685
-        t2485 = tl.load(k + 60 * LANES, mask)
         t2688 = t2687 + 2 * t2485
-        t2495 = tl.load(k + 43 * LANES, mask)
         t2689 = t2688 + 2 * t2495
-        t2491 = tl.load(k + 46 * LANES, mask)
         t2690 = t2689 + 4 * t2491
-        t2494 = tl.load(k + 130 * LANES, mask)
         t2691 = t2690 + 2 * t2494
         t2692 = t2691 + 2 * t2681
         t2693 = t2692 + 2 * t2682
         t2694 = t2693 + 2 * t2684
-        t2448 = tl.load(k + 0 * LANES, mask)
-        t2451 = tl.load(k + 124 * LANES, mask)
         t2695 = t2451 + t2448
-        t2458 = tl.load(k + 153 * LANES, mask)
         t2696 = t2695 + t2458
-        t2454 = tl.load(k + 87 * LANES, mask)
         t2697 = t2696 + 2 * t2454
-        t2455 = tl.load(k + 57 * LANES, mask)
         t2698 = t2697 + 2 * t2455
-        t2449 = tl.load(k + 142 * LANES, mask)
         t2699 = t2698 + 2 * t2449
         t2700 = a22 * a23
         t2701 = a24 * a26
@@ -7693,17 +6756,11 @@ def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, ma
         t2705 = a29 * a32
         t2706 = t2700 + t2703
         t2707 = t2706 + t2705
-        t2470 = tl.load(k + 110 * LANES, mask)
         t2708 = t2707 + 2 * t2470
-        t2473 = tl.load(k + 35 * LANES, mask)
         t2709 = t2708 + 4 * t2473
-        t2474 = tl.load(k + 39 * LANES, mask)
         t2710 = t2709 + 4 * t2474
-        t2467 = tl.load(k + 152 * LANES, mask)
         t2711 = t2710 + 2 * t2467
-        t2468 = tl.load(k + 11 * LANES, mask)
         t2712 = t2711 + 4 * t2468
-        t2477 = tl.load(k + 129 * LANES, mask)
         t2713 = t2712 + 2 * t2477
         t2714 = t2713 + 2 * t2701
         t2715 = t2714 + 2 * t2702
@@ -7716,59 +6773,44 @@ def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, ma
         t2722 = a28 * a34
         t2723 = t2717 + t2720
         t2724 = t2723 + t2722
-        t2452 = tl.load(k + 143 * LANES, mask)
         t2725 = t2724 + 2 * t2452
         t2726 = t2725 + 4 * t2455
         t2727 = t2726 + 2 * t2449
-        t2450 = tl.load(k + 55 * LANES, mask)
         t2728 = t2727 + 2 * t2450
-        t2459 = tl.load(k + 95 * LANES, mask)
         t2729 = t2728 + 4 * t2459
         t2730 = t2729 + 2 * t2718
         t2731 = t2730 + 2 * t2719
         t2732 = t2731 + 2 * t2721
-        t2471 = tl.load(k + 100 * LANES, mask)
         t2733 = t2471 + t2468
-        t2469 = tl.load(k + 85 * LANES, mask)
         t2734 = t2733 + t2469
         t2735 = t2734 + 2 * t2474
-        t2478 = tl.load(k + 145 * LANES, mask)
         t2736 = t2735 + 2 * t2478
-        t2486 = tl.load(k + 164 * LANES, mask)
-        t2489 = tl.load(k + 34 * LANES, mask)
         t2737 = t2489 + t2486
-        t2496 = tl.load(k + 20 * LANES, mask)
         t2738 = t2737 + t2496
-        t2492 = tl.load(k + 59 * LANES, mask)
         t2739 = t2738 + 2 * t2492
-        t2493 = tl.load(k + 89 * LANES, mask)
         t2740 = t2739 + 2 * t2493
-        t2487 = tl.load(k + 185 * LANES, mask)
         t2741 = t2740 + 2 * t2487
-        t2490 = tl.load(k + 63 * LANES, mask)
         t2742 = t2490 + t2487
-        t2488 = tl.load(k + 148 * LANES, mask)
         t2743 = t2742 + t2488
         t2744 = t2743 + 2 * t2493
-        t2497 = tl.load(k + 113 * LANES, mask)
         t2745 = t2744 + 2 * t2497
-        t1242 = tl.load(k + 7 * LANES, mask)
+        t1242 = tl.load(k + 123 * LANES, mask)
         t2746 = a21 * t1242
-        t1292 = tl.load(k + 183 * LANES, mask)
+        t1292 = tl.load(k + 94 * LANES, mask)
         t2747 = t2746 + a22 * t1292
-        t1471 = tl.load(k + 139 * LANES, mask)
+        t1471 = tl.load(k + 147 * LANES, mask)
         t2748 = t2747 + a24 * t1471
-        t1630 = tl.load(k + 91 * LANES, mask)
+        t1630 = tl.load(k + 169 * LANES, mask)
         t2749 = t2748 + a26 * t1630
-        t1721 = tl.load(k + 188 * LANES, mask)
+        t1721 = tl.load(k + 166 * LANES, mask)
         t2750 = t2749 + a27 * t1721
-        t1814 = tl.load(k + 161 * LANES, mask)
+        t1814 = tl.load(k + 32 * LANES, mask)
         t2751 = t2750 + a28 * t1814
-        t1878 = tl.load(k + 49 * LANES, mask)
+        t1878 = tl.load(k + 154 * LANES, mask)
         t2752 = t2751 + a29 * t1878
-        t1960 = tl.load(k + 187 * LANES, mask)
+        t1960 = tl.load(k + 13 * LANES, mask)
         t2753 = t2752 + a31 * t1960
-        t2081 = tl.load(k + 141 * LANES, mask)
+        t2081 = tl.load(k + 128 * LANES, mask)
         t2754 = t2753 + a33 * t2081
         t2755 = t2754 + t2676 * v21
         t2756 = t2755 + t2679 * v22
@@ -7790,51 +6832,49 @@ def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, ma
 
 
 # A stride is any number: kernels that knew which ones are 1 or multiples of 16 would be compiled again and again.
-@triton.jit(do_not_specialize=("sa", "oa", "sb", "ob", "rows", "parts", "n_lanes", "inner"))
-def _run_forward(a, sa, oa, b, sb, ob, kept, rows, parts, n_lanes, inner, LANES: tl.constexpr):
+@triton.jit(do_not_specialize=("sa", "oa", "sb", "ob", "rows", "start", "n_lanes", "inner"))
+def _run_forward(a, sa, oa, b, sb, ob, kept, rows, start, n_lanes, inner, PART: tl.constexpr, LANES: tl.constexpr):
     program = tl.program_id(0)
     k = kept + tl.cast(program, tl.int64) * rows * LANES + tl.arange(0, LANES)
-    for block in range(program, tl.cdiv(n_lanes, LANES), tl.num_programs(0)):
-        lane = tl.cast(block, tl.int64) * LANES + tl.arange(0, LANES)
-        mask = lane < n_lanes
-        outer, within = lane // inner, lane % inner
-        _forward(a + outer * oa + within, tl.cast(sa, tl.int64), b + outer * ob + within, tl.cast(sb, tl.int64), k, parts, mask, LANES)
+    lane = tl.cast(start + program, tl.int64) * LANES + tl.arange(0, LANES)
+    mask = lane < n_lanes
+    outer, within = lane // inner, lane % inner
+    _forward(a + outer * oa + within, tl.cast(sa, tl.int64), b + outer * ob + within, tl.cast(sb, tl.int64), k, mask, PART, LANES)
 
 
-@triton.jit(do_not_specialize=("sa", "oa", "sg", "og", "st", "ot", "rows", "parts", "n_lanes", "inner"))
-def _run_backward(a, sa, oa, g, sg, og, to_a, st, ot, kept, rows, parts, n_lanes, inner, LANES: tl.constexpr):
+@triton.jit(do_not_specialize=("sa", "oa", "sg", "og", "st", "ot", "rows", "start", "n_lanes", "inner"))
+def _run_backward(a, sa, oa, g, sg, og, to_a, st, ot, kept, rows, start, n_lanes, inner, PART: tl.constexpr, LANES: tl.constexpr):
     program = tl.program_id(0)
     k = kept + tl.cast(program, tl.int64) * rows * LANES + tl.arange(0, LANES)
-    for block in range(program, tl.cdiv(n_lanes, LANES), tl.num_programs(0)):
-        lane = tl.cast(block, tl.int64) * LANES + tl.arange(0, LANES)
-        mask = lane < n_lanes
-        outer, within = lane // inner, lane % inner
-        _backward(
-            a + outer * oa + within, tl.cast(sa, tl.int64),
-            g + outer * og + within, tl.cast(sg, tl.int64),
-            to_a + outer * ot + within, tl.cast(st, tl.int64),
-            k, parts, mask, LANES,
-        )
+    lane = tl.cast(start + program, tl.int64) * LANES + tl.arange(0, LANES)
+    mask = lane < n_lanes
+    outer, within = lane // inner, lane % inner
+    _backward(
+        a + outer * oa + within, tl.cast(sa, tl.int64),
+        g + outer * og + within, tl.cast(sg, tl.int64),
+        to_a + outer * ot + within, tl.cast(st, tl.int64),
+        k, mask, PART, LANES,
+    )
 
 
-@triton.jit(do_not_specialize=("sa", "oa", "sg", "og", "sv", "ov", "st", "ot", "su", "ou", "rows", "parts", "n_lanes", "inner"))
+@triton.jit(do_not_specialize=("sa", "oa", "sg", "og", "sv", "ov", "st", "ot", "su", "ou", "rows", "start", "n_lanes", "inner"))
 def _run_double_backward(
-    a, sa, oa, g, sg, og, v, sv, ov, to_a, st, ot, to_g, su, ou, kept, rows, parts, n_lanes, inner, LANES: tl.constexpr
+    a, sa, oa, g, sg, og, v, sv, ov, to_a, st, ot, to_g, su, ou, kept, rows, start, n_lanes, inner,
+    PART: tl.constexpr, LANES: tl.constexpr,
 ):
     program = tl.program_id(0)
     k = kept + tl.cast(program, tl.int64) * rows * LANES + tl.arange(0, LANES)
-    for block in range(program, tl.cdiv(n_lanes, LANES), tl.num_programs(0)):
-        lane = tl.cast(block, tl.int64) * LANES + tl.arange(0, LANES)
-        mask = lane < n_lanes
-        outer, within = lane // inner, lane % inner
-        _double_backward(
-            a + outer * oa + within, tl.cast(sa, tl.int64),
-            g + outer * og + within, tl.cast(sg, tl.int64),
-            v + outer * ov + within, tl.cast(sv, tl.int64),
-            to_a + outer * ot + within, tl.cast(st, tl.int64),
-            to_g + outer * ou + within, tl.cast(su, tl.int64),
-            k, parts, mask, LANES,
-        )
+    lane = tl.cast(start + program, tl.int64) * LANES + tl.arange(0, LANES)
+    mask = lane < n_lanes
+    outer, within = lane // inner, lane % inner
+    _double_backward(
+        a + outer * oa + within, tl.cast(sa, tl.int64),
+        g + outer * og + within, tl.cast(sg, tl.int64),
+        v + outer * ov + within, tl.cast(sv, tl.int64),
+        to_a + outer * ot + within, tl.cast(st, tl.int64),
+        to_g + outer * ou + within, tl.cast(su, tl.int64),
+        k, mask, PART, LANES,
+    )
 
 
 _INTERPRETED = not isinstance(_run_forward, triton.runtime.JITFunction)

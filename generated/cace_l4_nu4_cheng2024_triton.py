@@ -11,7 +11,7 @@ import triton
 import triton.language as tl
 
 BASIS_DIGEST = "1f7766b288259ccdf4d73a8621a8e9933ddbca1751b6567efb1f658a448cc49f"
-SOURCE_DIGEST = "a91814eefe118fe3acfba34b9b17fcc98eb244bb74d511c6fbaca2fbfbb3192d"
+SOURCE_DIGEST = "fe58026895d30c0c6f921c748b338efb1663bf54abaefc0373dfa5cb0fad21d2"
 SPEC = {'l_max': (4, 4, 4, 4), 'nu_max': 4, 'selection': 'cheng2024', 'radial': 'shared', 'max_degree': None}
 LVECTORS = (
     (0, 0, 0),
@@ -78,17 +78,16 @@ FEATURES = (
     # B4_4: nu=4, degrees 2, 3, 3, 4: path [0=1 1-3 2≡3]
     {'name': 'B4_4', 'nu': 4, 'degrees': (2, 3, 3, 4), 'graphs': ((1, ((0, 1, 2), (1, 3, 1), (2, 3, 3))),), 'formula': 'A_ij A_ijk A_lmn A_klmn'},
 )
-# Rows of memory in which the three programs keep values aside.
-ROWS_KEPT = (0, 27, 76)
+# Of each program: parts that are kernels of their own, and rows of memory in which values are kept meanwhile.
+PARTS = (1, 1, 3)
+ROWS_KEPT = (0, 0, 76)
 
 # One lane per thread: then every load and store of a lane is made by the same thread, in order, also to memory that is
 # read again.
 WARPS = 4
 LANES = 32 * WARPS
-# Programs that run at a time where memory is needed to keep values aside; it is theirs, not the lanes'.
-MOST_PROGRAMS = 2048
-# More than a program has parts; what the compiler does not know keeps it from mixing the parts.
-MANY = 1 << 20
+# Blocks of lanes that go through all parts together: bounds the memory in which values are kept.
+MOST_BLOCKS = 2048
 
 
 def b_basis(A):
@@ -229,15 +228,21 @@ def _launch(kernel, which, inputs, outputs):
     # The interpreter works with numpy, which is the faster the longer the arrays.
     lanes = min(triton.next_power_of_2(n_lanes), 1 << 13) if _INTERPRETED else LANES
     n_blocks = triton.cdiv(n_lanes, lanes)
-    n_programs = min(n_blocks, MOST_PROGRAMS) if ROWS_KEPT[which] else n_blocks
-    kept = inputs[0].new_empty(ROWS_KEPT[which] * n_programs * lanes)
+    step = n_blocks if PARTS[which] == 1 else min(n_blocks, MOST_BLOCKS)
+    kept = inputs[0].new_empty(ROWS_KEPT[which] * step * lanes)
     places = [number for t in (*inputs, *outputs) for number in (t, t.stride(1), t.stride(0))]
     with torch.cuda.device_of(inputs[0]):
-        kernel[(n_programs,)](*places, kept, ROWS_KEPT[which], MANY, n_lanes, inner, lanes, num_warps=WARPS)
+        for start in range(0, n_blocks, step):
+            grid = (min(step, n_blocks - start),)
+            for part in range(PARTS[which]):
+                kernel[grid](
+                    *places, kept, ROWS_KEPT[which], start, n_lanes, inner, part, lanes,
+                    num_warps=WARPS, enable_fp_fusion=True,
+                )
 
 
 @triton.jit
-def _forward(a, sa, b, sb, k, parts, mask, LANES: tl.constexpr):
+def _forward(a, sa, b, sb, k, mask, PART: tl.constexpr, LANES: tl.constexpr):
     a1 = tl.load(a + 1 * sa, mask)
     t0 = a1 * a1
     a2 = tl.load(a + 2 * sa, mask)
@@ -476,715 +481,562 @@ def _forward(a, sa, b, sb, k, parts, mask, LANES: tl.constexpr):
 
 
 @triton.jit
-def _backward(a, sa, g, sg, to_a, sto_a, k, parts, mask, LANES: tl.constexpr):
-    if parts > 0:
-        a5 = tl.load(a + 5 * sa, mask)
-        t0 = 2 * a5
-        a6 = tl.load(a + 6 * sa, mask)
-        t1 = 2 * a6
-        a8 = tl.load(a + 8 * sa, mask)
-        t2 = 2 * a8
-        a4 = tl.load(a + 4 * sa, mask)
-        a10 = tl.load(a + 10 * sa, mask)
-        t3 = a4 * a10
-        a7 = tl.load(a + 7 * sa, mask)
-        a13 = tl.load(a + 13 * sa, mask)
-        t4 = t3 + a7 * a13
-        a9 = tl.load(a + 9 * sa, mask)
-        a15 = tl.load(a + 15 * sa, mask)
-        t5 = t4 + a9 * a15
-        a11 = tl.load(a + 11 * sa, mask)
-        t6 = t5 + a11 * t0
-        a12 = tl.load(a + 12 * sa, mask)
-        t7 = t6 + a12 * t1
-        a14 = tl.load(a + 14 * sa, mask)
-        t8 = t7 + a14 * t2
-        t9 = 6 * a14
-        a21 = tl.load(a + 21 * sa, mask)
-        t10 = a11 * a21
-        a22 = tl.load(a + 22 * sa, mask)
-        t11 = t10 + a12 * a22
-        a23 = tl.load(a + 23 * sa, mask)
-        t12 = t11 + a13 * a23
-        a25 = tl.load(a + 25 * sa, mask)
-        t13 = t12 + a15 * a25
-        a17 = tl.load(a + 17 * sa, mask)
-        a27 = tl.load(a + 27 * sa, mask)
-        t14 = t13 + a17 * a27
-        a18 = tl.load(a + 18 * sa, mask)
-        a28 = tl.load(a + 28 * sa, mask)
-        t15 = t14 + a18 * a28
-        a20 = tl.load(a + 20 * sa, mask)
-        t16 = a10 * a20
-        a16 = tl.load(a + 16 * sa, mask)
-        a26 = tl.load(a + 26 * sa, mask)
-        t17 = t16 + a16 * a26
-        a19 = tl.load(a + 19 * sa, mask)
-        a29 = tl.load(a + 29 * sa, mask)
-        t18 = t17 + a19 * a29
-        a24 = tl.load(a + 24 * sa, mask)
-        t19 = t18 + a24 * t9
-        t20 = t19 + 3 * t15
-        a1 = tl.load(a + 1 * sa, mask)
-        g5 = tl.load(g + 5 * sg, mask)
-        t21 = a1 * g5
-        g9 = tl.load(g + 9 * sg, mask)
-        t22 = t21 + t8 * g9
-        g11 = tl.load(g + 11 * sg, mask)
-        t23 = t22 + t20 * g11
-        t24 = a4 * a11
-        t25 = t24 + a7 * a16
-        t26 = t25 + a9 * a18
-        t27 = t26 + a13 * t0
-        t28 = t27 + a14 * t1
-        t29 = t28 + a17 * t2
-        t30 = a11 * a23
-        t31 = t30 + a12 * a24
-        t32 = t31 + a13 * a26
-        t33 = t32 + a15 * a28
-        a31 = tl.load(a + 31 * sa, mask)
-        t34 = t33 + a17 * a31
-        a32 = tl.load(a + 32 * sa, mask)
-        t35 = t34 + a18 * a32
-        t36 = a10 * a21
-        a30 = tl.load(a + 30 * sa, mask)
-        t37 = t36 + a16 * a30
-        a33 = tl.load(a + 33 * sa, mask)
-        t38 = t37 + a19 * a33
-        t39 = t38 + a27 * t9
-        t40 = t39 + 3 * t35
-        a2 = tl.load(a + 2 * sa, mask)
-        t41 = a2 * g5
-        t42 = t41 + t29 * g9
-        t43 = t42 + t40 * g11
-        t44 = a4 * a12
-        t45 = t44 + a7 * a17
-        t46 = t45 + a9 * a19
-        t47 = t46 + a14 * t0
-        t48 = t47 + a15 * t1
-        t49 = t48 + a18 * t2
-        t50 = a11 * a24
-        t51 = t50 + a12 * a25
-        t52 = t51 + a13 * a27
-        t53 = t52 + a15 * a29
-        t54 = t53 + a17 * a32
-        t55 = t54 + a18 * a33
-        t56 = a10 * a22
-        t57 = t56 + a16 * a31
-        a34 = tl.load(a + 34 * sa, mask)
-        t58 = t57 + a19 * a34
-        t59 = t58 + a28 * t9
-        t60 = t59 + 3 * t55
-        a3 = tl.load(a + 3 * sa, mask)
-        t61 = a3 * g5
-        t62 = t61 + t49 * g9
-        t63 = t62 + t60 * g11
-        t64 = a4 * a20
-        t65 = t64 + a7 * a23
-        t66 = t65 + a9 * a25
-        t67 = t66 + a21 * t0
-        t68 = t67 + a22 * t1
-        t69 = t68 + a24 * t2
-        g10 = tl.load(g + 10 * sg, mask)
-        t70 = t69 * g10
-        t71 = a4 * a23
-        t72 = t71 + a7 * a30
-        t73 = t72 + a9 * a32
-        t74 = t73 + a26 * t0
-        t75 = t74 + a27 * t1
-        t76 = t75 + a31 * t2
-        t77 = t76 * g10
-        t78 = a4 * a25
-        t79 = t78 + a7 * a32
-        t80 = t79 + a9 * a34
-        t81 = t80 + a28 * t0
-        t82 = t81 + a29 * t1
-        t83 = t82 + a33 * t2
-        t84 = t83 * g10
-        t85 = a1 * a4
-        t86 = t85 + a2 * a5
-        t87 = t86 + a3 * a6
-        t88 = a4 * a21
-        t89 = t88 + a7 * a26
-        t90 = t89 + a9 * a28
-        t91 = t90 + a23 * t0
-        t92 = t91 + a24 * t1
-        t93 = t92 + a27 * t2
-        t94 = t93 * g10
-        t95 = a4 * a22
-        t96 = t95 + a7 * a27
-        t97 = t96 + a9 * a29
-        t98 = t97 + a24 * t0
-        t99 = t98 + a25 * t1
-        t100 = t99 + a28 * t2
-        t101 = t100 * g10
-        t102 = a4 * a24
-        t103 = t102 + a7 * a31
-        t104 = t103 + a9 * a33
-        t105 = t104 + a27 * t0
-        t106 = t105 + a28 * t1
-        t107 = t106 + a32 * t2
-        t108 = t107 * g10
-        g1 = tl.load(g + 1 * sg, mask)
-        t109 = a1 * g1
-        t110 = t109 + a11 * t94
-        t111 = t110 + a12 * t101
-        t112 = t111 + a14 * t108
-        t113 = a4 * t23
-        t114 = t113 + a5 * t43
-        t115 = t114 + a6 * t63
-        t116 = t115 + a10 * t70
-        t117 = t116 + a13 * t77
-        t118 = t117 + a15 * t84
-        t119 = t118 + t87 * g5
-        g6 = tl.load(g + 6 * sg, mask)
-        t120 = t119 + t8 * g6
-        g7 = tl.load(g + 7 * sg, mask)
-        t121 = t120 + t20 * g7
-        t122 = t121 + 2 * t112
-        tl.store(to_a + 1 * sto_a, t122, mask)
-        t123 = a1 * a5
-        t124 = t123 + a2 * a7
-        t125 = t124 + a3 * a8
-        t126 = a2 * g1
-        t127 = t126 + a13 * t94
-        t128 = t127 + a14 * t101
-        t129 = t128 + a17 * t108
-        t130 = a5 * t23
-        t131 = t130 + a7 * t43
-        t132 = t131 + a8 * t63
-        t133 = t132 + a11 * t70
-        t134 = t133 + a16 * t77
-        t135 = t134 + a18 * t84
-        t136 = t135 + t125 * g5
-        t137 = t136 + t29 * g6
-        t138 = t137 + t40 * g7
-        t139 = t138 + 2 * t129
-        tl.store(to_a + 2 * sto_a, t139, mask)
-        tl.store(k + 0 * LANES, t0, mask)
-        tl.store(k + 1 * LANES, t1, mask)
-        tl.store(k + 2 * LANES, t2, mask)
-        tl.store(k + 3 * LANES, t8, mask)
-        tl.store(k + 4 * LANES, t9, mask)
-        tl.store(k + 5 * LANES, t20, mask)
-        tl.store(k + 6 * LANES, t23, mask)
-        tl.store(k + 7 * LANES, t29, mask)
-        tl.store(k + 8 * LANES, t40, mask)
-        tl.store(k + 9 * LANES, t43, mask)
-        tl.store(k + 10 * LANES, t49, mask)
-        tl.store(k + 11 * LANES, t60, mask)
-        tl.store(k + 12 * LANES, t63, mask)
-        tl.store(k + 13 * LANES, t69, mask)
-        tl.store(k + 14 * LANES, t70, mask)
-        tl.store(k + 15 * LANES, t76, mask)
-        tl.store(k + 16 * LANES, t77, mask)
-        tl.store(k + 17 * LANES, t83, mask)
-        tl.store(k + 18 * LANES, t84, mask)
-        tl.store(k + 19 * LANES, t87, mask)
-        tl.store(k + 20 * LANES, t93, mask)
-        tl.store(k + 21 * LANES, t94, mask)
-        tl.store(k + 22 * LANES, t100, mask)
-        tl.store(k + 23 * LANES, t101, mask)
-        tl.store(k + 24 * LANES, t107, mask)
-        tl.store(k + 25 * LANES, t108, mask)
-        tl.store(k + 26 * LANES, t125, mask)
-    if parts > 1:
-        a1 = tl.load(a + 1 * sa, mask)
-        a6 = tl.load(a + 6 * sa, mask)
-        t140 = a1 * a6
-        a2 = tl.load(a + 2 * sa, mask)
-        a8 = tl.load(a + 8 * sa, mask)
-        t141 = t140 + a2 * a8
-        a3 = tl.load(a + 3 * sa, mask)
-        a9 = tl.load(a + 9 * sa, mask)
-        t142 = t141 + a3 * a9
-        g1 = tl.load(g + 1 * sg, mask)
-        t143 = a3 * g1
-        a14 = tl.load(a + 14 * sa, mask)
-        t94 = tl.load(k + 21 * LANES, mask)
-        t144 = t143 + a14 * t94
-        a15 = tl.load(a + 15 * sa, mask)
-        t101 = tl.load(k + 23 * LANES, mask)
-        t145 = t144 + a15 * t101
-        a18 = tl.load(a + 18 * sa, mask)
-        t108 = tl.load(k + 25 * LANES, mask)
-        t146 = t145 + a18 * t108
-        t23 = tl.load(k + 6 * LANES, mask)
-        t147 = a6 * t23
-        t43 = tl.load(k + 9 * LANES, mask)
-        t148 = t147 + a8 * t43
-        t63 = tl.load(k + 12 * LANES, mask)
-        t149 = t148 + a9 * t63
-        a12 = tl.load(a + 12 * sa, mask)
-        t70 = tl.load(k + 14 * LANES, mask)
-        t150 = t149 + a12 * t70
-        a17 = tl.load(a + 17 * sa, mask)
-        t77 = tl.load(k + 16 * LANES, mask)
-        t151 = t150 + a17 * t77
-        a19 = tl.load(a + 19 * sa, mask)
-        t84 = tl.load(k + 18 * LANES, mask)
-        t152 = t151 + a19 * t84
-        g5 = tl.load(g + 5 * sg, mask)
-        t153 = t152 + t142 * g5
-        t49 = tl.load(k + 10 * LANES, mask)
-        g6 = tl.load(g + 6 * sg, mask)
-        t154 = t153 + t49 * g6
-        t60 = tl.load(k + 11 * LANES, mask)
-        g7 = tl.load(g + 7 * sg, mask)
-        t155 = t154 + t60 * g7
-        t156 = t155 + 2 * t146
-        tl.store(to_a + 3 * sto_a, t156, mask)
-        t157 = a1 * g6
-        t87 = tl.load(k + 19 * LANES, mask)
-        g9 = tl.load(g + 9 * sg, mask)
-        t158 = t157 + t87 * g9
-        t20 = tl.load(k + 5 * LANES, mask)
-        g12 = tl.load(g + 12 * sg, mask)
-        t159 = t158 + t20 * g12
-        t160 = a2 * g6
-        t125 = tl.load(k + 26 * LANES, mask)
-        t161 = t160 + t125 * g9
-        t40 = tl.load(k + 8 * LANES, mask)
-        t162 = t161 + t40 * g12
-        t163 = a3 * g6
-        t164 = t163 + t142 * g9
-        t165 = t164 + t60 * g12
-        a10 = tl.load(a + 10 * sa, mask)
-        t166 = a1 * a10
-        a11 = tl.load(a + 11 * sa, mask)
-        t167 = t166 + a2 * a11
-        t168 = t167 + a3 * a12
-        a4 = tl.load(a + 4 * sa, mask)
-        g8 = tl.load(g + 8 * sg, mask)
-        t169 = a4 * g8
-        g10 = tl.load(g + 10 * sg, mask)
-        t170 = t169 + t168 * g10
-        a13 = tl.load(a + 13 * sa, mask)
-        t171 = a1 * a13
-        a16 = tl.load(a + 16 * sa, mask)
-        t172 = t171 + a2 * a16
-        t173 = t172 + a3 * a17
-        a7 = tl.load(a + 7 * sa, mask)
-        t174 = a7 * g8
-        t175 = t174 + t173 * g10
-        t176 = a1 * a15
-        t177 = t176 + a2 * a18
-        t178 = t177 + a3 * a19
-        t179 = a9 * g8
-        t180 = t179 + t178 * g10
-        t181 = a1 * a11
-        t182 = t181 + a2 * a13
-        t183 = t182 + a3 * a14
-        a5 = tl.load(a + 5 * sa, mask)
-        t184 = a5 * g8
-        t185 = t184 + t183 * g10
-        t186 = a1 * a12
-        t187 = t186 + a2 * a14
-        t188 = t187 + a3 * a15
-        t189 = a6 * g8
-        t190 = t189 + t188 * g10
-        t191 = a1 * a14
-        t192 = t191 + a2 * a17
-        t193 = t192 + a3 * a18
-        t194 = a8 * g8
-        t195 = t194 + t193 * g10
-        g2 = tl.load(g + 2 * sg, mask)
-        t196 = a4 * g2
-        a21 = tl.load(a + 21 * sa, mask)
-        t197 = t196 + a21 * t185
-        a22 = tl.load(a + 22 * sa, mask)
-        t198 = t197 + a22 * t190
-        a24 = tl.load(a + 24 * sa, mask)
-        t199 = t198 + a24 * t195
-        t200 = a1 * t23
-        t201 = t200 + a10 * t159
-        t202 = t201 + a11 * t162
-        t203 = t202 + a12 * t165
-        a20 = tl.load(a + 20 * sa, mask)
-        t204 = t203 + a20 * t170
-        a23 = tl.load(a + 23 * sa, mask)
-        t205 = t204 + a23 * t175
-        a25 = tl.load(a + 25 * sa, mask)
-        t206 = t205 + a25 * t180
-        t69 = tl.load(k + 13 * LANES, mask)
-        t207 = t206 + t69 * g8
-        t208 = t207 + 2 * t199
-        tl.store(to_a + 4 * sto_a, t208, mask)
-        t209 = a11 * t159
-        t210 = t209 + a13 * t162
-        t211 = t210 + a14 * t165
-        t212 = t211 + a21 * t170
-        a26 = tl.load(a + 26 * sa, mask)
-        t213 = t212 + a26 * t175
-        a28 = tl.load(a + 28 * sa, mask)
-        t214 = t213 + a28 * t180
-        t93 = tl.load(k + 20 * LANES, mask)
-        t215 = t214 + t93 * g8
-        t216 = a5 * g2
-        t217 = t216 + a23 * t185
-        t218 = t217 + a24 * t190
-        a27 = tl.load(a + 27 * sa, mask)
-        t219 = t218 + a27 * t195
-        t220 = a1 * t43
-        t221 = t220 + a2 * t23
-        t222 = t221 + 2 * t215
-        t223 = t222 + 4 * t219
-        tl.store(to_a + 5 * sto_a, t223, mask)
-        t224 = a12 * t159
-        t225 = t224 + a14 * t162
-        t226 = t225 + a15 * t165
-        t227 = t226 + a22 * t170
-        t228 = t227 + a27 * t175
-        a29 = tl.load(a + 29 * sa, mask)
-        t229 = t228 + a29 * t180
-        t100 = tl.load(k + 22 * LANES, mask)
-        t230 = t229 + t100 * g8
-        t231 = a6 * g2
-        t232 = t231 + a24 * t185
-        t233 = t232 + a25 * t190
-        t234 = t233 + a28 * t195
-        t235 = a1 * t63
-        t236 = t235 + a3 * t23
-        t237 = t236 + 2 * t230
-        t238 = t237 + 4 * t234
-        tl.store(to_a + 6 * sto_a, t238, mask)
-        t239 = a7 * g2
-        t240 = t239 + a26 * t185
-        t241 = t240 + a27 * t190
-        a31 = tl.load(a + 31 * sa, mask)
-        t242 = t241 + a31 * t195
-        t243 = a2 * t43
-        t244 = t243 + a13 * t159
-        t245 = t244 + a16 * t162
-        t246 = t245 + a17 * t165
-        t247 = t246 + a23 * t170
-        a30 = tl.load(a + 30 * sa, mask)
-        t248 = t247 + a30 * t175
-        a32 = tl.load(a + 32 * sa, mask)
-        t249 = t248 + a32 * t180
-        t76 = tl.load(k + 15 * LANES, mask)
-        t250 = t249 + t76 * g8
-        t251 = t250 + 2 * t242
-        tl.store(to_a + 7 * sto_a, t251, mask)
-        t252 = a14 * t159
-        t253 = t252 + a17 * t162
-        t254 = t253 + a18 * t165
-        t255 = t254 + a24 * t170
-        t256 = t255 + a31 * t175
-        a33 = tl.load(a + 33 * sa, mask)
-        t257 = t256 + a33 * t180
-        t107 = tl.load(k + 24 * LANES, mask)
-        t258 = t257 + t107 * g8
-        t259 = a8 * g2
-        t260 = t259 + a27 * t185
-        t261 = t260 + a28 * t190
-        t262 = t261 + a32 * t195
-        t263 = a2 * t63
-        t264 = t263 + a3 * t43
-        t265 = t264 + 2 * t258
-        t266 = t265 + 4 * t262
-        tl.store(to_a + 8 * sto_a, t266, mask)
-        t267 = a9 * g2
-        t268 = t267 + a28 * t185
-        t269 = t268 + a29 * t190
-        t270 = t269 + a33 * t195
-        t271 = a3 * t63
-        t272 = t271 + a15 * t159
-        t273 = t272 + a18 * t162
-        t274 = t273 + a19 * t165
-        t275 = t274 + a25 * t170
-        t276 = t275 + a32 * t175
-        a34 = tl.load(a + 34 * sa, mask)
-        t277 = t276 + a34 * t180
-        t83 = tl.load(k + 17 * LANES, mask)
-        t278 = t277 + t83 * g8
-        t279 = t278 + 2 * t270
-        tl.store(to_a + 9 * sto_a, t279, mask)
-        g3 = tl.load(g + 3 * sg, mask)
-        t280 = 2 * g3
-        t281 = a1 * g7
-        g11 = tl.load(g + 11 * sg, mask)
-        t282 = t281 + t87 * g11
-        t8 = tl.load(k + 3 * LANES, mask)
-        t283 = t282 + t8 * g12
-        t284 = a2 * g7
-        t285 = t284 + t125 * g11
-        t29 = tl.load(k + 7 * LANES, mask)
-        t286 = t285 + t29 * g12
-        t287 = a3 * g7
-        t288 = t287 + t142 * g11
-        t289 = t288 + t49 * g12
-        t290 = a1 * t70
-        t291 = t290 + a4 * t159
-        t292 = t291 + a10 * t280
-        t293 = t292 + a20 * t283
-        t294 = t293 + a21 * t286
-        t295 = t294 + a22 * t289
-        tl.store(to_a + 10 * sto_a, t295, mask)
-        t296 = 6 * g3
-        t297 = 3 * t283
-        t298 = 3 * t286
-        t299 = 3 * t289
-        t300 = a1 * t94
-        t301 = t300 + a5 * t159
-        t302 = a2 * t70
-        t303 = t302 + a4 * t162
-        t304 = t303 + a11 * t296
-        t305 = t304 + a21 * t297
-        t306 = t305 + a23 * t298
-        t307 = t306 + a24 * t299
-        t308 = t307 + 2 * t301
-        tl.store(to_a + 11 * sto_a, t308, mask)
-        t309 = a1 * t101
-        t310 = t309 + a6 * t159
-        t311 = a3 * t70
-        t312 = t311 + a4 * t165
-        t313 = t312 + a12 * t296
-        t314 = t313 + a22 * t297
-        t315 = t314 + a24 * t298
-        t316 = t315 + a25 * t299
-        t317 = t316 + 2 * t310
-        tl.store(to_a + 12 * sto_a, t317, mask)
-        t318 = a2 * t94
-        t319 = t318 + a5 * t162
-        t320 = a1 * t77
-        t321 = t320 + a7 * t159
-        t322 = t321 + a13 * t296
-        t323 = t322 + a23 * t297
-        t324 = t323 + a26 * t298
-        t325 = t324 + a27 * t299
-        t326 = t325 + 2 * t319
-        tl.store(to_a + 13 * sto_a, t326, mask)
-        t327 = a1 * t108
-        t328 = t327 + a2 * t101
-        t329 = t328 + a3 * t94
-        t330 = t329 + a5 * t165
-        t331 = t330 + a6 * t162
-        t332 = t331 + a8 * t159
-        t333 = t332 + a24 * t297
-        t334 = t333 + a27 * t298
-        t335 = t334 + a28 * t299
-        t9 = tl.load(k + 4 * LANES, mask)
-        t336 = t335 + t9 * g3
-        t337 = 2 * t336
-        tl.store(to_a + 14 * sto_a, t337, mask)
-        t338 = a3 * t101
-        t339 = t338 + a6 * t165
-        t340 = a1 * t84
-        t341 = t340 + a9 * t159
-        t342 = t341 + a15 * t296
-        t343 = t342 + a25 * t297
-        t344 = t343 + a28 * t298
-        t345 = t344 + a29 * t299
-        t346 = t345 + 2 * t339
-        tl.store(to_a + 15 * sto_a, t346, mask)
-        t347 = a2 * t77
-        t348 = t347 + a7 * t162
-        t349 = t348 + a16 * t280
-        t350 = t349 + a26 * t283
-        t351 = t350 + a30 * t286
-        t352 = t351 + a31 * t289
-        tl.store(to_a + 16 * sto_a, t352, mask)
-        t353 = a2 * t108
-        t354 = t353 + a8 * t162
-        t355 = a3 * t77
-        t356 = t355 + a7 * t165
-        t357 = t356 + a17 * t296
-        t358 = t357 + a27 * t297
-        t359 = t358 + a31 * t298
-        t360 = t359 + a32 * t299
-        t361 = t360 + 2 * t354
-        tl.store(to_a + 17 * sto_a, t361, mask)
-        t362 = a3 * t108
-        t363 = t362 + a8 * t165
-        t364 = a2 * t84
-        t365 = t364 + a9 * t162
-        t366 = t365 + a18 * t296
-        t367 = t366 + a28 * t297
-        t368 = t367 + a32 * t298
-        t369 = t368 + a33 * t299
-        t370 = t369 + 2 * t363
-        tl.store(to_a + 18 * sto_a, t370, mask)
-        t371 = a3 * t84
-        t372 = t371 + a9 * t165
-        t373 = t372 + a19 * t280
-        t374 = t373 + a29 * t283
-        t375 = t374 + a33 * t286
-        t376 = t375 + a34 * t289
-        tl.store(to_a + 19 * sto_a, t376, mask)
-        tl.store(k + 18 * LANES, t170, mask)
-        tl.store(k + 25 * LANES, t175, mask)
-        tl.store(k + 16 * LANES, t180, mask)
-        tl.store(k + 23 * LANES, t185, mask)
-        tl.store(k + 21 * LANES, t190, mask)
-        tl.store(k + 14 * LANES, t195, mask)
-        tl.store(k + 10 * LANES, t283, mask)
-        tl.store(k + 7 * LANES, t286, mask)
-        tl.store(k + 26 * LANES, t289, mask)
-        tl.store(k + 3 * LANES, t297, mask)
-        tl.store(k + 19 * LANES, t298, mask)
-        tl.store(k + 17 * LANES, t299, mask)
-    if parts > 2:
-        g4 = tl.load(g + 4 * sg, mask)
-        t377 = 2 * g4
-        a4 = tl.load(a + 4 * sa, mask)
-        t170 = tl.load(k + 18 * LANES, mask)
-        t378 = a4 * t170
-        a10 = tl.load(a + 10 * sa, mask)
-        t283 = tl.load(k + 10 * LANES, mask)
-        t379 = t378 + a10 * t283
-        a20 = tl.load(a + 20 * sa, mask)
-        t380 = t379 + a20 * t377
-        tl.store(to_a + 20 * sto_a, t380, mask)
-        t381 = 8 * g4
-        t382 = 2 * a4
-        t286 = tl.load(k + 7 * LANES, mask)
-        t383 = a10 * t286
-        a11 = tl.load(a + 11 * sa, mask)
-        t297 = tl.load(k + 3 * LANES, mask)
-        t384 = t383 + a11 * t297
-        a21 = tl.load(a + 21 * sa, mask)
-        t385 = t384 + a21 * t381
-        t0 = tl.load(k + 0 * LANES, mask)
-        t386 = t385 + t0 * t170
-        t185 = tl.load(k + 23 * LANES, mask)
-        t387 = t386 + t185 * t382
-        tl.store(to_a + 21 * sto_a, t387, mask)
-        t289 = tl.load(k + 26 * LANES, mask)
-        t388 = a10 * t289
-        a12 = tl.load(a + 12 * sa, mask)
-        t389 = t388 + a12 * t297
-        a22 = tl.load(a + 22 * sa, mask)
-        t390 = t389 + a22 * t381
-        t1 = tl.load(k + 1 * LANES, mask)
-        t391 = t390 + t1 * t170
-        t190 = tl.load(k + 21 * LANES, mask)
-        t392 = t391 + t190 * t382
-        tl.store(to_a + 22 * sto_a, t392, mask)
-        t393 = 12 * g4
-        a5 = tl.load(a + 5 * sa, mask)
-        t394 = 4 * a5
-        t175 = tl.load(k + 25 * LANES, mask)
-        t395 = a4 * t175
-        a7 = tl.load(a + 7 * sa, mask)
-        t396 = t395 + a7 * t170
-        t298 = tl.load(k + 19 * LANES, mask)
-        t397 = t396 + a11 * t298
-        a13 = tl.load(a + 13 * sa, mask)
-        t398 = t397 + a13 * t297
-        a23 = tl.load(a + 23 * sa, mask)
-        t399 = t398 + a23 * t393
-        t400 = t399 + t185 * t394
-        tl.store(to_a + 23 * sto_a, t400, mask)
-        t401 = 24 * g4
-        a6 = tl.load(a + 6 * sa, mask)
-        t402 = 4 * a6
-        t299 = tl.load(k + 17 * LANES, mask)
-        t403 = a11 * t299
-        t404 = t403 + a12 * t298
-        a24 = tl.load(a + 24 * sa, mask)
-        t405 = t404 + a24 * t401
-        t2 = tl.load(k + 2 * LANES, mask)
-        t406 = t405 + t2 * t170
-        t9 = tl.load(k + 4 * LANES, mask)
-        t407 = t406 + t9 * t283
-        t195 = tl.load(k + 14 * LANES, mask)
-        t408 = t407 + t195 * t382
-        t409 = t408 + t190 * t394
-        t410 = t409 + t185 * t402
-        tl.store(to_a + 24 * sto_a, t410, mask)
-        t180 = tl.load(k + 16 * LANES, mask)
-        t411 = a4 * t180
-        a9 = tl.load(a + 9 * sa, mask)
-        t412 = t411 + a9 * t170
-        t413 = t412 + a12 * t299
-        a15 = tl.load(a + 15 * sa, mask)
-        t414 = t413 + a15 * t297
-        a25 = tl.load(a + 25 * sa, mask)
-        t415 = t414 + a25 * t393
-        t416 = t415 + t190 * t402
-        tl.store(to_a + 25 * sto_a, t416, mask)
-        t417 = 2 * a7
-        t418 = a13 * t298
-        a16 = tl.load(a + 16 * sa, mask)
-        t419 = t418 + a16 * t283
-        a26 = tl.load(a + 26 * sa, mask)
-        t420 = t419 + a26 * t381
-        t421 = t420 + t0 * t175
-        t422 = t421 + t185 * t417
-        tl.store(to_a + 26 * sto_a, t422, mask)
-        a8 = tl.load(a + 8 * sa, mask)
-        t423 = 4 * a8
-        t424 = a13 * t299
-        a17 = tl.load(a + 17 * sa, mask)
-        t425 = t424 + a17 * t297
-        a27 = tl.load(a + 27 * sa, mask)
-        t426 = t425 + a27 * t401
-        t427 = t426 + t1 * t175
-        t428 = t427 + t9 * t286
-        t429 = t428 + t195 * t394
-        t430 = t429 + t190 * t417
-        t431 = t430 + t185 * t423
-        tl.store(to_a + 27 * sto_a, t431, mask)
-        t432 = 2 * a9
-        t433 = a15 * t298
-        a18 = tl.load(a + 18 * sa, mask)
-        t434 = t433 + a18 * t297
-        a28 = tl.load(a + 28 * sa, mask)
-        t435 = t434 + a28 * t401
-        t436 = t435 + t0 * t180
-        t437 = t436 + t9 * t289
-        t438 = t437 + t195 * t402
-        t439 = t438 + t190 * t423
-        t440 = t439 + t185 * t432
-        tl.store(to_a + 28 * sto_a, t440, mask)
-        t441 = a15 * t299
-        a19 = tl.load(a + 19 * sa, mask)
-        t442 = t441 + a19 * t283
-        a29 = tl.load(a + 29 * sa, mask)
-        t443 = t442 + a29 * t381
-        t444 = t443 + t1 * t180
-        t445 = t444 + t190 * t432
-        tl.store(to_a + 29 * sto_a, t445, mask)
-        t446 = a7 * t175
-        t447 = t446 + a16 * t286
-        a30 = tl.load(a + 30 * sa, mask)
-        t448 = t447 + a30 * t377
-        tl.store(to_a + 30 * sto_a, t448, mask)
-        t449 = a16 * t289
-        t450 = t449 + a17 * t298
-        a31 = tl.load(a + 31 * sa, mask)
-        t451 = t450 + a31 * t381
-        t452 = t451 + t2 * t175
-        t453 = t452 + t195 * t417
-        tl.store(to_a + 31 * sto_a, t453, mask)
-        t454 = a7 * t180
-        t455 = t454 + a9 * t175
-        t456 = t455 + a17 * t299
-        t457 = t456 + a18 * t298
-        a32 = tl.load(a + 32 * sa, mask)
-        t458 = t457 + a32 * t393
-        t459 = t458 + t195 * t423
-        tl.store(to_a + 32 * sto_a, t459, mask)
-        t460 = a18 * t299
-        t461 = t460 + a19 * t286
-        a33 = tl.load(a + 33 * sa, mask)
-        t462 = t461 + a33 * t381
-        t463 = t462 + t2 * t180
-        t464 = t463 + t195 * t432
-        tl.store(to_a + 33 * sto_a, t464, mask)
-        t465 = a9 * t180
-        t466 = t465 + a19 * t289
-        a34 = tl.load(a + 34 * sa, mask)
-        t467 = t466 + a34 * t377
-        tl.store(to_a + 34 * sto_a, t467, mask)
-        g0 = tl.load(g + 0 * sg, mask)
-        tl.store(to_a + 0 * sto_a, g0, mask)
+def _backward(a, sa, g, sg, to_a, sto_a, k, mask, PART: tl.constexpr, LANES: tl.constexpr):
+    a5 = tl.load(a + 5 * sa, mask)
+    t0 = 2 * a5
+    a6 = tl.load(a + 6 * sa, mask)
+    t1 = 2 * a6
+    a8 = tl.load(a + 8 * sa, mask)
+    t2 = 2 * a8
+    a4 = tl.load(a + 4 * sa, mask)
+    a10 = tl.load(a + 10 * sa, mask)
+    t3 = a4 * a10
+    a7 = tl.load(a + 7 * sa, mask)
+    a13 = tl.load(a + 13 * sa, mask)
+    t4 = t3 + a7 * a13
+    a9 = tl.load(a + 9 * sa, mask)
+    a15 = tl.load(a + 15 * sa, mask)
+    t5 = t4 + a9 * a15
+    a11 = tl.load(a + 11 * sa, mask)
+    t6 = t5 + a11 * t0
+    a12 = tl.load(a + 12 * sa, mask)
+    t7 = t6 + a12 * t1
+    a14 = tl.load(a + 14 * sa, mask)
+    t8 = t7 + a14 * t2
+    t9 = 6 * a14
+    a21 = tl.load(a + 21 * sa, mask)
+    t10 = a11 * a21
+    a22 = tl.load(a + 22 * sa, mask)
+    t11 = t10 + a12 * a22
+    a23 = tl.load(a + 23 * sa, mask)
+    t12 = t11 + a13 * a23
+    a25 = tl.load(a + 25 * sa, mask)
+    t13 = t12 + a15 * a25
+    a17 = tl.load(a + 17 * sa, mask)
+    a27 = tl.load(a + 27 * sa, mask)
+    t14 = t13 + a17 * a27
+    a18 = tl.load(a + 18 * sa, mask)
+    a28 = tl.load(a + 28 * sa, mask)
+    t15 = t14 + a18 * a28
+    a20 = tl.load(a + 20 * sa, mask)
+    t16 = a10 * a20
+    a16 = tl.load(a + 16 * sa, mask)
+    a26 = tl.load(a + 26 * sa, mask)
+    t17 = t16 + a16 * a26
+    a19 = tl.load(a + 19 * sa, mask)
+    a29 = tl.load(a + 29 * sa, mask)
+    t18 = t17 + a19 * a29
+    a24 = tl.load(a + 24 * sa, mask)
+    t19 = t18 + a24 * t9
+    t20 = t19 + 3 * t15
+    a1 = tl.load(a + 1 * sa, mask)
+    g5 = tl.load(g + 5 * sg, mask)
+    t21 = a1 * g5
+    g9 = tl.load(g + 9 * sg, mask)
+    t22 = t21 + t8 * g9
+    g11 = tl.load(g + 11 * sg, mask)
+    t23 = t22 + t20 * g11
+    t24 = a4 * a11
+    t25 = t24 + a7 * a16
+    t26 = t25 + a9 * a18
+    t27 = t26 + a13 * t0
+    t28 = t27 + a14 * t1
+    t29 = t28 + a17 * t2
+    t30 = a11 * a23
+    t31 = t30 + a12 * a24
+    t32 = t31 + a13 * a26
+    t33 = t32 + a15 * a28
+    a31 = tl.load(a + 31 * sa, mask)
+    t34 = t33 + a17 * a31
+    a32 = tl.load(a + 32 * sa, mask)
+    t35 = t34 + a18 * a32
+    t36 = a10 * a21
+    a30 = tl.load(a + 30 * sa, mask)
+    t37 = t36 + a16 * a30
+    a33 = tl.load(a + 33 * sa, mask)
+    t38 = t37 + a19 * a33
+    t39 = t38 + a27 * t9
+    t40 = t39 + 3 * t35
+    a2 = tl.load(a + 2 * sa, mask)
+    t41 = a2 * g5
+    t42 = t41 + t29 * g9
+    t43 = t42 + t40 * g11
+    t44 = a4 * a12
+    t45 = t44 + a7 * a17
+    t46 = t45 + a9 * a19
+    t47 = t46 + a14 * t0
+    t48 = t47 + a15 * t1
+    t49 = t48 + a18 * t2
+    t50 = a11 * a24
+    t51 = t50 + a12 * a25
+    t52 = t51 + a13 * a27
+    t53 = t52 + a15 * a29
+    t54 = t53 + a17 * a32
+    t55 = t54 + a18 * a33
+    t56 = a10 * a22
+    t57 = t56 + a16 * a31
+    a34 = tl.load(a + 34 * sa, mask)
+    t58 = t57 + a19 * a34
+    t59 = t58 + a28 * t9
+    t60 = t59 + 3 * t55
+    a3 = tl.load(a + 3 * sa, mask)
+    t61 = a3 * g5
+    t62 = t61 + t49 * g9
+    t63 = t62 + t60 * g11
+    t64 = a4 * a20
+    t65 = t64 + a7 * a23
+    t66 = t65 + a9 * a25
+    t67 = t66 + a21 * t0
+    t68 = t67 + a22 * t1
+    t69 = t68 + a24 * t2
+    g10 = tl.load(g + 10 * sg, mask)
+    t70 = t69 * g10
+    t71 = a4 * a23
+    t72 = t71 + a7 * a30
+    t73 = t72 + a9 * a32
+    t74 = t73 + a26 * t0
+    t75 = t74 + a27 * t1
+    t76 = t75 + a31 * t2
+    t77 = t76 * g10
+    t78 = a4 * a25
+    t79 = t78 + a7 * a32
+    t80 = t79 + a9 * a34
+    t81 = t80 + a28 * t0
+    t82 = t81 + a29 * t1
+    t83 = t82 + a33 * t2
+    t84 = t83 * g10
+    t85 = a1 * a4
+    t86 = t85 + a2 * a5
+    t87 = t86 + a3 * a6
+    t88 = a4 * a21
+    t89 = t88 + a7 * a26
+    t90 = t89 + a9 * a28
+    t91 = t90 + a23 * t0
+    t92 = t91 + a24 * t1
+    t93 = t92 + a27 * t2
+    t94 = t93 * g10
+    t95 = a4 * a22
+    t96 = t95 + a7 * a27
+    t97 = t96 + a9 * a29
+    t98 = t97 + a24 * t0
+    t99 = t98 + a25 * t1
+    t100 = t99 + a28 * t2
+    t101 = t100 * g10
+    t102 = a4 * a24
+    t103 = t102 + a7 * a31
+    t104 = t103 + a9 * a33
+    t105 = t104 + a27 * t0
+    t106 = t105 + a28 * t1
+    t107 = t106 + a32 * t2
+    t108 = t107 * g10
+    g1 = tl.load(g + 1 * sg, mask)
+    t109 = a1 * g1
+    t110 = t109 + a11 * t94
+    t111 = t110 + a12 * t101
+    t112 = t111 + a14 * t108
+    t113 = a4 * t23
+    t114 = t113 + a5 * t43
+    t115 = t114 + a6 * t63
+    t116 = t115 + a10 * t70
+    t117 = t116 + a13 * t77
+    t118 = t117 + a15 * t84
+    t119 = t118 + t87 * g5
+    g6 = tl.load(g + 6 * sg, mask)
+    t120 = t119 + t8 * g6
+    g7 = tl.load(g + 7 * sg, mask)
+    t121 = t120 + t20 * g7
+    t122 = t121 + 2 * t112
+    tl.store(to_a + 1 * sto_a, t122, mask)
+    t123 = a1 * a5
+    t124 = t123 + a2 * a7
+    t125 = t124 + a3 * a8
+    t126 = a2 * g1
+    t127 = t126 + a13 * t94
+    t128 = t127 + a14 * t101
+    t129 = t128 + a17 * t108
+    t130 = a5 * t23
+    t131 = t130 + a7 * t43
+    t132 = t131 + a8 * t63
+    t133 = t132 + a11 * t70
+    t134 = t133 + a16 * t77
+    t135 = t134 + a18 * t84
+    t136 = t135 + t125 * g5
+    t137 = t136 + t29 * g6
+    t138 = t137 + t40 * g7
+    t139 = t138 + 2 * t129
+    tl.store(to_a + 2 * sto_a, t139, mask)
+    t140 = a1 * a6
+    t141 = t140 + a2 * a8
+    t142 = t141 + a3 * a9
+    t143 = a3 * g1
+    t144 = t143 + a14 * t94
+    t145 = t144 + a15 * t101
+    t146 = t145 + a18 * t108
+    t147 = a6 * t23
+    t148 = t147 + a8 * t43
+    t149 = t148 + a9 * t63
+    t150 = t149 + a12 * t70
+    t151 = t150 + a17 * t77
+    t152 = t151 + a19 * t84
+    t153 = t152 + t142 * g5
+    t154 = t153 + t49 * g6
+    t155 = t154 + t60 * g7
+    t156 = t155 + 2 * t146
+    tl.store(to_a + 3 * sto_a, t156, mask)
+    t157 = a1 * g6
+    t158 = t157 + t87 * g9
+    g12 = tl.load(g + 12 * sg, mask)
+    t159 = t158 + t20 * g12
+    t160 = a2 * g6
+    t161 = t160 + t125 * g9
+    t162 = t161 + t40 * g12
+    t163 = a3 * g6
+    t164 = t163 + t142 * g9
+    t165 = t164 + t60 * g12
+    t166 = a1 * a10
+    t167 = t166 + a2 * a11
+    t168 = t167 + a3 * a12
+    g8 = tl.load(g + 8 * sg, mask)
+    t169 = a4 * g8
+    t170 = t169 + t168 * g10
+    t171 = a1 * a13
+    t172 = t171 + a2 * a16
+    t173 = t172 + a3 * a17
+    t174 = a7 * g8
+    t175 = t174 + t173 * g10
+    t176 = a1 * a15
+    t177 = t176 + a2 * a18
+    t178 = t177 + a3 * a19
+    t179 = a9 * g8
+    t180 = t179 + t178 * g10
+    t181 = a1 * a11
+    t182 = t181 + a2 * a13
+    t183 = t182 + a3 * a14
+    t184 = a5 * g8
+    t185 = t184 + t183 * g10
+    t186 = a1 * a12
+    t187 = t186 + a2 * a14
+    t188 = t187 + a3 * a15
+    t189 = a6 * g8
+    t190 = t189 + t188 * g10
+    t191 = a1 * a14
+    t192 = t191 + a2 * a17
+    t193 = t192 + a3 * a18
+    t194 = a8 * g8
+    t195 = t194 + t193 * g10
+    g2 = tl.load(g + 2 * sg, mask)
+    t196 = a4 * g2
+    t197 = t196 + a21 * t185
+    t198 = t197 + a22 * t190
+    t199 = t198 + a24 * t195
+    t200 = a1 * t23
+    t201 = t200 + a10 * t159
+    t202 = t201 + a11 * t162
+    t203 = t202 + a12 * t165
+    t204 = t203 + a20 * t170
+    t205 = t204 + a23 * t175
+    t206 = t205 + a25 * t180
+    t207 = t206 + t69 * g8
+    t208 = t207 + 2 * t199
+    tl.store(to_a + 4 * sto_a, t208, mask)
+    t209 = a11 * t159
+    t210 = t209 + a13 * t162
+    t211 = t210 + a14 * t165
+    t212 = t211 + a21 * t170
+    t213 = t212 + a26 * t175
+    t214 = t213 + a28 * t180
+    t215 = t214 + t93 * g8
+    t216 = a5 * g2
+    t217 = t216 + a23 * t185
+    t218 = t217 + a24 * t190
+    t219 = t218 + a27 * t195
+    t220 = a1 * t43
+    t221 = t220 + a2 * t23
+    t222 = t221 + 2 * t215
+    t223 = t222 + 4 * t219
+    tl.store(to_a + 5 * sto_a, t223, mask)
+    t224 = a12 * t159
+    t225 = t224 + a14 * t162
+    t226 = t225 + a15 * t165
+    t227 = t226 + a22 * t170
+    t228 = t227 + a27 * t175
+    t229 = t228 + a29 * t180
+    t230 = t229 + t100 * g8
+    t231 = a6 * g2
+    t232 = t231 + a24 * t185
+    t233 = t232 + a25 * t190
+    t234 = t233 + a28 * t195
+    t235 = a1 * t63
+    t236 = t235 + a3 * t23
+    t237 = t236 + 2 * t230
+    t238 = t237 + 4 * t234
+    tl.store(to_a + 6 * sto_a, t238, mask)
+    t239 = a7 * g2
+    t240 = t239 + a26 * t185
+    t241 = t240 + a27 * t190
+    t242 = t241 + a31 * t195
+    t243 = a2 * t43
+    t244 = t243 + a13 * t159
+    t245 = t244 + a16 * t162
+    t246 = t245 + a17 * t165
+    t247 = t246 + a23 * t170
+    t248 = t247 + a30 * t175
+    t249 = t248 + a32 * t180
+    t250 = t249 + t76 * g8
+    t251 = t250 + 2 * t242
+    tl.store(to_a + 7 * sto_a, t251, mask)
+    t252 = a14 * t159
+    t253 = t252 + a17 * t162
+    t254 = t253 + a18 * t165
+    t255 = t254 + a24 * t170
+    t256 = t255 + a31 * t175
+    t257 = t256 + a33 * t180
+    t258 = t257 + t107 * g8
+    t259 = a8 * g2
+    t260 = t259 + a27 * t185
+    t261 = t260 + a28 * t190
+    t262 = t261 + a32 * t195
+    t263 = a2 * t63
+    t264 = t263 + a3 * t43
+    t265 = t264 + 2 * t258
+    t266 = t265 + 4 * t262
+    tl.store(to_a + 8 * sto_a, t266, mask)
+    t267 = a9 * g2
+    t268 = t267 + a28 * t185
+    t269 = t268 + a29 * t190
+    t270 = t269 + a33 * t195
+    t271 = a3 * t63
+    t272 = t271 + a15 * t159
+    t273 = t272 + a18 * t162
+    t274 = t273 + a19 * t165
+    t275 = t274 + a25 * t170
+    t276 = t275 + a32 * t175
+    t277 = t276 + a34 * t180
+    t278 = t277 + t83 * g8
+    t279 = t278 + 2 * t270
+    tl.store(to_a + 9 * sto_a, t279, mask)
+    g3 = tl.load(g + 3 * sg, mask)
+    t280 = 2 * g3
+    t281 = a1 * g7
+    t282 = t281 + t87 * g11
+    t283 = t282 + t8 * g12
+    t284 = a2 * g7
+    t285 = t284 + t125 * g11
+    t286 = t285 + t29 * g12
+    t287 = a3 * g7
+    t288 = t287 + t142 * g11
+    t289 = t288 + t49 * g12
+    t290 = a1 * t70
+    t291 = t290 + a4 * t159
+    t292 = t291 + a10 * t280
+    t293 = t292 + a20 * t283
+    t294 = t293 + a21 * t286
+    t295 = t294 + a22 * t289
+    tl.store(to_a + 10 * sto_a, t295, mask)
+    t296 = 6 * g3
+    t297 = 3 * t283
+    t298 = 3 * t286
+    t299 = 3 * t289
+    t300 = a1 * t94
+    t301 = t300 + a5 * t159
+    t302 = a2 * t70
+    t303 = t302 + a4 * t162
+    t304 = t303 + a11 * t296
+    t305 = t304 + a21 * t297
+    t306 = t305 + a23 * t298
+    t307 = t306 + a24 * t299
+    t308 = t307 + 2 * t301
+    tl.store(to_a + 11 * sto_a, t308, mask)
+    t309 = a1 * t101
+    t310 = t309 + a6 * t159
+    t311 = a3 * t70
+    t312 = t311 + a4 * t165
+    t313 = t312 + a12 * t296
+    t314 = t313 + a22 * t297
+    t315 = t314 + a24 * t298
+    t316 = t315 + a25 * t299
+    t317 = t316 + 2 * t310
+    tl.store(to_a + 12 * sto_a, t317, mask)
+    t318 = a2 * t94
+    t319 = t318 + a5 * t162
+    t320 = a1 * t77
+    t321 = t320 + a7 * t159
+    t322 = t321 + a13 * t296
+    t323 = t322 + a23 * t297
+    t324 = t323 + a26 * t298
+    t325 = t324 + a27 * t299
+    t326 = t325 + 2 * t319
+    tl.store(to_a + 13 * sto_a, t326, mask)
+    t327 = a1 * t108
+    t328 = t327 + a2 * t101
+    t329 = t328 + a3 * t94
+    t330 = t329 + a5 * t165
+    t331 = t330 + a6 * t162
+    t332 = t331 + a8 * t159
+    t333 = t332 + a24 * t297
+    t334 = t333 + a27 * t298
+    t335 = t334 + a28 * t299
+    t336 = t335 + t9 * g3
+    t337 = 2 * t336
+    tl.store(to_a + 14 * sto_a, t337, mask)
+    t338 = a3 * t101
+    t339 = t338 + a6 * t165
+    t340 = a1 * t84
+    t341 = t340 + a9 * t159
+    t342 = t341 + a15 * t296
+    t343 = t342 + a25 * t297
+    t344 = t343 + a28 * t298
+    t345 = t344 + a29 * t299
+    t346 = t345 + 2 * t339
+    tl.store(to_a + 15 * sto_a, t346, mask)
+    t347 = a2 * t77
+    t348 = t347 + a7 * t162
+    t349 = t348 + a16 * t280
+    t350 = t349 + a26 * t283
+    t351 = t350 + a30 * t286
+    t352 = t351 + a31 * t289
+    tl.store(to_a + 16 * sto_a, t352, mask)
+    t353 = a2 * t108
+    t354 = t353 + a8 * t162
+    t355 = a3 * t77
+    t356 = t355 + a7 * t165
+    t357 = t356 + a17 * t296
+    t358 = t357 + a27 * t297
+    t359 = t358 + a31 * t298
+    t360 = t359 + a32 * t299
+    t361 = t360 + 2 * t354
+    tl.store(to_a + 17 * sto_a, t361, mask)
+    t362 = a3 * t108
+    t363 = t362 + a8 * t165
+    t364 = a2 * t84
+    t365 = t364 + a9 * t162
+    t366 = t365 + a18 * t296
+    t367 = t366 + a28 * t297
+    t368 = t367 + a32 * t298
+    t369 = t368 + a33 * t299
+    t370 = t369 + 2 * t363
+    tl.store(to_a + 18 * sto_a, t370, mask)
+    t371 = a3 * t84
+    t372 = t371 + a9 * t165
+    t373 = t372 + a19 * t280
+    t374 = t373 + a29 * t283
+    t375 = t374 + a33 * t286
+    t376 = t375 + a34 * t289
+    tl.store(to_a + 19 * sto_a, t376, mask)
+    g4 = tl.load(g + 4 * sg, mask)
+    t377 = 2 * g4
+    t378 = a4 * t170
+    t379 = t378 + a10 * t283
+    t380 = t379 + a20 * t377
+    tl.store(to_a + 20 * sto_a, t380, mask)
+    t381 = 8 * g4
+    t382 = 2 * a4
+    t383 = a10 * t286
+    t384 = t383 + a11 * t297
+    t385 = t384 + a21 * t381
+    t386 = t385 + t0 * t170
+    t387 = t386 + t185 * t382
+    tl.store(to_a + 21 * sto_a, t387, mask)
+    t388 = a10 * t289
+    t389 = t388 + a12 * t297
+    t390 = t389 + a22 * t381
+    t391 = t390 + t1 * t170
+    t392 = t391 + t190 * t382
+    tl.store(to_a + 22 * sto_a, t392, mask)
+    t393 = 12 * g4
+    t394 = 4 * a5
+    t395 = a4 * t175
+    t396 = t395 + a7 * t170
+    t397 = t396 + a11 * t298
+    t398 = t397 + a13 * t297
+    t399 = t398 + a23 * t393
+    t400 = t399 + t185 * t394
+    tl.store(to_a + 23 * sto_a, t400, mask)
+    t401 = 24 * g4
+    t402 = 4 * a6
+    t403 = a11 * t299
+    t404 = t403 + a12 * t298
+    t405 = t404 + a24 * t401
+    t406 = t405 + t2 * t170
+    t407 = t406 + t9 * t283
+    t408 = t407 + t195 * t382
+    t409 = t408 + t190 * t394
+    t410 = t409 + t185 * t402
+    tl.store(to_a + 24 * sto_a, t410, mask)
+    t411 = a4 * t180
+    t412 = t411 + a9 * t170
+    t413 = t412 + a12 * t299
+    t414 = t413 + a15 * t297
+    t415 = t414 + a25 * t393
+    t416 = t415 + t190 * t402
+    tl.store(to_a + 25 * sto_a, t416, mask)
+    t417 = 2 * a7
+    t418 = a13 * t298
+    t419 = t418 + a16 * t283
+    t420 = t419 + a26 * t381
+    t421 = t420 + t0 * t175
+    t422 = t421 + t185 * t417
+    tl.store(to_a + 26 * sto_a, t422, mask)
+    t423 = 4 * a8
+    t424 = a13 * t299
+    t425 = t424 + a17 * t297
+    t426 = t425 + a27 * t401
+    t427 = t426 + t1 * t175
+    t428 = t427 + t9 * t286
+    t429 = t428 + t195 * t394
+    t430 = t429 + t190 * t417
+    t431 = t430 + t185 * t423
+    tl.store(to_a + 27 * sto_a, t431, mask)
+    t432 = 2 * a9
+    t433 = a15 * t298
+    t434 = t433 + a18 * t297
+    t435 = t434 + a28 * t401
+    t436 = t435 + t0 * t180
+    t437 = t436 + t9 * t289
+    t438 = t437 + t195 * t402
+    t439 = t438 + t190 * t423
+    t440 = t439 + t185 * t432
+    tl.store(to_a + 28 * sto_a, t440, mask)
+    t441 = a15 * t299
+    t442 = t441 + a19 * t283
+    t443 = t442 + a29 * t381
+    t444 = t443 + t1 * t180
+    t445 = t444 + t190 * t432
+    tl.store(to_a + 29 * sto_a, t445, mask)
+    t446 = a7 * t175
+    t447 = t446 + a16 * t286
+    t448 = t447 + a30 * t377
+    tl.store(to_a + 30 * sto_a, t448, mask)
+    t449 = a16 * t289
+    t450 = t449 + a17 * t298
+    t451 = t450 + a31 * t381
+    t452 = t451 + t2 * t175
+    t453 = t452 + t195 * t417
+    tl.store(to_a + 31 * sto_a, t453, mask)
+    t454 = a7 * t180
+    t455 = t454 + a9 * t175
+    t456 = t455 + a17 * t299
+    t457 = t456 + a18 * t298
+    t458 = t457 + a32 * t393
+    t459 = t458 + t195 * t423
+    tl.store(to_a + 32 * sto_a, t459, mask)
+    t460 = a18 * t299
+    t461 = t460 + a19 * t286
+    t462 = t461 + a33 * t381
+    t463 = t462 + t2 * t180
+    t464 = t463 + t195 * t432
+    tl.store(to_a + 33 * sto_a, t464, mask)
+    t465 = a9 * t180
+    t466 = t465 + a19 * t289
+    t467 = t466 + a34 * t377
+    tl.store(to_a + 34 * sto_a, t467, mask)
+    g0 = tl.load(g + 0 * sg, mask)
+    tl.store(to_a + 0 * sto_a, g0, mask)
 
 
 @triton.jit
-def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, mask, LANES: tl.constexpr):
-    if parts > 0:
+def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, mask, PART: tl.constexpr, LANES: tl.constexpr):
+    if PART == 0:
         t0 = 0.0
         tl.store(to_a + 0 * sto_a, t0, mask)
         a5 = tl.load(a + 5 * sa, mask)
@@ -1382,79 +1234,33 @@ def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, ma
         t125 = t124 + a23 * v7
         t126 = t125 + a25 * v9
         t127 = t126 + 2 * t120
-        tl.store(k + 0 * LANES, t13, mask)
-        tl.store(k + 1 * LANES, t35, mask)
-        tl.store(k + 2 * LANES, t38, mask)
-        tl.store(k + 3 * LANES, t51, mask)
-        tl.store(k + 4 * LANES, t73, mask)
-        tl.store(k + 5 * LANES, t76, mask)
-        tl.store(k + 6 * LANES, t89, mask)
-        tl.store(k + 7 * LANES, t111, mask)
-        tl.store(k + 8 * LANES, t114, mask)
-        tl.store(k + 9 * LANES, t127, mask)
-    if parts > 1:
         g10 = tl.load(g + 10 * sg, mask)
-        t127 = tl.load(k + 9 * LANES, mask)
         t128 = g10 * t127
-        a5 = tl.load(a + 5 * sa, mask)
-        v26 = tl.load(v + 26 * sv, mask)
         t129 = a5 * v26
-        a6 = tl.load(a + 6 * sa, mask)
-        v27 = tl.load(v + 27 * sv, mask)
         t130 = t129 + a6 * v27
-        a8 = tl.load(a + 8 * sa, mask)
-        v31 = tl.load(v + 31 * sv, mask)
         t131 = t130 + a8 * v31
-        a26 = tl.load(a + 26 * sa, mask)
-        v5 = tl.load(v + 5 * sv, mask)
         t132 = t131 + a26 * v5
-        a27 = tl.load(a + 27 * sa, mask)
-        v6 = tl.load(v + 6 * sv, mask)
         t133 = t132 + a27 * v6
-        a31 = tl.load(a + 31 * sa, mask)
-        v8 = tl.load(v + 8 * sv, mask)
         t134 = t133 + a31 * v8
-        a4 = tl.load(a + 4 * sa, mask)
-        v23 = tl.load(v + 23 * sv, mask)
         t135 = a4 * v23
-        a7 = tl.load(a + 7 * sa, mask)
-        v30 = tl.load(v + 30 * sv, mask)
         t136 = t135 + a7 * v30
-        a9 = tl.load(a + 9 * sa, mask)
-        v32 = tl.load(v + 32 * sv, mask)
         t137 = t136 + a9 * v32
-        a23 = tl.load(a + 23 * sa, mask)
-        v4 = tl.load(v + 4 * sv, mask)
         t138 = t137 + a23 * v4
-        a30 = tl.load(a + 30 * sa, mask)
-        v7 = tl.load(v + 7 * sv, mask)
         t139 = t138 + a30 * v7
-        a32 = tl.load(a + 32 * sa, mask)
-        v9 = tl.load(v + 9 * sv, mask)
         t140 = t139 + a32 * v9
         t141 = t140 + 2 * t134
         t142 = g10 * t141
-        v28 = tl.load(v + 28 * sv, mask)
         t143 = a5 * v28
-        v29 = tl.load(v + 29 * sv, mask)
         t144 = t143 + a6 * v29
-        v33 = tl.load(v + 33 * sv, mask)
         t145 = t144 + a8 * v33
-        a28 = tl.load(a + 28 * sa, mask)
         t146 = t145 + a28 * v5
-        a29 = tl.load(a + 29 * sa, mask)
         t147 = t146 + a29 * v6
-        a33 = tl.load(a + 33 * sa, mask)
         t148 = t147 + a33 * v8
-        v25 = tl.load(v + 25 * sv, mask)
         t149 = a4 * v25
         t150 = t149 + a7 * v32
-        v34 = tl.load(v + 34 * sv, mask)
         t151 = t150 + a9 * v34
-        a25 = tl.load(a + 25 * sa, mask)
         t152 = t151 + a25 * v4
         t153 = t152 + a32 * v7
-        a34 = tl.load(a + 34 * sa, mask)
         t154 = t153 + a34 * v9
         t155 = t154 + 2 * t148
         t156 = g10 * t155
@@ -1464,11 +1270,8 @@ def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, ma
         t158 = t157 + a2 * v5
         a3 = tl.load(a + 3 * sa, mask)
         t159 = t158 + a3 * v6
-        v1 = tl.load(v + 1 * sv, mask)
         t160 = t159 + a4 * v1
-        v2 = tl.load(v + 2 * sv, mask)
         t161 = t160 + a5 * v2
-        v3 = tl.load(v + 3 * sv, mask)
         t162 = t161 + a6 * v3
         t163 = 2 * a5
         t164 = 2 * a6
@@ -1487,50 +1290,33 @@ def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, ma
         t177 = t176 + a27 * t164
         t178 = t177 + a31 * t165
         t179 = t178 * g10
-        a20 = tl.load(a + 20 * sa, mask)
         t180 = a4 * a20
         t181 = t180 + a7 * a23
         t182 = t181 + a9 * a25
-        a21 = tl.load(a + 21 * sa, mask)
         t183 = t182 + a21 * t163
-        a22 = tl.load(a + 22 * sa, mask)
         t184 = t183 + a22 * t164
-        a24 = tl.load(a + 24 * sa, mask)
         t185 = t184 + a24 * t165
         t186 = t185 * g10
-        a12 = tl.load(a + 12 * sa, mask)
         t187 = a4 * a12
-        a17 = tl.load(a + 17 * sa, mask)
         t188 = t187 + a7 * a17
-        a19 = tl.load(a + 19 * sa, mask)
         t189 = t188 + a9 * a19
-        a14 = tl.load(a + 14 * sa, mask)
         t190 = t189 + a14 * t163
-        a15 = tl.load(a + 15 * sa, mask)
         t191 = t190 + a15 * t164
-        a18 = tl.load(a + 18 * sa, mask)
         t192 = t191 + a18 * t165
         t193 = 6 * a14
-        a11 = tl.load(a + 11 * sa, mask)
         t194 = a11 * a24
         t195 = t194 + a12 * a25
-        a13 = tl.load(a + 13 * sa, mask)
         t196 = t195 + a13 * a27
         t197 = t196 + a15 * a29
         t198 = t197 + a17 * a32
         t199 = t198 + a18 * a33
-        a10 = tl.load(a + 10 * sa, mask)
         t200 = a10 * a22
-        a16 = tl.load(a + 16 * sa, mask)
         t201 = t200 + a16 * a31
         t202 = t201 + a19 * a34
         t203 = t202 + a28 * t193
         t204 = t203 + 3 * t199
-        g5 = tl.load(g + 5 * sg, mask)
         t205 = a3 * g5
-        g9 = tl.load(g + 9 * sg, mask)
         t206 = t205 + t192 * g9
-        g11 = tl.load(g + 11 * sg, mask)
         t207 = t206 + t204 * g11
         t208 = a4 * a11
         t209 = t208 + a7 * a16
@@ -1573,13 +1359,11 @@ def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, ma
         t246 = t245 + t233 * g9
         t247 = t246 + t244 * g11
         t248 = a5 * v23
-        v24 = tl.load(v + 24 * sv, mask)
         t249 = t248 + a6 * v24
         t250 = t249 + a8 * v27
         t251 = t250 + a23 * v5
         t252 = t251 + a24 * v6
         t253 = t252 + a27 * v8
-        v21 = tl.load(v + 21 * sv, mask)
         t254 = a4 * v21
         t255 = t254 + a7 * v26
         t256 = t255 + a9 * v28
@@ -1587,6 +1371,16 @@ def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, ma
         t258 = t257 + a26 * v7
         t259 = t258 + a28 * v9
         t260 = t259 + 2 * t253
+        tl.store(k + 0 * LANES, t13, mask)
+        tl.store(k + 1 * LANES, t35, mask)
+        tl.store(k + 2 * LANES, t38, mask)
+        tl.store(k + 3 * LANES, t51, mask)
+        tl.store(k + 4 * LANES, t73, mask)
+        tl.store(k + 5 * LANES, t76, mask)
+        tl.store(k + 6 * LANES, t89, mask)
+        tl.store(k + 7 * LANES, t111, mask)
+        tl.store(k + 8 * LANES, t114, mask)
+        tl.store(k + 9 * LANES, t127, mask)
         tl.store(k + 10 * LANES, t128, mask)
         tl.store(k + 11 * LANES, t141, mask)
         tl.store(k + 12 * LANES, t142, mask)
@@ -1613,7 +1407,7 @@ def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, ma
         tl.store(k + 33 * LANES, t244, mask)
         tl.store(k + 34 * LANES, t247, mask)
         tl.store(k + 35 * LANES, t260, mask)
-    if parts > 2:
+    if PART == 1:
         g10 = tl.load(g + 10 * sg, mask)
         t260 = tl.load(k + 35 * LANES, mask)
         t261 = g10 * t260
@@ -1835,119 +1629,64 @@ def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, ma
         t390 = t389 + t247 * v6
         t391 = t390 + 2 * t375
         tl.store(to_a + 3 * sto_a, t391, mask)
-        tl.store(k + 36 * LANES, t261, mask)
-        tl.store(k + 37 * LANES, t274, mask)
-        tl.store(k + 38 * LANES, t275, mask)
-        tl.store(k + 39 * LANES, t288, mask)
-        tl.store(k + 40 * LANES, t289, mask)
-        tl.store(k + 41 * LANES, t295, mask)
-        tl.store(k + 42 * LANES, t296, mask)
-        tl.store(k + 43 * LANES, t302, mask)
-        tl.store(k + 44 * LANES, t303, mask)
-        tl.store(k + 45 * LANES, t309, mask)
-        tl.store(k + 46 * LANES, t310, mask)
-        tl.store(k + 47 * LANES, t339, mask)
-        tl.store(k + 48 * LANES, t368, mask)
-    if parts > 3:
-        g6 = tl.load(g + 6 * sg, mask)
-        v1 = tl.load(v + 1 * sv, mask)
         t392 = g6 * v1
         g9 = tl.load(g + 9 * sg, mask)
-        t162 = tl.load(k + 15 * LANES, mask)
         t393 = t392 + g9 * t162
         g12 = tl.load(g + 12 * sg, mask)
-        t35 = tl.load(k + 1 * LANES, mask)
         t394 = t393 + g12 * t35
-        v2 = tl.load(v + 2 * sv, mask)
         t395 = g6 * v2
-        t339 = tl.load(k + 47 * LANES, mask)
         t396 = t395 + g9 * t339
-        t73 = tl.load(k + 4 * LANES, mask)
         t397 = t396 + g12 * t73
-        v3 = tl.load(v + 3 * sv, mask)
         t398 = g6 * v3
-        t368 = tl.load(k + 48 * LANES, mask)
         t399 = t398 + g9 * t368
-        t111 = tl.load(k + 7 * LANES, mask)
         t400 = t399 + g12 * t111
-        a1 = tl.load(a + 1 * sa, mask)
-        v10 = tl.load(v + 10 * sv, mask)
         t401 = a1 * v10
-        a2 = tl.load(a + 2 * sa, mask)
-        v11 = tl.load(v + 11 * sv, mask)
         t402 = t401 + a2 * v11
-        a3 = tl.load(a + 3 * sa, mask)
-        v12 = tl.load(v + 12 * sv, mask)
         t403 = t402 + a3 * v12
-        a10 = tl.load(a + 10 * sa, mask)
         t404 = t403 + a10 * v1
-        a11 = tl.load(a + 11 * sa, mask)
         t405 = t404 + a11 * v2
-        a12 = tl.load(a + 12 * sa, mask)
         t406 = t405 + a12 * v3
         g8 = tl.load(g + 8 * sg, mask)
-        v4 = tl.load(v + 4 * sv, mask)
         t407 = g8 * v4
-        g10 = tl.load(g + 10 * sg, mask)
         t408 = t407 + g10 * t406
-        v13 = tl.load(v + 13 * sv, mask)
         t409 = a1 * v13
-        v16 = tl.load(v + 16 * sv, mask)
         t410 = t409 + a2 * v16
-        v17 = tl.load(v + 17 * sv, mask)
         t411 = t410 + a3 * v17
-        a13 = tl.load(a + 13 * sa, mask)
         t412 = t411 + a13 * v1
-        a16 = tl.load(a + 16 * sa, mask)
         t413 = t412 + a16 * v2
-        a17 = tl.load(a + 17 * sa, mask)
         t414 = t413 + a17 * v3
-        v7 = tl.load(v + 7 * sv, mask)
         t415 = g8 * v7
         t416 = t415 + g10 * t414
-        v15 = tl.load(v + 15 * sv, mask)
         t417 = a1 * v15
-        v18 = tl.load(v + 18 * sv, mask)
         t418 = t417 + a2 * v18
-        v19 = tl.load(v + 19 * sv, mask)
         t419 = t418 + a3 * v19
-        a15 = tl.load(a + 15 * sa, mask)
         t420 = t419 + a15 * v1
-        a18 = tl.load(a + 18 * sa, mask)
         t421 = t420 + a18 * v2
-        a19 = tl.load(a + 19 * sa, mask)
         t422 = t421 + a19 * v3
-        v9 = tl.load(v + 9 * sv, mask)
         t423 = g8 * v9
         t424 = t423 + g10 * t422
         t425 = a1 * a15
         t426 = t425 + a2 * a18
         t427 = t426 + a3 * a19
-        a9 = tl.load(a + 9 * sa, mask)
         t428 = a9 * g8
         t429 = t428 + t427 * g10
         t430 = a1 * a13
         t431 = t430 + a2 * a16
         t432 = t431 + a3 * a17
-        a7 = tl.load(a + 7 * sa, mask)
         t433 = a7 * g8
         t434 = t433 + t432 * g10
         t435 = a1 * a10
         t436 = t435 + a2 * a11
         t437 = t436 + a3 * a12
-        a4 = tl.load(a + 4 * sa, mask)
         t438 = a4 * g8
         t439 = t438 + t437 * g10
-        a6 = tl.load(a + 6 * sa, mask)
         t440 = a1 * a6
-        a8 = tl.load(a + 8 * sa, mask)
         t441 = t440 + a2 * a8
         t442 = t441 + a3 * a9
         t443 = a3 * g6
         t444 = t443 + t442 * g9
         t204 = tl.load(k + 27 * LANES, mask)
         t445 = t444 + t204 * g12
-        a5 = tl.load(a + 5 * sa, mask)
         t446 = a1 * a5
         t447 = t446 + a2 * a7
         t448 = t447 + a3 * a8
@@ -1964,13 +1703,10 @@ def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, ma
         t457 = t456 + t244 * g12
         t458 = a1 * v11
         t459 = t458 + a2 * v13
-        v14 = tl.load(v + 14 * sv, mask)
         t460 = t459 + a3 * v14
         t461 = t460 + a11 * v1
         t462 = t461 + a13 * v2
-        a14 = tl.load(a + 14 * sa, mask)
         t463 = t462 + a14 * v3
-        v5 = tl.load(v + 5 * sv, mask)
         t464 = g8 * v5
         t465 = t464 + g10 * t463
         t466 = a1 * v12
@@ -1979,7 +1715,6 @@ def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, ma
         t469 = t468 + a12 * v1
         t470 = t469 + a14 * v2
         t471 = t470 + a15 * v3
-        v6 = tl.load(v + 6 * sv, mask)
         t472 = g8 * v6
         t473 = t472 + g10 * t471
         t474 = a1 * v14
@@ -1988,61 +1723,63 @@ def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, ma
         t477 = t476 + a14 * v1
         t478 = t477 + a17 * v2
         t479 = t478 + a18 * v3
-        v8 = tl.load(v + 8 * sv, mask)
+        tl.store(k + 36 * LANES, t427, mask)
         t480 = g8 * v8
         t481 = t480 + g10 * t479
+        tl.store(k + 37 * LANES, t432, mask)
         t482 = a1 * a14
         t483 = t482 + a2 * a17
         t484 = t483 + a3 * a18
+        tl.store(k + 38 * LANES, t437, mask)
         t485 = a8 * g8
         t486 = t485 + t484 * g10
+        tl.store(k + 39 * LANES, t422, mask)
         t487 = a1 * a12
         t488 = t487 + a2 * a14
         t489 = t488 + a3 * a15
+        tl.store(k + 40 * LANES, t414, mask)
         t490 = a6 * g8
         t491 = t490 + t489 * g10
+        tl.store(k + 41 * LANES, t406, mask)
         t492 = a1 * a11
         t493 = t492 + a2 * a13
         t494 = t493 + a3 * a14
+        tl.store(k + 42 * LANES, t484, mask)
         t495 = a5 * g8
         t496 = t495 + t494 * g10
-        a21 = tl.load(a + 21 * sa, mask)
         t497 = a21 * t465
-        a22 = tl.load(a + 22 * sa, mask)
         t498 = t497 + a22 * t473
-        a24 = tl.load(a + 24 * sa, mask)
         t499 = t498 + a24 * t481
+        tl.store(k + 43 * LANES, t489, mask)
         g2 = tl.load(g + 2 * sg, mask)
         t500 = t499 + g2 * v4
-        v24 = tl.load(v + 24 * sv, mask)
         t501 = t500 + t486 * v24
-        v22 = tl.load(v + 22 * sv, mask)
         t502 = t501 + t491 * v22
+        tl.store(k + 44 * LANES, t494, mask)
         v21 = tl.load(v + 21 * sv, mask)
         t503 = t502 + t496 * v21
-        t38 = tl.load(k + 2 * LANES, mask)
+        tl.store(k + 45 * LANES, t479, mask)
         t504 = a1 * t38
         t505 = t504 + a10 * t394
         t506 = t505 + a11 * t397
         t507 = t506 + a12 * t400
+        tl.store(k + 46 * LANES, t471, mask)
         a20 = tl.load(a + 20 * sa, mask)
         t508 = t507 + a20 * t408
-        a23 = tl.load(a + 23 * sa, mask)
         t509 = t508 + a23 * t416
-        a25 = tl.load(a + 25 * sa, mask)
         t510 = t509 + a25 * t424
+        tl.store(k + 47 * LANES, t463, mask)
         t127 = tl.load(k + 9 * LANES, mask)
         t511 = t510 + g8 * t127
-        v25 = tl.load(v + 25 * sv, mask)
         t512 = t511 + t429 * v25
         v23 = tl.load(v + 23 * sv, mask)
         t513 = t512 + t434 * v23
+        tl.store(k + 48 * LANES, t295, mask)
         v20 = tl.load(v + 20 * sv, mask)
         t514 = t513 + t439 * v20
         t515 = t514 + t445 * v12
         t516 = t515 + t451 * v11
         t517 = t516 + t457 * v10
-        t247 = tl.load(k + 34 * LANES, mask)
         t518 = t517 + t247 * v1
         t519 = t518 + 2 * t503
         tl.store(to_a + 4 * sto_a, t519, mask)
@@ -2050,13 +1787,9 @@ def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, ma
         t521 = t520 + a13 * t397
         t522 = t521 + a14 * t400
         t523 = t522 + a21 * t408
-        a26 = tl.load(a + 26 * sa, mask)
         t524 = t523 + a26 * t416
-        a28 = tl.load(a + 28 * sa, mask)
         t525 = t524 + a28 * t424
-        t260 = tl.load(k + 35 * LANES, mask)
         t526 = t525 + g8 * t260
-        v28 = tl.load(v + 28 * sv, mask)
         t527 = t526 + t429 * v28
         v26 = tl.load(v + 26 * sv, mask)
         t528 = t527 + t434 * v26
@@ -2064,19 +1797,17 @@ def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, ma
         t530 = t529 + t445 * v14
         t531 = t530 + t451 * v13
         t532 = t531 + t457 * v11
+        tl.store(k + 49 * LANES, t302, mask)
         t533 = a23 * t465
         t534 = t533 + a24 * t473
-        a27 = tl.load(a + 27 * sa, mask)
         t535 = t534 + a27 * t481
         t536 = t535 + g2 * v5
-        v27 = tl.load(v + 27 * sv, mask)
         t537 = t536 + t486 * v27
         t538 = t537 + t491 * v24
         t539 = t538 + t496 * v23
-        t76 = tl.load(k + 5 * LANES, mask)
+        tl.store(k + 50 * LANES, t309, mask)
         t540 = a1 * t76
         t541 = t540 + a2 * t38
-        t227 = tl.load(k + 31 * LANES, mask)
         t542 = t541 + t227 * v1
         t543 = t542 + t247 * v2
         t544 = t543 + 2 * t532
@@ -2087,11 +1818,8 @@ def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, ma
         t548 = t547 + a15 * t400
         t549 = t548 + a22 * t408
         t550 = t549 + a27 * t416
-        a29 = tl.load(a + 29 * sa, mask)
         t551 = t550 + a29 * t424
-        t274 = tl.load(k + 37 * LANES, mask)
         t552 = t551 + g8 * t274
-        v29 = tl.load(v + 29 * sv, mask)
         t553 = t552 + t429 * v29
         t554 = t553 + t434 * v27
         t555 = t554 + t439 * v22
@@ -2105,10 +1833,8 @@ def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, ma
         t563 = t562 + t486 * v28
         t564 = t563 + t491 * v25
         t565 = t564 + t496 * v24
-        t114 = tl.load(k + 8 * LANES, mask)
         t566 = a1 * t114
         t567 = t566 + a3 * t38
-        t207 = tl.load(k + 28 * LANES, mask)
         t568 = t567 + t207 * v1
         t569 = t568 + t247 * v3
         t570 = t569 + 2 * t558
@@ -2116,10 +1842,8 @@ def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, ma
         tl.store(to_a + 6 * sto_a, t571, mask)
         t572 = a26 * t465
         t573 = t572 + a27 * t473
-        a31 = tl.load(a + 31 * sa, mask)
         t574 = t573 + a31 * t481
         t575 = t574 + g2 * v7
-        v31 = tl.load(v + 31 * sv, mask)
         t576 = t575 + t486 * v31
         t577 = t576 + t491 * v27
         t578 = t577 + t496 * v26
@@ -2130,11 +1854,9 @@ def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, ma
         t583 = t582 + a23 * t408
         a30 = tl.load(a + 30 * sa, mask)
         t584 = t583 + a30 * t416
-        a32 = tl.load(a + 32 * sa, mask)
         t585 = t584 + a32 * t424
         t141 = tl.load(k + 11 * LANES, mask)
         t586 = t585 + g8 * t141
-        v32 = tl.load(v + 32 * sv, mask)
         t587 = t586 + t429 * v32
         v30 = tl.load(v + 30 * sv, mask)
         t588 = t587 + t434 * v30
@@ -2150,11 +1872,8 @@ def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, ma
         t597 = t596 + a18 * t400
         t598 = t597 + a24 * t408
         t599 = t598 + a31 * t416
-        a33 = tl.load(a + 33 * sa, mask)
         t600 = t599 + a33 * t424
-        t288 = tl.load(k + 39 * LANES, mask)
         t601 = t600 + g8 * t288
-        v33 = tl.load(v + 33 * sv, mask)
         t602 = t601 + t429 * v33
         t603 = t602 + t434 * v31
         t604 = t603 + t439 * v24
@@ -2202,159 +1921,77 @@ def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, ma
         t642 = t641 + t207 * v3
         t643 = t642 + 2 * t627
         tl.store(to_a + 9 * sto_a, t643, mask)
-        tl.store(k + 28 * LANES, t394, mask)
-        tl.store(k + 8 * LANES, t397, mask)
-        tl.store(k + 31 * LANES, t400, mask)
-        tl.store(k + 5 * LANES, t406, mask)
-        tl.store(k + 34 * LANES, t408, mask)
-        tl.store(k + 2 * LANES, t414, mask)
-        tl.store(k + 49 * LANES, t416, mask)
-        tl.store(k + 50 * LANES, t422, mask)
-        tl.store(k + 51 * LANES, t424, mask)
-        tl.store(k + 52 * LANES, t427, mask)
-        tl.store(k + 53 * LANES, t429, mask)
-        tl.store(k + 54 * LANES, t432, mask)
-        tl.store(k + 55 * LANES, t434, mask)
-        tl.store(k + 56 * LANES, t437, mask)
-        tl.store(k + 57 * LANES, t439, mask)
-        tl.store(k + 58 * LANES, t442, mask)
-        tl.store(k + 59 * LANES, t445, mask)
-        tl.store(k + 60 * LANES, t448, mask)
-        tl.store(k + 61 * LANES, t451, mask)
-        tl.store(k + 62 * LANES, t454, mask)
-        tl.store(k + 63 * LANES, t457, mask)
-        tl.store(k + 64 * LANES, t463, mask)
-        tl.store(k + 65 * LANES, t465, mask)
-        tl.store(k + 66 * LANES, t471, mask)
-        tl.store(k + 67 * LANES, t473, mask)
-        tl.store(k + 68 * LANES, t479, mask)
-        tl.store(k + 69 * LANES, t481, mask)
-        tl.store(k + 70 * LANES, t484, mask)
-        tl.store(k + 71 * LANES, t486, mask)
-        tl.store(k + 72 * LANES, t489, mask)
-        tl.store(k + 73 * LANES, t491, mask)
-        tl.store(k + 74 * LANES, t494, mask)
-        tl.store(k + 75 * LANES, t496, mask)
-    if parts > 4:
-        g7 = tl.load(g + 7 * sg, mask)
-        v1 = tl.load(v + 1 * sv, mask)
         t644 = g7 * v1
         g11 = tl.load(g + 11 * sg, mask)
-        t162 = tl.load(k + 15 * LANES, mask)
         t645 = t644 + g11 * t162
-        g12 = tl.load(g + 12 * sg, mask)
-        t13 = tl.load(k + 0 * LANES, mask)
         t646 = t645 + g12 * t13
-        v2 = tl.load(v + 2 * sv, mask)
         t647 = g7 * v2
-        t339 = tl.load(k + 47 * LANES, mask)
         t648 = t647 + g11 * t339
-        t51 = tl.load(k + 3 * LANES, mask)
         t649 = t648 + g12 * t51
-        v3 = tl.load(v + 3 * sv, mask)
         t650 = g7 * v3
-        t368 = tl.load(k + 48 * LANES, mask)
         t651 = t650 + g11 * t368
-        t89 = tl.load(k + 6 * LANES, mask)
         t652 = t651 + g12 * t89
-        a3 = tl.load(a + 3 * sa, mask)
         t653 = a3 * g7
-        t442 = tl.load(k + 58 * LANES, mask)
         t654 = t653 + t442 * g11
         t192 = tl.load(k + 25 * LANES, mask)
         t655 = t654 + t192 * g12
-        a2 = tl.load(a + 2 * sa, mask)
         t656 = a2 * g7
-        t448 = tl.load(k + 60 * LANES, mask)
         t657 = t656 + t448 * g11
+        tl.store(k + 28 * LANES, t288, mask)
         t213 = tl.load(k + 29 * LANES, mask)
         t658 = t657 + t213 * g12
-        a1 = tl.load(a + 1 * sa, mask)
         t659 = a1 * g7
-        t454 = tl.load(k + 62 * LANES, mask)
         t660 = t659 + t454 * g11
         t233 = tl.load(k + 32 * LANES, mask)
         t661 = t660 + t233 * g12
         g3 = tl.load(g + 3 * sg, mask)
+        tl.store(k + 8 * LANES, t274, mask)
         t662 = 2 * g3
-        t128 = tl.load(k + 10 * LANES, mask)
         t663 = a1 * t128
-        a4 = tl.load(a + 4 * sa, mask)
-        t394 = tl.load(k + 28 * LANES, mask)
         t664 = t663 + a4 * t394
-        a20 = tl.load(a + 20 * sa, mask)
         t665 = t664 + a20 * t646
-        a21 = tl.load(a + 21 * sa, mask)
         t666 = t665 + a21 * t649
-        a22 = tl.load(a + 22 * sa, mask)
         t667 = t666 + a22 * t652
-        t186 = tl.load(k + 24 * LANES, mask)
         t668 = t667 + t186 * v1
-        v22 = tl.load(v + 22 * sv, mask)
         t669 = t668 + t655 * v22
-        v21 = tl.load(v + 21 * sv, mask)
         t670 = t669 + t658 * v21
-        v20 = tl.load(v + 20 * sv, mask)
         t671 = t670 + t661 * v20
-        t457 = tl.load(k + 63 * LANES, mask)
-        v4 = tl.load(v + 4 * sv, mask)
         t672 = t671 + t457 * v4
-        v10 = tl.load(v + 10 * sv, mask)
         t673 = t672 + t662 * v10
         tl.store(to_a + 10 * sto_a, t673, mask)
         t674 = 6 * g3
-        t261 = tl.load(k + 36 * LANES, mask)
         t675 = a1 * t261
-        a5 = tl.load(a + 5 * sa, mask)
         t676 = t675 + a5 * t394
-        t310 = tl.load(k + 46 * LANES, mask)
         t677 = t676 + t310 * v1
-        v5 = tl.load(v + 5 * sv, mask)
         t678 = t677 + t457 * v5
         t679 = a21 * t646
-        a23 = tl.load(a + 23 * sa, mask)
         t680 = t679 + a23 * t649
-        a24 = tl.load(a + 24 * sa, mask)
         t681 = t680 + a24 * t652
-        v24 = tl.load(v + 24 * sv, mask)
         t682 = t681 + t655 * v24
-        v23 = tl.load(v + 23 * sv, mask)
         t683 = t682 + t658 * v23
         t684 = t683 + t661 * v21
         t685 = a2 * t128
-        t397 = tl.load(k + 8 * LANES, mask)
         t686 = t685 + a4 * t397
         t687 = t686 + t186 * v2
-        t451 = tl.load(k + 61 * LANES, mask)
         t688 = t687 + t451 * v4
-        v11 = tl.load(v + 11 * sv, mask)
         t689 = t688 + t674 * v11
         t690 = t689 + 2 * t678
         t691 = t690 + 3 * t684
         tl.store(to_a + 11 * sto_a, t691, mask)
-        t275 = tl.load(k + 38 * LANES, mask)
         t692 = a1 * t275
-        a6 = tl.load(a + 6 * sa, mask)
         t693 = t692 + a6 * t394
-        t303 = tl.load(k + 44 * LANES, mask)
         t694 = t693 + t303 * v1
-        v6 = tl.load(v + 6 * sv, mask)
         t695 = t694 + t457 * v6
         t696 = a22 * t646
         t697 = t696 + a24 * t649
-        a25 = tl.load(a + 25 * sa, mask)
         t698 = t697 + a25 * t652
-        v25 = tl.load(v + 25 * sv, mask)
         t699 = t698 + t655 * v25
         t700 = t699 + t658 * v24
         t701 = t700 + t661 * v22
         t702 = a3 * t128
-        t400 = tl.load(k + 31 * LANES, mask)
         t703 = t702 + a4 * t400
         t704 = t703 + t186 * v3
-        t445 = tl.load(k + 59 * LANES, mask)
         t705 = t704 + t445 * v4
-        v12 = tl.load(v + 12 * sv, mask)
         t706 = t705 + t674 * v12
         t707 = t706 + 2 * t695
         t708 = t707 + 3 * t701
@@ -2364,53 +2001,37 @@ def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, ma
         t711 = t710 + t310 * v2
         t712 = t711 + t451 * v5
         t713 = a23 * t646
-        a26 = tl.load(a + 26 * sa, mask)
         t714 = t713 + a26 * t649
-        a27 = tl.load(a + 27 * sa, mask)
         t715 = t714 + a27 * t652
-        v27 = tl.load(v + 27 * sv, mask)
         t716 = t715 + t655 * v27
-        v26 = tl.load(v + 26 * sv, mask)
         t717 = t716 + t658 * v26
         t718 = t717 + t661 * v23
-        t142 = tl.load(k + 12 * LANES, mask)
         t719 = a1 * t142
-        a7 = tl.load(a + 7 * sa, mask)
         t720 = t719 + a7 * t394
-        t179 = tl.load(k + 22 * LANES, mask)
         t721 = t720 + t179 * v1
-        v7 = tl.load(v + 7 * sv, mask)
         t722 = t721 + t457 * v7
-        v13 = tl.load(v + 13 * sv, mask)
         t723 = t722 + t674 * v13
         t724 = t723 + 2 * t712
         t725 = t724 + 3 * t718
         tl.store(to_a + 13 * sto_a, t725, mask)
         t726 = a24 * t646
         t727 = t726 + a27 * t649
-        a28 = tl.load(a + 28 * sa, mask)
         t728 = t727 + a28 * t652
-        v28 = tl.load(v + 28 * sv, mask)
         t729 = t728 + t655 * v28
         t730 = t729 + t658 * v27
         t731 = t730 + t661 * v24
-        t289 = tl.load(k + 40 * LANES, mask)
         t732 = a1 * t289
         t733 = t732 + a2 * t275
         t734 = t733 + a3 * t261
         t735 = t734 + a5 * t400
         t736 = t735 + a6 * t397
-        a8 = tl.load(a + 8 * sa, mask)
         t737 = t736 + a8 * t394
-        t296 = tl.load(k + 42 * LANES, mask)
         t738 = t737 + t296 * v1
         t739 = t738 + t303 * v2
         t740 = t739 + t310 * v3
         t741 = t740 + t445 * v5
         t742 = t741 + t451 * v6
-        v8 = tl.load(v + 8 * sv, mask)
         t743 = t742 + t457 * v8
-        v14 = tl.load(v + 14 * sv, mask)
         t744 = t743 + t674 * v14
         t745 = t744 + 3 * t731
         t746 = 2 * t745
@@ -2421,46 +2042,93 @@ def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, ma
         t750 = t749 + t445 * v6
         t751 = a25 * t646
         t752 = t751 + a28 * t649
-        a29 = tl.load(a + 29 * sa, mask)
         t753 = t752 + a29 * t652
-        v29 = tl.load(v + 29 * sv, mask)
         t754 = t753 + t655 * v29
         t755 = t754 + t658 * v28
         t756 = t755 + t661 * v25
-        t156 = tl.load(k + 14 * LANES, mask)
         t757 = a1 * t156
-        a9 = tl.load(a + 9 * sa, mask)
         t758 = t757 + a9 * t394
-        t172 = tl.load(k + 20 * LANES, mask)
         t759 = t758 + t172 * v1
-        v9 = tl.load(v + 9 * sv, mask)
         t760 = t759 + t457 * v9
-        v15 = tl.load(v + 15 * sv, mask)
         t761 = t760 + t674 * v15
         t762 = t761 + 2 * t750
         t763 = t762 + 3 * t756
         tl.store(to_a + 15 * sto_a, t763, mask)
+        tl.store(k + 24 * LANES, t289, mask)
+        tl.store(k + 10 * LANES, t296, mask)
+        tl.store(k + 31 * LANES, t339, mask)
+        tl.store(k + 5 * LANES, t368, mask)
+        tl.store(k + 34 * LANES, t397, mask)
+        tl.store(k + 2 * LANES, t400, mask)
+        tl.store(k + 51 * LANES, t408, mask)
+        tl.store(k + 52 * LANES, t416, mask)
+        tl.store(k + 53 * LANES, t424, mask)
+        tl.store(k + 54 * LANES, t429, mask)
+        tl.store(k + 55 * LANES, t434, mask)
+        tl.store(k + 56 * LANES, t439, mask)
+        tl.store(k + 57 * LANES, t442, mask)
+        tl.store(k + 58 * LANES, t445, mask)
+        tl.store(k + 59 * LANES, t448, mask)
+        tl.store(k + 60 * LANES, t451, mask)
+        tl.store(k + 61 * LANES, t454, mask)
+        tl.store(k + 62 * LANES, t465, mask)
+        tl.store(k + 63 * LANES, t473, mask)
+        tl.store(k + 64 * LANES, t481, mask)
+        tl.store(k + 65 * LANES, t486, mask)
+        tl.store(k + 66 * LANES, t491, mask)
+        tl.store(k + 67 * LANES, t496, mask)
+        tl.store(k + 68 * LANES, t646, mask)
+        tl.store(k + 69 * LANES, t649, mask)
+        tl.store(k + 70 * LANES, t652, mask)
+        tl.store(k + 71 * LANES, t655, mask)
+        tl.store(k + 72 * LANES, t658, mask)
+        tl.store(k + 73 * LANES, t661, mask)
+        tl.store(k + 74 * LANES, t662, mask)
+        tl.store(k + 75 * LANES, t674, mask)
+    if PART == 2:
+        a2 = tl.load(a + 2 * sa, mask)
+        t142 = tl.load(k + 12 * LANES, mask)
         t764 = a2 * t142
+        a7 = tl.load(a + 7 * sa, mask)
+        t397 = tl.load(k + 34 * LANES, mask)
         t765 = t764 + a7 * t397
+        a26 = tl.load(a + 26 * sa, mask)
+        t646 = tl.load(k + 68 * LANES, mask)
         t766 = t765 + a26 * t646
         a30 = tl.load(a + 30 * sa, mask)
+        t649 = tl.load(k + 69 * LANES, mask)
         t767 = t766 + a30 * t649
         a31 = tl.load(a + 31 * sa, mask)
+        t652 = tl.load(k + 70 * LANES, mask)
         t768 = t767 + a31 * t652
+        t179 = tl.load(k + 22 * LANES, mask)
+        v2 = tl.load(v + 2 * sv, mask)
         t769 = t768 + t179 * v2
+        t655 = tl.load(k + 71 * LANES, mask)
         v31 = tl.load(v + 31 * sv, mask)
         t770 = t769 + t655 * v31
+        t658 = tl.load(k + 72 * LANES, mask)
         v30 = tl.load(v + 30 * sv, mask)
         t771 = t770 + t658 * v30
+        t661 = tl.load(k + 73 * LANES, mask)
+        v26 = tl.load(v + 26 * sv, mask)
         t772 = t771 + t661 * v26
+        t451 = tl.load(k + 60 * LANES, mask)
+        v7 = tl.load(v + 7 * sv, mask)
         t773 = t772 + t451 * v7
+        t662 = tl.load(k + 74 * LANES, mask)
         v16 = tl.load(v + 16 * sv, mask)
         t774 = t773 + t662 * v16
         tl.store(to_a + 16 * sto_a, t774, mask)
+        t289 = tl.load(k + 24 * LANES, mask)
         t775 = a2 * t289
+        a8 = tl.load(a + 8 * sa, mask)
         t776 = t775 + a8 * t397
+        t296 = tl.load(k + 10 * LANES, mask)
         t777 = t776 + t296 * v2
+        v8 = tl.load(v + 8 * sv, mask)
         t778 = t777 + t451 * v8
+        a27 = tl.load(a + 27 * sa, mask)
         t779 = a27 * t646
         t780 = t779 + a31 * t649
         a32 = tl.load(a + 32 * sa, mask)
@@ -2468,11 +2136,17 @@ def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, ma
         v32 = tl.load(v + 32 * sv, mask)
         t782 = t781 + t655 * v32
         t783 = t782 + t658 * v31
+        v27 = tl.load(v + 27 * sv, mask)
         t784 = t783 + t661 * v27
+        a3 = tl.load(a + 3 * sa, mask)
         t785 = a3 * t142
+        t400 = tl.load(k + 2 * LANES, mask)
         t786 = t785 + a7 * t400
+        v3 = tl.load(v + 3 * sv, mask)
         t787 = t786 + t179 * v3
+        t445 = tl.load(k + 58 * LANES, mask)
         t788 = t787 + t445 * v7
+        t674 = tl.load(k + 75 * LANES, mask)
         v17 = tl.load(v + 17 * sv, mask)
         t789 = t788 + t674 * v17
         t790 = t789 + 2 * t778
@@ -2482,6 +2156,7 @@ def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, ma
         t793 = t792 + a8 * t400
         t794 = t793 + t296 * v3
         t795 = t794 + t445 * v8
+        a28 = tl.load(a + 28 * sa, mask)
         t796 = a28 * t646
         t797 = t796 + a32 * t649
         a33 = tl.load(a + 33 * sa, mask)
@@ -2489,10 +2164,15 @@ def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, ma
         v33 = tl.load(v + 33 * sv, mask)
         t799 = t798 + t655 * v33
         t800 = t799 + t658 * v32
+        v28 = tl.load(v + 28 * sv, mask)
         t801 = t800 + t661 * v28
+        t156 = tl.load(k + 14 * LANES, mask)
         t802 = a2 * t156
+        a9 = tl.load(a + 9 * sa, mask)
         t803 = t802 + a9 * t397
+        t172 = tl.load(k + 20 * LANES, mask)
         t804 = t803 + t172 * v2
+        v9 = tl.load(v + 9 * sv, mask)
         t805 = t804 + t451 * v9
         v18 = tl.load(v + 18 * sv, mask)
         t806 = t805 + t674 * v18
@@ -2501,6 +2181,7 @@ def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, ma
         tl.store(to_a + 18 * sto_a, t808, mask)
         t809 = a3 * t156
         t810 = t809 + a9 * t400
+        a29 = tl.load(a + 29 * sa, mask)
         t811 = t810 + a29 * t646
         t812 = t811 + a33 * t649
         a34 = tl.load(a + 34 * sa, mask)
@@ -2509,41 +2190,33 @@ def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, ma
         v34 = tl.load(v + 34 * sv, mask)
         t815 = t814 + t655 * v34
         t816 = t815 + t658 * v33
+        v29 = tl.load(v + 29 * sv, mask)
         t817 = t816 + t661 * v29
         t818 = t817 + t445 * v9
         v19 = tl.load(v + 19 * sv, mask)
         t819 = t818 + t662 * v19
         tl.store(to_a + 19 * sto_a, t819, mask)
-        tl.store(k + 59 * LANES, t646, mask)
-        tl.store(k + 20 * LANES, t649, mask)
-        tl.store(k + 31 * LANES, t652, mask)
-        tl.store(k + 14 * LANES, t655, mask)
-        tl.store(k + 61 * LANES, t658, mask)
-        tl.store(k + 8 * LANES, t661, mask)
-    if parts > 5:
         g4 = tl.load(g + 4 * sg, mask)
         t820 = 2 * g4
         a4 = tl.load(a + 4 * sa, mask)
-        t408 = tl.load(k + 34 * LANES, mask)
+        t408 = tl.load(k + 51 * LANES, mask)
         t821 = a4 * t408
         a10 = tl.load(a + 10 * sa, mask)
-        t646 = tl.load(k + 59 * LANES, mask)
         t822 = t821 + a10 * t646
-        t439 = tl.load(k + 57 * LANES, mask)
+        t439 = tl.load(k + 56 * LANES, mask)
         v4 = tl.load(v + 4 * sv, mask)
         t823 = t822 + t439 * v4
-        t661 = tl.load(k + 8 * LANES, mask)
         v10 = tl.load(v + 10 * sv, mask)
         t824 = t823 + t661 * v10
         v20 = tl.load(v + 20 * sv, mask)
         t825 = t824 + t820 * v20
         tl.store(to_a + 20 * sto_a, t825, mask)
         t826 = 8 * g4
-        t465 = tl.load(k + 65 * LANES, mask)
+        t465 = tl.load(k + 62 * LANES, mask)
         t827 = a4 * t465
         a5 = tl.load(a + 5 * sa, mask)
         t828 = t827 + a5 * t408
-        t496 = tl.load(k + 75 * LANES, mask)
+        t496 = tl.load(k + 67 * LANES, mask)
         t829 = t828 + t496 * v4
         v5 = tl.load(v + 5 * sv, mask)
         t830 = t829 + t439 * v5
@@ -2551,20 +2224,18 @@ def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, ma
         t831 = a11 * t646
         v11 = tl.load(v + 11 * sv, mask)
         t832 = t831 + t661 * v11
-        t649 = tl.load(k + 20 * LANES, mask)
         t833 = a10 * t649
-        t658 = tl.load(k + 61 * LANES, mask)
         t834 = t833 + t658 * v10
         v21 = tl.load(v + 21 * sv, mask)
         t835 = t834 + t826 * v21
         t836 = t835 + 2 * t830
         t837 = t836 + 3 * t832
         tl.store(to_a + 21 * sto_a, t837, mask)
-        t473 = tl.load(k + 67 * LANES, mask)
+        t473 = tl.load(k + 63 * LANES, mask)
         t838 = a4 * t473
         a6 = tl.load(a + 6 * sa, mask)
         t839 = t838 + a6 * t408
-        t491 = tl.load(k + 73 * LANES, mask)
+        t491 = tl.load(k + 66 * LANES, mask)
         t840 = t839 + t491 * v4
         v6 = tl.load(v + 6 * sv, mask)
         t841 = t840 + t439 * v6
@@ -2572,9 +2243,7 @@ def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, ma
         t842 = a12 * t646
         v12 = tl.load(v + 12 * sv, mask)
         t843 = t842 + t661 * v12
-        t652 = tl.load(k + 31 * LANES, mask)
         t844 = a10 * t652
-        t655 = tl.load(k + 14 * LANES, mask)
         t845 = t844 + t655 * v10
         v22 = tl.load(v + 22 * sv, mask)
         t846 = t845 + t826 * v22
@@ -2590,13 +2259,11 @@ def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, ma
         t853 = t852 + t661 * v13
         t854 = a5 * t465
         t855 = t854 + t496 * v5
-        t416 = tl.load(k + 49 * LANES, mask)
+        t416 = tl.load(k + 52 * LANES, mask)
         t856 = a4 * t416
-        a7 = tl.load(a + 7 * sa, mask)
         t857 = t856 + a7 * t408
         t434 = tl.load(k + 55 * LANES, mask)
         t858 = t857 + t434 * v4
-        v7 = tl.load(v + 7 * sv, mask)
         t859 = t858 + t439 * v7
         v23 = tl.load(v + 23 * sv, mask)
         t860 = t859 + t849 * v23
@@ -2604,13 +2271,11 @@ def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, ma
         t862 = t861 + 4 * t855
         tl.store(to_a + 23 * sto_a, t862, mask)
         t863 = 24 * g4
-        t481 = tl.load(k + 69 * LANES, mask)
+        t481 = tl.load(k + 64 * LANES, mask)
         t864 = a4 * t481
-        a8 = tl.load(a + 8 * sa, mask)
         t865 = t864 + a8 * t408
-        t486 = tl.load(k + 71 * LANES, mask)
+        t486 = tl.load(k + 65 * LANES, mask)
         t866 = t865 + t486 * v4
-        v8 = tl.load(v + 8 * sv, mask)
         t867 = t866 + t439 * v8
         t868 = a11 * t652
         t869 = t868 + a12 * t649
@@ -2639,13 +2304,11 @@ def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, ma
         t886 = t885 + t661 * v15
         t887 = a6 * t473
         t888 = t887 + t491 * v6
-        t424 = tl.load(k + 51 * LANES, mask)
+        t424 = tl.load(k + 53 * LANES, mask)
         t889 = a4 * t424
-        a9 = tl.load(a + 9 * sa, mask)
         t890 = t889 + a9 * t408
-        t429 = tl.load(k + 53 * LANES, mask)
+        t429 = tl.load(k + 54 * LANES, mask)
         t891 = t890 + t429 * v4
-        v9 = tl.load(v + 9 * sv, mask)
         t892 = t891 + t439 * v9
         v25 = tl.load(v + 25 * sv, mask)
         t893 = t892 + t849 * v25
@@ -2660,9 +2323,7 @@ def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, ma
         t901 = t900 + t658 * v13
         a16 = tl.load(a + 16 * sa, mask)
         t902 = a16 * t646
-        v16 = tl.load(v + 16 * sv, mask)
         t903 = t902 + t661 * v16
-        v26 = tl.load(v + 26 * sv, mask)
         t904 = t903 + t826 * v26
         t905 = t904 + 2 * t899
         t906 = t905 + 3 * t901
@@ -2675,7 +2336,6 @@ def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, ma
         a17 = tl.load(a + 17 * sa, mask)
         t912 = t911 + a17 * t646
         t913 = t912 + t655 * v13
-        v17 = tl.load(v + 17 * sv, mask)
         t914 = t913 + t661 * v17
         t915 = a5 * t481
         t916 = t915 + a8 * t465
@@ -2683,7 +2343,6 @@ def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, ma
         t918 = t917 + t496 * v8
         t919 = a14 * t649
         t920 = t919 + t658 * v14
-        v27 = tl.load(v + 27 * sv, mask)
         t921 = t863 * v27
         t922 = t921 + 2 * t910
         t923 = t922 + 3 * t914
@@ -2698,7 +2357,6 @@ def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, ma
         a18 = tl.load(a + 18 * sa, mask)
         t931 = t930 + a18 * t646
         t932 = t931 + t658 * v15
-        v18 = tl.load(v + 18 * sv, mask)
         t933 = t932 + t661 * v18
         t934 = a6 * t481
         t935 = t934 + a8 * t473
@@ -2706,7 +2364,6 @@ def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, ma
         t937 = t936 + t491 * v8
         t938 = a14 * t652
         t939 = t938 + t655 * v14
-        v28 = tl.load(v + 28 * sv, mask)
         t940 = t863 * v28
         t941 = t940 + 2 * t929
         t942 = t941 + 3 * t933
@@ -2721,9 +2378,7 @@ def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, ma
         t950 = t949 + t655 * v15
         a19 = tl.load(a + 19 * sa, mask)
         t951 = a19 * t646
-        v19 = tl.load(v + 19 * sv, mask)
         t952 = t951 + t661 * v19
-        v29 = tl.load(v + 29 * sv, mask)
         t953 = t952 + t826 * v29
         t954 = t953 + 2 * t948
         t955 = t954 + 3 * t950
@@ -2732,7 +2387,6 @@ def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, ma
         t957 = t956 + a16 * t649
         t958 = t957 + t434 * v7
         t959 = t958 + t658 * v16
-        v30 = tl.load(v + 30 * sv, mask)
         t960 = t959 + t820 * v30
         tl.store(to_a + 30 * sto_a, t960, mask)
         t961 = a7 * t481
@@ -2743,7 +2397,6 @@ def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, ma
         t966 = t965 + t658 * v17
         t967 = a16 * t652
         t968 = t967 + t655 * v16
-        v31 = tl.load(v + 31 * sv, mask)
         t969 = t968 + t826 * v31
         t970 = t969 + 2 * t964
         t971 = t970 + 3 * t966
@@ -2758,7 +2411,6 @@ def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, ma
         t979 = t978 + a9 * t416
         t980 = t979 + t429 * v7
         t981 = t980 + t434 * v9
-        v32 = tl.load(v + 32 * sv, mask)
         t982 = t981 + t849 * v32
         t983 = t982 + 3 * t975
         t984 = t983 + 4 * t977
@@ -2771,7 +2423,6 @@ def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, ma
         t990 = t989 + t655 * v18
         t991 = a19 * t649
         t992 = t991 + t658 * v19
-        v33 = tl.load(v + 33 * sv, mask)
         t993 = t992 + t826 * v33
         t994 = t993 + 2 * t988
         t995 = t994 + 3 * t990
@@ -2780,17 +2431,12 @@ def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, ma
         t997 = t996 + a19 * t652
         t998 = t997 + t429 * v9
         t999 = t998 + t655 * v19
-        v34 = tl.load(v + 34 * sv, mask)
         t1000 = t999 + t820 * v34
         tl.store(to_a + 34 * sto_a, t1000, mask)
         a1 = tl.load(a + 1 * sa, mask)
         v1 = tl.load(v + 1 * sv, mask)
         t1001 = a1 * v1
-        a2 = tl.load(a + 2 * sa, mask)
-        v2 = tl.load(v + 2 * sv, mask)
         t1002 = t1001 + a2 * v2
-        a3 = tl.load(a + 3 * sa, mask)
-        v3 = tl.load(v + 3 * sv, mask)
         t1003 = t1002 + a3 * v3
         t1004 = 2 * t1003
         tl.store(to_g + 1 * sto_g, t1004, mask)
@@ -2823,31 +2469,22 @@ def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, ma
         t1024 = a21 * v21
         a22 = tl.load(a + 22 * sa, mask)
         t1025 = t1024 + a22 * v22
-        a26 = tl.load(a + 26 * sa, mask)
         t1026 = t1025 + a26 * v26
-        a29 = tl.load(a + 29 * sa, mask)
         t1027 = t1026 + a29 * v29
-        a31 = tl.load(a + 31 * sa, mask)
         t1028 = t1027 + a31 * v31
-        a33 = tl.load(a + 33 * sa, mask)
         t1029 = t1028 + a33 * v33
         a23 = tl.load(a + 23 * sa, mask)
         t1030 = a23 * v23
         a25 = tl.load(a + 25 * sa, mask)
         t1031 = t1030 + a25 * v25
-        a32 = tl.load(a + 32 * sa, mask)
         t1032 = t1031 + a32 * v32
         a24 = tl.load(a + 24 * sa, mask)
         t1033 = a24 * v24
-        a27 = tl.load(a + 27 * sa, mask)
         t1034 = t1033 + a27 * v27
-        a28 = tl.load(a + 28 * sa, mask)
         t1035 = t1034 + a28 * v28
         a20 = tl.load(a + 20 * sa, mask)
         t1036 = a20 * v20
-        a30 = tl.load(a + 30 * sa, mask)
         t1037 = t1036 + a30 * v30
-        a34 = tl.load(a + 34 * sa, mask)
         t1038 = t1037 + a34 * v34
         t1039 = t1038 + 4 * t1029
         t1040 = t1039 + 6 * t1032
@@ -2856,15 +2493,15 @@ def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, ma
         tl.store(to_g + 4 * sto_g, t1042, mask)
         t162 = tl.load(k + 15 * LANES, mask)
         t1043 = a1 * t162
-        t339 = tl.load(k + 47 * LANES, mask)
+        t339 = tl.load(k + 31 * LANES, mask)
         t1044 = t1043 + a2 * t339
-        t368 = tl.load(k + 48 * LANES, mask)
+        t368 = tl.load(k + 5 * LANES, mask)
         t1045 = t1044 + a3 * t368
-        t454 = tl.load(k + 62 * LANES, mask)
+        t454 = tl.load(k + 61 * LANES, mask)
         t1046 = t1045 + t454 * v1
-        t448 = tl.load(k + 60 * LANES, mask)
+        t448 = tl.load(k + 59 * LANES, mask)
         t1047 = t1046 + t448 * v2
-        t442 = tl.load(k + 58 * LANES, mask)
+        t442 = tl.load(k + 57 * LANES, mask)
         t1048 = t1047 + t442 * v3
         tl.store(to_g + 5 * sto_g, t1048, mask)
         t13 = tl.load(k + 0 * LANES, mask)
@@ -2895,15 +2532,15 @@ def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, ma
         tl.store(to_g + 7 * sto_g, t1060, mask)
         t260 = tl.load(k + 35 * LANES, mask)
         t1061 = a5 * t260
-        t274 = tl.load(k + 37 * LANES, mask)
+        t274 = tl.load(k + 8 * LANES, mask)
         t1062 = t1061 + a6 * t274
-        t288 = tl.load(k + 39 * LANES, mask)
+        t288 = tl.load(k + 28 * LANES, mask)
         t1063 = t1062 + a8 * t288
-        t309 = tl.load(k + 45 * LANES, mask)
+        t309 = tl.load(k + 50 * LANES, mask)
         t1064 = t1063 + t309 * v5
-        t302 = tl.load(k + 43 * LANES, mask)
+        t302 = tl.load(k + 49 * LANES, mask)
         t1065 = t1064 + t302 * v6
-        t295 = tl.load(k + 41 * LANES, mask)
+        t295 = tl.load(k + 48 * LANES, mask)
         t1066 = t1065 + t295 * v8
         t127 = tl.load(k + 9 * LANES, mask)
         t1067 = a4 * t127
@@ -2919,75 +2556,44 @@ def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, ma
         t1072 = t1071 + t171 * v9
         t1073 = t1072 + 2 * t1066
         tl.store(to_g + 8 * sto_g, t1073, mask)
-    if parts > 6:
-        t454 = tl.load(k + 62 * LANES, mask)
-        t13 = tl.load(k + 0 * LANES, mask)
         t1074 = t454 * t13
-        t448 = tl.load(k + 60 * LANES, mask)
-        t51 = tl.load(k + 3 * LANES, mask)
         t1075 = t1074 + t448 * t51
-        t442 = tl.load(k + 58 * LANES, mask)
-        t89 = tl.load(k + 6 * LANES, mask)
         t1076 = t1075 + t442 * t89
-        t233 = tl.load(k + 32 * LANES, mask)
-        t162 = tl.load(k + 15 * LANES, mask)
         t1077 = t1076 + t233 * t162
-        t213 = tl.load(k + 29 * LANES, mask)
-        t339 = tl.load(k + 47 * LANES, mask)
         t1078 = t1077 + t213 * t339
-        t192 = tl.load(k + 25 * LANES, mask)
-        t368 = tl.load(k + 48 * LANES, mask)
         t1079 = t1078 + t192 * t368
         tl.store(to_g + 9 * sto_g, t1079, mask)
-        t309 = tl.load(k + 45 * LANES, mask)
-        t463 = tl.load(k + 64 * LANES, mask)
+        t463 = tl.load(k + 47 * LANES, mask)
         t1080 = t309 * t463
-        t302 = tl.load(k + 43 * LANES, mask)
-        t471 = tl.load(k + 66 * LANES, mask)
+        t471 = tl.load(k + 46 * LANES, mask)
         t1081 = t1080 + t302 * t471
-        t295 = tl.load(k + 41 * LANES, mask)
-        t479 = tl.load(k + 68 * LANES, mask)
+        t479 = tl.load(k + 45 * LANES, mask)
         t1082 = t1081 + t295 * t479
-        t494 = tl.load(k + 74 * LANES, mask)
-        t260 = tl.load(k + 35 * LANES, mask)
+        t494 = tl.load(k + 44 * LANES, mask)
         t1083 = t1082 + t494 * t260
-        t489 = tl.load(k + 72 * LANES, mask)
-        t274 = tl.load(k + 37 * LANES, mask)
+        t489 = tl.load(k + 43 * LANES, mask)
         t1084 = t1083 + t489 * t274
-        t484 = tl.load(k + 70 * LANES, mask)
-        t288 = tl.load(k + 39 * LANES, mask)
+        t484 = tl.load(k + 42 * LANES, mask)
         t1085 = t1084 + t484 * t288
-        t185 = tl.load(k + 23 * LANES, mask)
-        t406 = tl.load(k + 5 * LANES, mask)
+        t406 = tl.load(k + 41 * LANES, mask)
         t1086 = t185 * t406
-        t178 = tl.load(k + 21 * LANES, mask)
-        t414 = tl.load(k + 2 * LANES, mask)
+        t414 = tl.load(k + 40 * LANES, mask)
         t1087 = t1086 + t178 * t414
-        t171 = tl.load(k + 19 * LANES, mask)
-        t422 = tl.load(k + 50 * LANES, mask)
+        t422 = tl.load(k + 39 * LANES, mask)
         t1088 = t1087 + t171 * t422
-        t437 = tl.load(k + 56 * LANES, mask)
-        t127 = tl.load(k + 9 * LANES, mask)
+        t437 = tl.load(k + 38 * LANES, mask)
         t1089 = t1088 + t437 * t127
-        t432 = tl.load(k + 54 * LANES, mask)
-        t141 = tl.load(k + 11 * LANES, mask)
+        t432 = tl.load(k + 37 * LANES, mask)
         t1090 = t1089 + t432 * t141
-        t427 = tl.load(k + 52 * LANES, mask)
-        t155 = tl.load(k + 13 * LANES, mask)
+        t427 = tl.load(k + 36 * LANES, mask)
         t1091 = t1090 + t427 * t155
         t1092 = t1091 + 2 * t1085
         tl.store(to_g + 10 * sto_g, t1092, mask)
-        t35 = tl.load(k + 1 * LANES, mask)
         t1093 = t454 * t35
-        t73 = tl.load(k + 4 * LANES, mask)
         t1094 = t1093 + t448 * t73
-        t111 = tl.load(k + 7 * LANES, mask)
         t1095 = t1094 + t442 * t111
-        t244 = tl.load(k + 33 * LANES, mask)
         t1096 = t1095 + t244 * t162
-        t224 = tl.load(k + 30 * LANES, mask)
         t1097 = t1096 + t224 * t339
-        t204 = tl.load(k + 27 * LANES, mask)
         t1098 = t1097 + t204 * t368
         tl.store(to_g + 11 * sto_g, t1098, mask)
         t1099 = t233 * t35
@@ -3002,51 +2608,49 @@ def _double_backward(a, sa, g, sg, v, sv, to_a, sto_a, to_g, sto_g, k, parts, ma
 
 
 # A stride is any number: kernels that knew which ones are 1 or multiples of 16 would be compiled again and again.
-@triton.jit(do_not_specialize=("sa", "oa", "sb", "ob", "rows", "parts", "n_lanes", "inner"))
-def _run_forward(a, sa, oa, b, sb, ob, kept, rows, parts, n_lanes, inner, LANES: tl.constexpr):
+@triton.jit(do_not_specialize=("sa", "oa", "sb", "ob", "rows", "start", "n_lanes", "inner"))
+def _run_forward(a, sa, oa, b, sb, ob, kept, rows, start, n_lanes, inner, PART: tl.constexpr, LANES: tl.constexpr):
     program = tl.program_id(0)
     k = kept + tl.cast(program, tl.int64) * rows * LANES + tl.arange(0, LANES)
-    for block in range(program, tl.cdiv(n_lanes, LANES), tl.num_programs(0)):
-        lane = tl.cast(block, tl.int64) * LANES + tl.arange(0, LANES)
-        mask = lane < n_lanes
-        outer, within = lane // inner, lane % inner
-        _forward(a + outer * oa + within, tl.cast(sa, tl.int64), b + outer * ob + within, tl.cast(sb, tl.int64), k, parts, mask, LANES)
+    lane = tl.cast(start + program, tl.int64) * LANES + tl.arange(0, LANES)
+    mask = lane < n_lanes
+    outer, within = lane // inner, lane % inner
+    _forward(a + outer * oa + within, tl.cast(sa, tl.int64), b + outer * ob + within, tl.cast(sb, tl.int64), k, mask, PART, LANES)
 
 
-@triton.jit(do_not_specialize=("sa", "oa", "sg", "og", "st", "ot", "rows", "parts", "n_lanes", "inner"))
-def _run_backward(a, sa, oa, g, sg, og, to_a, st, ot, kept, rows, parts, n_lanes, inner, LANES: tl.constexpr):
+@triton.jit(do_not_specialize=("sa", "oa", "sg", "og", "st", "ot", "rows", "start", "n_lanes", "inner"))
+def _run_backward(a, sa, oa, g, sg, og, to_a, st, ot, kept, rows, start, n_lanes, inner, PART: tl.constexpr, LANES: tl.constexpr):
     program = tl.program_id(0)
     k = kept + tl.cast(program, tl.int64) * rows * LANES + tl.arange(0, LANES)
-    for block in range(program, tl.cdiv(n_lanes, LANES), tl.num_programs(0)):
-        lane = tl.cast(block, tl.int64) * LANES + tl.arange(0, LANES)
-        mask = lane < n_lanes
-        outer, within = lane // inner, lane % inner
-        _backward(
-            a + outer * oa + within, tl.cast(sa, tl.int64),
-            g + outer * og + within, tl.cast(sg, tl.int64),
-            to_a + outer * ot + within, tl.cast(st, tl.int64),
-            k, parts, mask, LANES,
-        )
+    lane = tl.cast(start + program, tl.int64) * LANES + tl.arange(0, LANES)
+    mask = lane < n_lanes
+    outer, within = lane // inner, lane % inner
+    _backward(
+        a + outer * oa + within, tl.cast(sa, tl.int64),
+        g + outer * og + within, tl.cast(sg, tl.int64),
+        to_a + outer * ot + within, tl.cast(st, tl.int64),
+        k, mask, PART, LANES,
+    )
 
 
-@triton.jit(do_not_specialize=("sa", "oa", "sg", "og", "sv", "ov", "st", "ot", "su", "ou", "rows", "parts", "n_lanes", "inner"))
+@triton.jit(do_not_specialize=("sa", "oa", "sg", "og", "sv", "ov", "st", "ot", "su", "ou", "rows", "start", "n_lanes", "inner"))
 def _run_double_backward(
-    a, sa, oa, g, sg, og, v, sv, ov, to_a, st, ot, to_g, su, ou, kept, rows, parts, n_lanes, inner, LANES: tl.constexpr
+    a, sa, oa, g, sg, og, v, sv, ov, to_a, st, ot, to_g, su, ou, kept, rows, start, n_lanes, inner,
+    PART: tl.constexpr, LANES: tl.constexpr,
 ):
     program = tl.program_id(0)
     k = kept + tl.cast(program, tl.int64) * rows * LANES + tl.arange(0, LANES)
-    for block in range(program, tl.cdiv(n_lanes, LANES), tl.num_programs(0)):
-        lane = tl.cast(block, tl.int64) * LANES + tl.arange(0, LANES)
-        mask = lane < n_lanes
-        outer, within = lane // inner, lane % inner
-        _double_backward(
-            a + outer * oa + within, tl.cast(sa, tl.int64),
-            g + outer * og + within, tl.cast(sg, tl.int64),
-            v + outer * ov + within, tl.cast(sv, tl.int64),
-            to_a + outer * ot + within, tl.cast(st, tl.int64),
-            to_g + outer * ou + within, tl.cast(su, tl.int64),
-            k, parts, mask, LANES,
-        )
+    lane = tl.cast(start + program, tl.int64) * LANES + tl.arange(0, LANES)
+    mask = lane < n_lanes
+    outer, within = lane // inner, lane % inner
+    _double_backward(
+        a + outer * oa + within, tl.cast(sa, tl.int64),
+        g + outer * og + within, tl.cast(sg, tl.int64),
+        v + outer * ov + within, tl.cast(sv, tl.int64),
+        to_a + outer * ot + within, tl.cast(st, tl.int64),
+        to_g + outer * ou + within, tl.cast(su, tl.int64),
+        k, mask, PART, LANES,
+    )
 
 
 _INTERPRETED = not isinstance(_run_forward, triton.runtime.JITFunction)

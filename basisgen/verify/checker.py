@@ -626,7 +626,7 @@ TRITON_STEP = re.compile(
     rf"(?:(?P<base>{CPP_NAME}) (?P<sign>[+-]) )?(?:(?P<factor>[1-9][0-9]*) \* )?(?P<left>{CPP_NAME})"
     rf"(?: \* (?P<right>{CPP_NAME}))?)"
 )
-ROWS_KEPT = "ROWS_KEPT"
+PARTS, ROWS_KEPT = "PARTS", "ROWS_KEPT"
 # The arrays that a C++ function writes, in the order of its signature's outputs.
 CPP_WRITTEN = {"_forward": ("b",), "_backward": ("to_a",), "_double_backward": ("to_a", "to_g")}
 
@@ -738,15 +738,15 @@ class TritonFunction(CppFunction):
         self.kept: list[str | None] = [None] * n_kept
         self.seen: set[str] = set()  # what this part has computed or loaded
 
-    def read_lines(self, lines: list[tuple[int, str]]) -> Program:
+    def read_lines(self, lines: list[tuple[int, str]], wanted_parts: int) -> Program:
         arrays = [*self.read_sizes, *self.written]
-        wanted = f"def _{self.name}({', '.join(f'{a}, s{a}' for a in arrays)}, k, parts, mask, LANES: tl.constexpr):"
+        wanted = f"def _{self.name}({', '.join(f'{a}, s{a}' for a in arrays)}, k, mask, PART: tl.constexpr, LANES: tl.constexpr):"
         number, line = lines[0]
         if line != wanted:
             raise self.text.error_at(number, f"{wanted!r} is wanted, found {brief(line)}")
         n_parts = 0
         for number, line in lines[1:]:
-            if line == f"    if parts > {n_parts}:" and (n_parts or number == lines[1][0]):
+            if line == f"    if PART == {n_parts}:" and (n_parts or number == lines[1][0]):
                 n_parts += 1
                 self.seen.clear()
                 continue
@@ -756,6 +756,8 @@ class TritonFunction(CppFunction):
                 line = line[4:]
             if not self.memory(number, line):
                 self.statement(number, line)
+        if wanted_parts != (n_parts or 1):
+            raise self.text.error_at(number, f"{self.name} has {n_parts or 1} parts; {PARTS} says {wanted_parts}")
         return self.finish(lines[-1][0])
 
     def define(self, number: int, name: str, degree: int) -> None:
@@ -820,26 +822,27 @@ def read_triton(text: Text, sizes: dict[str, int], max_degree: int) -> dict[str,
     """Reads the three programs of the backend triton: functions whose lines are those of the backend cpp, respelt.
 
     A row may be loaded again, and a value may be kept in a row of memory and loaded again under its own name. There may
-    be parts, the bodies of `if parts > 0`, `if parts > 1`, …, which share values through memory alone; all
-    of them run, because the caller sets `parts` to 2^20. The decorator, and how the arguments are made, belong to the text that is reviewed.
+    be parts, the bodies of `if PART == 0`, `if PART == 1`, …, which share values through memory alone. That they run in
+    this order, the decorator, and how arguments are made, belong to the text that is reviewed.
     """
-    text.refuse_rebinding(imports=("torch", "triton"), more=("triton", "tl", ROWS_KEPT))
-    kept = text.constant(ROWS_KEPT)
-    if not (isinstance(kept, list) and len(kept) == 3 and all(type(n) is int and n >= 0 for n in kept)):
-        raise text.error(text.assignment(ROWS_KEPT), f"{ROWS_KEPT} is not three numbers of rows")
+    text.refuse_rebinding(imports=("torch", "triton"), more=("triton", "tl", PARTS, ROWS_KEPT))
+    counts = {name: text.constant(name) for name in (PARTS, ROWS_KEPT)}
+    for name, count in counts.items():
+        if not (isinstance(count, list) and len(count) == 3 and all(type(n) is int and n >= 0 for n in count)):
+            raise text.error(text.assignment(name), f"{name} is not three numbers")
     source = text.source.split("\n")
     programs = {}
-    for name, n_kept in zip(FUNCTIONS, kept, strict=True):
+    for name, n_parts, n_kept in zip(FUNCTIONS, counts[PARTS], counts[ROWS_KEPT], strict=True):
         node = text.function(name, decorator="triton.jit")
         lines = [(k + 1, source[k]) for k in range(node.lineno - 1, node.end_lineno)]
-        programs[name] = TritonFunction(text, name, sizes, max_degree, n_kept).read_lines(lines)
+        programs[name] = TritonFunction(text, name, sizes, max_degree, n_kept).read_lines(lines, n_parts)
     return programs
 
 
 # sha256 of the text around constants and programs by backend. Who changes that text reviews it, and puts the digest
 # that the error names here. Numbers are masked where sizes stand in that text.
 WRAPPERS = {
-    "triton": "07d602a98f52c32285113b54cdb8faf2ab8ed8aacbc33c50d4221771e01ac244",
+    "triton": "0a6637fb6de841411b2f5f27d664a8e1d433d422b19a206a4ecef9866784a349",
     "eager": "294d2b487a4f3350e8e25e6ad670030c5df969deb37cef427ea9c127a883c41d",
     "cpp": "e648285ee4576034728c2be961cefa42d96eab0cea036a8ffd9112c5c7731691",
 }
@@ -847,7 +850,7 @@ MASKED = ("eager",)
 
 
 # Constants of a backend that its reader reads.
-LITERALS = {"cpp": (PROGRAMS,), "triton": (ROWS_KEPT,)}
+LITERALS = {"cpp": (PROGRAMS,), "triton": (PARTS, ROWS_KEPT)}
 
 
 def check_wrapper(text: Text, backend: str) -> None:

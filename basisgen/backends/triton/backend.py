@@ -3,8 +3,7 @@
 The three programs are ``@triton.jit`` functions in a grammar of few kinds of lines, which ``verify/checker.py`` reads
 back: every value has a name of its own, a row is loaded just before it is first used and stored as soon as it is known.
 No more than ``MOST_ALIVE`` values are held at once, so that they fit the registers of a thread; the large programs keep
-some aside in rows of memory meanwhile, and are cut into parts (``schedule/registers.py``). A part is the body of an
-``if`` whose condition always holds, which the compiler cannot know.
+some aside in rows of memory meanwhile, and are cut into parts (``schedule/registers.py``), each a kernel of its own.
 """
 
 from __future__ import annotations
@@ -20,8 +19,8 @@ name = "triton"
 #: Values of 4 bytes held at once. A thread has 255 registers at most, and some hold addresses.
 MOST_ALIVE = 128
 
-#: Operations of a part. Twice as many were not spilled either, but took ten times as long to compile.
-PART_LENGTH = 256
+#: Operations of a part. The time that Triton takes to compile one grows with the square of its length.
+PART_LENGTH = 512
 
 #: Arrays that a program writes, one per group of its outputs; those that it reads stand in the program.
 WRITTEN = {"forward": ("b",), "backward": ("to_a",), "double_backward": ("to_a", "to_g")}
@@ -34,6 +33,7 @@ def render(selection: Selection, schedule: Schedule) -> RenderedModule:
     text = template.render(
         **header_fields(selection, schedule, name),
         programs=programs,
+        parts=tuple(len(p["parts"]) for p in programs),
         rows_kept=tuple(p["n_rows"] for p in programs),
     )
     return RenderedModule(f"{module_stem(selection, name)}.py", seal(text), name)
