@@ -20,10 +20,13 @@ class Tiles(NamedTuple):
     rows: int
     edges: int
     lanes: int
+    warps: int
 
 
-ON_DEVICE = Tiles(64, 16, 128)
-INTERPRETED = Tiles(256, 64, 1024)
+# 32 rows: the rows (l ñ) of a degree fill whole tiles better than 64. Two warps: a thread then has eight sums of a
+# product, so that it reads fewer operands for each.
+ON_DEVICE = Tiles(32, 16, 128, 2)
+INTERPRETED = Tiles(256, 64, 1024, 2)
 
 
 class Near(NamedTuple):
@@ -113,7 +116,7 @@ class Kernels:
         self._moments.moments[grid](
             near.edges.first, near.edges.sender, near.angular, near.radial, weights.contiguous(), tiles, out,
             near.edges.capacity, self.n_components * self.n_bessel, self.n_bessel, n_degrees, n_channels,
-            ROWS=self.tiles.rows, EDGES=self.tiles.edges, CHANNELS=channels,
+            ROWS=self.tiles.rows, EDGES=self.tiles.edges, CHANNELS=channels, num_warps=self.tiles.warps,
         )  # fmt: skip
         return out
 
@@ -130,6 +133,8 @@ class Kernels:
             cotangents, tiles, len(tiles) - 1, self._parents, gradients, overlaps, edges.capacity,
             self.n_components * self.n_bessel, self.n_bessel, n_degrees, n_channels, self.n_components,
             FOR_WEIGHTS=for_weights, ROWS=self.tiles.rows, EDGES=self.tiles.edges, CHANNELS=channels,
+            # Two products in one tile: with fewer threads, each would need 218 registers.
+            num_warps=self.tiles.warps * (2 if for_weights else 1),
         )  # fmt: skip
         if not for_weights:
             return None

@@ -1,7 +1,7 @@
 """The sum over neighbours for training: by kernels, differentiable twice.
 
-``M = sum_j L R g`` is linear in each of its factors, so the double backward is made of sums and reverses with one factor
-replaced. No product over edges and two of the three indices is ever in memory.
+``M = sum_j L R g`` is linear in each of its factors, so the double backward is made of sums and reverses with one
+factor replaced. No product over edges and two of the three indices is ever in memory.
 """
 
 from __future__ import annotations
@@ -36,7 +36,7 @@ class _Sums:
         self.kernels.moments[grid](
             self.lists.first, self.lists.sender, angular, radial, weights, self.row_tiles, out, angular.shape[1],
             self.n_components * self.n_bessel, self.n_bessel, self.n_degrees, self.n_channels,
-            ROWS=self.tiles.rows, EDGES=self.tiles.edges, CHANNELS=self.channels,
+            ROWS=self.tiles.rows, EDGES=self.tiles.edges, CHANNELS=self.channels, num_warps=self.tiles.warps,
         )  # fmt: skip
         return out
 
@@ -48,6 +48,7 @@ class _Sums:
             self.lists.first, self.lists.sender, angular, radial, weights, cotangents, degrees, *out,
             angular.shape[1], self.n_bessel, self.n_degrees, self.n_channels, self.n_components,
             BESSEL=power_of_two(self.n_bessel, 16), EDGES=self.tiles.edges, CHANNELS=self.channels,
+            num_warps=self.tiles.warps,
         )  # fmt: skip
         return out
 
@@ -58,7 +59,7 @@ class _Sums:
         self.kernels.moments_weights_reverse[(self.n_atoms, 1, -(-self.n_channels // self.channels))](
             self.lists.first, angular, radial, cotangents, self.row_tiles, len(self.row_tiles) - 1, overlaps,
             angular.shape[1], self.n_components * self.n_bessel, self.n_bessel, self.n_degrees, self.n_channels,
-            ROWS=self.tiles.rows, EDGES=self.tiles.edges, CHANNELS=self.channels,
+            ROWS=self.tiles.rows, EDGES=self.tiles.edges, CHANNELS=self.channels, num_warps=self.tiles.warps,
         )  # fmt: skip
         out = angular.new_empty(self.n_atoms, self.n_degrees, self.n_channels)
         block = power_of_two(min(width, self.tiles.lanes))

@@ -2,9 +2,9 @@
 
     python -m tests.device.compile_for_gpu "T1 as published" float32 [sm_90]
 
-A process of its own. Nothing is run: launches are caught, their kernels compiled with the constants and types of the launch, and torch goes on
-with what happens to be in memory. Prints one line of JSON per kernel: registers per thread, bytes of stack (spilled
-registers) and of shared memory, threads, seconds.
+A process of its own. Nothing is run: launches are caught, their kernels compiled with the constants and types of the
+launch, and torch goes on with what happens to be in memory. Prints one line of JSON per kernel: registers per thread,
+bytes of stack (spilled registers) and of shared memory, threads, seconds.
 """
 
 from __future__ import annotations
