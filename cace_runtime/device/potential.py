@@ -72,7 +72,7 @@ class DevicePotential:
             species: rows of the model's elements, integers [N].
             edges: the neighbour list.
         """
-        with torch.no_grad():
+        with torch.no_grad(), torch.cuda.device_of(positions):
             return self._evaluate(positions, species.long(), edges)
 
     def _evaluate(self, positions: Tensor, species: Tensor, edges: DeviceEdges) -> DeviceResults:
