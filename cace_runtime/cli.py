@@ -607,6 +607,9 @@ def train(
         ),
     ] = None,
     resume: Annotated[bool, typer.Option("--resume", help="Continue the run in the output folder.")] = False,
+    device: Annotated[
+        str | None, typer.Option(help="Where to compute, instead of what the config says.", show_default=False)
+    ] = None,
 ) -> None:
     """Train a potential on labelled structures; everything about the run stands in one file.
 
@@ -630,12 +633,14 @@ def train(
     from cace_runtime.train.stopping import Stopped
     from cace_runtime.train.trainer import TrainingError
 
+    settings = load_config(config)
+    if device is not None:
+        settings = settings.model_copy(update={"device": device})
     if seeds is not None:
-        _train_committee(load_config(config), seeds, start, resume)
+        _train_committee(settings, seeds, start, resume)
         return
     if start is not None and resume:
         raise ValueError("--from starts a run and --resume continues one: give only one of them")
-    settings = load_config(config)
     code = 0
     with _training_progress() as progress:
         try:

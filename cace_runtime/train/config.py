@@ -227,6 +227,8 @@ class TrainConfig(_Frozen):
         scale_features: divide invariants by their spread over the training set.
         seed: of initial weights and of the order of the structures.
         dtype: of the training; energies are summed in float64.
+        device: where energies, forces and their derivatives are computed, as torch names it: ``cpu``, ``cuda``,
+            ``cuda:1``.
         threads: of torch; None: its own choice.
         checkpoint_seconds: longest time between checkpoints.
         tensorboard: also log for TensorBoard (extra ``tensorboard``).
@@ -248,6 +250,7 @@ class TrainConfig(_Frozen):
     refit_readout: bool = True
     seed: int = 0
     dtype: Literal["float32", "float64"] = "float32"
+    device: str = "cpu"
     threads: Count | None = None
     checkpoint_seconds: NotNegative = 60.0
     tensorboard: bool = False

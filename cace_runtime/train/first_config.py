@@ -98,6 +98,7 @@ refit_readout: true ## at the end, solve for the linear readout by least squares
 scale_features: true ## train on invariants of equal spread over the training set; folded into the weights
 seed: 0 ## of initial weights and of the order of the structures
 dtype: float32 ## or float64
+device: cpu ## or cuda: where energies and forces are computed
 threads: null ## null: as many as torch takes
 checkpoint_seconds: 60 ## longest time between checkpoints
 tensorboard: false ## true: a log for TensorBoard (pip install 'cace-runtime[tensorboard]')

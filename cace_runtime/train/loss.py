@@ -14,6 +14,7 @@ from cace_runtime.graph import Graph
 from cace_runtime.model import CACEModel
 from cace_runtime.train.batches import Targets
 from cace_runtime.train.config import LossConfig
+from cace_runtime.train.on_device import OnDevice
 from cace_runtime.train.scaling import ScaledWeights
 
 
@@ -93,12 +94,15 @@ class Loss(nn.Module):
         weights: what is trained.
         model: the architecture; its own parameters are not used.
         config: function and its width.
+        on_device: computes elsewhere than on the CPU, if given.
     """
 
-    def __init__(self, weights: ScaledWeights, model: CACEModel, config: LossConfig) -> None:
+    def __init__(
+        self, weights: ScaledWeights, model: CACEModel, config: LossConfig, on_device: OnDevice | None = None
+    ) -> None:
         super().__init__()
         self.weights = weights
-        self._model = (model,)  # not a submodule: its parameters are not trained
+        self._evaluate = model.with_parameters if on_device is None else on_device.with_parameters
         self.config = config
 
     def forward(self, graph: Graph, targets: Targets, at: LossWeights, counts: Tensor) -> tuple[Tensor, Tensor]:
@@ -110,9 +114,7 @@ class Loss(nn.Module):
             at: weights of the terms.
             counts: as :meth:`GraphStore.counts` of the whole batch, of which this process may have a share.
         """
-        results = self._model[0].with_parameters(
-            self.weights.folded(), graph, forces=at.forces > 0, stress=at.stress > 0
-        )
+        results = self._evaluate(self.weights.folded(), graph, forces=at.forces > 0, stress=at.stress > 0)
         errors = error_terms(results, targets)
         return self.combine(errors, targets, at, counts)
 

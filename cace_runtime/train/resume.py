@@ -18,7 +18,7 @@ from cace_runtime.train.config import TrainConfig
 FORMAT = "cace-training"
 VERSION = 1
 # What may differ between a run and its continuation: it changes no step that is done already.
-FREE = ("output", "epochs", "checkpoint_seconds", "tensorboard", "early_stopping", "threads", "data.test")
+FREE = ("output", "epochs", "checkpoint_seconds", "tensorboard", "early_stopping", "threads", "device", "data.test")
 
 
 def checkpoint_path(folder: Path) -> Path:

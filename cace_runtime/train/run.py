@@ -22,6 +22,7 @@ from cace_runtime.train.batches import GraphStore
 from cace_runtime.train.config import TrainConfig, architecture
 from cace_runtime.train.data import Sample, TrainingData, found_table, label_table, read_training_data
 from cace_runtime.train.loss import weights_at
+from cace_runtime.train.on_device import device_of_process
 from cace_runtime.train.ranks import Ranks, keep_freed_memory, ranks, set_threads
 from cace_runtime.train.report import SetErrors, evaluate_set, set_errors, write_errors, write_log
 from cace_runtime.train.scaling import ScaledWeights, put_weights
@@ -87,6 +88,7 @@ def train(
         OSError: something cannot be written; the last whole checkpoint stays.
     """
     set_threads(config.threads)
+    device_of_process(config.device)  # before the work
     with ranks() as processes:
         listener = listener if listener and processes.first else Listener()
         with processes.together():

@@ -16,6 +16,7 @@ from cace_runtime.model import CACEModel
 from cace_runtime.train.batches import Batch, GraphStore, epoch_batches
 from cace_runtime.train.config import TrainConfig
 from cace_runtime.train.loss import Errors, Loss, LossWeights, error_terms, weights_at
+from cace_runtime.train.on_device import OnDevice, device_of_process
 from cace_runtime.train.ranks import Ranks
 from cace_runtime.train.scaling import ScaledWeights, put_weights
 from cace_runtime.train.schedule import Plateau, rate_factor
@@ -93,7 +94,9 @@ class Trainer:
         self.train, self.on_step, self.on_epoch, self.checkpoint, self.names, self.stop = (
             train, on_step, on_epoch, checkpoint, names, stop,
         )  # fmt: skip
-        self.loss = Loss(weights, model, config.loss)
+        device = device_of_process(config.device)
+        self.on_device = OnDevice(model, device) if device.type != "cpu" else None
+        self.loss = Loss(weights, model, config.loss, self.on_device)
         self.wrapped = processes.wrap(self.loss)
         self.optimizer = _optimizer(config, weights)
         decay = config.averaging.ema_decay
@@ -112,9 +115,15 @@ class Trainer:
             TrainingError: the loss or its gradient is not finite.
             Stopped: a signal came; a checkpoint is written.
         """
-        config, progress = self.config, self.progress
         gc.collect()
         gc.freeze()  # the data set stays: looking for garbage in it would cost a tenth of a step
+        try:
+            self._run()
+        finally:
+            gc.unfreeze()
+
+    def _run(self) -> None:
+        config, progress = self.config, self.progress
         started = time.monotonic()
         before = progress.seconds
 
@@ -259,7 +268,11 @@ class Trainer:
 
     def _errors_of(self, model: CACEModel, batch: Batch, at: LossWeights, counts: Tensor) -> Tensor:
         forces = bool(batch.targets.forces_weight.any())
-        results = model(batch.graph, forces=forces, stress=bool(batch.targets.virial_weight.any()))
+        stress = bool(batch.targets.virial_weight.any())
+        if self.on_device is None:
+            results = model(batch.graph, forces=forces, stress=stress)
+        else:
+            results = self.on_device(model, batch.graph, forces=forces, stress=stress)
         return self.loss.combine(error_terms(results, batch.targets), batch.targets, at, counts)[1]
 
     def _save(self) -> None:
