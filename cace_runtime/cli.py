@@ -749,6 +749,9 @@ def fit_linear(
     ] = None,
     order: Annotated[int, typer.Option(min=1, help="Largest degree of products of an atom's features.")] = 1,
     seed: Annotated[int, typer.Option(min=0, help="Of the mixtures.")] = 0,
+    optimise: Annotated[
+        int, typer.Option(min=0, help="Iterations that adapt the mixtures to the data; each takes as long as a fit.")
+    ] = 0,
     energy_weight: Annotated[float, typer.Option(help="Of the mean squared error, (eV/atom)².")] = 1000.0,
     forces_weight: Annotated[float, typer.Option(help="Of the mean squared error, (eV/Å)².")] = 10.0,
     e0: Annotated[
@@ -790,7 +793,7 @@ def fit_linear(
         "test": dict(zip(names, tests, strict=True)), "isolated_atoms": isolated_atoms, "energy_key": energy_key,
         "forces_key": forces_key, "partial_labels": partial_labels,
     }  # fmt: skip
-    settings = LinearSettings(cutoff, l_max, nu_max, selection.value, n_radial, channels, order, seed)
+    settings = LinearSettings(cutoff, l_max, nu_max, selection.value, n_radial, channels, order, seed, optimise)
     try:
         config = parse_config(
             {
