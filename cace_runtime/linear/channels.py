@@ -74,9 +74,7 @@ class LinearSettings:
         if self.order > MAX_ORDER:
             raise ValueError(f"order is {self.order}; at most {MAX_ORDER} is possible")
         if self.optimise and self.order > 1:
-            raise ValueError(
-                f"optimise is {self.optimise} and order {self.order}: only order 1 adapts channels"
-            )
+            raise ValueError(f"optimise is {self.optimise} and order {self.order}: only order 1 adapts channels")
 
     @property
     def least_channels(self) -> int:

@@ -6,7 +6,7 @@ strengths are compared on the validation structures, which no coefficient is fit
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from time import perf_counter
@@ -173,16 +173,7 @@ class _Fit:
 
     def _optimise(self, train: GraphStore, valid: GraphStore) -> None:
         """Adapts the channels; those that validate best are kept."""
-        start, norms = perf_counter(), None
-
-        def solve() -> float:
-            nonlocal norms
-            equations = self._equations(train)
-            norms = equations.norms() if norms is None else norms
-            right, squares = equations.right.clone(), equations.squares
-            _, solutions = equations.solve((STRENGTH,), norms=norms)
-            self._put(solutions[:, 0])
-            return squares - float(right @ solutions[:, 0])
+        start = perf_counter()
 
         def show(iteration: int, training: float, validation: float) -> None:
             self.watcher.say(
@@ -190,7 +181,26 @@ class _Fit:
                 f"ridge, validation {validation:.4g}"
             )
 
-        optimise_channels(ChannelSearch(self.model, solve, train, valid, self.loss), self.iterations, show)
+        search = ChannelSearch(self.model, self.solver(train), train, valid, self.loss)
+        optimise_channels(search, self.iterations, show)
+
+    def solver(self, train: GraphStore, strength: float = STRENGTH) -> Callable[[], float]:
+        """A function that gives the model the coefficients of its channels, and returns the loss with the ridge.
+
+        The ridge is measured by the features of the first call, so that one function is minimised.
+        """
+        norms: Tensor | None = None
+
+        def solve() -> float:
+            nonlocal norms
+            equations = self._equations(train)
+            norms = equations.norms() if norms is None else norms
+            right, squares = equations.right.clone(), equations.squares
+            _, solutions = equations.solve((strength,), norms=norms)
+            self._put(solutions[:, 0])
+            return squares - float(right @ solutions[:, 0])
+
+        return solve
 
     def _equations(self, train: GraphStore) -> NormalEquations:
         """The loss of the training set as normal equations."""
