@@ -750,7 +750,10 @@ def fit_linear(
     order: Annotated[int, typer.Option(min=1, help="Largest degree of products of an atom's features.")] = 1,
     seed: Annotated[int, typer.Option(min=0, help="Of the mixtures.")] = 0,
     optimise: Annotated[
-        int, typer.Option(min=0, help="Iterations that adapt the mixtures to the data; each takes as long as a fit.")
+        int,
+        typer.Option(
+            min=0, help="Iterations that adapt the mixtures to the data; each takes as long as a fit. Ctrl-C ends them."
+        ),
     ] = 0,
     energy_weight: Annotated[float, typer.Option(help="Of the mean squared error, (eV/atom)².")] = 1000.0,
     forces_weight: Annotated[float, typer.Option(help="Of the mean squared error, (eV/Å)².")] = 10.0,

@@ -12,6 +12,7 @@ are few such numbers (radial mixtures, wave numbers, what neighbours bring), so 
 from __future__ import annotations
 
 from collections.abc import Callable
+from math import isfinite
 
 import numpy as np
 import torch
@@ -110,7 +111,7 @@ def _gradients(weights: ScaledWeights) -> dict[str, Tensor]:
 def optimise_channels(
     search: ChannelSearch, iterations: int, on_iteration: Callable[[int, float, float], None]
 ) -> None:
-    """L-BFGS over the channels; the model ends with those that validated best.
+    """L-BFGS over the channels; the model ends with those that validated best, of those before Ctrl-C if that comes.
 
     Args:
         search: what is minimised.
@@ -142,6 +143,10 @@ def optimise_channels(
         done += 1
         keep(done)
 
-    minimize(objective, start, jac=True, method="L-BFGS-B", callback=after,
-             options={"maxiter": iterations, "maxfun": 2 * iterations + 2, "ftol": 1e-6})  # fmt: skip
+    options = {"maxiter": iterations, "maxfun": 2 * iterations + 2, "ftol": 1e-6}
+    try:
+        minimize(objective, start, jac=True, method="L-BFGS-B", callback=after, options=options)
+    except KeyboardInterrupt:
+        if not isfinite(best[0]):
+            raise  # nothing was tried to the end
     search.put(best[1])

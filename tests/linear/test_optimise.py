@@ -80,6 +80,19 @@ def test_optimised_channels_fit_better_and_are_written(files, tmp_path):
     assert torch.allclose(*forces, rtol=1e-6, atol=1e-8)
 
 
+def test_ctrl_c_ends_with_the_best_channels_so_far(search):
+    seen = []
+
+    def interrupted(number, training, validation):
+        seen.append(validation)
+        if number == 2:
+            raise KeyboardInterrupt
+
+    optimise_channels(search, 6, interrupted)
+    search.reduced(search.get())
+    assert search.validation_loss() == pytest.approx(min(seen), rel=1e-9) and len(seen) == 3
+
+
 def test_products_keep_the_channels_they_have():
     with pytest.raises(ValueError, match="only order 1"):
         LinearSettings(3.0, order=2, optimise=3)
