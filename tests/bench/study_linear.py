@@ -87,7 +87,7 @@ def table(rows: list[dict]) -> str:
             "",
             f"**Equal {equal}**",
             "",
-            "| basis | invariants | channels per element | coefficients | fits | E, meV | F, meV/Å | processor time, s |",
+            "| basis | invariants | channels per element | coefficients | fits | E, meV | F, meV/Å | processor s |",
             "| --- | --- | --- | --- | --- | --- | --- | --- |",
         ]
         for name in BASES:
