@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+import re
 import shlex
 import shutil
 import subprocess
@@ -29,6 +30,8 @@ from cace_runtime.potentials import model_file
 FORMAT = 1  # kernels.h has the same
 SOURCES = Path(__file__).parent
 FLAGS = ("-std=c++17", "-O2", "-fPIC", "-shared")
+# Those that compilers choose by; other flags of x86 processors come and go with the kernel's version.
+X86_INSTRUCTIONS = re.compile("s?sse|avx|fma|f16c|bmi|abm|popcnt|movbe|v?aes|v?pclmul|gfni|sha|adx|amx|xop|tbm|lahf")
 DTYPES = {"float32": torch.float32, "float64": torch.float64}
 
 
@@ -98,11 +101,8 @@ def processor_features() -> list[str]:
     except OSError:
         return []
     words = next((line.partition(":")[2].split() for line in lines if line.startswith(("flags", "Features"))), [])
-    # Of x86 those that compilers choose by; others come and go with the kernel's version.
-    families = ("sse", "ssse", "avx", "fma", "f16c", "bmi", "abm", "popcnt", "movbe", "aes", "vaes", "pclmul", "vpclmul")
-    families += ("gfni", "sha", "adx", "amx", "xop", "tbm", "lahf")
     arm = any(line.startswith("Features") for line in lines)
-    return sorted(word for word in words if arm or word.startswith(families))
+    return sorted(word for word in words if arm or X86_INSTRUCTIONS.match(word))
 
 
 def _identity(name: str, content: bytes) -> dict[str, int]:
@@ -120,7 +120,7 @@ def _compiler() -> list[str]:
         program, *options = shlex.split(name)
         if path := shutil.which(program):
             return [path, *options]
-    raise EngineError(f"no C++ compiler ({', '.join(names)}) for the LAMMPS plugin: install g++ or clang++, or set $CXX")
+    raise EngineError(f"no C++ compiler ({', '.join(names)}): install g++ or clang++, or set $CXX")
 
 
 def _plugin(wheel: Wheel, compiler: list[str], report: Callable[[str], None]) -> Path:
