@@ -51,10 +51,10 @@ struct cace_exchange {
     int32_t direction;
 };
 
-int cace_abi();             // version of this interface: CACE_ABI
-int cace_real_size();       // bytes of a real: 4 or 8
-const char *cace_error();   // of this thread's last call that failed
-const char *cace_weights(); // names and lengths of the weights, one per line
+int cace_abi();              // version of this interface: CACE_ABI
+int cace_real_size();        // bytes of a real: 4 or 8
+const char *cace_error();    // of this thread's last call that failed
+const char *cace_weights();  // names and lengths of the weights, one per line
 
 void *cace_model_create(const double *weights);
 void cace_model_destroy(void *model);

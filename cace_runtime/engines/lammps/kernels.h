@@ -153,8 +153,7 @@ class Kernels {
         std::istringstream words(header["processor"]);
         const std::set<std::string> here = processor_features();
         for (std::string word; words >> word;)
-            if (!here.count(word))
-                fail(folder + " was compiled for another processor (this one lacks " + word + ")");
+            if (!here.count(word)) fail(folder + " was compiled for another processor (this one lacks " + word + ")");
     }
     void load(const std::string &path) {
         std::string bytes;

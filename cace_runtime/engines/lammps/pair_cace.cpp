@@ -14,11 +14,9 @@
 // Own atoms have a full neighbour list; the kernels add up forces on ghosts, which LAMMPS brings home (newton on).
 // Between the kernels' phases, rows of the message layers go to ghosts and come back.
 
-#include <sys/stat.h>
-
-#include <dlfcn.h>
 #include <mpi.h>
 
+#include <algorithm>
 #include <cstdlib>
 #include <cstring>
 #include <memory>
@@ -29,7 +27,6 @@
 #include "comm.h"
 #include "error.h"
 #include "force.h"
-#include "library.h"
 #include "memory.h"
 #include "neigh_list.h"
 #include "neighbor.h"
@@ -38,11 +35,6 @@
 #include "utils.h"
 
 #include "kernels.h"
-
-// Given by the build: whose headers these are, and which library was there then.
-#ifndef CACE_LAMMPS_NUMBER
-#error "compile with: cace lammps build MODEL.safetensors"
-#endif
 
 namespace LAMMPS_NS {
 
@@ -104,9 +96,11 @@ class PairCACE : public Pair {
         if (!force->newton_pair) error->all(FLERR, "pair_style cace needs 'newton on'");
         for (int k = 1; k < 4; ++k)
             if (atom->molecular != Atom::ATOMIC && force->special_lj[k] == 0 && force->special_coul[k] == 0)
-                error->all(FLERR,
-                           "pair_style cace needs the pairs of bonded atoms: add 'special_bonds lj/coul 1 1 1'");
+                error->all(FLERR, "pair_style cace needs the pairs of bonded atoms: add 'special_bonds lj/coul 1 1 1'");
         neighbor->add_request(this, NeighConst::REQ_FULL);
+        // A hybrid style asked before pair_coeff was read; buffers have the size that it knows.
+        force->pair->comm_forward = std::max(force->pair->comm_forward, comm_forward);
+        force->pair->comm_reverse = std::max(force->pair->comm_reverse, comm_reverse);
     }
 
     void init_list(int id, NeighList *found) override {
@@ -142,8 +136,7 @@ class PairCACE : public Pair {
         try {
             kernels->begin(s);
             if (s.closest < COINCIDENT)
-                error->one(FLERR, "two atoms are {:.1e} Å apart: remove the double atom or correct the box",
-                           s.closest);
+                error->one(FLERR, "two atoms are {:.1e} Å apart: remove the double atom or correct the box", s.closest);
             for (int phase = 0; phase < kernels->phases(); ++phase) {
                 kernels->run(phase);
                 exchange(phase);
@@ -299,43 +292,9 @@ class PairCACE : public Pair {
     }
 };
 
-static Pair *make_pair_cace(LAMMPS *lmp) { return new PairCACE(lmp); }
-
 }  // namespace LAMMPS_NS
 
-// LAMMPS's interface for plugins (its manual, "Writing plugins"): the wheel has no header of it.
-extern "C" {
-struct lammpsplugin_t {
-    const char *version, *style, *name, *info, *author;
-    union {
-        void *(*v1)(void *);
-        void *(*v2)(void *, int, char **);
-    } creator;
-    void *handle;
-};
-
-void lammpsplugin_init(void *lmp, void *handle, void *regfunc) {
-    // Before anything of LAMMPS is touched whose layout may have changed: only its C functions.
-    Dl_info where = {};
-    struct stat file = {};
-    const bool found = dladdr(reinterpret_cast<void *>(&lammps_version), &where) && !stat(where.dli_fname, &file);
-    const long long size = found ? (long long)file.st_size : -1;
-    if (lammps_version(lmp) != CACE_LAMMPS_NUMBER || size != CACE_LAMMPS_SIZE) {
-        const std::string text =
-            "this pair style cace was compiled for the LAMMPS of " CACE_LAMMPS_NAME ", but is loaded into version " +
-            std::to_string(lammps_version(lmp)) + " of " + (found ? where.dli_fname : "elsewhere") +
-            ", another build. Run again: cace lammps build MODEL.safetensors";
-        lammps_error(lmp, LMP_ERROR_ALL | LMP_ERROR_WORLD, text.c_str());
-        return;
-    }
-    lammpsplugin_t plugin = {};
-    plugin.version = CACE_LAMMPS_VERSION;
-    plugin.style = "pair";
-    plugin.name = "cace";
-    plugin.info = "CACE potentials";
-    plugin.author = "cace-runtime";
-    plugin.creator.v1 = reinterpret_cast<void *(*)(void *)>(&LAMMPS_NS::make_pair_cace);
-    plugin.handle = handle;
-    reinterpret_cast<void (*)(lammpsplugin_t *, void *)>(regfunc)(&plugin, lmp);
-}
+// What plugin.cpp looks for, once it knows that this was compiled for the LAMMPS that is running.
+extern "C" void *cace_make_pair(void *lmp) {
+    return static_cast<LAMMPS_NS::Pair *>(new LAMMPS_NS::PairCACE(static_cast<LAMMPS_NS::LAMMPS *>(lmp)));
 }

