@@ -83,8 +83,8 @@ class Kernels {
             const size_t blank = line.find(' ');
             header[line.substr(0, blank)] = blank == std::string::npos ? "" : line.substr(blank + 1);
         }
-        if (header["cace-lammps"] != FORMAT)
-            fail(folder + " is of version " + header["cace-lammps"] + ", this plugin reads version " + FORMAT);
+        if (entry("cace-lammps") != FORMAT)
+            fail(folder + " is of version " + entry("cace-lammps") + ", this plugin reads version " + FORMAT);
         check_source();
         check_processor();
 
@@ -93,9 +93,9 @@ class Kernels {
             fail(folder + "/potential is damaged");
         std::vector<double> weights(number("weights"));
         std::memcpy(weights.data(), bytes.data(), bytes.size());
-        std::istringstream words(header["elements"]);
+        std::istringstream words(entry("elements"));
         elements.assign(std::istream_iterator<std::string>(words), {});
-        cutoff = std::stod(header["cutoff"]);
+        cutoff = std::stod(entry("cutoff"));
         real_size = number("real_size");
         load(folder + "/kernels.so");
         model = model_create(weights.data());
@@ -137,11 +137,12 @@ class Kernels {
     void check(int failed) const {
         if (failed) throw std::runtime_error(std::string("the compiled kernels stopped: ") + error());
     }
-    size_t number(const std::string &key) const {
+    const std::string &entry(const std::string &key) const {
         const auto found = header.find(key);
         if (found == header.end()) fail(folder + "/potential has no entry '" + key + "'");
-        return std::stoull(found->second);
+        return found->second;
     }
+    size_t number(const std::string &key) const { return std::stoull(entry(key)); }
     // The folder may go where the model file is not; where it is, they must be of the same training.
     void check_source() const {
         std::string bytes;
@@ -150,7 +151,7 @@ class Kernels {
             fail(asked + " is not the file that " + folder + " was made from");
     }
     void check_processor() {
-        std::istringstream words(header["processor"]);
+        std::istringstream words(entry("processor"));
         const std::set<std::string> here = processor_features();
         for (std::string word; words >> word;)
             if (!here.count(word)) fail(folder + " was compiled for another processor (this one lacks " + word + ")");
