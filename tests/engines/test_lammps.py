@@ -21,6 +21,7 @@ pytestmark = pytest.mark.usefixtures("quick_compiler")
 
 # Absolute for forces (eV/Å) and stress (eV/Å³) of order one, per atom for energies: the sums have another order.
 TOLERANCE = 1e-9
+RANKS = [1, 2, pytest.param(4, marks=pytest.mark.slow)]  # four wait for each other on two cores
 SMALL = {
     "T0": ARCHITECTURES["T0 20 Bessel functions, 1 channel, p = 4.5"],
     "T1": ARCHITECTURES["T1 all parts, features per degree and channel"],
@@ -105,7 +106,7 @@ def assert_as_in_ase(found: Found, model: CACEModel, atoms: Atoms) -> None:
         assert np.abs(found.virials / atoms.get_volume() - atoms.get_stress()).max() < TOLERANCE
 
 
-@pytest.mark.parametrize("n_ranks", [1, 2, 4])
+@pytest.mark.parametrize("n_ranks", RANKS)
 @pytest.mark.parametrize("name", SMALL)
 def test_triclinic_box(name, n_ranks, potentials, tmp_path):
     model, folder = potentials(name)
@@ -125,7 +126,7 @@ def test_slab_with_vacuum_has_empty_ranks_and_a_lone_atom(n_ranks, potentials, t
     assert_as_in_ase(found, model, slab())
 
 
-@pytest.mark.parametrize("n_ranks", [1, 2, 4])
+@pytest.mark.parametrize("n_ranks", RANKS)
 def test_alloy_of_25_elements(n_ranks, potentials, tmp_path):
     model, folder = potentials("alloy")
     assert_as_in_ase(evaluate(tmp_path, folder, alloy(), METALS, n_ranks), model, alloy())

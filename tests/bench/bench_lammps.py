@@ -1,0 +1,215 @@
+"""LAMMPS with water (published potential): overhead over the bare kernels, scaling over ranks, bytes exchanged.
+
+Times are seconds per step, best of several runs, sides in turn; NVE at 300 K with 0.5 fs, neighbour lists included.
+
+python -m tests.bench.bench_lammps [overhead] [scaling] [bytes] [--dtype float64] [--force] [--json lammps.json]
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import re
+import subprocess
+import tempfile
+import time
+from pathlib import Path
+
+import numpy as np
+import torch
+
+from cace_runtime import save_model
+from cace_runtime.adapters.ase import CACECalculator
+from cace_runtime.compiled.batch import element_rows
+from cace_runtime.compiled.potential import CompiledPotential, Neighborhood
+from cace_runtime.engines.lammps.example import data_file
+from cace_runtime.engines.lammps.folder import build
+from cace_runtime.engines.lammps.launch import command
+from tests.bench.harness import refuse_on_a_busy_machine, write_json
+from tests.bench.problems import potential, structure
+
+SKIN = 0.5  # Å
+SCRIPT = """\
+units metal
+atom_style atomic
+newton on
+processors * * *
+read_data {data}
+plugin load {folder}/cace.so
+pair_style cace
+pair_coeff * * {folder} H O
+neighbor {skin} bin
+neigh_modify every 1 delay 0 check yes
+velocity all create 300 1 loop geom
+fix move all nve
+timestep 0.0005
+thermo {steps}
+run {warm}
+run {steps}
+"""
+# (copies of the box of 192 atoms, ranks): strong scaling of 1536, 12,288 and 24,000 atoms; weak from 12,288 on
+SCALING = [
+    ((2, 2, 2), 1),
+    ((2, 2, 2), 2),
+    ((4, 4, 4), 1),
+    ((4, 4, 4), 2),
+    ((5, 5, 5), 1),
+    ((5, 5, 5), 2),
+    ((8, 4, 4), 2),
+]
+
+
+class Bench:
+    """A folder with the potential and what was written for it."""
+
+    def __init__(self, work: Path, dtype: str) -> None:
+        self.work, self.dtype = work, dtype
+        model = work / "water.safetensors"
+        save_model(potential("water 192"), model)
+        self.folder = build(model, dtype=dtype)
+
+    def lammps(self, copies: tuple[int, int, int], n_ranks: int, steps: int, warm: int = 5) -> dict[str, float]:
+        """Of the second run: seconds per step, and what LAMMPS says of ghosts and neighbours."""
+        data = self.work / "{}{}{}.data".format(*copies)
+        if not data.exists():
+            data.write_text(data_file(structure("water 192") * copies, ["H", "O"]))
+        script = self.work / "in.bench"
+        script.write_text(SCRIPT.format(data=data.name, folder=self.folder, skin=SKIN, steps=steps, warm=warm))
+        words, environment = command(n_ranks, ["-in", "in.bench", "-log", "none"])
+        done = subprocess.run(words, cwd=self.work, env=environment, check=True, capture_output=True, text=True)
+        text = done.stdout[done.stdout.rindex("Loop time") :]
+        number = r"([\d.e+-]+)"
+
+        def said(pattern: str) -> float:
+            return float(re.search(pattern.replace("#", number), text, re.MULTILINE)[1])
+
+        return {
+            "seconds": said("Loop time of #") / steps,
+            "pair": said(r"^Pair +\| # ") / steps,
+            "ghosts_per_rank": said("Nghost: +#"),
+            "rebuilds": said("Neighbor list builds = #"),
+        }
+
+    def bare(self, copies: tuple[int, int, int]) -> object:
+        """A call of the kernels alone, on neighbours that are known."""
+        torch.set_num_threads(1)
+        atoms = structure("water 192") * copies
+        calculator = CACECalculator(self.work / "water.safetensors", dtype=self.dtype, backend="cpp", skin=SKIN)
+        kernels = calculator.model.evaluator.potential(calculator.model)
+        rows = calculator.neighbors.rows(atoms.positions, atoms.cell.array, atoms.pbc, atoms.numbers)
+        near = Neighborhood(element_rows(calculator.model, atoms.numbers), rows.first, rows.sender, rows.image)
+        images = rows.shifts @ atoms.cell.array
+        return lambda: kernels.evaluate(near, atoms.positions, images)
+
+    def row_bytes(self) -> list[dict[str, object]]:
+        """Rows of ghosts that the kernels ask for, in order: direction and bytes of one ghost."""
+        model = CACECalculator(self.work / "water.safetensors", dtype=self.dtype, backend="cpp").model
+        kernels: CompiledPotential = model.evaluator.potential(model)
+        one = Neighborhood(np.zeros(1, np.int32), np.zeros(2, np.int64), np.zeros(0, np.int32), None)
+        found = []
+        for phase, step in enumerate(kernels.steps(one, np.zeros((1, 3)), np.zeros((0, 3)))):
+            if isinstance(step, list):
+                found += [
+                    {"after_phase": phase, "to_ghosts": row.to_ghosts, "bytes": row.rows.shape[1] * row.rows.itemsize}
+                    for row in step
+                ]
+        return found
+
+
+def overhead(bench: Bench, rounds: int) -> list[dict[str, object]]:
+    copies, evaluate = (2, 2, 2), bench.bare((2, 2, 2))
+    alone, whole, pair = [], [], []
+    for _ in range(rounds):
+        for _ in range(10):
+            start = time.perf_counter()
+            evaluate()
+            alone.append(time.perf_counter() - start)
+        found = bench.lammps(copies, 1, 60)
+        whole.append(found["seconds"])
+        pair.append(found["pair"])
+    row = {
+        "what": "overhead",
+        "atoms": 1536,
+        "dtype": bench.dtype,
+        "bare_ms": 1e3 * min(alone),
+        "lammps_ms": 1e3 * min(whole),
+        "lammps_pair_ms": 1e3 * min(pair),
+        "overhead_percent": 100 * (min(whole) / min(alone) - 1),
+        "spread_ms": [1e3 * min(whole), 1e3 * max(whole)],
+    }
+    return [row]
+
+
+def scaling(bench: Bench, rounds: int) -> list[dict[str, object]]:
+    found: dict[tuple, list[dict[str, float]]] = {case: [] for case in SCALING}
+    for _ in range(rounds):
+        for copies, n_ranks in SCALING:
+            steps = max(5, 60_000 // (192 * int(np.prod(copies))))
+            found[copies, n_ranks].append(bench.lammps(copies, n_ranks, steps, warm=2))
+    rows = []
+    for (copies, n_ranks), runs in found.items():
+        best = min(runs, key=lambda run: run["seconds"])
+        atoms = 192 * int(np.prod(copies))
+        serial = found.get((copies, 1)) or found[(4, 4, 4), 1]
+        ideal = min(run["seconds"] for run in serial)
+        rows.append(
+            {
+                "what": "strong" if (copies, 1) in found else "weak",
+                "atoms": atoms,
+                "ranks": n_ranks,
+                "dtype": bench.dtype,
+                "ms_per_step": 1e3 * best["seconds"],
+                "us_per_atom_and_step_times_ranks": 1e6 * best["seconds"] * n_ranks / atoms,
+                "speed_up_or_weak_efficiency": ideal / best["seconds"],
+                "ghosts_per_rank": best["ghosts_per_rank"],
+            }
+        )
+    return rows
+
+
+def exchanged(bench: Bench, rounds: int) -> list[dict[str, object]]:
+    rows = bench.row_bytes()
+    per_ghost = 48 + sum(row["bytes"] for row in rows)  # positions there, forces back: 3 doubles each
+    found = [{"what": "row", "dtype": bench.dtype, **row} for row in rows]
+    for copies, n_ranks in SCALING:
+        ghosts = bench.lammps(copies, n_ranks, 1, warm=0)["ghosts_per_rank"]
+        found.append(
+            {
+                "what": "bytes per step",
+                "dtype": bench.dtype,
+                "atoms": 192 * int(np.prod(copies)),
+                "ranks": n_ranks,
+                "ghosts_per_rank": ghosts,
+                "bytes_per_ghost": per_ghost,
+                "megabytes_per_rank": 1e-6 * per_ghost * ghosts,
+            }
+        )
+    return found
+
+
+PARTS = {"overhead": overhead, "scaling": scaling, "bytes": exchanged}
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("parts", nargs="*", choices=[*PARTS, []], help="default: all")
+    parser.add_argument("--dtype", choices=("float32", "float64"), default="float64")
+    parser.add_argument("--rounds", type=int, default=3)
+    parser.add_argument("--force", action="store_true", help="measure on a busy machine too")
+    parser.add_argument("--patience", type=float, default=0, help="seconds to wait for an idle machine")
+    parser.add_argument("--json", type=Path)
+    given = parser.parse_args()
+    os.environ["OMP_NUM_THREADS"] = "1"
+    refuse_on_a_busy_machine(given.force, given.patience)
+    rows: list[dict[str, object]] = []
+    with tempfile.TemporaryDirectory() as work:
+        bench = Bench(Path(work), given.dtype)
+        for part in given.parts or PARTS:
+            for row in PARTS[part](bench, given.rounds):
+                print({k: round(v, 3) if isinstance(v, float) else v for k, v in row.items()}, flush=True)
+                rows.append(row)
+    write_json(given.json, rows)
+
+
+if __name__ == "__main__":
+    main()
