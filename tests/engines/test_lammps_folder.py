@@ -20,7 +20,7 @@ from cace_runtime.engines.lammps import example, folder
 from cace_runtime.engines.lammps.example import boxed, data_file
 from tests.engines.lammps_runs import need_lammps
 from tests.parity.architectures import ARCHITECTURES
-from tests.runtime.models import random_model
+from tests.runtime.models import crystal, random_model
 
 HEADER = Path(folder.__file__).with_name("cace.h").read_text()
 KERNELS = Path(folder.__file__).parents[3] / "basisgen/backends/cpp/templates/evaluation"
@@ -64,7 +64,18 @@ def test_a_data_file_has_every_digit(tmp_path):
 def test_images_of_a_boxed_molecule_do_not_see_each_other():
     atoms = boxed(molecule("CH3CH2OH"), 4.0)
     assert atoms.pbc.all()
-    assert np.all(atoms.cell.lengths() - np.ptp(atoms.positions, axis=0) > 4.0)
+    for angle in range(0, 180, 15):
+        turned = atoms.copy()
+        turned.rotate(angle, (1, 2, 3), center="COP")
+        assert np.all(turned.cell.lengths() - np.ptp(turned.positions, axis=0) > 4.0)
+    layer = molecule("CH3CH2OH")
+    layer.set_cell([9, 9, 9])
+    layer.pbc = (True, True, False)
+    layer = boxed(layer, 4.0)
+    assert layer.pbc.all() and layer.cell.lengths()[2] - np.ptp(layer.positions[:, 2]) > 4.0
+    assert layer.cell.lengths()[:2].tolist() == [9, 9]
+    periodic = crystal()
+    assert boxed(periodic, 4.0) == periodic
 
 
 @pytest.mark.usefixtures("quick_compiler")

@@ -92,12 +92,18 @@ def write_example(
 
 
 def boxed(atoms: Atoms, cutoff: float) -> Atoms:
-    """A copy that is periodic in three directions; in those that were not, images do not see each other."""
+    """A copy that is periodic in three directions; in those that were not, images do not see each other.
+
+    A molecule gets a cube in which it may turn.
+    """
     atoms = atoms.copy()
-    open_axes = [axis for axis in range(3) if not atoms.pbc[axis]]
-    if open_axes:
-        atoms.center(vacuum=0.5 * cutoff + 0.1, axis=open_axes)
-        atoms.pbc = True
+    if not atoms.pbc.any():
+        diameter = atoms.get_all_distances().max()
+        atoms.set_cell(np.full(3, diameter + cutoff + 1.0))
+        atoms.center()
+    else:
+        atoms.center(vacuum=cutoff, axis=[axis for axis in range(3) if not atoms.pbc[axis]])
+    atoms.pbc = True
     return atoms
 
 
