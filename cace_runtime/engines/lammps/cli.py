@@ -49,7 +49,9 @@ def build(
 
 @app.command()
 def example(
-    model: Annotated[Path, typer.Argument(help="Potential, .safetensors, or a name.")] = Path("acetylacetone"),
+    model: Annotated[
+        Path | None, typer.Argument(help="Potential, .safetensors, or a name. Default: acetylacetone.")
+    ] = None,
     structure: Annotated[
         Path | None, typer.Option(help="Start structure, any format that ASE reads. Default: that of the name.")
     ] = None,
@@ -64,6 +66,9 @@ def example(
     from cace_runtime.potentials import available, start
     from cace_runtime.structures import read_structures
 
+    if model is None and structure is not None:
+        raise ValueError(f"{structure}: which potential is for this structure? cace lammps example MODEL --structure …")
+    model = model or Path("acetylacetone")
     if structure is None and str(model) not in available():
         raise ValueError(f"{model} comes without a start structure: give one with --structure FILE")
     config = read_info(model).config
