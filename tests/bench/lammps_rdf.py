@@ -9,15 +9,15 @@ python -m tests.bench.lammps_rdf [--engine lammps|ase ...] [--work FOLDER] [--pi
 from __future__ import annotations
 
 import argparse
-import os
 import subprocess
 from pathlib import Path
 
 import numpy as np
+import torch
 from ase import Atoms, units
 from ase.io import read, write
 from ase.md.langevin import Langevin
-from ase.md.velocitydistribution import MaxwellBoltzmannDistribution
+from ase.md.velocitydistribution import thermalize_momenta
 
 from cace_runtime import save_model
 from cace_runtime.adapters.ase import CACECalculator
@@ -75,11 +75,12 @@ def run_ase(work: Path) -> list[Atoms]:
         atoms = structure("water 192")
         atoms.calc = CACECalculator(potential("water 192"), dtype="float64")
         rng = np.random.default_rng(56)
-        MaxwellBoltzmannDistribution(atoms, temperature_K=TEMPERATURE, rng=rng)
+        thermalize_momenta(atoms, TEMPERATURE, rng=rng)
         friction = 1 / (100 * units.fs)
         dynamics = Langevin(atoms, units.fs, temperature_K=TEMPERATURE, friction=friction, rng=rng)
         frames: list[Atoms] = []
         dynamics.attach(lambda: frames.append(Atoms(atoms)), interval=EVERY)
+        dynamics.attach(lambda: print(f"step {dynamics.nsteps}", flush=True), interval=1000)
         dynamics.run(STEPS)
         write(trajectory, frames)
     return read(trajectory, ":")
@@ -146,7 +147,7 @@ def main() -> None:
     parser.add_argument("--picture", type=Path)
     parser.add_argument("--json", type=Path)
     given = parser.parse_args()
-    os.environ.setdefault("OMP_NUM_THREADS", "1")
+    torch.set_num_threads(1)
     given.work.mkdir(parents=True, exist_ok=True)
     runs = {"lammps": run_lammps, "ase": run_ase}
     if given.engine:
