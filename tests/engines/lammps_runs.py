@@ -48,7 +48,7 @@ class Found:
 
     Attributes:
         stress: of the thermo output (eV/Å³, Voigt).
-        virials: sum over the per-atom stresses times volumes of LAMMPS (eV, Voigt).
+        virials: stress/atom of LAMMPS, a stress times volume, by atom (eV, Voigt).
         log: what LAMMPS printed.
     """
 
@@ -115,7 +115,7 @@ def results(work: Path, log: str) -> Found:
         forces=table[:, 4:7],
         energies=table[:, 7],
         stress=-thermo[2:8][VOIGT] / BAR,
-        virials=table[:, 8:14].sum(axis=0)[VOIGT] / BAR,
+        virials=table[:, 8:14][:, VOIGT] / BAR,
         log=log,
     )
 
