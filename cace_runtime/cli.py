@@ -24,6 +24,8 @@ from rich.progress import (
 )
 from rich.text import Text
 
+from cace_runtime.engines.lammps.cli import app as lammps
+
 app = typer.Typer(
     help="Cartesian atomic cluster expansion potentials and features. Units: Å, eV, eV/Å, eV/Å³, fs, ps, K, GPa.",
     no_args_is_help=True,
@@ -32,6 +34,7 @@ app = typer.Typer(
     rich_markup_mode=None,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
+app.add_typer(lammps, name="lammps")
 out = Console()
 
 
