@@ -8,7 +8,6 @@ atoms.get_potential_energy()  # eV
 
 from __future__ import annotations
 
-import copy
 import os
 from typing import ClassVar
 
@@ -18,14 +17,13 @@ from ase.calculators.calculator import Calculator, PropertyNotImplementedError, 
 from ase.stress import full_3x3_to_voigt_6_stress
 
 from cace_runtime import keys
-from cace_runtime.checkpoint import load_model
+from cace_runtime.adapters.loading import DTYPES as DTYPES
+from cace_runtime.adapters.loading import loaded
 from cace_runtime.compiled.batch import element_rows
 from cace_runtime.compiled.potential import CompiledPotential, Neighborhood
 from cace_runtime.graph import SLOTS_PER_BLOCK, Graph, check_atoms, collate, graph_from_edges, to
 from cace_runtime.model import CACEModel
 from cace_runtime.neighbors import COINCIDENT, SkinNeighborList, neighbor_list
-
-DTYPES = {"float32": torch.float32, "float64": torch.float64}
 
 
 class CACECalculator(Calculator):
@@ -67,13 +65,7 @@ class CACECalculator(Calculator):
         **kwargs,
     ):
         super().__init__(**kwargs)
-        dtype = DTYPES.get(dtype, dtype)
-        if dtype not in DTYPES.values():
-            raise ValueError(f"dtype is {dtype!r}; choose one of {', '.join(DTYPES)}")
-        if isinstance(model, CACEModel):
-            self.model = copy.deepcopy(model).to(device, dtype)
-        else:
-            self.model = load_model(model, device=device, dtype=dtype, backend=backend)
+        self.model = loaded(model, device, dtype, backend)
         self.neighbors = SkinNeighborList(self.model.config.cutoff, skin)
         self._compiled = self._compile()
 

@@ -1,0 +1,1 @@
+"""Running a potential in other programs: see README.md."""
