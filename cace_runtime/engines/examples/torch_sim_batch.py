@@ -27,6 +27,7 @@ def main() -> None:
     parser.add_argument("--dtype", default="float64")
     given = parser.parse_args()
 
+    torch.manual_seed(0)  # of the thermostat's noise
     starts = [read_structures(structure_file(s, given.model), "-1")[0] for s in given.structures or [None]]
     systems = [starts[k % len(starts)] for k in range(len(given.temperatures))]
     model = CACETorchSimModel(given.model, device=given.device, dtype=given.dtype)
