@@ -67,6 +67,12 @@ class Thermostat(StrEnum):
     bussi = "bussi"
 
 
+class Loop(StrEnum):
+    auto = "auto"
+    ase = "ase"
+    device = "device"
+
+
 class Optimizer(StrEnum):
     fire = "fire"
     bfgs = "bfgs"
@@ -489,6 +495,10 @@ def md(
     device: Device = "cpu",
     dtype: Precision = Dtype.float64,
     backend: Kernels = "auto",
+    loop: Annotated[
+        Loop,
+        typer.Option(help="Who moves the atoms. auto: on a GPU the device (NVE, Langevin), else ASE."),
+    ] = Loop.auto,
 ) -> None:
     """Molecular dynamics: NVE (velocity Verlet), NVT (Langevin or Bussi), NPT (Langevin, volume only).
 
@@ -515,10 +525,13 @@ def md(
         ensemble=ensemble.value, thermostat=thermostat.value, temperature=temperature, pressure=pressure,
         timestep=timestep, steps=_steps(time, steps, timestep), thermostat_time=thermostat_time,
         barostat_time=barostat_time, log_every=log_every, write_every=write_every, seed=seed,
-        max_temperature=max_temperature, min_distance=min_distance, stop_above=stop_above,
+        max_temperature=max_temperature, min_distance=min_distance, stop_above=stop_above, loop=loop.value,
     )  # fmt: skip
     (atoms,) = read_structures(structure_file(structure, model), _one(index))
-    atoms.calc = CACECalculator(model, device=usable_device(device), dtype=dtype.value, backend=backend, skin=skin)
+    atoms.calc = CACECalculator(
+        model, device=usable_device(device), dtype=dtype.value, backend=backend, skin=skin,
+        resident=True if loop is Loop.device else None,
+    )  # fmt: skip
     others = [
         CACECalculator(file, device=usable_device(device), dtype=dtype.value, backend=backend, skin=skin)
         for file in watching

@@ -26,6 +26,7 @@ from cace_runtime.adapters.loading import loaded
 from cace_runtime.compiled.batch import VOIGT_TO_MATRIX, element_rows
 from cace_runtime.compiled.potential import Neighborhood
 from cace_runtime.derivatives import stress_from_virial
+from cace_runtime.device import DeviceBatch
 from cace_runtime.graph import SLOTS_PER_BLOCK, StructureError, check_numbers, collate, graph_from_edges, to
 from cace_runtime.model import CACEModel
 from cace_runtime.neighbor_search import NeighborRows, completed
@@ -56,6 +57,7 @@ class CACETorchSimModel(ModelInterface):
         compute_forces, compute_stress: whether these are in the results.
         backend: as of :class:`cace_runtime.adapters.ase.CACECalculator`.
         skin: of the neighbour lists (Å); changes no result.
+        resident: as of :class:`cace_runtime.adapters.ase.CACECalculator`.
 
     Raises:
         FileNotFoundError, CheckpointError: from :func:`cace_runtime.load_model`.
@@ -72,6 +74,7 @@ class CACETorchSimModel(ModelInterface):
         compute_stress: bool = True,
         backend: str = "auto",
         skin: float = 0.5,
+        resident: bool | None = None,
     ) -> None:
         super().__init__()
         self.model = loaded(model, device, dtype, backend).requires_grad_(False)
@@ -79,7 +82,10 @@ class CACETorchSimModel(ModelInterface):
         self._device, self._dtype = self.model.device, self.model.dtype
         self._compute_forces, self._compute_stress = compute_forces, compute_stress
         self._memory_scales_with = "n_atoms_x_density"
-        self._kernels = self.model.evaluator.potential(self.model)
+        if resident is None:
+            resident = self._device.type != "cpu" and self.model.b_basis.backend != "eager"
+        self._resident = DeviceBatch(self.model, skin) if resident else None
+        self._kernels = None if resident else self.model.evaluator.potential(self.model)
         self._places: list[_Place] = []
         self._joined = _Joined((), None)
 
@@ -101,12 +107,16 @@ class CACETorchSimModel(ModelInterface):
 
     @property
     def active_backend(self) -> str:
-        """``cpp`` where compiled kernels do the work, else ``eager``."""
+        """``device`` where lists and graph on the device do the work, ``cpp`` compiled kernels, else ``eager``."""
+        if self._resident is not None:
+            return "device"
         return "eager" if self._kernels is None else "cpp"
 
     @property
     def rebuilds(self) -> int:
         """How many times neighbours were searched, over all systems."""
+        if self._resident is not None:
+            return self._resident.rebuilds
         return sum(place.neighbors.rebuilds for place in self._places)
 
     def _apply(self, *arguments, **options):
@@ -120,6 +130,8 @@ class CACETorchSimModel(ModelInterface):
             StructureError: a system that has no energy; the message has its number in the batch.
         """
         state = SimState(**state) if isinstance(state, dict) else state
+        if self._resident is not None:
+            return self._on_device(state)
         systems, first = _systems(state)
         while len(self._places) < len(systems):
             self._places.append(_Place(SkinNeighborList(self.model.config.cutoff, self.skin)))
@@ -131,6 +143,22 @@ class CACETorchSimModel(ModelInterface):
         if self._compute_stress:
             cells = torch.from_numpy(np.stack([system.cell for system in systems]))
             results["stress"] = stress_from_virial(virial.double().cpu(), cells).to(self._device, state.dtype)
+        return results
+
+    def _on_device(self, state: SimState) -> dict[str, Tensor]:
+        cells = state.cell.mT.detach().double().cpu()
+        counts = torch.bincount(state.system_idx, minlength=len(cells)).tolist()
+        found = self._resident.evaluate(
+            state.positions.detach(), state.atomic_numbers, counts, cells.numpy(), torch.as_tensor(state.pbc).cpu()
+        )
+        index = state.system_idx
+        results = {"energy": found.energies.new_zeros(len(cells)).index_add(0, index, found.energies)}
+        if self._compute_forces:
+            results["forces"] = found.forces.to(state.dtype, copy=True)
+        if self._compute_stress:
+            virial = found.virials.new_zeros(len(cells), 6).index_add(0, index, found.virials)
+            virial = virial[:, VOIGT_TO_MATRIX].view(-1, 3, 3)
+            results["stress"] = stress_from_virial(virial, cells.to(self._device)).to(state.dtype)
         return results
 
     def _by_kernels(self, systems: list[_System], first: np.ndarray) -> tuple[Tensor, Tensor, Tensor]:

@@ -48,9 +48,16 @@ def file(tmp_path_factory):
     return path
 
 
-@pytest.fixture(scope="module", params=["eager", "cpp"])
+@pytest.fixture(scope="module", params=["eager", "cpp", "device"])
 def backend(request, quick_compiler):
-    return request.param
+    """How to ask for each: the device's path works on the CPU's tensors, too."""
+    if request.param == "device":
+        return {"backend": "eager", "resident": True}
+    return {"backend": request.param}
+
+
+def name_of(backend: dict) -> str:
+    return "device" if "resident" in backend else backend["backend"]
 
 
 def boxes() -> list[Atoms]:
@@ -76,8 +83,8 @@ def state_of(atoms: list[Atoms], dtype=torch.float64):
 @pytest.mark.parametrize("systems", [boxes, molecules])
 def test_every_system_has_the_results_of_the_ase_calculator(file, backend, dtype, systems):
     atoms = systems()
-    model = CACETorchSimModel(file, dtype=dtype, backend=backend)
-    assert model.active_backend == backend
+    model = CACETorchSimModel(file, dtype=dtype, **backend)
+    assert model.active_backend == name_of(backend)
     out = model(state_of(atoms, DTYPES[dtype]))
     assert out["energy"].dtype == torch.float64
     assert out["forces"].dtype == out["stress"].dtype == DTYPES[dtype]
@@ -98,7 +105,7 @@ def test_every_system_has_the_results_of_the_ase_calculator(file, backend, dtype
 def test_it_passes_the_check_that_torch_sim_has_for_models(file, backend):
     from torch_sim.models.interface import validate_model_outputs
 
-    model = CACETorchSimModel(file, backend=backend, compute_stress=False, compute_forces=False)
+    model = CACETorchSimModel(file, **backend, compute_stress=False, compute_forces=False)
     assert set(model(state_of(boxes()))) == {"energy"}
     validate_model_outputs(model, torch.device("cpu"), torch.float64)
     assert set(model(state_of(boxes()))) == {"energy", "forces", "stress"}
@@ -106,7 +113,7 @@ def test_it_passes_the_check_that_torch_sim_has_for_models(file, backend):
 
 def test_atoms_that_are_wrapped_cost_no_search(file, backend):
     atoms = boxes()
-    model = CACETorchSimModel(file, backend=backend)
+    model = CACETorchSimModel(file, **backend)
     before = model(state_of(atoms))
     searched = model.rebuilds
     for single in atoms:
@@ -119,7 +126,7 @@ def test_atoms_that_are_wrapped_cost_no_search(file, backend):
 
 
 def test_another_batch_at_the_same_places_is_noticed(file, backend):
-    model, fresh = (CACETorchSimModel(file, backend=backend) for _ in range(2))
+    model, fresh = (CACETorchSimModel(file, **backend) for _ in range(2))
     first, second = boxes(), boxes()[::-1][:3]
     model(state_of(first))
     out, expected = model(state_of(second)), fresh(state_of(second))
@@ -131,7 +138,7 @@ def test_dynamics_of_a_batch_are_those_of_ase(backend):
     """Velocity Verlet of two molecules that move at once, against ASE's, one after the other."""
     molecules = [start_structure("ethanol") for _ in range(2)]
     molecules[1].rattle(0.05, seed=1)
-    model = CACETorchSimModel("ethanol", backend=backend)
+    model = CACETorchSimModel("ethanol", **backend)
     step = torch.tensor(0.0005 * ts.units.MetalUnits.time, dtype=torch.float64)
     heat = torch.tensor(300 * ts.units.MetalUnits.temperature, dtype=torch.float64)
     init, update = ts.nve(model=model, dt=step, kT=heat, seed=0)
@@ -167,14 +174,14 @@ def test_a_batch_is_relaxed():
 class TestErrors:
     def test_unknown_element(self, file, backend):
         with pytest.raises(UnknownElementError, match="has N, which this model does not know"):
-            CACETorchSimModel(file, backend=backend)(state_of([ase_molecule("H2O"), ase_molecule("NH3")]))
+            CACETorchSimModel(file, **backend)(state_of([ase_molecule("H2O"), ase_molecule("NH3")]))
 
     def test_coincident_atoms_are_named_by_system(self, file, backend):
         with pytest.raises(StructureError, match="system 1: atoms 0 and 1 are"):
-            CACETorchSimModel(file, backend=backend)(state_of([Atoms("H"), Atoms("H2", [[0, 0, 0], [0, 0, 0]])]))
+            CACETorchSimModel(file, **backend)(state_of([Atoms("H"), Atoms("H2", [[0, 0, 0], [0, 0, 0]])]))
 
     def test_atoms_that_come_to_coincide(self, file, backend):
-        model = CACETorchSimModel(file, backend=backend, skin=1.0)
+        model = CACETorchSimModel(file, **backend, skin=1.0)
         atoms = [Atoms("H"), Atoms("HCOH", [[0, 0, 0], [1.0, 0, 0], [0, 1.2, 0], [0, 0.9, 0.2]])]
         model(state_of(atoms))
         atoms[1].positions[3] = atoms[1].positions[2]
@@ -185,7 +192,7 @@ class TestErrors:
         state = state_of([Atoms("H"), Atoms("O")])
         state.atomic_numbers[1] = 119
         with pytest.raises(StructureError, match="system 1: atom 0 has atomic number 119"):
-            CACETorchSimModel(file, backend=backend)(state)
+            CACETorchSimModel(file, **backend)(state)
 
     def test_moving_it_afterwards(self, file):
         with pytest.raises(TypeError, match="give device= and dtype= when making it"):

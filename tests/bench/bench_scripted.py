@@ -40,7 +40,7 @@ def main() -> None:
         for name, found in gradients.items():
             assert torch.allclose(found, gradients["generated"], rtol=1e-3, atol=1e-3 * found.abs().max()), name
         times = best_times(
-            {name: lambda run=run: gradient(run, rows) for name, run in sides.items()}, 1, given.rounds
+            {name: lambda run=run, rows=rows: gradient(run, rows) for name, run in sides.items()}, 1, given.rounds
         )
         best = {name: 1e3 * t[0] for name, t in times.items()}
         print("  forward with backward, float32, one thread: " + ", ".join(f"{n} {t:.2f} ms" for n, t in best.items()))

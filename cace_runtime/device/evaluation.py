@@ -1,0 +1,110 @@
+"""A structure that a program on the host moves, evaluated on a device: what ASE's calculator does there.
+
+A step is: positions to the device, one captured graph, results back. Whether the neighbour list holds is found out on
+the host, where the positions are.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+import torch
+from torch import nn
+
+from cace_runtime.compiled.batch import element_rows
+from cace_runtime.device.capture import Captured
+from cace_runtime.device.neighbors import DeviceNeighbors
+from cace_runtime.device.potential import DevicePotential, DeviceResults
+from cace_runtime.graph import check_numbers
+from cace_runtime.neighbor_search import COINCIDENT, checked_structure
+from cace_runtime.neighbors import Kept, Setting, neighbor_list
+
+
+class DeviceEvaluation:
+    """Energies, forces and virials of structures on one device.
+
+    Args:
+        model: the potential; its device is used, in its dtype.
+        skin: of the neighbour list (Å).
+
+    Attributes:
+        neighbors: the list on the device.
+        potential: the kernels with the model's weights.
+    """
+
+    def __init__(self, model: nn.Module, skin: float) -> None:
+        self.model, self.device = model, model.device
+        self.neighbors = DeviceNeighbors(model.config.cutoff, skin, self.device)
+        self.potential = DevicePotential(model, dtype=model.dtype, device=self.device)
+        self._kept: Kept | None = None
+        self._captured = Captured(self._run, self.device)
+
+    def take_weights(self) -> None:
+        """Takes the model's weights again."""
+        self.potential.update(self.model)
+        self._captured.forget()
+
+    def evaluate(self, numbers, positions, cell, pbc) -> tuple[DeviceResults, float]:
+        """One structure.
+
+        Args:
+            numbers: atomic numbers [N].
+            positions: [N, 3] (Å).
+            cell: [3, 3] (Å).
+            pbc: [3].
+
+        Returns:
+            Results as tensors on the host, float64; the closest pair (Å).
+
+        Raises:
+            UnknownElementError, StructureError, ValueError: a structure that has no energy.
+        """
+        self.hold(numbers, positions, cell, pbc)
+        self.positions.copy_(torch.from_numpy(np.ascontiguousarray(positions, dtype=np.float64)))
+        # In one piece: each copy to the host waits for the device.
+        found, closest = self._captured(self.neighbors.generation)
+        n = len(self.positions)
+        host = torch.cat([found.energies, found.forces.flatten(), found.virials.flatten(), closest[None]]).cpu()
+        energies, forces, virials, closest = host.split([n, 3 * n, 6 * n, 1])
+        distance = float(closest)
+        if distance < COINCIDENT:
+            neighbor_list(positions, cell, pbc, self.model.config.cutoff)  # raises, naming the atoms
+        return DeviceResults(energies, forces.view(n, 3), virials.view(n, 6)), distance
+
+    def release(self) -> None:
+        """Says that someone else has used the list: the next evaluation searches."""
+        self._kept = None
+        self._captured.forget()
+
+    def hold(self, numbers, positions, cell, pbc) -> None:
+        """Has a list that holds for this structure; searches if the one there is does not."""
+        setting, kept = Setting.of(cell, pbc, numbers), self._kept
+        positions = np.asarray(positions, dtype=np.float64)
+        if kept is not None and setting == kept.setting and kept.holds_in_its_cell(positions, self.neighbors.cutoff):
+            self._take_cell(setting)
+            return
+        positions, cell, pbc, cutoff = checked_structure(positions, cell, pbc, self.neighbors.cutoff)
+        numbers = np.asarray(numbers)
+        if kept is None or not kept.holds(positions, cell, pbc, numbers, cutoff):
+            check_numbers(numbers)
+            if kept is None or not np.array_equal(numbers, kept.numbers):  # at first, and for another structure
+                self.species = torch.from_numpy(element_rows(self.model, numbers)).to(self.device)
+                self.positions = torch.empty(len(numbers), 3, dtype=torch.float64, device=self.device)
+                self._captured.forget()
+            self._kept = None  # nothing holds if the search fails
+            self.positions.copy_(torch.from_numpy(positions))
+            self.neighbors.rebuild(self.positions, cell, pbc)
+            self._kept = Kept(setting, None, self.neighbors.reach, positions.copy(), cell, pbc, numbers.copy())
+            self._cell = setting.cell
+        else:
+            self._take_cell(setting)
+
+    def _take_cell(self, setting: Setting) -> None:
+        """Images move with the cell; ``_cell`` is the one that they are at."""
+        if setting.cell != self._cell:
+            shape, data = setting.cell
+            self.neighbors.set_cell(np.frombuffer(data).reshape(shape))
+            self._cell = setting.cell
+
+    def _run(self) -> tuple[DeviceResults, torch.Tensor]:
+        found = self.potential(self.positions, self.species, self.neighbors.edges)
+        return found, self.neighbors.closest_pair(self.positions)
