@@ -13,6 +13,13 @@ torch.set_num_threads(1)
 os.environ.setdefault("CACE_BACKEND", "eager")
 
 
+def pytest_collection_modifyitems(items) -> None:
+    if not torch.cuda.is_available():
+        for item in items:
+            if "gpu" in item.keywords:
+                item.add_marker(pytest.mark.skip(reason="needs a GPU; torch finds none"))
+
+
 @pytest.fixture(scope="module")
 def quick_compiler():
     """Kernels compiled in 3 s instead of 8, whose numbers differ by rounding; ``$CACE_CXXFLAGS`` may say otherwise."""

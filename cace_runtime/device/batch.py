@@ -38,6 +38,7 @@ class DeviceBatch:
         self._in_use: list[_Place] = []
         self._captured = Captured(self._run, self.device)
         self._edges: DeviceEdges | None = None
+        self._species: Tensor | None = None
         self._generation = 0
 
     @property
@@ -83,11 +84,15 @@ class DeviceBatch:
     def _join(self, places: list[_Place]) -> None:
         """All lists as one. A single one is taken as it is: its tensors stay in place, and so does the graph."""
         self._in_use = places
-        if len(places) == 1 and self._edges is places[0].neighbors.edges:
-            return
-        self._edges = places[0].neighbors.edges if len(places) == 1 else _joined([p.neighbors for p in places])
-        self._species = torch.cat([place.species for place in places])
-        self._positions = torch.empty(len(self._species), 3, dtype=torch.float64, device=self.device)
+        if len(places) == 1:
+            edges, species = places[0].neighbors.edges, places[0].species
+            if edges is self._edges and species is self._species:
+                return
+        else:
+            edges = _joined([place.neighbors for place in places])
+            species = torch.cat([place.species for place in places])
+        self._edges, self._species = edges, species
+        self._positions = torch.empty(len(species), 3, dtype=torch.float64, device=self.device)
         self._generation += 1
 
     def _run(self) -> DeviceResults:

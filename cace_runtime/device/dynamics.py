@@ -66,7 +66,7 @@ class DeviceDynamics:
         self._furthest = torch.zeros((), dtype=torch.float64, device=device)
         self._generator = torch.Generator(device).manual_seed(seed)
         self._step = Captured(self._one_step, device, (self.positions, self.momenta, self._forces, self._furthest))
-        self._block, self._seen = 1, 0.0
+        self._block, self._seen, self._searches = 1, 0.0, 0
         self.results: DeviceResults | None = None
         self.repeated = 0
 
@@ -94,6 +94,8 @@ class DeviceDynamics:
         Raises:
             ValueError: an atom moves by more than half of the skin in one step, coincides with another, or is nowhere.
         """
+        if self._searches != self.neighbors.rebuilds:  # someone else has used the list
+            self._search()
         limit = (self.neighbors.skin / 2) ** 2
         done = 0
         while done < n_steps:
@@ -129,7 +131,7 @@ class DeviceDynamics:
     def _search(self) -> None:
         self.neighbors.rebuild(self.positions, self._cell, self._pbc)
         self._furthest.zero_()
-        self._seen = 0.0
+        self._seen, self._searches = 0.0, self.neighbors.rebuilds
 
     def _evaluate(self) -> DeviceResults:
         found = self.potential(self.positions, self.species, self.neighbors.edges)

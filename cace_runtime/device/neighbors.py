@@ -32,7 +32,7 @@ class DeviceNeighbors:
 
     Attributes:
         edges: the list; the same tensors from search to search for as long as their capacity suffices.
-        receiver: of every edge, int64 [capacity].
+        receiver: of every edge, int32 [capacity].
         generation: how many times the tensors were replaced; what was captured with older ones has to be captured anew.
         rebuilds: how many times neighbours were searched.
         closest: smallest distance (Å) at the last search.
@@ -92,7 +92,7 @@ class DeviceNeighbors:
     def set_cell(self, cell: np.ndarray) -> None:
         """Takes a cell that has changed a little, the list being kept."""
         vectors = torch.tensor(np.asarray(cell, dtype=np.float64)).to(self.device)
-        torch.matmul(self._shifts, vectors, out=self.edges.offset)
+        torch.matmul(self._shifts.to(vectors.dtype), vectors, out=self.edges.offset)
 
     def furthest(self, positions: Tensor, deformation: np.ndarray | None = None) -> Tensor:
         """Largest squared displacement (Å²) since the search; while it is at most ``(skin / 2)²`` the list holds.
@@ -107,7 +107,7 @@ class DeviceNeighbors:
     def closest_pair(self, positions: Tensor) -> Tensor:
         """Smallest distance (Å) of a listed pair now, on the device; infinite if there is none."""
         edges = self.edges
-        vectors = positions[self.receiver] - positions[edges.sender.long()] - edges.offset
+        vectors = positions[self.receiver.long()] - positions[edges.sender.long()] - edges.offset
         squared = vectors.square_().sum(1)
         listed = torch.arange(edges.capacity, device=self.device) < edges.first[-1]
         return torch.where(listed, squared, torch.inf).amin().sqrt()
@@ -117,7 +117,7 @@ class DeviceNeighbors:
         if self.edges is None or (len(pairs.first), len(pairs.sender)) != (len(self.edges.first), self.edges.capacity):
             offset = torch.empty(len(pairs.sender), 3, dtype=positions.dtype, device=self.device)
             self.edges = DeviceEdges(pairs.first.int(), pairs.sender.int(), offset, pairs.mirror.int())
-            self.receiver, self._shifts = pairs.receiver, pairs.shifts.to(positions.dtype)
+            self.receiver, self._shifts = pairs.receiver.int(), pairs.shifts.to(torch.int16)
             self._searched = positions.clone()
             self.generation += 1
             return

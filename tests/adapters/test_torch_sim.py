@@ -125,9 +125,20 @@ def test_atoms_that_are_wrapped_cost_no_search(file, backend):
         torch.testing.assert_close(after[key], values, rtol=1e-10, atol=1e-10)
 
 
-def test_another_batch_at_the_same_places_is_noticed(file, backend):
+def other_elements() -> list[Atoms]:
+    """Of the crystal, as many atoms at the same places."""
+    atoms = crystal()
+    atoms.numbers = atoms.numbers[::-1]
+    return [atoms]
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [(boxes(), boxes()[::-1][:3]), ([crystal()], other_elements()), ([crystal()], boxes()[:2])],
+    ids=["fewer", "other elements", "more"],
+)
+def test_another_batch_at_the_same_places_is_noticed(file, backend, first, second):
     model, fresh = (CACETorchSimModel(file, **backend) for _ in range(2))
-    first, second = boxes(), boxes()[::-1][:3]
     model(state_of(first))
     out, expected = model(state_of(second)), fresh(state_of(second))
     for key, values in expected.items():

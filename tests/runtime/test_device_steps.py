@@ -23,6 +23,11 @@ from tests.runtime.models import STRUCTURES, crystal, make_model
 CUTOFF = 3.5
 
 
+@pytest.fixture(params=["cpu", pytest.param("cuda", marks=pytest.mark.gpu)])
+def device(request) -> str:
+    return request.param
+
+
 def metal() -> Atoms:
     """Many cells of the grid in every direction."""
     atoms = bulk("Fe", "fcc", a=4.4, cubic=True).repeat((4, 5, 3))
@@ -48,17 +53,19 @@ CASES = STRUCTURES | {"metal": metal, "travelled": travelled, "sparse": sparse}
 def found_edges(neighbors: DeviceNeighbors) -> list[np.ndarray]:
     edges = neighbors.edges
     n = int(edges.first[-1])
-    receiver = np.repeat(np.arange(edges.n_atoms), np.diff(edges.first.numpy()))
-    return [edges.sender[:n].numpy(), receiver, edges.offset[:n].numpy(), edges.mirror[:n].numpy()]
+    first, sender, offset, mirror = (x.cpu().numpy() for x in (edges.first, edges.sender, edges.offset, edges.mirror))
+    receiver = np.repeat(np.arange(edges.n_atoms), np.diff(first))
+    np.testing.assert_array_equal(neighbors.receiver[:n].cpu(), receiver)
+    return [sender[:n], receiver, offset[:n], mirror[:n]]
 
 
 @pytest.mark.parametrize("case", CASES)
 @pytest.mark.parametrize("reach", [1.2, CUTOFF + 0.5, 6.3])
-def test_the_list_is_that_of_the_host(case, reach):
+def test_the_list_is_that_of_the_host(case, reach, device):
     """Same pairs, same order, same images, and the mirror image of each."""
     atoms = CASES[case]()
-    neighbors = DeviceNeighbors(reach - 0.5, 0.5, "cpu")
-    neighbors.rebuild(torch.tensor(atoms.positions), atoms.cell.array, atoms.pbc)
+    neighbors = DeviceNeighbors(reach - 0.5, 0.5, device)
+    neighbors.rebuild(torch.tensor(atoms.positions, device=device), atoms.cell.array, atoms.pbc)
     expected = neighbor_list(atoms.positions, atoms.cell.array, atoms.pbc, reach)
     sender, receiver, offset, mirror = found_edges(neighbors)
     np.testing.assert_array_equal(sender, expected.sender)
@@ -67,10 +74,10 @@ def test_the_list_is_that_of_the_host(case, reach):
     np.testing.assert_array_equal(mirror, mirror_edges(*map(torch.from_numpy, expected)))
 
 
-def test_buffers_stay_where_they_are_until_they_are_too_small():
+def test_buffers_stay_where_they_are_until_they_are_too_small(device):
     atoms = metal()
-    neighbors = DeviceNeighbors(3.0, 0.2, "cpu")
-    x = torch.tensor(atoms.positions)
+    neighbors = DeviceNeighbors(3.0, 0.2, device)
+    x = torch.tensor(atoms.positions, device=device)
     neighbors.rebuild(x, atoms.cell.array, atoms.pbc)
     kept = neighbors.edges
     neighbors.rebuild(x + 0.01, atoms.cell.array, atoms.pbc)
@@ -84,11 +91,11 @@ def test_buffers_stay_where_they_are_until_they_are_too_small():
     np.testing.assert_array_equal(found_edges(neighbors)[0], expected.sender)
 
 
-def test_a_crowded_cell_is_made_room_for():
+def test_a_crowded_cell_is_made_room_for(device):
     """More atoms in a cell of the grid than there was room for at first."""
     positions = np.random.default_rng(0).uniform(0, 6, (200, 3))
-    neighbors = DeviceNeighbors(5.0, 0.5, "cpu")
-    neighbors.rebuild(torch.tensor(positions), np.zeros((3, 3)), np.zeros(3, bool))
+    neighbors = DeviceNeighbors(5.0, 0.5, device)
+    neighbors.rebuild(torch.tensor(positions, device=device), np.zeros((3, 3)), np.zeros(3, bool))
     np.testing.assert_array_equal(
         found_edges(neighbors)[0], neighbor_list(positions, np.zeros((3, 3)), False, 5.5).sender
     )
@@ -103,12 +110,12 @@ def test_a_crowded_cell_is_made_room_for():
     ],
     ids=["coincident", "not a number", "flown away"],
 )
-def test_positions_without_a_list_are_named(change, message):
+def test_positions_without_a_list_are_named(change, message, device):
     atoms = crystal()
-    x = torch.tensor(atoms.positions)
+    x = torch.tensor(atoms.positions, device=device)
     change(x)
     with pytest.raises(ValueError, match=message):
-        DeviceNeighbors(CUTOFF, 0.5, "cpu").rebuild(x, atoms.cell.array, atoms.pbc)
+        DeviceNeighbors(CUTOFF, 0.5, device).rebuild(x, atoms.cell.array, atoms.pbc)
 
 
 class NothingIsReadBack(TorchDispatchMode):
@@ -141,21 +148,22 @@ class Springs:
 
     def __call__(self, positions, species, edges):
         n = edges.n_atoms
-        edge = torch.arange(edges.capacity)
+        device = positions.device
+        edge = torch.arange(edges.capacity, device=device)
         receiver = torch.searchsorted(edges.first, edge, right=True) - 1
         receiver = receiver.clamp(max=n - 1)
         vector = positions[receiver] - positions[edges.sender.long()] - edges.offset
         excess = (9.0 - (vector**2).sum(1)).clamp(min=0.0) * (edge < edges.first[-1])
-        by_atom = torch.zeros(n, dtype=positions.dtype)
-        forces = torch.zeros(n, 3, dtype=positions.dtype)
+        by_atom = torch.zeros(n, dtype=positions.dtype, device=device)
+        forces = by_atom.new_zeros(n, 3)
         energies = by_atom.index_add(0, receiver, 1e-3 * excess**2)
         forces = forces.index_add(0, receiver, 8e-3 * excess[:, None] * vector)
         return DeviceResults(energies, forces, forces.new_zeros(n, 6))
 
 
-def moving(potential, atoms: Atoms, skin: float, timestep: float, **options) -> DeviceDynamics:
-    neighbors = DeviceNeighbors(3.0, skin, "cpu")
-    species = torch.zeros(len(atoms), dtype=torch.int32)
+def moving(potential, atoms: Atoms, skin: float, timestep: float, device="cpu", **options) -> DeviceDynamics:
+    neighbors = DeviceNeighbors(3.0, skin, device)
+    species = torch.zeros(len(atoms), dtype=torch.int32, device=device)
     dynamics = DeviceDynamics(potential, neighbors, species, atoms.get_masses(), timestep, **options)
     dynamics.start(atoms.positions, atoms.get_momenta(), atoms.cell.array, atoms.pbc)
     return dynamics
@@ -193,11 +201,11 @@ def total_energy(dynamics: DeviceDynamics) -> float:
     return float(dynamics.results.energies.sum() + kinetic)
 
 
-def test_blocks_in_which_the_list_ceased_to_hold_are_run_again():
+def test_blocks_in_which_the_list_ceased_to_hold_are_run_again(device):
     """Whatever the skin, the trajectory is the same, noise included; with a small skin steps were taken back."""
     runs = {}
     for skin in (0.06, 3.0):
-        runs[skin] = moving(Springs(), hot_metal(900), skin, 1.0, temperature=900.0, seed=1)
+        runs[skin] = moving(Springs(), hot_metal(900), skin, 1.0, device, temperature=900.0, seed=1)
         runs[skin].run(150)
     assert runs[0.06].repeated > runs[3.0].repeated
     assert runs[0.06].neighbors.rebuilds > 20
@@ -205,8 +213,8 @@ def test_blocks_in_which_the_list_ceased_to_hold_are_run_again():
     torch.testing.assert_close(runs[0.06].momenta, runs[3.0].momenta, rtol=0, atol=1e-8)
 
 
-def test_energy_is_conserved_across_searches():
-    dynamics = moving(Springs(), hot_metal(), 0.2, 1.0)
+def test_energy_is_conserved_across_searches(device):
+    dynamics = moving(Springs(), hot_metal(), 0.2, 1.0, device)
     start = total_energy(dynamics)
     kinetic = start - float(dynamics.results.energies.sum())
     dynamics.run(300)
@@ -214,9 +222,9 @@ def test_energy_is_conserved_across_searches():
     assert total_energy(dynamics) == pytest.approx(start, abs=2e-3 * kinetic)
 
 
-def test_the_thermostat_heats_to_its_temperature():
+def test_the_thermostat_heats_to_its_temperature(device):
     """Mean kinetic temperature over 2 ps of 32 atoms: 500 K within five standard errors of uncorrelated 0.1 ps."""
-    dynamics = moving(Springs(), hot_metal(0.0), 1.0, 2.0, temperature=500.0, relaxation=50.0)
+    dynamics = moving(Springs(), hot_metal(0.0), 1.0, 2.0, device, temperature=500.0, relaxation=50.0)
     dynamics.run(200)
     kelvin = []
     for _ in range(100):
@@ -239,8 +247,8 @@ def model():
 
 
 @pytest.mark.parametrize("case", STRUCTURES)
-def test_the_calculator_has_the_same_results_with_and_without(case, model):
-    resident, plain = CACECalculator(model, resident=True), CACECalculator(model)
+def test_the_calculator_has_the_same_results_with_and_without(case, model, device):
+    resident, plain = CACECalculator(model, device, resident=True), CACECalculator(model)
     assert resident.active_backend == "device"
     atoms = STRUCTURES[case]()
     for _ in range(3):
@@ -255,11 +263,11 @@ def test_the_calculator_has_the_same_results_with_and_without(case, model):
     assert resident.neighbors.rebuilds == 1
 
 
-def test_a_cell_that_breathes_keeps_the_list_and_moves_the_images(model):
+def test_a_cell_that_breathes_keeps_the_list_and_moves_the_images(model, device):
     """There and back: the images are those of the cell that it is asked about."""
     atoms = crystal()
     cells = [atoms.cell.array, 1.01 * atoms.cell.array, atoms.cell.array, 0.99 * atoms.cell.array]
-    resident, plain = CACECalculator(model, resident=True), CACECalculator(model)
+    resident, plain = CACECalculator(model, device, resident=True), CACECalculator(model)
     for cell in cells:
         atoms.set_cell(cell, scale_atoms=True)
         np.testing.assert_allclose(resident.get_stress(atoms), plain.get_stress(atoms), rtol=1e-9, atol=1e-11)
@@ -298,15 +306,16 @@ def test_mistakes_are_the_same_as_elsewhere(model, atoms, message):
             calc.get_potential_energy(atoms)
 
 
-def test_the_loop_on_the_device_moves_atoms_as_ase_does(soft_potential, box):
+def test_the_loop_on_the_device_moves_atoms_as_ase_does(soft_potential, box, device):
     """Velocity Verlet with the real potential, against ASE's with another calculator."""
     from cace_runtime.device.integrator import ResidentIntegrator
 
     momenta = np.random.default_rng(3).standard_normal((len(box), 3)) * 0.5
     mine, theirs = box.copy(), box.copy()
-    for atoms, resident in ((mine, True), (theirs, None)):
+    mine.calc = CACECalculator(soft_potential, device, resident=True, skin=0.3)
+    theirs.calc = CACECalculator(soft_potential)
+    for atoms in (mine, theirs):
         atoms.set_momenta(momenta)
-        atoms.calc = CACECalculator(soft_potential, resident=resident, skin=0.3)
     integrator = ResidentIntegrator(mine, 0.5, None, 100.0, 0)
     dynamics = VelocityVerlet(theirs, 0.5 * units.fs)
     for n in (1, 7, 22):
@@ -317,3 +326,39 @@ def test_the_loop_on_the_device_moves_atoms_as_ase_does(soft_potential, box):
         assert mine.get_potential_energy() == pytest.approx(theirs.get_potential_energy(), rel=1e-12)
         np.testing.assert_allclose(mine.get_stress(), theirs.get_stress(), atol=1e-10)
     assert mine.calc.neighbors.rebuilds > 2
+
+
+@pytest.mark.gpu
+def test_a_step_is_one_graph_that_waits_for_nothing():
+    """Replays only, after one capture; torch itself refuses synchronisations meanwhile."""
+    dynamics = moving(Springs(), hot_metal(), 1.0, 1.0, "cuda", temperature=300.0)
+    dynamics._step(dynamics.neighbors.generation)
+    torch.cuda.set_sync_debug_mode("error")
+    try:
+        for _ in range(5):
+            dynamics._noise.normal_(generator=dynamics._generator)
+            dynamics._step(dynamics.neighbors.generation)
+    finally:
+        torch.cuda.set_sync_debug_mode("default")
+    assert dynamics._step.captures == 1
+
+
+@pytest.mark.gpu
+def test_the_potential_can_be_captured(model, caplog):
+    """No word of a capture that failed, and as many captures as there were sets of tensors."""
+    atoms = crystal()
+    calc = CACECalculator(model, "cuda", skin=1.0)
+    assert calc.active_backend == "device"
+    for _ in range(5):
+        atoms.rattle(0.01)
+        np.testing.assert_allclose(calc.get_forces(atoms), CACECalculator(model).get_forces(atoms), atol=1e-9)
+    assert not caplog.records
+    assert calc.resident._captured.captures == 1
+
+
+@pytest.mark.gpu
+def test_single_precision_on_the_device(model):
+    atoms = crystal()
+    expected = CACECalculator(model).get_forces(atoms)
+    found = CACECalculator(model, "cuda", dtype="float32").get_forces(atoms)
+    np.testing.assert_allclose(found, expected, atol=3e-4 * np.abs(expected).max())
