@@ -21,7 +21,7 @@ from cace_runtime.adapters.loading import DTYPES as DTYPES
 from cace_runtime.adapters.loading import loaded
 from cace_runtime.compiled.batch import element_rows
 from cace_runtime.compiled.potential import CompiledPotential, Neighborhood
-from cace_runtime.device import DeviceEvaluation, DeviceResults
+from cace_runtime.device.evaluation import DeviceEvaluation, HostResults
 from cace_runtime.graph import SLOTS_PER_BLOCK, Graph, check_atoms, collate, graph_from_edges, to
 from cace_runtime.model import CACEModel
 from cace_runtime.neighbors import COINCIDENT, SkinNeighborList, neighbor_list
@@ -120,12 +120,12 @@ class CACECalculator(Calculator):
         if self.resident is not None:
             self.resident.take_weights()
 
-    def take_results(self, atoms: Atoms, found: DeviceResults, closest: float) -> None:
-        """Takes results (on the host) that others found for these atoms with this potential."""
+    def take_results(self, atoms: Atoms, found: HostResults) -> None:
+        """Takes results that others found for these atoms with this potential."""
         self.atoms = atoms.copy()
         self.results = results_of(found, atoms.get_volume() if atoms.pbc.all() else None)
         self.results["free_energy"] = self.results["energy"]
-        self.neighbors.closest = closest
+        self.neighbors.closest = found.closest
 
     def __getstate__(self) -> dict:
         return {**self.__dict__, "_compiled": None, "resident": None, "neighbors": None}  # handles of this process
@@ -182,8 +182,8 @@ class CACECalculator(Calculator):
         if self._weights.changed():
             self.resident.take_weights()
         check_atoms(atoms)
-        found, closest = self.resident.evaluate(atoms.numbers, atoms.positions, atoms.cell.array, atoms.pbc)
-        self.neighbors.closest = closest
+        found = self.resident.evaluate(atoms.numbers, atoms.positions, atoms.cell.array, atoms.pbc)
+        self.neighbors.closest = found.closest
         return results_of(found, atoms.get_volume() if periodic else None)
 
     def _graph(self, atoms: Atoms) -> Graph:
@@ -199,12 +199,11 @@ def _state(atoms: Atoms) -> dict[str, bytes]:
     return {name: array.tobytes() for name, array in arrays.items()}
 
 
-def results_of(found: DeviceResults, volume: float | None) -> dict:
-    """Results on the host as ASE has them, with the stress where a volume (Å³) is given."""
-    energies, forces, virials = (values.numpy() for values in found)
-    results = {"energy": float(energies.sum()), "energies": energies, "forces": forces}
+def results_of(found: HostResults, volume: float | None) -> dict:
+    """Results as ASE has them, with the stress where a volume (Å³) is given."""
+    results = {"energy": float(found.energies.sum()), "energies": found.energies, "forces": found.forces}
     if volume is not None:
-        results["stress"] = -virials.sum(axis=0) / volume
+        results["stress"] = -found.virials.sum(axis=0) / volume
     return results
 
 

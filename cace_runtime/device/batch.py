@@ -14,10 +14,11 @@ import torch
 from torch import Tensor, nn
 
 from cace_runtime.compiled.batch import element_rows
-from cace_runtime.device.capture import Captured
+from cace_runtime.device.capture import Captured, can_be_captured
 from cace_runtime.device.edges import DeviceEdges
 from cace_runtime.device.neighbors import DeviceNeighbors
-from cace_runtime.device.potential import DevicePotential, DeviceResults
+from cace_runtime.device.plain import device_potential
+from cace_runtime.device.potential import DeviceResults
 from cace_runtime.graph import StructureError, check_numbers
 from cace_runtime.neighbor_search import COINCIDENT, checked_structure, completed
 from cace_runtime.neighbors import neighbor_list
@@ -33,10 +34,10 @@ class DeviceBatch:
 
     def __init__(self, model: nn.Module, skin: float) -> None:
         self.model, self.device, self.skin = model, model.device, skin
-        self.potential = DevicePotential(model, dtype=model.dtype, device=self.device)
+        self.potential = device_potential(model, dtype=model.dtype, device=self.device)
         self._places: list[_Place] = []
         self._in_use: list[_Place] = []
-        self._captured = Captured(self._run, self.device)
+        self._captured = Captured(self._run, self.device, possible=can_be_captured(self.potential))
         self._edges: DeviceEdges | None = None
         self._species: Tensor | None = None
         self._generation = 0

@@ -16,6 +16,11 @@ WARM_UPS = 3  # Triton compiles and torch allocates in the first calls
 log = logging.getLogger("cace_runtime")
 
 
+def can_be_captured(potential: object) -> bool:
+    """Whether a potential launches kernels and nothing else."""
+    return getattr(potential, "capturable", True)
+
+
 class Captured:
     """Calls a function; on a CUDA device it is captured once and replayed. Elsewhere it is just called.
 
@@ -23,17 +28,24 @@ class Captured:
         run: works on tensors that stay where they are, and may change them; what it returns stays in place, too.
         device: of these tensors.
         state: tensors that ``run`` changes; capturing runs it several times and puts them back.
+        possible: whether what it does can be captured.
 
     Attributes:
         captures: how often it was captured.
     """
 
-    def __init__(self, run: Callable[[], object], device: torch.device, state: Sequence[Tensor] = ()) -> None:
+    def __init__(
+        self,
+        run: Callable[[], object],
+        device: torch.device,
+        state: Sequence[Tensor] = (),
+        possible: bool = True,
+    ) -> None:
         self._run, self._state = run, state
         self._graph: torch.cuda.CUDAGraph | None = None
         self._key: Hashable = None
         self._results = None
-        self._possible = device.type == "cuda" and os.environ.get(VARIABLE, "1") != "0"
+        self._possible = possible and device.type == "cuda" and os.environ.get(VARIABLE, "1") != "0"
         self.captures = 0
 
     def __call__(self, key: Hashable):

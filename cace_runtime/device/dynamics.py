@@ -14,7 +14,7 @@ import torch
 from ase import units
 from torch import Tensor
 
-from cace_runtime.device.capture import Captured
+from cace_runtime.device.capture import Captured, can_be_captured
 from cace_runtime.device.neighbors import DeviceNeighbors
 from cace_runtime.device.potential import DevicePotential, DeviceResults
 
@@ -65,7 +65,8 @@ class DeviceDynamics:
         self.positions, self.momenta, self._forces, self._noise = torch.zeros(4, n, 3, dtype=torch.float64).to(device)
         self._furthest = torch.zeros((), dtype=torch.float64, device=device)
         self._generator = torch.Generator(device).manual_seed(seed)
-        self._step = Captured(self._one_step, device, (self.positions, self.momenta, self._forces, self._furthest))
+        state = (self.positions, self.momenta, self._forces, self._furthest)
+        self._step = Captured(self._one_step, device, state, can_be_captured(potential))
         self._block, self._seen, self._searches = 1, 0.0, 0
         self.results: DeviceResults | None = None
         self.repeated = 0

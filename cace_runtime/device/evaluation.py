@@ -6,17 +6,45 @@ the host, where the positions are.
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 import numpy as np
 import torch
 from torch import nn
 
 from cace_runtime.compiled.batch import element_rows
-from cace_runtime.device.capture import Captured
+from cace_runtime.device.capture import Captured, can_be_captured
 from cace_runtime.device.neighbors import DeviceNeighbors
-from cace_runtime.device.potential import DevicePotential, DeviceResults
+from cace_runtime.device.plain import device_potential
+from cace_runtime.device.potential import DeviceResults
 from cace_runtime.graph import check_numbers
 from cace_runtime.neighbor_search import COINCIDENT, checked_structure
 from cace_runtime.neighbors import Kept, Setting, neighbor_list
+
+
+class HostResults(NamedTuple):
+    """On the host, float64.
+
+    Attributes:
+        energies: by atom, E0 included, [N] (eV).
+        forces: [N, 3] (eV/Å).
+        virials: -dE/dstrain by atom, xx yy zz yz xz xy [N, 6] (eV).
+        closest: smallest distance of a pair (Å).
+    """
+
+    energies: np.ndarray
+    forces: np.ndarray
+    virials: np.ndarray
+    closest: float
+
+    @classmethod
+    def of(cls, found: DeviceResults, closest: torch.Tensor, *others: torch.Tensor) -> tuple[HostResults, ...]:
+        """Fetched in one piece, because each copy to the host waits for the device; ``others`` follow as arrays."""
+        parts = [found.energies, found.forces, found.virials, closest, *others]
+        host = torch.cat([part.reshape(-1) for part in parts]).cpu().numpy()
+        arrays = np.split(host, np.cumsum([part.numel() for part in parts])[:-1])
+        arrays = [array.reshape(part.shape) for array, part in zip(arrays, parts, strict=True)]
+        return cls(*arrays[:3], float(arrays[3])), *arrays[4:]
 
 
 class DeviceEvaluation:
@@ -34,16 +62,16 @@ class DeviceEvaluation:
     def __init__(self, model: nn.Module, skin: float) -> None:
         self.model, self.device = model, model.device
         self.neighbors = DeviceNeighbors(model.config.cutoff, skin, self.device)
-        self.potential = DevicePotential(model, dtype=model.dtype, device=self.device)
+        self.potential = device_potential(model, dtype=model.dtype, device=self.device)
         self._kept: Kept | None = None
-        self._captured = Captured(self._run, self.device)
+        self._captured = Captured(self._run, self.device, possible=can_be_captured(self.potential))
 
     def take_weights(self) -> None:
         """Takes the model's weights again."""
         self.potential.update(self.model)
         self._captured.forget()
 
-    def evaluate(self, numbers, positions, cell, pbc) -> tuple[DeviceResults, float]:
+    def evaluate(self, numbers, positions, cell, pbc) -> HostResults:
         """One structure.
 
         Args:
@@ -52,23 +80,15 @@ class DeviceEvaluation:
             cell: [3, 3] (Å).
             pbc: [3].
 
-        Returns:
-            Results as tensors on the host, float64; the closest pair (Å).
-
         Raises:
             UnknownElementError, StructureError, ValueError: a structure that has no energy.
         """
         self.hold(numbers, positions, cell, pbc)
         self.positions.copy_(torch.from_numpy(np.ascontiguousarray(positions, dtype=np.float64)))
-        # In one piece: each copy to the host waits for the device.
-        found, closest = self._captured(self.neighbors.generation)
-        n = len(self.positions)
-        host = torch.cat([found.energies, found.forces.flatten(), found.virials.flatten(), closest[None]]).cpu()
-        energies, forces, virials, closest = host.split([n, 3 * n, 6 * n, 1])
-        distance = float(closest)
-        if distance < COINCIDENT:
+        (found,) = HostResults.of(*self._captured(self.neighbors.generation))
+        if found.closest < COINCIDENT:
             neighbor_list(positions, cell, pbc, self.model.config.cutoff)  # raises, naming the atoms
-        return DeviceResults(energies, forces.view(n, 3), virials.view(n, 6)), distance
+        return found
 
     def release(self) -> None:
         """Says that someone else has used the list: the next evaluation searches."""

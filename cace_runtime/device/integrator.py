@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import torch
 from ase import Atoms
 
 from cace_runtime.device.dynamics import DeviceDynamics
-from cace_runtime.device.potential import DeviceResults
+from cace_runtime.device.evaluation import HostResults
 
 
 class ResidentIntegrator:
@@ -34,12 +33,7 @@ class ResidentIntegrator:
         moving, neighbors = self.dynamics, self._resident.neighbors
         moving.run(n_steps)
         self._resident.release()
-        found, n = moving.results, len(self.atoms)
-        parts = (moving.positions, moving.momenta, found.energies, found.forces, found.virials)
-        closest = neighbors.closest_pair(moving.positions)[None]
-        host = torch.cat([*(part.flatten() for part in parts), closest]).cpu()
-        positions, momenta, energies, forces, virials, closest = host.split([3 * n, 3 * n, n, 3 * n, 6 * n, 1])
-        self.atoms.positions = positions.view(n, 3).numpy()
-        self.atoms.set_momenta(momenta.view(n, 3).numpy())
-        results = DeviceResults(energies, forces.view(n, 3), virials.view(n, 6))
-        self.atoms.calc.take_results(self.atoms, results, float(closest))
+        closest = neighbors.closest_pair(moving.positions)
+        found, self.atoms.positions, momenta = HostResults.of(moving.results, closest, moving.positions, moving.momenta)
+        self.atoms.set_momenta(momenta)
+        self.atoms.calc.take_results(self.atoms, found)
