@@ -85,10 +85,14 @@ class DeviceEvaluation:
         """
         self.hold(numbers, positions, cell, pbc)
         self.positions.copy_(torch.from_numpy(np.ascontiguousarray(positions, dtype=np.float64)))
-        (found,) = HostResults.of(*self._captured(self.neighbors.generation))
+        (found,) = HostResults.of(*self.again())
         if found.closest < COINCIDENT:
             neighbor_list(positions, cell, pbc, self.model.config.cutoff)  # raises, naming the atoms
         return found
+
+    def again(self) -> tuple[DeviceResults, torch.Tensor]:
+        """Results at the positions that are on the device, and the closest pair (Å); on the device, until next time."""
+        return self._captured(self.neighbors.generation)
 
     def release(self) -> None:
         """Says that someone else has used the list: the next evaluation searches."""
