@@ -2,6 +2,9 @@
 
 python -m tests.bench.gpu
 
+(Or in parts, which add up in the same files: ``--no-table``, then ``--no-parity --largest 24000``, then ``--no-parity
+--smallest 1000000``.)
+
 Energy and forces of the published water potential (random weights of the same sizes where its file is not at hand) in
 float32, at 1536, 7680, 24,000 and a million atoms, the largest last. For each size: one evaluation with neighbours
 known, one search for neighbours, a step of dynamics on the device with its share of searches, a step through ASE and
@@ -54,20 +57,22 @@ def main() -> None:
     if device.type == "cuda" and not torch.cuda.is_available():
         sys.exit("gpu.py needs a GPU and torch finds none; --device cpu --small tries the program itself")
     torch.backends.cuda.matmul.allow_tf32 = False
-    results = {"machine": machine() | gpu(device), "settings": vars(given) | {"out": str(given.out)}}
+    results = earlier(given.out, machine() | gpu(device))
     if given.parity:
         results["parity"] = parity()
         for line in results["parity"]:
             print("\n".join([f"{line['command']}: {line['summary']}", *line["failed"]]), flush=True)
     if given.table:
         model, origin = potential(given.small)
-        results |= {"potential": origin, "ceilings": ceilings(device), "rows": []}
-        copies = SMALL_COPIES if given.small else COPIES
-        for n, counts in sorted(copies.items()):
-            if n <= given.largest:
-                results["rows"].append(row(model, box(model, given.small) * counts, device, given))
+        results |= {"potential": origin, "ceilings": ceilings(device)}
+        rows = {found["atoms"]: found for found in results.get("rows", ())}
+        start, by_torch = box(model, given.small), Torch(model, device)
+        for n, counts in (SMALL_COPIES if given.small else COPIES).items():
+            if given.smallest <= n <= given.largest:
+                rows[n] = rows.get(n, {}) | row(model, start * counts, device, given, by_torch)
+                results["rows"] = [rows[k] for k in sorted(rows)]
                 save(results, given.out)
-                print(json.dumps(results["rows"][-1]), flush=True)
+                print(json.dumps(rows[n]), flush=True)
     save(results, given.out)
     print(report(results))
     if any(line["code"] for line in results.get("parity", ())):
@@ -81,6 +86,7 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--out", type=Path, help="folder of gpu.json and gpu.md (default: tests/bench/results)")
     parser.add_argument("--seconds", type=float, default=1.0, help="about the time of one round of one figure")
     parser.add_argument("--rounds", type=int, default=5, help="medians are over so many")
+    parser.add_argument("--smallest", type=int, default=0, help="leave out smaller boxes")
     parser.add_argument("--largest", type=int, default=max(COPIES), help="leave out larger boxes")
     parser.add_argument("--torch-up-to", type=int, default=24_000, help="atoms that plain torch is asked for")
     parser.add_argument("--skin", type=float, default=1.0, help="Å, of the lists; ASE's calculator and torch-sim too")
@@ -92,7 +98,16 @@ def arguments() -> argparse.Namespace:
     return given
 
 
-def row(model: CACEModel, atoms: Atoms, device: torch.device, given: argparse.Namespace) -> Row:
+def earlier(folder: Path | None, about: Row) -> dict:
+    """What an earlier run wrote on this machine from this commit on this day; else a beginning."""
+    if folder is not None and (folder / "gpu.json").is_file():
+        found = json.loads((folder / "gpu.json").read_text(encoding="utf-8"))
+        if found["machine"] == about:
+            return found
+    return {"machine": about}
+
+
+def row(model: CACEModel, atoms: Atoms, device: torch.device, given: argparse.Namespace, by_torch: Torch) -> Row:
     """All figures of one size; what cannot be measured is text that says why."""
     # float32 evaluates; the state of the atoms is float64, and so are sums.
     here = deepcopy(model).to(device).requires_grad_(False)
@@ -104,9 +119,9 @@ def row(model: CACEModel, atoms: Atoms, device: torch.device, given: argparse.Na
         more["ase step"] = lambda: through_ase(here, hot(atoms), given)
         more["torch-sim step"] = lambda: through_torch_sim(here, hot(atoms), device, given)
     if len(atoms) <= given.torch_up_to:
-        more["torch"] = lambda: plain(model, atoms, device, compiled=False)
+        more["torch"] = lambda: by_torch.evaluation(atoms, compiled=False)
         if given.compile:
-            more["torch.compile"] = lambda: plain(model, atoms, device, compiled=True)
+            more["torch.compile"] = lambda: by_torch.evaluation(atoms, compiled=True)
         if given.mace:
             more["mace"] = lambda: mace(atoms, device)
     return found | {name: attempt(prepare, device, given) for name, prepare in more.items()}
@@ -226,18 +241,29 @@ def through_torch_sim(model: CACEModel, atoms: Atoms, device: torch.device, give
     return run
 
 
-def plain(model: CACEModel, atoms: Atoms, device: torch.device, compiled: bool):
-    """The model by torch, its graph of neighbours given."""
-    eager = CACEModel(model.config, "eager").to(device, model.dtype).requires_grad_(False)
-    eager.load_state_dict(model.state_dict())
-    graph = eager.graph(atoms)
-    expected = eager(graph)["forces"]
-    if compiled:
-        eager.atomic_energies = torch.compile(eager.atomic_energies, dynamic=True)
-        error = float((eager(graph)["forces"] - expected).abs().max() / expected.abs().max())
-        if not error < 1e-3:
-            raise RuntimeError(f"compiled forces are wrong: {error:.2g} of the largest")
-    return lambda: eager(graph)
+class Torch:
+    """The model by torch, with a graph of neighbours that is given; compiled once for all sizes."""
+
+    def __init__(self, model: CACEModel, device: torch.device) -> None:
+        self.model, self.device = model, device
+        self._made: dict[bool, CACEModel] = {}
+
+    def evaluation(self, atoms: Atoms, compiled: bool) -> Callable[[], object]:
+        """Energy and forces of a structure; refuses compiled forces that are wrong."""
+        if compiled not in self._made:
+            made = CACEModel(self.model.config, "eager").to(self.device, self.model.dtype).requires_grad_(False)
+            made.load_state_dict(self.model.state_dict())
+            if compiled:
+                made.atomic_energies = torch.compile(made.atomic_energies, dynamic=True)
+            self._made[compiled] = made
+        model = self._made[compiled]
+        graph = model.graph(atoms)
+        if compiled:
+            expected, found = self.evaluation(atoms, compiled=False)()["forces"], model(graph)["forces"]
+            error = float((found - expected).abs().max() / expected.abs().max())
+            if not error < 1e-3:
+                raise RuntimeError(f"compiled forces are wrong: {error:.2g} of the largest")
+        return lambda: model(graph)
 
 
 def mace(atoms: Atoms, device: torch.device):

@@ -30,13 +30,17 @@ def test_a_small_table_on_the_cpu(monkeypatch, tmp_path, capsys):
     table = (tmp_path / "gpu.md").read_text()
     assert "| 24 |" in table and "| 48 |" in table
     assert table in capsys.readouterr().out
+    # Another run on the same day adds to it.
+    monkeypatch.setattr(gpu, "SMALL_COPIES", {72: (3, 1, 1)})
+    run(monkeypatch, "--device", "cpu", "--small", "--seconds", 0.01, "--rounds", 1, "--out", tmp_path, *off)
+    assert [row["atoms"] for row in json.loads((tmp_path / "gpu.json").read_text())["rows"]] == [24, 48, 72]
 
 
 def test_what_fails_is_said_in_its_place_and_the_rest_goes_on(monkeypatch, tmp_path):
     def broken(*arguments, **options):
         raise torch.OutOfMemoryError("out of memory: 1 | 2")
 
-    monkeypatch.setattr(gpu, "plain", broken)
+    monkeypatch.setattr(gpu.Torch, "evaluation", broken)
     monkeypatch.setattr(gpu, "SMALL_COPIES", {24: (1, 1, 1)})
     off = ("--no-parity", "--no-compile", "--no-mace", "--no-engines")
     run(monkeypatch, "--device", "cpu", "--small", "--seconds", 0.01, "--rounds", 1, "--out", tmp_path, *off)
