@@ -56,6 +56,8 @@ class BasisModule:
             differentiable.
         b_basis_rows: the same on rows, ``[l-vectors, ...] -> [features, ...]``, without moving data.
         library: compiles and loads what the module has as C++; None where it is Python alone.
+        forward, backward: the kernels of backend ``triton`` without autograd, A [atoms, l-vectors, lanes] -> B and
+            A, gradient of B -> gradient of A; None elsewhere.
     """
 
     spec: dict[str, Any]
@@ -68,6 +70,8 @@ class BasisModule:
     b_basis: Callable[[torch.Tensor], torch.Tensor]
     b_basis_rows: Callable[[torch.Tensor], torch.Tensor]
     library: Callable[..., Any] | None
+    forward: Callable[..., torch.Tensor] | None
+    backward: Callable[..., torch.Tensor] | None
 
 
 def load_basis(
@@ -242,6 +246,8 @@ def _load(path: Path, sha256: str, digest: str) -> BasisModule:
         module.b_basis,
         module.b_basis_rows,
         getattr(module, "library", None),
+        getattr(module, "forward", None),
+        getattr(module, "backward", None),
     )
 
 
