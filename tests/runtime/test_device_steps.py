@@ -3,9 +3,15 @@
 What only a GPU can show (graphs, synchronisations that torch reports) is marked ``gpu``.
 """
 
+import os
 import pickle
+import subprocess
+import sys
+from importlib.util import find_spec
+from pathlib import Path
 from types import SimpleNamespace
 
+import ase.io
 import numpy as np
 import pytest
 import torch
@@ -327,6 +333,55 @@ def test_the_loop_on_the_device_moves_atoms_as_ase_does(soft_potential, box, dev
         assert mine.get_potential_energy() == pytest.approx(theirs.get_potential_energy(), rel=1e-12)
         np.testing.assert_allclose(mine.get_stress(), theirs.get_stress(), atol=1e-10)
     assert mine.calc.neighbors.rebuilds > 2
+
+
+def test_the_command_runs_on_either_loop(cace, soft_potential, box):
+    """The same NVE trajectory, log and all; a run that goes on where it stopped; what the device cannot do."""
+    box.set_momenta(np.random.default_rng(3).standard_normal((len(box), 3)) * 0.3)
+    ase.io.write("start.xyz", box)
+    rows = {}
+    for loop, rest in {"ase": (), "device": ("--restart",)}.items():
+        command = ["md", soft_potential, "start.xyz", "-o", f"{loop}.xyz", "--ensemble", "nve", "--loop", loop]
+        command += ["--log-every", 3, "--write-every", 5]
+        for steps, more in ((10, ()), (20, rest)) if rest else ((20, ()),):
+            code, _, error = cace(*command, "--steps", steps, *more)
+            assert code == 0, error
+        rows[loop] = np.loadtxt(f"{loop}.csv", delimiter=",", skiprows=1)
+    np.testing.assert_array_equal(np.unique(rows["device"][:, 0]), [0, 3, 6, 9, 10, 12, 15, 18, 20])
+    shared = np.isin(rows["device"][:, 0], rows["ase"][:, 0])
+    np.testing.assert_allclose(rows["device"][shared], rows["ase"], atol=2e-5)
+    frames = {loop: ase.io.read(f"{loop}.xyz", ":") for loop in rows}
+    assert [f.info["step"] for f in frames["device"]] == [f.info["step"] for f in frames["ase"]] == [0, 5, 10, 15, 20]
+    np.testing.assert_allclose(frames["device"][-1].positions, frames["ase"][-1].positions, atol=1e-6)
+    code, _, error = cace("md", soft_potential, "start.xyz", "-o", "n.xyz", "--ensemble", "npt", "--loop", "device")
+    assert code == 2 and "it does NVE and NVT with Langevin only. Use loop ase" in error
+
+
+KERNELS = """
+import numpy as np, torch
+from cace_runtime.adapters.ase import CACECalculator
+from cace_runtime.device import DevicePotential
+from tests.runtime.models import make_model, wire
+
+model = make_model("T1 features").requires_grad_(False)
+calc, plain = CACECalculator(model, resident=True), CACECalculator(model)
+calc.resident.potential = DevicePotential(calc.model, dtype=torch.float64, device="cpu")
+atoms = wire()
+for _ in range(2):
+    np.testing.assert_allclose(calc.get_forces(atoms), plain.get_forces(atoms), atol=1e-10)
+    atoms.positions += 0.05 * np.arange(12).reshape(4, 3) / 12
+assert calc.neighbors.rebuilds == 1
+"""
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(find_spec("triton") is None, reason="triton is not installed: .[triton]")
+def test_the_kernels_read_this_list():
+    """Triton's, in its interpreter: images, a skin, room beyond the last edge."""
+    variables = os.environ | {"TRITON_INTERPRET": "1", "CACE_BACKEND": "eager"}
+    folder = Path(__file__).parents[2]
+    done = subprocess.run([sys.executable, "-c", KERNELS], env=variables, cwd=folder, capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr
 
 
 @pytest.mark.gpu
