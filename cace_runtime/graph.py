@@ -8,7 +8,7 @@ neighbours and cut into blocks; every atom of a block gets the same number of *s
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 import torch
@@ -18,6 +18,9 @@ from torch import Tensor
 from cace_runtime import keys
 from cace_runtime.elements import N_ATOMIC_NUMBERS, check_elements
 from cace_runtime.neighbors import neighbor_list
+
+if TYPE_CHECKING:
+    from cace_runtime.device.lists import DeviceLists
 
 Graph = dict[str, Tensor]
 
@@ -47,12 +50,14 @@ class EdgeLayout(NamedTuple):
         receiver: [S] internal index of the receiver; non-decreasing.
         blocks: the blocks, which cover atoms and slots in order.
         n_atoms: N.
+        lists: the same for kernels on a device, where they are used.
     """
 
     sender: Tensor
     receiver: Tensor
     blocks: tuple[Block, ...]
     n_atoms: int
+    lists: DeviceLists | None = None
 
 
 def check_atoms(atoms: Atoms, name: str = "the structure") -> None:

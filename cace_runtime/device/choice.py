@@ -54,6 +54,22 @@ def interpreted() -> bool:
     return bool(triton.knobs.runtime.interpret)
 
 
+def triton_basis(digest: str, device: torch.device, insist: bool) -> TritonBasis | None:
+    """The same; without ``insist``, ``None`` and one line of news where there is none."""
+    try:
+        return triton_module(digest, device)
+    except BackendError as error:
+        if insist:
+            raise
+        _tell(f"cace_runtime: no GPU kernels, torch is used instead, which is slower. {error}")
+        return None
+
+
+@cache
+def _tell(news: str) -> None:
+    log.warning(news)
+
+
 def triton_module(module: BasisModule | str, device: torch.device) -> TritonBasis:
     """The symmetriser for a device.
 

@@ -73,7 +73,9 @@ class Kernels:
         self.tiles = INTERPRETED if self._basis.interpreted else ON_DEVICE
         self._cutoff = cutoff_constants(config)
         self._degrees, self._parents = component_tables(config, device)
-        self._row_tiles = {n: row_tiles(config, n, self.tiles.rows, device) for n in (1, config.n_degrees)}
+        self._row_tiles = {
+            n: row_tiles(self.l_max, config.n_bessel, n, self.tiles.rows, device) for n in (1, config.n_degrees)
+        }
         self.n_components = len(lvectors(self.l_max))
         self._sizes = {"N_COMPONENTS": self.n_components, "N_BESSEL": config.n_bessel}
         self._mixing_sizes = self._sizes | {"N_RADIAL": config.n_radial, "N_EMBEDDING": config.n_embedding}

@@ -172,9 +172,8 @@ def component_tables(config: ModelConfig, device: torch.device) -> Tables:
     )
 
 
-def row_tiles(config: ModelConfig, n_degrees: int, rows: int, device: torch.device) -> Tensor:
+def row_tiles(l_max: int, n: int, n_degrees: int, rows: int, device: torch.device) -> Tensor:
     """Begin, end and weight degree of tiles of at most ``rows`` rows (l ñ), int32 [tiles + 1, 3]; the last says -1."""
-    l_max, n = config.basis.l_top, config.n_bessel
     ranges = degree_slices(l_max) if n_degrees > 1 else ((0, len(lvectors(l_max))),)
     tiles = []
     for degree, (first, last) in enumerate(ranges):

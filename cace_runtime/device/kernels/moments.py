@@ -210,3 +210,100 @@ def forces_and_virials(first, mirror, geometry, gradients, forces, virials, capa
     tl.store(virials + atom * 6 + 3, tl.sum(yz, 0))
     tl.store(virials + atom * 6 + 4, tl.sum(xz, 0))
     tl.store(virials + atom * 6 + 5, tl.sum(xy, 0))
+
+
+@triton.jit
+def moments_factors_reverse(
+    first,
+    sender,
+    angular,
+    radial,
+    weights,
+    cotangents,
+    degree_of_component,
+    to_angular,
+    to_radial,
+    capacity,
+    N_BESSEL: tl.constexpr,
+    N_DEGREES: tl.constexpr,
+    N_CHANNELS: tl.constexpr,
+    N_COMPONENTS: tl.constexpr,
+    BESSEL: tl.constexpr,
+    EDGES: tl.constexpr,
+    CHANNELS: tl.constexpr,
+):
+    """For training: gradients with respect to L [l, E] and R [ñ, E] for a cotangent Y [N, (l ñ), c]; grid (N, parts)."""
+    atom = tl.cast(tl.program_id(0), tl.int64)
+    capacity = tl.cast(capacity, tl.int64)
+    kind = to_angular.dtype.element_ty
+    begin, end = tl.load(first + atom), tl.load(first + atom + 1)
+    n = tl.arange(0, BESSEL)
+    n_mask = n < N_BESSEL
+    for start in range(begin + tl.program_id(1) * EDGES, end, tl.num_programs(1) * EDGES):
+        e = start + tl.arange(0, EDGES)
+        e_mask = e < end
+        j = tl.cast(tl.load(sender + e, e_mask, 0), tl.int64)
+        mask = n_mask[:, None] & e_mask[None, :]
+        wave = tl.load(radial + n[:, None] * capacity + e[None, :], mask, 0.0)
+        to_wave = tl.zeros((BESSEL, EDGES), kind)
+        for l in range(0, N_COMPONENTS):
+            degree = tl.load(degree_of_component + l)
+            y_row = ((atom * N_COMPONENTS + l) * N_BESSEL + n) * N_CHANNELS
+            x = tl.zeros((BESSEL, EDGES), kind)
+            for block in range(0, (N_CHANNELS + CHANNELS - 1) // CHANNELS):
+                c = block * CHANNELS + tl.arange(0, CHANNELS)
+                c_mask = c < N_CHANNELS
+                y = tl.load(cotangents + y_row[:, None] + c[None, :], n_mask[:, None] & c_mask[None, :], 0.0)
+                g_row = (j * N_DEGREES + degree) * N_CHANNELS
+                g = tl.load(weights + g_row[None, :] + c[:, None], c_mask[:, None] & e_mask[None, :], 0.0)
+                x = tl.dot(y, g, x, input_precision="ieee", out_dtype=kind)
+            tl.store(to_angular + l * capacity + e, tl.sum(x * wave, 0), e_mask)
+            to_wave += x * tl.load(angular + l * capacity + e, e_mask, 0.0)[None, :]
+        tl.store(to_radial + n[:, None] * capacity + e[None, :], to_wave, mask)
+
+
+@triton.jit
+def moments_weights_reverse(
+    first,
+    angular,
+    radial,
+    cotangents,
+    tiles,
+    n_tiles,
+    overlaps,
+    capacity,
+    n_rows,
+    N_BESSEL: tl.constexpr,
+    N_DEGREES: tl.constexpr,
+    N_CHANNELS: tl.constexpr,
+    ROWS: tl.constexpr,
+    EDGES: tl.constexpr,
+    CHANNELS: tl.constexpr,
+):
+    """For training: ``sum_{l of degree d, ñ} L R Y`` of each edge, [E, d, c]; grid (N, parts, channel blocks)."""
+    atom = tl.cast(tl.program_id(0), tl.int64)
+    capacity = tl.cast(capacity, tl.int64)
+    kind = overlaps.dtype.element_ty
+    c = tl.program_id(2) * CHANNELS + tl.arange(0, CHANNELS)
+    c_mask = c < N_CHANNELS
+    begin, end = tl.load(first + atom), tl.load(first + atom + 1)
+    for start in range(begin + tl.program_id(1) * EDGES, end, tl.num_programs(1) * EDGES):
+        e = start + tl.arange(0, EDGES)
+        e_mask = e < end
+        overlap = tl.zeros((EDGES, CHANNELS), kind)
+        for number in range(0, n_tiles):
+            tile = tiles + 3 * number
+            row_begin, row_end, degree = tl.load(tile), tl.load(tile + 1), tl.load(tile + 2)
+            row = row_begin + tl.arange(0, ROWS)
+            row_mask = row < row_end
+            l, n = row // N_BESSEL, row % N_BESSEL
+            mask = e_mask[:, None] & row_mask[None, :]
+            product = tl.load(angular + l[None, :] * capacity + e[:, None], mask, 0.0)
+            product *= tl.load(radial + n[None, :] * capacity + e[:, None], mask, 0.0)
+            y_row = (atom * n_rows + row) * N_CHANNELS
+            y = tl.load(cotangents + y_row[:, None] + c[None, :], row_mask[:, None] & c_mask[None, :], 0.0)
+            overlap = tl.dot(product, y, overlap, input_precision="ieee", out_dtype=kind)
+            if tl.load(tile + 5) != degree:  # the next tile, or the end of the tiles, has another degree
+                out_row = (tl.cast(e, tl.int64) * N_DEGREES + degree) * N_CHANNELS
+                tl.store(overlaps + out_row[:, None] + c[None, :], overlap, e_mask[:, None] & c_mask[None, :])
+                overlap = tl.zeros((EDGES, CHANNELS), kind)
