@@ -26,7 +26,7 @@ from cace_runtime.adapters.loading import loaded
 from cace_runtime.compiled.batch import VOIGT_TO_MATRIX, element_rows
 from cace_runtime.compiled.potential import Neighborhood
 from cace_runtime.derivatives import stress_from_virial
-from cace_runtime.device import DeviceBatch
+from cace_runtime.device.batch import DeviceBatch
 from cace_runtime.graph import SLOTS_PER_BLOCK, StructureError, check_numbers, collate, graph_from_edges, to
 from cace_runtime.model import CACEModel
 from cace_runtime.neighbor_search import NeighborRows, completed

@@ -5,19 +5,7 @@ the device, ``neighbors`` keeps them, ``capture`` makes one CUDA graph of a step
 programs on the host and on the device, ``dynamics`` moves the atoms without one.
 """
 
-from cace_runtime.device.batch import DeviceBatch
-from cace_runtime.device.dynamics import DeviceDynamics
 from cace_runtime.device.edges import DeviceEdges
-from cace_runtime.device.evaluation import DeviceEvaluation
-from cace_runtime.device.neighbors import DeviceNeighbors
 from cace_runtime.device.potential import DevicePotential, DeviceResults
 
-__all__ = [
-    "DeviceBatch",
-    "DeviceDynamics",
-    "DeviceEdges",
-    "DeviceEvaluation",
-    "DeviceNeighbors",
-    "DevicePotential",
-    "DeviceResults",
-]
+__all__ = ["DeviceEdges", "DevicePotential", "DeviceResults"]

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import logging
-
 import torch
 from torch import Tensor, nn
 
@@ -12,19 +10,15 @@ from cace_runtime.device.edges import DeviceEdges
 from cace_runtime.device.potential import DevicePotential, DeviceResults
 from cace_runtime.graph import edge_layout, lay_out
 
-log = logging.getLogger("cace_runtime")
-
 
 def device_potential(model: nn.Module, *, dtype: torch.dtype, device: torch.device) -> DevicePotential | PlainPotential:
-    """The kernels where they can run, said in one line where a GPU has to do without them."""
-    device = torch.device(device)
-    if device.type == "cpu":
-        return PlainPotential(model, dtype=dtype, device=device)
-    try:
-        return DevicePotential(model, dtype=dtype, device=device)
-    except ValueError as error:
-        log.warning("cace_runtime: no kernels on %s, torch is used instead, which is slower. %s", device, error)
-        return PlainPotential(model, dtype=dtype, device=device)
+    """The kernels where the model uses them there, else torch.
+
+    Raises:
+        BackendError: backend ``triton`` was insisted on and cannot be used.
+    """
+    kernels = model.b_basis.kernels(torch.device(device))
+    return (PlainPotential if kernels is None else DevicePotential)(model, dtype=dtype, device=device)
 
 
 class PlainPotential:

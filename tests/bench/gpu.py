@@ -16,7 +16,6 @@ from __future__ import annotations
 
 import argparse
 import json
-import os
 import subprocess
 import sys
 import time
@@ -34,9 +33,9 @@ from ase.io import read
 from cace_runtime import CACEModel, ModelConfig, import_official
 from cace_runtime.adapters.ase import CACECalculator
 from cace_runtime.config import BasisConfig, MessageConfig
-from cace_runtime.device import DeviceDynamics, DeviceEvaluation
 from cace_runtime.device.capture import Captured, can_be_captured
-from cace_runtime.device.potential import DevicePotential
+from cace_runtime.device.dynamics import DeviceDynamics
+from cace_runtime.device.evaluation import DeviceEvaluation
 from tests.bench.harness import PROJECT, machine
 from tests.bench.md_steps import langevin
 from tests.bench.problems import DATA, WEAK
@@ -64,7 +63,7 @@ def main() -> None:
         for line in results["parity"]:
             print("\n".join([f"{line['command']}: {line['summary']}", *line["failed"]]), flush=True)
     if given.table:
-        model, origin = potential(given.small)
+        model, origin = potential(given.small, given.backend)
         results |= {"potential": origin, "ceilings": ceilings(device)}
         rows = {found["atoms"]: found for found in results.get("rows", ())}
         start, by_torch = box(model, given.small), Torch(model, device)
@@ -83,6 +82,7 @@ def main() -> None:
 def arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--device", default="cuda")
+    parser.add_argument("--backend", default="auto", help="triton on the CPU needs TRITON_INTERPRET=1")
     parser.add_argument("--small", action="store_true", help="one small row, to try the program itself")
     parser.add_argument("--out", type=Path, help="folder of gpu.json and gpu.md (default: tests/bench/results)")
     parser.add_argument("--seconds", type=float, default=1.0, help="about the time of one round of one figure")
@@ -133,8 +133,6 @@ def on_the_device(model: CACEModel, atoms: Atoms, device: torch.device, given: a
     if device.type == "cuda":
         torch.cuda.reset_peak_memory_stats()
     evaluation = DeviceEvaluation(model, given.skin)
-    if device.type == "cpu" and os.environ.get("TRITON_INTERPRET") == "1":
-        evaluation.potential = DevicePotential(model, dtype=model.dtype, device=device)
     n, neighbors = len(atoms), evaluation.neighbors
 
     def evaluating():
@@ -288,11 +286,14 @@ def mace(atoms: Atoms, device: torch.device):
     return lambda: made(batch, compute_force=True, compute_stress=False)
 
 
-def potential(small: bool) -> tuple[CACEModel, str]:
+def potential(small: bool, backend: str) -> tuple[CACEModel, str]:
     """The published water potential in float32, or what is as large."""
     file = DATA / "official/water.pth"
     if file.is_file() and not small:
-        return import_official(file).float(), "published water potential"
+        published = import_official(file)
+        model = CACEModel(published.config, backend).requires_grad_(False)
+        model.load_state_dict(published.state_dict())
+        return model.float(), "published water potential"
     sizes = {"n_bessel": 4, "n_radial": 3, "n_embedding": 2} if small else {}
     config = ModelConfig(
         elements=("H", "O"), cutoff=3.5 if small else 5.5, radial="per_degree", messages=(MessageConfig(),),
@@ -300,7 +301,7 @@ def potential(small: bool) -> tuple[CACEModel, str]:
     )  # fmt: skip
     with torch.random.fork_rng():
         torch.manual_seed(0)
-        model = CACEModel(config, "eager").requires_grad_(False)
+        model = CACEModel(config, backend).requires_grad_(False)
     largest = model.double()(model.graph(molecule("H2O")))["forces"].abs().max().item()
     for parameter in (*model.readout.mlp.layers[-1].parameters(), *model.readout.linear.parameters()):
         parameter *= WEAK / largest

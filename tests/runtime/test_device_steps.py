@@ -21,11 +21,13 @@ from ase.md.verlet import VelocityVerlet
 from torch.utils._python_dispatch import TorchDispatchMode
 
 from cace_runtime.adapters.ase import CACECalculator
-from cace_runtime.device import DeviceDynamics, DeviceNeighbors
+from cace_runtime.device import DevicePotential
+from cace_runtime.device.dynamics import DeviceDynamics
 from cace_runtime.device.edges import mirror_edges
+from cace_runtime.device.neighbors import DeviceNeighbors
 from cace_runtime.device.search import find_pairs, grid
 from cace_runtime.neighbors import neighbor_list
-from tests.runtime.models import STRUCTURES, crystal, make_model
+from tests.runtime.models import STRUCTURES, crystal, make_model, random_model
 
 CUTOFF = 3.5
 
@@ -253,9 +255,16 @@ def model():
     return make_model("T1 all parts").requires_grad_(False)
 
 
+def on(device: str, model, **options) -> CACECalculator:
+    """The calculator with everything on a device, by kernels where it is a GPU."""
+    if device == "cuda":
+        model = random_model(model.config, backend="triton").requires_grad_(False)
+    return CACECalculator(model, device, resident=True, **options)
+
+
 @pytest.mark.parametrize("case", STRUCTURES)
 def test_the_calculator_has_the_same_results_with_and_without(case, model, device):
-    resident, plain = CACECalculator(model, device, resident=True), CACECalculator(model)
+    resident, plain = on(device, model), CACECalculator(model)
     assert resident.active_backend == "device"
     atoms = STRUCTURES[case]()
     for _ in range(3):
@@ -274,7 +283,7 @@ def test_a_cell_that_breathes_keeps_the_list_and_moves_the_images(model, device)
     """There and back: the images are those of the cell that it is asked about."""
     atoms = crystal()
     cells = [atoms.cell.array, 1.01 * atoms.cell.array, atoms.cell.array, 0.99 * atoms.cell.array]
-    resident, plain = CACECalculator(model, device, resident=True), CACECalculator(model)
+    resident, plain = on(device, model), CACECalculator(model)
     for cell in cells:
         atoms.set_cell(cell, scale_atoms=True)
         np.testing.assert_allclose(resident.get_stress(atoms), plain.get_stress(atoms), rtol=1e-9, atol=1e-11)
@@ -319,7 +328,8 @@ def test_the_loop_on_the_device_moves_atoms_as_ase_does(soft_potential, box, dev
 
     momenta = np.random.default_rng(3).standard_normal((len(box), 3)) * 0.5
     mine, theirs = box.copy(), box.copy()
-    mine.calc = CACECalculator(soft_potential, device, resident=True, skin=0.3)
+    backend = "triton" if device == "cuda" else "eager"
+    mine.calc = CACECalculator(soft_potential, device, backend=backend, resident=True, skin=0.3)
     theirs.calc = CACECalculator(soft_potential)
     for atoms in (mine, theirs):
         atoms.set_momenta(momenta)
@@ -358,14 +368,14 @@ def test_the_command_runs_on_either_loop(cace, soft_potential, box):
 
 
 KERNELS = """
-import numpy as np, torch
+import numpy as np
 from cace_runtime.adapters.ase import CACECalculator
 from cace_runtime.device import DevicePotential
-from tests.runtime.models import make_model, wire
+from tests.runtime.models import CONFIGS, random_model, wire
 
-model = make_model("T1 features").requires_grad_(False)
-calc, plain = CACECalculator(model, resident=True), CACECalculator(model)
-calc.resident.potential = DevicePotential(calc.model, dtype=torch.float64, device="cpu")
+kernels, torchs = (random_model(CONFIGS["T1 features"], backend=b).requires_grad_(False) for b in ("triton", "eager"))
+calc, plain = CACECalculator(kernels, resident=True), CACECalculator(torchs)
+assert isinstance(calc.resident.potential, DevicePotential)
 atoms = wire()
 for _ in range(2):
     np.testing.assert_allclose(calc.get_forces(atoms), plain.get_forces(atoms), atol=1e-10)
@@ -403,8 +413,8 @@ def test_a_step_is_one_graph_that_waits_for_nothing():
 def test_the_potential_can_be_captured(model, caplog):
     """No word of a capture that failed, and as many captures as there were sets of tensors."""
     atoms = crystal()
-    calc = CACECalculator(model, "cuda", skin=1.0)
-    assert calc.active_backend == "device"
+    calc = on("cuda", model, skin=1.0)
+    assert isinstance(calc.resident.potential, DevicePotential)
     for _ in range(5):
         atoms.rattle(0.01)
         np.testing.assert_allclose(calc.get_forces(atoms), CACECalculator(model).get_forces(atoms), atol=1e-9)
@@ -416,5 +426,5 @@ def test_the_potential_can_be_captured(model, caplog):
 def test_single_precision_on_the_device(model):
     atoms = crystal()
     expected = CACECalculator(model).get_forces(atoms)
-    found = CACECalculator(model, "cuda", dtype="float32").get_forces(atoms)
+    found = on("cuda", model, dtype="float32").get_forces(atoms)
     np.testing.assert_allclose(found, expected, atol=3e-4 * np.abs(expected).max())
