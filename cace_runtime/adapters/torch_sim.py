@@ -10,6 +10,7 @@ Units are those of torch-sim's metal units: Å, eV, eV/Å, eV/Å³; the stress i
 
 from __future__ import annotations
 
+import logging
 import operator
 import os
 from collections.abc import Iterator
@@ -39,6 +40,8 @@ except ImportError as error:
     raise ImportError(
         "torch-sim is not installed. In the checkout of cace-runtime: pip install -c constraints.txt -e '.[torch-sim]'"
     ) from error
+
+log = logging.getLogger("cace_runtime")
 
 
 class CACETorchSimModel(ModelInterface):
@@ -86,6 +89,7 @@ class CACETorchSimModel(ModelInterface):
             resident = self._device.type != "cpu" and self.model.b_basis.backend != "eager"
         self._resident = DeviceBatch(self.model, skin) if resident else None
         self._kernels = None if resident else self.model.evaluator.potential(self.model)
+        self._looked_at_cells = False
         self._places: list[_Place] = []
         self._joined = _Joined((), None)
 
@@ -130,6 +134,7 @@ class CACETorchSimModel(ModelInterface):
             StructureError: a system that has no energy; the message has its number in the batch.
         """
         state = SimState(**state) if isinstance(state, dict) else state
+        self._warn_of_cells(state)
         if self._resident is not None:
             return self._on_device(state)
         systems, first = _systems(state)
@@ -144,6 +149,16 @@ class CACETorchSimModel(ModelInterface):
             cells = torch.from_numpy(np.stack([system.cell for system in systems]))
             results["stress"] = stress_from_virial(virial.double().cpu(), cells).to(self._device, state.dtype)
         return results
+
+    def _warn_of_cells(self, state: SimState) -> None:
+        """Once, for a batch that looks as if it had lost its periodicity."""
+        if not self._looked_at_cells:
+            self._looked_at_cells = True
+            if not torch.as_tensor(state.pbc).any() and bool(state.cell.any()):
+                log.warning(
+                    "cace_runtime: the systems have cells, but torch-sim evaluates them as not periodic. It has one "
+                    "flag for all directions, and switches it off for slabs and wires"
+                )
 
     def _on_device(self, state: SimState) -> dict[str, Tensor]:
         cells = state.cell.mT.detach().double().cpu()

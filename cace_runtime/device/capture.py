@@ -41,7 +41,7 @@ class Captured:
         state: Sequence[Tensor] = (),
         possible: bool = True,
     ) -> None:
-        self._run, self._state = run, state
+        self._run, self._state, self._device = run, state, device
         self._graph: torch.cuda.CUDAGraph | None = None
         self._key: Hashable = None
         self._results = None
@@ -52,13 +52,14 @@ class Captured:
         """Runs it; ``key`` changes when the tensors that it works on are replaced."""
         if not self._possible:
             return self._run()
-        if self._graph is None or key != self._key:
-            self._capture()
-            self._key = key
-        if self._graph is None:
-            return self._run()
-        self._graph.replay()
-        return self._results
+        with torch.cuda.device(self._device):
+            if self._graph is None or key != self._key:
+                self._capture()
+                self._key = key
+            if self._graph is None:
+                return self._run()
+            self._graph.replay()
+            return self._results
 
     def forget(self) -> None:
         """Has it captured anew at the next call."""

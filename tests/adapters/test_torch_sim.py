@@ -13,7 +13,7 @@ from cace_runtime.adapters.ase import CACECalculator
 from cace_runtime.config import BasisConfig, MessageConfig, ReadoutConfig
 from cace_runtime.potentials import start
 from cace_runtime.structures import read_structures
-from tests.runtime.models import crystal
+from tests.runtime.models import crystal, slab
 from tests.runtime.tolerances import TOLERANCES
 
 ts = pytest.importorskip("torch_sim", reason="torch-sim is not installed: .[torch-sim]")
@@ -180,6 +180,17 @@ def test_a_batch_is_relaxed():
         convergence_fn=lambda state, last: torch.zeros(state.n_systems, dtype=bool), lr=0.002,
     )  # fmt: skip
     assert (final.energy < start - 1e-3).all()
+
+
+def test_a_slab_that_torch_sim_takes_for_a_molecule_is_warned_about(file, caplog):
+    model = CACETorchSimModel(file, backend="eager")
+    for atoms in (molecules(), boxes(), [slab()]):
+        state = state_of(atoms)
+        for _ in range(2):
+            model(state)
+        model = CACETorchSimModel(file, backend="eager")
+    assert [record.message for record in caplog.records if "evaluates them as not periodic" in record.message] != []
+    assert len(caplog.records) == 1
 
 
 class TestErrors:

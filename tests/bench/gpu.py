@@ -82,7 +82,7 @@ def main() -> None:
 def arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--device", default="cuda")
-    parser.add_argument("--backend", default="auto", help="triton on the CPU needs TRITON_INTERPRET=1")
+    parser.add_argument("--backend", default="auto", help="of the potential; auto: kernels on a GPU, torch elsewhere")
     parser.add_argument("--small", action="store_true", help="one small row, to try the program itself")
     parser.add_argument("--out", type=Path, help="folder of gpu.json and gpu.md (default: tests/bench/results)")
     parser.add_argument("--seconds", type=float, default=1.0, help="about the time of one round of one figure")
