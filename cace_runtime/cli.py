@@ -97,7 +97,10 @@ Device = Annotated[str, typer.Option(help="Where to compute, as torch names it: 
 Precision = Annotated[Dtype, typer.Option(help="Precision of the evaluation; energies are summed in float64.")]
 Backend = Annotated[str, typer.Option(help="eager (torch) or cpp (compiled kernels).")]
 Kernels = Annotated[
-    str, typer.Option("--backend", help="auto: compiled kernels on the CPU, torch where there are none; cpp; eager.")
+    str,
+    typer.Option(
+        "--backend", help="auto: compiled kernels (cpp on the CPU, triton on a GPU), torch where there are none; eager."
+    ),
 ]
 
 

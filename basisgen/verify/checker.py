@@ -739,8 +739,8 @@ class TritonFunction(CppFunction):
         self.seen: set[str] = set()  # what this part has computed or loaded
 
     def read_lines(self, lines: list[tuple[int, str]], wanted_parts: int) -> Program:
-        arrays = [*self.read_sizes, *self.written]
-        wanted = f"def _{self.name}({', '.join(f'{a}, s{a}' for a in arrays)}, k, mask, PART: tl.constexpr, LANES: tl.constexpr):"
+        arrays = ", ".join(f"{a}, s{a}" for a in (*self.read_sizes, *self.written))
+        wanted = f"def _{self.name}({arrays}, k, mask, PART: tl.constexpr, LANES: tl.constexpr):"
         number, line = lines[0]
         if line != wanted:
             raise self.text.error_at(number, f"{wanted!r} is wanted, found {brief(line)}")

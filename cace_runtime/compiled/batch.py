@@ -27,6 +27,7 @@ class Evaluator:
         self._potentials: dict[torch.dtype, CompiledPotential | None] = {}
         self._trainable: dict[torch.dtype, TrainablePotential | None] = {}
         self._on_device: dict[tuple[torch.dtype, torch.device], DevicePotential] = {}
+        self._versions: dict[tuple[torch.dtype, torch.device], list[tuple[int, int]]] = {}
 
     def __deepcopy__(self, memo: dict) -> Evaluator:
         return Evaluator()
@@ -43,10 +44,12 @@ class Evaluator:
         if model.dtype not in DTYPES or model.b_basis.kernels(model.device) is None:
             return None
         key = (model.dtype, model.device)
-        if key in self._on_device:
-            self._on_device[key].update(model)
-        else:
+        versions = [(tensor.data_ptr(), tensor._version) for tensor in model.state_dict().values()]
+        if key not in self._on_device:
             self._on_device[key] = DevicePotential(model, dtype=model.dtype, device=model.device)
+        elif versions != self._versions[key]:
+            self._on_device[key].update(model)
+        self._versions[key] = versions
         return self._on_device[key]
 
     def potential(self, model) -> CompiledPotential | None:

@@ -20,10 +20,13 @@ class Tiles(NamedTuple):
     rows: int
     edges: int
     lanes: int
+    warps: int
 
 
-ON_DEVICE = Tiles(64, 16, 128)
-INTERPRETED = Tiles(256, 64, 1024)
+# 32 rows: the rows (l ñ) of a degree fill whole tiles better than 64. Two warps: a thread then has eight sums of a
+# product, so that it reads fewer operands for each.
+ON_DEVICE = Tiles(32, 16, 128, 2)
+INTERPRETED = Tiles(256, 64, 1024, 2)
 
 
 class Near(NamedTuple):
@@ -113,7 +116,7 @@ class Kernels:
         self._moments.moments[grid](
             near.edges.first, near.edges.sender, near.angular, near.radial, weights.contiguous(), tiles, out,
             near.edges.capacity, self.n_components * self.n_bessel, self.n_bessel, n_degrees, n_channels,
-            ROWS=self.tiles.rows, EDGES=self.tiles.edges, CHANNELS=channels,
+            ROWS=self.tiles.rows, EDGES=self.tiles.edges, CHANNELS=channels, num_warps=self.tiles.warps,
         )  # fmt: skip
         return out
 
@@ -130,6 +133,8 @@ class Kernels:
             cotangents, tiles, len(tiles) - 1, self._parents, gradients, overlaps, edges.capacity,
             self.n_components * self.n_bessel, self.n_bessel, n_degrees, n_channels, self.n_components,
             FOR_WEIGHTS=for_weights, ROWS=self.tiles.rows, EDGES=self.tiles.edges, CHANNELS=channels,
+            # Two products in one tile: with fewer threads, each would need 218 registers.
+            num_warps=self.tiles.warps * (2 if for_weights else 1),
         )  # fmt: skip
         if not for_weights:
             return None
@@ -144,11 +149,10 @@ class Kernels:
     def mix(self, moments: Tensor, receiver: Tensor, weights: Tensor, base: Tensor | None) -> Tensor:
         """Moments [N, l, ñ, a] or [N, l, ñ, (a b)] -> [N, l, (c n)], added to ``base``."""
         out = moments.new_empty(len(moments), self.n_components, self.width)
-        lanes = power_of_two(min(self.width, self.tiles.lanes))
-        self._mixing.mix[(len(moments), -(-self.width // lanes))](
-            moments, receiver, weights, self._degrees, out if base is None else base, out, **self._mixing_sizes,
-            PER_CHANNEL=self._per_channel(moments), ADD=base is not None,
-            COMPONENTS=power_of_two(min(self.n_components, 32)), LANES=lanes,
+        grid, sizes = self._mixing_grid(len(moments), self.width)
+        self._mixing.mix[grid](
+            moments, receiver, weights, self._degrees, out if base is None else base, out, len(moments),
+            **self._mixing_sizes, PER_CHANNEL=self._per_channel(moments), ADD=base is not None, **sizes,
         )  # fmt: skip
         return out
 
@@ -156,18 +160,18 @@ class Kernels:
         """[N, l, (c n)] -> gradient with respect to the moments."""
         n_channels = self.n_embedding ** (2 if per_channel else 1)
         out = cotangents.new_empty(len(cotangents), self.n_components, self.n_bessel, n_channels)
-        lanes = power_of_two(min(out[0].numel(), 2 * self.tiles.lanes))
-        self._mixing.mix_reverse[(len(out), -(-out[0].numel() // lanes))](
-            cotangents,
-            receiver,
-            weights,
-            self._degrees,
-            out,
-            **self._mixing_sizes,
-            PER_CHANNEL=per_channel,
-            LANES=lanes,
-        )
+        grid, sizes = self._mixing_grid(len(out), self.n_bessel * n_channels)
+        self._mixing.mix_reverse[grid](
+            cotangents, receiver, weights, self._degrees, out, len(out), self._mixing_sizes["N_RADIAL"],
+            **self._mixing_sizes, PER_CHANNEL=per_channel, **sizes,
+        )  # fmt: skip
         return out
+
+    def _mixing_grid(self, n_atoms: int, width: int) -> tuple[tuple[int, int, int], dict[str, int]]:
+        """Programs for so many atoms and columns, and the tile of one."""
+        atoms, lanes = 8, power_of_two(min(width, self.tiles.lanes))
+        parts = 1 if self._basis.interpreted else 4
+        return (-(-n_atoms // atoms), -(-width // lanes), parts), {"ATOMS": atoms, "LANES": lanes}
 
     def exponential_sum(
         self, near: Near, values: Tensor, prefactor: Tensor, decay: Tensor, base: Tensor | None

@@ -1,7 +1,7 @@
 """The sum over neighbours for training: by kernels, differentiable twice.
 
-``M = sum_j L R g`` is linear in each of its factors, so the double backward is made of sums and reverses with one factor
-replaced. No product over edges and two of the three indices is ever in memory.
+``M = sum_j L R g`` is linear in each of its factors, so the double backward is made of sums and reverses with one
+factor replaced. No product over edges and two of the three indices is ever in memory.
 """
 
 from __future__ import annotations
@@ -33,38 +33,42 @@ class _Sums:
         """[N, l, ñ, c]."""
         out = weights.new_empty(self.n_atoms, self.n_components, self.n_bessel, self.n_channels)
         grid = (self.n_atoms, len(self.row_tiles) - 1, -(-self.n_channels // self.channels))
-        self.kernels.moments[grid](
-            self.lists.first, self.lists.sender, angular, radial, weights, self.row_tiles, out, angular.shape[1],
-            self.n_components * self.n_bessel, self.n_bessel, self.n_degrees, self.n_channels,
-            ROWS=self.tiles.rows, EDGES=self.tiles.edges, CHANNELS=self.channels,
-        )  # fmt: skip
+        with torch.cuda.device_of(angular):
+            self.kernels.moments[grid](
+                self.lists.first, self.lists.sender, angular, radial, weights, self.row_tiles, out, angular.shape[1],
+                self.n_components * self.n_bessel, self.n_bessel, self.n_degrees, self.n_channels,
+                ROWS=self.tiles.rows, EDGES=self.tiles.edges, CHANNELS=self.channels, num_warps=self.tiles.warps,
+            )  # fmt: skip
         return out
 
     def to_factors(self, cotangents: Tensor, angular: Tensor, radial: Tensor, weights: Tensor) -> tuple[Tensor, Tensor]:
         """``sum_{ñ,c} Y R g`` [l, S] and ``sum_{l,c} Y L g`` [ñ, S]."""
         out = torch.zeros_like(angular), torch.zeros_like(radial)
         degrees = degree_of_rows(self.l_max, self.n_degrees).to(angular.device, torch.int32)
-        self.kernels.moments_factors_reverse[(self.n_atoms, 1)](
-            self.lists.first, self.lists.sender, angular, radial, weights, cotangents, degrees, *out,
-            angular.shape[1], self.n_bessel, self.n_degrees, self.n_channels, self.n_components,
-            BESSEL=power_of_two(self.n_bessel, 16), EDGES=self.tiles.edges, CHANNELS=self.channels,
-        )  # fmt: skip
+        with torch.cuda.device_of(angular):
+            self.kernels.moments_factors_reverse[(self.n_atoms, 1)](
+                self.lists.first, self.lists.sender, angular, radial, weights, cotangents, degrees, *out,
+                angular.shape[1], self.n_bessel, self.n_degrees, self.n_channels, self.n_components,
+                BESSEL=power_of_two(self.n_bessel, 16), EDGES=self.tiles.edges, CHANNELS=self.channels,
+                num_warps=self.tiles.warps,
+            )  # fmt: skip
         return out
 
     def to_weights(self, cotangents: Tensor, angular: Tensor, radial: Tensor) -> Tensor:
         """``sum_{l,ñ} Y L R`` over the edges of each sender, [N, d, c]."""
         width = self.n_degrees * self.n_channels
         overlaps = angular.new_empty(angular.shape[1], width)
-        self.kernels.moments_weights_reverse[(self.n_atoms, 1, -(-self.n_channels // self.channels))](
-            self.lists.first, angular, radial, cotangents, self.row_tiles, len(self.row_tiles) - 1, overlaps,
-            angular.shape[1], self.n_components * self.n_bessel, self.n_bessel, self.n_degrees, self.n_channels,
-            ROWS=self.tiles.rows, EDGES=self.tiles.edges, CHANNELS=self.channels,
-        )  # fmt: skip
-        out = angular.new_empty(self.n_atoms, self.n_degrees, self.n_channels)
-        block = power_of_two(min(width, self.tiles.lanes))
-        self.kernels.sum_over_mirrors[(self.n_atoms, -(-width // block))](
-            self.lists.first_by_sender, self.lists.by_sender, overlaps, out, width, block, num_warps=1
-        )
+        with torch.cuda.device_of(angular):
+            self.kernels.moments_weights_reverse[(self.n_atoms, 1, -(-self.n_channels // self.channels))](
+                self.lists.first, angular, radial, cotangents, self.row_tiles, len(self.row_tiles) - 1, overlaps,
+                angular.shape[1], self.n_components * self.n_bessel, self.n_bessel, self.n_degrees, self.n_channels,
+                ROWS=self.tiles.rows, EDGES=self.tiles.edges, CHANNELS=self.channels, num_warps=self.tiles.warps,
+            )  # fmt: skip
+            out = angular.new_empty(self.n_atoms, self.n_degrees, self.n_channels)
+            block = power_of_two(min(width, self.tiles.lanes))
+            self.kernels.sum_over_mirrors[(self.n_atoms, -(-width // block))](
+                self.lists.first_by_sender, self.lists.by_sender, overlaps, out, width, block, num_warps=1
+            )
         return out
 
 

@@ -1,7 +1,7 @@
 """Energies, forces and virials of one model on a device: the order in which the kernels run.
 
-Forward, layer by layer: edges -> M -> A -> B -> one matrix product with all weights that read B. Reverse: the same steps
-backwards, in closed form. Edges are summed by their receiver; what belongs to a sender goes through the mirror edge.
+Forward, layer by layer: edges -> M -> A -> B -> one matrix product with all weights that read B. Reverse: the same
+steps backwards, in closed form. Edges are summed by their receiver; what belongs to a sender goes through the mirror.
 """
 
 from __future__ import annotations
@@ -72,7 +72,7 @@ class DevicePotential:
             species: rows of the model's elements, integers [N].
             edges: the neighbour list.
         """
-        with torch.no_grad():
+        with torch.no_grad(), torch.cuda.device_of(positions):
             return self._evaluate(positions, species.long(), edges)
 
     def _evaluate(self, positions: Tensor, species: Tensor, edges: DeviceEdges) -> DeviceResults:

@@ -1,10 +1,10 @@
-"""Compiles, for a GPU that need not be there, every kernel that an architecture launches; a process of its own.
+"""Compiles, for a GPU that need not be there, every kernel that evaluating and training an architecture launches.
 
     python -m tests.device.compile_for_gpu "T1 as published" float32 [sm_90]
 
-Nothing is run: launches are caught, their kernels compiled with the constants and types of the launch, and torch goes on
-with what happens to be in memory. Prints one line of JSON per kernel: registers per thread, bytes of stack (spilled
-registers) and of shared memory, threads, seconds.
+A process of its own. Nothing is run: launches are caught, their kernels compiled with the constants and types of the
+launch, and torch goes on with what happens to be in memory. Prints one line of JSON per kernel: registers per thread,
+bytes of stack (spilled registers) and of shared memory, threads, seconds.
 """
 
 from __future__ import annotations
@@ -77,6 +77,7 @@ def main(architecture: str, dtype: str, target: str = "sm_90") -> None:
     from cace_runtime import keys, registry
     from cace_runtime.device import DevicePotential, choice
     from cace_runtime.device.edges import edges_of_graph
+    from cace_runtime.model import CACEModel
     from tests.parity.architectures import ARCHITECTURES, MORE_ARCHITECTURES, STRUCTURES
     from tests.runtime.models import random_model
 
@@ -90,6 +91,10 @@ def main(architecture: str, dtype: str, target: str = "sm_90") -> None:
     potential = DevicePotential(model, dtype=getattr(torch, dtype), device="cpu")
     species = model.embedding.index(graph[keys.ATOMIC_NUMBERS])
     potential(graph[keys.POSITIONS], species, edges_of_graph(graph))
+
+    trained = CACEModel(model.config, backend="triton").to(getattr(torch, dtype))
+    results = trained(graph, differentiable=True)
+    (results[keys.ENERGY].sum() + results[keys.FORCES].sum()).backward()
 
 
 if __name__ == "__main__":

@@ -3,12 +3,8 @@
 What only a GPU can show (graphs, synchronisations that torch reports) is marked ``gpu``.
 """
 
-import os
 import pickle
-import subprocess
-import sys
 from importlib.util import find_spec
-from pathlib import Path
 from types import SimpleNamespace
 
 import ase.io
@@ -27,7 +23,7 @@ from cace_runtime.device.edges import mirror_edges
 from cace_runtime.device.neighbors import DeviceNeighbors
 from cace_runtime.device.search import find_pairs, grid
 from cace_runtime.neighbors import neighbor_list
-from tests.runtime.models import STRUCTURES, crystal, make_model, random_model
+from tests.runtime.models import CONFIGS, STRUCTURES, crystal, make_model, random_model, wire
 
 CUTOFF = 3.5
 
@@ -367,31 +363,20 @@ def test_the_command_runs_on_either_loop(cace, soft_potential, box):
     assert code == 2 and "it does NVE and NVT with Langevin only. Use loop ase" in error
 
 
-KERNELS = """
-import numpy as np
-from cace_runtime.adapters.ase import CACECalculator
-from cace_runtime.device import DevicePotential
-from tests.runtime.models import CONFIGS, random_model, wire
-
-kernels, torchs = (random_model(CONFIGS["T1 features"], backend=b).requires_grad_(False) for b in ("triton", "eager"))
-calc, plain = CACECalculator(kernels, resident=True), CACECalculator(torchs)
-assert isinstance(calc.resident.potential, DevicePotential)
-atoms = wire()
-for _ in range(2):
-    np.testing.assert_allclose(calc.get_forces(atoms), plain.get_forces(atoms), atol=1e-10)
-    atoms.positions += 0.05 * np.arange(12).reshape(4, 3) / 12
-assert calc.neighbors.rebuilds == 1
-"""
-
-
-@pytest.mark.slow
 @pytest.mark.skipif(find_spec("triton") is None, reason="triton is not installed: .[triton]")
 def test_the_kernels_read_this_list():
-    """Triton's, in its interpreter: images, a skin, room beyond the last edge."""
-    variables = os.environ | {"TRITON_INTERPRET": "1", "CACE_BACKEND": "eager"}
-    folder = Path(__file__).parents[2]
-    done = subprocess.run([sys.executable, "-c", KERNELS], env=variables, cwd=folder, capture_output=True, text=True)
-    assert done.returncode == 0, done.stderr
+    """Triton's, on the CPU in its interpreter: images, a skin, room beyond the last edge, a list that is kept."""
+    device = "cuda" if torch.cuda.is_available() else "cpu"
+    kernels, by_torch = (
+        random_model(CONFIGS["T1 features"], backend=backend).requires_grad_(False) for backend in ("triton", "eager")
+    )
+    calc, plain = CACECalculator(kernels, device, resident=True), CACECalculator(by_torch)
+    assert isinstance(calc.resident.potential, DevicePotential)
+    atoms = wire()
+    for _ in range(2):
+        np.testing.assert_allclose(calc.get_forces(atoms), plain.get_forces(atoms), atol=1e-10)
+        atoms.positions += 0.05 * np.arange(12).reshape(4, 3) / 12
+    assert calc.neighbors.rebuilds == 1
 
 
 @pytest.mark.gpu

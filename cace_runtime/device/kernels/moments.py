@@ -83,7 +83,7 @@ def moments_reverse(
     EDGES: tl.constexpr,
     CHANNELS: tl.constexpr,
 ):
-    """Adds to the gradients with respect to the edge vectors, [3, E]; what each edge adds to that of its sender's weights is written.
+    """Adds to the gradients with respect to the edge vectors [3, E]; writes what edges add to those of their senders.
 
     Args:
         geometry, angular, radial, slopes: from ``edge_functions``.
@@ -232,7 +232,7 @@ def moments_factors_reverse(
     EDGES: tl.constexpr,
     CHANNELS: tl.constexpr,
 ):
-    """For training: gradients with respect to L [l, E] and R [ñ, E] for a cotangent Y [N, (l ñ), c]; grid (N, parts)."""
+    """For training: gradients with respect to L [l, E] and R [ñ, E] for cotangents Y [N, (l ñ), c]; grid (N, parts)."""
     atom = tl.cast(tl.program_id(0), tl.int64)
     capacity = tl.cast(capacity, tl.int64)
     kind = to_angular.dtype.element_ty
