@@ -48,6 +48,9 @@ TIMESTEP = 0.5  # fs
 BLOCK = 20  # steps timed together
 PEAK_SIZES = {"cpu": (1 << 22, 512), "cuda": (1 << 30, 8192)}  # bytes copied, side of the matrices
 
+# The tests that need a GPU, and those of parity; the latter's of the device use a GPU that is there.
+PARITY = (["-m", "gpu", "tests"], ["-m", "not slow and not gpu", "tests/parity", "tests/device"])
+
 Row = dict[str, object]
 
 
@@ -347,9 +350,9 @@ def best(run: Callable[[], object], device: torch.device) -> float:
 
 
 def parity() -> list[Row]:
-    """The tests that need a GPU, and those of parity."""
+    """Runs the tests of ``PARITY``; what each said at the end."""
     lines = []
-    for chosen in (["-m", "gpu", "tests"], ["-m", "not slow", "tests/parity"]):
+    for chosen in PARITY:
         command = [sys.executable, "-m", "pytest", "-o", "addopts=", "-q", "-p", "no:cacheprovider", *chosen]
         done = subprocess.run(command, cwd=PROJECT, capture_output=True, text=True)
         last = (done.stdout.strip().splitlines() or [done.stderr.strip()[-200:]])[-1]

@@ -49,6 +49,18 @@ def test_what_fails_is_said_in_its_place_and_the_rest_goes_on(monkeypatch, tmp_p
     assert "out of memory: 1 / 2 |" in (tmp_path / "gpu.md").read_text()
 
 
+def test_parity_that_fails_fails_the_command(monkeypatch, tmp_path):
+    """After the report; the tests that failed are named."""
+    path = tmp_path / "test_two.py"
+    path.write_text("def test_right():\n    pass\n\n\ndef test_wrong():\n    raise SystemError\n", encoding="utf-8")
+    monkeypatch.setattr(gpu, "PARITY", ([str(path)],))
+    with pytest.raises(SystemExit, match="parity failed"):
+        run(monkeypatch, "--device", "cpu", "--small", "--no-table", "--out", tmp_path)
+    (line,) = json.loads((tmp_path / "gpu.json").read_text())["parity"]
+    assert line["code"] == 1 and "1 failed, 1 passed" in line["summary"] and "test_wrong" in line["failed"][0]
+    assert "1 failed, 1 passed" in (tmp_path / "gpu.md").read_text()
+
+
 @pytest.mark.skipif(torch.cuda.is_available(), reason="there is a GPU")
 def test_without_a_gpu_it_says_so(monkeypatch):
     with pytest.raises(SystemExit, match="torch finds none; --device cpu --small tries"):
