@@ -37,8 +37,8 @@ class CACECalculator(Calculator):
         model: a potential's file, the name of one that comes with the package, or a model, of which a copy is taken.
         device: where it is put, as torch names it.
         dtype: precision of the evaluation, ``float32`` or ``float64``; energies are always summed in float64.
-        backend: of a file's model: ``auto`` (compiled kernels on the CPU, where they can be built), ``cpp`` (those or
-            an error) or ``eager`` (torch). A model keeps its own. On other devices torch does it.
+        backend: of a file's model: ``auto`` (compiled kernels on the CPU and Triton's on a GPU, where they can be
+            used), ``cpp`` or ``triton`` (those or an error), ``eager`` (torch). A model keeps its own.
         skin: neighbours are searched within the cutoff plus this (Å), and again only when atoms have moved so far
             that one could be missing. It changes no result. Water at 300 K is searched every 9th step of 0.5 fs with
             0.5 Å, and 30 % more pairs are listed; the kernels leave them out themselves, for torch that costs 1.6 ms

@@ -6,6 +6,7 @@ python -m cace_runtime.engines.examples.torch_sim_batch [MODEL [STRUCTURE ...]]
 from __future__ import annotations
 
 import argparse
+import sys
 from time import perf_counter
 
 import torch
@@ -71,4 +72,7 @@ def total_energies(state) -> torch.Tensor:
 
 
 if __name__ == "__main__":
-    main()
+    try:
+        main()
+    except (ValueError, OSError) as error:
+        sys.exit(f"torch_sim_batch: {error}")
