@@ -11,7 +11,7 @@ import triton
 import triton.language as tl
 
 BASIS_DIGEST = "1138ef4eabc3117e6f75409e3f18e4bd8246d096ea2a4ffc0190bfcf223889a3"
-SOURCE_DIGEST = "f4c8cc7993e55f3245278baf951364829627cb0e38d8c7d7d35e17d7f69ad49c"
+SOURCE_DIGEST = "0e7f2f6e8424a186ed89ac4878704f206984d48208e24fbd495103fea4964668"
 SPEC = {'l_max': (3, 3, 3), 'nu_max': 3, 'selection': 'cheng2024', 'radial': 'shared', 'max_degree': None}
 LVECTORS = (
     (0, 0, 0),
@@ -113,7 +113,7 @@ def _check(n_components):
 
 def _check_device(device):
     if not _INTERPRETED and device.type != "cuda":
-        raise RuntimeError(
+        raise ValueError(
             f"the backend triton runs on a GPU, not on {device.type!r}. Use the backend cpp or eager there, or set "
             "TRITON_INTERPRET=1 before Python starts, to test the kernels slowly on the CPU"
         )

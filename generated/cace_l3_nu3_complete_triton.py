@@ -11,7 +11,7 @@ import triton
 import triton.language as tl
 
 BASIS_DIGEST = "cbaf9e7a647adf0782e6b9c242e73fa5757df4b292e26c4d5cdadd1d8e9109d3"
-SOURCE_DIGEST = "7f147abe72b05a0f332606971442bda0dd7eb424490bd8e0ccb0509f17151833"
+SOURCE_DIGEST = "8be96b9a702a590ce94ae32471bd314476059ed5c46f5852d6dab2d72239ba58"
 SPEC = {'l_max': (3, 3, 3), 'nu_max': 3, 'selection': 'complete', 'radial': 'shared', 'max_degree': None}
 LVECTORS = (
     (0, 0, 0),
@@ -117,7 +117,7 @@ def _check(n_components):
 
 def _check_device(device):
     if not _INTERPRETED and device.type != "cuda":
-        raise RuntimeError(
+        raise ValueError(
             f"the backend triton runs on a GPU, not on {device.type!r}. Use the backend cpp or eager there, or set "
             "TRITON_INTERPRET=1 before Python starts, to test the kernels slowly on the CPU"
         )

@@ -11,7 +11,7 @@ import triton
 import triton.language as tl
 
 BASIS_DIGEST = "b654890579194df03ebabfd45c1d9a66a448664c4decf8c04b5bb641e7c2f789"
-SOURCE_DIGEST = "cf97f5521d26856d2b9dc3e38081147312eadfff42abc061475163b160babb5a"
+SOURCE_DIGEST = "ced8a979521c8c3aa1de8fce09c98ff3c6e66ac7035ea7dc5be8dbce3791bacc"
 SPEC = {'l_max': (3, 3, 3, 3), 'nu_max': 4, 'selection': 'complete', 'radial': 'shared', 'max_degree': None}
 LVECTORS = (
     (0, 0, 0),
@@ -135,7 +135,7 @@ def _check(n_components):
 
 def _check_device(device):
     if not _INTERPRETED and device.type != "cuda":
-        raise RuntimeError(
+        raise ValueError(
             f"the backend triton runs on a GPU, not on {device.type!r}. Use the backend cpp or eager there, or set "
             "TRITON_INTERPRET=1 before Python starts, to test the kernels slowly on the CPU"
         )

@@ -11,7 +11,7 @@ import triton
 import triton.language as tl
 
 BASIS_DIGEST = "1f7766b288259ccdf4d73a8621a8e9933ddbca1751b6567efb1f658a448cc49f"
-SOURCE_DIGEST = "fe58026895d30c0c6f921c748b338efb1663bf54abaefc0373dfa5cb0fad21d2"
+SOURCE_DIGEST = "76110891a618edc67f8e8eba3c6ed224bfb20dfdf4d9f832de8b76b46660683f"
 SPEC = {'l_max': (4, 4, 4, 4), 'nu_max': 4, 'selection': 'cheng2024', 'radial': 'shared', 'max_degree': None}
 LVECTORS = (
     (0, 0, 0),
@@ -142,7 +142,7 @@ def _check(n_components):
 
 def _check_device(device):
     if not _INTERPRETED and device.type != "cuda":
-        raise RuntimeError(
+        raise ValueError(
             f"the backend triton runs on a GPU, not on {device.type!r}. Use the backend cpp or eager there, or set "
             "TRITON_INTERPRET=1 before Python starts, to test the kernels slowly on the CPU"
         )

@@ -11,7 +11,7 @@ import triton
 import triton.language as tl
 
 BASIS_DIGEST = "cecb5e6c16c07696752b9161d23d69dae54411b0f613084228a09e3a0f981536"
-SOURCE_DIGEST = "3674fad5092bd276dda5f01def096bc61b0244b7d95d62bba231f8b78cf20614"
+SOURCE_DIGEST = "318cd6e7d84eba6cf258b51f6b0e7f02314dfd64dd2e831cdeb2f699a35ab991"
 SPEC = {'l_max': (4, 4, 4, 4), 'nu_max': 4, 'selection': 'complete', 'radial': 'shared', 'max_degree': None}
 LVECTORS = (
     (0, 0, 0),
@@ -198,7 +198,7 @@ def _check(n_components):
 
 def _check_device(device):
     if not _INTERPRETED and device.type != "cuda":
-        raise RuntimeError(
+        raise ValueError(
             f"the backend triton runs on a GPU, not on {device.type!r}. Use the backend cpp or eager there, or set "
             "TRITON_INTERPRET=1 before Python starts, to test the kernels slowly on the CPU"
         )

@@ -842,7 +842,7 @@ def read_triton(text: Text, sizes: dict[str, int], max_degree: int) -> dict[str,
 # sha256 of the text around constants and programs by backend. Who changes that text reviews it, and puts the digest
 # that the error names here. Numbers are masked where sizes stand in that text.
 WRAPPERS = {
-    "triton": "0a6637fb6de841411b2f5f27d664a8e1d433d422b19a206a4ecef9866784a349",
+    "triton": "94d3650c7b0642b8642d89e67611a6c7d212d6a7e1675efa7790edaa8d1b708b",
     "eager": "294d2b487a4f3350e8e25e6ad670030c5df969deb37cef427ea9c127a883c41d",
     "cpp": "e648285ee4576034728c2be961cefa42d96eab0cea036a8ffd9112c5c7731691",
 }

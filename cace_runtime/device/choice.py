@@ -14,7 +14,7 @@ from torch import Tensor
 from cace_runtime.compiled.choice import BackendError
 from cace_runtime.registry import BasisModule, BasisNotFoundError, load_basis_by_digest
 
-INSTALL = "pip install 'cace-runtime[triton]'"
+INSTALL = "pip install triton"
 
 log = logging.getLogger("cace_runtime")
 
