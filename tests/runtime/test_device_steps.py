@@ -17,7 +17,7 @@ from ase.md.verlet import VelocityVerlet
 from torch.utils._python_dispatch import TorchDispatchMode
 
 from cace_runtime.adapters.ase import CACECalculator
-from cace_runtime.device import DevicePotential
+from cace_runtime.device import DevicePotential, search
 from cace_runtime.device.dynamics import DeviceDynamics
 from cace_runtime.device.edges import mirror_edges
 from cace_runtime.device.neighbors import DeviceNeighbors
@@ -77,6 +77,17 @@ def test_the_list_is_that_of_the_host(case, reach, device):
     np.testing.assert_array_equal(receiver, expected.receiver)
     np.testing.assert_allclose(offset, expected.shifts @ atoms.cell.array, atol=1e-8)
     np.testing.assert_array_equal(mirror, mirror_edges(*map(torch.from_numpy, expected)))
+
+
+def test_a_search_in_parts_finds_the_same(device, monkeypatch):
+    atoms, lists = metal(), []
+    for at_once in (search.CANDIDATES_AT_ONCE, 3000):
+        monkeypatch.setattr(search, "CANDIDATES_AT_ONCE", at_once)
+        lists.append(DeviceNeighbors(3.0, 0.5, device))
+        lists[-1].rebuild(torch.tensor(atoms.positions, device=device), atoms.cell.array, atoms.pbc)
+    for whole, parts in zip(*map(found_edges, lists), strict=True):
+        np.testing.assert_array_equal(whole, parts)
+    assert lists[0].closest == lists[1].closest
 
 
 def test_buffers_stay_where_they_are_until_they_are_too_small(device):
