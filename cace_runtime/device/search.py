@@ -25,7 +25,7 @@ from cace_runtime.neighbor_search import completed
 
 NO_KEY = torch.iinfo(torch.int64).max
 
-# Candidates looked at together: their vectors and keys take 60 bytes each.
+# Candidates looked at together; their vectors and keys take some 100 bytes each.
 CANDIDATES_AT_ONCE = 1 << 24
 
 
@@ -40,7 +40,7 @@ class Grid:
         origin, length: of the grid, in coordinates of the frame [3]: 0 and 1 in periodic directions.
         n_cells: in each direction [3].
         around: cells to look at in each direction, to either side [3].
-        offsets: all of these, [C, 3].
+        offsets: half of these, each pair of opposite ones once, [C, 3]; the first is the cell itself.
         n_in_all: product of n_cells.
         n_shifts: different shifts that pairs can have.
     """
@@ -104,14 +104,14 @@ def grid(cell: np.ndarray, pbc: np.ndarray, reach: float, lower: np.ndarray, upp
         n_cells = np.maximum(n_cells // 1.25, 1.0)
     around = np.ceil(reach * n_cells / sides - 1e-12)
     around = np.where(pbc, around, np.minimum(around, n_cells - 1)).astype(int)
-    ranges = [torch.arange(-int(a), int(a) + 1) for a in around]
+    offsets = torch.cartesian_prod(*(torch.arange(-int(a), int(a) + 1) for a in around)).reshape(-1, 3)
 
     def put(values) -> Tensor:
         return torch.tensor(values).to(device)
 
     return Grid(
         put(frame), put(inverse), put(pbc), put(origin), put(length), put(n_cells.astype(int)), put(around),
-        torch.cartesian_prod(*ranges).reshape(-1, 3).to(device), int(n_cells.prod()), int(np.prod(2 * around + 1)),
+        offsets[len(offsets) // 2 :].to(device), int(n_cells.prod()), int(np.prod(2 * around + 1)),
     )  # fmt: skip
 
 
@@ -137,7 +137,10 @@ def find_pairs(positions: Tensor, grid: Grid, reach: float, capacity: int, per_c
     n_shifts = grid.n_shifts
     if n_atoms**2 * n_shifts >= NO_KEY:
         raise ValueError(f"{n_atoms} atoms with {n_shifts} images are more than the neighbour list can number")
-    keys = torch.full((capacity + 1,), NO_KEY, device=device)
+    # Each pair is found in one direction, and its mirror image with it: rounding cannot take one and leave the other.
+    room = capacity // 2
+    keys = torch.full((2, room + 1), NO_KEY, device=device)
+    with_itself = torch.arange(len(grid.offsets), device=device)[:, None] == 0
     found = torch.zeros((), dtype=torch.long, device=device)
     closest = torch.full((), torch.inf, dtype=positions.dtype, device=device)
     everywhere = torch.cat([wrapped, wrapped.new_zeros(1, 3)])  # atom N: none
@@ -151,17 +154,21 @@ def find_pairs(positions: Tensor, grid: Grid, reach: float, capacity: int, per_c
         sender = table[torch.where(exists, _flat(cells, n_cells), 0)]  # [n, C, per_cell]
         center = wrapped[start : start + step, None] - image.to(wrapped.dtype) @ grid.frame
         squared = ((center[:, :, None] - everywhere[sender]) ** 2).sum(-1)
-        itself = (sender == atom[:, None, None]) & (image == 0).all(-1)[..., None]
-        near = exists[..., None] & (sender < n_atoms) & ~itself & (squared < reach * reach)
+        twice = with_itself & (sender <= atom[:, None, None])
+        near = exists[..., None] & (sender < n_atoms) & ~twice & (squared < reach * reach)
         closest = torch.minimum(closest, torch.where(near, squared, torch.inf).amin())
         shift = _shift_number(image, around)[..., None]
         key = (atom[:, None, None] * n_atoms + sender) * n_shifts + shift
-        near, key = near.flatten(), key.flatten()
+        mirror = (sender * n_atoms + atom[:, None, None]) * n_shifts + (n_shifts - 1 - shift)
+        near = near.flatten()
         slot = found + near.cumsum(0) - 1
-        keys.scatter_(0, torch.where(near & (slot < capacity), slot, capacity), key)
+        slot = torch.where(near & (slot < room), slot, room)
+        keys[0].scatter_(0, slot, key.flatten())
+        keys[1].scatter_(0, slot, mirror.flatten())
         found = found + near.sum()
-    keys = keys[:capacity].sort().values
-    return _decoded(keys, n_atoms, n_shifts, around, wraps.long(), found, fullest, closest)
+    odd = keys.new_full((capacity - 2 * room,), NO_KEY)
+    keys = torch.cat([keys[0, :room], keys[1, :room], odd]).sort().values
+    return _decoded(keys, n_atoms, n_shifts, around, wraps.long(), 2 * found, fullest, closest)
 
 
 def _flat(place: Tensor, n: Tensor) -> Tensor:
