@@ -40,7 +40,12 @@ def test_gradients_with_respect_to_the_weights(name, structure):
 
 
 @pytest.mark.parametrize(
-    ("n_degrees", "n_channels"), [(1, 3), (3, 2), (1, 40)], ids=["one weight", "a weight per degree", "many channels"]
+    ("n_degrees", "n_channels"),
+    [
+        pytest.param(1, 3, id="one weight"),
+        pytest.param(3, 2, id="a weight per degree"),
+        pytest.param(1, 40, id="many channels", marks=pytest.mark.slow),
+    ],
 )
 def test_sums_and_both_derivatives_are_those_of_torch(n_degrees, n_channels):
     receiver = torch.tensor([0, 0, 0, 1, 1, 2, 2, 4])
