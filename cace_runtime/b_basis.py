@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import torch
 from torch import Tensor, nn
 
 from cace_runtime.compiled.choice import DTYPES, load_modules, resolved, usable_operator
 from cace_runtime.config import ModelConfig
+from cace_runtime.device.choice import TritonBasis, triton_basis
 
 
 class BBasis(nn.Module):
@@ -13,7 +15,8 @@ class BBasis(nn.Module):
 
     Args:
         config: names the basis.
-        backend: ``eager`` (torch), ``cpp`` (compiled, on the CPU), or ``auto``: compiled where that works.
+        backend: ``eager`` (torch), ``cpp`` (compiled, on the CPU), ``triton`` (on a GPU), or ``auto``: ``cpp`` and
+            ``triton`` where they work.
 
     Attributes:
         backend: the one meant; ``$CACE_BACKEND`` may have decided ``auto``.
@@ -25,6 +28,20 @@ class BBasis(nn.Module):
         super().__init__()
         self.backend = resolved(backend)
         self.module, self.compiled = load_modules(config, self.backend)
+        self._on_device: dict[str, TritonBasis | None] = {}
+
+    def kernels(self, device: torch.device) -> TritonBasis | None:
+        """The symmetriser's kernels for a device; ``None`` where torch (or ``cpp``) is to be used.
+
+        Raises:
+            BackendError: backend ``triton`` was insisted on and cannot be used.
+        """
+        insist = self.backend == "triton"
+        if not insist and (self.backend != "auto" or device.type != "cuda"):
+            return None
+        if device.type not in self._on_device:
+            self._on_device[device.type] = triton_basis(self.digest, device, insist)
+        return self._on_device[device.type]
 
     @property
     def n_features(self) -> int:
@@ -39,8 +56,11 @@ class BBasis(nn.Module):
         """A [l, ...] -> B [features, ...].
 
         Raises:
-            BackendError: backend ``cpp`` was insisted on and cannot be built.
+            BackendError: the backend that was insisted on cannot be used.
         """
+        kernels = self.kernels(a.device)
+        if kernels is not None and a.dtype in DTYPES:
+            return kernels.module.b_basis_rows(a)
         compiled = self.compiled
         if compiled is not None and a.device.type == "cpu" and a.dtype in DTYPES:
             if usable_operator(compiled, a.dtype, insist=self.backend == "cpp"):

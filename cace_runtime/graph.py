@@ -8,7 +8,7 @@ neighbours and cut into blocks; every atom of a block gets the same number of *s
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 import torch
@@ -18,6 +18,9 @@ from torch import Tensor
 from cace_runtime import keys
 from cace_runtime.elements import N_ATOMIC_NUMBERS, check_elements
 from cace_runtime.neighbors import neighbor_list
+
+if TYPE_CHECKING:
+    from cace_runtime.device.lists import DeviceLists
 
 Graph = dict[str, Tensor]
 
@@ -47,21 +50,28 @@ class EdgeLayout(NamedTuple):
         receiver: [S] internal index of the receiver; non-decreasing.
         blocks: the blocks, which cover atoms and slots in order.
         n_atoms: N.
+        lists: the same for kernels on a device, where they are used.
     """
 
     sender: Tensor
     receiver: Tensor
     blocks: tuple[Block, ...]
     n_atoms: int
+    lists: DeviceLists | None = None
 
 
 def check_atoms(atoms: Atoms, name: str = "the structure") -> None:
     """Raises StructureError where there are no atoms, or one with an atomic number that is none."""
-    if len(atoms) == 0:
+    check_numbers(atoms.numbers, name)
+
+
+def check_numbers(numbers: np.ndarray, name: str = "the structure") -> None:
+    """The same for atomic numbers alone."""
+    if len(numbers) == 0:
         raise StructureError(f"{name} has no atoms")
-    bad = np.flatnonzero((atoms.numbers < 1) | (atoms.numbers >= N_ATOMIC_NUMBERS))
+    bad = np.flatnonzero((numbers < 1) | (numbers >= N_ATOMIC_NUMBERS))
     if len(bad):
-        raise StructureError(f"{name}: atom {bad[0]} has atomic number {atoms.numbers[bad[0]]}, not one of 1..118")
+        raise StructureError(f"{name}: atom {bad[0]} has atomic number {numbers[bad[0]]}, not one of 1..118")
 
 
 def graph_from_edges(

@@ -15,9 +15,11 @@ from torch.func import functional_call
 from cace_runtime import keys
 from cace_runtime.a_basis import ABasis
 from cace_runtime.b_basis import BBasis
-from cace_runtime.compiled.batch import Evaluator, graph_results, trainable_results
+from cace_runtime.compiled.batch import Evaluator, device_results, graph_results, trainable_results
+from cace_runtime.compiled.choice import DTYPES
 from cace_runtime.config import ModelConfig
 from cace_runtime.derivatives import edge_gradients, forces_from_edges, stress_from_virial, virial_from_edges
+from cace_runtime.device.lists import device_lists
 from cace_runtime.edge_basis import EdgeFunctions
 from cace_runtime.elements import ElementEmbedding
 from cace_runtime.graph import EdgeLayout, Graph, build_graph, edge_layout, lay_out, slot_vectors
@@ -32,8 +34,8 @@ class CACEModel(nn.Module):
     Args:
         config: the architecture.
         backend: ``eager``: torch evaluates everything. ``cpp``: on the CPU, compiled kernels evaluate whatever needs
-            no gradient afterwards, or only gradients with respect to the weights, as in training. ``auto``: ``cpp``
-            where it can be built, unless ``$CACE_BACKEND`` says otherwise.
+            no gradient afterwards, or only gradients with respect to the weights, as in training. ``triton``: the same
+            on a GPU. ``auto``: ``cpp`` and ``triton`` where they work, unless ``$CACE_BACKEND`` says otherwise.
     """
 
     def __init__(self, config: ModelConfig, backend: str = "auto") -> None:
@@ -132,12 +134,19 @@ class CACEModel(nn.Module):
             if kernels is not None:
                 return trainable_results(self, kernels, self.state_dict(keep_vars=True), graph, forces, stress)
         if not differentiable and self._needs_no_gradient(graph, derivatives):
+            wanted = {"forces": forces, "stress": stress, "b_features": b_features}
+            device_potential = self.evaluator.on_device(self)
+            if device_potential is not None:
+                return device_results(self, device_potential, graph, **wanted)
             potential = self.evaluator.potential(self)
             if potential is not None:
-                return graph_results(self, potential, graph, forces=forces, stress=stress, b_features=b_features)
+                return graph_results(self, potential, graph, **wanted)
         if keys.BLOCKS not in graph:
             graph = graph | lay_out(graph[keys.SENDER], graph[keys.RECEIVER], len(graph[keys.ATOMIC_NUMBERS]))
         layout, order, cell = edge_layout(graph), graph[keys.ATOM_ORDER], graph[keys.CELL]
+        kernels = self.b_basis.kernels(self.device)
+        if kernels is not None and self.dtype in DTYPES:
+            layout = layout._replace(lists=device_lists(layout, kernels.interpreted))
         batch = graph[keys.BATCH][order]
         # Forces are gradients: they are taken under no_grad and in inference mode, too.
         with torch.inference_mode(False), torch.set_grad_enabled(derivatives or torch.is_grad_enabled()):

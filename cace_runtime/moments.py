@@ -19,6 +19,7 @@ from torch import Tensor
 from torch.autograd.function import once_differentiable
 
 from cace_runtime.angular import degree_slices
+from cace_runtime.device.moments import device_moments
 from cace_runtime.edge_basis import EdgeBasis
 from cace_runtime.graph import EdgeLayout
 
@@ -324,6 +325,8 @@ def edge_moments(edges: EdgeBasis, weights: Tensor, layout: EdgeLayout) -> Tenso
     Returns:
         [l, c, ñ, N].
     """
+    if layout.lists is not None:
+        return device_moments(edges.angular, edges.radial, weights, layout.lists)
     _, n_degrees, n_channels = weights.shape
     fewer = n_degrees == 1 and n_channels <= len(edges.angular)
     order = _WeightsFirst if fewer else _AngularFirst

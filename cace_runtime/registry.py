@@ -36,6 +36,10 @@ class BasisNotFoundError(ValueError):
     """No generated module for what was asked; the message lists what there is and how to make the rest."""
 
 
+class ModuleMissingError(ValueError):
+    """A generated file imports a package that is not installed."""
+
+
 class DamagedBasisError(ValueError):
     """A generated file that is not as it was written, or a folder that is not basisgen's."""
 
@@ -56,6 +60,8 @@ class BasisModule:
             differentiable.
         b_basis_rows: the same on rows, ``[l-vectors, ...] -> [features, ...]``, without moving data.
         library: compiles and loads what the module has as C++; None where it is Python alone.
+        forward, backward: the kernels of backend ``triton`` without autograd, A [atoms, l-vectors, lanes] -> B and
+            A, gradient of B -> gradient of A; None elsewhere.
     """
 
     spec: dict[str, Any]
@@ -68,6 +74,8 @@ class BasisModule:
     b_basis: Callable[[torch.Tensor], torch.Tensor]
     b_basis_rows: Callable[[torch.Tensor], torch.Tensor]
     library: Callable[..., Any] | None
+    forward: Callable[..., torch.Tensor] | None
+    backward: Callable[..., torch.Tensor] | None
 
 
 def load_basis(
@@ -95,6 +103,7 @@ def load_basis(
         ValueError: there can be no such basis.
         BasisNotFoundError: nothing fits.
         DamagedBasisError: the file or folder is not as basisgen wrote it.
+        ModuleMissingError: the file imports a package that is not installed.
     """
     if selection not in SELECTIONS:
         raise ValueError(f"unknown selection {selection!r}. Choose one of: {', '.join(SELECTIONS)}")
@@ -228,7 +237,12 @@ def _load(path: Path, sha256: str, digest: str) -> BasisModule:
     certificate = path.with_name(f"{path.stem}.certificate.json")
     if not certificate.is_file():
         raise DamagedBasisError(f"{path} has no certificate ({certificate.name}); make it anew with basisgen")
-    module = _import(path)
+    try:
+        module = _import(path)
+    except ModuleNotFoundError as error:
+        raise ModuleMissingError(
+            f"{path.name} needs {error.name}; install it with: pip install {error.name}"
+        ) from error
     if digest != module.BASIS_DIGEST:
         raise DamagedBasisError(f"{path} holds another basis than {MANIFEST} says")
     return BasisModule(
@@ -242,6 +256,8 @@ def _load(path: Path, sha256: str, digest: str) -> BasisModule:
         module.b_basis,
         module.b_basis_rows,
         getattr(module, "library", None),
+        getattr(module, "forward", None),
+        getattr(module, "backward", None),
     )
 
 

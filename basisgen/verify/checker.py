@@ -508,17 +508,23 @@ class Text:
                     return node
         raise self.error(None, f"no constant {name}")
 
-    def function(self, name: str) -> ast.FunctionDef:
+    def function(self, name: str, decorator: str | None = None) -> ast.FunctionDef:
         for node in self.tree.body:
             if isinstance(node, ast.FunctionDef) and node.name == name:
-                if node.decorator_list:
+                if [ast.unparse(d) for d in node.decorator_list] != ([decorator] if decorator else []):
                     raise self.error(node, f"{name} is decorated: what runs is not what is read")
                 return node
         raise self.error(None, f"no function {name}")
 
-    def refuse_rebinding(self, imports: tuple[str, ...]) -> None:
-        """Code outside the proved functions must leave them, the constants and `torch` alone."""
-        free = {*FUNCTIONS, *CONSTANTS, PROGRAMS, "torch"}  # names that may be bound once; taken off when they are
+    def refuse_rebinding(self, imports: tuple[str, ...], more: tuple[str, ...] = ()) -> None:
+        """Code outside the proved functions must leave them, the constants, `torch` and `more` alone."""
+        free = {
+            *FUNCTIONS,
+            *CONSTANTS,
+            PROGRAMS,
+            "torch",
+            *more,
+        }  # names that may be bound once; taken off when they are
         guarded = set(free)
         pending: list[ast.AST] = list(reversed(self.tree.body))
         while pending:
@@ -611,6 +617,16 @@ CPP_STEP = re.compile(
     rf"(?:(?P<base>{CPP_NAME}) (?P<sign>[+-]) )?(?:T\((?P<factor>[1-9][0-9]*)\) \* )?(?P<left>{CPP_NAME})"
     rf"(?: \* (?P<right>{CPP_NAME}))?);"
 )
+# The same in Triton; rows of memory in which values are kept aside are numbered by `k`.
+TRITON_LOAD = re.compile(rf"    ({CPP_NAME}) = tl\.load\(([a-z]+) \+ ({CPP_ROW}) \* (?:s([a-z]+)|LANES), mask\)")
+TRITON_STORE = re.compile(rf"    tl\.store\(([a-z_]+) \+ ({CPP_ROW}) \* (?:s([a-z_]+)|LANES), ({CPP_NAME}), mask\)")
+TRITON_STEP = re.compile(
+    rf"    (?P<target>t{CPP_ROW}) = (?:"
+    rf"(?P<zero>0\.0)|-(?P<minus>{CPP_NAME})|(?P<number>-?[1-9][0-9]*) \* (?P<scaled>{CPP_NAME})|"
+    rf"(?:(?P<base>{CPP_NAME}) (?P<sign>[+-]) )?(?:(?P<factor>[1-9][0-9]*) \* )?(?P<left>{CPP_NAME})"
+    rf"(?: \* (?P<right>{CPP_NAME}))?)"
+)
+PARTS, ROWS_KEPT = "PARTS", "ROWS_KEPT"
 # The arrays that a C++ function writes, in the order of its signature's outputs.
 CPP_WRITTEN = {"_forward": ("b",), "_backward": ("to_a",), "_double_backward": ("to_a", "to_g")}
 
@@ -641,6 +657,8 @@ CPP_IMPORTS += ("shutil", "subprocess", "sys", "tempfile")
 class CppFunction:
     """One function while it is read."""
 
+    LOAD, STORE, STEP = CPP_LOAD, CPP_STORE, CPP_STEP
+
     def __init__(self, text: Text, name: str, sizes: dict[str, int], max_degree: int) -> None:
         self.text, self.name, self.max_degree = text, name.removeprefix("_"), max_degree
         signature = FUNCTIONS[name]
@@ -665,14 +683,14 @@ class CppFunction:
         raise self.text.error(None, f"{self.name} does not end")
 
     def statement(self, number: int, line: str) -> None:
-        if load := CPP_LOAD.fullmatch(line):
+        if load := self.LOAD.fullmatch(line):
             target, array, row, stride = load.groups()
             if array not in self.read_sizes or stride != array or int(row) >= self.read_sizes[array]:
                 raise self.text.error_at(number, f"{self.name} has no row {row} of {array} to read by s{stride}")
             if target != f"{array}{row}":
                 raise self.text.error_at(number, f"{self.name} calls row {row} of {array} {target}")
             self.define(number, target, 1)
-        elif store := CPP_STORE.fullmatch(line):
+        elif store := self.STORE.fullmatch(line):
             array, row, stride, value = store.groups()
             if array not in self.written or stride != array or int(row) >= len(self.written[array]):
                 raise self.text.error_at(number, f"{self.name} has no row {row} of {array} to write by s{stride}")
@@ -680,7 +698,7 @@ class CppFunction:
                 raise self.text.error_at(number, f"{self.name} writes row {row} of {array} a second time")
             self.degree(number, value)
             self.written[array][int(row)] = value
-        elif (step := read_cpp_step(number, line)) is not None:
+        elif (step := read_expression(self.STEP, number, line)) is not None:
             if abs(step.scale) >= 1 << 53:
                 raise self.text.error_at(number, f"{self.name}: constant {brief(step.scale)} is not exact in float64")
             operands = (step.left, step.right) if step.scale else ()
@@ -710,9 +728,78 @@ class CppFunction:
         return Program(inputs, tuple(self.steps), tuple(map(tuple, self.written.values())))
 
 
+class TritonFunction(CppFunction):
+    """The same in Triton."""
+
+    LOAD, STORE, STEP = TRITON_LOAD, TRITON_STORE, TRITON_STEP
+
+    def __init__(self, text: Text, name: str, sizes: dict[str, int], max_degree: int, n_kept: int) -> None:
+        super().__init__(text, name, sizes, max_degree)
+        self.kept: list[str | None] = [None] * n_kept
+        self.seen: set[str] = set()  # what this part has computed or loaded
+
+    def read_lines(self, lines: list[tuple[int, str]], wanted_parts: int) -> Program:
+        arrays = ", ".join(f"{a}, s{a}" for a in (*self.read_sizes, *self.written))
+        wanted = f"def _{self.name}({arrays}, k, mask, PART: tl.constexpr, LANES: tl.constexpr):"
+        number, line = lines[0]
+        if line != wanted:
+            raise self.text.error_at(number, f"{wanted!r} is wanted, found {brief(line)}")
+        n_parts = 0
+        for number, line in lines[1:]:
+            if line == f"    if PART == {n_parts}:" and (n_parts or number == lines[1][0]):
+                n_parts += 1
+                self.seen.clear()
+                continue
+            if n_parts:
+                if not line.startswith("     "):
+                    raise self.text.error_at(number, f"foreign statement in {self.name}: {brief(line.strip())}")
+                line = line[4:]
+            if not self.memory(number, line):
+                self.statement(number, line)
+        if wanted_parts != (n_parts or 1):
+            raise self.text.error_at(number, f"{self.name} has {n_parts or 1} parts; {PARTS} says {wanted_parts}")
+        return self.finish(lines[-1][0])
+
+    def define(self, number: int, name: str, degree: int) -> None:
+        super().define(number, name, degree)
+        self.seen.add(name)
+
+    def degree(self, number: int, name: str) -> int:
+        degree = super().degree(number, name)
+        if name not in self.seen:
+            raise self.text.error_at(number, f"{self.name} reads {name}, which an earlier part computed, unloaded")
+        return degree
+
+    def memory(self, number: int, line: str) -> bool:
+        """Takes a line that keeps a value aside, or loads again what has its name already; says whether it is one."""
+        if (store := TRITON_STORE.fullmatch(line)) and store[1] == "k":
+            row, value = int(store[2]), store[4]
+            self.degree(number, value)
+        elif (load := TRITON_LOAD.fullmatch(line)) and (load[2] == "k" or load[1] in self.degrees):
+            row, value = int(load[3]), load[1]
+            if load[2] != "k":
+                self.seen.add(load[1])
+                return load[4] == load[2] and load[1] == f"{load[2]}{row}"  # the same row again
+        else:
+            return False
+        if (store[3] if store else load[4]) is not None or row >= len(self.kept):
+            raise self.text.error_at(number, f"{self.name} has no row {row} to keep values in")
+        if store:
+            self.kept[row] = value
+        elif self.kept[row] != value:
+            raise self.text.error_at(number, f"{self.name}: row {row} keeps {self.kept[row]}, not {value}")
+        self.seen.add(value)
+        return True
+
+
 def read_cpp_step(number: int, line: str) -> Step | None:
+    """A line of C++ that computes, or None."""
+    return read_expression(CPP_STEP, number, line)
+
+
+def read_expression(pattern: re.Pattern[str], number: int, line: str) -> Step | None:
     """A line that computes, or None. A copy is none: names never share a value."""
-    match = CPP_STEP.fullmatch(line)
+    match = pattern.fullmatch(line)
     if match is None:
         return None
     part = match.groupdict()
@@ -731,19 +818,45 @@ def read_cpp_step(number: int, line: str) -> Step | None:
     return Step(number, target, part["base"], scale, part["left"], part["right"])
 
 
+def read_triton(text: Text, sizes: dict[str, int], max_degree: int) -> dict[str, Program]:
+    """Reads the three programs of the backend triton: functions whose lines are those of the backend cpp, respelt.
+
+    A row may be loaded again, and a value may be kept in a row of memory and loaded again under its own name. There may
+    be parts, the bodies of `if PART == 0`, `if PART == 1`, …, which share values through memory alone. That they run in
+    this order, the decorator, and how arguments are made, belong to the text that is reviewed.
+    """
+    text.refuse_rebinding(imports=("torch", "triton"), more=("triton", "tl", PARTS, ROWS_KEPT))
+    counts = {name: text.constant(name) for name in (PARTS, ROWS_KEPT)}
+    for name, count in counts.items():
+        if not (isinstance(count, list) and len(count) == 3 and all(type(n) is int and n >= 0 for n in count)):
+            raise text.error(text.assignment(name), f"{name} is not three numbers")
+    source = text.source.split("\n")
+    programs = {}
+    for name, n_parts, n_kept in zip(FUNCTIONS, counts[PARTS], counts[ROWS_KEPT], strict=True):
+        node = text.function(name, decorator="triton.jit")
+        lines = [(k + 1, source[k]) for k in range(node.lineno - 1, node.end_lineno)]
+        programs[name] = TritonFunction(text, name, sizes, max_degree, n_kept).read_lines(lines, n_parts)
+    return programs
+
+
 # sha256 of the text around constants and programs by backend. Who changes that text reviews it, and puts the digest
 # that the error names here. Numbers are masked where sizes stand in that text.
 WRAPPERS = {
+    "triton": "94d3650c7b0642b8642d89e67611a6c7d212d6a7e1675efa7790edaa8d1b708b",
     "eager": "294d2b487a4f3350e8e25e6ad670030c5df969deb37cef427ea9c127a883c41d",
     "cpp": "e648285ee4576034728c2be961cefa42d96eab0cea036a8ffd9112c5c7731691",
 }
 MASKED = ("eager",)
 
 
+# Constants of a backend that its reader reads.
+LITERALS = {"cpp": (PROGRAMS,), "triton": (PARTS, ROWS_KEPT)}
+
+
 def check_wrapper(text: Text, backend: str) -> None:
     """The code that nothing proves must be the code that was read by people."""
     lines = [line.encode() for line in text.source.split("\n")]  # columns of `ast` count bytes
-    names = (*CONSTANTS, PROGRAMS) if READERS[backend] is read_cpp else CONSTANTS
+    names = (*CONSTANTS, *LITERALS.get(backend, ()))
     proved = [node for node in text.tree.body if isinstance(node, ast.FunctionDef) and node.name in FUNCTIONS]
     proved += [n for n in text.tree.body if isinstance(n, ast.Assign) and getattr(n.targets[0], "id", "") in names]
     proved += [n for n in text.tree.body[:1] if isinstance(n, ast.Expr) and isinstance(n.value, ast.Constant)]
@@ -765,6 +878,7 @@ def check_wrapper(text: Text, backend: str) -> None:
 READERS: dict[str, Callable[[Text, dict[str, int], int], dict[str, Program]]] = {
     "eager": read_eager,
     "cpp": read_cpp,
+    "triton": read_triton,
 }
 
 

@@ -11,6 +11,8 @@ from cace_runtime.compiled.choice import DTYPES, compiled_gradient, compiled_lib
 from cace_runtime.compiled.gradient import Structures, TrainablePotential
 from cace_runtime.compiled.potential import CompiledGradient, CompiledPotential, Neighborhood
 from cace_runtime.derivatives import stress_from_virial
+from cace_runtime.device.edges import edges_of_graph
+from cace_runtime.device.potential import DevicePotential
 from cace_runtime.elements import check_elements
 from cace_runtime.graph import Graph
 
@@ -24,12 +26,31 @@ class Evaluator:
     def __init__(self) -> None:
         self._potentials: dict[torch.dtype, CompiledPotential | None] = {}
         self._trainable: dict[torch.dtype, TrainablePotential | None] = {}
+        self._on_device: dict[tuple[torch.dtype, torch.device], DevicePotential] = {}
+        self._versions: dict[tuple[torch.dtype, torch.device], list[tuple[int, int]]] = {}
 
     def __deepcopy__(self, memo: dict) -> Evaluator:
         return Evaluator()
 
     def __reduce__(self) -> tuple:
         return Evaluator, ()
+
+    def on_device(self, model) -> DevicePotential | None:
+        """Kernels on a GPU with the model's present weights; ``None`` where there are none.
+
+        Raises:
+            BackendError: backend ``triton`` was insisted on and cannot be used.
+        """
+        if model.dtype not in DTYPES or model.b_basis.kernels(model.device) is None:
+            return None
+        key = (model.dtype, model.device)
+        versions = [(tensor.data_ptr(), tensor._version) for tensor in model.state_dict().values()]
+        if key not in self._on_device:
+            self._on_device[key] = DevicePotential(model, dtype=model.dtype, device=model.device)
+        elif versions != self._versions[key]:
+            self._on_device[key].update(model)
+        self._versions[key] = versions
+        return self._on_device[key]
 
     def potential(self, model) -> CompiledPotential | None:
         """The compiled kernels with the model's present weights; ``None`` where torch has to do it.
@@ -72,6 +93,17 @@ def graph_results(model, potential: CompiledPotential, graph: Graph, **wanted: b
     results = _by_structure(graph, torch.from_numpy(out.energies), forces, virials, model.dtype)
     if features:
         results[keys.B_FEATURES] = torch.from_numpy(out.features).permute(0, 3, 4, 2, 1).to(model.dtype)
+    return results
+
+
+def device_results(model, potential: DevicePotential, graph: Graph, **wanted: bool) -> dict[str, Tensor]:
+    """The same on a GPU."""
+    species = model.embedding.index(graph[keys.ATOMIC_NUMBERS])
+    out = potential(graph[keys.POSITIONS].detach().double(), species, edges_of_graph(graph))
+    forces = out.forces if wanted["forces"] else None
+    results = _by_structure(graph, out.energies, forces, out.virials if wanted["stress"] else None, model.dtype)
+    if wanted["b_features"]:
+        results[keys.B_FEATURES] = torch.stack([b.permute(0, 3, 1, 2) for b in out.features], dim=-1)
     return results
 
 

@@ -14,7 +14,7 @@ from cace_runtime.compiled.library import GradientLibrary, Library
 from cace_runtime.config import ModelConfig
 from cace_runtime.registry import BasisModule, BasisNotFoundError, load_basis, load_basis_by_digest
 
-BACKENDS = ("auto", "cpp", "eager")
+BACKENDS = ("auto", "cpp", "eager", "triton")
 # What "auto" stands for, for programs that cannot be told otherwise: eager switches the kernels off.
 VARIABLE = "CACE_BACKEND"
 DTYPES = {torch.float32: "float32", torch.float64: "float64"}
@@ -45,7 +45,8 @@ def load_modules(config: ModelConfig, backend: str) -> tuple[BasisModule, BasisM
 
     Args:
         config: names the basis.
-        backend: as :func:`resolved` returns it: ``eager`` (torch), ``cpp`` (compiled) or ``auto`` (either).
+        backend: as :func:`resolved` returns it: ``eager`` or ``triton`` (torch on the CPU), ``cpp`` (compiled) or
+            ``auto`` (either).
 
     Returns:
         The torch module, or the compiled one where there is no other; the compiled one or ``None``.
@@ -61,11 +62,11 @@ def load_modules(config: ModelConfig, backend: str) -> tuple[BasisModule, BasisM
     try:
         eager = load("eager")
     except BasisNotFoundError:
-        if backend == "eager":
+        if backend in ("eager", "triton"):
             raise
         compiled = load("cpp")
         return compiled, compiled
-    if backend == "eager":
+    if backend in ("eager", "triton"):
         return eager, None
     try:
         # By digest: what another folder has under the same name may be another basis.

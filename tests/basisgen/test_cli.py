@@ -33,7 +33,7 @@ def written(tmp_path_factory):
 def test_default_writes_published_and_complete_and_prints_the_table(written):
     folder, result = written
     names = sorted(p.name for p in folder.glob("cace_*.py"))
-    assert names == [f"cace_l3_nu3_{s}_{b}.py" for s in ("cheng2024", "complete") for b in ("cpp", "eager")]
+    assert names == [f"cace_l3_nu3_{s}_{b}.py" for s in ("cheng2024", "complete") for b in ("cpp", "eager", "triton")]
     for word in ("published", "primitive", "missing", "algebraic rank", "digest", "forward 57, backward 93", *names):
         assert word in result.stdout
 

@@ -12,7 +12,16 @@ from tests.bench.bench_symmetriser import literal_terms, plain_chain
 
 FOLDER = Path(__file__).parents[2] / "generated"
 ENTRIES = json.loads((FOLDER / "MANIFEST.json").read_text())["modules"]
-IDS = [e["module"].removesuffix(".py") for e in ENTRIES]
+
+
+def case(entry, quick: bool = True):
+    """An entry as a parameter. Triton's interpreter takes a fifth of a millisecond per operation."""
+    name = entry["module"].removesuffix(".py")
+    quick = entry["backend"] != "triton" or (quick and entry["operations"]["forward"] < 150)
+    return pytest.param(entry, id=name, marks=[] if quick else pytest.mark.slow)
+
+
+CASES = [case(e) for e in ENTRIES]
 SMALL = [e for e in ENTRIES if e["operations"]["forward"] < 250]
 EAGER = [e for e in ENTRIES if e["backend"] == "eager"]  # what torch itself can look into
 
@@ -23,6 +32,8 @@ TOLERANCE = {torch.float64: 1e-12, torch.float32: 2e-4}
 def load(entry):
     spec = entry["spec"]
     limits = spec["l_max"]
+    if entry["backend"] == "triton":
+        pytest.importorskip("triton", reason="triton is not installed")
     return load_basis(limits, spec["nu_max"], spec["selection"], spec["radial"], entry["backend"], path=FOLDER)
 
 
@@ -30,7 +41,7 @@ def module_of(basis):
     return sys.modules[basis.b_basis.__module__]
 
 
-@pytest.fixture(params=ENTRIES, ids=IDS, scope="module")
+@pytest.fixture(params=CASES, scope="module")
 def basis(request):
     return load(request.param)
 
@@ -89,7 +100,7 @@ def test_wrong_number_of_components_is_named(basis):
         basis.b_basis(torch.zeros(1, 1, len(basis.lvectors) + 1, 1))
 
 
-@pytest.mark.parametrize("entry", SMALL, ids=lambda e: e["module"].removesuffix(".py"))
+@pytest.mark.parametrize("entry", [case(e, quick=False) for e in SMALL])
 def test_first_and_second_derivatives_against_differences(entry):
     basis = load(entry)
     a = moments(basis, 1, 1, 1).requires_grad_()
@@ -176,7 +187,7 @@ def _environment(basis, half):
     return torch.stack([r.sum() for r in rows]).reshape(1, 1, -1, 1)
 
 
-@pytest.mark.parametrize("entry", ENTRIES, ids=IDS)
+@pytest.mark.parametrize("entry", CASES)
 def test_flat_hexagon_and_antiprism(entry):
     basis = load(entry)
     flat, tall = (basis.b_basis(_environment(basis, half)).flatten() for half in (HEXAGON, ANTIPRISM))

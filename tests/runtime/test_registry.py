@@ -15,6 +15,7 @@ from cace_runtime.registry import (
     MANIFEST,
     BasisNotFoundError,
     DamagedBasisError,
+    ModuleMissingError,
     available,
     load_basis,
     load_basis_by_digest,
@@ -169,3 +170,9 @@ def test_impossible_requests_say_why(arguments, words):
 
 def test_a_bound_that_bounds_nothing_is_no_bound():
     assert load_basis(3, 3, max_degree=9) is load_basis(3, 3)
+
+
+def test_a_package_that_a_module_needs_is_named(folder, monkeypatch):
+    monkeypatch.setitem(sys.modules, "triton", None)
+    with pytest.raises(ModuleMissingError, match=r"cace_l3_nu3_cheng2024_triton.py needs triton; install it with"):
+        load_basis(3, 3, "cheng2024", backend="triton", path=folder)

@@ -1,0 +1,161 @@
+"""The checker reads Triton as strictly as Python: what it accepts is what the kernels compute, all else is named."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import re
+from pathlib import Path
+
+import pytest
+
+from basisgen.verify import checker
+from basisgen.verify.checker import CheckError, check_file
+
+FOLDER = Path(__file__).parents[2] / "generated"
+SOURCE_DIGEST = re.compile('SOURCE_DIGEST = "([0-9a-f]{64})"')
+# One whose double backward is in parts.
+NAME = "cace_l3_nu3_complete_triton"
+TEXT = (FOLDER / f"{NAME}.py").read_text(encoding="utf-8")
+CERTIFICATE = json.loads((FOLDER / f"{NAME}.certificate.json").read_text(encoding="utf-8"))
+
+
+def check(text: str, folder: Path) -> checker.Report:
+    """Checks a text after giving it, and the certificate, the right digests."""
+    old = SOURCE_DIGEST.search(text)[1]
+    blank = text.replace(old, "0" * 64)
+    text = text.replace(old, hashlib.sha256(blank.encode()).hexdigest())
+    data = text.encode()
+    certificate = {**CERTIFICATE, "module_sha256": hashlib.sha256(data).hexdigest()}
+    (folder / f"{NAME}.py").write_bytes(data)
+    (folder / f"{NAME}.certificate.json").write_text(json.dumps(certificate))
+    return check_file(folder / f"{NAME}.py")
+
+
+def test_the_text_as_generated_is_certified(tmp_path):
+    assert check(TEXT, tmp_path).n_features == 8
+
+
+LINES = {
+    "load": r" +a1 = tl\.load\(a .*",
+    "store": r" +tl\.store\((b|to_a) .*",
+    "mul": r" +t\d+ = [atgv]\d+ \* [atgv]\d+",
+    "fma": r" +t\d+ = [atgv]\d+ [+-] [atgv]\d+ \* [atgv]\d+",
+    "scale": r" +t\d+ = -?\d+ \* [atgv]\d+",
+    "keep": r" +tl\.store\(k .*",
+    "fetch": r" +t\d+ = tl\.load\(k .*",
+    "part": r" +if PART == 1:",
+}
+WRONG = "the module's text gives another value|is wrong|not invariant"
+
+
+def other_sign(line: str) -> str:
+    return line.replace(" + ", " - ") if " + " in line else line.replace(" - ", " + ")
+
+
+def other_number(line: str) -> str:
+    return re.sub(r"= (-?\d+) \*", lambda m: f"= {int(m[1]) + 1 or 2} *", line)
+
+
+#: Where, which line, what becomes of it, and what the checker says.
+LINE_MUTANTS = {
+    "coefficient": ("forward", "scale", other_number, WRONG),
+    "coefficient-backward": ("backward", "scale", other_number, WRONG),
+    "coefficient-double-backward": ("double_backward", "scale", other_number, WRONG),
+    "sign": ("forward", "fma", other_sign, WRONG),
+    "sign-backward": ("backward", "fma", other_sign, WRONG),
+    "sign-double-backward": ("double_backward", "fma", other_sign, WRONG),
+    "row-loaded": ("forward", "load", lambda x: x.replace("a + 1", "a + 2"), "calls row 2 of a a1"),
+    "row-beyond": ("forward", "load", lambda x: x.replace("a + 1", "a + 99"), "no row 99 of a to read"),
+    "row-by-another-stride": ("backward", "load", lambda x: x.replace("* sa", "* sg"), "no row 1 of a to read by sg"),
+    "row-by-lanes": ("forward", "load", lambda x: x.replace("* sa", "* LANES"), "no row 1 of a to read"),
+    "without-mask": ("forward", "load", lambda x: x.replace(", mask", ""), "foreign statement"),
+    "row-stored": ("forward", "store", lambda x: x.replace("b + 1", "b + 2"), "a second time|never writes|" + WRONG),
+    "row-stored-beyond": ("forward", "store", lambda x: x.replace("b + 1", "b + 8"), "no row 8 of b to write by sb"),
+    "store-dropped": ("forward", "store", lambda x: "", "forward never writes row 1 of b|foreign statement"),
+    "load-dropped": (
+        "forward",
+        "load",
+        lambda x: x.replace("a1 = tl.load(a + 1", "a2 = tl.load(a + 2"),
+        "a1 before it",
+    ),
+    "statement-twice": ("forward", "mul", lambda x: f"{x}\n{x}", "forward defines t0 a second time"),
+    "second-statement": ("forward", "mul", lambda x: f"{x}; t0 = a1", "foreign statement"),
+    "comment": ("forward", "mul", lambda x: f"{x}  # harmless", "foreign statement"),
+    "float": ("forward", "scale", lambda x: re.sub(r"= (-?\d+) ", r"= \1.5 ", x), "foreign statement"),
+    "conditional": ("forward", "mul", lambda x: f"    if mask:\n    {x}", "foreign statement"),
+    "returned": ("forward", "mul", lambda x: f"    return\n{x}", "foreign statement"),
+    "kept-in-no-row": ("double_backward", "keep", lambda x: re.sub(r"k \+ \d+", "k + 999", x), "no row 999 to keep"),
+    "kept-in-another-row": (
+        "double_backward",
+        "keep",
+        lambda x: re.sub(r"k \+ (\d+)", lambda m: f"k + {int(m[1]) + 1}", x),
+        "row .* keeps",
+    ),
+    "fetched-from-another-row": (
+        "double_backward",
+        "fetch",
+        lambda x: re.sub(r"k \+ (\d+)", lambda m: f"k + {int(m[1]) + 1}", x),
+        "row .* keeps",
+    ),
+    "fetched-under-another-name": ("double_backward", "fetch", lambda x: x.replace("t", "t9", 1), "keeps|no row"),
+    "kept-by-stride": ("double_backward", "keep", lambda x: x.replace("LANES", "sa"), "no row|foreign"),
+    "part-skipped": ("double_backward", "part", lambda x: x.replace("1", "2"), "foreign statement"),
+    "part-twice": ("double_backward", "part", lambda x: x.replace("1", "0"), "foreign statement"),
+    "part-lost": ("double_backward", "part", lambda x: "        t0 = -a1", "defines t0 a second time|unloaded"),
+}
+
+
+def mutant_of(function: str, kind: str, change) -> str:
+    """The text with the first line of a kind within a function changed."""
+    start = TEXT.index(f"def _{function}(")
+    lines = TEXT[start:].split("\n")
+    place = next(k for k, line in enumerate(lines) if re.fullmatch(LINES[kind], line))
+    changed = change(lines[place])
+    assert changed != lines[place]
+    return TEXT[:start] + "\n".join([*lines[:place], changed, *lines[place + 1 :]])
+
+
+@pytest.mark.parametrize("mutant", LINE_MUTANTS)
+def test_a_mutant_with_right_digests_is_refused(mutant, tmp_path):
+    function, kind, change, message = LINE_MUTANTS[mutant]
+    with pytest.raises(CheckError, match=message) as raised:
+        check(mutant_of(function, kind, change), tmp_path)
+    assert "\n" not in str(raised.value)
+
+
+def test_a_value_of_an_earlier_part_must_be_fetched(tmp_path):
+    """Kernels share nothing but memory: without the fetch, the name means nothing in the second part."""
+    start = TEXT.index("    if PART == 1:", TEXT.index("def _double_backward("))
+    line = re.search(r"        t\d+ = tl\.load\(k .*\n", TEXT[start:])[0]
+    place = TEXT.index(line, start)
+    with pytest.raises(CheckError, match="which an earlier part computed, unloaded"):
+        check(TEXT[:place] + TEXT[place + len(line) :], tmp_path)
+
+
+TEXT_MUTANTS = {
+    "decorator-gone": ("@triton.jit\ndef _forward(", "def _forward(", "is decorated|not what basisgen writes"),
+    "decorator-other": ("@triton.jit\ndef _forward(", "@torch.jit.script\ndef _forward(", "is decorated"),
+    "parameters-swapped": ("(a, sa, g, sg, to_a", "(g, sg, a, sa, to_a", "is wanted, found"),
+    "parts": ("PARTS = (1, 1, 2)", "PARTS = (1, 1, 1)", "double_backward has 2 parts; PARTS says 1"),
+    "rows": ("ROWS_KEPT = (0, 0, 21)", "ROWS_KEPT = (0, 0, 20)", "has no row 20 to keep"),
+    "rows-not-numbers": ("ROWS_KEPT = (0, 0, 21)", "ROWS_KEPT = (0, 0)", "is not three numbers"),
+    "changed-later": ("\n# A stride is", "\nPARTS = PARTS[1:]\n\n# A stride is", "it binds PARTS a second time"),
+    "tl-replaced": ("\n# A stride is", "\ntl = None\n\n# A stride is", "it binds tl a second time"),
+    "kernel": ("b + outer * ob + within", "b + outer * ob", "the code around the programs is not what"),
+    "order-of-parts": (
+        "for part in range(PARTS[which])",
+        "for part in range(1)",
+        "the code around the programs is not",
+    ),
+    "import": ("import triton\n", "import triton\nimport os\n", "foreign statement: import of os"),
+}
+
+
+@pytest.mark.parametrize("mutant", TEXT_MUTANTS)
+def test_code_around_the_programs_is_refused_unless_reviewed(mutant, tmp_path):
+    old, new, message = TEXT_MUTANTS[mutant]
+    assert TEXT.count(old) >= 1
+    with pytest.raises(CheckError, match=message) as raised:
+        check(TEXT.replace(old, new, 1), tmp_path)
+    assert "\n" not in str(raised.value)
