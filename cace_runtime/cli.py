@@ -24,6 +24,8 @@ from rich.progress import (
 )
 from rich.text import Text
 
+from cace_runtime.engines.lammps.cli import app as lammps
+
 app = typer.Typer(
     help="Cartesian atomic cluster expansion potentials and features. Units: Å, eV, eV/Å, eV/Å³, fs, ps, K, GPa.",
     no_args_is_help=True,
@@ -32,6 +34,7 @@ app = typer.Typer(
     rich_markup_mode=None,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
+app.add_typer(lammps, name="lammps")
 out = Console()
 
 
@@ -65,6 +68,12 @@ class Ensemble(StrEnum):
 class Thermostat(StrEnum):
     langevin = "langevin"
     bussi = "bussi"
+
+
+class Loop(StrEnum):
+    auto = "auto"
+    ase = "ase"
+    device = "device"
 
 
 class Optimizer(StrEnum):
@@ -277,6 +286,95 @@ def build(
         say(f"{name}: {potential.evaluator.potential(potential).library.path}")
 
 
+ipi = typer.Typer(help="i-PI: the client that its server asks for forces, and an input to begin with.")
+app.add_typer(ipi, name="ipi", no_args_is_help=True)
+UnixSocket = Annotated[str | None, typer.Option("--unix", help="Name of the server's Unix socket.")]
+
+
+@ipi.command("run")
+def ipi_run(
+    model: Model,
+    start: Annotated[
+        Path | None, typer.Option(help="The server's start structure, atoms in the same order. Default: the model's.")
+    ] = None,
+    unix: UnixSocket = None,
+    host: Annotated[str, typer.Option(help="Of the server.")] = "localhost",
+    port: Annotated[int, typer.Option(help="Of the server.")] = 31415,
+    wait: Annotated[float, typer.Option(help="Seconds to wait for the server to come up.")] = 20.0,
+    index: Frame = "-1",
+    skin: Annotated[float, typer.Option(help="Of the neighbour list, Å; changes speed, not results.")] = 0.5,
+    device: Device = "cpu",
+    dtype: Precision = Dtype.float64,
+    backend: Kernels = "auto",
+) -> None:
+    """Answer an i-PI server until it ends: energies, forces and, for 3D-periodic structures, virials."""
+    from time import perf_counter
+
+    from cace_runtime.adapters.ase import CACECalculator
+    from cace_runtime.adapters.ipi import Address, connect, serve
+    from cace_runtime.devices import usable_device
+    from cace_runtime.elements import check_elements
+    from cace_runtime.potentials import structure_file
+    from cace_runtime.structures import read_structures
+
+    (atoms,) = read_structures(structure_file(start, model), _one(index))
+    atoms.calc = CACECalculator(model, device=usable_device(device), dtype=dtype.value, backend=backend, skin=skin)
+    check_elements(_numbers(atoms), atoms.calc.model.config.elements)
+    address = Address(unix, host, port)
+    say(f"{len(atoms)} atoms, backend {atoms.calc.active_backend}; looking for the i-PI server at {address}")
+    if not atoms.pbc.all():
+        say("not periodic in three directions: no virial is sent, so pressures in i-PI mean nothing", style="yellow")
+    protocol = connect(address, wait)
+    began = perf_counter()
+    with _progress() as progress:
+        task = progress.add_task("evaluations", total=None, note="")
+        try:
+            count = serve(
+                protocol, atoms, lambda done, energy: progress.update(task, completed=done, note=f"{energy:.4f} eV")
+            )
+        except KeyboardInterrupt:
+            say("stopped; the server waits for another client")
+            raise typer.Exit(130) from None
+    say(f"the server is done: {count} evaluations in {perf_counter() - began:.1f} s")
+
+
+@ipi.command("example")
+def ipi_example(
+    model: Model,
+    structure: Start = None,
+    output: Annotated[Path, typer.Option("--output", "-o", help="Folder for start.xyz and input.xml.")] = Path("ipi"),
+    ensemble: Annotated[Ensemble, typer.Option(help="NPT changes the volume only.")] = Ensemble.nvt,
+    temperature: Annotated[float, typer.Option(help="K.")] = 300.0,
+    pressure: Annotated[float, typer.Option(help="GPa, of NPT.")] = 0.0,
+    timestep: Annotated[float, typer.Option(help="fs.")] = 0.5,
+    steps: Annotated[int, typer.Option(help="Length of the run.")] = 1000,
+    beads: Annotated[int, typer.Option(min=1, help="Of the ring polymer; 1 is classical dynamics.")] = 1,
+    unix: UnixSocket = "cace",
+    index: Frame = "-1",
+) -> None:
+    """Write an i-PI input that runs with this potential."""
+    from cace_runtime.checkpoint import read_info
+    from cace_runtime.elements import check_elements
+    from cace_runtime.engines.ipi_input import IPISettings, write_example
+    from cace_runtime.potentials import structure_file
+    from cace_runtime.structures import read_structures
+
+    settings = IPISettings(ensemble.value, temperature, pressure, timestep, steps, beads, unix)
+    (atoms,) = read_structures(structure_file(structure, model), _one(index))
+    check_elements(_numbers(atoms), read_info(model).config.elements)
+    first, second = write_example(atoms, settings, output)
+    say(f"wrote {first} and {second}. In that folder, at the same time:")
+    potential = model.resolve() if model.is_file() else model
+    say("  i-pi input.xml")
+    say(f"  cace ipi run {potential} --start start.xyz --unix {unix}")
+
+
+def _numbers(atoms):
+    import torch
+
+    return torch.from_numpy(atoms.numbers)
+
+
 @app.command("eval")
 def eval_(
     model: Model,
@@ -403,6 +501,10 @@ def md(
     device: Device = "cpu",
     dtype: Precision = Dtype.float64,
     backend: Kernels = "auto",
+    loop: Annotated[
+        Loop,
+        typer.Option(help="Who moves the atoms. auto: on a GPU the device (NVE, Langevin), else ASE."),
+    ] = Loop.auto,
 ) -> None:
     """Molecular dynamics: NVE (velocity Verlet), NVT (Langevin or Bussi), NPT (Langevin, volume only).
 
@@ -429,10 +531,13 @@ def md(
         ensemble=ensemble.value, thermostat=thermostat.value, temperature=temperature, pressure=pressure,
         timestep=timestep, steps=_steps(time, steps, timestep), thermostat_time=thermostat_time,
         barostat_time=barostat_time, log_every=log_every, write_every=write_every, seed=seed,
-        max_temperature=max_temperature, min_distance=min_distance, stop_above=stop_above,
+        max_temperature=max_temperature, min_distance=min_distance, stop_above=stop_above, loop=loop.value,
     )  # fmt: skip
     (atoms,) = read_structures(structure_file(structure, model), _one(index))
-    atoms.calc = CACECalculator(model, device=usable_device(device), dtype=dtype.value, backend=backend, skin=skin)
+    atoms.calc = CACECalculator(
+        model, device=usable_device(device), dtype=dtype.value, backend=backend, skin=skin,
+        resident=True if loop is Loop.device else None,
+    )  # fmt: skip
     others = [
         CACECalculator(file, device=usable_device(device), dtype=dtype.value, backend=backend, skin=skin)
         for file in watching
@@ -757,6 +862,12 @@ def fit_linear(
     ] = None,
     order: Annotated[int, typer.Option(min=1, help="Largest degree of products of an atom's features.")] = 1,
     seed: Annotated[int, typer.Option(min=0, help="Of the mixtures.")] = 0,
+    optimise: Annotated[
+        int,
+        typer.Option(
+            min=0, help="Iterations that adapt the mixtures to the data; each takes as long as a fit. Ctrl-C ends them."
+        ),
+    ] = 0,
     energy_weight: Annotated[float, typer.Option(help="Of the mean squared error, (eV/atom)².")] = 1000.0,
     forces_weight: Annotated[float, typer.Option(help="Of the mean squared error, (eV/Å)².")] = 10.0,
     e0: Annotated[
@@ -798,7 +909,7 @@ def fit_linear(
         "test": dict(zip(names, tests, strict=True)), "isolated_atoms": isolated_atoms, "energy_key": energy_key,
         "forces_key": forces_key, "partial_labels": partial_labels,
     }  # fmt: skip
-    settings = LinearSettings(cutoff, l_max, nu_max, selection.value, n_radial, channels, order, seed)
+    settings = LinearSettings(cutoff, l_max, nu_max, selection.value, n_radial, channels, order, seed, optimise)
     try:
         config = parse_config(
             {

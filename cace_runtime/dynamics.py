@@ -33,6 +33,7 @@ from cace_runtime.spread import ATOMS_KEY, Spread, remove_spread, spread_of_calc
 
 Ensemble = Literal["nve", "nvt", "npt"]
 Thermostat = Literal["langevin", "bussi"]
+Loop = Literal["auto", "ase", "device"]
 
 # A cell that has grown or shrunk by more than this factor has burst or collapsed; melting and even phase transitions of
 # condensed matter change it by tens of per cent.
@@ -87,6 +88,9 @@ class MDSettings:
         max_temperature: K, beyond which the run has exploded.
         min_distance: Å, below which the run has exploded.
         stop_above: meV/Å; the run ends where the spread of a committee about a force is larger.
+        loop: ``ase``: ASE moves the atoms, step by step; ``device``: they move on the device and come to the host when
+            something is logged or written (NVE, and NVT with Langevin), and only then is looked for explosions;
+            ``auto``: ``device`` where the potential is on a device other than the CPU and that is possible.
     """
 
     ensemble: Ensemble = "nvt"
@@ -103,6 +107,7 @@ class MDSettings:
     max_temperature: float | None = None
     min_distance: float = 0.4
     stop_above: float | None = None
+    loop: Loop = "auto"
 
     def __post_init__(self):
         positive = ("timestep", "steps", "thermostat_time", "barostat_time", "log_every", "write_every")
@@ -235,7 +240,10 @@ def run_md(
 
     atoms.get_potential_energy()  # a start that has no energy is a mistake, not an explosion
     report = MDReport(first_step=first_step, last_step=first_step)
-    dynamics = _integrator(atoms, settings, first_step)
+    resident = _is_resident(atoms, settings)
+    dynamics = (
+        _resident_integrator(atoms, settings, first_step) if resident else _integrator(atoms, settings, first_step)
+    )
     if barostat is not None and settings.ensemble == "npt":
         dynamics.p_eps = float(barostat)
     volume = atoms.get_volume() if atoms.pbc.all() else 0.0
@@ -267,10 +275,11 @@ def run_md(
         if not restart:
             _judge(atoms, settings, volume)
             record(0, True, True)
-        for step in range(first_step + 1, settings.steps + 1):
-            if report.stopped:
-                break
-            dynamics.run(1)
+        step = first_step
+        while step < settings.steps and not report.stopped:
+            stride = _next_look(step, settings) - step if resident else 1
+            dynamics.run(stride)
+            step += stride
             _judge(atoms, settings, volume)
             report.last_step = step
             last = step == settings.steps
@@ -331,6 +340,45 @@ def _take_over(atoms: Atoms, last: Atoms, trajectory: Path) -> None:
     atoms.pbc = last.pbc
     atoms.positions = last.positions
     atoms.set_momenta(last.get_momenta())
+
+
+def _is_resident(atoms: Atoms, settings: MDSettings) -> bool:
+    """Whether the atoms move on the device.
+
+    Raises:
+        ValueError: that was insisted on and is not possible.
+    """
+    if settings.loop == "ase":
+        return False
+    evaluation = getattr(atoms.calc, "resident", None)
+    langevin = settings.ensemble == "nvt" and settings.thermostat == "langevin"
+    obstacles = [
+        text
+        for text, there in {
+            "the calculator keeps nothing on a device (resident=True)": evaluation is None,
+            "it does NVE and NVT with Langevin only": not (settings.ensemble == "nve" or langevin),
+            "the structure has constraints": bool(atoms.constraints),
+            "the neighbour list has no skin": evaluation is not None and evaluation.neighbors.skin == 0,
+        }.items()
+        if there
+    ]
+    if settings.loop == "device" and obstacles:
+        raise ValueError(f"the loop on the device is not possible: {'; '.join(obstacles)}. Use loop ase")
+    return not obstacles and (settings.loop == "device" or evaluation.device.type != "cpu")
+
+
+def _next_look(step: int, settings: MDSettings) -> int:
+    """The next step that is logged or written, or the last."""
+    due = (step // every * every + every for every in (settings.log_every, settings.write_every))
+    return min(settings.steps, *due)
+
+
+def _resident_integrator(atoms: Atoms, settings: MDSettings, first_step: int):
+    from cace_runtime.device.integrator import ResidentIntegrator
+
+    heat = settings.temperature if settings.ensemble == "nvt" else None
+    seed = int(np.random.SeedSequence([settings.seed, first_step]).generate_state(1, np.uint64)[0] >> 1)
+    return ResidentIntegrator(atoms, settings.timestep, heat, settings.thermostat_time, seed)
 
 
 def _integrator(atoms: Atoms, settings: MDSettings, first_step: int):

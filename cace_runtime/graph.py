@@ -62,11 +62,16 @@ class EdgeLayout(NamedTuple):
 
 def check_atoms(atoms: Atoms, name: str = "the structure") -> None:
     """Raises StructureError where there are no atoms, or one with an atomic number that is none."""
-    if len(atoms) == 0:
+    check_numbers(atoms.numbers, name)
+
+
+def check_numbers(numbers: np.ndarray, name: str = "the structure") -> None:
+    """The same for atomic numbers alone."""
+    if len(numbers) == 0:
         raise StructureError(f"{name} has no atoms")
-    bad = np.flatnonzero((atoms.numbers < 1) | (atoms.numbers >= N_ATOMIC_NUMBERS))
+    bad = np.flatnonzero((numbers < 1) | (numbers >= N_ATOMIC_NUMBERS))
     if len(bad):
-        raise StructureError(f"{name}: atom {bad[0]} has atomic number {atoms.numbers[bad[0]]}, not one of 1..118")
+        raise StructureError(f"{name}: atom {bad[0]} has atomic number {numbers[bad[0]]}, not one of 1..118")
 
 
 def graph_from_edges(

@@ -30,20 +30,30 @@ class NormalEquations:
     def __init__(self, n_columns: int) -> None:
         self.matrix = torch.zeros(n_columns, n_columns, dtype=torch.float64)
         self.right = torch.zeros(n_columns, dtype=torch.float64)
+        self.squares = 0.0  # y' y
 
     def add(self, rows: Tensor, targets: Tensor) -> None:
         """Weighted rows [R, K] and their targets [R]."""
         self.matrix.addmm_(rows.t(), rows)
         self.right += targets @ rows
+        self.squares += float(targets @ targets)
+
+    def norms(self) -> Tensor:
+        """Diagonal of D [K], before anything is solved."""
+        return self.matrix.diagonal().sqrt()
 
     def solve(
-        self, strengths: Sequence[float], on_solved: Callable[[int], None] = lambda done: None
+        self,
+        strengths: Sequence[float],
+        on_solved: Callable[[int], None] = lambda done: None,
+        norms: Tensor | None = None,
     ) -> tuple[tuple[float, ...], Tensor]:
         """Ridge solutions; the sums are used up.
 
         Args:
             strengths: to solve for.
             on_solved: called with the number of strengths done.
+            norms: diagonal of another D than :meth:`norms`.
 
         Returns:
             The strengths that are large enough for float64, and their solutions [K, strengths].
@@ -51,15 +61,16 @@ class NormalEquations:
         Raises:
             ValueError: none is, since rows have numbers that are not finite.
         """
-        norms = self.matrix.diagonal().sqrt()
+        norms = self.norms() if norms is None else norms
         # Where all rows have zero, the coefficient is zero.
         alive = norms > 1e-150
         inverse = torch.where(alive, 1 / norms, 0)
         unit = self.matrix.mul_(inverse).mul_(inverse[:, None])
+        diagonal = torch.where(alive, unit.diagonal(), 1)
         right = self.right * inverse
         solved, solutions = [], []
         for done, strength in enumerate(strengths, 1):
-            unit.diagonal().copy_(alive.double() + strength)
+            unit.diagonal().copy_(diagonal + strength)
             factor, failed = torch.linalg.cholesky_ex(unit)
             solution = torch.cholesky_solve(right[:, None], factor)[:, 0] * inverse
             if not failed and torch.isfinite(solution).all():

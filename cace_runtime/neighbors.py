@@ -83,7 +83,7 @@ class SkinNeighborList:
         self.updates = 0
         self.closest = np.inf
         self._search = NeighborSearch()
-        self._kept: _Kept | None = None
+        self._kept: Kept | None = None
 
     def rows(self, positions, cell, pbc, numbers) -> NeighborRows:
         """A list with at least the pairs within ``cutoff`` and at most, when made, those within ``cutoff + skin``.
@@ -105,12 +105,12 @@ class SkinNeighborList:
         edges, self.closest = kept.within(self.cutoff, positions, cell)
         return edges
 
-    def _holding(self, positions, cell, pbc, numbers) -> tuple[_Kept, np.ndarray, np.ndarray]:
+    def _holding(self, positions, cell, pbc, numbers) -> tuple[Kept, np.ndarray, np.ndarray]:
         """A list that holds for the structure, with the structure's positions and cell as checked arrays."""
         self.updates += 1
         kept = self._kept
         positions = np.asarray(positions, dtype=np.float64)
-        setting = _Setting.of(cell, pbc, numbers)
+        setting = Setting.of(cell, pbc, numbers)
         if kept is not None and setting == kept.setting and kept.holds_in_its_cell(positions, self.cutoff):
             return kept, positions, kept.cell
         positions, cell, pbc, cutoff = checked_structure(positions, cell, pbc, self.cutoff)
@@ -120,12 +120,12 @@ class SkinNeighborList:
             rows = self._search.rows(positions, cell, pbc, reach)
             if not pbc.any() and len(rows.sender) == len(positions) * (len(positions) - 1):
                 reach = math.inf  # a list of all pairs that there are holds wherever the atoms go
-            kept = self._kept = _Kept(setting, rows, reach, positions.copy(), cell, pbc, numbers.copy())
+            kept = self._kept = Kept(setting, rows, reach, positions.copy(), cell, pbc, numbers.copy())
             self.rebuilds += 1
         return kept, positions, cell
 
 
-class _Setting(NamedTuple):
+class Setting(NamedTuple):
     """What does not change from step to step at constant volume, in a form that compares in a microsecond."""
 
     cell: tuple[tuple[int, ...], bytes]
@@ -133,7 +133,7 @@ class _Setting(NamedTuple):
     numbers: tuple[np.dtype, bytes]
 
     @classmethod
-    def of(cls, cell, pbc, numbers) -> _Setting:
+    def of(cls, cell, pbc, numbers) -> Setting:
         cell, numbers = np.asarray(cell, dtype=np.float64), np.asarray(numbers)
         return cls(
             (cell.shape, cell.tobytes()), np.asarray(pbc, dtype=bool).tobytes(), (numbers.dtype, numbers.tobytes())
@@ -141,11 +141,11 @@ class _Setting(NamedTuple):
 
 
 @dataclass(frozen=True, eq=False)
-class _Kept:
+class Kept:
     """A list of all pairs within ``reach`` (Å) with the structure it was made for, which has been checked."""
 
-    setting: _Setting
-    rows: NeighborRows
+    setting: Setting
+    rows: NeighborRows | None
     reach: float
     positions: np.ndarray
     cell: np.ndarray

@@ -8,7 +8,6 @@ atoms.get_potential_energy()  # eV
 
 from __future__ import annotations
 
-import copy
 import os
 from typing import ClassVar
 
@@ -18,14 +17,14 @@ from ase.calculators.calculator import Calculator, PropertyNotImplementedError, 
 from ase.stress import full_3x3_to_voigt_6_stress
 
 from cace_runtime import keys
-from cace_runtime.checkpoint import load_model
+from cace_runtime.adapters.loading import DTYPES as DTYPES
+from cace_runtime.adapters.loading import loaded
 from cace_runtime.compiled.batch import element_rows
 from cace_runtime.compiled.potential import CompiledPotential, Neighborhood
+from cace_runtime.device.evaluation import DeviceEvaluation, HostResults
 from cace_runtime.graph import SLOTS_PER_BLOCK, Graph, check_atoms, collate, graph_from_edges, to
 from cace_runtime.model import CACEModel
 from cace_runtime.neighbors import COINCIDENT, SkinNeighborList, neighbor_list
-
-DTYPES = {"float32": torch.float32, "float64": torch.float64}
 
 
 class CACECalculator(Calculator):
@@ -38,12 +37,15 @@ class CACECalculator(Calculator):
         model: a potential's file, the name of one that comes with the package, or a model, of which a copy is taken.
         device: where it is put, as torch names it.
         dtype: precision of the evaluation, ``float32`` or ``float64``; energies are always summed in float64.
-        backend: of a file's model: ``auto`` (compiled kernels on the CPU, where they can be built), ``cpp`` (those or
-            an error) or ``eager`` (torch). A model keeps its own. On other devices torch does it.
+        backend: of a file's model: ``auto`` (compiled kernels on the CPU and Triton's on a GPU, where they can be
+            used), ``cpp`` or ``triton`` (those or an error), ``eager`` (torch). A model keeps its own.
         skin: neighbours are searched within the cutoff plus this (Å), and again only when atoms have moved so far
             that one could be missing. It changes no result. Water at 300 K is searched every 9th step of 0.5 fs with
             0.5 Å, and 30 % more pairs are listed; the kernels leave them out themselves, for torch that costs 1.6 ms
             of each step at 1536 atoms, where a search costs 5.8 ms (tests/bench/bench_neighbors.py).
+        resident: whether the neighbour list and all that the evaluation needs stay on the device, in one captured
+            graph (:mod:`cace_runtime.device`); by default on every device but the CPU, unless ``backend`` is
+            ``eager``.
 
     Attributes:
         model: the model. Changes of its weights in place are noticed; after others (``.data``, other parameters) call
@@ -64,18 +66,15 @@ class CACECalculator(Calculator):
         dtype: str | torch.dtype = "float64",
         backend: str = "auto",
         skin: float = 0.5,
+        resident: bool | None = None,
         **kwargs,
     ):
         super().__init__(**kwargs)
-        dtype = DTYPES.get(dtype, dtype)
-        if dtype not in DTYPES.values():
-            raise ValueError(f"dtype is {dtype!r}; choose one of {', '.join(DTYPES)}")
-        if isinstance(model, CACEModel):
-            self.model = copy.deepcopy(model).to(device, dtype)
-        else:
-            self.model = load_model(model, device=device, dtype=dtype, backend=backend)
-        self.neighbors = SkinNeighborList(self.model.config.cutoff, skin)
-        self._compiled = self._compile()
+        self.model = loaded(model, device, dtype, backend)
+        if resident is None:
+            resident = self.model.device.type != "cpu" and self.model.b_basis.backend != "eager"
+        self.skin, self._is_resident = skin, resident
+        self._begin()
 
     def calculate(self, atoms: Atoms | None = None, properties=("energy",), system_changes=all_changes) -> None:
         """Everything at once: forces come with the energy, and the stress of a 3D-periodic structure with them.
@@ -92,6 +91,8 @@ class CACECalculator(Calculator):
                 f"{self.atoms.pbc.tolist()}"
             )
         evaluate = self._by_torch if self._compiled is None else self._by_kernels
+        if self.resident is not None:
+            evaluate = self._on_device
         self.results = evaluate(self.atoms, periodic)
         self.results["free_energy"] = self.results["energy"]
 
@@ -107,24 +108,43 @@ class CACECalculator(Calculator):
 
     @property
     def active_backend(self) -> str:
-        """``cpp`` where compiled kernels do the work, else ``eager``."""
+        """``device`` where a list and a graph on the device do the work, ``cpp`` compiled kernels, else ``eager``."""
+        if self.resident is not None:
+            return "device"
         return "eager" if self._compiled is None else "cpp"
 
     def take_weights(self) -> None:
         """Takes the model's weights again, however they were changed, and forgets the last results."""
         self.reset()
         self._compiled = self._compile()
+        if self.resident is not None:
+            self.resident.take_weights()
+
+    def take_results(self, atoms: Atoms, found: HostResults) -> None:
+        """Takes results that others found for these atoms with this potential."""
+        self.atoms = atoms.copy()
+        self.results = results_of(found, atoms.get_volume() if atoms.pbc.all() else None)
+        self.results["free_energy"] = self.results["energy"]
+        self.neighbors.closest = found.closest
 
     def __getstate__(self) -> dict:
-        return {**self.__dict__, "_compiled": None}  # handles of this process
+        return {**self.__dict__, "_compiled": None, "resident": None, "neighbors": None}  # handles of this process
 
     def __setstate__(self, state: dict) -> None:
         self.__dict__.update(state)
+        self._begin()
+
+    def _begin(self) -> None:
+        self.resident = DeviceEvaluation(self.model, self.skin) if self._is_resident else None
+        self.neighbors = (
+            self.resident.neighbors if self.resident else SkinNeighborList(self.model.config.cutoff, self.skin)
+        )
+        self._weights = _Weights(list(self.model.state_dict().values()))
         self._compiled = self._compile()
 
     def _compile(self) -> _Compiled | None:
-        potential = self.model.evaluator.potential(self.model)
-        return None if potential is None else _Compiled(potential, list(self.model.state_dict().values()))
+        potential = None if self.resident is not None else self.model.evaluator.potential(self.model)
+        return None if potential is None else _Compiled(potential)
 
     def _by_torch(self, atoms: Atoms, periodic: bool) -> dict:
         out = self.model(self._graph(atoms), forces=True, stress=periodic)
@@ -140,9 +160,8 @@ class CACECalculator(Calculator):
     def _by_kernels(self, atoms: Atoms, periodic: bool) -> dict:
         """The same without torch: kept rows of neighbours, filtered by the kernels."""
         compiled = self._compiled
-        if compiled.versions() != compiled.taken:
+        if self._weights.changed():
             compiled.potential.update(self.model)
-            compiled.taken = compiled.versions()
         cell = atoms.cell.array
         rows = self.neighbors.rows(atoms.positions, cell, atoms.pbc, atoms.numbers)
         if rows is not compiled.rows:
@@ -159,6 +178,14 @@ class CACECalculator(Calculator):
             results["stress"] = -out.virials.sum(axis=0) / atoms.get_volume()
         return results
 
+    def _on_device(self, atoms: Atoms, periodic: bool) -> dict:
+        if self._weights.changed():
+            self.resident.take_weights()
+        check_atoms(atoms)
+        found = self.resident.evaluate(atoms.numbers, atoms.positions, atoms.cell.array, atoms.pbc)
+        self.neighbors.closest = found.closest
+        return results_of(found, atoms.get_volume() if periodic else None)
+
     def _graph(self, atoms: Atoms) -> Graph:
         """A batch of one structure, its edges from the list with a skin."""
         edges = self.neighbors.update(atoms.positions, atoms.cell.array, atoms.pbc, atoms.numbers)
@@ -172,15 +199,33 @@ def _state(atoms: Atoms) -> dict[str, bytes]:
     return {name: array.tobytes() for name, array in arrays.items()}
 
 
+def results_of(found: HostResults, volume: float | None) -> dict:
+    """Results as ASE has them, with the stress where a volume (Å³) is given."""
+    results = {"energy": float(found.energies.sum()), "energies": found.energies, "forces": found.forces}
+    if volume is not None:
+        results["stress"] = -found.virials.sum(axis=0) / volume
+    return results
+
+
+class _Weights:
+    """Whether a model's weights have changed in place since they were last asked about; torch counts changes."""
+
+    def __init__(self, tensors: list[torch.Tensor]) -> None:
+        self._tensors = tensors
+        self._taken = self._versions()
+
+    def changed(self) -> bool:
+        now = self._versions()
+        changed, self._taken = now != self._taken, now
+        return changed
+
+    def _versions(self) -> tuple[int, ...]:
+        return tuple(tensor._version for tensor in self._tensors)
+
+
 class _Compiled:
-    """Kernels with the state of the weights that they hold and the neighbours that they were given last."""
+    """Kernels with the neighbours that they were given last."""
 
-    def __init__(self, potential: CompiledPotential, weights: list[torch.Tensor]) -> None:
+    def __init__(self, potential: CompiledPotential) -> None:
         self.potential = potential
-        self.weights = weights
-        self.taken = self.versions()
         self.rows = self.near = None
-
-    def versions(self) -> tuple[int, ...]:
-        """Counts of changes in place, which torch keeps."""
-        return tuple(tensor._version for tensor in self.weights)

@@ -99,6 +99,11 @@ class Kernels:
             self._finalizer = weakref.finalize(self, self.library.destroy, *handles)
             self._weights, self._workspace = weights, handles[1]
 
+    @property
+    def weights(self) -> np.ndarray:
+        """Those that are held, float64, in the order of ``layout``."""
+        return self._weights
+
     def _release(self) -> None:
         if self._workspace:
             self._finalizer()

@@ -1,6 +1,8 @@
-"""Evaluation on an accelerator: energies, forces and virials of one model by Triton kernels, neighbour list given.
+"""Evaluation on an accelerator: energies, forces and virials of one model by Triton kernels, neighbour list included.
 
-``edges`` is the neighbour list as the kernels read it, ``potential`` the model on it.
+``edges`` is the neighbour list as the kernels read it, ``potential`` the model on it. ``search`` finds the pairs on
+the device, ``neighbors`` keeps them, ``capture`` makes one CUDA graph of a step, ``evaluation`` and ``batch`` serve
+programs on the host and on the device, ``dynamics`` moves the atoms without one.
 """
 
 from cace_runtime.device.edges import DeviceEdges

@@ -48,6 +48,7 @@ class LinearSettings:
         channels: mixed channels per central element, at least. Default: 72, or few where there are products.
         order: largest degree of products of invariants of an atom; 1 for the invariants themselves.
         seed: of the mixing.
+        optimise: iterations in which the channels are adapted to the data; 0 leaves them as they are drawn.
 
     Raises:
         ValueError: a value that is out of range.
@@ -61,6 +62,7 @@ class LinearSettings:
     channels: int | None = None
     order: int = 1
     seed: int = 0
+    optimise: int = 0
 
     def __post_init__(self) -> None:
         if not 0 < self.cutoff <= LARGEST_CUTOFF:
@@ -71,6 +73,8 @@ class LinearSettings:
                 raise ValueError(f"{name} is {value}; 1 to {MAX_COLUMNS} are possible")
         if self.order > MAX_ORDER:
             raise ValueError(f"order is {self.order}; at most {MAX_ORDER} is possible")
+        if self.optimise and self.order > 1:
+            raise ValueError(f"optimise is {self.optimise} and order {self.order}: only order 1 adapts channels")
 
     @property
     def least_channels(self) -> int:

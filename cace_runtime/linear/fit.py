@@ -6,7 +6,7 @@ strengths are compared on the validation structures, which no coefficient is fit
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from time import perf_counter
@@ -20,6 +20,7 @@ from cace_runtime.graph import collate
 from cace_runtime.least_squares import MANY_COLUMNS, MAX_COLUMNS, STRENGTHS, WEAK_STRENGTHS, NormalEquations
 from cace_runtime.linear.channels import LinearSettings, linear_potential, n_channels
 from cace_runtime.linear.design import design_rows, readout_columns, slots_per_block
+from cace_runtime.linear.optimise import STRENGTH, ChannelSearch, optimise_channels
 from cace_runtime.linear.products import ProductReadout, Products, n_products
 from cace_runtime.model import CACEModel
 from cace_runtime.train.batches import GraphStore, bounded
@@ -130,6 +131,7 @@ class _Fit:
         self, data: TrainConfig, settings: LinearSettings, read: TrainingData, model: CACEModel, watcher: Watcher
     ) -> None:
         self.loss, self.read, self.model, self.watcher = data.loss, read, model, watcher
+        self.iterations = settings.optimise
         n_elements, n_features = len(read.elements), model.b_basis.n_features * n_channels(model.config)
         size = n_products(n_features, settings.order)
         self.n_columns = n_elements * size + 1  # the last is the constant
@@ -149,6 +151,9 @@ class _Fit:
         train, valid = (
             GraphStore(part.samples, config.cutoff, config.elements, torch.float64) for part in (read.train, read.valid)
         )
+        if self.iterations:
+            self._optimise(train, valid)
+            start = perf_counter()
         equations = self._equations(train)
         n_rows = train.counts(range(len(train)))[:2].int().tolist()
         say(f"{perf_counter() - start:.1f} s: rows of up to {n_rows[0]} energies and {n_rows[1]} force components")
@@ -165,6 +170,37 @@ class _Fit:
         errors = self._errors()
         say(f"{perf_counter() - start:.1f} s: predictions of all sets")
         return LinearFit(self.model, self.products.order, candidates, chosen, errors)
+
+    def _optimise(self, train: GraphStore, valid: GraphStore) -> None:
+        """Adapts the channels; those that validate best are kept."""
+        start = perf_counter()
+
+        def show(iteration: int, training: float, validation: float) -> None:
+            self.watcher.say(
+                f"{perf_counter() - start:.1f} s: channels after {iteration} iterations: loss {training:.4g} with its "
+                f"ridge, validation {validation:.4g}"
+            )
+
+        search = ChannelSearch(self.model, self.solver(train), train, valid, self.loss)
+        optimise_channels(search, self.iterations, show)
+
+    def solver(self, train: GraphStore, strength: float = STRENGTH) -> Callable[[], float]:
+        """A function that gives the model the coefficients of its channels, and returns the loss with the ridge.
+
+        The ridge is measured by the features of the first call, so that one function is minimised.
+        """
+        norms: Tensor | None = None
+
+        def solve() -> float:
+            nonlocal norms
+            equations = self._equations(train)
+            norms = equations.norms() if norms is None else norms
+            right, squares = equations.right.clone(), equations.squares
+            _, solutions = equations.solve((strength,), norms=norms)
+            self._put(solutions[:, 0])
+            return squares - float(right @ solutions[:, 0])
+
+        return solve
 
     def _equations(self, train: GraphStore) -> NormalEquations:
         """The loss of the training set as normal equations."""

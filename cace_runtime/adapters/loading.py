@@ -1,0 +1,39 @@
+"""What every engine does first: a file, a name or a model -> a model of its own, on a device, in a precision."""
+
+from __future__ import annotations
+
+import copy
+import os
+
+import torch
+
+from cace_runtime.checkpoint import load_model
+from cace_runtime.model import CACEModel
+
+DTYPES = {"float32": torch.float32, "float64": torch.float64}
+
+
+def loaded(
+    model: str | os.PathLike[str] | CACEModel,
+    device: str | torch.device = "cpu",
+    dtype: str | torch.dtype = "float64",
+    backend: str = "auto",
+) -> CACEModel:
+    """A potential to evaluate.
+
+    Args:
+        model: a potential's file, the name of one that comes with the package, or a model, of which a copy is taken.
+        device: where it is put, as torch names it.
+        dtype: ``float32`` or ``float64``.
+        backend: of a file's model; a model keeps its own.
+
+    Raises:
+        FileNotFoundError, CheckpointError: from :func:`cace_runtime.load_model`.
+        ValueError: unknown dtype.
+    """
+    dtype = DTYPES.get(dtype, dtype)
+    if dtype not in DTYPES.values():
+        raise ValueError(f"dtype is {dtype!r}; choose one of {', '.join(DTYPES)}")
+    if isinstance(model, CACEModel):
+        return copy.deepcopy(model).to(device, dtype)
+    return load_model(model, device=device, dtype=dtype, backend=backend)

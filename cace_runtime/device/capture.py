@@ -1,0 +1,87 @@
+"""A function on fixed tensors as one CUDA graph: hundreds of launches become one."""
+
+from __future__ import annotations
+
+import logging
+import os
+from collections.abc import Callable, Hashable, Sequence
+
+import torch
+from torch import Tensor
+
+# 0: launch every operation on its own, to find out whether a graph is at fault.
+VARIABLE = "CACE_CUDA_GRAPH"
+WARM_UPS = 3  # Triton compiles and torch allocates in the first calls
+
+log = logging.getLogger("cace_runtime")
+
+
+def can_be_captured(potential: object) -> bool:
+    """Whether a potential launches kernels and nothing else."""
+    return getattr(potential, "capturable", True)
+
+
+class Captured:
+    """Calls a function; on a CUDA device it is captured once and replayed. Elsewhere it is just called.
+
+    Args:
+        run: works on tensors that stay where they are, and may change them; what it returns stays in place, too.
+        device: of these tensors.
+        state: tensors that ``run`` changes; capturing runs it several times and puts them back.
+        possible: whether what it does can be captured.
+
+    Attributes:
+        captures: how often it was captured.
+    """
+
+    def __init__(
+        self,
+        run: Callable[[], object],
+        device: torch.device,
+        state: Sequence[Tensor] = (),
+        possible: bool = True,
+    ) -> None:
+        self._run, self._state, self._device = run, state, device
+        self._graph: torch.cuda.CUDAGraph | None = None
+        self._key: Hashable = None
+        self._results = None
+        self._possible = possible and device.type == "cuda" and os.environ.get(VARIABLE, "1") != "0"
+        self.captures = 0
+
+    def __call__(self, key: Hashable):
+        """Runs it; ``key`` changes when the tensors that it works on are replaced."""
+        if not self._possible:
+            return self._run()
+        with torch.cuda.device(self._device):
+            if self._graph is None or key != self._key:
+                self._capture()
+                self._key = key
+            if self._graph is None:
+                return self._run()
+            self._graph.replay()
+            return self._results
+
+    def forget(self) -> None:
+        """Has it captured anew at the next call."""
+        self._graph = None
+
+    def _capture(self) -> None:
+        kept = [tensor.clone() for tensor in self._state]
+        side, main = torch.cuda.Stream(), torch.cuda.current_stream()
+        side.wait_stream(main)
+        with torch.cuda.stream(side):
+            for _ in range(WARM_UPS):
+                self._run()
+        main.wait_stream(side)
+        graph = torch.cuda.CUDAGraph()
+        try:
+            with torch.cuda.graph(graph):
+                self._results = self._run()
+            self._graph = graph
+        except RuntimeError as error:
+            self._possible, self._graph = False, None
+            reason = str(error).strip().split("\n")[0]
+            log.warning("cace_runtime: no CUDA graph, every operation is launched on its own, slower: %s", reason)
+        for tensor, values in zip(self._state, kept, strict=True):
+            tensor.copy_(values)
+        self.captures += 1

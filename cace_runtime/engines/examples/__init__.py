@@ -1,0 +1,1 @@
+"""Scripts that the page on engines shows, with the output that it shows."""

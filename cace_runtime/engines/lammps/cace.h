@@ -1,0 +1,78 @@
+// C interface of a potential's compiled kernels, for programs that cut space into domains.
+//
+// A library of kernels is made for one architecture and precision. Its life with an engine:
+//
+//   void *model = cace_model_create(weights);       // float64, in the order that cace_weights() names; copied
+//   void *workspace = cace_workspace_create(model); // memory, kept from step to step
+//   each step:
+//     cace_begin(workspace, &system);               // drops pairs beyond the cutoff
+//     for (phase = 0; phase < cace_phases(); ++phase) {
+//         cace_run(workspace, phase);
+//         n = cace_exchanges(workspace, phase, exchanges);
+//         // direction 0: copy the rows of owners to their ghosts; direction 1: add the rows of ghosts to their owners'
+//     }
+//     // energies and virials are complete; forces on ghosts are still to be added to their owners
+//
+// With T message layers there are 2 T + 1 phases: layers 0 ... T - 1, layer T forth and back, layers T - 1 ... 0 back.
+// What a layer's messages are made of crosses domains between phases, so ghosts are needed one cutoff deep
+// whatever T is. Rows of an exchange are the kernels' own: g of eq. 12, [degree][channel of the edge sum], or A,
+// [component][channel, radial], filled up to whole registers; who moves them needs their width only.
+//
+// Weights have the names of the tensors in a model's file, each in its shape there, row by row, and besides `cutoff`,
+// `cutoff_function.p`, `epsilon`, `message_scale`, `energy_scale`, `reference_energies` and the prefactor of the Bessel
+// functions, which its config holds. Functions that return int give 0, or 1 and cace_error() says why; those that
+// create give null then.
+
+#pragma once
+
+#include <cstdint>
+
+extern "C" {
+
+// One structure, or one domain of it. Edges run from `sender` (own atoms and ghosts) to own atoms, in compressed rows;
+// both directions of a pair between own atoms are listed, and pairs beyond the cutoff may be: they are skipped. An
+// edge's vector is x[receiver] - x[sender] - images[image].
+struct cace_system {
+    int64_t n_atoms;          // own atoms, the first of all atoms
+    int64_t n_all;            // own atoms and ghosts
+    const double *positions;  // [n_all][3], Å
+    const int32_t *elements;  // [n_all], rows of the embedding
+    const int64_t *first;     // [n_atoms + 1]
+    const int32_t *sender;    // [first[n_atoms]]
+    const int32_t *image;     // [first[n_atoms]], rows of images, or null: no shifts
+    const double *images;     // [][3], Å
+    int32_t n_threads;
+    double *energies;  // out [n_atoms], eV, with E0
+    double *forces;    // out [n_all][3], eV/Å; those of ghosts are to be added to their owners
+    double *virials;   // out [n_atoms][6] (xx yy zz yz xz xy), eV, or null
+    double *features;  // out [n_atoms][layers + 1][c][n][f], or null
+    double closest;    // out: smallest distance of a listed pair, Å
+};
+
+// Rows that ghosts need before the next phase (direction 0: owners to ghosts) or that they leave behind (1: to be
+// added to the owners', then the ghosts' are forgotten). One row per atom of all.
+struct cace_exchange {
+    void *rows;
+    int64_t width;  // reals per row
+    int32_t direction;
+};
+
+int cace_abi();              // version of this interface: CACE_ABI
+int cace_real_size();        // bytes of a real: 4 or 8
+const char *cace_error();    // of this thread's last call that failed
+const char *cace_weights();  // names and lengths of the weights, one per line
+
+void *cace_model_create(const double *weights);
+void cace_model_destroy(void *model);
+void *cace_workspace_create(const void *model);
+void cace_workspace_destroy(void *workspace);
+
+int cace_phases();
+int cace_begin(void *workspace, cace_system *system);
+int cace_run(void *workspace, int phase);
+// How many there are after a phase, at most CACE_MOST_EXCHANGES. Valid until the next call of cace_run.
+int cace_exchanges(void *workspace, int phase, cace_exchange *out);
+int cace_evaluate(void *workspace, cace_system *system);  // all phases, of a structure without ghosts
+}
+
+enum { CACE_ABI = 1, CACE_MOST_EXCHANGES = 2 };

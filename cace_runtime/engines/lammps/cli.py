@@ -1,0 +1,91 @@
+"""The command ``cace lammps``: parses, calls, prints."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+app = typer.Typer(
+    help="Potentials in LAMMPS: pair_style cace, a plugin for the LAMMPS of this Python environment.",
+    no_args_is_help=True,
+    rich_markup_mode=None,
+)
+
+
+class Dtype(StrEnum):
+    float32 = "float32"
+    float64 = "float64"
+
+
+Model = Annotated[Path, typer.Argument(help="Potential, .safetensors, or a name that `cace potentials` lists.")]
+
+
+@app.command()
+def build(
+    model: Model,
+    output: Annotated[
+        Path | None, typer.Option("--output", "-o", help="NAME.lammps; default: beside the model.")
+    ] = None,
+    dtype: Annotated[Dtype, typer.Option(help="Precision of the kernels.")] = Dtype.float64,
+) -> None:
+    """Compiles the pair style and the potential's kernels and writes the folder that LAMMPS reads.
+
+    To be run again after an upgrade of LAMMPS or of this program, for another potential, and on another processor;
+    what is in the cache is not compiled again.
+    """
+    from cace_runtime.checkpoint import read_info
+    from cace_runtime.cli import say
+    from cace_runtime.engines.lammps.folder import build
+
+    folder = build(model, output, dtype.value, say)
+    symbols = " ".join(read_info(model).config.symbols)
+    say(f"wrote {folder}. In the input script (one element for each atom type):\n")
+    say(f"  units metal\n  newton on\n  plugin load {folder}/cace.so\n  pair_style cace")
+    say(f"  pair_coeff * * {folder} {symbols}")
+
+
+@app.command()
+def example(
+    model: Annotated[
+        Path | None, typer.Argument(help="Potential, .safetensors, or a name. Default: acetylacetone.")
+    ] = None,
+    structure: Annotated[
+        Path | None, typer.Option(help="Start structure, any format that ASE reads. Default: that of the name.")
+    ] = None,
+    output: Annotated[Path, typer.Option("--output", "-o", help="Folder, made if need be.")] = Path("lammps-example"),
+    temperature: Annotated[float, typer.Option(help="K.")] = 300,
+    steps: Annotated[int, typer.Option(min=0, help="Of 0.5 fs.")] = 200,
+) -> None:
+    """Writes an input that runs: in.lammps, start.data and the potential's folder."""
+    from cace_runtime.checkpoint import read_info
+    from cace_runtime.cli import say
+    from cace_runtime.engines.lammps.example import write_example
+    from cace_runtime.potentials import available, start
+    from cace_runtime.structures import read_structures
+
+    if model is None and structure is not None:
+        raise ValueError(f"{structure}: which potential is for this structure? cace lammps example MODEL --structure …")
+    model = model or Path("acetylacetone")
+    if structure is None and str(model) not in available():
+        raise ValueError(f"{model} comes without a start structure: give one with --structure FILE")
+    config = read_info(model).config
+    atoms = read_structures(structure or start(str(model)), "0")[0]
+    script = write_example(model, atoms, config.symbols, config.cutoff, output, temperature, steps, say)
+    say(f"wrote {script}. Run it:\n\n  cd {output}\n  cace lammps run -n 2 {script.name}")
+
+
+@app.command(context_settings={"allow_extra_args": True, "ignore_unknown_options": True})
+def run(
+    context: typer.Context,
+    script: Annotated[Path, typer.Argument(help="Input script.")],
+    ranks: Annotated[int, typer.Option("-n", min=1, help="MPI processes.")] = 1,
+) -> None:
+    """Runs LAMMPS under the mpiexec that belongs to it; prints the command. Further options go to lmp."""
+    from cace_runtime.engines.lammps.launch import run
+
+    if not script.is_file():
+        raise FileNotFoundError(f"no such file: {script}")
+    run(ranks, ["-in", str(script), *context.args])

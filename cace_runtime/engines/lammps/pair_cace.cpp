@@ -1,0 +1,300 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+//
+// pair_style cace: a CACE potential in LAMMPS, as a plugin.
+//
+// This file is linked with LAMMPS, a program under the GNU General Public License version 2. It is free software: you
+// can redistribute it and/or modify it under the terms of that licence (file COPYING beside this one) as published by
+// the Free Software Foundation, version 2 or any later version. It comes without any warranty. Everything else of this
+// project has the licence of its file LICENSE.
+//
+//   plugin load water.lammps/cace.so
+//   pair_style cace
+//   pair_coeff * * water.safetensors H O
+//
+// Own atoms have a full neighbour list; the kernels add up forces on ghosts, which LAMMPS brings home (newton on).
+// Between the kernels' phases, rows of the message layers go to ghosts and come back.
+
+#include <mpi.h>
+
+#include <algorithm>
+#include <cstdlib>
+#include <cstring>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "atom.h"
+#include "comm.h"
+#include "error.h"
+#include "force.h"
+#include "memory.h"
+#include "neigh_list.h"
+#include "neighbor.h"
+#include "pair.h"
+#include "update.h"
+#include "utils.h"
+
+#include "kernels.h"
+
+namespace LAMMPS_NS {
+
+constexpr double COINCIDENT = 1e-3;  // Å; as everywhere else in cace_runtime
+
+class PairCACE : public Pair {
+  public:
+    explicit PairCACE(LAMMPS *lmp) : Pair(lmp) {
+        single_enable = 0;
+        restartinfo = 0;  // the input names the file anew: a restart file has no weights
+        one_coeff = 1;
+        manybody_flag = 1;
+        no_virial_fdotr_compute = 1;
+        centroidstressflag = CENTROID_NOTAVAIL;
+    }
+    ~PairCACE() override {
+        if (copymode || !allocated) return;
+        memory->destroy(setflag);
+        memory->destroy(cutsq);
+    }
+
+    void settings(int narg, char **) override {
+        if (narg) error->all(FLERR, "pair_style cace takes no arguments; the potential goes to pair_coeff");
+        if (strcmp(update->unit_style, "metal") != 0)
+            error->all(FLERR, "pair_style cace needs 'units metal' (eV, Å, ps); this input has 'units {}'",
+                       update->unit_style);
+        check_launcher();
+    }
+
+    void coeff(int narg, char **arg) override {
+        const int n_types = atom->ntypes;
+        if (narg != 3 + n_types || strcmp(arg[0], "*") != 0 || strcmp(arg[1], "*") != 0)
+            error->all(FLERR,
+                       "pair_style cace needs: pair_coeff * * MODEL.safetensors ELEMENT ..., one element for each of "
+                       "the {} atom types",
+                       n_types);
+        std::string problem;
+        kernels.reset();
+        try {
+            kernels.reset(new cace::Kernels(arg[2]));
+        } catch (const std::exception &found) {
+            problem = found.what();
+        }
+        all_or_none(problem);
+        element_of_type.assign(n_types + 1, -1);
+        for (int type = 1; type <= n_types; ++type) element_of_type[type] = row_of(arg[2 + type], type, arg[2]);
+
+        if (!allocated) {
+            memory->create(setflag, n_types + 1, n_types + 1, "pair:setflag");
+            memory->create(cutsq, n_types + 1, n_types + 1, "pair:cutsq");
+            allocated = 1;
+        }
+        for (int i = 1; i <= n_types; ++i)
+            for (int j = 1; j <= n_types; ++j) setflag[i][j] = 1;
+        widest_exchange();
+    }
+
+    void init_style() override {
+        if (!force->newton_pair) error->all(FLERR, "pair_style cace needs 'newton on'");
+        for (int k = 1; k < 4; ++k)
+            if (atom->molecular != Atom::ATOMIC && force->special_lj[k] == 0 && force->special_coul[k] == 0)
+                error->all(FLERR, "pair_style cace needs the pairs of bonded atoms: add 'special_bonds lj/coul 1 1 1'");
+        neighbor->add_request(this, NeighConst::REQ_FULL);
+        // A hybrid style asked before pair_coeff was read; buffers have the size that it knows.
+        force->pair->comm_forward = std::max(force->pair->comm_forward, comm_forward);
+        force->pair->comm_reverse = std::max(force->pair->comm_reverse, comm_reverse);
+    }
+
+    void init_list(int id, NeighList *found) override {
+        Pair::init_list(id, found);
+        if (neighbor->exclude)
+            error->all(FLERR, "pair_style cace needs all pairs: remove 'neigh_modify exclude' and fixes that set it");
+        listed = false;
+    }
+
+    double init_one(int, int) override { return kernels->cutoff; }
+
+    void compute(int eflag, int vflag) override {
+        ev_init(eflag, vflag);
+        if (neighbor->ago == 0 || !listed) take_list();
+        const int n = atom->nlocal, n_all = n + atom->nghost;
+        elements.resize(n_all + 1);
+        for (int i = 0; i < n_all; ++i) elements[i] = element_of_type[atom->type[i]];
+        energies.resize(n + 1);
+        forces.resize(3 * size_t(n_all) + 1);
+        if (vflag_either) virials.resize(6 * size_t(n) + 1);
+
+        cace_system s = {};
+        s.n_atoms = n;
+        s.n_all = n_all;
+        s.positions = n_all ? atom->x[0] : nullptr;
+        s.elements = elements.data();
+        s.first = first.data();
+        s.sender = sender.data();
+        s.n_threads = comm->nthreads;
+        s.energies = energies.data();
+        s.forces = forces.data();
+        s.virials = vflag_either ? virials.data() : nullptr;
+        try {
+            kernels->begin(s);
+            if (s.closest < COINCIDENT)
+                error->one(FLERR, "two atoms are {:.1e} Å apart: remove the double atom or correct the box", s.closest);
+            for (int phase = 0; phase < kernels->phases(); ++phase) {
+                kernels->run(phase);
+                exchange(phase);
+            }
+        } catch (const std::runtime_error &problem) {
+            error->one(FLERR, "pair_style cace: {}", problem.what());
+        }
+        add_results(n, n_all);
+    }
+
+    int pack_forward_comm(int n, int *list, double *buf, int, int *) override {
+        for (int k = 0; k < n; ++k) memcpy(buf + size_t(k) * stride, row(list[k]), row_bytes);
+        return n * int(stride);
+    }
+    void unpack_forward_comm(int n, int begin, double *buf) override {
+        for (int k = 0; k < n; ++k) memcpy(row(begin + k), buf + size_t(k) * stride, row_bytes);
+    }
+    int pack_reverse_comm(int n, int begin, double *buf) override {
+        for (int k = 0; k < n; ++k) memcpy(buf + size_t(k) * stride, row(begin + k), row_bytes);
+        return n * int(stride);
+    }
+    void unpack_reverse_comm(int n, int *list, double *buf) override {
+        for (int k = 0; k < n; ++k)
+            if (kernels->real_size == sizeof(float))
+                add<float>(row(list[k]), buf + size_t(k) * stride);
+            else
+                add<double>(row(list[k]), buf + size_t(k) * stride);
+    }
+
+    double memory_usage() override {
+        return Pair::memory_usage() + double(first.capacity() * sizeof(int64_t)) +
+               double((sender.capacity() + elements.capacity()) * sizeof(int32_t)) +
+               double((energies.capacity() + forces.capacity() + virials.capacity()) * sizeof(double));
+    }
+
+  private:
+    std::unique_ptr<cace::Kernels> kernels;
+    std::vector<int32_t> element_of_type, elements, sender;
+    std::vector<int64_t> first;
+    std::vector<double> energies, forces, virials;
+    bool listed = false;
+    // The exchange in progress
+    char *rows = nullptr;
+    size_t row_bytes = 0, stride = 0;  // of a row, and of its place in LAMMPS's buffers in doubles
+
+    // Under another MPI's mpiexec every process believes to be alone, and all of them write the same files.
+    void check_launcher() {
+        int size = 1;
+        MPI_Comm_size(MPI_COMM_WORLD, &size);
+        for (const char *name : {"OMPI_COMM_WORLD_SIZE", "PMI_SIZE", "PMIX_SIZE", "MV2_COMM_WORLD_SIZE"}) {
+            const char *told = getenv(name);
+            if (size == 1 && told && atoi(told) > 1)
+                error->all(FLERR,
+                           "{}={}, but MPI has one process: this mpiexec is of another MPI than this LAMMPS, and ran "
+                           "independent copies. Take the mpiexec beside this lmp, or: cace lammps run -n {}",
+                           name, told, told);
+        }
+    }
+
+    // An error on some ranks becomes an error on all of them, the message that of the first.
+    void all_or_none(std::string problem) {
+        const int mine = problem.empty() ? comm->nprocs : comm->me;
+        int worst = 0, length = int(problem.size());
+        MPI_Allreduce(&mine, &worst, 1, MPI_INT, MPI_MIN, world);
+        if (worst == comm->nprocs) return;
+        MPI_Bcast(&length, 1, MPI_INT, worst, world);
+        problem.resize(length);
+        MPI_Bcast(&problem[0], length, MPI_CHAR, worst, world);
+        error->all(FLERR, "{}", problem);
+    }
+
+    int32_t row_of(const std::string &symbol, int type, const char *file) {
+        std::string known;
+        for (size_t row = 0; row < kernels->elements.size(); ++row) {
+            if (kernels->elements[row] == symbol) return int32_t(row);
+            known += " " + kernels->elements[row];
+        }
+        if (symbol == "NULL")
+            error->all(FLERR, "pair_style cace: atom type {} is NULL, but every type needs an element of {}:{}", type,
+                       file, known);
+        error->all(FLERR, "pair_style cace: atom type {} is {}, which {} does not know. It has:{}", type, symbol, file,
+                   known);
+        return -1;
+    }
+
+    void widest_exchange() {
+        cace_system nothing = {};
+        int64_t none = 0;
+        nothing.first = &none;
+        nothing.n_threads = 1;
+        cace_exchange found[CACE_MOST_EXCHANGES];
+        comm_forward = comm_reverse = 0;
+        kernels->begin(nothing);
+        for (int phase = 0; phase < kernels->phases(); ++phase)
+            for (int k = kernels->exchanges(phase, found); k-- > 0;) {
+                int &most = found[k].direction ? comm_reverse : comm_forward;
+                most = std::max(most, int(doubles(found[k].width)));
+            }
+    }
+    size_t doubles(int64_t reals) const { return (size_t(reals) * kernels->real_size + 7) / 8; }
+
+    void take_list() {
+        const int n = atom->nlocal;
+        first.assign(n + 1, 0);
+        for (int k = 0; k < list->inum; ++k) first[list->ilist[k] + 1] = list->numneigh[list->ilist[k]];
+        for (int i = 0; i < n; ++i) first[i + 1] += first[i];
+        sender.resize(size_t(first[n]) + 1);
+        for (int k = 0; k < list->inum; ++k) {
+            const int i = list->ilist[k];
+            int32_t *to = sender.data() + first[i];
+            for (int e = 0; e < list->numneigh[i]; ++e) to[e] = list->firstneigh[i][e] & NEIGHMASK;
+        }
+        listed = true;
+    }
+
+    void exchange(int phase) {
+        cace_exchange found[CACE_MOST_EXCHANGES];
+        const int n = kernels->exchanges(phase, found);
+        for (int k = 0; k < n; ++k) {
+            rows = static_cast<char *>(found[k].rows);
+            row_bytes = size_t(found[k].width) * kernels->real_size;
+            stride = doubles(found[k].width);
+            if (found[k].direction)
+                comm->reverse_comm(this, int(stride));
+            else
+                comm->forward_comm(this, int(stride));
+        }
+    }
+    char *row(int i) const { return rows + size_t(i) * row_bytes; }
+
+    template <class Real>
+    void add(char *to, const double *from) const {
+        const Real *more = reinterpret_cast<const Real *>(from);
+        Real *sum = reinterpret_cast<Real *>(to);
+        for (size_t k = 0; k < row_bytes / sizeof(Real); ++k) sum[k] += more[k];
+    }
+
+    void add_results(int n, int n_all) {
+        double *f = n_all ? atom->f[0] : nullptr;
+        for (size_t k = 0; k < 3 * size_t(n_all); ++k) f[k] += forces[k];
+        if (eflag_global)
+            for (int i = 0; i < n; ++i) eng_vdwl += energies[i];
+        if (eflag_atom)
+            for (int i = 0; i < n; ++i) eatom[i] += energies[i];
+        if (!vflag_either) return;
+        static const int place[6] = {0, 1, 2, 5, 4, 3};  // LAMMPS: xx yy zz xy xz yz
+        for (int i = 0; i < n; ++i)
+            for (int k = 0; k < 6; ++k) {
+                const double v = virials[6 * size_t(i) + k];
+                if (vflag_global) virial[place[k]] += v;
+                if (vflag_atom) vatom[i][place[k]] += v;
+            }
+    }
+};
+
+}  // namespace LAMMPS_NS
+
+// What plugin.cpp looks for, once it knows that this was compiled for the LAMMPS that is running.
+extern "C" void *cace_make_pair(void *lmp) {
+    return static_cast<LAMMPS_NS::Pair *>(new LAMMPS_NS::PairCACE(static_cast<LAMMPS_NS::LAMMPS *>(lmp)));
+}

