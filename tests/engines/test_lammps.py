@@ -247,14 +247,39 @@ def test_dynamics_and_restart_give_the_same_on_any_number_of_ranks(potentials, t
     assert np.abs(continued.forces - whole.forces).max() < TOLERANCE
 
 
+@pytest.mark.parametrize("n_ranks", [1, 2])
+def test_lists_are_renewed_as_atoms_move(n_ranks, potentials, tmp_path):
+    """Hot, with a thin skin: at the end of the run, results are those of ASE at the places where the atoms are then."""
+    model, folder = potentials("T1")
+    dynamics = "velocity all create 3000 1 loop geom\nfix move all nve\ntimestep 0.001"
+    text = script(tmp_path, folder, wide(), ["H", "C", "O"], skin="0.05", commands=dynamics, run="run 30")
+    text = text.replace("custom 1000000", "custom 30")
+    # Pressure without the atoms' motion
+    static = "compute static all pressure NULL virial\nthermo_modify press static"
+    code, log = launch(tmp_path, text.replace("thermo_modify", f"{static}\nthermo_modify"), n_ranks)
+    assert code == 0, log[-2000:]
+    found, moved = results(tmp_path, log), wide()
+    assert "Neighbor list builds = 0" not in log
+    moved.positions = found.positions
+    assert np.abs(moved.positions - wide().positions).max() > 0.1
+    assert_as_in_ase(found, model, moved)
+
+
 def test_hybrid_overlay_adds_up(potentials, tmp_path):
+    """The potential twice, and a style that adds nothing."""
     model, folder = potentials("T1")
     text = script(tmp_path, folder, wide(), ["H", "C", "O"])
-    text = text.replace("pair_style cace", "pair_style hybrid/overlay cace zero 3.0")
-    text = text.replace(f"* * {folder}", f"* * cace {folder}").replace("neighbor ", "pair_coeff * * zero\nneighbor ")
+    text = text.replace("pair_style cace", "pair_style hybrid/overlay cace cace zero 3.0")
+    (line,) = (line for line in text.splitlines() if line.startswith("pair_coeff"))
+    twice = [line.replace(f"{folder}", f"cace {k} {folder}") for k in (1, 2)]
+    text = text.replace(line, "\n".join([*twice, "pair_coeff * * zero"]))
     code, log = launch(tmp_path, text, 2)
     assert code == 0, log
-    assert_as_in_ase(results(tmp_path, log), model, wide())
+    found = results(tmp_path, log)
+    for values in (found.energies, found.forces, found.stress, found.virials):
+        values /= 2
+    found.energy /= 2
+    assert_as_in_ase(found, model, wide())
 
 
 def test_single_precision(potentials, tmp_path):
