@@ -3,6 +3,7 @@
 import shutil
 import socket
 import subprocess
+import sys
 import threading
 import time
 from pathlib import Path
@@ -19,6 +20,9 @@ from cace_runtime.adapters.ipi import Address, connect, serve
 from cace_runtime.engines.ipi_input import IPISettings, write_example
 from cace_runtime.potentials import start
 from cace_runtime.structures import read_structures
+
+# Of this Python environment, also where that is not activated
+I_PI = shutil.which("i-pi", path=Path(sys.executable).parent) or shutil.which("i-pi")
 
 
 @pytest.fixture
@@ -160,7 +164,7 @@ def test_npt_of_a_molecule_is_refused(tmp_path):
         write_example(ase_molecule("CH3CH2OH"), IPISettings(ensemble="npt"), tmp_path)
 
 
-@pytest.mark.skipif(shutil.which("i-pi") is None, reason="i-PI is not installed: .[ipi]")
+@pytest.mark.skipif(I_PI is None, reason="i-PI is not installed: .[ipi]")
 @pytest.mark.parametrize("ensemble", ["nve", "npt"])
 def test_i_pi_itself(tmp_path, name, ensemble):
     """A few steps of a real server: its potential energies are ASE's at its positions, so is its virial pressure."""
@@ -169,7 +173,7 @@ def test_i_pi_itself(tmp_path, name, ensemble):
     structure, given = write_example(atoms, settings, tmp_path)
     more = "potential{electronvolt}, kinetic_md{electronvolt}"
     given.write_text(given.read_text().replace("potential{electronvolt}", more))
-    server = subprocess.Popen(["i-pi", "input.xml"], cwd=tmp_path, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
+    server = subprocess.Popen([I_PI, "input.xml"], cwd=tmp_path, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
     served = ase.io.read(structure)
     served.calc = CACECalculator("ethanol")
     began = time.monotonic()

