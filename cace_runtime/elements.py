@@ -37,6 +37,7 @@ class ElementEmbedding(nn.Module):
         index = torch.full((N_ATOMIC_NUMBERS,), -1, dtype=torch.long)
         index[list(elements)] = torch.arange(len(elements))
         self.register_buffer("index_map", index, persistent=False)
+        self.index_map_on_host = index.numpy().copy()
         self.sender = nn.Parameter(torch.randn(len(elements), n_embedding))
         self.receiver = self.sender if same else nn.Parameter(torch.randn(len(elements), n_embedding))
 

@@ -99,7 +99,7 @@ def graph_results(model, potential: CompiledPotential, graph: Graph, **wanted: b
 def device_results(model, potential: DevicePotential, graph: Graph, **wanted: bool) -> dict[str, Tensor]:
     """The same on a GPU."""
     species = model.embedding.index(graph[keys.ATOMIC_NUMBERS])
-    out = potential(graph[keys.POSITIONS].detach().double(), species, edges_of_graph(graph))
+    out = potential(graph[keys.POSITIONS].detach().double(), species, edges_of_graph(graph), wanted["b_features"])
     forces = out.forces if wanted["forces"] else None
     results = _by_structure(graph, out.energies, forces, out.virials if wanted["stress"] else None, model.dtype)
     if wanted["b_features"]:
@@ -139,7 +139,7 @@ def element_rows(model, numbers: np.ndarray) -> np.ndarray:
     Raises:
         UnknownElementError: naming the element.
     """
-    rows = model.embedding.index_map.numpy()[numbers]
+    rows = model.embedding.index_map_on_host[numbers]
     if rows.size and rows.min() < 0:
         check_elements(torch.from_numpy(np.asarray(numbers)), model.config.elements)
     return rows.astype(np.int32)

@@ -5,12 +5,14 @@ from __future__ import annotations
 import copy
 import math
 
+import numpy as np
 import pytest
 import torch
 from pydantic import ValidationError
 
-from cace_runtime import ModelConfig
+from cace_runtime import ModelConfig, UnknownElementError
 from cace_runtime.angular import degree_slices, lvectors, monomials
+from cace_runtime.compiled.batch import element_rows
 from cace_runtime.config import BasisConfig, CosineCutoffConfig, MollifierCutoffConfig, PolynomialCutoffConfig
 from cace_runtime.cutoff import make_cutoff
 from cace_runtime.radial import BesselBasis
@@ -123,3 +125,10 @@ def test_building_a_model_leaves_the_seed_alone():
     expected = torch.initial_seed()
     make_model("T0 published")
     assert torch.initial_seed() == expected
+
+
+def test_rows_of_elements_need_nothing_of_the_device_where_the_model_is():
+    model = make_model("T0 published").to("meta")
+    np.testing.assert_array_equal(element_rows(model, np.array([8, 1, 6, 1])), [2, 0, 1, 0])
+    with pytest.raises(UnknownElementError, match="has N"):
+        element_rows(model, np.array([1, 7]))
