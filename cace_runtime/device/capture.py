@@ -63,9 +63,10 @@ class Captured:
 
     def forget(self) -> None:
         """Has it captured anew at the next call."""
-        self._graph = None
+        self._graph = self._results = None
 
     def _capture(self) -> None:
+        self.forget()  # two graphs of a million atoms do not fit
         kept = [tensor.clone() for tensor in self._state]
         side, main = torch.cuda.Stream(), torch.cuda.current_stream()
         side.wait_stream(main)

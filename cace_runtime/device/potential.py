@@ -25,7 +25,7 @@ class DeviceResults(NamedTuple):
         energies: by atom, E0 included, [N] (eV).
         forces: [N, 3] (eV/Å).
         virials: -dE/dstrain by atom, symmetric, xx yy zz yz xz xy [N, 6] (eV); their sum over atoms is the virial.
-        features: B of each layer, [N, f, c, n].
+        features: B of each layer if asked for, [N, f, c, n].
     """
 
     energies: Tensor
@@ -64,18 +64,19 @@ class DevicePotential:
         """Takes the model's weights as they are now, into the same memory."""
         copy_into(self._weights, model_weights(model, self.dtype, self.device))
 
-    def __call__(self, positions: Tensor, species: Tensor, edges: DeviceEdges) -> DeviceResults:
+    def __call__(self, positions: Tensor, species: Tensor, edges: DeviceEdges, features: bool = False) -> DeviceResults:
         """Evaluates; no host round trip, static shapes, capturable in a CUDA graph (after a first call).
 
         Args:
             positions: float64, or the potential's dtype, [N, 3] (Å), contiguous.
             species: rows of the model's elements, integers [N].
             edges: the neighbour list.
+            features: whether B is in the results.
         """
         with torch.no_grad(), torch.cuda.device_of(positions):
-            return self._evaluate(positions, species.long(), edges)
+            return self._evaluate(positions, species.long(), edges, features)
 
-    def _evaluate(self, positions: Tensor, species: Tensor, edges: DeviceEdges) -> DeviceResults:
+    def _evaluate(self, positions: Tensor, species: Tensor, edges: DeviceEdges, wanted: bool) -> DeviceResults:
         w, run = self._weights, self._run
         near = run.edge_functions(positions, edges, w)
         sender, receiver = w.sender[species], w.receiver[species]
@@ -85,12 +86,16 @@ class DevicePotential:
         moments = [run.mix(run.moments(near, bare), receiver, w.mixing, None)]
         features, products, of_senders = [], [], []
         for t, stacked in enumerate(w.features):
-            features.append(run.features(moments[t]))
-            products.append(features[t].flatten(1) @ stacked.t())
+            b = run.features(moments[t])
+            products.append(b.flatten(1) @ stacked.t())
+            if wanted:
+                features.append(b)
             if t < len(w.messages):
                 h = self._sender_factors(w.messages[t], products[t])
                 of_senders.append(h)
                 moments.append(self._message(w.messages[t], moments[t], h, atoms))
+        shape_of_b = b.shape
+        del b  # a million atoms need the room
         energies, to_products = self._readout(products)
 
         gradients = torch.zeros_like(near.geometry[:3])
@@ -102,8 +107,9 @@ class DevicePotential:
                 to_h = self._message_reverse(message, moments[t], h, to_next, atoms, gradients, to_moments)
                 if to_h is not None:
                     to_products[t][:, -len(message.bias) :] = self._sender_factors_reverse(message, h, to_h)
-            to_features = (to_products[t] @ w.features[t]).view(features[t].shape)
-            to_next = run.features_reverse(moments[t], to_features)
+            to_features = (to_products[t] @ w.features[t]).view(shape_of_b)
+            to_next = run.features_reverse(moments.pop(), to_features)
+            del to_features
             for part in to_moments:
                 to_next += part
         run.moments_reverse(near, bare, run.mix_reverse(to_next, receiver, w.mixing, False), gradients, False)
