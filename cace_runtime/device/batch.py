@@ -16,7 +16,7 @@ from torch import Tensor, nn
 from cace_runtime.compiled.batch import element_rows
 from cace_runtime.device.capture import Captured, can_be_captured
 from cace_runtime.device.edges import DeviceEdges
-from cace_runtime.device.neighbors import DeviceNeighbors
+from cace_runtime.device.neighbors import SPARE, DeviceNeighbors
 from cace_runtime.device.plain import device_potential
 from cace_runtime.device.potential import DeviceResults
 from cace_runtime.graph import StructureError, check_numbers
@@ -40,6 +40,7 @@ class DeviceBatch:
         self._captured = Captured(self._run, self.device, possible=can_be_captured(self.potential))
         self._edges: DeviceEdges | None = None
         self._species: Tensor | None = None
+        self._is_joined = False
         self._generation = 0
         self._known: tuple[Tensor, int, list[int]] | None = None
 
@@ -89,15 +90,22 @@ class DeviceBatch:
         return self._captured(self._generation)
 
     def _join(self, places: list[_Place]) -> None:
-        """All lists as one. A single one is taken as it is: its tensors stay in place, and so does the graph."""
+        """All lists as one, in tensors that stay in place, and so does the graph, for as long as they suffice."""
         self._in_use = places
         if len(places) == 1:
             edges, species = places[0].neighbors.edges, places[0].species
             if edges is self._edges and species is self._species:
                 return
+            self._is_joined = False
         else:
             edges = _joined([place.neighbors for place in places])
             species = torch.cat([place.species for place in places])
+            if self._is_joined and len(species) == len(self._species) and edges.capacity <= self._edges.capacity:
+                self._species.copy_(species)
+                edges.copy_into(self._edges)
+                return
+            self._is_joined = True
+            edges = edges.with_capacity(int(SPARE * edges.capacity) + 1)
         self._edges, self._species = edges, species
         self._positions = torch.empty(len(species), 3, dtype=torch.float64, device=self.device)
         self._generation += 1

@@ -38,6 +38,19 @@ class DeviceEdges:
     def capacity(self) -> int:
         return len(self.sender)
 
+    def with_capacity(self, capacity: int) -> DeviceEdges:
+        """The same list in new tensors with room for more."""
+        parts = (part.new_empty(capacity, *part.shape[1:]) for part in (self.sender, self.offset, self.mirror))
+        larger = DeviceEdges(torch.empty_like(self.first), *parts)
+        self.copy_into(larger)
+        return larger
+
+    def copy_into(self, other: DeviceEdges) -> None:
+        """Overwrites another list, of as many atoms and with at least as much room."""
+        other.first.copy_(self.first)
+        for old, new in ((other.sender, self.sender), (other.offset, self.offset), (other.mirror, self.mirror)):
+            old[: len(new)] = new
+
 
 def edges_of_graph(graph: Graph) -> DeviceEdges:
     """The list of a batch of structures (:mod:`cace_runtime.graph`), on the device where the graph is.

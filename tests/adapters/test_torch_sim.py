@@ -125,6 +125,22 @@ def test_atoms_that_are_wrapped_cost_no_search(file, backend):
         torch.testing.assert_close(after[key], values, rtol=1e-10, atol=1e-10)
 
 
+def test_a_search_in_a_batch_leaves_tensors_where_a_captured_graph_reads_them(file):
+    atoms = boxes()
+    model = CACETorchSimModel(file, backend="eager", resident=True)
+    model(state_of(atoms))
+    resident, searched = model._resident, model.rebuilds
+    edges, generation = resident._edges, resident._generation
+    for single in atoms:
+        single.rattle(0.2, seed=5)
+    found = model(state_of(atoms))
+    assert model.rebuilds > searched
+    assert resident._edges is edges and resident._generation == generation
+    fresh = CACETorchSimModel(file, backend="eager", resident=True)(state_of(atoms))
+    for key, values in fresh.items():
+        torch.testing.assert_close(found[key], values, rtol=1e-10, atol=1e-10)
+
+
 def other_elements() -> list[Atoms]:
     """Of the crystal, as many atoms at the same places."""
     atoms = crystal()
