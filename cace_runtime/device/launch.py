@@ -103,7 +103,7 @@ class Kernels:
         self._edge_functions.edge_functions[(edges.n_atoms,)](
             positions.contiguous(), edges.first, edges.sender, edges.offset.contiguous(), weights.constants, like,
             *near[1:], n_edges, self.n_bessel, self.l_max, **self._cutoff, EDGES=power_of_two(self.tiles.edges, 32),
-            num_warps=1,
+            enable_fp_fusion=True, num_warps=1,
         )  # fmt: skip
         return near
 
@@ -116,7 +116,8 @@ class Kernels:
         self._moments.moments[grid](
             near.edges.first, near.edges.sender, near.angular, near.radial, weights.contiguous(), tiles, out,
             near.edges.capacity, self.n_components * self.n_bessel, self.n_bessel, n_degrees, n_channels,
-            ROWS=self.tiles.rows, EDGES=self.tiles.edges, CHANNELS=channels, num_warps=self.tiles.warps,
+            ROWS=self.tiles.rows, EDGES=self.tiles.edges, CHANNELS=channels,
+            enable_fp_fusion=True, num_warps=self.tiles.warps,
         )  # fmt: skip
         return out
 
@@ -134,7 +135,7 @@ class Kernels:
             self.n_components * self.n_bessel, self.n_bessel, n_degrees, n_channels, self.n_components,
             FOR_WEIGHTS=for_weights, ROWS=self.tiles.rows, EDGES=self.tiles.edges, CHANNELS=channels,
             # Two products in one tile: with fewer threads, each would need 218 registers.
-            num_warps=self.tiles.warps * (2 if for_weights else 1),
+            enable_fp_fusion=True, num_warps=self.tiles.warps * (2 if for_weights else 1),
         )  # fmt: skip
         if not for_weights:
             return None
@@ -142,7 +143,7 @@ class Kernels:
         width = n_degrees * n_channels
         block = power_of_two(min(width, self.tiles.lanes))
         self._moments.sum_over_mirrors[(n_atoms, -(-width // block))](
-            edges.first, edges.mirror, overlaps, out, width, block, num_warps=1
+            edges.first, edges.mirror, overlaps, out, width, block, enable_fp_fusion=True, num_warps=1
         )
         return out
 
@@ -153,6 +154,7 @@ class Kernels:
         self._mixing.mix[grid](
             moments, receiver, weights, self._degrees, out if base is None else base, out, len(moments),
             **self._mixing_sizes, PER_CHANNEL=self._per_channel(moments), ADD=base is not None, **sizes,
+            enable_fp_fusion=True,
         )  # fmt: skip
         return out
 
@@ -164,6 +166,7 @@ class Kernels:
         self._mixing.mix_reverse[grid](
             cotangents, receiver, weights, self._degrees, out, len(out), self._mixing_sizes["N_RADIAL"],
             **self._mixing_sizes, PER_CHANNEL=per_channel, **sizes,
+            enable_fp_fusion=True,
         )  # fmt: skip
         return out
 
@@ -183,6 +186,7 @@ class Kernels:
             near.edges.first, near.edges.sender, near.geometry, values, prefactor, decay, self._degrees,
             out if base is None else base, out, near.edges.capacity, self.n_components, self.width,
             ADD=base is not None, COMPONENTS=power_of_two(min(self.n_components, 32)), LANES=lanes,
+            enable_fp_fusion=True,
         )  # fmt: skip
         return out
 
@@ -194,6 +198,7 @@ class Kernels:
             near.edges.first, near.edges.sender, near.geometry, values, cotangents, prefactor, decay, self._degrees,
             gradients, near.edges.capacity, self.n_components, self.width,
             COMPONENTS=power_of_two(min(self.n_components, 32)), LANES=power_of_two(min(self.width, self.tiles.lanes)),
+            enable_fp_fusion=True,
         )  # fmt: skip
 
     def features(self, a: Tensor) -> Tensor:
@@ -211,7 +216,7 @@ class Kernels:
         virials = torch.empty(n_atoms, 6, dtype=torch.float64, device=device)
         self._moments.forces_and_virials[(n_atoms,)](
             near.edges.first, near.edges.mirror, near.geometry, gradients, forces, virials, near.edges.capacity,
-            EDGES=power_of_two(self.tiles.edges, 32), num_warps=1,
+            EDGES=power_of_two(self.tiles.edges, 32), enable_fp_fusion=True, num_warps=1,
         )  # fmt: skip
         return forces, virials
 

@@ -37,7 +37,8 @@ class _Sums:
             self.kernels.moments[grid](
                 self.lists.first, self.lists.sender, angular, radial, weights, self.row_tiles, out, angular.shape[1],
                 self.n_components * self.n_bessel, self.n_bessel, self.n_degrees, self.n_channels,
-                ROWS=self.tiles.rows, EDGES=self.tiles.edges, CHANNELS=self.channels, num_warps=self.tiles.warps,
+                ROWS=self.tiles.rows, EDGES=self.tiles.edges, CHANNELS=self.channels,
+                enable_fp_fusion=True, num_warps=self.tiles.warps,
             )  # fmt: skip
         return out
 
@@ -50,7 +51,7 @@ class _Sums:
                 self.lists.first, self.lists.sender, angular, radial, weights, cotangents, degrees, *out,
                 angular.shape[1], self.n_bessel, self.n_degrees, self.n_channels, self.n_components,
                 BESSEL=power_of_two(self.n_bessel, 16), EDGES=self.tiles.edges, CHANNELS=self.channels,
-                num_warps=self.tiles.warps,
+                enable_fp_fusion=True, num_warps=self.tiles.warps,
             )  # fmt: skip
         return out
 
@@ -62,12 +63,20 @@ class _Sums:
             self.kernels.moments_weights_reverse[(self.n_atoms, 1, -(-self.n_channels // self.channels))](
                 self.lists.first, angular, radial, cotangents, self.row_tiles, len(self.row_tiles) - 1, overlaps,
                 angular.shape[1], self.n_components * self.n_bessel, self.n_bessel, self.n_degrees, self.n_channels,
-                ROWS=self.tiles.rows, EDGES=self.tiles.edges, CHANNELS=self.channels, num_warps=self.tiles.warps,
+                ROWS=self.tiles.rows, EDGES=self.tiles.edges, CHANNELS=self.channels,
+                enable_fp_fusion=True, num_warps=self.tiles.warps,
             )  # fmt: skip
             out = angular.new_empty(self.n_atoms, self.n_degrees, self.n_channels)
             block = power_of_two(min(width, self.tiles.lanes))
             self.kernels.sum_over_mirrors[(self.n_atoms, -(-width // block))](
-                self.lists.first_by_sender, self.lists.by_sender, overlaps, out, width, block, num_warps=1
+                self.lists.first_by_sender,
+                self.lists.by_sender,
+                overlaps,
+                out,
+                width,
+                block,
+                enable_fp_fusion=True,
+                num_warps=1,
             )
         return out
 

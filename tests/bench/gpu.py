@@ -15,6 +15,7 @@ ceilings, copying memory and multiplying matrices, the counted work reaches. Res
 from __future__ import annotations
 
 import argparse
+import gc
 import json
 import subprocess
 import sys
@@ -182,6 +183,7 @@ def on_the_device(model: CACEModel, atoms: Atoms, device: torch.device, given: a
 
 def attempt(prepare: Callable, device: torch.device, given: argparse.Namespace, calls: int = 1) -> Row | str:
     """Median, least and most time (ms) of one of ``calls``, over rounds of about ``seconds``; or why there is none."""
+    gc.collect()  # graphs of what was measured before hold memory until then
     if device.type == "cuda":
         torch.cuda.empty_cache()
     try:
@@ -196,7 +198,7 @@ def attempt(prepare: Callable, device: torch.device, given: argparse.Namespace, 
             for _ in range(count):
                 run()
             times.append((clock(device) - start) / count)
-    except (RuntimeError, ImportError, ValueError) as error:
+    except Exception as error:  # of packages that are not ours, too: the rest of the table goes on
         return f"{type(error).__name__}: {str(error).strip().splitlines()[0][:200]}" if str(error) else repr(error)
     ms = [1e3 * t / calls for t in times]
     return {"ms": median(ms), "least": min(ms), "most": max(ms), "calls": 2 + count * given.rounds}

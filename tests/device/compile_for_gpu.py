@@ -2,9 +2,10 @@
 
     python -m tests.device.compile_for_gpu "T1 as published" float32 [sm_90]
 
-A process of its own. Nothing is run: launches are caught, their kernels compiled with the constants and types of the
-launch, and torch goes on with what happens to be in memory. Prints one line of JSON per kernel: registers per thread,
-bytes of stack (spilled registers) and of shared memory, threads, seconds.
+A process of its own. Nothing is run: launches are caught, and their kernels compiled with the constants, types and
+alignments of the launch. All tensors are on the device ``meta``, which has no memory: a tensor that is elsewhere, or a
+value that is read back, is an error as it is (or costs a wait) on a GPU. Prints one line of JSON per kernel: registers
+per thread, bytes of stack (spilled registers) and of shared memory, threads, seconds.
 """
 
 from __future__ import annotations
@@ -48,21 +49,28 @@ class Compiling:
     def __call__(self, kernel: JITFunction, *args, grid, warmup, num_warps: int = 4, **named) -> None:
         values = dict(zip(kernel.arg_names, args, strict=False)) | named
         constants = {p.name: values[p.name] for p in kernel.params if p.is_constexpr}
-        signature = {}
+        signature, attributes = {}, {}
         for p in kernel.params:
             value = values[p.name]
-            if p.is_constexpr:
+            if not (p.is_constexpr or isinstance(value, torch.Tensor)) and value == 1 and not p.do_not_specialize:
+                constants[p.name] = 1
+            if p.name in constants:
                 signature[p.name] = "constexpr"
             elif isinstance(value, torch.Tensor):
+                assert value.device.type == "meta" and value.is_contiguous(), (kernel.fn.__name__, p.name)
                 signature[p.name] = TYPES[value.dtype]
+                attributes[p.num,] = [["tt.divisibility", 16]]
             else:
                 signature[p.name] = "i32" if abs(value) < 2**31 else "i64"
-        key = f"{kernel.fn.__name__} {signature} {constants} {num_warps}"
+                if value % 16 == 0 and not p.do_not_specialize:
+                    attributes[p.num,] = [["tt.divisibility", 16]]
+        key = f"{kernel.fn.__name__} {signature} {constants} {attributes} {num_warps}"
         if key in self.found:
             return
         start = time.perf_counter()
-        source = ASTSource(kernel, signature=signature, constexprs=constants)
-        compiled = triton.compile(source, target=self.target, options={"num_warps": num_warps})
+        source = ASTSource(kernel, signature=signature, constexprs=constants, attrs=attributes)
+        options = {"num_warps": num_warps, "enable_fp_fusion": True}
+        compiled = triton.compile(source, target=self.target, options=options)
         self.found[key] = {
             "kernel": kernel.fn.__name__,
             "threads": 32 * num_warps,
@@ -76,7 +84,8 @@ class Compiling:
 def main(architecture: str, dtype: str, target: str = "sm_90") -> None:
     from cace_runtime import keys, registry
     from cace_runtime.device import DevicePotential, choice
-    from cace_runtime.device.edges import edges_of_graph
+    from cace_runtime.device.edges import DeviceEdges, edges_of_graph
+    from cace_runtime.graph import lay_out, to
     from cace_runtime.model import CACEModel
     from tests.parity.architectures import ARCHITECTURES, MORE_ARCHITECTURES, STRUCTURES
     from tests.runtime.models import random_model
@@ -88,12 +97,16 @@ def main(architecture: str, dtype: str, target: str = "sm_90") -> None:
     graph = model.graph(STRUCTURES["molecule"])
     basis = registry.load_basis_by_digest(model.basis_digest, "triton")
     basis.forward.__globals__["_check_device"] = lambda device: None
-    potential = DevicePotential(model, dtype=getattr(torch, dtype), device="cpu")
+    potential = DevicePotential(model, dtype=getattr(torch, dtype), device="meta")
     species = model.embedding.index(graph[keys.ATOMIC_NUMBERS])
-    potential(graph[keys.POSITIONS], species, edges_of_graph(graph))
+    edges = edges_of_graph(graph)
+    edges = DeviceEdges(*(getattr(edges, name).to("meta") for name in edges.__slots__))
+    potential(graph[keys.POSITIONS].to("meta"), species.to("meta"), edges)
 
-    trained = CACEModel(model.config, backend="triton").to(getattr(torch, dtype))
-    results = trained(graph, differentiable=True)
+    trained = CACEModel(model.config, backend="triton").to("meta", getattr(torch, dtype))
+    trained.embedding.index = torch.zeros_like  # looks at values where there is no GPU
+    graph = graph | lay_out(graph[keys.SENDER], graph[keys.RECEIVER], len(species))
+    results = trained(to(graph, torch.float64, "meta"), differentiable=True)
     (results[keys.ENERGY].sum() + results[keys.FORCES].sum()).backward()
 
 

@@ -1,4 +1,4 @@
-"""Every kernel compiles for a GPU that need not be there, and its registers suffice."""
+"""Every kernel compiles for a GPU that need not be there, its registers suffice, and every tensor is on the device."""
 
 from __future__ import annotations
 
