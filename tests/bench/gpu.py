@@ -16,7 +16,9 @@ from __future__ import annotations
 
 import argparse
 import gc
+import importlib.util
 import json
+import os
 import subprocess
 import sys
 import time
@@ -50,7 +52,11 @@ BLOCK = 20  # steps timed together
 PEAK_SIZES = {"cpu": (1 << 22, 512), "cuda": (1 << 30, 8192)}  # bytes copied, side of the matrices
 
 # The tests that need a GPU, and those of parity; the latter's of the device use a GPU that is there.
-PARITY = (["-m", "gpu", "tests"], ["-m", "not slow and not gpu", "tests/parity", "tests/device"])
+PARITY = (
+    ["-m", "gpu", "tests"],
+    ["-m", "not slow and not gpu", "tests/parity", "tests/device"],
+    ["-k", "triton", "tests/generated/test_modules.py", "tests/train/test_backends.py"],
+)
 
 Row = dict[str, object]
 
@@ -354,8 +360,11 @@ def best(run: Callable[[], object], device: torch.device) -> float:
 def parity() -> list[Row]:
     """Runs the tests of ``PARITY``; what each said at the end."""
     lines = []
+    # Most of the time goes into compiling.
+    workers = min(8, (os.cpu_count() or 1) // 2)
+    parallel = ["-n", str(workers)] if workers > 1 and importlib.util.find_spec("xdist") else []
     for chosen in PARITY:
-        command = [sys.executable, "-m", "pytest", "-o", "addopts=", "-q", "-p", "no:cacheprovider", *chosen]
+        command = [sys.executable, "-m", "pytest", "-o", "addopts=", "-q", "-p", "no:cacheprovider", *parallel, *chosen]
         done = subprocess.run(command, cwd=PROJECT, capture_output=True, text=True)
         last = (done.stdout.strip().splitlines() or [done.stderr.strip()[-200:]])[-1]
         failed = [line for line in done.stdout.splitlines() if line.startswith(("FAILED", "ERROR"))]

@@ -1,7 +1,9 @@
 """The contract of every committed module: shapes, values, derivatives, types, and what compilers need."""
 
+import functools
 import json
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,6 +12,7 @@ import torch
 from cace_runtime.registry import load_basis, load_basis_by_digest
 from tests.bench.bench_symmetriser import literal_terms, plain_chain
 
+ON_GPU = torch.cuda.is_available()
 FOLDER = Path(__file__).parents[2] / "generated"
 ENTRIES = json.loads((FOLDER / "MANIFEST.json").read_text())["modules"]
 
@@ -17,7 +20,7 @@ ENTRIES = json.loads((FOLDER / "MANIFEST.json").read_text())["modules"]
 def case(entry, quick: bool = True):
     """An entry as a parameter. Triton's interpreter takes a fifth of a millisecond per operation."""
     name = entry["module"].removesuffix(".py")
-    quick = entry["backend"] != "triton" or (quick and entry["operations"]["forward"] < 150)
+    quick = entry["backend"] != "triton" or ON_GPU or (quick and entry["operations"]["forward"] < 150)
     return pytest.param(entry, id=name, marks=[] if quick else pytest.mark.slow)
 
 
@@ -34,7 +37,15 @@ def load(entry):
     limits = spec["l_max"]
     if entry["backend"] == "triton":
         pytest.importorskip("triton", reason="triton is not installed")
-    return load_basis(limits, spec["nu_max"], spec["selection"], spec["radial"], entry["backend"], path=FOLDER)
+    basis = load_basis(limits, spec["nu_max"], spec["selection"], spec["radial"], entry["backend"], path=FOLDER)
+    if entry["backend"] == "triton" and ON_GPU:
+        return replace(basis, b_basis=by_gpu(basis.b_basis), b_basis_rows=by_gpu(basis.b_basis_rows))
+    return basis
+
+
+def by_gpu(function):
+    """The same function of tensors on the CPU, evaluated on the GPU."""
+    return functools.wraps(function)(lambda a: function(a.to("cuda")).to(a.device))
 
 
 def module_of(basis):
