@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import os
 from collections.abc import Callable, Hashable, Sequence
+from functools import cache
 
 import torch
 from torch import Tensor
@@ -19,6 +20,12 @@ log = logging.getLogger("cace_runtime")
 def can_be_captured(potential: object) -> bool:
     """Whether a potential launches kernels and nothing else."""
     return getattr(potential, "capturable", True)
+
+
+@cache
+def _side_stream(device: int) -> torch.cuda.Stream:
+    """Where to capture on a device. torch's default is one stream for all devices; each has workspaces of cuBLAS."""
+    return torch.cuda.Stream(device)
 
 
 class Captured:
@@ -68,7 +75,7 @@ class Captured:
     def _capture(self) -> None:
         self.forget()  # two graphs of a million atoms do not fit
         kept = [tensor.clone() for tensor in self._state]
-        side, main = torch.cuda.Stream(), torch.cuda.current_stream()
+        side, main = _side_stream(torch.cuda.current_device()), torch.cuda.current_stream()
         side.wait_stream(main)
         with torch.cuda.stream(side):
             for _ in range(WARM_UPS):
@@ -76,7 +83,7 @@ class Captured:
         main.wait_stream(side)
         graph = torch.cuda.CUDAGraph()
         try:
-            with torch.cuda.graph(graph):
+            with torch.cuda.graph(graph, stream=side):
                 self._results = self._run()
             self._graph = graph
         except RuntimeError as error:
