@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import gc
+import inspect
 import logging
 import os
+import weakref
 from collections.abc import Callable, Hashable, Sequence
 from functools import cache
 
@@ -32,7 +35,8 @@ class Captured:
     """Calls a function; on a CUDA device it is captured once and replayed. Elsewhere it is just called.
 
     Args:
-        run: works on tensors that stay where they are, and may change them; what it returns stays in place, too.
+        run: works on tensors that stay where they are, and may change them; what it returns stays in place, too. A
+            method's object is not kept alive: with a cycle, the memory of a graph would wait for garbage collection.
         device: of these tensors.
         state: tensors that ``run`` changes; capturing runs it several times and puts them back.
         possible: whether what it does can be captured.
@@ -48,7 +52,8 @@ class Captured:
         state: Sequence[Tensor] = (),
         possible: bool = True,
     ) -> None:
-        self._run, self._state, self._device = run, state, device
+        self._reference = weakref.WeakMethod(run) if inspect.ismethod(run) else lambda: run
+        self._state, self._device = state, device
         self._graph: torch.cuda.CUDAGraph | None = None
         self._key: Hashable = None
         self._results = None
@@ -68,12 +73,17 @@ class Captured:
             self._graph.replay()
             return self._results
 
+    def _run(self) -> object:
+        return self._reference()()
+
     def forget(self) -> None:
         """Has it captured anew at the next call."""
         self._graph = self._results = None
 
     def _capture(self) -> None:
-        self.forget()  # two graphs of a million atoms do not fit
+        # Two graphs of a million atoms do not fit, and ASE's calculators are cycles, which live until collected.
+        self.forget()
+        gc.collect()
         kept = [tensor.clone() for tensor in self._state]
         side, main = _side_stream(torch.cuda.current_device()), torch.cuda.current_stream()
         side.wait_stream(main)
@@ -88,6 +98,7 @@ class Captured:
             self._graph = graph
         except RuntimeError as error:
             self._possible, self._graph = False, None
+            torch.cuda.set_stream(main)  # where the end of a capture fails, torch does not go back to it
             reason = str(error).strip().split("\n")[0]
             log.warning("cace_runtime: no CUDA graph, every operation is launched on its own, slower: %s", reason)
         for tensor, values in zip(self._state, kept, strict=True):

@@ -3,7 +3,9 @@
 What only a GPU can show (graphs, synchronisations that torch reports) is marked ``gpu``.
 """
 
+import gc
 import pickle
+import weakref
 from importlib.util import find_spec
 from types import SimpleNamespace
 
@@ -20,6 +22,7 @@ from cace_runtime.adapters.ase import CACECalculator
 from cace_runtime.device import DevicePotential, search
 from cace_runtime.device.dynamics import DeviceDynamics
 from cace_runtime.device.edges import mirror_edges
+from cace_runtime.device.evaluation import DeviceEvaluation
 from cace_runtime.device.neighbors import DeviceNeighbors
 from cace_runtime.device.search import find_pairs, grid
 from cace_runtime.neighbors import neighbor_list
@@ -295,6 +298,24 @@ def test_a_cell_that_breathes_keeps_the_list_and_moves_the_images(model, device)
         atoms.set_cell(cell, scale_atoms=True)
         np.testing.assert_allclose(resident.get_stress(atoms), plain.get_stress(atoms), rtol=1e-9, atol=1e-11)
     assert resident.neighbors.rebuilds == 1
+
+
+def test_what_is_no_longer_used_frees_its_memory_at_once(model):
+    """Not when garbage is collected: two graphs of a large system do not fit a device."""
+    atoms = crystal()
+    evaluation = DeviceEvaluation(model, 0.5)
+    evaluation.evaluate(atoms.numbers, atoms.positions, atoms.cell.array, atoms.pbc)
+    dynamics = moving(Springs(), hot_metal(), 0.5, 1.0)
+    dynamics.run(2)
+    watched = [weakref.ref(x) for x in (evaluation, evaluation._captured, dynamics, dynamics._step)]
+    assert all(ref() is not None for ref in watched)
+    gc.collect()
+    gc.disable()
+    try:
+        del evaluation, dynamics
+        assert all(ref() is None for ref in watched)
+    finally:
+        gc.enable()
 
 
 def test_changed_weights_and_other_structures_are_noticed(model):
