@@ -3,8 +3,8 @@
     python -m tests.bench.study_linear
 
 One fit per basis and seed of the random channels, once with equal channels and once with equal coefficients, on AcAc
-(``$CACE_DATA`` or ``../shared/data``). Rows and table go to tests/bench/results/study/linear.json and linear.md; fits
-that are there are not repeated.
+(``$CACE_DATA`` or ``../shared/data``). Rows and table go to tests/bench/results/study_linear.json and .md; fits that are
+there are not repeated.
 """
 
 from __future__ import annotations
@@ -32,9 +32,9 @@ LOSS = {"energy": 1000.0, "forces": 10.0}
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--results", type=Path, default=RESULTS)
+    parser.add_argument("--results", type=Path, default=RESULTS.parent)
     options = parser.parse_args()
-    path = options.results / "linear.json"
+    path = options.results / "study_linear.json"
     rows = json.loads(path.read_text(encoding="utf-8")) if path.exists() else []
     work = RUNS / "data"
     DATASETS[DATA].prepare(DATA, work)
@@ -51,8 +51,9 @@ def main() -> None:
                     row = _fit(config, basis, channels, seed)
                     rows.append({"basis": name, "features": n_features, "seed": seed, "equal": equal, **row})
                     _write(path, json.dumps(rows, indent=1) + "\n")
+                    _write(path.with_suffix(".md"), table(rows))
                     print(rows[-1], flush=True)
-    _write(options.results / "linear.md", table(rows))
+    _write(path.with_suffix(".md"), table(rows))
 
 
 def _fit(config, basis: Basis, channels: int, seed: int) -> dict:
