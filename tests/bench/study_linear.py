@@ -3,8 +3,8 @@
     python -m tests.bench.study_linear
 
 One fit per basis and seed of the random channels, once with equal channels and once with equal coefficients, on AcAc
-(``$CACE_DATA`` or ``../shared/data``). Rows and table go to tests/bench/results/study_linear.json and .md; fits that are
-there are not repeated.
+(``$CACE_DATA`` or ``../shared/data``). Rows and table go to tests/bench/results/study_linear.json and .md; fits
+that are there are not repeated.
 """
 
 from __future__ import annotations

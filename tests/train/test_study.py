@@ -9,7 +9,7 @@ import pytest
 from cace_runtime import load_model
 from cace_runtime.train.resume import checkpoint_path
 from cace_runtime.train.run import Listener
-from tests.bench import study_grid, study_run
+from tests.bench import study_grid, study_linear, study_run
 from tests.bench.study_basis import main
 from tests.bench.study_grid import Basis, Budget, Cell, DataSet, common_settings, parse_changes
 from tests.bench.study_report import mean_and_spread, write_report
@@ -170,3 +170,12 @@ def test_changes_are_numbers_lists_and_null():
     }  # fmt: skip
     with pytest.raises(ValueError, match="--set"):
         parse_changes(["batch_atoms"])
+
+
+def test_the_table_of_linear_fits_has_means_and_spreads_over_seeds():
+    row = {"basis": "complete-3-4", "features": 17, "equal": "channels", "channels": 24, "coefficients": 1225}
+    rows = [
+        row | {"seed": k, "energy_meV_rmse": 7.0 + k, "forces_meV_per_A_rmse": 35.0 + 2 * k, "processor_seconds": 9.0}
+        for k in range(3)
+    ]
+    assert "| complete (3,4) | 17 | 24 | 1,225 | 3 | 8 ± 1 | 37 ± 2 | 9 ± 0 |" in study_linear.table(rows)
