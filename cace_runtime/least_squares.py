@@ -20,6 +20,10 @@ STRENGTHS = tuple(10.0**k for k in range(-13, 1))
 MANY_COLUMNS, WEAK_STRENGTHS = 8_000, STRENGTHS[:4]
 
 
+class UnsolvableError(ValueError):
+    """No ridge was strong enough, or numbers are not finite."""
+
+
 class NormalEquations:
     """Sums over rows, float64.
 
@@ -59,7 +63,7 @@ class NormalEquations:
             The strengths that are large enough for float64, and their solutions [K, strengths].
 
         Raises:
-            ValueError: none is, since rows have numbers that are not finite.
+            UnsolvableError: none is; usually since rows have numbers that are not finite.
         """
         norms = self.norms() if norms is None else norms
         # Where all rows have zero, the coefficient is zero.
@@ -78,5 +82,5 @@ class NormalEquations:
                 solutions.append(solution)
             on_solved(done)
         if not solved:
-            raise ValueError("the features have values that are not finite: no linear fit is possible")
+            raise UnsolvableError("the features have values that are not finite: no linear fit is possible")
         return tuple(solved), torch.stack(solutions, dim=1)

@@ -19,6 +19,7 @@ import torch
 from scipy.optimize import minimize
 from torch import Tensor, nn
 
+from cace_runtime.least_squares import UnsolvableError
 from cace_runtime.model import CACEModel
 from cace_runtime.train.batches import GraphStore
 from cace_runtime.train.config import LossConfig
@@ -146,7 +147,7 @@ def optimise_channels(
     options = {"maxiter": iterations, "maxfun": 2 * iterations + 2, "ftol": 1e-6}
     try:
         minimize(objective, start, jac=True, method="L-BFGS-B", callback=after, options=options)
-    except KeyboardInterrupt:
+    except (KeyboardInterrupt, UnsolvableError):  # the latter where a trial step went too far: what was found stays
         if not isfinite(best[0]):
             raise  # nothing was tried to the end
     search.put(best[1])

@@ -10,6 +10,7 @@ import pytest
 import torch
 
 from cace_runtime import load_model
+from cace_runtime.least_squares import UnsolvableError
 from cace_runtime.linear import LinearSettings, fit_linear
 from cace_runtime.linear.channels import linear_potential
 from cace_runtime.linear.fit import Watcher, _Fit
@@ -91,6 +92,29 @@ def test_ctrl_c_ends_with_the_best_channels_so_far(search):
     optimise_channels(search, 6, interrupted)
     search.reduced(search.get())
     assert search.validation_loss() == pytest.approx(min(seen), rel=1e-9) and len(seen) == 3
+
+
+@pytest.mark.parametrize("solved", [0, 2])
+def test_channels_without_a_solution_end_the_search_not_the_fit(search, solved):
+    solve, seen = search.solve, []
+
+    def failing():
+        if len(seen) > solved:
+            raise UnsolvableError("too far")
+        seen.append(solve())
+        return seen[-1]
+
+    search.solve = failing
+    if not solved:
+        seen.append(0.0)
+        with pytest.raises(UnsolvableError, match="too far"):
+            optimise_channels(search, 6, lambda *_: None)
+        return
+    found = []
+    optimise_channels(search, 6, lambda number, training, validation: found.append(validation))
+    search.solve = solve
+    search.reduced(search.get())
+    assert search.validation_loss() == pytest.approx(min(found), rel=1e-9)
 
 
 def test_products_keep_the_channels_they_have():
