@@ -7,7 +7,8 @@ neighbours and cut into blocks; every atom of a block gets the same number of *s
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
@@ -63,6 +64,15 @@ class EdgeLayout(NamedTuple):
 def check_atoms(atoms: Atoms, name: str = "the structure") -> None:
     """Raises StructureError where there are no atoms, or one with an atomic number that is none."""
     check_numbers(atoms.numbers, name)
+
+
+@contextmanager
+def named_system(index: int) -> Iterator[None]:
+    """Errors of one system of a batch say which, counted from 0."""
+    try:
+        yield
+    except ValueError as error:
+        raise StructureError(f"system {index}: {error}") from error
 
 
 def check_numbers(numbers: np.ndarray, name: str = "the structure") -> None:

@@ -13,8 +13,6 @@ from __future__ import annotations
 import logging
 import operator
 import os
-from collections.abc import Iterator
-from contextlib import contextmanager
 from typing import NamedTuple
 
 import numpy as np
@@ -28,7 +26,7 @@ from cace_runtime.compiled.batch import VOIGT_TO_MATRIX, element_rows
 from cace_runtime.compiled.potential import Neighborhood
 from cace_runtime.derivatives import stress_from_virial
 from cace_runtime.device.batch import DeviceBatch
-from cace_runtime.graph import SLOTS_PER_BLOCK, StructureError, check_numbers, collate, graph_from_edges, to
+from cace_runtime.graph import SLOTS_PER_BLOCK, check_numbers, collate, graph_from_edges, named_system, to
 from cace_runtime.model import CACEModel
 from cace_runtime.neighbor_search import NeighborRows, completed
 from cace_runtime.neighbors import COINCIDENT, SkinNeighborList, neighbor_list
@@ -179,7 +177,7 @@ class CACETorchSimModel(ModelInterface):
     def _by_kernels(self, systems: list[_System], first: np.ndarray) -> tuple[Tensor, Tensor, Tensor]:
         rows, positions = [], []
         for index, (system, place) in enumerate(zip(systems, self._places, strict=False)):
-            with _named(index):
+            with named_system(index):
                 system = place.unwrapped(system)
                 rows.append(place.neighbors.rows(*system))
             positions.append(system.positions)
@@ -192,7 +190,7 @@ class CACETorchSimModel(ModelInterface):
         )
         if out.closest < COINCIDENT:
             for index, system in enumerate(systems):
-                with _named(index):
+                with named_system(index):
                     neighbor_list(system.positions, system.cell, system.pbc, self.model.config.cutoff)  # raises
         virial = np.zeros((len(systems), 6)) if out.virials is None else np.add.reduceat(out.virials, first)
         matrices = virial[:, VOIGT_TO_MATRIX].reshape(-1, 3, 3)
@@ -204,7 +202,7 @@ class CACETorchSimModel(ModelInterface):
         for index, (system, place) in enumerate(zip(systems, self._places, strict=False)):
             _elements(self.model, system.numbers, index)
             system = place.unwrapped(system)
-            with _named(index):
+            with named_system(index):
                 edges = place.neighbors.update(*system)
             atoms = Atoms(system.numbers, system.positions, cell=system.cell, pbc=system.pbc)
             graphs.append(graph_from_edges(atoms, *edges))
@@ -280,11 +278,3 @@ def _neighborhood(rows: list[NeighborRows], elements: list[np.ndarray]) -> Neigh
 def _elements(model: CACEModel, numbers: np.ndarray, index: int) -> np.ndarray:
     check_numbers(numbers, f"system {index}")
     return element_rows(model, numbers)
-
-
-@contextmanager
-def _named(index: int) -> Iterator[None]:
-    try:
-        yield
-    except ValueError as error:
-        raise StructureError(f"system {index}: {error}") from error

@@ -6,9 +6,6 @@ read back: whether the lists hold.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import contextmanager
-
 import numpy as np
 import torch
 from torch import Tensor, nn
@@ -19,7 +16,7 @@ from cace_runtime.device.edges import DeviceEdges
 from cace_runtime.device.neighbors import SPARE, DeviceNeighbors
 from cace_runtime.device.plain import device_potential
 from cace_runtime.device.potential import DeviceResults
-from cace_runtime.graph import StructureError, check_numbers
+from cace_runtime.graph import check_numbers, named_system
 from cace_runtime.neighbor_search import COINCIDENT, checked_structure, completed
 from cace_runtime.neighbors import neighbor_list
 
@@ -76,12 +73,12 @@ class DeviceBatch:
                 on_host = by_system[index].cpu().numpy()
                 check_numbers(on_host, f"system {index}")
                 species = torch.from_numpy(element_rows(self.model, on_host)).to(self.device)
-                with _named(index):
+                with named_system(index):
                     place.begin(by_system[index], species, parts[index], cells[index], pbc)
         moved = torch.stack([place.move(x, cell) for place, x, cell in zip(places, parts, cells, strict=True)])
         changed = places != self._in_use
         for index, (place, (furthest, closest)) in enumerate(zip(places, moved.tolist(), strict=True)):
-            with _named(index):
+            with named_system(index):
                 changed |= place.hold(furthest, closest, cells[index], pbc)
         if changed:
             self._join(places)
@@ -179,11 +176,3 @@ def _joined(lists: list[DeviceNeighbors]) -> DeviceEdges:
         mirror.append(mine.mirror[:n] + edges)
         atoms, edges = atoms + mine.n_atoms, edges + n
     return DeviceEdges(*(torch.cat(part) for part in (first, sender, offset, mirror)))
-
-
-@contextmanager
-def _named(index: int) -> Iterator[None]:
-    try:
-        yield
-    except ValueError as error:
-        raise StructureError(f"system {index}: {error}") from error
