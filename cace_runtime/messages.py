@@ -12,6 +12,7 @@ from torch.autograd.function import once_differentiable
 from cace_runtime.a_basis import with_receiver
 from cace_runtime.angular import degree_of_rows, degree_slices
 from cace_runtime.config import FeatureMessageConfig, ModelConfig
+from cace_runtime.device.exponential import device_exponential_sum
 from cace_runtime.edge_basis import EdgeBasis
 from cace_runtime.graph import EdgeLayout
 from cace_runtime.moments import edge_moments
@@ -173,6 +174,24 @@ def _scatter(out: Tensor, values: Tensor, layout: EdgeLayout, piece: _Piece) -> 
     out.index_add_(0, layout.sender[piece.slots], values.flatten(0, 1))
 
 
+def exponential_sum(x: Tensor, r: Tensor, f: Tensor, q: Tensor, layout: EdgeLayout) -> Tensor:
+    """``sum_j X_{j,l,m} f exp(-r q_{|l|,m})``, differentiable twice.
+
+    Args:
+        x: [N, l, m].
+        r: distances [S] (Å).
+        f: cutoff function [S].
+        q: decay [d, m] (1/Å), d = 1 (the same for all degrees) or l_max + 1.
+        layout: where the edges are.
+
+    Returns:
+        [N, l, m].
+    """
+    if layout.lists is not None:
+        return device_exponential_sum(x, r, f, q, layout.lists)
+    return _ExponentialSum.apply(x, r, f, q, layout)
+
+
 class ExponentialMessage(nn.Module):
     """``sum_j A_j p exp(-r_ij q) f(r_ij)`` (eq. 11), p and q per channel and (or not) per degree."""
 
@@ -189,7 +208,7 @@ class ExponentialMessage(nn.Module):
         """A [l, c, n, N] -> [l, c, n, N]."""
         weighted = a * self.prefactor[self.row_degree][..., None]
         by_atom = weighted.flatten(1, 2).permute(2, 0, 1).contiguous()
-        summed = _ExponentialSum.apply(by_atom, edges.lengths, edges.envelope, self.decay.flatten(1), layout)
+        summed = exponential_sum(by_atom, edges.lengths, edges.envelope, self.decay.flatten(1), layout)
         return summed.permute(1, 2, 0).reshape(a.shape)
 
 

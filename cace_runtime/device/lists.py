@@ -18,6 +18,7 @@ class DeviceLists:
     Attributes:
         first: int32 [N + 1]: slots of receiver i are first[i] .. first[i + 1].
         sender: int32 [S].
+        receiver: int32 [S].
         by_sender: int32 [S]: slots in order of their senders.
         first_by_sender: int32 [N + 1]: where those of sender j begin and end in ``by_sender``.
         interpreted: whether Triton's interpreter runs the kernels.
@@ -25,6 +26,7 @@ class DeviceLists:
 
     first: Tensor
     sender: Tensor
+    receiver: Tensor
     by_sender: Tensor
     first_by_sender: Tensor
     interpreted: bool
@@ -38,4 +40,7 @@ def device_lists(layout: EdgeLayout, interpreted: bool) -> DeviceLists:
     first = torch.from_numpy(np.concatenate(ends).astype(np.int32)).to(sender.device, non_blocking=True)
     ordered, by_sender = torch.sort(sender, stable=True)
     atoms = torch.arange(layout.n_atoms + 1, device=sender.device)
-    return DeviceLists(first, sender.int(), by_sender.int(), torch.searchsorted(ordered, atoms).int(), interpreted)
+    first_by_sender = torch.searchsorted(ordered, atoms).int()
+    return DeviceLists(
+        first, sender.int(), layout.receiver.int(), by_sender.int(), first_by_sender, interpreted=interpreted
+    )

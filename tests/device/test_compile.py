@@ -16,7 +16,7 @@ EVALUATION = {
     "forces_and_virials",
 }  # fmt: skip
 TRAINING = {"moments_factors_reverse", "moments_weights_reverse", "sum_over_mirrors", "_run_double_backward"}
-EXPONENTIAL = {"exponential_sum", "exponential_slopes"}
+EXPONENTIAL = {"exponential_sum", "exponential_slopes", "exponential_moments", "exponential_edges"}
 
 
 def compiled(architecture: str, dtype: str) -> list[dict]:

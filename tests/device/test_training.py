@@ -5,10 +5,13 @@ from __future__ import annotations
 import pytest
 import torch
 
+from cace_runtime.angular import degree_slices
+from cace_runtime.device.exponential import device_exponential_sum
 from cace_runtime.device.lists import device_lists
 from cace_runtime.device.moments import device_moments
 from cace_runtime.edge_basis import EdgeBasis
 from cace_runtime.graph import edge_layout, lay_out
+from cace_runtime.messages import exponential_sum
 from cace_runtime.moments import edge_moments
 from tests.device.test_potential import ALL, DEVICE, pair_of_models
 from tests.parity.architectures import ARCHITECTURES, STRUCTURES
@@ -39,6 +42,33 @@ def test_gradients_with_respect_to_the_weights(name, structure):
         torch.testing.assert_close(found[key].cpu(), gradient, rtol=0, atol=TOLERANCE * largest)
 
 
+@pytest.fixture(scope="module")
+def layout():
+    """Of five atoms, one of them seen by nobody; blocks differ in width, and some slots are padding."""
+    receiver = torch.tensor([0, 0, 0, 1, 1, 2, 2, 4])
+    sender = torch.tensor([1, 2, 2, 0, 4, 0, 4, 1])
+    return edge_layout(lay_out(sender, receiver, 5, slots_per_block=6))
+
+
+def on_device(layout):
+    moved = layout._replace(sender=layout.sender.to(DEVICE), receiver=layout.receiver.to(DEVICE))
+    return device_lists(moved, interpreted=DEVICE == "cpu")
+
+
+def assert_same_twice(ours, theirs, *shapes: tuple[int, ...]) -> None:
+    """Both functions of arrays of these shapes, their gradients and the gradients of these agree."""
+    results = []
+    for function, where in ((theirs, "cpu"), (ours, DEVICE)):
+        random = torch.Generator().manual_seed(0)
+        arguments = [torch.randn(s, generator=random, dtype=torch.float64).to(where).requires_grad_() for s in shapes]
+        value = function(*arguments)
+        first = torch.autograd.grad((value**2).sum(), arguments, create_graph=True)
+        total = sum((g * torch.randn(g.shape, generator=random, dtype=g.dtype).to(where)).sum() for g in first)
+        results.append([value, *first, *torch.autograd.grad(total, arguments)])
+    for expected, found in zip(*results, strict=True):
+        torch.testing.assert_close(found.cpu(), expected, rtol=1e-12, atol=1e-12 * float(expected.detach().abs().max()))
+
+
 @pytest.mark.parametrize(
     ("n_degrees", "n_channels"),
     [
@@ -47,28 +77,31 @@ def test_gradients_with_respect_to_the_weights(name, structure):
         pytest.param(1, 40, id="many channels", marks=pytest.mark.slow),
     ],
 )
-def test_sums_and_both_derivatives_are_those_of_torch(n_degrees, n_channels):
-    receiver = torch.tensor([0, 0, 0, 1, 1, 2, 2, 4])
-    sender = torch.tensor([1, 2, 2, 0, 4, 0, 4, 3])
-    layout = edge_layout(lay_out(sender, receiver, 5, slots_per_block=6))
-    n_slots = len(layout.sender)
-    on_device = layout._replace(sender=layout.sender.to(DEVICE))
-    lists = device_lists(on_device, interpreted=DEVICE == "cpu")
-    results = []
-    for where in ("cpu", DEVICE):
-        random = torch.Generator().manual_seed(0)
-        shapes = ((10, n_slots), (2, n_slots), (5, n_degrees, n_channels))
-        arguments = [torch.randn(s, generator=random, dtype=torch.float64).to(where).requires_grad_() for s in shapes]
-        angular, radial, weights = arguments
-        if not results:
-            moments = edge_moments(EdgeBasis(None, None, radial, angular), weights, layout)
-        else:
-            moments = device_moments(angular, radial, weights, lists)
-        first = torch.autograd.grad((moments**2).sum(), arguments, create_graph=True)
-        total = sum((g * torch.randn(g.shape, generator=random, dtype=g.dtype).to(where)).sum() for g in first)
-        results.append([moments, *first, *torch.autograd.grad(total, arguments)])
-    for expected, found in zip(*results, strict=True):
-        torch.testing.assert_close(found.cpu(), expected, rtol=1e-12, atol=1e-12)
+def test_sums_and_both_derivatives_are_those_of_torch(layout, n_degrees, n_channels):
+    lists, n_slots = on_device(layout), len(layout.sender)
+    assert_same_twice(
+        lambda angular, radial, weights: device_moments(angular, radial, weights, lists),
+        lambda angular, radial, weights: edge_moments(EdgeBasis(None, None, radial, angular), weights, layout),
+        (10, n_slots), (2, n_slots), (5, n_degrees, n_channels),
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("l_max", "n_degrees", "width"),
+    [
+        pytest.param(2, 1, 3, id="one decay"),
+        pytest.param(2, 3, 5, id="a decay per degree"),
+        pytest.param(4, 5, 130, id="more components and channels than a tile", marks=pytest.mark.slow),
+    ],
+)
+def test_exponential_sums_and_both_derivatives_are_those_of_torch(layout, l_max, n_degrees, width):
+    lists, n_slots = on_device(layout), len(layout.sender)
+    n_components = degree_slices(l_max)[-1][1]
+    assert_same_twice(
+        lambda x, r, f, q: device_exponential_sum(x, r, f, q, lists),
+        lambda x, r, f, q: exponential_sum(x, r, f, q, layout),
+        (5, n_components, width), (n_slots,), (n_slots,), (n_degrees, width),
+    )  # fmt: skip
 
 
 def test_every_architecture_is_covered():
