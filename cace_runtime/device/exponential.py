@@ -15,6 +15,12 @@ from cace_runtime.angular import degree_of_rows, degree_slices
 from cace_runtime.device.launch import INTERPRETED, ON_DEVICE, power_of_two
 from cace_runtime.device.lists import DeviceLists
 
+# Numbers in a tile on a GPU, eight per thread. With 32 and 192 channels, a thread needed up to 255 registers in float32
+# and spilled hundreds of bytes in float64 (compiled for sm_90).
+TILE = 1024
+# Programs that share the edges of a receiver.
+PARTS = 2
+
 
 class _Radii:
     """r, f [S] and q [d, m], or a direction r', f', q'; kernels want them contiguous."""
@@ -35,15 +41,16 @@ class _Passes:
         self._kernels, self._lists = exponential, lists
         _, self._n_components, self._width = values.shape
         tiles = INTERPRETED if lists.interpreted else ON_DEVICE
-        self._parts = 1 if lists.interpreted else 2
+        lanes = power_of_two(min(self._width, tiles.lanes))
+        components = 32 if lists.interpreted else max(1, TILE // lanes)
         self._sizes = {
-            "COMPONENTS": power_of_two(min(self._n_components, 32)),
-            "LANES": power_of_two(min(self._width, tiles.lanes)),
+            "COMPONENTS": power_of_two(min(self._n_components, components)),
+            "LANES": lanes,
             "enable_fp_fusion": True,
         }
         l_max = next(l for l in range(self._n_components) if degree_slices(l)[-1][1] == self._n_components)
-        self._degrees = degree_of_rows(l_max, n_degrees).to(values.device)
-        self._n_degrees = n_degrees
+        self._degrees = degree_of_rows(l_max, n_degrees).to(values.device, torch.int32, non_blocking=True)
+        self._rows = degree_slices(l_max) if n_degrees > 1 else ((0, self._n_components),)
 
     def sums(
         self,
@@ -62,7 +69,7 @@ class _Passes:
             self._kernels.exponential_moments[(len(values), -(-self._width // self._sizes["LANES"]))](
                 lists.first_by_sender if by_sender else lists.first, lists.by_sender,
                 lists.receiver if by_sender else lists.sender, *radii, values, *(dot or radii),
-                values if dot_values is None else dot_values, self._degrees.int(), out,
+                values if dot_values is None else dot_values, self._degrees, out,
                 out if moment is None else moment, self._n_components, self._width, BY_SENDER=by_sender,
                 TANGENT=dot is not None, DOT_VALUES=dot_values is not None, MOMENT=by_sender, **self._sizes,
             )  # fmt: skip
@@ -79,9 +86,9 @@ class _Passes:
         """Derivatives of ``phi <V, Y>`` with respect to r and f [S], or with ``dot`` their derivatives."""
         out = torch.empty_like(radii.r), torch.empty_like(radii.f)
         with torch.cuda.device_of(values):
-            self._kernels.exponential_edges[(len(values), self._parts)](
+            self._kernels.exponential_edges[(len(values), PARTS)](
                 self._lists.first, self._lists.sender, *radii, values, cotangents, *(dot or radii),
-                values if dot_values is None else dot_values, self._degrees.int(), *out,
+                values if dot_values is None else dot_values, self._degrees, *out,
                 self._n_components, self._width, TANGENT=dot is not None, **self._sizes,
             )  # fmt: skip
         return out
@@ -89,7 +96,7 @@ class _Passes:
     def to_decay(self, values: Tensor, moments: Tensor) -> Tensor:
         """``-sum_j V_j W_j`` over atoms and the components of each degree, [d, m]."""
         by_component = torch.einsum("jlm, jlm -> lm", values, moments)
-        return -by_component.new_zeros(self._n_degrees, self._width).index_add(0, self._degrees, by_component)
+        return -torch.stack([by_component[first:last].sum(0) for first, last in self._rows])
 
 
 class _Sum(torch.autograd.Function):

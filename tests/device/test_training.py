@@ -6,6 +6,7 @@ import pytest
 import torch
 
 from cace_runtime.angular import degree_slices
+from cace_runtime.device import exponential
 from cace_runtime.device.exponential import device_exponential_sum
 from cace_runtime.device.lists import device_lists
 from cace_runtime.device.moments import device_moments
@@ -87,14 +88,16 @@ def test_sums_and_both_derivatives_are_those_of_torch(layout, n_degrees, n_chann
 
 
 @pytest.mark.parametrize(
-    ("l_max", "n_degrees", "width"),
+    ("l_max", "n_degrees", "width", "lanes"),
     [
-        pytest.param(2, 1, 3, id="one decay"),
-        pytest.param(2, 3, 5, id="a decay per degree"),
-        pytest.param(4, 5, 130, id="more components and channels than a tile", marks=pytest.mark.slow),
+        pytest.param(2, 1, 3, 4, id="one decay"),
+        pytest.param(2, 3, 5, 2, id="a decay per degree, more channels than a tile"),
+        pytest.param(4, 5, 130, 128, id="more components and channels than a tile", marks=pytest.mark.slow),
     ],
 )
-def test_exponential_sums_and_both_derivatives_are_those_of_torch(layout, l_max, n_degrees, width):
+def test_exponential_sums_and_both_derivatives_are_those_of_torch(layout, l_max, n_degrees, width, lanes, monkeypatch):
+    # The interpreter's own tiles hold every channel.
+    monkeypatch.setattr(exponential, "INTERPRETED", exponential.INTERPRETED._replace(lanes=lanes))
     lists, n_slots = on_device(layout), len(layout.sender)
     n_components = degree_slices(l_max)[-1][1]
     assert_same_twice(
