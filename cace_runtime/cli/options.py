@@ -93,6 +93,7 @@ def reference_energies(text: str | None) -> dict[str, float] | None:
 
 
 def number_of_steps(time: float | None, steps: int | None, timestep: float) -> int:
+    """Length of a run: the steps given, or the time (ps) in timesteps (fs)."""
     if time is not None and steps is not None:
         raise ValueError("give --time or --steps, not both")
     if time is None:
@@ -103,6 +104,7 @@ def number_of_steps(time: float | None, steps: int | None, timestep: float) -> i
 
 
 def one_frame(index: str) -> str:
+    """The index, refused where it may mean several frames."""
     if ":" in index or not index.strip().lstrip("-").isdigit():
         raise ValueError(f"--index {index}: one frame is needed, as in 0 or -1")
     return index
