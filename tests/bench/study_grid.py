@@ -182,7 +182,8 @@ class Budget:
 
     @property
     def title(self) -> str:
-        return f"{self.amount:,.0f} steps" if self.kind == "steps" else f"{self.amount:g} minutes"
+        unit = self.kind if self.amount != 1 else self.kind.removesuffix("s")
+        return f"{self.amount:,.0f} {unit}" if self.kind == "steps" else f"{self.amount:g} {unit}"
 
 
 @dataclass(frozen=True, slots=True)
