@@ -56,11 +56,11 @@ model: ## elements: {elements}, from the data
   n_radial: {n_radial} ## and after
   n_embedding: {n_embedding} ## numbers per element; its square is the number of edge channels
   same_embedding: false ## true: one embedding for sender and receiver
-  radial: shared ## weights alike for all degrees, or per_degree
-  basis: {{l_max: 3, nu_max: {nu_max}, selection: complete}} ## or selection: cheng2024 (the published set)
+  radial: per_degree ## weights of each degree, or shared by all
+  basis: {{l_max: 3, nu_max: 3, selection: complete}} ## or selection: cheng2024 (the published set)
   messages: ## one entry per layer; [] for none, which is faster
     ## memory: A of the layer before; exponential, feature: sums over neighbours (equations 11 and 12 of the paper)
-    - {{memory: true, exponential: false, feature: {{per_channel: true, per_degree: false, hidden: []}}}}
+    - {{memory: true, exponential: false, feature: {{per_channel: true, per_degree: true, hidden: []}}}}
   readout: {{hidden: [32, 16], linear: true}} ## a network plus a linear map
 
 loss:
@@ -161,7 +161,6 @@ def first_config(data: Path, target: Path) -> str:
             cutoff=CUTOFF,
             n_radial=8,
             n_embedding=min(4, max(2, len(elements))),
-            nu_max=4,
             w_energy=10.0 if keys.energy else 0.0,
             w_forces=10.0 if keys.forces else 0.0,
             w_stress=10.0 if has_stress else 0.0,
