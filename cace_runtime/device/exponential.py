@@ -12,12 +12,9 @@ from torch import Tensor
 from torch.autograd.function import once_differentiable
 
 from cace_runtime.angular import degree_of_rows, degree_slices
-from cace_runtime.device.launch import INTERPRETED, ON_DEVICE, power_of_two
+from cace_runtime.device.launch import exponential_tile
 from cace_runtime.device.lists import DeviceLists
 
-# Numbers in a tile on a GPU, eight per thread. With 32 and 192 channels, a thread needed up to 255 registers in float32
-# and spilled hundreds of bytes in float64 (compiled for sm_90).
-TILE = 1024
 # Programs that share the edges of a receiver.
 PARTS = 2
 
@@ -40,14 +37,7 @@ class _Passes:
 
         self._kernels, self._lists = exponential, lists
         _, self._n_components, self._width = values.shape
-        tiles = INTERPRETED if lists.interpreted else ON_DEVICE
-        lanes = power_of_two(min(self._width, tiles.lanes))
-        components = 32 if lists.interpreted else max(1, TILE // lanes)
-        self._sizes = {
-            "COMPONENTS": power_of_two(min(self._n_components, components)),
-            "LANES": lanes,
-            "enable_fp_fusion": True,
-        }
+        self._sizes = exponential_tile(self._n_components, self._width, lists.interpreted)
         l_max = next(l for l in range(self._n_components) if degree_slices(l)[-1][1] == self._n_components)
         self._degrees = degree_of_rows(l_max, n_degrees).to(values.device, torch.int32, non_blocking=True)
         self._rows = degree_slices(l_max) if n_degrees > 1 else ((0, self._n_components),)
@@ -72,6 +62,7 @@ class _Passes:
                 values if dot_values is None else dot_values, self._degrees, out,
                 out if moment is None else moment, self._n_components, self._width, BY_SENDER=by_sender,
                 TANGENT=dot is not None, DOT_VALUES=dot_values is not None, MOMENT=by_sender, **self._sizes,
+                enable_fp_fusion=True,
             )  # fmt: skip
         return out, moment
 
@@ -90,6 +81,7 @@ class _Passes:
                 self._lists.first, self._lists.sender, *radii, values, cotangents, *(dot or radii),
                 values if dot_values is None else dot_values, self._degrees, *out,
                 self._n_components, self._width, TANGENT=dot is not None, **self._sizes,
+                enable_fp_fusion=True,
             )  # fmt: skip
         return out
 

@@ -27,6 +27,9 @@ class Tiles(NamedTuple):
 # product, so that it reads fewer operands for each.
 ON_DEVICE = Tiles(32, 16, 128, 2)
 INTERPRETED = Tiles(256, 64, 1024, 2)
+# Numbers in a tile of the exponential message on a GPU, eight per thread. With 32 components and 192 channels, a thread
+# needed up to 255 registers in float32 and spilled hundreds of bytes in float64 (compiled for sm_90).
+EXPONENTIAL_TILE = 1024
 
 
 class Near(NamedTuple):
@@ -50,6 +53,13 @@ class Near(NamedTuple):
 def power_of_two(n: int, least: int = 1) -> int:
     """The smallest one that is n or more."""
     return max(least, 1 << (n - 1).bit_length())
+
+
+def exponential_tile(n_components: int, width: int, interpreted: bool) -> dict[str, int]:
+    """Tile of the exponential message's kernels: components of l, and of the (c n) channels."""
+    lanes = power_of_two(min(width, (INTERPRETED if interpreted else ON_DEVICE).lanes))
+    components = 32 if interpreted else max(1, EXPONENTIAL_TILE // lanes)
+    return {"COMPONENTS": power_of_two(min(n_components, components)), "LANES": lanes}
 
 
 class Kernels:
@@ -84,6 +94,7 @@ class Kernels:
         self._mixing_sizes = self._sizes | {"N_RADIAL": config.n_radial, "N_EMBEDDING": config.n_embedding}
         self.n_bessel, self.n_embedding = config.n_bessel, config.n_embedding
         self.width = config.n_channels * config.n_radial
+        self._exponential_tile = exponential_tile(self.n_components, self.width, self._basis.interpreted)
 
     def edge_functions(self, positions: Tensor, edges: DeviceEdges, weights: Weights) -> Near:
         """Of all edges; those past the last one of the list stay unwritten."""
@@ -181,12 +192,11 @@ class Kernels:
     ) -> Tensor:
         """``p sum_j f exp(-r q) values_j`` [N, l, (c n)], added to ``base``."""
         out = torch.empty_like(values)
-        lanes = power_of_two(min(self.width, self.tiles.lanes))
-        self._exponential.exponential_sum[(len(values), -(-self.width // lanes))](
+        tile = self._exponential_tile
+        self._exponential.exponential_sum[(len(values), -(-self.width // tile["LANES"]))](
             near.edges.first, near.edges.sender, near.geometry, values, prefactor, decay, self._degrees,
             out if base is None else base, out, near.edges.capacity, self.n_components, self.width,
-            ADD=base is not None, COMPONENTS=power_of_two(min(self.n_components, 32)), LANES=lanes,
-            enable_fp_fusion=True,
+            ADD=base is not None, **tile, enable_fp_fusion=True,
         )  # fmt: skip
         return out
 
@@ -197,8 +207,7 @@ class Kernels:
         self._exponential.exponential_slopes[(len(values), self._parts)](
             near.edges.first, near.edges.sender, near.geometry, values, cotangents, prefactor, decay, self._degrees,
             gradients, near.edges.capacity, self.n_components, self.width,
-            COMPONENTS=power_of_two(min(self.n_components, 32)), LANES=power_of_two(min(self.width, self.tiles.lanes)),
-            enable_fp_fusion=True,
+            **self._exponential_tile, enable_fp_fusion=True,
         )  # fmt: skip
 
     def features(self, a: Tensor) -> Tensor:

@@ -51,6 +51,13 @@ def test_the_largest_basis_compiles_without_spills():
 
 
 @pytest.mark.slow
+def test_exponential_messages_compile_without_spills():
+    kernels = compiled("T1 as published for ethanol", "float32")
+    assert {k["kernel"] for k in kernels} == EVALUATION | TRAINING | EXPONENTIAL
+    assert_fits(kernels, threads=256)
+
+
+@pytest.mark.slow
 @pytest.mark.parametrize("dtype", ["float32", "float64"])
 @pytest.mark.parametrize(
     "architecture",

@@ -6,7 +6,7 @@ import pytest
 import torch
 
 from cace_runtime.angular import degree_slices
-from cace_runtime.device import exponential
+from cace_runtime.device import launch
 from cace_runtime.device.exponential import device_exponential_sum
 from cace_runtime.device.lists import device_lists
 from cace_runtime.device.moments import device_moments
@@ -97,7 +97,7 @@ def test_sums_and_both_derivatives_are_those_of_torch(layout, n_degrees, n_chann
 )
 def test_exponential_sums_and_both_derivatives_are_those_of_torch(layout, l_max, n_degrees, width, lanes, monkeypatch):
     # The interpreter's own tiles hold every channel.
-    monkeypatch.setattr(exponential, "INTERPRETED", exponential.INTERPRETED._replace(lanes=lanes))
+    monkeypatch.setattr(launch, "INTERPRETED", launch.INTERPRETED._replace(lanes=lanes))
     lists, n_slots = on_device(layout), len(layout.sender)
     n_components = degree_slices(l_max)[-1][1]
     assert_same_twice(

@@ -139,6 +139,16 @@ MORE_ARCHITECTURES = {
         n_embedding=3,
         readout=ReadoutConfig(),
     ),
+    "T1 as published for ethanol": architecture(
+        cheng2024(4, 3),
+        message(memory=True, exponential=True, feature=features(True, True)),
+        radial="per_degree",
+        cutoff=4.0,
+        n_bessel=6,
+        n_radial=12,
+        n_embedding=4,
+        readout=ReadoutConfig(),
+    ),
 }
 
 
