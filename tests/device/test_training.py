@@ -25,7 +25,7 @@ TOLERANCE = 1e-10  # relative to the largest gradient, as issue and oracle ask; 
 QUICK = ("T1 memory, features per channel",)
 CASES = [
     pytest.param(name, structure, id=f"{name}-{structure}", marks=[] if name in QUICK else pytest.mark.slow)
-    for name in ARCHITECTURES
+    for name in (*ARCHITECTURES, "T1 as published for ethanol")
     for structure in ("pair", "molecule")
     if not (name in QUICK and structure == "molecule")
 ]
