@@ -15,14 +15,27 @@ from cace_runtime.graph import Graph
 STEP = 3e-5
 
 
-def slopes(function: Callable[[Graph], Tensor], graph: Graph, along: Tensor) -> Tensor:
-    """Change of a function of the positions per Å.
+def slopes(
+    function: Callable[[Graph], Tensor], graph: Graph, along: Tensor, cells_along: Tensor | None = None
+) -> Tensor:
+    """Change of a function of the positions, and of the cells if they move, per unit of the displacements.
 
     Args:
         function: of a graph, in float64.
         graph: where.
-        along: displacements [N, 3] (Å).
+        along: displacements [N, 3] (Å, or Å per unit strain).
+        cells_along: those of the cells [B, 3, 3] that go with them.
     """
-    positions = graph[keys.POSITIONS]
-    ahead, back = (function(graph | {keys.POSITIONS: positions + step * along}) for step in (STEP, -STEP))
-    return (ahead - back) / (2 * STEP)
+
+    def moved(step: float) -> Graph:
+        there = {keys.POSITIONS: graph[keys.POSITIONS] + step * along}
+        if cells_along is not None:
+            there[keys.CELL] = graph[keys.CELL] + step * cells_along
+        return graph | there
+
+    return (function(moved(STEP)) - function(moved(-STEP))) / (2 * STEP)
+
+
+def strain_slopes(function: Callable[[Graph], Tensor], graph: Graph, strain: Tensor) -> Tensor:
+    """Change of a function along a homogeneous strain [3, 3] of positions and cells, ``x -> x (1 + strain)``."""
+    return slopes(function, graph, graph[keys.POSITIONS] @ strain, graph[keys.CELL] @ strain)

@@ -1,9 +1,10 @@
 """The linear part of the readout by least squares: what no gradient descent has to find.
 
-With everything else fixed, energies and forces are linear in the weights of the linear readout, so the best of them
-solve a linear system. Its rows are features summed over a structure (energies) and their slopes along displacements
-(forces): all coordinates of a small structure, random directions of a large one, which weigh all force components alike
-on average. Derivatives are central differences of features in float64, two evaluations for a row of all features.
+With everything else fixed, energies, forces and stresses are linear in the weights of the linear readout, so the best
+of them solve a linear system. Its rows are features summed over a structure (energies), their slopes along strains
+(stresses), and their slopes along displacements (forces): all coordinates of a small structure, random directions of a
+large one, which weigh all force components alike on average. Derivatives are central differences of features in
+float64, two evaluations for a row of all features.
 """
 
 from __future__ import annotations
@@ -20,7 +21,7 @@ from cace_runtime.graph import Graph
 from cace_runtime.least_squares import MAX_COLUMNS, NormalEquations
 from cace_runtime.model import CACEModel
 from cace_runtime.train.batches import GraphStore
-from cace_runtime.train.differences import slopes
+from cace_runtime.train.differences import slopes, strain_slopes
 from cace_runtime.train.loss import LossWeights
 
 # Directions per structure: as many as make this many rows per weight, not fewer than a few nor more than these; all
@@ -30,6 +31,7 @@ ROWS_PER_WEIGHT = 32
 LEAST_DIRECTIONS, MOST_DIRECTIONS = 8, 96
 ATOMS_AT_ONCE = 1024
 STRENGTHS = tuple(10.0**k for k in range(-12, 1))
+STRAINS = ((0, 0), (1, 1), (2, 2), (1, 2), (0, 2), (0, 1))
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +42,7 @@ class Refit:
         weight: change of the linear readout's weights [T+1, f c n], in the units of the model.
         bias: change of its bias.
         strength: ridge that validated best.
-        before, after: loss of the validation structures (stresses left out) without and with the change.
+        before, after: loss of the validation structures without and with the change.
     """
 
     weight: Tensor
@@ -71,7 +73,7 @@ def refit(
         model: a potential in float64 with a linear readout; it is not changed.
         train: structures that are fitted.
         valid: structures that choose.
-        at: weights of energies and forces.
+        at: weights of energies, forces and stresses.
         on_rows: called with rows made and all rows.
 
     Returns:
@@ -89,7 +91,7 @@ def refit(
                 parts.append((rows, targets))
             done += len(rows)
             on_rows(done, total)
-    if not parts:  # neither energies nor forces are weighted
+    if not parts:  # nothing that is weighted is labelled
         return None
     strengths, solutions = equations.solve(STRENGTHS)
     losses = sum(((rows @ solutions - targets[:, None]) ** 2).sum(0) for rows, targets in parts)
@@ -116,7 +118,9 @@ class _Problem:
         self.counts = store.counts(range(len(store)))
         wanted = ceil(ROWS_PER_WEIGHT * model.readout.linear.weight.numel() / max(1, len(store)))
         self.most = min(MOST_DIRECTIONS, max(LEAST_DIRECTIONS, wanted))
-        self.n_rows = sum(1 + min(3 * n, self.most) * bool(at.forces) for n in store.sizes)
+        self.n_rows = sum(
+            1 + min(3 * n, self.most) * bool(at.forces) + len(STRAINS) * bool(at.stress) for n in store.sizes
+        )
 
     def blocks(self) -> Iterator[tuple[Tensor, Tensor]]:
         """Rows [R, K] and targets [R], structures of one size together."""
@@ -132,7 +136,7 @@ class _Problem:
         batch = self.store.batch(members)
         graph, targets = batch.graph, batch.targets
         with torch.no_grad():
-            predicted = self.model(graph)
+            predicted = self.model(graph, stress=self.at.stress > 0)
         scale = self.model.config.energy_scale
         if self.at.energy and targets.energy_weight.any():
             weight = (self.at.energy * targets.energy_weight.double() / self.counts[0]).sqrt()
@@ -149,6 +153,17 @@ class _Problem:
                 along = (errors @ part.t()).t().flatten()
                 repeated = weight.repeat(len(part))
                 yield rows * repeated[:, None], along * repeated
+        if self.at.stress and targets.virial_weight.any():
+            weight = (self.at.stress * targets.virial_weight.double() / self.counts[2]).sqrt()
+            errors = (targets.virial + predicted[keys.VIRIAL]) / size
+            for a, b in STRAINS:
+                strain = torch.zeros(3, 3, dtype=torch.float64)
+                strain[a, b], strain[b, a] = 0.5, 0.5
+                strain[a, a] = float(a == b)
+                rows = torch.nn.functional.pad(strain_slopes(self._sums, graph, strain) * scale / size, (0, 1))
+                # The loss counts components off the diagonal twice.
+                repeated = weight if a == b else weight * 2**0.5
+                yield rows * repeated[:, None], errors[:, a, b] * repeated
 
     def _sums(self, graph: Graph) -> Tensor:
         """Features of all layers, summed over each structure: [B, (t f c n)]."""

@@ -16,6 +16,8 @@ from cace_runtime.train.loss import LossWeights
 from tests.train.tiny import WITH_MESSAGES, crystals, molecules
 
 AT = LossWeights(3.0, 10.0, 0.0)
+WITH_STRESS = LossWeights(3.0, 10.0, 2.0)
+ONLY_STRESS = LossWeights(0.0, 0.0, 1.0)
 MODEL = WITH_MESSAGES | {"n_embedding": 1}
 
 
@@ -40,34 +42,44 @@ def changed(model: CACEModel) -> CACEModel:
 def store(frames, labels_from: CACEModel, noise: float = 0.0) -> GraphStore:
     generator, samples = np.random.default_rng(0), []
     for k, atoms in enumerate(frames):
-        out = labels_from(labels_from.graph(atoms))
+        out = labels_from(labels_from.graph(atoms), stress=True)
         energy, forces = float(out[keys.ENERGY]), out[keys.FORCES].numpy()
-        labels = Labels(energy + noise * generator.normal(), forces + noise * generator.normal(size=forces.shape), None)
+        stress = None
+        if atoms.pbc.all():
+            rough = 0.01 * noise * generator.normal(size=(3, 3))
+            stress = out[keys.STRESS][0].numpy() + rough + rough.T
+        labels = Labels(
+            energy + noise * generator.normal(), forces + noise * generator.normal(size=forces.shape), stress
+        )
         samples.append(Sample(atoms, labels, f"structure {k}", "default"))
     return GraphStore(samples, 3.0, (1, 8), torch.float64)
 
 
-def loss(model: CACEModel, data: GraphStore) -> float:
-    """Of energies and forces, from predictions."""
-    energies, forces = [], []
+def loss(model: CACEModel, data: GraphStore, at: LossWeights) -> float:
+    """From predictions."""
+    energies, forces, stresses = [], [], [0.0]
     for graph, targets in zip(data.graphs, data.targets, strict=True):
-        out = model(graph)
+        out = model(graph, stress=True)
+        if targets.virial_weight:
+            stresses += (((out[keys.VIRIAL] + targets.virial) / targets.n_atoms) ** 2).flatten().tolist()
         energies.append(float((out[keys.ENERGY] - targets.energy) / targets.n_atoms) ** 2)
         forces += ((out[keys.FORCES] - targets.forces) ** 2).flatten().tolist()
-    return AT.energy * np.mean(energies) + AT.forces * np.mean(forces)
+    of_stresses = np.sum(stresses) / max(1, len(stresses) - 1)
+    return at.energy * np.mean(energies) + at.forces * np.mean(forces) + at.stress * of_stresses
 
 
+@pytest.mark.parametrize("at", [AT, WITH_STRESS, ONLY_STRESS], ids=["energies and forces", "all", "stresses"])
 @pytest.mark.parametrize("most", [96, 9], ids=["all coordinates", "random directions"])
-def test_labels_that_a_linear_readout_explains_are_explained(monkeypatch, most):
+def test_labels_that_a_linear_readout_explains_are_explained(monkeypatch, most, at):
     monkeypatch.setattr(refit, "MOST_DIRECTIONS", most)
     model = new_model()
     teacher = changed(model)
     train, valid = (store([*molecules(n, seed), *crystals(n)], teacher) for n, seed in ((8, 0), (2, 7)))
-    found = refit.refit(model, train, valid, AT)
-    assert found.before == pytest.approx(loss(model, valid), rel=1e-6 if most > 24 else 0.5)
-    before = loss(model, valid)
+    found = refit.refit(model, train, valid, at)
+    before = loss(model, valid, at)
+    assert found.before == pytest.approx(before, rel=1e-6 if most > 24 or not at.forces else 0.5)
     refit.apply(model, found)
-    assert loss(model, valid) < 1e-9 * before
+    assert loss(model, valid, at) < 1e-9 * before
 
 
 def test_the_solution_is_that_of_the_explicit_matrix():
@@ -75,16 +87,21 @@ def test_the_solution_is_that_of_the_explicit_matrix():
     model = new_model()
     frames = [*molecules(6), *crystals(4)]
     train, valid = store(frames, changed(model), noise=0.05), store(molecules(4, 9), changed(model), noise=0.05)
-    found = refit.refit(model, train, valid, AT)
+    found = refit.refit(model, train, valid, WITH_STRESS)
     layer = model.requires_grad_().readout.linear
     rows, targets = [], []
     n_forces = sum(t.forces.numel() for t in train.targets)
+    n_stresses = 9 * sum(bool(t.virial_weight) for t in train.targets)
     for graph, label in zip(train.graphs, train.targets, strict=True):
-        out = model(graph, differentiable=True)
-        scale = (AT.energy / len(train)) ** 0.5 / float(label.n_atoms), (AT.forces / n_forces) ** 0.5
+        out = model(graph, differentiable=True, stress=True)
+        per_atom = 1 / float(label.n_atoms)
+        of_energies = (AT.energy / len(train)) ** 0.5 * per_atom
+        of_forces = (AT.forces / n_forces) ** 0.5
+        of_stresses = (WITH_STRESS.stress / n_stresses) ** 0.5 * per_atom * float(label.virial_weight)
         for value, target, factor in [
-            (out[keys.ENERGY][0], label.energy[0], scale[0]),
-            *((f, t, scale[1]) for f, t in zip(out[keys.FORCES].flatten(), label.forces.flatten(), strict=True)),
+            (out[keys.ENERGY][0], label.energy[0], of_energies),
+            *((f, t, of_forces) for f, t in zip(out[keys.FORCES].flatten(), label.forces.flatten(), strict=True)),
+            *((-v, t, of_stresses) for v, t in zip(out[keys.VIRIAL].flatten(), label.virial.flatten(), strict=True)),
         ]:
             by = torch.autograd.grad(value, (layer.weight, layer.bias), retain_graph=True, allow_unused=True)
             row = [g.flatten() if g is not None else torch.zeros(1, dtype=torch.float64) for g in by]
@@ -103,7 +120,7 @@ def test_nothing_is_changed_where_nothing_is_gained():
     train, valid = (store(molecules(4, seed), model) for seed in (0, 5))
     assert refit.refit(model, train, valid, AT) is None
     other = store(molecules(4), changed(model))
-    assert refit.refit(model, other, other, LossWeights(0.0, 0.0, 1.0)) is None
+    assert refit.refit(model, other, other, ONLY_STRESS) is None  # no structure has one
     assert refit.refit(model, other, other, AT) is not None
 
 
