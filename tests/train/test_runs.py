@@ -117,7 +117,7 @@ class Asking(Listener):
 
     def step(self, progress, n_batches, epochs, loss):
         if progress.step == self.at:
-            os.kill(os.getpid(), self.number)
+            signal.raise_signal(self.number)
 
 
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
@@ -145,13 +145,13 @@ def test_ctrl_c_says_how_to_go_on_and_exits_with_130(tmp_path, monkeypatch, caps
     write_config(settings(tmp_path, write(tmp_path, molecules(8))), tmp_path / "config.yaml")
     monkeypatch.chdir(tmp_path)
     monkeypatch.setattr(sys, "argv", ["cace", "train", "config.yaml"])
-    monkeypatch.setattr(cli.training.TrainingDisplay, "step", lambda *_: os.kill(os.getpid(), signal.SIGINT))
+    monkeypatch.setattr(cli.training.TrainingDisplay, "step", lambda *_: signal.raise_signal(signal.SIGINT))
     with pytest.raises(SystemExit) as stopped:
         cli.main()
     assert stopped.value.code == 130
     out = capsys.readouterr().out
     assert "checkpoint.pt. Continue: cace train config.yaml --resume" in out and "Traceback" not in out
-    monkeypatch.setattr("cace_runtime.train.run.read_training_data", lambda config: os.kill(os.getpid(), signal.SIGINT))
+    monkeypatch.setattr("cace_runtime.train.run.read_training_data", lambda config: signal.raise_signal(signal.SIGINT))
     shutil.rmtree(tmp_path / "run")
     with pytest.raises(SystemExit) as stopped:
         cli.main()
