@@ -335,6 +335,7 @@ def test_the_first_config_trains(tmp_path, monkeypatch, capsys):
 def test_two_processes_end_with_the_weights_of_one(tmp_path):
     data = write(tmp_path, [*molecules(9), *crystals(6)])
     changes = {"model": WITH_MESSAGES, "dtype": "float64", "epochs": 3, "loss": {"stress": 1}}
+    changes["refit_readout"] = False  # least squares amplify the last digits, in which sums of two parts differ
     alone = settings(tmp_path, data, **changes, output=str(tmp_path / "alone"))
     train(alone)
     config = settings(tmp_path, data, **changes, output=str(tmp_path / "two"))
