@@ -7,6 +7,8 @@ X. So the largest array is that of the atoms' values [N, l, m], and each number 
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 import torch
 from torch import Tensor
 from torch.autograd.function import once_differentiable
@@ -19,14 +21,12 @@ from cace_runtime.device.lists import DeviceLists
 PARTS = 2
 
 
-class _Radii:
-    """r, f [S] and q [d, m], or a direction r', f', q'; kernels want them contiguous."""
+class _Radii(NamedTuple):
+    """r, f [S] and q [d, m], or a direction r', f', q'."""
 
-    def __init__(self, r: Tensor, f: Tensor, q: Tensor) -> None:
-        self.r, self.f, self.q = r.contiguous(), f.contiguous(), q.contiguous()
-
-    def __iter__(self):
-        return iter((self.r, self.f, self.q))
+    r: Tensor
+    f: Tensor
+    q: Tensor
 
 
 class _Passes:
@@ -121,7 +121,8 @@ class _SumReverse(torch.autograd.Function):
     def backward(ctx, dot_x: Tensor, dot_r: Tensor, dot_f: Tensor, dot_q: Tensor) -> tuple[Tensor | None, ...]:
         """Derivative of ``sum phi <X', Y> + phi' <X, Y>``; primes are the arguments of this pass, phi' follows."""
         passes, (grad, x, r, f, q, moments) = ctx.passes, ctx.saved_tensors
-        radii, dot, dot_x = _Radii(r, f, q), _Radii(dot_r, dot_f, dot_q), dot_x.contiguous()
+        dot_x, *directions = (d.contiguous() for d in (dot_x, dot_r, dot_f, dot_q))
+        radii, dot = _Radii(r, f, q), _Radii(*directions)
         to_grad, _ = passes.sums(x, radii, dot, dot_x)
         to_x, dot_moments = passes.sums(grad, radii, dot, by_sender=True)
         to_q = passes.to_decay(dot_x, moments) + passes.to_decay(x, dot_moments)
