@@ -171,9 +171,12 @@ class LossConfig(_Frozen):
 
 
 class OptimizerConfig(_Frozen):
-    """Adam or AdamW; ``weight_decay`` acts on matrices, not on biases, embeddings and radial functions."""
+    """Adam, AdamW, or Muon for the matrices of linear layers and AdamW for the rest.
 
-    name: Literal["adam", "adamw"] = "adam"
+    ``weight_decay`` acts on matrices, not on biases, embeddings and radial functions.
+    """
+
+    name: Literal["adam", "adamw", "muon"] = "muon"
     learning_rate: Positive = 5e-3
     weight_decay: NotNegative = 0.0
     amsgrad: bool = False

@@ -73,10 +73,10 @@ loss:
     - {{epoch: 0.3, over: 0.6, energy: {w_late}}} ## over: how long they take to get there; also forces, stress
 
 optimizer:
-  name: adam ## or adamw
+  name: muon ## or adam, adamw, for all weights; muon: for the matrices of linear layers, beside adamw
   learning_rate: 0.005 ## the highest
   weight_decay: 0 ## of matrices
-  amsgrad: false ## divide by the largest mean square gradient so far
+  amsgrad: false ## adam, adamw: divide by the largest mean square gradient so far
   max_gradient_norm: 10 ## longer gradients are shortened; null: never
 
 schedule:

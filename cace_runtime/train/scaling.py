@@ -243,8 +243,15 @@ class ScaledWeights(nn.Module):
 
     def by_name(self) -> dict[str, Tensor]:
         """The trained numbers as the model's tensors: differentiable views."""
+        return self._by_name(self.matrices, self.others)
+
+    def gradients_by_name(self) -> dict[str, Tensor]:
+        """Their gradients, after a backward pass: views."""
+        return self._by_name(self.matrices.grad, self.others.grad)
+
+    def _by_name(self, *vectors: Tensor) -> dict[str, Tensor]:
         found: dict[str, Tensor] = {}
-        for vector, shapes in zip((self.matrices, self.others), self.shapes, strict=True):
+        for vector, shapes in zip(vectors, self.shapes, strict=True):
             parts = vector.split([shape.numel() for shape in shapes.values()])
             found |= {name: part.view(shape) for (name, shape), part in zip(shapes.items(), parts, strict=True)}
         return found

@@ -17,6 +17,7 @@ from cace_runtime.train.batches import Batch, GraphStore, epoch_batches
 from cace_runtime.train.config import TrainConfig
 from cace_runtime.train.loss import Errors, Loss, LossWeights, error_terms, weights_at
 from cace_runtime.train.on_device import OnDevice, device_of_process
+from cace_runtime.train.optimizer import make_optimizer
 from cace_runtime.train.ranks import Ranks
 from cace_runtime.train.scaling import ScaledWeights, put_weights
 from cace_runtime.train.schedule import Plateau, rate_factor
@@ -98,7 +99,7 @@ class Trainer:
         self.on_device = OnDevice(model, device) if device.type != "cpu" else None
         self.loss = Loss(weights, model, config.loss, self.on_device)
         self.wrapped = processes.wrap(self.loss)
-        self.optimizer = _optimizer(config, weights)
+        self.optimizer = make_optimizer(config.optimizer, weights)
         decay = config.averaging.ema_decay
         self.ema = AveragedModel(weights, multi_avg_fn=get_ema_multi_avg_fn(decay)) if decay else None
         self.swa = AveragedModel(weights) if config.averaging.swa_start else None
@@ -311,13 +312,3 @@ def _columns(part: str, errors: Errors) -> dict[str, float]:
     found = errors.rmse()
     names = {"energy": "meV_per_atom", "forces": "meV_per_A", "stress": "meV_per_atom"}
     return {f"{part}_{name}_rmse_{unit}": 1e3 * found[name] for name, unit in names.items()}
-
-
-def _optimizer(config: TrainConfig, weights: ScaledWeights) -> torch.optim.Optimizer:
-    asked = config.optimizer
-    groups = [
-        {"params": [weights.matrices], "weight_decay": asked.weight_decay},
-        {"params": [weights.others], "weight_decay": 0.0},
-    ]
-    kind = torch.optim.Adam if asked.name == "adam" else torch.optim.AdamW
-    return kind(groups, lr=asked.learning_rate, amsgrad=asked.amsgrad, fused=True)

@@ -28,7 +28,7 @@ PROJECT = Path(__file__).resolve().parents[2]
 SETTINGS: dict[str, Any] = {
     "model": {"n_bessel": 8, "n_radial": 8, "n_embedding": 3, "readout": {"hidden": [32, 16], "linear": True}},
     "loss": {"energy": 10, "forces": 10, "schedule": [{"epoch": 0.3, "over": 0.6, "energy": 1000}]},
-    "optimizer": {"learning_rate": 0.005, "amsgrad": False},
+    "optimizer": {"name": "adam", "learning_rate": 0.005, "amsgrad": False},
     "schedule": {"kind": "cosine", "warmup": 1, "final": 0.01},
     "averaging": {"ema_decay": 0.99},
     "batch_atoms": 64,

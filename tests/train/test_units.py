@@ -9,13 +9,12 @@ from ase.neighborlist import neighbor_list
 from cace_runtime import CACEModel, keys
 from cace_runtime.train import scaling
 from cace_runtime.train.batches import GraphStore, bounded, epoch_batches
-from cace_runtime.train.config import LossConfig, ScheduleConfig, architecture, parse_config
+from cace_runtime.train.config import LossConfig, ScheduleConfig, architecture
 from cace_runtime.train.data import read_training_data
 from cace_runtime.train.loss import Loss, LossWeights, weights_at
 from cace_runtime.train.ranks import Ranks
 from cace_runtime.train.scaling import ScaledWeights, put_weights
 from cace_runtime.train.schedule import Plateau, rate_factor
-from cace_runtime.train.trainer import _optimizer
 from tests.train.tiny import WITH_MESSAGES, crystals, molecules, settings, write
 
 
@@ -171,24 +170,6 @@ def test_batches_hold_a_bounded_number_of_atoms_and_every_structure_once():
     assert all(sum(sizes[k] for k in b) <= 9 or len(b) == 1 for b in batches)
     assert batches == epoch_batches(sizes, 9, seed=0, epoch=2) != epoch_batches(sizes, 9, seed=0, epoch=3)
     assert bounded([0, 1, 2], sizes, 9) == [[0, 1], [2]]
-
-
-def test_weight_decay_acts_on_matrices_alone(samples):
-    model, _, layers = fresh(samples)
-    weights = ScaledWeights(model, layers)
-    config = parse_config(
-        {"data": {"train": "x"}, "optimizer": {"name": "adamw", "weight_decay": 0.1, "learning_rate": 0.5}}, "c"
-    )
-    optimizer = _optimizer(config, weights)
-    assert isinstance(optimizer, torch.optim.AdamW)
-    before = {name: value.detach().clone() for name, value in weights.by_name().items()}
-    for parameter in weights.parameters():
-        parameter.grad = torch.zeros_like(parameter)
-    optimizer.step()
-    assert before
-    for name, new in weights.by_name().items():
-        decayed = name.endswith((".weight", "mixing.weights"))
-        assert torch.allclose(new, before[name] * (0.95 if decayed else 1.0)), name
 
 
 def test_message_scale_is_one_over_the_root_of_the_mean_number_of_neighbours(samples):

@@ -22,7 +22,7 @@ MODEL = {
     "n_radial": 2,
     "n_embedding": 2,
     "basis": {"l_max": 3, "nu_max": 3, "selection": "cheng2024"},
-    "readout": {"hidden": [6]},
+    "readout": {"hidden": [8]},
 }
 WITH_MESSAGES = MODEL | {"messages": [{"memory": True, "feature": {"per_degree": False}}]}
 

@@ -1,0 +1,91 @@
+"""The optimisers: Adam over all weights at once, or Muon over the matrices of linear layers and Adam over the rest."""
+
+from __future__ import annotations
+
+import torch
+from torch import nn
+
+from cace_runtime.train.config import OptimizerConfig
+from cace_runtime.train.scaling import ScaledWeights
+
+# Matrices with fewer rows or columns are left to Adam: a gradient of rank one has no directions to be made alike.
+SMALLEST_SIDE = 8
+
+
+def make_optimizer(asked: OptimizerConfig, weights: ScaledWeights) -> torch.optim.Optimizer | MuonWithAdam:
+    """What steps over ``weights``; decay acts on its matrices alone."""
+    if asked.name == "muon":
+        return MuonWithAdam(asked, weights)
+    groups = [
+        {"params": [weights.matrices], "weight_decay": asked.weight_decay},
+        {"params": [weights.others], "weight_decay": 0.0},
+    ]
+    kind = torch.optim.Adam if asked.name == "adam" else torch.optim.AdamW
+    return kind(groups, lr=asked.learning_rate, amsgrad=asked.amsgrad, fused=True)
+
+
+class MuonWithAdam:
+    """Muon (K. Jordan et al. 2024) for the matrices of linear layers, AdamW for all else, with one learning rate.
+
+    Muon replaces a gradient ``U S V'`` (after momentum) by about ``U V'``: a step moves all directions alike, as
+    one-sided Shampoo does without its averages. The readers of the features have a few dozen rows and thousands of
+    columns, and a few of these directions hold nearly all of the gradient. Its steps are scaled to have the root mean
+    square of Adam's, so that rates mean the same for both.
+
+    Args:
+        asked: rate, decay (decoupled from the gradient) and amsgrad (of AdamW).
+        weights: what is trained; its vectors are changed in place.
+
+    Attributes:
+        param_groups: of both, as any optimiser has them.
+        by_muon: names of the matrices that Muon trains.
+    """
+
+    def __init__(self, asked: OptimizerConfig, weights: ScaledWeights) -> None:
+        self.weights = weights
+        # Parameters of their own that share the memory of the two vectors.
+        self.views = {name: nn.Parameter(value.detach()) for name, value in weights.by_name().items()}
+        matrices, others = weights.shapes
+        self.by_muon = [name for name in matrices if name.endswith(".weight") and _is_wide(matrices[name])]
+        for name in self.by_muon:  # [out, layers, n] is a matrix of all that a layer reads
+            self.views[name] = nn.Parameter(self.views[name].detach().flatten(1))
+        decayed = [name for name in matrices if name not in self.by_muon]
+        rate, decay = asked.learning_rate, asked.weight_decay
+        groups = [
+            {"params": [self.views[name] for name in names], "weight_decay": by}
+            for names, by in ((decayed, decay), (others, 0.0))
+            if names
+        ]
+        self.parts: list[torch.optim.Optimizer] = [
+            torch.optim.AdamW(groups, lr=rate, amsgrad=asked.amsgrad, fused=True)
+        ]
+        if self.by_muon:
+            views = [self.views[name] for name in self.by_muon]
+            muon = torch.optim.Muon(views, lr=rate, weight_decay=decay, adjust_lr_fn="match_rms_adamw")
+            self.parts.append(muon)
+        self.param_groups = [group for part in self.parts for group in part.param_groups]
+
+    def zero_grad(self, set_to_none: bool = True) -> None:
+        """Forgets the gradients of the weights."""
+        self.weights.zero_grad(set_to_none)
+
+    def step(self) -> None:
+        """One step along the gradients of the weights' vectors."""
+        for name, gradient in self.weights.gradients_by_name().items():
+            self.views[name].grad = gradient.view_as(self.views[name])
+        for part in self.parts:
+            part.step()
+
+    def state_dict(self) -> list[dict]:
+        """Of each part."""
+        return [part.state_dict() for part in self.parts]
+
+    def load_state_dict(self, state: list[dict]) -> None:
+        """Continues where ``state`` was."""
+        for part, values in zip(self.parts, state, strict=True):
+            part.load_state_dict(values)
+        self.param_groups = [group for part in self.parts for group in part.param_groups]
+
+
+def _is_wide(shape: torch.Size) -> bool:
+    return min(shape[0], shape[1:].numel()) >= SMALLEST_SIDE

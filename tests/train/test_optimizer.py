@@ -1,0 +1,112 @@
+"""One step of each optimiser, against what is written in the papers."""
+
+from __future__ import annotations
+
+from copy import deepcopy
+
+import pytest
+import torch
+
+from cace_runtime.model import CACEModel
+from cace_runtime.train.config import OptimizerConfig, architecture
+from cace_runtime.train.optimizer import MuonWithAdam, make_optimizer
+from cace_runtime.train.scaling import ScaledWeights
+from tests.train.tiny import WITH_MESSAGES
+
+SIZES = WITH_MESSAGES | {
+    "radial": "per_degree",
+    "readout": {"hidden": [12, 6]},
+    "messages": [{"feature": {"per_degree": True}}],
+}
+
+WIDE = ["messages.0.feature.network.layers.0.weight", "readout.mlp.layers.0.weight"]
+
+
+def fresh(seed: int = 0) -> ScaledWeights:
+    with torch.random.fork_rng():
+        torch.manual_seed(seed)
+        return ScaledWeights(CACEModel(architecture(SIZES, (1, 8))).double())
+
+
+@pytest.fixture
+def weights() -> ScaledWeights:
+    return fresh()
+
+
+def graded(weights: ScaledWeights, seed: int = 0) -> None:
+    """Gradients whose matrices have singular values over two orders of magnitude."""
+    generator = torch.Generator().manual_seed(seed)
+    for vector in weights.parameters():
+        vector.grad = torch.randn(vector.shape, generator=generator, dtype=torch.float64)
+    for gradient in weights.gradients_by_name().values():
+        if gradient.dim() == 3:
+            u, s, v = torch.linalg.svd(gradient.flatten(1), full_matrices=False)
+            gradient.copy_(((u * torch.logspace(0, -2, len(s))) @ v).view_as(gradient))
+
+
+def changes(optimizer, weights: ScaledWeights) -> dict[str, torch.Tensor]:
+    before = {name: value.detach().clone() for name, value in weights.by_name().items()}
+    optimizer.step()
+    return {name: value.detach() - before[name] for name, value in weights.by_name().items()}
+
+
+def test_muon_moves_all_directions_of_wide_matrices_alike_and_the_rest_as_adam_does(weights):
+    asked = OptimizerConfig(name="muon", learning_rate=0.01)
+    muon = make_optimizer(asked, weights)
+    assert isinstance(muon, MuonWithAdam)
+    assert sorted(muon.by_muon) == sorted(WIDE)
+    copy = fresh()
+    adam = make_optimizer(OptimizerConfig(name="adam", learning_rate=0.01), copy)
+    for seed in range(3):
+        graded(weights, seed), graded(copy, seed)
+        by_muon, by_adam = changes(muon, weights), changes(adam, copy)
+        for name, change in by_muon.items():
+            if name not in WIDE:
+                assert torch.allclose(change, by_adam[name], rtol=1e-12), name
+                continue
+            values = torch.linalg.svdvals(change.flatten(1))
+            # Five iterations bring singular values of 1 ... 1e-2 between 0.68 and 1.13.
+            assert values[-1] > 0.55 * values[0], name
+            # All steps have about the size of Adam's: 0.2 in units of the rate, for a matrix of full rank.
+            n_long = max(change.flatten(1).shape)
+            assert values.mean() == pytest.approx(0.01 * 0.2 * n_long**0.5, rel=0.2), name
+
+
+def test_the_first_step_of_muon_descends(weights):
+    muon = make_optimizer(OptimizerConfig(name="muon", learning_rate=0.01), weights)
+    graded(weights)
+    gradients = {name: g.clone() for name, g in weights.gradients_by_name().items()}
+    for name, change in changes(muon, weights).items():
+        assert (change * gradients[name]).sum() < 0, name
+
+
+@pytest.mark.parametrize("name", ["adam", "adamw", "muon"])
+def test_weight_decay_acts_on_matrices_alone(weights, name):
+    optimizer = make_optimizer(OptimizerConfig(name=name, weight_decay=0.1, learning_rate=0.5), weights)
+    before = {n: value.detach().clone() for n, value in weights.by_name().items()}
+    for vector in weights.parameters():
+        vector.grad = torch.zeros_like(vector)
+    optimizer.step()
+    for n, new in weights.by_name().items():
+        decays = n.endswith((".weight", "mixing.weights"))
+        if name == "adam":  # decay is a gradient there: a whole step, whatever its size
+            assert torch.equal(new, before[n]) != (decays and bool(before[n].any())), n
+        else:
+            assert torch.allclose(new, before[n] * (0.95 if decays else 1.0)), n
+
+
+@pytest.mark.parametrize("name", ["adam", "adamw", "muon"])
+def test_a_state_that_was_saved_goes_on_to_the_bit(weights, name):
+    asked = OptimizerConfig(name=name, learning_rate=0.01, weight_decay=0.1, amsgrad=True)
+    optimizer = make_optimizer(asked, weights)
+    graded(weights, 0)
+    optimizer.step()
+    other = fresh(seed=1)
+    again = make_optimizer(asked, other)
+    other.load_state_dict(weights.state_dict())
+    again.load_state_dict(deepcopy(optimizer.state_dict()))
+    for group in [*optimizer.param_groups, *again.param_groups]:
+        group["lr"] = 0.003
+    graded(weights, 1), graded(other, 1)
+    optimizer.step(), again.step()
+    assert all(torch.equal(a, b) for a, b in zip(weights.parameters(), other.parameters(), strict=True))
