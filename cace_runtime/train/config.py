@@ -246,7 +246,7 @@ class TrainConfig(_Frozen):
     schedule: ScheduleConfig = ScheduleConfig()
     averaging: AveragingConfig = AveragingConfig()
     epochs: Count = 300
-    batch_atoms: Count = 64
+    batch_atoms: Count = 128
     early_stopping: Count | None = None
     validate_every: Count = 1
     scale_features: bool = True

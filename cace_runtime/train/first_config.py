@@ -135,7 +135,7 @@ def first_config(data: Path, target: Path) -> str:
     groups = sorted({str(f.info.get("config_type", "default")) for f in several})
     has_stress = keys.stress is not None and any(f.pbc.all() and _stress(f, keys) is not None for f in several)
     median = int(np.median(sizes))
-    batch_atoms = max(192, median) if periodic else 64
+    batch_atoms = max(192, median) if periodic else 128
     steps = max(1, sum(sizes) / batch_atoms)
     atoms = f"{min(sizes)} to {max(sizes)}" if min(sizes) < max(sizes) else f"{min(sizes)}"
     return _aligned(
@@ -165,7 +165,7 @@ def first_config(data: Path, target: Path) -> str:
             w_forces=10.0 if keys.forces else 0.0,
             w_stress=10.0 if has_stress else 0.0,
             w_late=1000 if keys.energy else 0,
-            epochs=int(min(2000, max(50, 60000 / steps))),
+            epochs=int(min(2000, max(50, 40000 / steps))),
             batch_atoms=batch_atoms,
         )
     )
