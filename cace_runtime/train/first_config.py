@@ -73,7 +73,7 @@ loss:
     - {{epoch: 0.3, over: 0.6, energy: {w_late}}} ## over: how long they take to get there; also forces, stress
 
 optimizer:
-  name: muon ## or adam, adamw, for all weights; muon: for the matrices of linear layers, beside adamw
+  name: muon ## for the matrices of linear layers, adamw for the rest; or adam, adamw for all
   learning_rate: 0.005 ## the highest
   weight_decay: 0 ## of matrices
   amsgrad: false ## adam, adamw: divide by the largest mean square gradient so far
