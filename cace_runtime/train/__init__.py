@@ -2,10 +2,10 @@
 
 ``config`` what is asked; ``spelling`` what is wrong with it; ``data`` structures and labels; ``units`` theirs;
 ``reference`` E0; ``scaling`` units of the weights; ``differences`` slopes of features; ``batches`` graphs of the
-training set; ``loss``; ``schedule``; ``trainer`` the loop; ``refit`` the linear readout by least squares after it;
-``ranks`` its processes; ``stopping`` signals; ``resume`` checkpoints; ``report``, ``pictures`` what was found;
-``first_config`` a commented config for a data set; ``run`` all of it in order; ``series`` several runs, ``seeds`` a
-committee, ``sizes`` a learning curve.
+training set; ``loss``; ``optimizer``; ``schedule``; ``trainer`` the loop; ``refit`` the linear readout by least
+squares after it; ``ranks`` its processes; ``stopping`` signals; ``resume`` checkpoints; ``report``, ``pictures`` what
+was found; ``first_config`` a commented config for a data set; ``run`` all of it in order; ``series`` several runs,
+``seeds`` a committee, ``sizes`` a learning curve.
 """
 
 from cace_runtime.train.config import TrainConfig, load_config
