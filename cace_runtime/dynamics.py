@@ -199,8 +199,9 @@ def run_md(
 ) -> MDReport:
     """Runs dynamics from ``atoms`` (with a calculator), or on from the last frame of ``trajectory``.
 
-    The calculator of ``atoms`` alone moves them. A committee is asked about them at the steps that are logged, and
-    nowhere else: following the mean would cost all members at every step, and one potential is what is being tested.
+    The calculator of ``atoms`` alone moves them. ``committee`` is asked about them at the steps that are logged, and
+    nowhere else. A calculator that is a committee itself (:class:`cace_runtime.adapters.committee.CommitteeCalculator`)
+    moves them by the mean of its members, at the cost of all of them in every step, and their spread is logged.
 
     Args:
         atoms: structure with a :class:`Monitored` calculator; moved in place. Its momenta are kept if it has any
@@ -210,8 +211,9 @@ def run_md(
         log: CSV with units in its first line; beside the trajectory by default.
         restart: continue ``trajectory`` until ``settings.steps`` in all.
         on_step: called after each step with the step, the temperature (K) and the potential energy (eV).
-        committee: further calculators; the spread is over them and that of ``atoms``. It stands in the log and, under
-            the names of :mod:`cace_runtime.spread`, in the frames of logged steps (of other frames it is not known).
+        committee: further calculators; the spread is over them and that of ``atoms``, or its members. It stands in
+            the log and, under the names of :mod:`cace_runtime.spread`, in the frames of logged steps (of other frames
+            it is not known).
         on_spread: called with the step and the spread after each logged step.
 
     Raises:
@@ -220,9 +222,11 @@ def run_md(
     """
     trajectory = Path(trajectory)
     log = Path(log) if log is not None else trajectory.with_suffix(".csv")
-    columns = (*LOG_COLUMNS, *SPREAD_COLUMNS) if committee else LOG_COLUMNS
+    voices = (*getattr(atoms.calc, "members", (atoms.calc,)), *committee)
+    is_committee = len(voices) > 1
+    columns = (*LOG_COLUMNS, *SPREAD_COLUMNS) if is_committee else LOG_COLUMNS
     _check(atoms, settings, trajectory, log, restart)
-    if settings.stop_above is not None and not committee:
+    if settings.stop_above is not None and not is_committee:
         raise ValueError(f"the run is to stop above a spread of {settings.stop_above:g} meV/Å; that needs a committee")
     first_step, start = 0, 0.0
     barostat = None
@@ -254,8 +258,8 @@ def run_md(
         remove_spread(atoms)
         if log_it:
             row, spread = _row(atoms, settings, step, now), None
-            if committee:
-                spread = spread_of_calculators(atoms, (atoms.calc, *committee))
+            if is_committee:
+                spread = spread_of_calculators(atoms, voices)
                 row += [1e3 * spread.energy, 1e3 * spread.largest]
                 _attach(atoms, spread, trajectory)
                 # The negation catches what is not a number.

@@ -28,7 +28,7 @@ class CommitteeCalculator(Calculator):
     """Means over the members of energy, free_energy, energies (eV), forces (eV/Å) and stress (eV/Å³), and the spread.
 
     The mean of potentials is a potential, so dynamics with it conserves its energy; each step costs all members.
-    ``cace md --committee`` follows one member and asks the others now and then.
+    ``cace md --mean`` follows it; without, one member moves the atoms and the others are asked now and then.
 
     Args:
         models: files, folders of training runs, or models, of which copies are taken.

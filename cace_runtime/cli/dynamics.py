@@ -51,6 +51,7 @@ def md(
     ] = None,
     min_distance: Annotated[float, typer.Option(help="Stop when two atoms are closer, Å.")] = 0.4,
     committee: Members = None,
+    mean: Annotated[bool, typer.Option("--mean", help="The mean of the committee moves the atoms.")] = False,
     stop_above: Annotated[
         float | None, typer.Option(help="Stop when the committee's spread about a force is larger, meV/Å.")
     ] = None,
@@ -72,10 +73,12 @@ def md(
 
     With --committee the spread of all potentials (standard deviation over the members: energy, meV/atom; the force
     where it is largest, meV/Å) goes to the log, the progress line and the trajectory, at the steps that are logged
-    and only there. MODEL alone moves the atoms; of the folder of a committee it is the first member. Exit code 3 if
-    --stop-above ended the run: the last frame of the trajectory is the one that the members disagree about.
+    and only there. MODEL alone moves the atoms; of the folder of a committee it is the first member. With --mean the
+    mean of all does, which is more accurate and costs all of them in every step. Exit code 3 if --stop-above ended the
+    run: the last frame of the trajectory is the one that the members disagree about.
     """
     from cace_runtime.adapters.ase import CACECalculator
+    from cace_runtime.adapters.committee import CommitteeCalculator
     from cace_runtime.committee import check_same_elements, committee_files, member_names
     from cace_runtime.devices import usable_device
     from cace_runtime.dynamics import MDSettings, run_md
@@ -85,6 +88,8 @@ def md(
     model, *watching = committee_files([model, *(committee or [])])
     if stop_above is not None and not watching:
         raise ValueError(f"--stop-above {stop_above:g} needs a committee: name its other members with --committee")
+    if mean and not watching:
+        raise ValueError("--mean needs a committee: name its other members with --committee")
     settings = MDSettings(
         ensemble=ensemble.value, thermostat=thermostat.value, temperature=temperature, pressure=pressure,
         timestep=timestep, steps=number_of_steps(time, steps, timestep), thermostat_time=thermostat_time,
@@ -92,22 +97,22 @@ def md(
         max_temperature=max_temperature, min_distance=min_distance, stop_above=stop_above, loop=loop.value,
     )  # fmt: skip
     (atoms,) = read_structures(structure_file(structure, model), one_frame(index))
-    atoms.calc = CACECalculator(
-        model, device=usable_device(device), dtype=dtype.value, backend=backend, skin=skin,
-        resident=True if loop is Loop.device else None,
-    )  # fmt: skip
-    others = [
-        CACECalculator(file, device=usable_device(device), dtype=dtype.value, backend=backend, skin=skin)
-        for file in watching
-    ]
+    common = {"device": usable_device(device), "dtype": dtype.value, "backend": backend, "skin": skin}
     names = member_names([model, *watching])
-    check_same_elements([calculator.model.config.symbols for calculator in (atoms.calc, *others)], names)
+    if mean:
+        atoms.calc, others = CommitteeCalculator([model, *watching], **common), []
+    else:
+        atoms.calc = CACECalculator(model, **common, resident=True if loop is Loop.device else None)
+        others = [CACECalculator(file, **common) for file in watching]
+        check_same_elements([calculator.model.config.symbols for calculator in (atoms.calc, *others)], names)
     say(
         f"{ensemble.value.upper()}: {len(atoms)} atoms, {settings.temperature:g} K, {settings.steps} steps of "
         f"{settings.timestep:g} fs = {settings.steps * settings.timestep / 1000:g} ps"
         + (f", {settings.pressure:g} GPa" if ensemble is Ensemble.npt else "")
     )
-    if others:
+    if mean:
+        say(f"committee: the mean of {', '.join(names)} moves the atoms")
+    elif watching:
         say(f"committee: {names[0]} moves the atoms; {', '.join(names[1:])} are asked every {log_every} steps")
     if not restart:
         say(f"velocities: {'kept from the file' if atoms.get_momenta().any() else f'drawn at {temperature:g} K'}")
@@ -142,7 +147,7 @@ def md(
         say(f"mean pressure of the second half: {report.column('pressure [GPa]')[half:].mean():.4f} GPa")
     if ensemble is Ensemble.npt:
         say(f"mean density of the second half: {report.column('density [g/cm³]')[half:].mean():.4f} g/cm³")
-    if others:
+    if watching:
         spreads = report.column("largest force spread [meV/Å]")
         worst = report.rows[int(spreads.argmax())][0]
         say(f"largest force spread: mean {spreads.mean():.4g} meV/Å, largest {spreads.max():.4g} meV/Å at step {worst}")
@@ -161,13 +166,19 @@ def relax(
     optimizer: Annotated[Optimizer, typer.Option(help="How.")] = Optimizer.bfgs,
     cell: Annotated[bool, typer.Option("--cell", help="Relax the cell too.")] = False,
     pressure: Annotated[float, typer.Option(help="GPa, with --cell.")] = 0.0,
+    committee: Members = None,
     index: Frame = "-1",
     device: Device = "cpu",
     dtype: Precision = Dtype.float64,
     backend: Kernels = "auto",
 ) -> None:
-    """Relax a structure, and its cell if asked. Exit code 1 if it did not converge; what there is is written."""
+    """Relax a structure, and its cell if asked. Exit code 1 if it did not converge; what there is is written.
+
+    Several potentials (--committee, or the folder of cace train --seeds as MODEL) relax it by their mean.
+    """
     from cace_runtime.adapters.ase import CACECalculator
+    from cace_runtime.adapters.committee import CommitteeCalculator
+    from cace_runtime.committee import committee_files, member_names
     from cace_runtime.devices import usable_device
     from cace_runtime.potentials import structure_file
     from cace_runtime.relaxation import RelaxSettings
@@ -175,8 +186,14 @@ def relax(
     from cace_runtime.structures import read_structures, write_structure
 
     settings = RelaxSettings(fmax, steps, optimizer.value, cell, pressure)
-    (atoms,) = read_structures(structure_file(structure, model), one_frame(index))
-    atoms.calc = CACECalculator(model, device=usable_device(device), dtype=dtype.value, backend=backend)
+    files = committee_files([model, *(committee or [])])
+    (atoms,) = read_structures(structure_file(structure, files[0]), one_frame(index))
+    common = {"device": usable_device(device), "dtype": dtype.value, "backend": backend}
+    if len(files) > 1:
+        atoms.calc = CommitteeCalculator(files, **common)
+        say(f"committee: the mean of {', '.join(member_names(files))} moves the atoms")
+    else:
+        atoms.calc = CACECalculator(files[0], **common)
     with progress_bar() as progress:
         task = progress.add_task("steps", total=steps, note="")
 

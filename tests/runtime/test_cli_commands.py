@@ -13,6 +13,8 @@ import pytest
 from ase.build import molecule
 from ase.calculators.singlepoint import SinglePointCalculator
 
+from cace_runtime.adapters.ase import CACECalculator
+
 
 def test_every_command_has_help(cace):
     code, text, _ = cace("--help")
@@ -194,6 +196,22 @@ def test_relax(cace, soft_potential):
     assert code == 2
     code, text, _ = cace("relax", soft_potential, "start.xyz", "-o", "short.xyz", "--fmax", 1e-9, "--steps", 1)
     assert code == 1 and "not converged" in text and Path("short.xyz").exists()
+
+
+def test_relax_by_the_mean_of_a_committee(cace, soft_committee):
+    ase.io.write("start.xyz", molecule("CH3CH2OH"))
+    folder = soft_committee[0].parents[1]
+    code, text, _ = cace("relax", folder, "start.xyz", "-o", "end.xyz", "--fmax", 0.08)
+    assert code == 0 and "committee: the mean of seed_0, seed_1, seed_2 moves the atoms" in text
+    forces = []
+    for file in soft_committee:
+        end = ase.io.read("end.xyz")
+        end.calc = CACECalculator(file)
+        forces.append(end.get_forces())
+    assert np.linalg.norm(np.mean(forces, axis=0), axis=1).max() < 0.08
+    code, again, _ = cace("relax", soft_committee[0], "start.xyz", "-o", "one.xyz", "--fmax", 0.08)
+    assert code == 0 and "committee" not in again
+    assert np.abs(ase.io.read("one.xyz").positions - ase.io.read("end.xyz").positions).max() > 1e-4
 
 
 def test_rdf(cace):

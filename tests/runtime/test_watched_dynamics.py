@@ -5,9 +5,11 @@ import csv
 import ase.io
 import numpy as np
 import pytest
+from ase import units
 from ase.build import molecule
 
 from cace_runtime.adapters.ase import CACECalculator
+from cace_runtime.adapters.committee import CommitteeCalculator
 from cace_runtime.dynamics import LOG_COLUMNS, SPREAD_COLUMNS, MDSettings, run_md
 
 SETTINGS = {"ensemble": "nve", "steps": 12, "log_every": 4, "write_every": 3, "temperature": 400}
@@ -85,6 +87,39 @@ def test_members_are_asked_at_logged_steps_only_and_do_not_move_the_atoms(watche
     assert tuple(read_log(tmp_path / "alone.csv")[0]) == LOG_COLUMNS
 
 
+def verlet(files, atoms, steps, timestep=0.5):
+    """Positions after NVE by the mean of separate calculators, with nothing of the program's dynamics (fs -> Å)."""
+    calculators = [CACECalculator(file) for file in files]
+
+    def acceleration(positions):
+        moved = atoms.copy()
+        moved.positions = positions
+        return np.mean([c.get_forces(moved) for c in calculators], axis=0) / atoms.get_masses()[:, None]
+
+    h = timestep * units.fs
+    x, v = atoms.positions.copy(), atoms.get_velocities()
+    for _ in range(steps):
+        half = v + h / 2 * acceleration(x)
+        x = x + h * half
+        v = half + h / 2 * acceleration(x)
+    return x
+
+
+def test_the_mean_of_a_committee_moves_the_atoms_and_its_spread_is_logged(ethanol, soft_committee, tmp_path):
+    momenta = np.random.default_rng(3).normal(scale=0.2, size=(9, 3))
+    ethanol.set_momenta(momenta - momenta.mean(axis=0))  # at rest as a whole
+    start = ethanol.copy()
+    ethanol.calc = CommitteeCalculator(soft_committee)
+    run_md(ethanol, MDSettings(**SETTINGS), tmp_path / "run.traj")
+    wanted = verlet(soft_committee, start, 12)
+    np.testing.assert_allclose(ethanol.positions, wanted, atol=1e-9)
+    assert np.abs(verlet(soft_committee[:1], start, 12) - wanted).max() > 1e-6
+    last = read_log(tmp_path / "run.csv")[-1]
+    energy, per_atom = spreads_of(soft_committee, ethanol.positions)
+    assert float(last[SPREAD_COLUMNS[0]]) == pytest.approx(energy, abs=2e-5)
+    assert float(last[SPREAD_COLUMNS[1]]) == pytest.approx(per_atom.max(), abs=2e-4)
+
+
 def test_a_spread_that_stood_in_the_start_does_not_stay(ethanol, soft_committee, tmp_path):
     ethanol.calc = CACECalculator(soft_committee[0])
     ethanol.info["energy_spread_meV_per_atom"] = 3.0
@@ -144,5 +179,20 @@ def test_command(cace, soft_committee):
     code, text, _ = cace("md", *common, "-o", "short.xyz")
     assert code == 3 and "stopped: the members of the committee disagree by" in text
     assert "is the last frame of short.xyz" in text and len(ase.io.read("short.xyz", ":")) == 1
-    code, _, text = cace("md", soft_committee[0], "start.xyz", "-o", "x.xyz", "--stop-above", 3)
-    assert code == 2 and "--stop-above 3 needs a committee" in text
+    for options in (("--stop-above", 3), ("--mean",)):
+        code, _, text = cace("md", soft_committee[0], "start.xyz", "-o", "x.xyz", *options)
+        assert code == 2 and f"{' '.join(map(str, options))} needs a committee" in text
+
+
+def test_command_with_the_mean(cace, soft_committee):
+    ase.io.write("start.xyz", molecule("CH3CH2OH"))
+    folder = soft_committee[0].parents[1]
+    code, text, _ = cace("md", folder, "start.xyz", "-o", "run.xyz", "--steps", 5, "--mean")
+    assert code == 0 and "committee: the mean of seed_0, seed_1, seed_2 moves the atoms" in text
+    assert "largest force spread: mean" in text
+    energies = []
+    for file in soft_committee:
+        last = ase.io.read("run.xyz", -1)
+        last.calc = CACECalculator(file)
+        energies.append(last.get_potential_energy())
+    assert ase.io.read("run.xyz", -1).get_potential_energy() == pytest.approx(np.mean(energies), abs=1e-6)
