@@ -17,7 +17,9 @@ from cace_runtime.structures import LabelKeys, find_label_keys, present_keys, re
 from cace_runtime.train.data import is_isolated_atom
 from cace_runtime.train.units import LabelUnits, suspicions
 
-# Å. On AcAc, a molecule of 7 Å, 5.5 Å had a force error of 41.8 meV/Å where 4.5 Å had 48.6, at the same steps.
+# Å. On AcAc, a molecule of 7 Å, one layer, 60 epochs of what is proposed here: force RMSE of the test set 16.7 meV/Å,
+# with 4.5 Å 17.1, with 3.5 Å 20.1. Two layers see further, and then less may be better: ethanol, 40 epochs, 4 Å 24.9,
+# 3.5 Å 22.5, 3 Å 24.4 (validation set).
 CUTOFF = 5.5
 
 # Comments after " ## " are aligned.
