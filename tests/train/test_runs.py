@@ -11,6 +11,7 @@ import signal
 import socket
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import ase.io
@@ -151,7 +152,13 @@ def test_ctrl_c_says_how_to_go_on_and_exits_with_130(tmp_path, monkeypatch, caps
     assert stopped.value.code == 130
     out = capsys.readouterr().out
     assert "checkpoint.pt. Continue: cace train config.yaml --resume" in out and "Traceback" not in out
-    monkeypatch.setattr("cace_runtime.train.run.read_training_data", lambda config: signal.raise_signal(signal.SIGINT))
+
+    def interrupted(config):
+        signal.raise_signal(signal.SIGINT)
+        for _ in range(1000):  # Python hears of a signal when the main thread takes its lock again, if others hold it
+            time.sleep(0.001)
+
+    monkeypatch.setattr("cace_runtime.train.run.read_training_data", interrupted)
     shutil.rmtree(tmp_path / "run")
     with pytest.raises(SystemExit) as stopped:
         cli.main()
