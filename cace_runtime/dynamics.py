@@ -222,8 +222,8 @@ def run_md(
     """
     trajectory = Path(trajectory)
     log = Path(log) if log is not None else trajectory.with_suffix(".csv")
-    voices = (*getattr(atoms.calc, "members", (atoms.calc,)), *committee)
-    is_committee = len(voices) > 1
+    members = (*getattr(atoms.calc, "members", (atoms.calc,)), *committee)
+    is_committee = len(members) > 1
     columns = (*LOG_COLUMNS, *SPREAD_COLUMNS) if is_committee else LOG_COLUMNS
     _check(atoms, settings, trajectory, log, restart)
     if settings.stop_above is not None and not is_committee:
@@ -259,7 +259,7 @@ def run_md(
         if log_it:
             row, spread = _row(atoms, settings, step, now), None
             if is_committee:
-                spread = spread_of_calculators(atoms, voices)
+                spread = spread_of_calculators(atoms, members)
                 row += [1e3 * spread.energy, 1e3 * spread.largest]
                 _attach(atoms, spread, trajectory)
                 # The negation catches what is not a number.
