@@ -74,8 +74,8 @@ def md(
     With --committee the spread of all potentials (standard deviation over the members: energy, meV/atom; the force
     where it is largest, meV/Å) goes to the log, the progress line and the trajectory, at the steps that are logged
     and only there. MODEL alone moves the atoms; of the folder of a committee it is the first member. With --mean the
-    mean of all does, which is more accurate and costs all of them in every step. Exit code 3 if --stop-above ended the
-    run: the last frame of the trajectory is the one that the members disagree about.
+    mean of all does, mostly more accurate, at the cost of all of them in every step. Exit code 3 if --stop-above ended
+    the run: the last frame of the trajectory is the one that the members disagree about.
     """
     from cace_runtime.adapters.ase import CACECalculator
     from cace_runtime.adapters.committee import CommitteeCalculator
