@@ -112,9 +112,9 @@ def fit_linear(data: TrainConfig, settings: LinearSettings, watcher: Watcher | N
         watcher.say(note)
     if not any(read.valid.count(quantity) for quantity in ("energy", "forces") if getattr(data.loss, quantity)):
         raise ValueError("no validation structure has a label that is weighted: nothing could choose the ridge")
-    energies, how = reference_energies(data.e0, read.elements, read.train.samples, read.isolated)
-    watcher.say("E0 (eV): " + ", ".join(f"{s} {e:.6f}" for s, e in energies.items()) + f"; {how}")
-    return _Fit(data, settings, read, linear_potential(settings, read.elements, energies, "eager"), watcher).run()
+    e0 = reference_energies(data.e0, read.elements, read.train.samples, read.isolated)
+    watcher.say(e0.told())
+    return _Fit(data, settings, read, linear_potential(settings, read.elements, e0.energies, "eager"), watcher).run()
 
 
 def refuse_file_of_products(order: int) -> None:

@@ -218,7 +218,7 @@ class TrainConfig(_Frozen):
         output: folder of everything that is written.
         data: structures and labels.
         e0: ``isolated`` (single atoms in the data), ``least_squares``, ``zero``, energies (eV) by element, or ``auto``:
-            isolated where all are there, else least squares.
+            isolated for the elements that are there, least squares for the rest; with ``--from`` least squares for all.
         model: fields of :class:`cace_runtime.config.ModelConfig`, but for what the data decide. Without, that of
             ``--from``.
         loss, optimizer, schedule, averaging: see there.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from math import floor, log10
@@ -33,9 +34,12 @@ from cace_runtime.train.units import ENERGY, FORCES, STRESS, LabelUnits, suspici
 QUANTITIES = ("energy", "forces", "stress")
 # Å. A single atom whose images are farther is taken for isolated; neighbours in elements are at most 5.2 Å apart (Cs).
 FAR = 7.0
+# What frames call themselves in their config_type, without case, blanks, dashes and underscores.
+ISOLATED_ATOM = {f"{word}atom{s}" for word in ("isolated", "single", "free") for s in ("", "s")}
 
 
-@dataclass(frozen=True, slots=True)
+# A comparison of arrays has no truth value: samples are equal where they are the same.
+@dataclass(frozen=True, slots=True, eq=False)
 class Sample:
     """One labelled structure; ``origin`` says where it stands, for messages."""
 
@@ -291,13 +295,36 @@ def is_isolated_atom(atoms: Atoms) -> bool:
     return not (atoms.pbc & (lengths < FAR)).any()
 
 
+def calls_itself_isolated(group: str) -> bool:
+    """Whether a config_type says isolated atom: ``IsolatedAtom``, ``isolated_atom``, …"""
+    return re.sub(r"[\s_-]", "", group).lower() in ISOLATED_ATOM
+
+
 def _without_isolated_atoms(part: NamedSet, notes: list[str]) -> tuple[NamedSet, tuple[Sample, ...]]:
     """Single atoms without neighbours say E0, and nothing that the network could learn."""
-    alone = tuple(s for s in part.samples if is_isolated_atom(s.atoms))
+    alone, others = [], []
+    for sample in part.samples:
+        called = calls_itself_isolated(sample.config_type)
+        single = is_isolated_atom(sample.atoms) or (called and len(sample.atoms) == 1)
+        (alone if single else others).append(sample)
+        if called and not single:
+            notes.append(
+                f"{part.name}: {sample.origin} is called {sample.config_type}, but has {len(sample.atoms)} atoms: "
+                "a structure like any other"
+            )
+        elif called and not is_isolated_atom(sample.atoms):
+            notes.append(
+                f"{part.name}: {sample.origin} is called {sample.config_type} and taken for one, although its images "
+                f"are less than {FAR:g} Å away"
+            )
     if alone:
-        use = "serve for E0 and are not trained on" if part.name == "train" else "are left out"
-        notes.append(f"{part.name}: {len(alone)} isolated atoms {use}")
-    return replace(part, samples=tuple(s for s in part.samples if s not in alone)) if alone else part, alone
+        use = "for E0, not trained on" if part.name == "train" else "left out"
+        symbols = ", ".join(dict.fromkeys(s.atoms.symbols[0] for s in alone))
+        notes.append(f"{part.name}: {len(alone)} isolated atom{'s' * (len(alone) > 1)} ({symbols}): {use}")
+        silent = [s.origin for s in alone if s.labels.energy is None]
+        if part.name == "train" and silent:
+            notes.append(f"train: {len(silent)} of them without energy, not for E0 either; the first: {silent[0]}")
+    return replace(part, samples=tuple(others)), tuple(alone)
 
 
 def _split(pool: NamedSet, fraction: float, seed: int) -> tuple[NamedSet, NamedSet]:

@@ -283,9 +283,10 @@ class _Run:
         config, samples = self.config, self.data.train.samples
         if not config.model:
             raise ValueError("model: no architecture is given. At least model.cutoff (Å) is needed, or --from")
-        energies, how = reference.reference_energies(config.e0, self.data.elements, samples, self.data.isolated)
-        self._say_e0(energies, how)
-        if how.startswith(("isolated", "given")):
+        e0 = reference.reference_energies(config.e0, self.data.elements, samples, self.data.isolated)
+        self.listener.say(e0.told())
+        energies = e0.energies
+        if e0.come_from(reference.ISOLATED, reference.GIVEN):
             doubt = suspicious_reference(scaling.energies_per_atom(samples, _shifts(samples, energies)))
             if doubt:
                 self.listener.warn(doubt)
@@ -319,11 +320,9 @@ class _Run:
                 )
         store = self._store(samples, model.config)
         network = self._network_energies(model, store)
-        found, how = reference.reference_energies(
-            config.e0, self.data.elements, samples, self.data.isolated, predicted=network
-        )
-        self._say_e0(found, how + " beside the network of the potential" * (how.startswith("least")))
-        new = model.config.model_copy(update={"reference_energies": {**model.config.reference_energies, **found}})
+        e0 = reference.reference_energies(config.e0, self.data.elements, samples, self.data.isolated, predicted=network)
+        self.listener.say(e0.told())
+        new = model.config.model_copy(update={"reference_energies": {**model.config.reference_energies, **e0.energies}})
         renewed = CACEModel(new).to(dtype)
         renewed.load_state_dict(model.state_dict())
         return renewed, store
@@ -339,10 +338,6 @@ class _Run:
             of_atoms = e0[model.embedding.index(graph[keys.ATOMIC_NUMBERS])]
             energies += (total - torch.zeros_like(total).index_add(0, graph[keys.BATCH], of_atoms)).tolist()
         return energies
-
-    def _say_e0(self, energies: dict[str, float], how: str) -> None:
-        values = ", ".join(f"{symbol} {round(e0, 6) + 0.0:.6f}" for symbol, e0 in energies.items())
-        self.listener.say(f"E0 (eV): {values}; {how}")
 
     def _notes(self, progress: dict) -> dict[str, str]:
         files = ", ".join(p.name for p in self.config.data.train)

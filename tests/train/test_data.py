@@ -10,7 +10,7 @@ from ase.calculators.singlepoint import SinglePointCalculator
 from ase.stress import full_3x3_to_voigt_6_stress, voigt_6_to_full_3x3_stress
 
 from cace_runtime.train.data import found_table, label_table, read_training_data
-from cace_runtime.train.reference import reference_energies
+from cace_runtime.train.reference import GIVEN, ISOLATED, LEAST_SQUARES, ZERO, reference_energies
 from cace_runtime.train.run import train
 from cace_runtime.train.units import LabelUnits, suspicions, suspicious_reference, total_energy
 from tests.train.tiny import E0, crystals, labelled, lone_atoms, molecules, settings, write
@@ -48,9 +48,75 @@ def test_the_split_depends_on_its_seed_only(tmp_path):
 def test_isolated_atoms_give_e0_and_are_not_trained_on(tmp_path):
     data = read(tmp_path, [*molecules(4), *lone_atoms()])
     assert all(len(s.atoms) > 1 for s in (*data.train.samples, *data.valid.samples))
-    energies, how = reference_energies("auto", data.elements, data.train.samples, data.isolated)
-    assert energies == E0 and "isolated" in how
-    assert "2 isolated atoms" in data.notes[0]
+    found = reference_energies("auto", data.elements, data.train.samples, data.isolated)
+    assert found.energies == E0 and found.come_from(ISOLATED)
+    assert "2 isolated atoms (H, O): for E0, not trained on" in data.notes[0]
+
+
+def atom(symbol, energy, config_type="IsolatedAtom", **cell):
+    atoms = Atoms(symbol, **cell)
+    atoms.info["config_type"] = config_type
+    if energy is not None:
+        atoms.calc = SinglePointCalculator(atoms, energy=energy, forces=np.zeros((len(atoms), 3)))
+    return atoms
+
+
+def test_equal_isolated_atoms_are_one_reference_energy(tmp_path):
+    frames = [*molecules(4), *lone_atoms(), atom("H", E0["H"]), atom("H", E0["H"]), atom("H", E0["H"] + 1e-4)]
+    data = read(tmp_path, frames)
+    assert len(data.isolated) == 5 and len(data.train.samples) == 3
+    found = reference_energies("auto", data.elements, data.train.samples, data.isolated)
+    assert found.energies == E0
+    assert "E0 of H is that of" in found.told() and "frame 8 has -13.499900 eV" in found.told()
+
+
+def test_isolated_atoms_of_one_element_that_disagree_are_refused_by_their_frames(tmp_path):
+    data = read(tmp_path, [*molecules(4), *lone_atoms(), atom("H", -12.0)])
+    with pytest.raises(ValueError, match=r"of H .*-13.5\d* eV in .*frame 4, -12.0\d* eV in .*frame 6\. "):
+        reference_energies("auto", data.elements, data.train.samples, data.isolated)
+    assert reference_energies("zero", data.elements, data.train.samples, data.isolated).come_from(ZERO)
+
+
+def test_known_reference_energies_are_kept_and_the_rest_is_solved_for(tmp_path):
+    frames = [atom("OHH", 2 * E0["H"] + E0["O"] - 9.0, "water"), atom("OHH", 2 * E0["H"] + E0["O"] - 9.0, "water")]
+    for frame in frames:
+        frame.positions = molecules(1)[0].positions
+    data = read(tmp_path, [*frames, atom("O", E0["O"])])
+    found = reference_energies("auto", data.elements, data.train.samples, data.isolated)
+    assert found.energies == {"H": pytest.approx(E0["H"] - 4.5), "O": E0["O"]}
+    assert found.origins == {"H": LEAST_SQUARES, "O": ISOLATED} and not found.come_from(ISOLATED)
+    assert found.told() == "E0 (eV): H -18.000000 (least squares), O -432.250000 (isolated atoms in the data)"
+    with pytest.raises(ValueError, match=r"for H\. .*e0: auto keeps O"):
+        reference_energies("isolated", data.elements, data.train.samples, data.isolated)
+
+
+def test_isolated_atoms_that_are_not_used_are_told(tmp_path):
+    data = read(tmp_path, [*molecules(4), *lone_atoms()])
+    network = [0.0] * len(data.train.samples)
+    for method, predicted, why in (
+        ("least_squares", None, "e0 is least_squares"), ("zero", None, "e0 is zero"), (E0, None, "e0 gives energies"),
+        ("auto", network, "fine-tuning fits E0"),
+    ):  # fmt: skip
+        found = reference_energies(method, data.elements, data.train.samples, data.isolated, predicted)
+        assert f"isolated atoms of H, O are not used: {why}" in found.told()
+    found = reference_energies("isolated", data.elements, data.train.samples, data.isolated, network)
+    assert found.come_from(ISOLATED) and not found.notes
+
+
+@pytest.mark.parametrize("name", ["IsolatedAtom", "isolated_atom", "Isolated atoms", "single-atom"])
+def test_a_frame_that_calls_itself_isolated_atom_is_followed_or_it_is_said_why_not(tmp_path, name):
+    small = atom("H", -13.0, name, cell=[3.0] * 3, pbc=True)
+    several, silent = atom("OHH", -460.0, name), atom("O", None, name)
+    several.positions = molecules(1)[0].positions
+    data = read(
+        tmp_path, [*molecules(4), small, several, silent],
+        data={"valid": str(write(tmp_path, molecules(2), "valid.xyz"))},
+    )  # fmt: skip
+    assert [s.atoms.symbols[0] for s in data.isolated] == ["H", "O"] and len(data.train.samples) == 5
+    told = "\n".join(data.notes)
+    assert f"frame 4 is called {name} and taken for one, although its images" in told
+    assert f"frame 5 is called {name}, but has 3 atoms: a structure like any other" in told
+    assert "1 of them without energy, not for E0 either" in told and "frame 6" in told
 
 
 def test_least_squares_finds_the_energies_that_compositions_fix(tmp_path):
@@ -61,18 +127,19 @@ def test_least_squares_finds_the_energies_that_compositions_fix(tmp_path):
         atoms.calc = SinglePointCalculator(atoms, energy=energy, forces=np.zeros((len(atoms), 3)))
         frames.append(atoms)
     data = read(tmp_path, frames, data={"valid": str(write(tmp_path, frames, "valid.xyz"))})
-    energies, how = reference_energies("least_squares", data.elements, data.train.samples, ())
-    assert energies == pytest.approx(E0) and how == "least squares"
+    found = reference_energies("least_squares", data.elements, data.train.samples, ())
+    assert found.energies == pytest.approx(E0) and found.come_from(LEAST_SQUARES) and not found.notes
     only_water = [s for s in data.train.samples if len(s.atoms) == 3 and (s.atoms.numbers == 1).sum() == 2]
-    energies, how = reference_energies("auto", data.elements, only_water, ())
-    assert 2 * energies["H"] + energies["O"] == pytest.approx(2 * E0["H"] + E0["O"])
-    assert "fix only 1 of 2" in how
+    found = reference_energies("auto", data.elements, only_water, ())
+    assert 2 * found.energies["H"] + found.energies["O"] == pytest.approx(2 * E0["H"] + E0["O"])
+    assert "fix only 1 of 2" in found.told()
 
 
 def test_energies_that_are_given_are_used(tmp_path):
     data = read(tmp_path, molecules(4))
     given = {"H": -1.0, "O": -2.0}
-    assert reference_energies(given, data.elements, data.train.samples, ())[0] == given
+    found = reference_energies(given, data.elements, data.train.samples, ())
+    assert found.energies == given and found.come_from(GIVEN)
     with pytest.raises(ValueError, match="no energy for O"):
         reference_energies({"H": -1.0}, data.elements, data.train.samples, ())
     with pytest.raises(ValueError, match="no isolated atom with an energy for H, O"):
@@ -300,8 +367,8 @@ def test_single_atoms_in_large_boxes_are_isolated_and_in_small_ones_are_crystals
         frames.append(atoms)
     data = read(tmp_path, frames, data={"valid": str(write(tmp_path, molecules(2), "valid.xyz"))})
     assert [len(s.atoms) for s in data.train.samples].count(1) == 1
-    energies, _ = reference_energies("isolated", data.elements, data.train.samples, data.isolated)
-    assert energies == {"H": -13.0, "O": -430.0}
+    found = reference_energies("isolated", data.elements, data.train.samples, data.isolated)
+    assert found.energies == {"H": -13.0, "O": -430.0}
 
 
 def test_one_atom_crystals_are_trained_on(tmp_path):
