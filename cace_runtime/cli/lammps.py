@@ -63,15 +63,16 @@ def example(
     say(f"wrote {script}. Run it:\n\n  cd {output}\n  cace lammps run -n 2 {script.name}")
 
 
-@app.command(context_settings={"allow_extra_args": True, "ignore_unknown_options": True})
+# Without interspersed options, the parser leaves everything after the script alone, `--` and `--help` too.
+@app.command(context_settings={"allow_interspersed_args": False})
 def run(
-    context: typer.Context,
     script: Annotated[Path, typer.Argument(help="Input script.")],
-    ranks: Annotated[int, typer.Option("-n", min=1, help="MPI processes.")] = 1,
+    lammps_options: Annotated[list[str] | None, typer.Argument(help="Go to LAMMPS as they are.")] = None,
+    ranks: Annotated[int, typer.Option("-n", min=1, help="MPI processes; before the script.")] = 1,
 ) -> None:
-    """Runs LAMMPS under the mpiexec that belongs to it; prints the command. Further options go to lmp."""
+    """Runs LAMMPS under the mpiexec that belongs to it; prints the command. What follows the script goes to lmp."""
     from cace_runtime.engines.lammps.launch import run
 
     if not script.is_file():
         raise FileNotFoundError(f"no such file: {script}")
-    run(ranks, ["-in", str(script), *context.args])
+    run(ranks, ["-in", str(script), *(lammps_options or [])])

