@@ -87,14 +87,14 @@ _OpenSum = dict[tuple[tuple[tuple[int, int, int], ...], tuple[int, ...]], int]
 
 
 @cache
-def _open_sum(tree: Tree) -> _OpenSum:
+def open_sum(tree: Tree) -> _OpenSum:
     if isinstance(tree, Leaf):
         edges = ((0, 0, tree.loops),) if tree.loops else ()
         return {(edges, (tree.rank,)): 1}
     n_left = len(tree.left.degrees)
     total: Counter = Counter()
-    for (left_edges, left_open), left_weight in _open_sum(tree.left).items():
-        for (right_edges, right_open), right_weight in _open_sum(tree.right).items():
+    for (left_edges, left_open), left_weight in open_sum(tree.left).items():
+        for (right_edges, right_open), right_weight in open_sum(tree.right).items():
             moved = tuple((i + n_left, j + n_left, m) for i, j, m in right_edges)
             for table in _tables(left_open, right_open, tree.shared):
                 # A shuffle sum over r legs, of which `shared` go to the other side: every assignment of the
@@ -140,18 +140,18 @@ def graph_sum(tree: Tree) -> GraphSum:
     if tree.rank:
         raise ValueError(f"a tree of rank {tree.rank} is not an invariant")
     merged: Counter[Multigraph] = Counter()
-    for (edges, _), weight in _open_sum(tree).items():
+    for (edges, _), weight in open_sum(tree).items():
         merged[from_edges(len(tree.degrees), edges).canonical()] += weight
     return tuple((c, g) for g, c in sorted(merged.items()) if c)
 
 
-def pairs(left: list[Tree], right: list[Tree]) -> list[Pair]:
-    """All pairs of rank >= 1 with one side from each list, duplicates removed, sorted."""
+def pairs(left: list[Tree], right: list[Tree], rank: int | None = None) -> list[Pair]:
+    """All pairs of rank >= 1, or of the given rank, with one side from each list, duplicates removed, sorted."""
     found = {
         pair(a, b, shared)
         for a, b in product(left, right)
         for shared in range(min(a.rank, b.rank) + 1)
-        if a.rank + b.rank - 2 * shared >= 1
+        if a.rank + b.rank - 2 * shared >= 1 and rank in (None, a.rank + b.rank - 2 * shared)
     }
     return sorted(found, key=lambda t: t.key)
 

@@ -9,11 +9,14 @@ from math import prod
 import numpy as np
 
 from basisgen.angular import index, lvectors_of_degree, lvectors_up_to, multinomial
+from basisgen.covariant import Covariant
 from basisgen.invariant import Invariant
 from basisgen.multigraph import Multigraph
 
 # l-vectors as one integer, so that index vectors add by adding codes; degrees stay far below the radix.
 _RADIX = 64
+#: Added to the component index of a covariant's test tensor: no component of the moments, and sorted behind them.
+MARK = 1 << 32
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -66,8 +69,13 @@ def _code(l: tuple[int, int, int]) -> int:
     return (l[0] * _RADIX + l[1]) * _RADIX + l[2]
 
 
-def expand_graph(graph: Multigraph) -> Polynomial:
-    """The full contraction written out: every edge takes every index vector of its multiplicity, weight C(l)."""
+def expand_graph(graph: Multigraph, marked: bool = False) -> Polynomial:
+    """The full contraction written out: every edge takes every index vector of its multiplicity, weight C(l).
+
+    Args:
+        graph: the graph.
+        marked: whether its last node is the test tensor of a covariant.
+    """
     nodes = [np.zeros(1, dtype=np.int64) for _ in range(graph.nu)]
     weights = np.ones(1, dtype=np.int64)
     for e in graph.edges:
@@ -78,12 +86,16 @@ def expand_graph(graph: Multigraph) -> Polynomial:
             use = (n == e.i) + (n == e.j)
             nodes[n] = np.add.outer(nodes[n], use * codes).ravel()
     table = _component_of_code(max(graph.degrees))
-    return merge(np.stack([table[n] for n in nodes], axis=1), weights)
+    factors = [table[n] for n in nodes]
+    if marked:
+        factors[-1] = factors[-1] + MARK
+    return merge(np.stack(factors, axis=1), weights)
 
 
-def expand(feature: Invariant) -> Polynomial:
-    """The feature's polynomial."""
-    parts = [(c, expand_graph(g)) for c, g in feature.graphs]
+def expand(feature: Invariant | Covariant) -> Polynomial:
+    """The feature's polynomial; a covariant's is linear in its test tensor, whose components are MARK + index."""
+    marked = isinstance(feature, Covariant)
+    parts = [(c, expand_graph(g, marked)) for c, g in feature.graphs]
     return merge(
         np.concatenate([p.monomials for _, p in parts]), np.concatenate([c * p.coefficients for c, p in parts])
     )

@@ -8,12 +8,13 @@ from math import comb
 
 from basisgen.backends import BACKENDS
 from basisgen.emit import Emitted, emitted
+from basisgen.marked import covariant_blocks
 from basisgen.schedule.build import build_schedule
 from basisgen.schedule.program import Schedule
 from basisgen.selection import Selection, select
 from basisgen.spec import BasisSpec, SpecError
 from basisgen.verify.certificate import Proof, prove_basis
-from basisgen.verify.molien import block_dimension, blocks
+from basisgen.verify.molien import block_dimension, blocks, multiplicity
 
 #: Features that may come out before a user is asked to insist; (6,4) complete per_degree, 1571 features, took 70 s.
 FEASIBLE = 2500
@@ -36,11 +37,15 @@ class Generated:
 
 
 def predicted_size(spec: BasisSpec) -> int:
-    """Upper bound of the features of a complete basis: invariants without factors A_0, counted exactly.
+    """Upper bound of the features of a complete basis: invariants and covariants without factors A_0, counted exactly.
 
     ``connected`` bases can have more.
     """
-    return sum(block_dimension(d, spec.radial) for nu in range(1, spec.nu_max + 1) for d in blocks(spec, nu))
+    orders = range(1, spec.nu_max + 1)
+    invariants = sum(block_dimension(d, spec.radial) for nu in orders for d in blocks(spec, nu))
+    return invariants + sum(
+        multiplicity(d, spec.radial, k) for k in spec.covariants for nu in orders for d in covariant_blocks(spec, nu, k)
+    )
 
 
 def refuse_infeasible(spec: BasisSpec) -> None:
@@ -75,10 +80,8 @@ def generate(spec: BasisSpec, backends: tuple[str, ...], report: Report = lambda
     report("scheduling")
     schedule = build_schedule(selection)
     report("proving")
-    if spec.selection == "complete":
-        generators = selection.basis.features
-    else:
-        generators = select(replace(spec, selection="complete")).basis.features
+    own = spec.selection == "complete"
+    generators = selection.basis if own else select(replace(spec, selection="complete")).basis
     proof = prove_basis(selection.basis, generators, schedule)
     report("rendering")
     modules = tuple(emitted(BACKENDS[b].render(selection, schedule), proof, schedule) for b in backends)

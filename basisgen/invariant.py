@@ -9,6 +9,7 @@ from typing import Any
 
 from basisgen.angular import LVector, lvectors_up_to
 from basisgen.contraction import GraphSum
+from basisgen.covariant import Covariant
 from basisgen.multigraph import Degrees
 from basisgen.spec import BasisSpec
 
@@ -42,10 +43,11 @@ class Invariant:
 
 @dataclass(frozen=True, slots=True)
 class BBasis:
-    """The features of a spec, in the order of the generated module's outputs."""
+    """The features of a spec, in the order of the generated module's outputs: invariants, then covariants."""
 
     spec: BasisSpec
     features: tuple[Invariant, ...]
+    covariants: tuple[Covariant, ...] = ()
 
     @property
     def lvectors(self) -> tuple[LVector, ...]:
@@ -55,11 +57,19 @@ class BBasis:
     def of_order(self, nu: int) -> tuple[Invariant, ...]:
         return tuple(f for f in self.features if f.nu == nu)
 
+    def of(self, marked: int) -> tuple[Invariant | Covariant, ...]:
+        """The covariants of one degree, 0 being the invariants."""
+        return tuple(c for c in self.covariants if c.degree == marked) if marked else self.features
+
     @property
     def digest(self) -> str:
         """sha256 of what the basis means (not of how it is computed); checkpoints store it."""
         features = [{k: v for k, v in f.to_json().items() if k in ("degrees", "graphs")} for f in self.features]
         content = {"spec": self.spec.to_json(), "lvectors": [list(l) for l in self.lvectors], "features": features}
+        if self.covariants:
+            content["covariants"] = [
+                {k: v for k, v in c.to_json().items() if k in ("degree", "degrees", "graphs")} for c in self.covariants
+            ]
         return hashlib.sha256(json.dumps(content, sort_keys=True, separators=(",", ":")).encode()).hexdigest()
 
 

@@ -105,7 +105,13 @@ def stabiliser(degrees: Degrees) -> tuple[tuple[int, ...], ...]:
     return tuple(tuple(n for group in choice for n in group) for choice in product(*(permutations(g) for g in groups)))
 
 
-def _fillings(degrees: Degrees, loops: bool) -> Iterator[list[tuple[int, int, int]]]:
+@cache
+def marked_stabiliser(degrees: Degrees) -> tuple[tuple[int, ...], ...]:
+    """All renamings that keep the ascending degrees of the moments and leave the marked node, the last, where it is."""
+    return tuple((*p, len(degrees)) for p in stabiliser(degrees))
+
+
+def fillings(degrees: Degrees, loops: bool) -> Iterator[list[tuple[int, int, int]]]:
     """All labelled multigraphs with these degrees: node 0 is saturated first, then the rest by recursion."""
 
     def saturate(remaining: list[int], node: int) -> Iterator[list[tuple[int, int, int]]]:
@@ -139,7 +145,7 @@ def _compositions(total: int, caps: list[int]) -> Iterator[tuple[int, ...]]:
 @cache
 def multigraphs_of(degrees: Degrees, loops: bool) -> tuple[Multigraph, ...]:
     """All multigraphs with these ascending degrees, one per isomorphism class, sorted; connected or not."""
-    return tuple(sorted({from_edges(len(degrees), f).canonical() for f in _fillings(degrees, loops)}))
+    return tuple(sorted({from_edges(len(degrees), f).canonical() for f in fillings(degrees, loops)}))
 
 
 @cache
@@ -148,12 +154,15 @@ def connected_multigraphs_of(degrees: Degrees, loops: bool) -> tuple[Multigraph,
     return tuple(g for g in multigraphs_of(degrees, loops) if g.is_connected)
 
 
-def degree_blocks(nu: int, l_max: int, smallest: int = 1) -> Iterator[Degrees]:
-    """Ascending degree tuples of ``nu`` factors with even sum: the blocks into which the invariants split."""
+def degree_blocks(nu: int, l_max: int, smallest: int = 1, parity: int = 0) -> Iterator[Degrees]:
+    """Ascending degree tuples of ``nu`` factors whose sum is even or odd (``parity`` 0 or 1).
+
+    These are the blocks into which the invariants split, and the covariants of even or odd degree.
+    """
 
     def extend(prefix: Degrees, low: int) -> Iterator[Degrees]:
         if len(prefix) == nu:
-            if sum(prefix) % 2 == 0:
+            if sum(prefix) % 2 == parity:
                 yield prefix
             return
         for degree in range(low, l_max + 1):

@@ -1,4 +1,7 @@
-"""Contraction of one multigraph node by node, without symmetrising: serves any graph, at a higher price than trees."""
+"""Contraction of one multigraph node by node, without symmetrising: serves any graph, at a higher price than trees.
+
+With a marked node (see ``marked``), which is never multiplied in, the legs to it stay open: a covariant.
+"""
 
 from __future__ import annotations
 
@@ -11,14 +14,25 @@ from basisgen.multigraph import Multigraph
 
 @dataclass(frozen=True, slots=True)
 class Network:
-    """A multigraph and the order in which its nodes are multiplied in."""
+    """A multigraph and the order in which its moments are multiplied in.
+
+    Attributes:
+        graph: the graph; its last node is the marked one if ``order`` leaves that out.
+        order: the moments.
+    """
 
     graph: Multigraph
     order: tuple[int, ...]
 
     @property
     def degrees(self) -> tuple[int, ...]:
-        return self.graph.degrees
+        """Degrees of the moments."""
+        return self.graph.degrees[: len(self.order)]
+
+    @property
+    def rank(self) -> int:
+        """Degree of the marked node, 0 without one."""
+        return sum(self.graph.degrees[len(self.order) :])
 
 
 def n_components(degree: int) -> int:
@@ -26,8 +40,13 @@ def n_components(degree: int) -> int:
 
 
 @cache
-def network(graph: Multigraph) -> Network:
-    """The graph with its cheapest node order (products formed, counted exactly; the first of equals)."""
+def network(graph: Multigraph, marked: bool = False) -> Network:
+    """The graph with its cheapest node order (products formed, counted exactly; the first of equals).
+
+    Args:
+        graph: the graph.
+        marked: whether its last node is a marked one.
+    """
     edges = [e for e in graph.edges if e.i != e.j]
 
     def products(order: tuple[int, ...]) -> int:
@@ -42,4 +61,4 @@ def network(graph: Multigraph) -> Network:
             seen.add(n)
         return total
 
-    return Network(graph, min(permutations(range(graph.nu)), key=lambda order: (products(order), order)))
+    return Network(graph, min(permutations(range(graph.nu - marked)), key=lambda order: (products(order), order)))

@@ -1,4 +1,7 @@
-"""Which invariants: published paths, a minimal complete set chosen for low cost, or every connected multigraph."""
+"""Which features: published paths, a minimal complete set chosen for low cost, or every connected multigraph.
+
+Invariants and covariants are chosen together, since they share intermediate tensors.
+"""
 
 from __future__ import annotations
 
@@ -12,17 +15,20 @@ from math import gcd
 import numpy as np
 
 from basisgen.contraction import GraphSum, Leaf, Pair, Tree, dots, graph_sum, pair, pairs, subtrees
+from basisgen.covariant import marked_graph_sum, n_shuffles, named_covariants
 from basisgen.invariant import BBasis, named
+from basisgen.marked import canonical_marked, connected_marked_multigraphs_of, covariant_blocks, marked_multigraphs_of
 from basisgen.multigraph import Degrees, connected_multigraphs_of, multigraphs_of
 from basisgen.network import Network, n_components, network
 from basisgen.schedule.dag import Dag
 from basisgen.schedule.lower import Lowering
 from basisgen.spec import BasisSpec
 from basisgen.verify.finite_field import PRIME, RowSpace, rank
-from basisgen.verify.molien import block_dimension, blocks
+from basisgen.verify.molien import blocks, multiplicity
 from basisgen.verify.points import PolarisedBlock
 
 Recipe = Tree | Network
+Block = tuple[int, Degrees]  # degree of the marked node (0: invariants), degrees of the moments
 #: More evaluation points than dimensions, so that an unlucky point does not cost rank. The certificate decides.
 SPARE_POINTS = 4
 #: Shaken orders to try; fewer for large problems, where one try takes seconds. Worth 5 to 15 % of the operations.
@@ -32,33 +38,53 @@ RESTART_BUDGET = 12_000
 
 @dataclass(frozen=True, slots=True)
 class Selection:
-    """A basis and, feature by feature, the recipe from which its program is made."""
+    """A basis and, feature by feature, the recipe from which its program is made.
+
+    Attributes:
+        basis: the basis.
+        recipes: of the invariants, in their order.
+        covariant_recipes: of the covariants, in their order.
+    """
 
     basis: BBasis
     recipes: tuple[Recipe, ...]
+    covariant_recipes: tuple[Recipe, ...] = ()
 
 
 def select(spec: BasisSpec) -> Selection:
     """Chooses the features of a spec, in output order.
 
-    Published features come in the published order; the others by nu, then degrees, then graphs.
+    Published features come in the published order; the others by nu, then degrees, then graphs. Covariants come by
+    their degree first.
     """
-    chosen = {"cheng2024": _published, "complete": _complete, "connected": _connected}[spec.selection](spec)
+    chosen = list({"cheng2024": _published, "complete": _complete, "connected": _connected}[spec.selection](spec))
     lowering = Lowering(Dag())
-    entries = [(tuple(sorted(r.degrees)), _as_computed(r, lowering), r) for r in chosen]
+    entries = [(r.rank, tuple(sorted(r.degrees)), _as_computed(r, lowering), r) for r in chosen]
     if spec.selection != "cheng2024":
-        entries.sort(key=lambda e: (len(e[0]), e[0], [(c, g) for c, g in e[1]]))
-    basis = BBasis(spec, named([(degrees, graphs) for degrees, graphs, _ in entries]))
-    return Selection(basis, tuple(r for _, _, r in entries))
+        entries.sort(key=lambda e: (e[0], len(e[1]), e[1], e[2]))
+    scalars, tensors = [e for e in entries if not e[0]], [e for e in entries if e[0]]
+    features = named([(degrees, graphs) for _, degrees, graphs, _ in scalars])
+    covariants = named_covariants([(rank, degrees, graphs) for rank, degrees, graphs, _ in tensors])
+    return Selection(BBasis(spec, features, covariants), tuple(e[3] for e in scalars), tuple(e[3] for e in tensors))
 
 
 def meaning(recipe: Recipe) -> GraphSum:
     """The integer combination of multigraphs that a recipe's feature stands for, without common factor."""
-    if isinstance(recipe, Network):
-        return ((1, recipe.graph.canonical()),)
-    graphs = graph_sum(recipe)
+    graphs = graphs_of(recipe)
     common = gcd(*(c for c, _ in graphs))
     return tuple((c // common, g) for c, g in graphs)
+
+
+def graphs_of(recipe: Recipe) -> GraphSum:
+    """The combination of multigraphs that a recipe's tensor is as lowered, factors included; marked ones if it is open.
+
+    A network's tensor is summed over all shuffles of its open legs, as that of a tree is.
+    """
+    if not isinstance(recipe, Network):
+        return marked_graph_sum(recipe) if recipe.rank else graph_sum(recipe)
+    if not recipe.rank:
+        return ((1, recipe.graph.canonical()),)
+    return ((n_shuffles(recipe.graph), canonical_marked(recipe.graph)),)
 
 
 def _as_computed(recipe: Recipe, lowering: Lowering) -> GraphSum:
@@ -66,11 +92,9 @@ def _as_computed(recipe: Recipe, lowering: Lowering) -> GraphSum:
 
     Lowering moves common factors out of sums step by step; it need not find the whole common factor of the graphs.
     """
-    if isinstance(recipe, Network):
-        return meaning(recipe)
-    factor, _ = lowering.scalar(recipe)
-    graphs = graph_sum(recipe)
-    common = gcd(factor, *(c for c, _ in graphs))
+    graphs = graphs_of(recipe)
+    factors = [factor for factor, _ in lowering.tensor(recipe).values()]
+    common = gcd(*factors, *(c for c, _ in graphs))
     return tuple((c // common, g) for c, g in graphs)
 
 
@@ -131,6 +155,12 @@ def _connected(spec: BasisSpec) -> Iterator[Recipe]:
         for degrees in blocks(spec, nu):
             for graph in connected_multigraphs_of(degrees, loops):
                 yield single.get(((1, graph),)) or network(graph)
+        for marked in spec.covariants:
+            for tree in _candidate_tensors(spec, nu, marked, None) if nu <= 4 else ():
+                single.setdefault(meaning(tree), tree)
+            for degrees in covariant_blocks(spec, nu, marked):
+                for graph in connected_marked_multigraphs_of(degrees, marked, loops):
+                    yield single.get(((1, graph),)) or network(graph, marked=True)
 
 
 def _leaves(spec: BasisSpec) -> list[Leaf]:
@@ -151,17 +181,35 @@ def _candidate_trees(spec: BasisSpec, nu: int, inner: list[Pair] | None) -> list
         nu: order of the invariants.
         inner: the pairs of two factors from which larger tensors are made; ``None`` for all of them.
     """
-    leaves = _leaves(spec)
     if nu == 1:
         traced = range(0, spec.limit(1) + 1, 2) if spec.radial == "per_degree" else (0,)
         return [Leaf(degree, degree // 2) for degree in traced if spec.admits((degree,))]
+    tensors = _tensors_up_to(spec, nu - nu // 2, inner)
+    return [t for t in dots(tensors[nu // 2], tensors[nu - nu // 2]) if spec.admits(tuple(sorted(t.degrees)))]
+
+
+def _tensors_up_to(spec: BasisSpec, order: int, inner: list[Pair] | None) -> dict[int, list[Tree]]:
+    """Tensors of 1 to ``order`` factors, of rank >= 1; ``inner`` as for :func:`_candidate_trees`."""
+    leaves = _leaves(spec)
     tensors: dict[int, list[Tree]] = {1: list(leaves)}
     kept = None if inner is None else set(inner)
-    for order in range(2, nu - nu // 2 + 1):
+    for n in range(2, order + 1):
         # Larger tensors grow by one factor at a time; wider splits were never needed (the rank decides, below).
-        grown = pairs(tensors[order - 1], leaves)
-        tensors[order] = grown if kept is None or order > 2 else [t for t in grown if t in kept]
-    return [t for t in dots(tensors[nu // 2], tensors[nu - nu // 2]) if spec.admits(tuple(sorted(t.degrees)))]
+        grown = pairs(tensors[n - 1], leaves)
+        tensors[n] = grown if kept is None or n > 2 else [t for t in grown if t in kept]
+    return tensors
+
+
+def _candidate_tensors(spec: BasisSpec, nu: int, marked: int, inner: list[Pair] | None) -> list[Tree]:
+    """Trees of rank ``marked`` and order ``nu``: a tensor of nu - k factors contracted with one of k, for any k."""
+    tensors = _tensors_up_to(spec, max(1, nu - 1), inner)
+    if nu == 1:
+        found = [leaf for leaf in tensors[1] if leaf.rank == marked]
+    else:
+        found = sorted(
+            {t for k in range(1, nu // 2 + 1) for t in pairs(tensors[nu - k], tensors[k], marked)}, key=lambda t: t.key
+        )
+    return [t for t in found if spec.admits(tuple(sorted(t.degrees)))]
 
 
 def _complete(spec: BasisSpec) -> Iterator[Recipe]:
@@ -190,54 +238,61 @@ class _Problem:
 
     def __init__(self, spec: BasisSpec, orders: range, inner: list[Pair] | None) -> None:
         self.spec = spec
-        by_block: dict[Degrees, list[Tree]] = defaultdict(list)
+        by_block: dict[Block, list[Tree]] = defaultdict(list)
         for nu in orders:
             for tree in _candidate_trees(spec, nu, inner):
-                by_block[tuple(sorted(tree.degrees))].append(tree)
-        self.needed: dict[Degrees, int] = {}
-        self.candidates: dict[Degrees, list[tuple[Recipe, np.ndarray]]] = {}
+                by_block[(0, tuple(sorted(tree.degrees)))].append(tree)
+            for marked in spec.covariants:
+                for tree in _candidate_tensors(spec, nu, marked, inner):
+                    by_block[(marked, tuple(sorted(tree.degrees)))].append(tree)
+        self.needed: dict[Block, int] = {}
+        self.candidates: dict[Block, list[tuple[Recipe, np.ndarray]]] = {}
         for nu in orders:
-            for degrees in blocks(spec, nu):
-                self._add_block(degrees, by_block.get(degrees, []))
+            found = [(0, d) for d in blocks(spec, nu)]
+            found += [(k, d) for k in spec.covariants for d in covariant_blocks(spec, nu, k)]
+            for block in found:
+                self._add_block(block, by_block.get(block, []))
 
-    def _add_block(self, degrees: Degrees, trees: list[Tree]) -> None:
+    def _add_block(self, key: Block, trees: list[Tree]) -> None:
+        marked, degrees = key
         radial = self.spec.radial
         loops = radial == "per_degree"
-        dimension = block_dimension(degrees, radial)
-        block = PolarisedBlock(degrees, dimension + SPARE_POINTS, radial)
+        dimension = multiplicity(degrees, radial, marked)
+        block = PolarisedBlock(degrees, dimension + SPARE_POINTS, radial, marked=marked)
         products = RowSpace(block.n_points)
-        for g in multigraphs_of(degrees, loops):
+        graphs = marked_multigraphs_of(degrees, marked, loops) if marked else multigraphs_of(degrees, loops)
+        for g in graphs:
             if not g.is_connected:
                 products.add(block.graph(g))
-        self.needed[degrees] = dimension - products.rank
-        if not self.needed[degrees]:
+        self.needed[key] = dimension - products.rank
+        if not self.needed[key]:
             return
         # Symmetrising can leave factors unconnected; such a tree is a feature plus a product, and is passed over.
         connected = [t for t in trees if all(g.is_connected for _, g in meaning(t))]
         recipes: list[Recipe] = sorted(connected, key=_own_cost)
         values = [products.reduce(block.combination(meaning(r))) for r in recipes]
-        if rank(np.array(values).reshape(len(values), block.n_points)) < self.needed[degrees]:
-            extra = [network(g) for g in connected_multigraphs_of(degrees, loops)]
+        if rank(np.array(values).reshape(len(values), block.n_points)) < self.needed[key]:
+            extra = [network(g, bool(marked)) for g in graphs if g.is_connected]
             recipes += sorted(extra, key=_own_cost)
             values += [products.reduce(block.combination(meaning(r))) for r in extra]
         # Columns that are pivots of the products vanish after reduction.
         free = [k for k in range(block.n_points) if k not in products.pivots]
-        self.candidates[degrees] = [(r, v[free]) for r, v in zip(recipes, values, strict=True)]
+        self.candidates[key] = [(r, v[free]) for r, v in zip(recipes, values, strict=True)]
 
-    def _allowed(self, degrees: Degrees, tensors: set[Pair]) -> list[tuple[Recipe, np.ndarray]]:
-        return [(r, v) for r, v in self.candidates[degrees] if _tensors(r) <= tensors]
+    def _allowed(self, block: Block, tensors: set[Pair]) -> list[tuple[Recipe, np.ndarray]]:
+        return [(r, v) for r, v in self.candidates[block] if _tensors(r) <= tensors]
 
-    def _spans(self, degrees: Degrees, tensors: set[Pair]) -> bool:
-        rows = [v for _, v in self._allowed(degrees, tensors)]
-        return bool(rows) and rank(np.array(rows)) == self.needed[degrees]
+    def _spans(self, block: Block, tensors: set[Pair]) -> bool:
+        rows = [v for _, v in self._allowed(block, tensors)]
+        return bool(rows) and rank(np.array(rows)) == self.needed[block]
 
     def cheapest(self) -> list[Recipe]:
         """The cheapest choice found: dearest tensors struck off first, then with the order shaken a little."""
-        users: dict[Pair, set[Degrees]] = defaultdict(set)
-        for degrees, entries in self.candidates.items():
+        users: dict[Pair, set[Block]] = defaultdict(set)
+        for block, entries in self.candidates.items():
             for recipe, _ in entries:
                 for tensor in _tensors(recipe):
-                    users[tensor].add(degrees)
+                    users[tensor].add(block)
         n_candidates = sum(map(len, self.candidates.values()))
         shuffler = random.Random(0)
         best: list[Recipe] | None = None
@@ -252,7 +307,7 @@ class _Problem:
                 best = found
         return best
 
-    def _strike_off(self, users: dict[Pair, set[Degrees]], order: list[Pair]) -> set[Pair]:
+    def _strike_off(self, users: dict[Pair, set[Block]], order: list[Pair]) -> set[Pair]:
         """The tensors that remain when each in turn is struck off if the others still span every block."""
         kept = set(users)
         for tensor in order:
@@ -264,24 +319,24 @@ class _Problem:
     def _choose(self, tensors: set[Pair]) -> list[Recipe]:
         """Per block the first independent recipes over the tensors, cheapest dot first."""
         out: list[Recipe] = []
-        for degrees in self.candidates:
-            space = RowSpace(self.candidates[degrees][0][1].shape[0], PRIME)
-            out += [r for r, v in self._allowed(degrees, tensors) if space.rank < self.needed[degrees] and space.add(v)]
+        for block in self.candidates:
+            space = RowSpace(self.candidates[block][0][1].shape[0], PRIME)
+            out += [r for r, v in self._allowed(block, tensors) if space.rank < self.needed[block] and space.add(v)]
         return out
 
 
 def _estimate(recipes: list[Recipe]) -> int:
     """Work of a choice: its tensors once each, and its last steps."""
     tensors = frozenset().union(*map(_tensors, recipes))
-    return sum(map(_own_cost, tensors)) + sum(map(_own_cost, recipes))
+    return sum(map(_own_cost, tensors)) + sum(_own_cost(r) for r in recipes if not r.rank)
 
 
 @cache
 def _tensors(recipe: Recipe) -> frozenset[Pair]:
-    """The intermediate tensors of a recipe."""
+    """The tensors of a recipe, which others can share: intermediates, and the covariant itself."""
     if isinstance(recipe, Network):
         return frozenset()
-    return frozenset(t for t in subtrees(recipe) if t != recipe)
+    return frozenset(t for t in subtrees(recipe) if t.rank)
 
 
 @cache

@@ -28,6 +28,7 @@ class BasisSpec:
         radial: ``shared`` (one radial function per channel for all degrees, so that tracing A_l gives A_{l-2} and
             self-contractions add nothing) or ``per_degree`` (every A_l is a free symmetric tensor; loops count).
         max_degree: bound on the sum of the degrees of the factors of one feature; ``None`` for no bound.
+        covariants: degrees K >= 1 of the tensors wanted beside the invariants, ascending.
     """
 
     l_max: tuple[int, ...]
@@ -35,6 +36,7 @@ class BasisSpec:
     selection: str = "complete"
     radial: str = "shared"
     max_degree: int | None = None
+    covariants: tuple[int, ...] = ()
 
     @classmethod
     def create(
@@ -44,6 +46,7 @@ class BasisSpec:
         selection: str = "complete",
         radial: str = "shared",
         max_degree: int | None = None,
+        covariants: tuple[int, ...] = (),
     ) -> BasisSpec:
         """Checks the values and brings them to the one form that files and digests use.
 
@@ -84,7 +87,15 @@ class BasisSpec:
                     "is not rotation invariant. Use --selection complete or connected, or --numax 4"
                 )
             radial = "shared"
-        return cls(limits, nu_max, selection, radial, max_degree)
+        covariants = tuple(sorted(set(covariants)))
+        if covariants and selection == "cheng2024":
+            raise SpecError(
+                "cheng2024 has no covariants: the published paths are not complete, so that no statement about tensors "
+                "over them could be made. Use --selection complete or connected"
+            )
+        if covariants and not 1 <= covariants[0] <= covariants[-1] <= LARGEST:
+            raise SpecError(f"covariants {covariants}: degrees are whole numbers from 1 to {LARGEST}")
+        return cls(limits, nu_max, selection, radial, max_degree, covariants)
 
     @property
     def l_top(self) -> int:
@@ -112,6 +123,8 @@ class BasisSpec:
             name += "_perdegree"
         if self.max_degree is not None:
             name += f"_deg{self.max_degree}"
+        if self.covariants:
+            name += "_" + "".join(f"k{k}" for k in self.covariants)
         return name
 
     @property
@@ -124,20 +137,29 @@ class BasisSpec:
             text += f" --radial {self.radial}"
         if self.max_degree is not None:
             text += f" --max-degree {self.max_degree}"
+        if self.covariants:
+            text += f" --covariants {','.join(map(str, self.covariants))}"
         return text
 
     def to_json(self) -> dict[str, Any]:
         """Plain data, as it stands in certificates, modules and digests."""
-        return {
+        data = {
             "l_max": list(self.l_max),
             "nu_max": self.nu_max,
             "selection": self.selection,
             "radial": self.radial,
             "max_degree": self.max_degree,
         }
+        # Bases without covariants keep the digests that they had before there were any.
+        return data | ({"covariants": list(self.covariants)} if self.covariants else {})
 
     @classmethod
     def from_json(cls, data: dict[str, Any]) -> BasisSpec:
         return cls.create(
-            tuple(data["l_max"]), data["nu_max"], data["selection"], data["radial"], data.get("max_degree")
+            tuple(data["l_max"]),
+            data["nu_max"],
+            data["selection"],
+            data["radial"],
+            data.get("max_degree"),
+            tuple(data.get("covariants", ())),
         )

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 
 from basisgen.angular import index, lvectors_of_degree
-from basisgen.contraction import GraphSum, Pair, Tree, graph_sum, subtrees
+from basisgen.contraction import GraphSum, Pair, Tree, subtrees
 from basisgen.network import Network
 from basisgen.schedule.adjoint import adjoint
 from basisgen.schedule.dag import Dag, Input, Scaled
@@ -15,15 +15,15 @@ from basisgen.schedule.factorise import resolve_constants
 from basisgen.schedule.lower import Lowering
 from basisgen.schedule.program import Cost, Schedule
 from basisgen.schedule.share import share_pairs
-from basisgen.selection import Recipe, Selection
+from basisgen.selection import Recipe, Selection, graphs_of
 
 
 def build_schedule(selection: Selection) -> Schedule:
-    """The three programs of a selection."""
+    """The three programs of a selection. Outputs are the invariants, then the components of each covariant."""
     n_a = len(selection.basis.lvectors)
-    n_b = len(selection.basis.features)
-    a, g, v = ("a", n_a), ("g", n_b), ("v", n_a)
     forward = forward_dag(selection)
+    n_b = len(forward.outputs)
+    a, g, v = ("a", n_a), ("g", n_b), ("v", n_a)
     backward = _finished(adjoint(forward, "g", [Input("a", i) for i in range(n_a)]))
     inputs = [Input("a", i) for i in range(n_a)] + [Input("g", k) for k in range(n_b)]
     double = _finished(adjoint(backward, "v", inputs))
@@ -51,12 +51,14 @@ def _forward(selection: Selection, by_products: Iterable[tuple[Tree, Tree]]) -> 
     lowering = Lowering(dag, by_products)
     for recipe, feature in zip(selection.recipes, selection.basis.features, strict=True):
         dag.outputs.append(_as_feature(lowering.scalar(recipe), recipe, feature.graphs))
+    for recipe, covariant in zip(selection.covariant_recipes, selection.basis.covariants, strict=True):
+        dag.outputs += [_as_feature(c, recipe, covariant.graphs) for c in lowering.tensor(recipe).values()]
     return _finished(dag)
 
 
 def _as_feature(value: Scaled, recipe: Recipe, graphs: GraphSum) -> Scaled:
     """Scales a recipe's value to what the feature says."""
-    whole = 1 if isinstance(recipe, Network) else graph_sum(recipe)[0][0]
+    whole = graphs_of(recipe)[0][0]
     factor, node = value
     if factor * graphs[0][0] % whole:
         raise ArithmeticError(f"recipe {recipe} gives {whole}/{factor * graphs[0][0]} of its feature")
@@ -66,7 +68,7 @@ def _as_feature(value: Scaled, recipe: Recipe, graphs: GraphSum) -> Scaled:
 def _pairs_by_products(selection: Selection) -> set[tuple[Tree, Tree]]:
     """The pairs of tensors for which forming all component products first costs less, each judged on its own."""
     contractions: dict[tuple[Tree, Tree], set[int]] = defaultdict(set)
-    for recipe in selection.recipes:
+    for recipe in selection.recipes + selection.covariant_recipes:
         if not isinstance(recipe, Network):
             for t in subtrees(recipe):
                 contractions[(t.left, t.right)].add(t.shared)

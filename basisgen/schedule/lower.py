@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from itertools import product
-from math import prod
+from math import factorial, prod
 
 from basisgen.angular import add, index, lvectors_of_degree, multinomial, shuffles
 from basisgen.contraction import Leaf, Pair, Tree
@@ -26,22 +26,21 @@ class Lowering:
     def __init__(self, dag: Dag, by_products: Iterable[tuple[Tree, Tree]] = ()) -> None:
         self.dag = dag
         self.by_products = frozenset(by_products)
-        self._done: dict[Tree, Components] = {}
+        self._done: dict[Tree | Network, Components] = {}
 
     def given(self, tree: Tree, components: Components) -> None:
         """Takes a tensor's components as they are instead of working them out."""
         self._done[tree] = components
 
-    def tensor(self, tree: Tree) -> Components:
-        """The components of the tree's tensor, shuffle-normalised."""
-        if tree not in self._done:
-            self._done[tree] = self._leaf(tree) if isinstance(tree, Leaf) else self._pair(tree)
-        return self._done[tree]
+    def tensor(self, recipe: Tree | Network) -> Components:
+        """The components of the recipe's tensor, shuffle-normalised."""
+        if recipe not in self._done:
+            make = {Leaf: self._leaf, Pair: self._pair, Network: self._network}[type(recipe)]
+            self._done[recipe] = make(recipe)
+        return self._done[recipe]
 
     def scalar(self, recipe: Tree | Network) -> Scaled:
-        """The value of a rank-0 tree or of a network."""
-        if isinstance(recipe, Network):
-            return self._network(recipe)
+        """The value of a recipe of rank 0."""
         return self.tensor(recipe)[(0, 0, 0)]
 
     def _leaf(self, leaf: Leaf) -> Components:
@@ -79,7 +78,7 @@ class Lowering:
                     terms[d].extend(self.dag.single(self.dag.sum([p]), weight) for p in products)
         return {d: self.dag.sum(t for t in ts if t[0]) for d, ts in terms.items()}
 
-    def _network(self, network: Network) -> Scaled:
+    def _network(self, network: Network) -> Components:
         loops = {e.i: e.multiplicity for e in network.graph.edges if e.i == e.j}
         edges = [e for e in network.graph.edges if e.i != e.j]
         degrees = network.degrees
@@ -108,7 +107,17 @@ class Lowering:
                 new[outer] = self.dag.sum(terms)
             current, open_edges = new, staying + opening
             seen.add(n)
-        return current[()]
+        terms = {d: [] for d in lvectors_of_degree(network.rank)}
+        for assigned, value in current.items():
+            d = _total(assigned)
+            if not is_zero(value):
+                terms[d].append(self.dag.single(value, _shuffles(d, assigned)))
+        return {d: self.dag.sum(ts) for d, ts in terms.items()}
+
+
+def _shuffles(total: tuple[int, int, int], parts: tuple) -> int:
+    """Ways to put the indices of each axis onto legs that take the given numbers of them."""
+    return prod(factorial(n) // prod(factorial(p[axis]) for p in parts) for axis, n in enumerate(total))
 
 
 def _total(vectors: tuple) -> tuple[int, int, int]:

@@ -8,7 +8,8 @@ from typing import Any
 
 from basisgen.backends.base import RenderedModule
 from basisgen.expand import expand
-from basisgen.invariant import BBasis, Invariant
+from basisgen.invariant import BBasis
+from basisgen.marked import covariant_dimension
 from basisgen.schedule.program import Schedule
 from basisgen.verify.finite_field import PRIME
 from basisgen.verify.independence import BlockProof, order_rank, primitive_count, prove
@@ -39,7 +40,7 @@ class Proof:
     """
 
     basis: BBasis
-    generators: tuple[Invariant, ...]
+    generators: BBasis
     blocks: tuple[BlockProof, ...]
     jacobian_rank: int
     jacobian_bound: int
@@ -59,8 +60,24 @@ class Proof:
             for nu in range(1, spec.nu_max + 1)
         ]
 
+    def covariant_counts(self) -> list[dict[str, int]]:
+        """The same for the covariants, per degree and order."""
+        spec = self.basis.spec
+        return [
+            {
+                "degree": marked,
+                "nu": nu,
+                "dimension": covariant_dimension(spec, nu, marked),
+                "primitive": primitive_count(self.blocks, nu, marked),
+                "features": sum(c.nu == nu for c in self.basis.of(marked)),
+                "rank": order_rank(self.blocks, nu, marked),
+            }
+            for marked in spec.covariants
+            for nu in range(1, spec.nu_max + 1)
+        ]
 
-def prove_basis(basis: BBasis, generators: tuple[Invariant, ...], schedule: Schedule) -> Proof:
+
+def prove_basis(basis: BBasis, generators: BBasis, schedule: Schedule) -> Proof:
     """Proves invariance of every feature, completeness and minimality of the generators, and counts the rest.
 
     Raises:
@@ -73,6 +90,9 @@ def prove_basis(basis: BBasis, generators: tuple[Invariant, ...], schedule: Sche
         merged[feature.nu] += polynomial.n_terms
         if not is_invariant(polynomial):
             raise NotInvariant(f"{feature.name} is not invariant under rotations and inversion")
+    for covariant in basis.covariants:
+        if not is_invariant(expand(covariant)):
+            raise NotInvariant(f"{covariant.name} does not turn with the moments under rotations and inversion")
     return Proof(
         basis,
         generators,
@@ -101,7 +121,13 @@ def certificate(proof: Proof, module: RenderedModule) -> str:
         "spec": basis.spec.to_json(),
         "lvectors": [list(l) for l in basis.lvectors],
         "features": [f.to_json() for f in basis.features],
-        "generators": None if own else [g.to_json() for g in proof.generators],
+        **({"covariants": [c.to_json() for c in basis.covariants]} if basis.covariants else {}),
+        "generators": None if own else [g.to_json() for g in proof.generators.features],
+        **(
+            {"covariant_generators": None if own else [g.to_json() for g in proof.generators.covariants]}
+            if basis.covariants
+            else {}
+        ),
         "prime": PRIME,
         "seed": SEED,
         "blocks": [
@@ -116,9 +142,11 @@ def certificate(proof: Proof, module: RenderedModule) -> str:
                 "n_points": b.n_points,
                 "pivots": list(b.pivots),
             }
+            | ({"marked": b.marked} if b.marked else {})
             for b in proof.blocks
         ],
         "counts": proof.counts(),
+        **({"covariant_counts": proof.covariant_counts()} if basis.covariants else {}),
         "jacobian": {"rank": proof.jacobian_rank, "bound": proof.jacobian_bound},
     }
     return _json_lines(data)

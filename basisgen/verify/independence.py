@@ -4,6 +4,9 @@ A block holds the invariants whose factors have given degrees. On evaluation poi
 and generators is at most their rank over the rationals, which is at most the Molien dimension. Where the rank reaches
 the dimension, generators and products span the block: completeness. Where moreover the products are independent, or
 their dependence is shown by exact integer relations, no generator can be spared: minimality.
+
+Covariants of degree K are a module over the ring of invariants: their products are those of invariants, one at least,
+with one covariant of lower order, and everything else is the same.
 """
 
 from __future__ import annotations
@@ -12,10 +15,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from basisgen.contraction import GraphSum
+from basisgen.covariant import Covariant
 from basisgen.invariant import BBasis, Invariant
+from basisgen.marked import covariant_blocks
 from basisgen.multigraph import Degrees, from_edges
 from basisgen.verify.finite_field import PRIME, RowSpace
-from basisgen.verify.molien import block_dimension, blocks
+from basisgen.verify.molien import blocks, multiplicity
 from basisgen.verify.points import SEED, PolarisedBlock
 from basisgen.verify.relations import Relation, integer_relations
 
@@ -40,6 +45,7 @@ class BlockProof:
         feature_rank: rank of the module's own features modulo products.
         n_points: evaluation points used.
         pivots: points on which products and generators already have full rank.
+        marked: K for a block of covariants of degree K, 0 for invariants.
     """
 
     degrees: Degrees
@@ -51,10 +57,11 @@ class BlockProof:
     feature_rank: int
     n_points: int
     pivots: tuple[int, ...]
+    marked: int = 0
 
 
-def prove(basis: BBasis, generators: tuple[Invariant, ...]) -> tuple[BlockProof, ...]:
-    """Proves that ``generators`` are a minimal generating set within the basis's limits and places its features.
+def prove(basis: BBasis, generators: BBasis) -> tuple[BlockProof, ...]:
+    """Proves that ``generators`` generate minimally within the limits, and places the features of the basis.
 
     Raises:
         NotComplete: they are not.
@@ -63,32 +70,41 @@ def prove(basis: BBasis, generators: tuple[Invariant, ...]) -> tuple[BlockProof,
     proofs = []
     for nu in range(1, spec.nu_max + 1):
         for degrees in blocks(spec, nu):
-            proofs.append(_prove_block(degrees, basis, generators))
+            proofs.append(_prove_block(degrees, 0, basis, generators))
+    for marked in spec.covariants:
+        for nu in range(1, spec.nu_max + 1):
+            for degrees in covariant_blocks(spec, nu, marked):
+                proofs.append(_prove_block(degrees, marked, basis, generators))
     return tuple(proofs)
 
 
-def _prove_block(degrees: Degrees, basis: BBasis, generators: tuple[Invariant, ...]) -> BlockProof:
+def _prove_block(degrees: Degrees, marked: int, basis: BBasis, generators: BBasis) -> BlockProof:
     radial = basis.spec.radial
-    dimension = block_dimension(degrees, radial)
-    points = PolarisedBlock(degrees, dimension + SPARE_POINTS, radial, SEED)
-    monomials = list(product_monomials(degrees, generators))
+    name = f"block {degrees}" + (f" of covariants of degree {marked}" if marked else "")
+    dimension = multiplicity(degrees, radial, marked)
+    points = PolarisedBlock(degrees, dimension + SPARE_POINTS, radial, SEED, marked=marked)
+    if marked:
+        monomials = list(covariant_monomials(degrees, generators.of(marked), generators.features))
+        factors = [[generators.of(marked)[c], *(generators.features[k] for k in m)] for c, *m in monomials]
+    else:
+        monomials = list(product_monomials(degrees, generators.features))
+        factors = [[generators.features[k] for k in m] for m in monomials]
+    graphs = [product_graphs(f, degrees) for f in factors]
     space = RowSpace(points.n_points, PRIME)
-    rows = [points.combination(product_graphs([generators[k] for k in m], degrees)) for m in monomials]
-    for row in rows:
-        space.add(row)
+    for g in graphs:
+        space.add(points.combination(g))
     product_rank = space.rank
     features = space.copy()
-    feature_rank = sum(features.add(points.combination(f.graphs)) for f in basis.features if f.degrees == degrees)
-    own = [g for g in generators if g.degrees == degrees]
+    feature_rank = sum(features.add(points.combination(f.graphs)) for f in basis.of(marked) if f.degrees == degrees)
+    own = [g for g in generators.of(marked) if g.degrees == degrees]
     for g in own:
         if not space.add(points.combination(g.graphs)):
-            raise NotComplete(f"block {degrees}: generator {g.name} is a combination of products and other generators")
+            raise NotComplete(f"{name}: generator {g.name} is a combination of products and other generators")
     if space.rank != dimension:
-        raise NotComplete(f"block {degrees}: products and generators span {space.rank} of {dimension} dimensions")
+        raise NotComplete(f"{name}: products and generators span {space.rank} of {dimension} dimensions")
     relations: tuple[Relation, ...] = ()
     if len(monomials) > product_rank:
-        graphs = [product_graphs([generators[k] for k in m], degrees) for m in monomials]
-        relations = integer_relations(degrees, radial, monomials, graphs, space.pivots)
+        relations = integer_relations(degrees, radial, monomials, graphs, space.pivots, marked)
     return BlockProof(
         degrees,
         dimension,
@@ -99,15 +115,29 @@ def _prove_block(degrees: Degrees, basis: BBasis, generators: tuple[Invariant, .
         feature_rank,
         points.n_points,
         tuple(sorted(space.pivots)),
+        marked,
     )
 
 
-def product_monomials(degrees: Degrees, generators: tuple[Invariant, ...]) -> Iterator[tuple[int, ...]]:
-    """Multisets of at least two generators (ascending positions) whose degrees together are the block's."""
+def covariant_monomials(
+    degrees: Degrees, covariants: tuple[Covariant, ...], invariants: tuple[Invariant, ...]
+) -> Iterator[tuple[int, ...]]:
+    """Position of a covariant and ascending positions of one or more invariants, degrees together the block's."""
+    for c, covariant in enumerate(covariants):
+        rest = _without(degrees, covariant.degrees)
+        if rest:
+            for monomial in product_monomials(rest, invariants, smallest=1):
+                yield c, *monomial
+
+
+def product_monomials(
+    degrees: Degrees, generators: tuple[Invariant, ...], smallest: int = 2
+) -> Iterator[tuple[int, ...]]:
+    """Multisets of at least ``smallest`` generators (ascending positions) whose degrees together are the block's."""
 
     def extend(rest: tuple[int, ...], lowest: int, chosen: tuple[int, ...]) -> Iterator[tuple[int, ...]]:
         if not rest:
-            if len(chosen) > 1:
+            if len(chosen) >= smallest:
                 yield chosen
             return
         for k in range(lowest, len(generators)):
@@ -127,25 +157,29 @@ def _without(rest: tuple[int, ...], degrees: Degrees) -> tuple[int, ...] | None:
     return tuple(left)
 
 
-def product_graphs(factors: list[Invariant], degrees: Degrees) -> GraphSum:
-    """The product of invariants as combination of disconnected multigraphs on the block's nodes."""
+def product_graphs(factors: list[Invariant | Covariant], degrees: Degrees) -> GraphSum:
+    """The product of invariants, and at most one covariant, as combination of multigraphs on the block's nodes.
+
+    The covariant's marked node is the last.
+    """
+    n_nodes = len(degrees) + any(isinstance(f, Covariant) for f in factors)
     total: list[tuple[int, tuple[tuple[int, int, int], ...]]] = [(1, ())]
     free = {d: [n for n, own in enumerate(degrees) if own == d] for d in set(degrees)}
     for factor in factors:
-        place = [free[d].pop(0) for d in factor.degrees]
+        place = [*(free[d].pop(0) for d in factor.degrees), len(degrees)]
         total = [
             (c * k, edges + tuple((place[e.i], place[e.j], e.multiplicity) for e in g.edges))
             for c, edges in total
             for k, g in factor.graphs
         ]
-    return tuple((c, from_edges(len(degrees), edges)) for c, edges in total)
+    return tuple((c, from_edges(n_nodes, edges)) for c, edges in total)
 
 
-def order_rank(proofs: tuple[BlockProof, ...], nu: int) -> int:
-    """Rank of the features of order nu modulo products."""
-    return sum(p.feature_rank for p in proofs if len(p.degrees) == nu)
+def order_rank(proofs: tuple[BlockProof, ...], nu: int, marked: int = 0) -> int:
+    """Rank of the features of order nu modulo products; with ``marked``, of the covariants of that degree."""
+    return sum(p.feature_rank for p in proofs if len(p.degrees) == nu and p.marked == marked)
 
 
-def primitive_count(proofs: tuple[BlockProof, ...], nu: int) -> int:
-    """Members of order nu of any minimal generating set."""
-    return sum(p.n_generators for p in proofs if len(p.degrees) == nu)
+def primitive_count(proofs: tuple[BlockProof, ...], nu: int, marked: int = 0) -> int:
+    """Members of order nu of any minimal generating set; with ``marked``, of the module of those covariants."""
+    return sum(p.n_generators for p in proofs if len(p.degrees) == nu and p.marked == marked)

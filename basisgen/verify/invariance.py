@@ -3,6 +3,7 @@
 Rotating about z acts on the components by the derivation A_(x,y,z) -> x A_(x-1,y+1,z) - y A_(x+1,y-1,z), and likewise
 about the other axes. A polynomial is invariant under all rotations if and only if two of the three derivations
 annihilate it (the third is their commutator). Inversion multiplies A_l by (-1)^l, so an even total degree is invariant.
+The test tensor of a covariant is one factor more, and turns with the others.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ from __future__ import annotations
 import numpy as np
 
 from basisgen.angular import degree_offset, index, lvectors_up_to
-from basisgen.expand import Polynomial, merge
+from basisgen.expand import MARK, Polynomial, merge
 
 #: Pairs of axes that span a plane of rotation: about z and about x.
 PLANES = ((0, 1), (1, 2))
@@ -20,16 +21,17 @@ def derivation(polynomial: Polynomial, plane: tuple[int, int]) -> Polynomial:
     """The infinitesimal rotation in a plane applied to the polynomial, product rule over its factors."""
     first, second = plane
     components = lvectors_up_to(_top_degree(polynomial))
+    kinds, indices = np.divmod(polynomial.monomials, MARK)
     lower = np.array([_shifted(l, first, second) for l in components])
     raise_ = np.array([_shifted(l, second, first) for l in components])
     n_first = np.array([l[first] for l in components])
     n_second = np.array([l[second] for l in components])
     monomials, coefficients = [], []
     for factor in range(polynomial.monomials.shape[1]):
-        old = polynomial.monomials[:, factor]
+        old = indices[:, factor]
         for target, weight in ((lower, n_first), (raise_, -n_second)):
             new = polynomial.monomials.copy()
-            new[:, factor] = target[old]
+            new[:, factor] = target[old] + MARK * kinds[:, factor]
             keep = weight[old] != 0
             monomials.append(new[keep])
             coefficients.append((polynomial.coefficients * weight[old])[keep])
@@ -41,13 +43,13 @@ def is_invariant(polynomial: Polynomial) -> bool:
     if not polynomial.n_terms:
         return True
     degrees = np.array([sum(l) for l in lvectors_up_to(_top_degree(polynomial))])
-    if np.any(degrees[polynomial.monomials].sum(axis=1) % 2):
+    if np.any(degrees[polynomial.monomials % MARK].sum(axis=1) % 2):
         return False
     return all(derivation(polynomial, plane).n_terms == 0 for plane in PLANES)
 
 
 def _top_degree(polynomial: Polynomial) -> int:
-    top, largest = 0, int(polynomial.monomials.max())
+    top, largest = 0, int((polynomial.monomials % MARK).max())
     while degree_offset(top + 1) <= largest:
         top += 1
     return top

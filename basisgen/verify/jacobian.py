@@ -48,7 +48,7 @@ def algebraic_bound(basis: BBasis) -> int:
 
 
 def algebraic_rank(basis: BBasis, backward: Program) -> int:
-    """Rank of the Jacobian; in the shared setting along moments of points on the unit sphere, where traces agree."""
+    """Rank of the invariants' Jacobian; shared: along moments of points on the unit sphere, where traces agree."""
     rng = random.Random(basis.digest)
     n = len(basis.features)
     if basis.spec.radial == "shared":
@@ -60,8 +60,9 @@ def algebraic_rank(basis: BBasis, backward: Program) -> int:
     else:
         columns = np.eye(len(basis.lvectors), dtype=np.int64)
         moments = np.array([rng.randrange(PRIME) for _ in basis.lvectors], dtype=np.int64)
-    identity = np.eye(n, dtype=np.int64)
-    (gradient,) = execute(backward, [Lanes(np.full(n, m)) for m in moments], [Lanes(row) for row in identity])
+    n_outputs = dict(backward.inputs)["g"]  # components of covariants follow the invariants, and are held at 0
+    cotangents = np.eye(n_outputs, n, dtype=np.int64)
+    (gradient,) = execute(backward, [Lanes(np.full(n, m)) for m in moments], [Lanes(row) for row in cotangents])
     jacobian = np.zeros((n, columns.shape[1]), dtype=np.int64)
     for g, column in zip(gradient, columns, strict=True):
         lane = g.x if isinstance(g, Lanes) else np.full(n, g)

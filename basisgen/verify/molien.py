@@ -49,14 +49,22 @@ def symmetric_power(weights: Weights, power: int) -> Weights:
 
 
 @cache
-def block_dimension(degrees: Degrees, radial: str) -> int:
-    """Dimension of the invariants whose factors have exactly these degrees (ascending tuple)."""
-    if sum(degrees) % 2:
+def multiplicity(degrees: Degrees, radial: str, marked: int) -> int:
+    """Covariants of degree ``marked`` and natural parity whose factors have exactly these degrees (ascending tuple).
+
+    The multiplicity of V_K is that of weight K less that of weight K + 1; K = 0 gives the invariants.
+    """
+    if (sum(degrees) + marked) % 2:
         return 0
     total: dict[int, int] = {0: 1}
     for degree in sorted(set(degrees)):
         total = _multiply(total, dict(symmetric_power(degree_weights(degree, radial), degrees.count(degree))))
-    return total.get(0, 0) - total.get(1, 0)
+    return total.get(marked, 0) - total.get(marked + 1, 0)
+
+
+def block_dimension(degrees: Degrees, radial: str) -> int:
+    """Dimension of the invariants whose factors have exactly these degrees (ascending tuple)."""
+    return multiplicity(degrees, radial, 0)
 
 
 def blocks(spec: BasisSpec, nu: int) -> list[Degrees]:

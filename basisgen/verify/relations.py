@@ -11,9 +11,9 @@ from math import lcm
 import numpy as np
 
 from basisgen.contraction import GraphSum
-from basisgen.multigraph import Degrees, stabiliser
+from basisgen.multigraph import Degrees, marked_stabiliser, stabiliser
 from basisgen.verify.finite_field import PRIME
-from basisgen.verify.points import SEED, coordinates
+from basisgen.verify.points import SEED, coordinates, exact_products
 
 Relation = tuple[tuple[int, tuple[int, ...]], ...]  # (coefficient, generator positions) terms that sum to zero
 
@@ -23,14 +23,25 @@ class NoRelation(ArithmeticError):
 
 
 def integer_relations(
-    degrees: Degrees, radial: str, monomials: list[tuple[int, ...]], graphs: list[GraphSum], pivots: list[int]
+    degrees: Degrees,
+    radial: str,
+    monomials: list[tuple[int, ...]],
+    graphs: list[GraphSum],
+    pivots: list[int],
+    marked: int = 0,
 ) -> tuple[Relation, ...]:
     """Independent integer relations among the products, one for each that the others make superfluous.
+
+    Args:
+        degrees, radial, marked: the block, as for ``points.coordinates``.
+        monomials: the products, as positions of their factors.
+        graphs: what they are.
+        pivots: points that tell everything in the block apart.
 
     Raises:
         NoRelation: a dependence modulo the prime does not lift to small integers that vanish exactly.
     """
-    values = [[exact_value(g, degrees, radial, p) for p in sorted(pivots)] for g in graphs]
+    values = [[exact_value(g, degrees, radial, p, marked) for p in sorted(pivots)] for g in graphs]
     matrix = np.array([[v % PRIME for v in row] for row in values], dtype=np.int64)
     out = []
     for kernel in _left_kernel(matrix):
@@ -42,16 +53,14 @@ def integer_relations(
     return tuple(out)
 
 
-def exact_value(graphs: GraphSum, degrees: Degrees, radial: str, point: int) -> int:
+def exact_value(graphs: GraphSum, degrees: Degrees, radial: str, point: int, marked: int = 0) -> int:
     """The polarised form of a combination of graphs on one of the block's points, in plain integers."""
-    xyz = coordinates(degrees, point + 1, radial, SEED)[point].tolist()
-    if radial == "shared":
-        s = [[(a[0] * b[1] - b[0] * a[1]) ** 2 for b in xyz] for a in xyz]
-    else:
-        s = [[sum(x * y for x, y in zip(a, b, strict=True)) for b in xyz] for a in xyz]
+    xyz = coordinates(degrees, point + 1, radial, SEED, marked=marked)[point].tolist()
+    s = exact_products(xyz, radial, marked)
+    renamings = marked_stabiliser(degrees) if marked else stabiliser(degrees)
     total = 0
     for coefficient, graph in graphs:
-        for p in stabiliser(degrees):
+        for p in renamings:
             value = coefficient
             for e in graph.edges:
                 value *= s[p[e.i]][p[e.j]] ** e.multiplicity
