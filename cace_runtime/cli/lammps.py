@@ -73,6 +73,4 @@ def run(
     """Runs LAMMPS under the mpiexec that belongs to it; prints the command. What follows the script goes to lmp."""
     from cace_runtime.engines.lammps.launch import run
 
-    if not script.is_file():
-        raise FileNotFoundError(f"no such file: {script}")
-    run(ranks, ["-in", str(script), *(lammps_options or [])])
+    run(ranks, script, lammps_options or [])

