@@ -12,9 +12,9 @@ import math
 import pickle
 import re
 import zipfile
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 import torch
@@ -108,9 +108,70 @@ class _RebuildSet:
         return frozenset(values)
 
 
+class _BoundMethod:
+    """What is left of ``getattr(record, name)``: a module that keeps one of its own methods. Nothing is looked up."""
+
+    def __init__(self, owner: object, name: str) -> None:
+        self.owner, self.name = owner, name
+
+
+class _Getattr:
+    """Stands for ``getattr`` with a record and a name."""
+
+    __slots__ = ()
+
+    def __call__(self, owner: object, name: object = None, *_: object) -> _BoundMethod:
+        if not isinstance(owner, _Record) or not isinstance(name, str):
+            raise ImportRefused("the file calls getattr on what is no module of its own; nothing was executed")
+        return _BoundMethod(owner, name)
+
+
+class _Dtype:
+    """What is left of a ``numpy.dtype``: kind and size of a number, ``i8``, and its byte order."""
+
+    def __init__(self, code: object, *_: object) -> None:
+        if not isinstance(code, str) or not re.fullmatch(r"[iuf][1248]|b1", code):
+            raise ImportRefused(
+                f"the file has numpy numbers of type {code!r}; only integers, floats, booleans are read"
+            )
+        self.code, self.order = code, "<"
+
+    def __setstate__(self, state: object) -> None:
+        if not isinstance(state, tuple) or len(state) < 2 or state[1] not in ("<", ">", "|", "="):
+            raise ImportRefused("the file has a numpy type that numpy does not write")
+        self.order = state[1]
+
+
+class _Scalar:
+    """Stands for ``numpy.core.multiarray.scalar``: a plain Python number."""
+
+    __slots__ = ()
+
+    def __call__(self, kind: object, content: object) -> int | float | bool:
+        if not isinstance(kind, _Dtype) or not isinstance(content, bytes) or len(content) != int(kind.code[1:]):
+            raise ImportRefused("the file has a numpy number that numpy does not write")
+        return np.frombuffer(content, np.dtype(kind.code).newbyteorder(kind.order))[0].item()
+
+
+class _Encode:
+    """Stands for ``_codecs.encode``, as pickles of old protocols hold bytes: a text in Latin-1."""
+
+    __slots__ = ()
+
+    def __call__(self, text: object, encoding: object = "utf-8") -> bytes:
+        if not isinstance(text, str) or encoding != "latin1":
+            raise ImportRefused(f"the file encodes a text as {encoding!r}, which no published potential needs")
+        return text.encode("latin1")
+
+
 _FUNCTIONS: dict[tuple[str, str], Any] = {
     ("collections", "OrderedDict"): collections.OrderedDict,
     ("__builtin__", "set"): _RebuildSet(),
+    ("__builtin__", "getattr"): _Getattr(),
+    ("_codecs", "encode"): _Encode(),
+    ("numpy", "dtype"): _Dtype,
+    ("numpy.core.multiarray", "scalar"): _Scalar(),
+    ("numpy._core.multiarray", "scalar"): _Scalar(),  # as numpy 2 names it
     ("torch._utils", "_rebuild_tensor_v2"): _RebuildTensor(),
     ("torch._utils", "_rebuild_parameter"): _RebuildParameter(),
 }
@@ -253,6 +314,12 @@ class _Node:
             raise ImportRefused(f"{self._name(name)} has values that are not finite")
         return value
 
+    def bias(self, n_outputs: int) -> Tensor:
+        """The bias of a linear layer; zeros where the file says that it has none."""
+        if self._section("_parameters").get("bias", self) is None:
+            return torch.zeros(n_outputs)
+        return self.tensor("bias", (n_outputs,))
+
     def per_degree(self, name: str, n_degrees: int, shape: tuple[int | None, ...]) -> Tensor:
         """A list of tensors, one per degree, stacked."""
         node = self.module(name)
@@ -275,7 +342,7 @@ class _Node:
             linear = dense.module("linear")
             width = out[-1][0].shape[0] if out else None
             weight = linear.tensor("weight", (None, width))
-            out.append((weight, linear.tensor("bias", (weight.shape[0],))))
+            out.append((weight, linear.bias(weight.shape[0])))
         if not out:
             raise ImportRefused(f"{self.path} has no layers")
         return out
@@ -325,8 +392,84 @@ def _message_config(parts: _Node, n_degrees: int, n_channels: int) -> MessageCon
     return MessageConfig(memory=parts.has("0"), exponential=parts.has("1"), feature=feature)
 
 
-def _config(root: _Node, energy_scale: float, reference_energies: Mapping[str, float]) -> ModelConfig:
-    representation, output = root.module("representation"), root.module("output_modules.0")
+class _Potential(NamedTuple):
+    """Where the parts of a potential stand in a file.
+
+    Attributes:
+        representation: from edges to invariants.
+        output: from invariants to the energy.
+        weight: factor of the energy in the file's sum.
+        left: parts that do not change energy and forces, and why, for people.
+    """
+
+    representation: _Node
+    output: _Node
+    weight: float
+    left: tuple[str, ...]
+
+
+# What a published file may have beside the network, and why energies and forces do not need it.
+_WITHOUT_EFFECT = {
+    "Preprocess": "strains positions and cell for the stress, which comes from the virial here",
+    "Forces": "forces and stress are derivatives of the energy here",
+}
+# What makes an energy that is not a sum of readouts.
+_LONG_RANGE = ("EwaldPotential", "LesWrapper", "Les", "Ewald")
+
+
+def _potential(root: _Node) -> _Potential:
+    """The parts of the one potential that a file holds.
+
+    Raises:
+        ImportRefused: a sum of several, or a part whose effect on the energy is not known.
+    """
+    weight, left, wanted = 1.0, [], None
+    if root.class_name == "CombinePotential":
+        root, weight, wanted = _only_summand(root)
+        left.append(f"{root.path.rpartition('.')[0]}: a sum of one potential" + (f", {weight:g} times" * (weight != 1)))
+    energies = []
+    for section in ("input_modules", "output_modules", "postprocessors"):
+        names = root.module(section).modules() if root.has(section) else []
+        for part in (root.module(f"{section}.{name}") for name in names):
+            if section == "output_modules" and part.class_name == "Atomwise":
+                energies.append(part)
+            elif part.class_name in _WITHOUT_EFFECT:
+                left.append(f"{part.path}, {part.class_name}: {_WITHOUT_EFFECT[part.class_name]}")
+            elif part.class_name in _LONG_RANGE:
+                raise ImportRefused(f"{part.path} is a {part.class_name}: long-range energies cannot be run yet")
+            else:
+                raise ImportRefused(f"{part.path} is a {part.class_name}, whose effect on the energy is not known here")
+    if len(energies) != 1:
+        names = ", ".join(f"{e.path} ({e.record.__dict__.get('output_key')})" for e in energies) or "none"
+        raise ImportRefused(f"one Atomwise was expected, which says the energy; the file has {names}")
+    output = energies[0]
+    key = output.record.__dict__.get("output_key")
+    if wanted is not None and key != wanted:
+        raise ImportRefused(f"the sum takes {wanted!r} for the energy, {output.path} says {key!r}")
+    return _Potential(root.module("representation"), output, weight, tuple(left))
+
+
+def _only_summand(root: _Node) -> tuple[_Node, float, str]:
+    """The potential of a sum of one, its weight, and the name under which it says its energy."""
+    models = root.module("models").modules()
+    keys = root.attribute("potential_keys", (list, tuple))
+    if len(models) != 1 or len(keys) != 1:
+        raise ImportRefused(f"the file is a sum of {len(models)} potentials; only sums of one can be run yet")
+    operation = root.record.__dict__.get("operation")
+    if not isinstance(operation, _BoundMethod) or operation.name != "default_operation":
+        raise ImportRefused("the file combines its potentials by a rule of its own; only the usual sum can be run")
+    named = keys[0] if isinstance(keys[0], Mapping) else {}
+    energy, weight = named.get("CACE_energy"), named.get("weight", 1.0)
+    if not isinstance(energy, str) or isinstance(weight, bool) or not isinstance(weight, (int, float)):
+        raise ImportRefused(f"potential_keys.0 is {keys[0]!r}; the name of an energy and a weight were expected")
+    if not (math.isfinite(weight) and weight > 0):
+        raise ImportRefused(f"potential_keys.0: weight {weight}; only positive weights can be run")
+    return root.module("models.0"), float(weight), energy
+
+
+def _config(
+    representation: _Node, output: _Node, energy_scale: float, reference_energies: Mapping[str, float]
+) -> ModelConfig:
     if representation.has("edge_coding"):
         representation.module("edge_coding").refuse_unless("directed", True)
     radial = representation.module("radial_basis")
@@ -335,17 +478,12 @@ def _config(root: _Node, energy_scale: float, reference_energies: Mapping[str, f
     mixing = representation.module("radial_transform")
     if mixing.class_name != "SharedRadialLinearTransform":
         raise ImportRefused(f"{mixing.path} is a {mixing.class_name}; only SharedRadialLinearTransform can be run")
-    if output.class_name != "Atomwise":
-        raise ImportRefused(f"{output.path} is a {output.class_name}; only Atomwise can be run")
     output.refuse_unless("aggregation_mode", "sum", default="sum")
     output.refuse_unless("residual", False, default=False)
     output.refuse_unless("use_batchnorm", False, default=False)
-
-    for section, allowed in (("input_modules", ()), ("output_modules", ("Atomwise", "Forces")), ("postprocessors", ())):
-        names = root.module(section).modules() if root.has(section) else []
-        for part in (root.module(f"{section}.{name}") for name in names):
-            if part.class_name not in allowed or (part.class_name == "Atomwise" and part.path != output.path):
-                raise ImportRefused(f"{part.path} is a {part.class_name}, whose effect on the energy is not known here")
+    output.refuse_unless("post_process", None)
+    output.refuse_unless("feature_key", "node_feats", default="node_feats")
+    output.refuse_unless("n_out", 1, default=1)
 
     elements = tuple(int(z) for z in representation.attribute("zs", (list, tuple)))
     l_max, nu_max = representation.attribute("max_l", int), representation.attribute("max_nu", int)
@@ -353,6 +491,11 @@ def _config(root: _Node, energy_scale: float, reference_energies: Mapping[str, f
     r_cut, cutoff_function = _cutoff(representation)
     n_bessel = len(radial.tensor("bessel_weights", (None,)))
     n_radial = mixing.module("weights").tensor("0", (n_bessel, None, n_embedding**2)).shape[1]
+    per_feature = n_radial * n_embedding**2 * (representation.attribute("num_message_passing", int) + 1)
+    n_inputs = output.module("outnet").layers()[0][0].shape[1]
+    if n_inputs % per_feature:
+        raise ImportRefused(f"{output.path}.outnet reads {n_inputs} numbers, no multiple of {per_feature}")
+    n_features = n_inputs // per_feature
     stated = representation.attribute("cutoff", (float, int))
     if float(radial.tensor("cutoff", ())) != r_cut or not math.isclose(stated, r_cut, rel_tol=1e-6):
         raise ImportRefused(
@@ -378,7 +521,7 @@ def _config(root: _Node, energy_scale: float, reference_energies: Mapping[str, f
             n_embedding=n_embedding,
             same_embedding=False,
             radial="per_degree",
-            basis=BasisConfig(l_max=l_max, nu_max=nu_max, selection="cheng2024"),
+            basis=_basis(l_max, nu_max, n_features),
             messages=tuple(messages),
             message_scale=representation.attribute("mp_norm_factor", (float, int)),
             readout=ReadoutConfig(
@@ -392,18 +535,44 @@ def _config(root: _Node, energy_scale: float, reference_energies: Mapping[str, f
         raise ImportRefused(f"the file describes a model that cannot be run: {error}") from error
 
 
-def _features_in_our_order(weight: Tensor, n_radial: int, n_channels: int, n_layers: int, path: str) -> Tensor:
-    """[out, (n f c t)] -> [out, t, (f c n)]."""
+# Degrees of the features of the first symmetriser, in its order: all products of degrees that do not vanish. From
+# order 3 on that is more than the published set: it is complete for one radial function for all degrees.
+_FIRST_SYMMETRISER = ((0,), (1, 1), (2, 2), (3, 3), (1, 1, 2), (2, 2, 2), (1, 2, 3), (2, 3, 3))
+
+
+def _first_symmetriser(l_max: int, nu_max: int) -> list[tuple[int, ...]]:
+    return [degrees for degrees in _FIRST_SYMMETRISER if len(degrees) <= nu_max and max(degrees) <= l_max]
+
+
+def _basis(l_max: int, nu_max: int, n_features: int) -> BasisConfig:
+    """The basis whose features a readout of ``n_features`` per channel reads."""
+    if nu_max == 3 and l_max in (2, 3) and n_features == len(_first_symmetriser(l_max, nu_max)):
+        return BasisConfig(l_max=l_max, nu_max=nu_max, selection="complete", radial="shared")
+    return BasisConfig(l_max=l_max, nu_max=nu_max, selection="cheng2024")
+
+
+def _feature_order(config: ModelConfig, features: Sequence[Mapping[str, Any]]) -> list[int]:
+    """Position in the file of each of our features."""
+    if config.basis.selection == "cheng2024":
+        return list(range(len(features)))
+    listed = _first_symmetriser(config.basis.l_top, config.basis.nu_max)
+    return [listed.index(tuple(feature["degrees"])) for feature in features]
+
+
+def _features_in_our_order(weight: Tensor, config: ModelConfig, order: list[int], n_layers: int, path: str) -> Tensor:
+    """[out, (n f c t)] -> [out, t, (f c n)], features in the given order."""
     n_out, n_in = weight.shape
-    if n_in % (n_radial * n_channels * n_layers):
-        raise ImportRefused(f"{path} reads {n_in} features, no multiple of {n_radial} x {n_channels} x {n_layers}")
-    split = weight.reshape(n_out, n_radial, -1, n_channels, n_layers)
+    n_radial, n_channels = config.n_radial, config.n_channels
+    if n_in != n_radial * len(order) * n_channels * n_layers:
+        raise ImportRefused(
+            f"{path} reads {n_in} numbers, not {n_radial} x {len(order)} features x {n_channels} x {n_layers}"
+        )
+    split = weight.reshape(n_out, n_radial, len(order), n_channels, n_layers)[:, :, order]
     return split.permute(0, 4, 2, 3, 1).reshape(n_out, n_layers, -1)
 
 
-def _state(root: _Node, config: ModelConfig) -> dict[str, Tensor]:
+def _state(representation: _Node, output: _Node, config: ModelConfig, order: list[int]) -> dict[str, Tensor]:
     """Tensors under our names and in our order."""
-    representation, output = root.module("representation"), root.module("output_modules.0")
     n_elements, n_emb = len(config.elements), config.n_embedding
     n_radial, n_channels, n_degrees = config.n_radial, config.n_channels, config.n_degrees
     index_map = representation.module("node_onehot").tensor("index_map", (None,))
@@ -429,7 +598,7 @@ def _state(root: _Node, config: ModelConfig) -> dict[str, Tensor]:
 
     def add_mlp(name: str, layers: list[tuple[Tensor, Tensor]], n_layers: int, path: str) -> None:
         for k, (weight, bias) in enumerate(layers):
-            first = _features_in_our_order(weight, n_radial, n_channels, n_layers, path) if k == 0 else weight[:, None]
+            first = _features_in_our_order(weight, config, order, n_layers, path) if k == 0 else weight[:, None]
             state[f"{name}.{k}.weight"], state[f"{name}.{k}.bias"] = first, bias
 
     for t, message in enumerate(config.messages):
@@ -453,23 +622,39 @@ def _state(root: _Node, config: ModelConfig) -> dict[str, Tensor]:
     if config.readout.linear:
         linear = output.module("linear_nn.linear")
         weight = linear.tensor("weight", (1, None))
-        state["readout.linear.weight"] = _features_in_our_order(weight, n_radial, n_channels, n_layers, linear.path)
-        state["readout.linear.bias"] = linear.tensor("bias", (1,))
+        state["readout.linear.weight"] = _features_in_our_order(weight, config, order, n_layers, linear.path)
+        state["readout.linear.bias"] = linear.bias(1)
     return {name: tensor.contiguous() for name, tensor in state.items()}
+
+
+class Imported(NamedTuple):
+    """A published potential.
+
+    Attributes:
+        model: in the precision of the file (float32), on the CPU, parameters frozen.
+        left: parts of the file that were not taken, a line each, and why they change neither energy nor forces.
+    """
+
+    model: CACEModel
+    left: tuple[str, ...]
 
 
 def import_official(
     path: str | Path, energy_unit: str = "eV", reference_energies: Mapping[str, float] | None = None
 ) -> CACEModel:
+    """The model of :func:`read_official`; arguments and errors are the same."""
+    return read_official(path, energy_unit, reference_energies).model
+
+
+def read_official(
+    path: str | Path, energy_unit: str = "eV", reference_energies: Mapping[str, float] | None = None
+) -> Imported:
     """Reads a published potential.
 
     Args:
         path: the ``.pth`` file.
         energy_unit: unit of the file's energies, ``eV`` or ``kcal/mol``; the model returned works in eV.
         reference_energies: E0 per element symbol in that unit; elements that are not named get 0.
-
-    Returns:
-        The model, in the precision of the file (float32), on the CPU, parameters frozen.
 
     Raises:
         FileNotFoundError: no such file.
@@ -478,14 +663,15 @@ def import_official(
     if energy_unit not in ENERGY_UNITS:
         raise ValueError(f"unknown energy unit {energy_unit!r}. Choose one of: {', '.join(ENERGY_UNITS)}")
     factor = ENERGY_UNITS[energy_unit]
-    root = _Node(read_records(path), "")
+    found = _potential(_Node(read_records(path), ""))
     energies = {symbol: value * factor for symbol, value in (reference_energies or {}).items()}
-    config = _config(root, factor, energies)
-    state = _state(root, config)
+    config = _config(found.representation, found.output, factor * found.weight, energies)
     model = CACEModel(config)
+    order = _feature_order(config, model.b_basis.module.features)
+    state = _state(found.representation, found.output, config, order)
     expected = model.state_dict()
     for name, tensor in expected.items():
         if tensor.shape != state[name].shape:
             raise ImportRefused(f"{name} has shape {tuple(state[name].shape)} in the file, {tuple(tensor.shape)} here")
     model.load_state_dict(state)
-    return model.requires_grad_(False).eval()
+    return Imported(model.requires_grad_(False).eval(), found.left)

@@ -20,15 +20,18 @@ def import_(
     ] = None,
 ) -> None:
     """Turn a published CACE potential (.pth) into a file of this program."""
-    from cace_runtime import import_official, save_model
+    from cace_runtime import save_model
+    from cace_runtime.official_import import read_official
 
     energies = reference_energies(e0)
     if not output.parent.is_dir():
         raise FileNotFoundError(f"cannot write {output}: there is no folder {output.parent}")
-    model = import_official(file, energy_unit=energy_unit.value, reference_energies=energies)
+    model, left = read_official(file, energy_unit.value, energies)
     notes = {"imported from": file.name, "energy unit of the source": energy_unit.value}
     save_model(model, output, notes=notes)
     say(f"{output}: {', '.join(model.config.symbols)}, cutoff {model.config.cutoff:g} Å, energies in eV")
+    for line in left:
+        say(f"left out: {line}")
     if energies is None:
         say("reference energies: none given, E0 = 0: energies are those of the network alone")
     else:

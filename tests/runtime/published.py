@@ -29,6 +29,9 @@ CLASSES = {
     "cace.modules.blocks": ["Dense"],
     "cace.modules.atomwise": ["Atomwise"],
     "cace.modules.forces": ["Forces"],
+    "cace.modules.preprocess": ["Preprocess"],
+    "cace.modules.ewald": ["EwaldPotential"],
+    "cace.models.combined": ["CombinePotential"],
 }
 
 
@@ -53,6 +56,11 @@ class Architecture:
     h_hidden: list[int] = field(default_factory=list)
     hidden: list[int] = field(default_factory=lambda: [8, 4])
     linear: bool = True
+    graphs: list | None = None  # features other than the published ones, as the oracle takes them
+
+
+def default_operation(self):
+    """A method that the author's sums keep as an attribute, too."""
 
 
 @contextmanager
@@ -63,7 +71,8 @@ def stand_ins():
     classes = {}
     for module, members in CLASSES.items():
         for name in members:
-            classes[name] = type(name, (nn.Module,), {"__module__": module})
+            content = {"__module__": module, "default_operation": default_operation}
+            classes[name] = type(name, (nn.Module,), content)
             setattr(modules[module], name, classes[name])
     sys.modules.update(modules)
     try:
@@ -118,6 +127,7 @@ def fabricate(arch: Architecture, seed: int, n_features: int) -> tuple[Parameter
         epsilon=1e-9,
         kind=arch.kind.removesuffix("Cutoff").lower(),
         p=arch.p,
+        graphs=arch.graphs,
     )
     return parameters, lambda classes: _object_tree(arch, parameters, classes)
 
@@ -198,6 +208,7 @@ def _object_tree(arch: Architecture, p: Parameters, classes: dict[str, type]) ->
     atomwise = make(
         "Atomwise",
         outnet=sequential(p.outnet),
+        output_key="CACE_energy",
         aggregation_mode="sum",
         residual=False,
         use_batchnorm=False,

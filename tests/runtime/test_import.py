@@ -10,6 +10,7 @@ import sys
 import zipfile
 from pathlib import Path
 
+import numpy as np
 import pytest
 import torch
 from hypothesis import HealthCheck, given, settings
@@ -17,7 +18,7 @@ from hypothesis import strategies as st
 from torch import nn
 
 from cace_runtime import ImportRefused, import_official, keys
-from cace_runtime.official_import import read_records
+from cace_runtime.official_import import read_official, read_records
 from cace_runtime.testing import largest_relative_error
 from tests.runtime.models import crystal
 from tests.runtime.oracle import Oracle, published_graphs
@@ -25,6 +26,21 @@ from tests.runtime.published import Architecture, fabricate, write
 from tests.runtime.tolerances import TOLERANCES
 
 PROJECT = Path(__file__).parents[2]
+
+# A0, v·v, M:M, O:O, vMv, tr(MMM), v_i M_jk O_ijk, M_ij O_ikl O_jkl for the moments v, M, O of degrees 1, 2, 3.
+FIRST_SYMMETRISER = [
+    [(1, edges)]
+    for edges in (
+        [],
+        [(0, 1, 1)],
+        [(0, 1, 2)],
+        [(0, 1, 3)],
+        [(0, 1, 1), (1, 2, 1)],
+        [(0, 1, 1), (1, 2, 1), (0, 2, 1)],
+        [(0, 2, 1), (1, 2, 2)],
+        [(0, 1, 1), (0, 2, 1), (1, 2, 2)],
+    )
+]
 
 ARCHITECTURES = {
     "T0": Architecture(elements=[1, 6, 8], nu_max=4, hidden=[], linear=True),
@@ -37,6 +53,8 @@ ARCHITECTURES = {
     "T1 all, l_max 4": Architecture(
         elements=[1, 6, 7, 8, 26], parts=[(True, True, True)], l_max=4, n_embedding=3, n_radial=2, cutoff=3.7
     ),
+    "elements in any order": Architecture(elements=[8, 26, 1], parts=[(True, True, True)]),
+    "first symmetriser": Architecture(parts=[(True, False, True)], graphs=FIRST_SYMMETRISER),
     "T2": Architecture(parts=[(False, True, True), (True, False, True)], nu_max=4, p=7.0),
     "l_max 2, nu_max 3": Architecture(l_max=2, parts=[(True, True, True)]),
 }
@@ -94,7 +112,8 @@ def make_file(tmp_path):
     """Writes a file of an architecture; returns its path and oracle."""
 
     def make(arch: Architecture, change=None):
-        parameters, build = fabricate(arch, seed=3, n_features=len(published_graphs(arch.l_max, arch.nu_max)))
+        graphs = arch.graphs or published_graphs(arch.l_max, arch.nu_max)
+        parameters, build = fabricate(arch, seed=3, n_features=len(graphs))
         path = tmp_path / "fabricated.pth"
         write(path, build, change)
         return path, Oracle(parameters).to(torch.float64)
@@ -128,9 +147,53 @@ def assert_import_agrees_with_oracle(arch, path, oracle):
         graph[keys.RECEIVER],
         graph[keys.SHIFTS],
     )
+    if arch.graphs is FIRST_SYMMETRISER:  # v M O comes before tr(MMM) in ours
+        expected["b_features"] = expected["b_features"][:, :, [0, 1, 2, 3, 4, 6, 5, 7]]
     for key in ("energy", "forces", "b_features"):
         assert largest_relative_error(found[key], expected[key]) < TOLERANCES["backward", "float64"], key
     assert largest_relative_error(found["stress"][0], expected["stress"]) < TOLERANCES["backward", "float64"]
+
+
+def _as_todays_program_saves(tree, classes):
+    tree.input_modules.append(classes["Preprocess"]())
+
+
+def _numpy_numbers(tree, classes):
+    tree.representation.zs = [np.int64(z) for z in tree.representation.zs]
+    tree.representation.cutoff = np.float32(tree.representation.cutoff)
+
+
+def _in_a_sum_of_one(tree, classes, weight=None, rename="energy_of_one"):
+    """A tree that holds the old one's parts as the only summand."""
+    summand = classes["NeuralNetworkPotential"]()
+    for name in list(tree._modules):
+        setattr(summand, name, tree._modules.pop(name))
+    summand.output_modules[0].output_key = rename
+    tree.__class__ = classes["CombinePotential"]
+    tree.models = nn.ModuleList([summand])
+    tree.potential_keys = [{"CACE_energy": "energy_of_one"} | ({"weight": weight} if weight is not None else {})]
+    tree.operation = tree.default_operation
+
+
+@pytest.mark.parametrize("change", [_as_todays_program_saves, _numpy_numbers, _in_a_sum_of_one])
+def test_what_changes_no_energy_is_read_over(change, make_file):
+    arch = Architecture(parts=[(True, False, True)])
+    assert_import_agrees_with_oracle(arch, *make_file(arch, change))
+
+
+def test_what_is_left_out_is_said(make_file):
+    path, _ = make_file(Architecture(), _as_todays_program_saves)
+    left = read_official(path).left
+    assert [line.partition(":")[0] for line in left] == ["input_modules.0, Preprocess", "output_modules.1, Forces"]
+
+
+def test_the_weight_of_a_sum_of_one_counts(make_file):
+    path, _ = make_file(Architecture())
+    plain = import_official(path).double()
+    path, _ = make_file(Architecture(), lambda tree, classes: _in_a_sum_of_one(tree, classes, weight=0.25))
+    weighted = import_official(path).double()
+    graph = plain.graph(crystal()[[0, 2]])
+    assert torch.equal(plain(graph)["energy"] * 0.25, weighted(graph)["energy"])
 
 
 def test_energy_unit_and_reference_energies_are_converted(make_file):
@@ -207,6 +270,37 @@ def _no_representation(tree, classes):
     del tree.representation
 
 
+def _sum_of_two(tree, classes):
+    _in_a_sum_of_one(tree, classes)
+    tree.models.append(tree.models[0])
+    tree.potential_keys = tree.potential_keys * 2
+
+
+def _sum_by_its_own_rule(tree, classes):
+    _in_a_sum_of_one(tree, classes)
+    tree.operation = tree.forward
+
+
+def _sum_of_another_energy(tree, classes):
+    _in_a_sum_of_one(tree, classes, rename="another")
+
+
+def _negative_weight(tree, classes):
+    _in_a_sum_of_one(tree, classes, weight=-1.0)
+
+
+def _long_range(tree, classes):
+    tree.output_modules.append(classes["EwaldPotential"]())
+
+
+def _second_readout(tree, classes):
+    tree.output_modules.append(tree.output_modules[0])
+
+
+def _other_features(tree, classes):
+    tree.output_modules[0].feature_key = "node_feats_A"
+
+
 @pytest.mark.parametrize(
     ("change", "message"),
     [
@@ -225,6 +319,13 @@ def _no_representation(tree, classes):
         (_nu_five, "no generated basis|nu >= 5|nu_max=5"),
         (_extra_output, r"output_modules\.2 is a Dense"),
         (_no_representation, "missing: representation"),
+        (_sum_of_two, "a sum of 2 potentials"),
+        (_sum_by_its_own_rule, "by a rule of its own"),
+        (_sum_of_another_energy, "the sum takes 'energy_of_one' for the energy, .* says 'another'"),
+        (_negative_weight, r"weight -1\.0"),
+        (_long_range, r"output_modules\.2 is a EwaldPotential: long-range energies"),
+        (_second_readout, "one Atomwise was expected"),
+        (_other_features, "feature_key is 'node_feats_A'"),
     ],
     ids=lambda value: value.__name__[1:] if callable(value) else "",
 )
