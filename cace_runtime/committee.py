@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -19,6 +19,7 @@ from ase import Atoms
 
 from cace_runtime.checkpoint import load_model
 from cace_runtime.evaluate import Evaluation, Prediction, evaluate, joined
+from cace_runtime.labels import FoundLabels, labels_of
 from cace_runtime.model import CACEModel
 from cace_runtime.potentials import available
 from cace_runtime.spread import Spread, spread_of
@@ -92,18 +93,20 @@ class Committee:
         forces_key: str | None = None,
         stress_key: str | None = None,
         on_frames: Callable[[int], None] = lambda count: None,
+        found: FoundLabels | None = None,
     ) -> CommitteeEvaluation:
         """Predicts all frames with every member; arguments and errors as :func:`cace_runtime.evaluate.evaluate`.
 
         ``on_frames`` is called with the number of frames done, those of all members added.
         """
         members = []
+        found = found or labels_of(frames, "", energy_key, forces_key, stress_key)
         for number, model in enumerate(self.models):
 
             def done(count: int, before: int = number * len(frames)) -> None:
                 on_frames(before + count)
 
-            members.append(evaluate(model, frames, energy_key, forces_key, stress_key, done))
+            members.append(evaluate(model, frames, on_frames=done, found=found))
         return combined(members)
 
     def evaluate_files(
@@ -122,9 +125,10 @@ class Committee:
             on_frames: as above, over all files.
 
         Raises:
-            ValueError: as above, naming the file if there are several.
+            ValueError: as above, naming the file. All labels are read before any work.
         """
         results: dict[str, CommitteeEvaluation] = {}
+        labels = {n: labels_of(frames, n, energy_key, forces_key, stress_key) for n, frames in files.items()}
         before = 0
         for name, frames in files.items():
 
@@ -132,9 +136,9 @@ class Committee:
                 on_frames(before + count)
 
             try:
-                results[name] = self.evaluate(frames, energy_key, forces_key, stress_key, done)
+                results[name] = self.evaluate(frames, on_frames=done, found=labels[name])
             except ValueError as error:
-                raise ValueError(f"{name}: {error}" if len(files) > 1 else str(error)) from error
+                raise ValueError(f"{name}: {error}") from error
             before += len(self) * len(frames)
         return results
 
@@ -143,7 +147,7 @@ def combined(members: Sequence[Evaluation]) -> CommitteeEvaluation:
     """Evaluations of the same frames by several potentials -> that of the committee."""
     first = members[0]
     predictions = list(zip(*(member.predictions for member in members), strict=True))
-    mean = Evaluation(first.frames, tuple(_mean(said) for said in predictions), first.labels, first.label_keys)
+    mean = replace(first, predictions=tuple(_mean(said) for said in predictions))
     if len(members) == 1:
         return CommitteeEvaluation(first, (first,), ())
     spreads = (spread_of([p.energy for p in said], [p.forces for p in said]) for said in predictions)

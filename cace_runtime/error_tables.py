@@ -13,8 +13,8 @@ from cace_runtime.calibration import calibration, structure_errors
 from cace_runtime.committee import CommitteeEvaluation
 from cace_runtime.evaluate import Evaluation, errors
 from cace_runtime.files import replacing
+from cace_runtime.labels import present_keys
 from cace_runtime.spread import Spread
-from cace_runtime.structures import present_keys
 
 ERROR_COLUMNS = ("file", "frames", "potential", "quantity", "unit", "values", "rmse", "mae", "largest")
 STRUCTURE_COLUMNS = (
@@ -44,6 +44,16 @@ def label_lines(parts: Mapping[str, Evaluation]) -> list[str]:
             text = f"no labels found; names in the file: {present}"
         alike.setdefault(text, []).append(file)
     return [text if len(alike) == 1 else f"{', '.join(files)}: {text}" for text, files in alike.items()]
+
+
+def label_remarks(parts: Mapping[str, Evaluation]) -> tuple[list[str], list[str]]:
+    """Notes and warnings about the labels of the files, with their names if there are several."""
+    several = len(parts) > 1
+    notes, warnings = (
+        [f"{file}: {line}" if several else line for file, part in parts.items() for line in getattr(part, name)]
+        for name in ("notes", "warnings")
+    )
+    return notes, warnings
 
 
 def error_rows(parts: Mapping[str, Evaluation], total: Evaluation) -> list[list[str]]:

@@ -15,9 +15,9 @@ from ase.stress import full_3x3_to_voigt_6_stress
 
 from cace_runtime import keys
 from cace_runtime.files import replacing
+from cace_runtime.labels import FoundLabels, LabelKeys, Labels, labels_of
 from cace_runtime.model import CACEModel
 from cace_runtime.spread import ATOMS_KEY, Spread
-from cace_runtime.structures import LabelKeys, Labels, find_label_keys, read_labels
 
 # Frames are evaluated together up to this many atoms: molecules share the cost of a call, memory stays bounded.
 ATOMS_AT_ONCE = 1024
@@ -47,12 +47,14 @@ class ErrorRow:
 
 @dataclass(frozen=True, slots=True)
 class Evaluation:
-    """Predictions, the labels they are compared with, and where these were found."""
+    """Predictions, the labels they are compared with, and where and how these were found."""
 
     frames: tuple[Atoms, ...]
     predictions: tuple[Prediction, ...]
     labels: tuple[Labels, ...]
     label_keys: LabelKeys
+    notes: tuple[str, ...] = ()
+    warnings: tuple[str, ...] = ()
 
 
 def evaluate(
@@ -62,6 +64,7 @@ def evaluate(
     forces_key: str | None = None,
     stress_key: str | None = None,
     on_frames: Callable[[int], None] = lambda count: None,
+    found: FoundLabels | None = None,
 ) -> Evaluation:
     """Predicts all frames, in batches.
 
@@ -72,12 +75,12 @@ def evaluate(
         forces_key: of the forces (eV/Å).
         stress_key: of the stress (eV/Å³) or virial (eV).
         on_frames: called with the number of frames done after each batch.
+        found: the labels, if they were read already; then the names are not looked at.
 
     Raises:
-        ValueError: a key that no frame has (the message lists those present), or a frame that has no energy.
+        ValueError: from :func:`cace_runtime.labels.labels_of`, before any work; or a frame that has no energy.
     """
-    label_keys = find_label_keys(frames, energy_key, forces_key, stress_key)
-    labels = tuple(read_labels(frame, label_keys) for frame in frames)
+    found = found or labels_of(frames, "", energy_key, forces_key, stress_key)
     predictions: list[Prediction] = []
     for batch in _batches(frames):
         try:
@@ -85,7 +88,9 @@ def evaluate(
         except ValueError as error:
             raise ValueError(f"in frames {len(predictions)} to {len(predictions) + len(batch) - 1}: {error}") from error
         on_frames(len(predictions))
-    return Evaluation(tuple(frames), tuple(predictions), labels, label_keys)
+    return Evaluation(
+        tuple(frames), tuple(predictions), found.labels, found.keys, notes=found.notes, warnings=found.warnings
+    )
 
 
 def errors(evaluation: Evaluation) -> list[ErrorRow]:

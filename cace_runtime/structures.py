@@ -1,47 +1,172 @@
-"""Reading structure files and the labels in them, with errors that name the file and what is wrong with it."""
+"""Reading structure files, with errors that name the file and the frame, and what is wrong with it."""
 
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
-from dataclasses import dataclass
+import re
+import stat
+import tempfile
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 import ase.io
 import numpy as np
 from ase import Atoms
+from ase.data import atomic_numbers, chemical_symbols
+from ase.io.extxyz import key_val_str_to_dict
+from ase.io.formats import filetype, get_compression, string2index
 from ase.stress import voigt_6_to_full_3x3_stress
 
 from cace_runtime.files import replacing
+
+# First bytes of compressed files, for those that have no name to tell.
+COMPRESSED = {b"\x1f\x8b": ".gz", b"BZh": ".bz2", b"\xfd7zXZ": ".xz"}
+# What ASE's reader of extxyz takes for a matrix of nine numbers and nothing else.
+MATRICES = ("stress", "virial")
+MARK = "\0"
+MATRIX_NAME = re.compile(rf"(?<![^\s\"'])({'|'.join(MATRICES)})(?=[\"']?\s*=)")
 
 
 def read_structures(path: str | os.PathLike[str], index: str = ":") -> list[Atoms]:
     """Frames of a file in any format that ASE reads.
 
     Args:
-        path: the file.
+        path: the file, by its whole name: ``run@2.xyz`` is a file, and no part of ``run``. A pipe, such as
+            ``<(zcat run.xyz.gz)``, /dev/stdin or ``-`` for it, is read to its end, once. Files that end in .gz, .bz2 or
+            .xz are decompressed.
         index: which frames, in Python's notation: ``0``, ``-1``, ``::10``, ``:100``.
 
     Raises:
         FileNotFoundError: no such file.
-        ValueError: not readable as structures, no frame selected, or a frame without atoms.
+        ValueError: not readable as structures, no frame selected, a frame without atoms, or with an atom of no element.
     """
     path = Path(path)
-    if not path.is_file():
-        raise FileNotFoundError(f"no structure file {path}" + (" (it is a folder)" if path.is_dir() else ""))
-    try:
-        frames = ase.io.read(path, index=index)
-    except Exception as error:  # ASE's readers fail in their own ways; all of them are about this file
-        raise ValueError(
-            f"cannot read {path} (frames {index!r}) as a structure: {type(error).__name__}: {error}"
-        ) from error
-    frames = [frames] if isinstance(frames, Atoms) else list(frames)
+    given = Path("/dev/stdin") if str(path) == "-" and not path.exists() else path
+    _check_readable(given)
+    _check_index(index)
+    frames: list[Atoms] = []
+    with _as_file(given) as file:
+        try:
+            for atoms in _frames_of(file, index):
+                _check_atoms(atoms)
+                frames.append(atoms)
+        except Exception as error:  # ASE's readers fail in their own ways; all of them are about this file
+            told = _told(error, path, index, len(frames))
+            raise ValueError(told.replace(str(file), str(path))) from error
     if not frames:
         raise ValueError(f"{path} has no frames {index!r}")
-    for number, frame in enumerate(frames):
-        if len(frame) == 0:
-            raise ValueError(f"frame {number} of {path} has no atoms")
     return frames
+
+
+def refuse_pipes(paths: Iterable[str | os.PathLike[str]], why: str) -> None:
+    """Raises ValueError for a pipe: what is read more than once has to be a file. ``why`` says by whom it is."""
+    for path in paths:
+        if _is_pipe(Path(path)):
+            raise ValueError(f"{path} is a pipe, which can be read once, but {why}: write it to a file first")
+
+
+def _is_pipe(path: Path) -> bool:
+    return path.exists() and stat.S_ISFIFO(path.stat().st_mode)
+
+
+def _check_index(index: str) -> None:
+    try:
+        chosen = string2index(index)
+    except ValueError:
+        chosen = index
+    if isinstance(chosen, str):
+        raise ValueError(f"frames {index!r}: they are chosen in Python's notation, as in 0, -1, ::10, :100")
+
+
+def _check_readable(path: Path) -> None:
+    if path.is_dir():
+        raise FileNotFoundError(f"no structure file {path} (it is a folder)")
+    if not path.exists():
+        # A name with @ was a file and an index once, as ASE writes it.
+        name, _, index = path.name.rpartition("@")
+        meant = name and re.fullmatch(r"[-:\d]+", index) and path.with_name(name).is_file()
+        hint = f"; for frames of {name}: --index {index}" if meant else ""
+        raise FileNotFoundError(f"no structure file {path}{hint}")
+    if not path.is_file() and not _is_pipe(path):
+        raise FileNotFoundError(f"no structure file {path} (it is neither a file nor a pipe)")
+
+
+@contextmanager
+def _as_file(path: Path) -> Iterator[Path]:
+    """A file, absolute; what comes out of a pipe is put into one."""
+    if not _is_pipe(path):
+        # ASE takes names that begin with postgres or mysql for data bases.
+        yield path.absolute()
+        return
+    content = path.read_bytes()
+    suffix = next((name for magic, name in COMPRESSED.items() if content.startswith(magic)), "")
+    with tempfile.TemporaryDirectory() as folder:
+        file = Path(folder, f"structures{suffix}")
+        file.write_bytes(content)
+        yield file
+
+
+def _frames_of(file: Path, index: str) -> Iterator[Atoms]:
+    plain = Path(get_compression(str(file))[0]).suffix.lower()
+    # By name: parts of names such as OUTCAR win otherwise.
+    name = "extxyz" if plain in (".xyz", ".extxyz") else filetype(str(file))
+    # ASE takes what stands behind an @ for an index.
+    options: dict[str, Any] = {"format": name, "do_not_split_by_at_sign": True}
+    if name == "extxyz":
+        options["properties_parser"] = _comment_line
+    return ase.io.iread(str(file), index=index, **options)
+
+
+def _comment_line(line: str) -> dict[str, Any]:
+    """The second line of an extxyz frame, with a stress or virial of six numbers, too.
+
+    Raises:
+        ValueError: neither six nor nine.
+    """
+    try:
+        return key_val_str_to_dict(line)
+    except ValueError:
+        # ASE has seen that there are not nine numbers, under one of these names or for the lattice.
+        renamed = key_val_str_to_dict(MATRIX_NAME.sub(rf"\1{MARK}", line))
+        values = {key: v.replace(MARK, "") if isinstance(v, str) else v for key, v in renamed.items()}
+    for name in MATRICES:
+        if (value := values.pop(name + MARK, None)) is None:
+            continue
+        size = np.size(value) if np.asarray(value).dtype.kind in "if" else 0
+        if size not in (6, 9):
+            raise ValueError(f"{name} is {_as_text(value)}; 9 numbers or 6 (xx yy zz yz xz xy) are needed")
+        values[name] = voigt_6_to_full_3x3_stress(value) if size == 6 else np.reshape(value, (3, 3), order="F")
+    return values
+
+
+def _as_text(value: object) -> str:
+    return f"{np.size(value)} numbers" if isinstance(value, np.ndarray) else repr(value)
+
+
+def _check_atoms(atoms: Atoms) -> None:
+    if len(atoms) == 0:
+        raise ValueError("has no atoms")
+    strange = np.flatnonzero((atoms.numbers < 1) | (atoms.numbers >= len(chemical_symbols)))
+    if len(strange):
+        number = int(atoms.numbers[strange[0]])
+        what = "X" if number == 0 else f"Z={number}"
+        raise ValueError(f"{what} is no element (atom {strange[0]}{', and others' if len(strange) > 1 else ''})")
+
+
+def _told(error: Exception, path: Path, index: str, number: int) -> str:
+    """What is wrong with a file whose frames before ``number`` were read."""
+    frames = "" if index == ":" else f" of {index!r}"
+    symbol = error.args[0] if isinstance(error, KeyError) and error.args else None
+    # ASE looks symbols up in a table.
+    if isinstance(symbol, str) and symbol not in atomic_numbers and re.fullmatch(r"\S{1,12}", symbol):
+        hint = {"D": ": write H for deuterium", "T": ": write H for tritium"}.get(symbol, "")
+        return f"{path}, frame {number}{frames}: {symbol} is no element{hint}"
+    if type(error) is ValueError and "\n" not in str(error):
+        return f"{path}, frame {number}{frames}: {error}"
+    after = f", after {number} frame{'s' * (number > 1)}" if number else ""
+    return f"cannot read {path} (frames {index!r}) as a structure{after}: {type(error).__name__}: {error}"
 
 
 def write_structure(atoms: Atoms, path: str | os.PathLike[str]) -> None:
@@ -57,114 +182,3 @@ def write_structure(atoms: Atoms, path: str | os.PathLike[str]) -> None:
             ase.io.write(temporary, atoms)
         except Exception as error:  # ASE's writers fail in their own ways
             raise ValueError(f"cannot write {path}: {type(error).__name__}: {error}") from error
-
-
-# Names under which energies, forces and stresses stand in files, in the order they are looked for. A calculator's
-# result is where ASE puts the extxyz fields `energy`, `forces` and `stress` on reading.
-ENERGY_KEYS = ("energy", "REF_energy", "ref_energy", "dft_energy", "DFT_energy", "Energy", "free_energy", "TotEnergy")
-FORCES_KEYS = (
-    "forces", "REF_forces", "ref_forces", "dft_forces", "DFT_forces", "force", "Forces", "REF_force", "ref_force",
-    "dft_force", "DFT_force",
-)  # fmt: skip
-STRESS_KEYS = ("stress", "REF_stress", "ref_stress", "dft_stress", "DFT_stress")
-VIRIAL_KEYS = (
-    "virial", "REF_virial", "ref_virial", "dft_virial", "DFT_virial", "virials", "REF_virials", "ref_virials",
-    "dft_virials", "DFT_virials",
-)  # fmt: skip
-
-
-def is_virial(key: str | None) -> bool:
-    """Whether a label is a virial, -dE/dstrain (eV), rather than a stress, +dE/dstrain/V (eV/Å³): by its name."""
-    return key is not None and "virial" in key.lower()
-
-
-@dataclass(frozen=True, slots=True)
-class LabelKeys:
-    """Under which names the labels of some frames stand; None where there are none."""
-
-    energy: str | None
-    forces: str | None
-    stress: str | None  # also the name of a virial
-
-
-@dataclass(frozen=True, slots=True)
-class Labels:
-    """What a file says about one frame; None where it says nothing."""
-
-    energy: float | None  # eV
-    forces: np.ndarray | None  # eV/Å, [atoms, 3]
-    stress: np.ndarray | None  # eV/Å³, [3, 3], +dE/dstrain/V
-
-
-def find_label_keys(
-    frames: Sequence[Atoms], energy: str | None = None, forces: str | None = None, stress: str | None = None
-) -> LabelKeys:
-    """Where the labels are: the given names, or else the first usual one that any frame has.
-
-    Raises:
-        ValueError: a given name is in no frame; the message lists the names there are.
-    """
-    present = present_keys(frames)
-
-    def choose(wanted: str | None, usual: Sequence[str], what: str) -> str | None:
-        if wanted is None:
-            return next((key for key in usual if key in present), None)
-        if wanted not in present:
-            raise ValueError(f"no frame has {what} under {wanted!r}. Present: {', '.join(present) or 'nothing'}")
-        return wanted
-
-    return LabelKeys(
-        choose(energy, ENERGY_KEYS, "an energy"),
-        choose(forces, FORCES_KEYS, "forces"),
-        choose(stress, (*STRESS_KEYS, *VIRIAL_KEYS), "a stress or virial"),
-    )
-
-
-def present_keys(frames: Sequence[Atoms]) -> list[str]:
-    """Names in the info, arrays and calculators of the frames, sorted, without positions and species."""
-    found: set[str] = set()
-    for frame in frames:
-        found.update(frame.info, frame.arrays, frame.calc.results if frame.calc is not None else ())
-    return sorted(found - {"numbers", "positions"})
-
-
-def read_labels(frame: Atoms, keys: LabelKeys) -> Labels:
-    """The labels of one frame under these names, in the units of the file (eV and Å are assumed).
-
-    Raises:
-        ValueError: a label that is no number or has another shape, or a virial without a volume.
-    """
-    energy = _numbers(frame, keys.energy)
-    forces = _numbers(frame, keys.forces)
-    stress = _numbers(frame, keys.stress)
-    if energy is not None and energy.size != 1:
-        raise ValueError(f"{keys.energy!r} has shape {energy.shape}; one number is needed for an energy")
-    if forces is not None and np.shape(forces) != (len(frame), 3):
-        raise ValueError(f"{keys.forces!r} has shape {np.shape(forces)}; [{len(frame)}, 3] is needed for forces")
-    if stress is not None:
-        if stress.size not in (6, 9):
-            raise ValueError(f"{keys.stress!r} has shape {stress.shape}; [3, 3], 9 or 6 (xx yy zz yz xz xy) are needed")
-        stress = voigt_6_to_full_3x3_stress(stress.ravel()) if stress.size == 6 else stress.reshape(3, 3)
-        if is_virial(keys.stress):
-            stress = -stress / frame.get_volume()
-    return Labels(None if energy is None else float(energy.item()), forces, stress)
-
-
-def _numbers(frame: Atoms, key: str | None) -> np.ndarray | None:
-    value = _value(frame, key)
-    if value is None:
-        return None
-    try:
-        return np.asarray(value, dtype=float)
-    except (TypeError, ValueError):
-        raise ValueError(f"{key!r} is {value!r}, no number") from None
-
-
-def _value(frame: Atoms, key: str | None):
-    if key is None:
-        return None
-    results = frame.calc.results if frame.calc is not None else {}
-    for place in (results, frame.info, frame.arrays):
-        if key in place:
-            return place[key]
-    return None

@@ -65,6 +65,11 @@ def eval_(
     means = {name: result.mean for name, result in results.items()}
     for line in error_tables.label_lines(means):
         say(line)
+    notes, warnings = error_tables.label_remarks(means)
+    for line in notes:
+        say(line)
+    for line in warnings:
+        say(f"warning: {line}", style="yellow")
     header, *rows = error_tables.error_rows(means, found.mean)
     if found.spreads:
         say(f"committee: {', '.join(potentials.names)}" + ("; errors of their mean:" if rows else ""))

@@ -125,8 +125,14 @@ def _fit_watcher(progress: Progress):
             self.tasks: dict[str, int] = {}
 
         def say(self, text: str) -> None:
+            self._line(_as_options(text), None)
+
+        def warn(self, text: str) -> None:
+            self._line(f"warning: {_as_options(text)}", "yellow")
+
+        def _line(self, text: str, style: str | None) -> None:
             progress.stop()  # the bars give way to the line
-            say(text)
+            say(text, style=style)
             progress.start()
 
         def rows(self, rows: list[list[str]]) -> None:
@@ -150,6 +156,8 @@ _FIT_OPTIONS = {
     "loss.forces": "--forces-weight",
     "data.energy_key": "--energy-key",
     "data.forces_key": "--forces-key",
+    " (data.stress_key chooses)": "",
+    " (data.stress_key names it)": "",
     "data.isolated_atoms": "--isolated-atoms",
     "data.valid_fraction": "--valid-fraction",
     "data.valid": "--valid",

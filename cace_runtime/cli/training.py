@@ -47,8 +47,11 @@ def train(
     if init is not None:
         from cace_runtime.train.first_config import write_first_config
 
-        for doubt in write_first_config(init, output):
-            say(f"warning: {doubt}", style="yellow")
+        found = write_first_config(init, output)
+        for note in found.notes:
+            say(note)
+        for warning in found.warnings:
+            say(f"warning: {warning}", style="yellow")
         say(f"wrote {output}; look through it, then: cace train {output}")
         return
     from cace_runtime.train import load_config

@@ -43,6 +43,9 @@ class Watcher:
     def say(self, text: str) -> None:
         """A line of text."""
 
+    def warn(self, text: str) -> None:
+        """What looks wrong, but may be right."""
+
     def rows(self, rows: list[list[str]]) -> None:
         """A table, header first."""
 
@@ -110,6 +113,8 @@ def fit_linear(data: TrainConfig, settings: LinearSettings, watcher: Watcher | N
     watcher.rows(found_table(read))
     for note in read.notes:
         watcher.say(note)
+    for warning in read.warnings:
+        watcher.warn(warning)
     if not any(read.valid.count(quantity) for quantity in ("energy", "forces") if getattr(data.loss, quantity)):
         raise ValueError("no validation structure has a label that is weighted: nothing could choose the ridge")
     e0 = reference_energies(data.e0, read.elements, read.train.samples, read.isolated)

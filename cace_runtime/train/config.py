@@ -94,6 +94,10 @@ class DataConfig(_Frozen):
         known = {"energy_unit": units.ENERGY, "forces_unit": units.FORCES, "stress_unit": units.STRESS}
         return value and units.unit_named(value, known[str(info.field_name)])
 
+    def files(self) -> tuple[Path, ...]:
+        """All that are read."""
+        return (*self.train, *self.valid, *self.test.values(), *((self.isolated_atoms,) if self.isolated_atoms else ()))
+
     def label_units(self) -> units.LabelUnits:
         """Units of the labels in the files."""
         energy = self.energy_unit

@@ -15,23 +15,11 @@ from ase import units as ase_units
 from ase.data import chemical_symbols
 from ase.geometry import minkowski_reduce
 
-from cace_runtime.structures import (
-    ENERGY_KEYS,
-    FORCES_KEYS,
-    STRESS_KEYS,
-    VIRIAL_KEYS,
-    LabelKeys,
-    Labels,
-    find_label_keys,
-    is_virial,
-    present_keys,
-    read_labels,
-    read_structures,
-)
+from cace_runtime.labels import QUANTITIES, LabelKeys, Labels, is_virial, labels_of, present_keys
+from cace_runtime.structures import read_structures
 from cace_runtime.train.config import DataConfig, TrainConfig
-from cace_runtime.train.units import ENERGY, FORCES, STRESS, LabelUnits, suspicions
+from cace_runtime.train.units import LabelUnits, suspicions
 
-QUANTITIES = ("energy", "forces", "stress")
 # Å. A single atom whose images are farther is taken for isolated; neighbours in elements are at most 5.2 Å apart (Cs).
 FAR = 7.0
 # What frames call themselves in their config_type, without case, blanks, dashes and underscores.
@@ -109,9 +97,14 @@ def read_training_data(config: TrainConfig) -> TrainingData:
     """
     data, weighted = config.data, config.loss.weighted()
     notes: list[str] = []
-    pool, isolated = _without_isolated_atoms(_read("train", data.train, config), notes)
+    warnings: list[str] = []
+
+    def read(name: str, paths: Sequence[Path], needed: bool = True) -> NamedSet:
+        return read_set(name, paths, data, notes, warnings, needed)
+
+    pool, isolated = without_isolated_atoms(read("train", data.train), notes)
     if data.isolated_atoms is not None:
-        extra = _read("isolated_atoms", (data.isolated_atoms,), config).samples
+        extra = read("isolated_atoms", (data.isolated_atoms,), False).samples
         several = [s.origin for s in extra if len(s.atoms) > 1]
         if several:
             raise ValueError(f"{several[0]}: data.isolated_atoms needs structures of one atom")
@@ -119,10 +112,10 @@ def read_training_data(config: TrainConfig) -> TrainingData:
     if not pool.samples:
         raise ValueError(f"no structures to train on in {_names(data.train)}: only isolated atoms")
     if data.valid:
-        train, (valid, _) = pool, _without_isolated_atoms(_read("valid", data.valid, config), notes)
+        train, (valid, _) = pool, without_isolated_atoms(read("valid", data.valid), notes)
     else:
         train, valid = _split(pool, data.valid_fraction, data.split_seed)
-    tests = tuple(_without_isolated_atoms(_read(k, (path,), config), notes)[0] for k, path in data.test.items())
+    tests = tuple(without_isolated_atoms(read(name, (path,), False), notes)[0] for name, path in data.test.items())
     for part in tests:
         if not part.samples:
             raise ValueError(f"{data.test[part.name]} (data.test) has only isolated atoms")
@@ -137,8 +130,6 @@ def read_training_data(config: TrainConfig) -> TrainingData:
         raise ValueError(
             f"no validation structure has a label that is weighted ({', '.join(weighted)}): nothing could be chosen"
         )
-    for part in (train, *tests):
-        notes += _other_labels(part)
     _check_elements(train, (valid, *tests))
     groups = {s.config_type for s in pool.samples}
     strangers = sorted(set(data.config_type_weights) - groups)
@@ -147,10 +138,9 @@ def read_training_data(config: TrainConfig) -> TrainingData:
             f"data.config_type_weights names {strangers}, but {data.config_type_key!r} of the training structures is "
             f"one of: {', '.join(sorted(groups)) or 'nothing'}"
         )
-    warnings = tuple(
-        f"{part.name}: {text}" for part in (train, *(valid,) * bool(data.valid), *tests) for text in _doubts(part, data)
-    )
-    return TrainingData(train, valid, tests, tuple(isolated), tuple(notes), warnings)
+    for part in (train, *(valid,) * bool(data.valid), *tests):
+        warnings += [f"{part.name}: {text}" for text in _doubts(part, data)]
+    return TrainingData(train, valid, tests, tuple(isolated), tuple(notes), tuple(warnings))
 
 
 def found_table(data: TrainingData) -> list[list[str]]:
@@ -221,69 +211,51 @@ def _doubts(part: NamedSet, data: DataConfig) -> list[str]:
     return suspicions(pairs, forces.tolist(), stresses.ravel().tolist(), data.label_units())
 
 
-def _other_labels(part: NamedSet) -> list[str]:
-    """Labels that are there under a second usual name, which nobody reads."""
-    present = set(present_keys([s.atoms for s in part.samples]))
-    notes = []
-    for quantity, usual in (
-        ("energy", ENERGY_KEYS), ("forces", FORCES_KEYS), ("stress", (*STRESS_KEYS, *VIRIAL_KEYS)),
-    ):  # fmt: skip
-        used = getattr(part.keys, quantity)
-        # ASE calls a copy of the energy free_energy.
-        others = [key for key in usual if key in present - {used, "free_energy"}]
-        if used and others:
-            notes.append(
-                f"{part.name}: {quantity} is read from {used!r}; {', '.join(map(repr, others))} is there, too "
-                f"(data.{quantity}_key chooses)"
-            )
-    return notes
-
-
 def _names(paths: Sequence[Path]) -> str:
     return ", ".join(map(str, paths))
 
 
-def _read(name: str, paths: Sequence[Path], config: TrainConfig) -> NamedSet:
-    data = config.data
+def read_set(
+    name: str, paths: Sequence[Path], data: DataConfig, notes: list[str], warnings: list[str], needed: bool = True
+) -> NamedSet:
+    """Structures and labels of files.
+
+    Args:
+        name: of the set.
+        paths: the files.
+        data: names and units of the labels, and groups.
+        notes: gets what was done where there was a choice.
+        warnings: gets what looks wrong, but may be right.
+        needed: whether every name of a label that ``data`` gives has to be in every file; without, what a file has of
+            them stands under these names.
+
+    Raises:
+        FileNotFoundError: naming the file.
+        ValueError: from :func:`cace_runtime.labels.labels_of`, or a position that is not finite.
+    """
     samples: list[Sample] = []
     keys = LabelKeys(None, None, None)
     for path in paths:
         frames = read_structures(path)
-        present = present_keys(frames)
-        if name in ("train", "valid"):
-            found = find_label_keys(frames, data.energy_key, data.forces_key, data.stress_key)
-        else:
-            # A file of another set need not have every label; what it has stands under the same names.
-            given = (data.energy_key, data.forces_key, data.stress_key)
-            found = find_label_keys(frames, *(key if key in present else None for key in given))
-        keys = LabelKeys(*(getattr(found, q) or getattr(keys, q) for q in QUANTITIES))
-        for number, frame in enumerate(frames):
-            samples.append(_sample(frame, found, f"{path}, frame {number}", config))
+        given = {quantity: getattr(data, f"{quantity}_key") for quantity in QUANTITIES}
+        if not needed:
+            present = present_keys(frames)
+            given = {quantity: key if key in present else None for quantity, key in given.items()}
+        found = labels_of(frames, str(path), **given, factors=data.label_units().factors(), option="data.{}_key")
+        for lines, more in ((notes, found.notes), (warnings, found.warnings)):
+            lines += [f"{name}: {f'{path}: ' * (len(paths) > 1)}{line}" for line in more]
+        for quantity in QUANTITIES:
+            before, now = getattr(keys, quantity), getattr(found.keys, quantity)
+            if before and now and before != now:
+                notes.append(f"{name}: {quantity} is read from {now!r} in {path}, from {before!r} in a file before")
+        keys = LabelKeys(*(getattr(keys, q) or getattr(found.keys, q) for q in QUANTITIES))
+        for number, (frame, labels) in enumerate(zip(frames, found.labels, strict=True)):
+            origin = f"{path}, frame {number}"
+            if not np.isfinite(frame.positions).all():
+                raise ValueError(f"{origin}: a position is not finite")
+            group = str(frame.info.get(data.config_type_key, "default"))
+            samples.append(Sample(frame, labels, origin, group, data.config_type_weights.get(group, 1.0)))
     return NamedSet(name, tuple(samples), keys)
-
-
-def _sample(frame: Atoms, keys: LabelKeys, origin: str, config: TrainConfig) -> Sample:
-    units = config.data.label_units()
-    # A virial has no meaning where there is no volume.
-    keys = keys if frame.pbc.all() else replace(keys, stress=None)
-    try:
-        labels = read_labels(frame, keys)
-    except ValueError as error:
-        raise ValueError(f"{origin}: {error}") from None
-    for quantity in QUANTITIES:
-        value = getattr(labels, quantity)
-        if value is not None and not np.isfinite(value).all():
-            raise ValueError(f"{origin}: its {quantity} ({getattr(keys, quantity)!r}) has a value that is not finite")
-    if not np.isfinite(frame.positions).all():
-        raise ValueError(f"{origin}: a position is not finite")
-    group = str(frame.info.get(config.data.config_type_key, "default"))
-    of_stress = ENERGY[units.virial] if is_virial(keys.stress) else STRESS[units.stress]
-    labels = Labels(
-        None if labels.energy is None else labels.energy * ENERGY[units.energy],
-        None if labels.forces is None else labels.forces * FORCES[units.forces],
-        None if labels.stress is None else labels.stress * of_stress,
-    )
-    return Sample(frame, labels, origin, group, config.data.config_type_weights.get(group, 1.0))
 
 
 def is_isolated_atom(atoms: Atoms) -> bool:
@@ -300,7 +272,7 @@ def calls_itself_isolated(group: str) -> bool:
     return re.sub(r"[\s_-]", "", group).lower() in ISOLATED_ATOM
 
 
-def _without_isolated_atoms(part: NamedSet, notes: list[str]) -> tuple[NamedSet, tuple[Sample, ...]]:
+def without_isolated_atoms(part: NamedSet, notes: list[str]) -> tuple[NamedSet, tuple[Sample, ...]]:
     """Single atoms without neighbours say E0, and nothing that the network could learn."""
     alone, others = [], []
     for sample in part.samples:

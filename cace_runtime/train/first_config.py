@@ -4,18 +4,21 @@ from __future__ import annotations
 
 import os
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
+import torch
 import yaml
-from ase import Atoms
 from ase.data import chemical_symbols
 
 from cace_runtime.files import replacing
-from cace_runtime.structures import LabelKeys, find_label_keys, present_keys, read_labels, read_structures
-from cace_runtime.train.data import is_isolated_atom
-from cace_runtime.train.units import LabelUnits, suspicions
+from cace_runtime.labels import present_keys
+from cace_runtime.structures import refuse_pipes
+from cace_runtime.train.batches import GraphStore
+from cace_runtime.train.config import DataConfig, load_config
+from cace_runtime.train.data import is_isolated_atom, read_set, read_training_data, without_isolated_atoms
+from cace_runtime.train.reference import reference_energies
 
 # Å. On AcAc, a molecule of 7 Å, one layer, 60 epochs of what is proposed here: force RMSE of the test set 16.7 meV/Å,
 # with 4.5 Å 17.1, with 3.5 Å 20.1. Two layers see further, and then less may be better: ethanol, 40 epochs, 4 Å 24.9,
@@ -119,23 +122,26 @@ def first_config(data: Path, target: Path) -> str:
         FileNotFoundError, ValueError: from reading the file; or it has neither energies nor forces, or only single
             atoms.
     """
-    frames = read_structures(data)
-    keys = find_label_keys(frames)
+    refuse_pipes([data], "a config names the file that it trains on")
+    read = read_set("train", (data,), DataConfig(train=(data,)), [], [])
+    keys = read.keys
     if keys.energy is None and keys.forces is None:
+        names = ", ".join(present_keys([s.atoms for s in read.samples])) or "none"
         raise ValueError(
-            f"{data} has neither energies nor forces under a usual name; its names: "
-            f"{', '.join(present_keys(frames)) or 'none'}. Rename them to energy and forces"
+            f"{data} has neither energies nor forces under a usual name; its names: {names}. Rename them to energy and "
+            "forces"
         )
-    several = [f for f in frames if not is_isolated_atom(f)]
+    read, isolated = without_isolated_atoms(read, [])
+    several = [s.atoms for s in read.samples]
     if not several:
         raise ValueError(f"{data} has only isolated atoms; structures to train on are needed")
-    alone = {f.symbols[0] for f in frames if is_isolated_atom(f)}
+    alone = {s.atoms.symbols[0] for s in isolated if s.labels.energy is not None}
     elements = [chemical_symbols[z] for z in sorted({int(z) for f in several for z in f.numbers})]
     beside = None if set(elements) <= alone else _isolated_atoms_beside(data, elements)
     periodic = sum(bool(f.pbc.any()) for f in several) > len(several) / 2
     sizes = [len(f) for f in several]
-    groups = sorted({str(f.info.get("config_type", "default")) for f in several})
-    has_stress = keys.stress is not None and any(f.pbc.all() and _stress(f, keys) is not None for f in several)
+    groups = sorted({s.config_type for s in read.samples})
+    has_stress = read.count("stress") > 0
     median = int(np.median(sizes))
     batch_atoms = max(192, median) if periodic else 128
     steps = max(1, sum(sizes) / batch_atoms)
@@ -193,44 +199,58 @@ def _isolated_atoms_beside(data: Path, elements: Sequence[str]) -> Path | None:
         if path == data.resolve():
             continue
         try:
-            frames = read_structures(path)
-            keys = find_label_keys(frames)
-            found = {f.symbols[0] for f in frames if read_labels(f, keys).energy is not None}
+            samples = read_set("isolated_atoms", (path,), DataConfig(train=(data,)), [], []).samples
         except ValueError:
             continue
-        if all(map(is_isolated_atom, frames)) and set(elements) <= found:
+        found = {s.atoms.symbols[0] for s in samples if s.labels.energy is not None}
+        if all(is_isolated_atom(s.atoms) for s in samples) and set(elements) <= found:
             return path
     return None
 
 
-def write_first_config(data: Path, target: Path) -> list[str]:
-    """Writes :func:`first_config`; returns what looks like another unit than eV and Å.
+@dataclass(frozen=True, slots=True)
+class FirstConfig:
+    """What was said about the data of a config that was written.
+
+    Attributes:
+        notes: how the data are read.
+        warnings: what looks wrong, and what training will refuse.
+    """
+
+    notes: tuple[str, ...]
+    warnings: tuple[str, ...]
+
+
+def write_first_config(data: Path, target: Path) -> FirstConfig:
+    """Writes :func:`first_config` and reads the data as training will.
 
     Raises:
         FileExistsError: the file exists already.
     """
-    text, doubts = first_config(data, target), _doubts(data)
+    text = first_config(data, target)
     if target.exists():
         raise FileExistsError(f"{target} exists already; name another file with -o")
     with replacing(target) as temporary:
         temporary.write_text(text, encoding="utf-8")
-    return doubts
+    return _tried(target)
 
 
-def _doubts(data: Path) -> list[str]:
-    frames = read_structures(data)
-    keys = find_label_keys(frames)
-    labels = [(f, read_labels(f, keys if f.pbc.all() else replace(keys, stress=None))) for f in frames]
-    return suspicions(
-        [(found.energy, f.numbers.tolist()) for f, found in labels if found.energy is not None],
-        [x for _, found in labels if found.forces is not None for x in found.forces.ravel().tolist()],
-        [x for _, found in labels if found.stress is not None for x in found.stress.ravel().tolist()],
-        LabelUnits(),
-    )
-
-
-def _stress(frame: Atoms, keys: LabelKeys) -> np.ndarray | None:
-    return read_labels(frame, keys).stress
+def _tried(path: Path) -> FirstConfig:
+    """What training says before its first epoch, and why it would refuse."""
+    config = load_config(path)
+    notes: tuple[str, ...] = ()
+    warnings: tuple[str, ...] = ()
+    try:
+        data = read_training_data(config)
+        notes, warnings = data.notes, data.warnings
+        e0 = reference_energies(config.e0, data.elements, data.train.samples, data.isolated)
+        notes = (*notes, e0.told())
+        cutoff = config.model["cutoff"]
+        for part in (data.train, data.valid):
+            GraphStore(part.samples, cutoff, data.elements, torch.float32)
+    except ValueError as error:
+        warnings = (*warnings, f"cace train will refuse this: {error}")
+    return FirstConfig(notes, warnings)
 
 
 def _relative(path: Path, target: Path) -> str:

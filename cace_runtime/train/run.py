@@ -17,6 +17,7 @@ from cace_runtime.checkpoint import load_model, save_model
 from cace_runtime.config import ModelConfig
 from cace_runtime.files import replacing
 from cace_runtime.model import CACEModel
+from cace_runtime.structures import refuse_pipes
 from cace_runtime.train import reference, refit, resume, scaling
 from cace_runtime.train.batches import GraphStore
 from cace_runtime.train.config import TrainConfig, architecture
@@ -94,6 +95,8 @@ def train(
         with processes.together():
             _check_stages(config)
             state = _checked_output(config, resumed)
+            if processes.size > 1:
+                refuse_pipes(config.data.files(), "every process reads it")
             data = read_training_data(config)
             listener.rows(found_table(data))
             listener.rows(label_table(data.train, config.data.label_units()))

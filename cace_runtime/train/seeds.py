@@ -7,6 +7,7 @@ from pathlib import Path
 
 from cace_runtime.committee import MEMBER_FOLDERS, MODEL_FILE, Committee, CommitteeEvaluation, combined
 from cace_runtime.error_tables import write_structures
+from cace_runtime.structures import refuse_pipes
 from cace_runtime.train import resume
 from cace_runtime.train.config import TrainConfig
 from cace_runtime.train.data import TrainingData, read_training_data
@@ -57,6 +58,7 @@ def train_committee(
     """
     listener = listener or Listener()
     check_one_process("--seeds")
+    refuse_pipes(config.data.files(), "every member of a committee reads it")
     if seeds < 2:
         raise ValueError(f"--seeds {seeds}: a committee needs two members at least")
     if resume.checkpoint_path(config.output).is_file():

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import numpy as np
 
+from cace_runtime.structures import refuse_pipes
 from cace_runtime.train import resume
 from cace_runtime.train.batches import epoch_batches
 from cace_runtime.train.config import TrainConfig
@@ -78,6 +79,7 @@ def learning_curve(
     """
     listener = listener or Listener()
     check_one_process("learning-curve")
+    refuse_pipes(config.data.files(), "the run of every size reads it")
     if config.data.n_train is not None:
         raise ValueError(f"data.n_train is {config.data.n_train}, but the sizes decide that here; leave it out")
     data = read_training_data(config)

@@ -9,6 +9,8 @@ from statistics import median
 
 from ase import units
 
+from cace_runtime.labels import Factors
+
 ENERGY = {"eV": 1.0, "kcal/mol": units.kcal / units.mol, "kJ/mol": units.kJ / units.mol, "Hartree": units.Hartree}
 FORCES = {f"{name}/Å": value for name, value in ENERGY.items()} | {"Hartree/Bohr": units.Hartree / units.Bohr}
 STRESS = {f"{name}/Å³": value for name, value in ENERGY.items()} | {
@@ -32,6 +34,10 @@ class LabelUnits:
     forces: str = "eV/Å"
     stress: str = "eV/Å³"
     virial: str = "eV"
+
+    def factors(self) -> Factors:
+        """What the labels are multiplied with."""
+        return Factors(ENERGY[self.energy], FORCES[self.forces], STRESS[self.stress], ENERGY[self.virial])
 
 
 def unit_named(name: str, known: Mapping[str, float]) -> str:

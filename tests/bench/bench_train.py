@@ -67,7 +67,7 @@ def runtime_step():
     """The trainer's own step: batch from the store, loss in scaled weights, Adam."""
     import torch
 
-    from cace_runtime.structures import Labels
+    from cace_runtime.labels import Labels
     from cace_runtime.train.batches import GraphStore
     from cace_runtime.train.config import LossConfig
     from cace_runtime.train.data import Sample

@@ -15,8 +15,8 @@ from cace_runtime.adapters.ase import CACECalculator
 from cace_runtime.calibration import calibration
 from cace_runtime.committee import Committee, committee_files, joined_committee
 from cace_runtime.evaluate import Evaluation, Prediction, errors
+from cace_runtime.labels import LabelKeys, Labels
 from cace_runtime.spread import Spread, spread_of
-from cace_runtime.structures import LabelKeys, Labels
 
 
 def said_by(files, atoms):

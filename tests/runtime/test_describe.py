@@ -175,7 +175,7 @@ class TestCommand:
             (["missing.xyz", "-o", "B.npz"], "no structure file"),
             (["ok.xyz", "-o", "B.dat"], "must end in .npz, .xyz, .extxyz"),
             (["ok.xyz", "-o", "nowhere/B.npz"], "there is no folder"),
-            (["ok.xyz", "-o", "B.npz", "--index", "7"], "cannot read"),
+            (["ok.xyz", "-o", "B.npz", "--index", "7"], "has no frames '7'"),
             (["broken.xyz", "-o", "B.npz"], "cannot read"),
             (["ok.xyz", "-o", "B.npz", "--lmax", "9"], "Create it with: basisgen --lmax 9"),
             (["ok.xyz", "-o", "B.npz", "--elements", "C,O"], "the structures contain H, which is not among C, O"),

@@ -200,6 +200,14 @@ class TestRestart:
         volumes = np.array([frame.get_volume() for frame in frames])
         assert frames[-1].info["step"] == 30 and len(np.unique(volumes)) == 4
 
+    def test_a_trajectory_with_an_at_sign_in_its_name_is_the_one_that_goes_on(self, hot_ethanol, tmp_path):
+        for name in ("run", "run@0.xyz", "run@0.traj"):
+            hot_ethanol.info.update({"step": len(name), "time_fs": 0.0})
+            hot_ethanol.set_momenta(np.ones((9, 3)))
+            ase.io.write(tmp_path / name, hot_ethanol, format="traj" if name.endswith("traj") else "extxyz")
+        for name in ("run@0.xyz", "run@0.traj"):
+            assert last_frame(tmp_path / name).info["step"] == len(name)
+
     def test_noise_differs_after_a_restart(self, hot_ethanol, tmp_path):
         run_md(hot_ethanol, MDSettings(steps=10, write_every=10), tmp_path / "a.traj")
         first = np.diff([f.get_momenta() for f in ase.io.read(tmp_path / "a.traj", ":")], axis=0)[-1]

@@ -10,7 +10,8 @@ from ase.calculators.singlepoint import SinglePointCalculator
 from cace_runtime import load_model
 from cace_runtime.adapters.ase import CACECalculator
 from cace_runtime.evaluate import errors, evaluate, write_predictions
-from cace_runtime.structures import find_label_keys, read_labels, read_structures
+from cace_runtime.labels import find_label_keys, read_labels
+from cace_runtime.structures import read_structures
 
 
 @pytest.fixture(scope="module")

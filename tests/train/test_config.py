@@ -11,7 +11,7 @@ import yaml
 from pydantic import BaseModel
 
 from cace_runtime.config import ModelConfig
-from cace_runtime.structures import find_label_keys
+from cace_runtime.labels import find_label_keys
 from cace_runtime.train.config import TrainConfig, load_config, parse_config
 from cace_runtime.train.data import read_training_data
 from cace_runtime.train.first_config import first_config, write_first_config
@@ -125,7 +125,7 @@ def test_public_data_get_a_config_without_doubts(tmp_path, data_dir, name):
     frames = ase.io.read(data_dir / f"{name}.xyz", index="::40")
     assert find_label_keys(frames).forces == "forces"
     data = write(tmp_path, frames)
-    assert write_first_config(data, tmp_path / "config.yaml") == []
+    assert write_first_config(data, tmp_path / "config.yaml").warnings == ()
     found = read_training_data(load_config(tmp_path / "config.yaml"))
     assert found.warnings == () and found.train.count("energy") == len(found.train.samples)
 
