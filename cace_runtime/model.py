@@ -135,10 +135,10 @@ class CACEModel(nn.Module):
                 return trainable_results(self, kernels, self.state_dict(keep_vars=True), graph, forces, stress)
         if not differentiable and self._needs_no_gradient(graph, derivatives):
             wanted = {"forces": forces, "stress": stress, "b_features": b_features}
-            device_potential = self.evaluator.on_device(self)
-            if device_potential is not None:
-                return device_results(self, device_potential, graph, **wanted)
-            potential = self.evaluator.potential(self)
+            with self.evaluator.on_device(self) as device_potential:
+                if device_potential is not None:
+                    return device_results(self, device_potential, graph, **wanted)
+            potential = self.evaluator.kernels(self)
             if potential is not None:
                 return graph_results(self, potential, graph, **wanted)
         if keys.BLOCKS not in graph:

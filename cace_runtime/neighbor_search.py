@@ -8,6 +8,7 @@ puts all of them in the order that :class:`NeighborRows` promises.
 
 from __future__ import annotations
 
+import threading
 from typing import NamedTuple
 
 import numpy as np
@@ -53,10 +54,12 @@ class NeighborRows(NamedTuple):
 class NeighborSearch:
     """The search, with the memory it works in: a fifth of the time of a search is the first touch of fresh memory.
 
-    A copy, or one sent to another process, starts without that memory.
+    A copy, or one sent to another process, starts without that memory. Python threads that share it wait for each
+    other.
     """
 
     def __init__(self):
+        self._lock = threading.Lock()
         self._vesin = vesin.NeighborList(cutoff=1.0, full_list=False)
 
     def __reduce__(self):
@@ -73,18 +76,19 @@ class NeighborSearch:
         if radius > reach:
             positions = _without_empty_space(positions, frame, pbc, reach)
             radius = _search_radius(positions, frame, pbc, reach)
-        self._vesin.cutoff = radius
-        self._vesin.n_threads = torch.get_num_threads()
-        pairs, shifts, distance = self._vesin.compute(
-            points=positions, box=frame, periodic=pbc, quantities="PSd", copy=False
-        )
-        if distance.min(initial=np.inf) < COINCIDENT:
-            edge = int(distance.argmin())
-            refuse_coincident(*pairs[edge], distance[edge])
-        if radius > reach:
-            near = distance < reach
-            pairs, shifts = pairs[near], shifts[near]
-        return rows_of_pairs(pairs, shifts, len(positions))
+        with self._lock:  # until nothing reads vesin's memory any more
+            self._vesin.cutoff = radius
+            self._vesin.n_threads = torch.get_num_threads()
+            pairs, shifts, distance = self._vesin.compute(
+                points=positions, box=frame, periodic=pbc, quantities="PSd", copy=False
+            )
+            if distance.min(initial=np.inf) < COINCIDENT:
+                edge = int(distance.argmin())
+                refuse_coincident(*pairs[edge], distance[edge])
+            if radius > reach:
+                near = distance < reach
+                pairs, shifts = pairs[near], shifts[near]
+            return rows_of_pairs(pairs, shifts, len(positions))
 
 
 def rows_of_pairs(pairs, shifts, n_atoms: int) -> NeighborRows:

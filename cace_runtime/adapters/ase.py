@@ -13,25 +13,29 @@ from typing import ClassVar
 
 import torch
 from ase import Atoms
-from ase.calculators.calculator import Calculator, PropertyNotImplementedError, all_changes
+from ase.calculators.calculator import PropertyNotImplementedError, all_changes
 from ase.stress import full_3x3_to_voigt_6_stress
 
 from cace_runtime import keys
 from cace_runtime.adapters.loading import DTYPES as DTYPES
 from cace_runtime.adapters.loading import loaded
+from cace_runtime.adapters.shared_calculator import SharedCalculator
 from cace_runtime.compiled.batch import element_rows
-from cace_runtime.compiled.potential import CompiledPotential, Neighborhood
+from cace_runtime.compiled.potential import CompiledPotential, Neighborhood, packed_weights
 from cace_runtime.device.evaluation import DeviceEvaluation, HostResults
 from cace_runtime.graph import SLOTS_PER_BLOCK, Graph, check_atoms, collate, graph_from_edges, to
 from cace_runtime.model import CACEModel
 from cace_runtime.neighbors import COINCIDENT, SkinNeighborList, neighbor_list
 
 
-class CACECalculator(Calculator):
+class CACECalculator(SharedCalculator):
     """Energy, free_energy, energies (eV), forces (eV/Å) and, for 3D-periodic structures, stress (eV/Å³, Voigt).
 
     ``energy`` is the sum of ``energies``, reference energies E0 included; ``free_energy`` equals ``energy``. The
     stress is dE/dstrain/V, ASE's sign: compressed matter has a negative trace.
+
+    Python threads may share a calculator: they wait for each other. With calculators of their own they do not. It can
+    be copied, pickled and sent to another process, which looks the basis up where this one found it.
 
     Args:
         model: a potential's file, the name of one that comes with the package, or a model, of which a copy is taken.
@@ -83,6 +87,10 @@ class CACECalculator(Calculator):
             PropertyNotImplementedError: stress of a structure that is not periodic in three directions.
             UnknownElementError, StructureError, ValueError: a structure that the model cannot evaluate.
         """
+        with self._lock:
+            self._calculate(atoms, properties, system_changes)
+
+    def _calculate(self, atoms: Atoms | None, properties, system_changes) -> None:
         super().calculate(atoms, properties, system_changes)
         periodic = bool(self.atoms.pbc.all())
         if "stress" in properties and not periodic:
@@ -115,23 +123,26 @@ class CACECalculator(Calculator):
 
     def take_weights(self) -> None:
         """Takes the model's weights again, however they were changed, and forgets the last results."""
-        self.reset()
-        self._compiled = self._compile()
-        if self.resident is not None:
-            self.resident.take_weights()
+        with self._lock:
+            self.reset()
+            self._compiled = self._compile()
+            if self.resident is not None:
+                self.resident.take_weights()
 
     def take_results(self, atoms: Atoms, found: HostResults) -> None:
         """Takes results that others found for these atoms with this potential."""
-        self.atoms = atoms.copy()
-        self.results = results_of(found, atoms.get_volume() if atoms.pbc.all() else None)
-        self.results["free_energy"] = self.results["energy"]
-        self.neighbors.closest = found.closest
+        with self._lock:
+            self.atoms = atoms.copy()
+            self.results = results_of(found, atoms.get_volume() if atoms.pbc.all() else None)
+            self.results["free_energy"] = self.results["energy"]
+            self.neighbors.closest = found.closest
 
     def __getstate__(self) -> dict:
-        return {**self.__dict__, "_compiled": None, "resident": None, "neighbors": None}  # handles of this process
+        of_this_process = {"_compiled": None, "resident": None, "neighbors": None, "_weights": None}
+        return super().__getstate__() | of_this_process
 
     def __setstate__(self, state: dict) -> None:
-        self.__dict__.update(state)
+        super().__setstate__(state)
         self._begin()
 
     def _begin(self) -> None:
@@ -161,7 +172,7 @@ class CACECalculator(Calculator):
         """The same without torch: kept rows of neighbours, filtered by the kernels."""
         compiled = self._compiled
         if self._weights.changed():
-            compiled.potential.update(self.model)
+            compiled.weights = packed_weights(self.model, compiled.potential.layout)
         cell = atoms.cell.array
         rows = self.neighbors.rows(atoms.positions, cell, atoms.pbc, atoms.numbers)
         if rows is not compiled.rows:
@@ -169,7 +180,8 @@ class CACECalculator(Calculator):
             image = rows.image if len(rows.shifts) > 1 else None
             compiled.near = Neighborhood(element_rows(self.model, atoms.numbers), rows.first, rows.sender, image)
             compiled.rows = rows
-        out = compiled.potential.evaluate(compiled.near, atoms.positions, rows.shifts @ cell, virials=periodic)
+        with compiled.potential.holding(compiled.weights):
+            out = compiled.potential.evaluate(compiled.near, atoms.positions, rows.shifts @ cell, virials=periodic)
         self.neighbors.closest = out.closest
         if out.closest < COINCIDENT:
             neighbor_list(atoms.positions, cell, atoms.pbc, self.model.config.cutoff)  # raises, naming the atoms
@@ -224,8 +236,8 @@ class _Weights:
 
 
 class _Compiled:
-    """Kernels with the neighbours that they were given last."""
+    """Kernels with the weights and the neighbours that they were given last; the model may use them, too."""
 
     def __init__(self, potential: CompiledPotential) -> None:
-        self.potential = potential
+        self.potential, self.weights = potential, potential.weights
         self.rows = self.near = None

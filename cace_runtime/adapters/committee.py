@@ -16,15 +16,16 @@ from typing import ClassVar
 import numpy as np
 import torch
 from ase import Atoms
-from ase.calculators.calculator import Calculator, all_changes
+from ase.calculators.calculator import all_changes
 
 from cace_runtime.adapters.ase import CACECalculator
+from cace_runtime.adapters.shared_calculator import SharedCalculator
 from cace_runtime.committee import check_same_elements, committee_files, member_names
 from cace_runtime.model import CACEModel
 from cace_runtime.spread import Spread, spread_of_calculators
 
 
-class CommitteeCalculator(Calculator):
+class CommitteeCalculator(SharedCalculator):
     """Means over the members of energy, free_energy, energies (eV), forces (eV/Å) and stress (eV/Å³), and the spread.
 
     The mean of potentials is a potential, so dynamics with it conserves its energy; each step costs all members.
@@ -67,6 +68,10 @@ class CommitteeCalculator(Calculator):
 
     def calculate(self, atoms: Atoms | None = None, properties=("energy",), system_changes=all_changes) -> None:
         """Everything at once, by every member; errors as of a member."""
+        with self._lock:
+            self._calculate(atoms, properties, system_changes)
+
+    def _calculate(self, atoms: Atoms | None, properties, system_changes) -> None:
         super().calculate(atoms, properties, system_changes)
         for member in self.members:
             for name in properties:
@@ -88,4 +93,5 @@ class CommitteeCalculator(Calculator):
         Raises:
             ValueError: a committee of one.
         """
-        return spread_of_calculators(atoms, self.members)
+        with self._lock:
+            return spread_of_calculators(atoms, self.members)

@@ -13,6 +13,7 @@ from __future__ import annotations
 import logging
 import operator
 import os
+import threading
 from typing import NamedTuple
 
 import numpy as np
@@ -49,7 +50,8 @@ class CACETorchSimModel(ModelInterface):
     stresses have the dtype of the state. The stress of a system whose cell has no volume is zero.
 
     Neighbours are kept for each place in the batch, with a skin. torch-sim wraps positions into the cell at every step;
-    they are unwrapped here before the lists see them, or every atom that crosses a face would cost a search.
+    they are unwrapped here before the lists see them, or every atom that crosses a face would cost a search. Python
+    threads that share a model wait for each other; it can be copied and sent to another process.
 
     Args:
         model: a potential's file, the name of one that comes with the package, or a model, of which a copy is taken.
@@ -85,11 +87,25 @@ class CACETorchSimModel(ModelInterface):
         self._memory_scales_with = "n_atoms_x_density"
         if resident is None:
             resident = self._device.type != "cpu" and self.model.b_basis.backend != "eager"
-        self._resident = DeviceBatch(self.model, skin) if resident else None
-        self._kernels = None if resident else self.model.evaluator.potential(self.model)
+        self._is_resident = resident
         self._looked_at_cells = False
+        self._begin()
+
+    def _begin(self) -> None:
+        """What belongs to this process."""
+        self._lock = threading.RLock()
+        self._resident = DeviceBatch(self.model, self.skin) if self._is_resident else None
+        self._kernels = None if self._is_resident else self.model.evaluator.potential(self.model)
         self._places: list[_Place] = []
         self._joined = _Joined((), None)
+
+    def __getstate__(self) -> dict:
+        of_this_process = ("_lock", "_resident", "_kernels", "_places", "_joined")
+        return {name: value for name, value in self.__dict__.items() if name not in of_this_process}
+
+    def __setstate__(self, state: dict) -> None:
+        super().__setstate__(state)
+        self._begin()
 
     @property
     def compute_forces(self) -> bool:
@@ -131,7 +147,10 @@ class CACETorchSimModel(ModelInterface):
             UnknownElementError: an element that the potential does not know.
             StructureError: a system that has no energy; the message has its number in the batch.
         """
-        state = SimState(**state) if isinstance(state, dict) else state
+        with self._lock:
+            return self._evaluated(SimState(**state) if isinstance(state, dict) else state)
+
+    def _evaluated(self, state: SimState) -> dict[str, Tensor]:
         self._warn_of_cells(state)
         if self._resident is not None:
             return self._on_device(state)

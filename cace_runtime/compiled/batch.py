@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 import numpy as np
 import torch
 from torch import Tensor
@@ -9,7 +13,7 @@ from torch import Tensor
 from cace_runtime import keys
 from cace_runtime.compiled.choice import DTYPES, compiled_gradient, compiled_library
 from cace_runtime.compiled.gradient import Structures, TrainablePotential
-from cace_runtime.compiled.potential import CompiledGradient, CompiledPotential, Neighborhood
+from cace_runtime.compiled.potential import CompiledGradient, CompiledPotential, Neighborhood, packed_weights
 from cace_runtime.derivatives import stress_from_virial
 from cace_runtime.device.edges import edges_of_graph
 from cace_runtime.device.potential import DevicePotential
@@ -21,9 +25,13 @@ VOIGT_TO_MATRIX = [0, 5, 4, 5, 1, 3, 4, 3, 2]
 
 
 class Evaluator:
-    """Holds the compiled form of one model, made when first needed. Copies of the model start without one."""
+    """Holds the compiled form of one model, made when first needed. Copies of the model start without one.
+
+    Python threads may share it: kernels are made once, and used by one at a time.
+    """
 
     def __init__(self) -> None:
+        self._lock = threading.RLock()
         self._potentials: dict[torch.dtype, CompiledPotential | None] = {}
         self._trainable: dict[torch.dtype, TrainablePotential | None] = {}
         self._on_device: dict[tuple[torch.dtype, torch.device], DevicePotential] = {}
@@ -35,14 +43,20 @@ class Evaluator:
     def __reduce__(self) -> tuple:
         return Evaluator, ()
 
-    def on_device(self, model) -> DevicePotential | None:
-        """Kernels on a GPU with the model's present weights; ``None`` where there are none.
+    @contextmanager
+    def on_device(self, model) -> Iterator[DevicePotential | None]:
+        """Kernels on a GPU with the model's present weights, until the block ends; ``None`` where there are none.
 
         Raises:
             BackendError: backend ``triton`` was insisted on and cannot be used.
         """
-        if model.dtype not in DTYPES or model.b_basis.kernels(model.device) is None:
-            return None
+        with self._lock:
+            if model.dtype not in DTYPES or model.b_basis.kernels(model.device) is None:
+                yield None
+            else:
+                yield self._present_on_device(model)
+
+    def _present_on_device(self, model) -> DevicePotential:
         key = (model.dtype, model.device)
         versions = [(tensor.data_ptr(), tensor._version) for tensor in model.state_dict().values()]
         if key not in self._on_device:
@@ -58,36 +72,42 @@ class Evaluator:
         Raises:
             BackendError: backend ``cpp`` was insisted on and cannot be used.
         """
+        potential = self.kernels(model)
+        if potential is not None:
+            potential.update(model)
+        return potential
+
+    def kernels(self, model) -> CompiledPotential | None:
+        """The same with whatever weights they hold."""
         module, dtype = model.b_basis.compiled, model.dtype
         if module is None or model.device.type != "cpu" or dtype not in DTYPES:
             return None
-        if dtype in self._potentials:
-            potential = self._potentials[dtype]
-            if potential is not None:
-                potential.update(model)
-            return potential
-        library = compiled_library(module, model.config, dtype, insist=model.b_basis.backend == "cpp")
-        self._potentials[dtype] = CompiledPotential(library, model) if library else None
-        return self._potentials[dtype]
+        with self._lock:
+            if dtype not in self._potentials:
+                library = compiled_library(module, model.config, dtype, insist=model.b_basis.backend == "cpp")
+                self._potentials[dtype] = CompiledPotential(library, model) if library else None
+            return self._potentials[dtype]
 
     def trainable(self, model) -> TrainablePotential | None:
         """The same with gradients with respect to the weights."""
         dtype = model.dtype
-        if dtype not in self._trainable:
-            potential = self.potential(model)
-            library = potential and compiled_gradient(
-                model.b_basis.compiled, model.config, dtype, insist=model.b_basis.backend == "cpp"
-            )
-            gradient = CompiledGradient(library, model) if library else None
-            self._trainable[dtype] = TrainablePotential(potential, gradient) if gradient else None
-        return self._trainable[dtype]
+        with self._lock:
+            if dtype not in self._trainable:
+                potential = self.kernels(model)
+                library = potential and compiled_gradient(
+                    model.b_basis.compiled, model.config, dtype, insist=model.b_basis.backend == "cpp"
+                )
+                gradient = CompiledGradient(library, model) if library else None
+                self._trainable[dtype] = TrainablePotential(potential, gradient) if gradient else None
+            return self._trainable[dtype]
 
 
 def graph_results(model, potential: CompiledPotential, graph: Graph, **wanted: bool) -> dict[str, Tensor]:
     """What :meth:`CACEModel.forward` returns, without gradients; ``wanted`` has its flags."""
     near, positions, images = _arrays(model, graph)
     stress, features = wanted["stress"], wanted["b_features"]
-    out = potential.evaluate(near, positions, images, virials=stress, features=features)
+    with potential.holding(packed_weights(model, potential.layout)):
+        out = potential.evaluate(near, positions, images, virials=stress, features=features)
     forces = torch.from_numpy(out.forces) if wanted["forces"] else None
     virials = torch.from_numpy(out.virials) if stress else None
     results = _by_structure(graph, torch.from_numpy(out.energies), forces, virials, model.dtype)

@@ -57,9 +57,9 @@ class TrainablePotential:
         return _Evaluate.apply(self, structures, weights, tuple(found), *found.values())
 
     def forward(self, structures: Structures, weights: np.ndarray) -> tuple[Tensor, Tensor, Tensor | None]:
-        self.potential.set_weights(weights)
         near, positions, images, virials, _ = structures
-        out = self.potential.evaluate(near, positions, images, virials=virials)
+        with self.potential.holding(weights):
+            out = self.potential.evaluate(near, positions, images, virials=virials)
         found = torch.from_numpy(out.virials) if virials else None
         return torch.from_numpy(out.energies), torch.from_numpy(out.forces), found
 
@@ -67,8 +67,8 @@ class TrainablePotential:
         self, structures: Structures, weights: np.ndarray, *cotangents: np.ndarray | None
     ) -> dict[str, Tensor]:
         """Gradient by name, flat."""
-        self._gradient.set_weights(weights)
-        flat = self._gradient.gradient(structures.near, structures.positions, structures.images, *cotangents)
+        with self._gradient.holding(weights):
+            flat = self._gradient.gradient(structures.near, structures.positions, structures.images, *cotangents)
         ends = np.cumsum([length for _, length in self._gradient.layout])
         parts = np.split(flat, ends[:-1])
         return {name: torch.from_numpy(part) for (name, _), part in zip(self._gradient.layout, parts, strict=True)}

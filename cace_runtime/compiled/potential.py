@@ -6,6 +6,7 @@ import ctypes
 import threading
 import weakref
 from collections.abc import Iterator
+from contextlib import contextmanager
 from ctypes import byref
 from dataclasses import dataclass
 from typing import NamedTuple
@@ -72,6 +73,9 @@ class GhostRows(NamedTuple):
 class Kernels:
     """Weights and workspace of a library. One call at a time; a second thread waits.
 
+    What a call finds in the weights may have been put there by another thread since: :meth:`holding` is for those
+    whose results must be of their own weights.
+
     Args:
         library: built for the model's config.
         model: whose weights are taken; :meth:`update` takes them again.
@@ -80,8 +84,9 @@ class Kernels:
     def __init__(self, library: Library | GradientLibrary, model: nn.Module) -> None:
         self.library = library
         self.layout = library.weights_layout()
-        self._lock = threading.Lock()
+        self._lock = threading.RLock()
         self._workspace = None
+        self._in_steps = False
         self._weights = np.empty(0)
         self.update(model)
 
@@ -91,13 +96,28 @@ class Kernels:
 
     def set_weights(self, weights: np.ndarray) -> None:
         """The same with weights as :func:`packed_weights` gives them."""
-        if np.array_equal(weights, self._weights):
-            return
         with self._lock:
+            if weights is self._weights or np.array_equal(weights, self._weights):
+                return
+            self._refuse_between_steps()
             self._release()
             handles = self.library.create(weights)
             self._finalizer = weakref.finalize(self, self.library.destroy, *handles)
             self._weights, self._workspace = weights, handles[1]
+
+    @contextmanager
+    def holding(self, weights: np.ndarray) -> Iterator[None]:
+        """Takes weights; no other thread evaluates or changes them until the block ends."""
+        with self._lock:
+            self.set_weights(weights)
+            yield
+
+    def _refuse_between_steps(self) -> None:
+        if self._in_steps:
+            raise RuntimeError(
+                "these kernels are between the phases of an evaluation (CompiledPotential.steps), which holds their "
+                "memory: end it, or use kernels of another copy of the model"
+            )
 
     @property
     def weights(self) -> np.ndarray:
@@ -145,6 +165,7 @@ class CompiledPotential(Kernels):
         """
         system, kept = self._system(near, positions, images, virials, features, n_threads)
         with self._lock:
+            self._refuse_between_steps()
             self.library.evaluate(self._workspace, system)
         return _results(system, kept)
 
@@ -161,13 +182,20 @@ class CompiledPotential(Kernels):
         """The same for a domain with ghosts: yields what is to be exchanged after each phase, at last the results.
 
         Arguments are those of :meth:`evaluate`, positions those of all atoms [n_all, 3]. The exchange has to be done
-        before the generator goes on; until it ends no other evaluation may use this object.
+        before the generator goes on; until it ends other evaluations with this object are refused (RuntimeError).
         """
         system, kept = self._system(near, positions, images, virials, features, n_threads)
-        self.library.check(self.library.cace_begin(self._workspace, byref(system)))
-        for phase in range(self.library.n_phases):
-            self.library.check(self.library.cace_run(self._workspace, phase))
-            yield [self._ghost_rows(found, system.n_all) for found in self.library.exchanges(self._workspace, phase)]
+        with self._lock:
+            self._refuse_between_steps()
+            self._in_steps = True
+        try:
+            self.library.check(self.library.cace_begin(self._workspace, byref(system)))
+            for phase in range(self.library.n_phases):
+                self.library.check(self.library.cace_run(self._workspace, phase))
+                found = self.library.exchanges(self._workspace, phase)
+                yield [self._ghost_rows(exchange, system.n_all) for exchange in found]
+        finally:
+            self._in_steps = False
         yield _results(system, kept)
 
     def _ghost_rows(self, found, n_all: int) -> GhostRows:
