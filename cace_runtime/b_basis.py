@@ -30,6 +30,9 @@ class BBasis(nn.Module):
         self.module, self.compiled = load_modules(config, self.backend)
         self._on_device: dict[str, TritonBasis | None] = {}
 
+    def __getstate__(self) -> dict:
+        return {**self.__dict__, "_on_device": {}}  # functions of this process
+
     def kernels(self, device: torch.device) -> TritonBasis | None:
         """The symmetriser's kernels for a device; ``None`` where torch (or ``cpp``) is to be used.
 

@@ -77,6 +77,17 @@ class BasisModule:
     forward: Callable[..., torch.Tensor] | None
     backward: Callable[..., torch.Tensor] | None
 
+    def __reduce__(self) -> tuple:
+        return _same_basis, (self.digest, self.backend, self.path.parent)
+
+    def __deepcopy__(self, memo: dict) -> BasisModule:
+        return self
+
+
+def _same_basis(digest: str, backend: str, folder: Path) -> BasisModule:
+    """What another process, or this one, pickled: the basis by its digest, first in the folder that it came from."""
+    return load_basis_by_digest(digest, backend, folder if (folder / MANIFEST).is_file() else None)
+
 
 def load_basis(
     l_max: int | Sequence[int],
