@@ -1,14 +1,17 @@
 """Finds, loads and checks generated modules. The only importer of ``generated``.
 
-Searched, in this order: the ``path`` argument, the folder in ``$CACE_GENERATED``, the per-user folder, ``generated`` of
-the checkout one stands in (where basisgen writes then), the installed package ``generated``. The first that has the
-basis answers; which one it was stands in ``BasisModule.path``.
+Searched, in this order: the ``path`` argument, the folder in ``$CACE_GENERATED``, ``generated`` beside this package (of
+the checkout that it is installed from, or installed with it), the per-user folder. The first that has the basis
+answers; which one it was stands in ``BasisModule.path``. The folder one stands in never matters: it may be somebody
+else's.
+
+Nothing is run before it is known to be what basisgen wrote: manifest and certificate have the digest of the module's
+bytes, those bytes are what is run, and no other user can write them (:mod:`cace_runtime.trust`).
 """
 
 from __future__ import annotations
 
 import hashlib
-import importlib.util
 import json
 import operator
 import os
@@ -17,6 +20,8 @@ import sys
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
+from importlib.machinery import SourceFileLoader
+from importlib.util import module_from_spec, spec_from_file_location
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -24,9 +29,13 @@ from typing import Any
 import torch
 from platformdirs import user_data_path
 
+from cace_runtime.trust import ForeignFileError, read_own, refuse_foreign
+
 MANIFEST = "MANIFEST.json"
 MARKER = "basisgen manifest"
-ENTRY_KEYS = {"module", "backend", "spec", "basis_digest", "sha256"}
+MANIFEST_BYTES = 1 << 24  # some 30,000 modules
+ENTRY = {"module": str, "backend": str, "spec": dict, "basis_digest": str, "sha256": str}
+MODULE_NAME = re.compile(r"cace_[a-z0-9_]+_[a-z0-9]+\.py")  # no folder, no dots: basisgen writes no others
 VARIABLE = "CACE_GENERATED"
 SELECTIONS = ("cheng2024", "complete", "connected")
 RADIALS = ("shared", "per_degree")
@@ -41,7 +50,7 @@ class ModuleMissingError(ValueError):
 
 
 class DamagedBasisError(ValueError):
-    """A generated file that is not as it was written, or a folder that is not basisgen's."""
+    """A generated file that is not as it was written, a folder that is not basisgen's, or one of another user."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -157,67 +166,68 @@ def search_folders(path: str | os.PathLike[str] | None = None) -> Iterator[Path]
     """The folders that are searched, in order; a given ``path`` and ``$CACE_GENERATED`` whether they exist or not.
 
     Raises:
-        DamagedBasisError: when it comes to the installed package and another package of that name answers.
+        DamagedBasisError: at the end, if the package ``generated`` beside this one is another's.
     """
     if path is not None:
-        yield Path(path).expanduser()
+        yield Path(path).expanduser().absolute()
     if os.environ.get(VARIABLE):
-        yield Path(os.environ[VARIABLE]).expanduser()
-    found = {folder for folder in (user_folder(), _checkout_folder()) if folder and (folder / MANIFEST).exists()}
-    yield from sorted(found, key=lambda folder: folder != user_folder())
-    installed = _installed_folder()
-    if installed is not None and installed not in found:
-        yield installed
-
-
-def _checkout_folder() -> Path | None:
-    """``generated`` of the checkout that holds the current folder."""
-    here = Path.cwd()
-    return next((p / "generated" for p in (here, *here.parents) if (p / "basisgen" / "emit.py").is_file()), None)
-
-
-def user_folder() -> Path:
-    """Where basisgen writes when it is not run inside a checkout."""
-    return user_data_path("cace-runtime") / "generated"
-
-
-def _installed_folder() -> Path | None:
-    spec = importlib.util.find_spec("generated")
-    if spec is None:
-        return None
-    folder = Path(next(iter(spec.submodule_search_locations))) if spec.submodule_search_locations else None
-    if folder is None or not (folder / MANIFEST).exists():
+        yield Path(os.environ[VARIABLE]).expanduser().absolute()
+    beside, user = _folder_beside(), user_folder()
+    for folder in (beside, user):
+        if folder is not None and (folder / MANIFEST).exists():
+            yield folder
+    if beside.exists() and not (beside / MANIFEST).exists():
         raise DamagedBasisError(
-            f"the package 'generated' that Python finds is {folder or spec.origin}, which is not basisgen's (no "
-            f"{MANIFEST}): another package of this name is in the way. Remove it from the path, or point "
-            f"${VARIABLE} at basisgen's folder"
+            f"{beside} is not basisgen's (no {MANIFEST}): another package of this name is in the way. Remove it, or "
+            f"point ${VARIABLE} at basisgen's folder"
         )
-    return folder
+
+
+def _folder_beside() -> Path:
+    """``generated`` of the checkout that this package is installed from, or of the packages it is installed among."""
+    return Path(__file__).parents[1] / "generated"
+
+
+def user_folder() -> Path | None:
+    """Where basisgen writes when it is not run inside a checkout; None for a user without a home folder."""
+    folder = user_data_path("cace-runtime") / "generated"
+    return folder if folder.is_absolute() else None  # a relative one is where one stands
 
 
 def _manifest(folder: Path) -> list[dict[str, Any]]:
     path = folder / MANIFEST
     try:
-        data = json.loads(path.read_text(encoding="utf-8"))
-        entries = data["modules"]
-        if data["format"] != MARKER or not all(set(e) >= ENTRY_KEYS for e in entries):
+        refuse_foreign(folder, folder.stat())
+        data = json.loads(read_own(path, MANIFEST_BYTES))
+        if data["format"] != MARKER or not all(_is_entry(entry) for entry in data["modules"]):
             raise KeyError(MARKER)
-        return entries
     except (FileNotFoundError, NotADirectoryError) as error:
         raise DamagedBasisError(f"{folder} holds no generated bases (no {MANIFEST})") from error
-    except (ValueError, KeyError, TypeError, OSError) as error:
+    except ForeignFileError as error:
+        raise DamagedBasisError(str(error)) from error
+    except (ValueError, KeyError, TypeError, OSError, RecursionError) as error:
         raise DamagedBasisError(f"{path} is not a manifest of basisgen; make the folder anew with basisgen") from error
+    for entry in data["modules"]:
+        if not MODULE_NAME.fullmatch(entry["module"]):
+            raise DamagedBasisError(
+                f"{path} lists {entry['module'][:80]!r}, which is no name of a module: a plain file name cace_….py"
+            )
+    return data["modules"]
+
+
+def _is_entry(entry: Any) -> bool:
+    return isinstance(entry, dict) and all(isinstance(entry.get(key), kind) for key, kind in ENTRY.items())
 
 
 def _find(
     fits: Callable[[dict[str, Any]], bool], path: str | os.PathLike[str] | None, command: str | None, digest: str = ""
 ) -> BasisModule:
-    listed = []
+    listed, ours = [], (_folder_beside(), user_folder())
     for folder in search_folders(path):
         for entry in _manifest(folder):
             listed.append((folder, entry))
             if fits(entry):
-                return _load(folder / entry["module"], entry["sha256"], entry["basis_digest"])
+                return _load(folder / entry["module"], entry["sha256"], entry["basis_digest"], folder in ours)
     what = command.removeprefix("basisgen ") if command else f"digest {digest}"
     names = ", ".join(sorted({e["module"].removesuffix(".py") for _, e in listed})) or "none"
     advice = (
@@ -238,18 +248,16 @@ def _command(spec: dict[str, Any], backend: str) -> str:
 
 
 @cache
-def _load(path: Path, sha256: str, digest: str) -> BasisModule:
-    try:
-        content = path.read_bytes()
-    except OSError as error:
-        raise DamagedBasisError(f"{path} is listed in {MANIFEST} but cannot be read: {error.strerror}") from error
+def _load(path: Path, sha256: str, digest: str, has_byte_code: bool) -> BasisModule:
+    content = _read(path)
     if hashlib.sha256(content).hexdigest() != sha256:
         raise DamagedBasisError(f"{path} was changed after it was generated (its sha256 is not the manifest's)")
     certificate = path.with_name(f"{path.stem}.certificate.json")
     if not certificate.is_file():
         raise DamagedBasisError(f"{path} has no certificate ({certificate.name}); make it anew with basisgen")
+    _check_certificate(certificate, path, sha256, digest)
     try:
-        module = _import(path)
+        module = _import(path, content, has_byte_code)
     except ModuleNotFoundError as error:
         raise ModuleMissingError(
             f"{path.name} needs {error.name}; install it with: pip install {error.name}"
@@ -261,7 +269,7 @@ def _load(path: Path, sha256: str, digest: str) -> BasisModule:
         module.LVECTORS,
         module.FEATURES,
         module.BASIS_DIGEST,
-        re.fullmatch(r".*_([a-z0-9]+)", path.stem)[1],
+        path.stem.rpartition("_")[2],
         path,
         certificate,
         module.b_basis,
@@ -272,11 +280,74 @@ def _load(path: Path, sha256: str, digest: str) -> BasisModule:
     )
 
 
-def _import(path: Path) -> ModuleType:
-    """Imports a file under a name of its own, so that equal file names in different folders do not collide."""
+def _read(path: Path) -> bytes:
+    """A module or a certificate.
+
+    Links may lead to another place only where this program may have been installed as links, which is beside it.
+
+    Raises:
+        DamagedBasisError: it cannot be read, is another user's or is elsewhere.
+    """
+    try:
+        if path.parent != _folder_beside() and path.resolve().parent != path.parent.resolve():
+            raise DamagedBasisError(f"{path} is a link out of its folder, to {path.resolve()}. Copy the file there")
+        return read_own(path)
+    except ForeignFileError as error:
+        raise DamagedBasisError(str(error)) from error
+    except (OSError, RuntimeError) as error:  # the latter: links in a circle
+        why = getattr(error, "strerror", None) or error
+        raise DamagedBasisError(f"{path} is listed in {MANIFEST} but cannot be read: {why}") from error
+
+
+def _check_certificate(certificate: Path, path: Path, sha256: str, digest: str) -> None:
+    """Whether a certificate is this module's; the proof itself is checked by ``basisgen verify``.
+
+    Raises:
+        DamagedBasisError: it is not.
+    """
+    try:
+        says = json.loads(_read(certificate))
+        theirs, basis = says["module_sha256"], says["basis_digest"]
+    except (ValueError, KeyError, TypeError, RecursionError) as error:
+        if isinstance(error, DamagedBasisError):
+            raise
+        raise DamagedBasisError(f"{certificate} is no certificate of basisgen; make {path.name} anew") from error
+    if theirs != sha256:
+        raise DamagedBasisError(
+            f"{certificate} is the certificate of another module (its module_sha256 is not the digest of {path.name}); "
+            "make it anew with basisgen"
+        )
+    if basis != digest:
+        raise DamagedBasisError(f"{path} holds another basis than {MANIFEST} says")
+
+
+class _CheckedLoader(SourceFileLoader):
+    """Runs the bytes that were checked. Byte code in ``__pycache__`` is not what was checked: Python would take any.
+
+    Args:
+        name, path: of the module.
+        content: what was checked.
+        has_byte_code: whether Python may keep and use its own, in folders that only basisgen and pip write to.
+    """
+
+    def __init__(self, name: str, path: str, content: bytes, has_byte_code: bool) -> None:
+        super().__init__(name, path)
+        self.content, self.has_byte_code = content, has_byte_code
+
+    def get_data(self, path: str) -> bytes:
+        return self.content if path == self.path else super().get_data(path)
+
+    def path_stats(self, path: str) -> dict[str, Any]:
+        if not self.has_byte_code:
+            raise OSError("no byte code")  # which makes Python compile the source, and keep nothing
+        return super().path_stats(path)
+
+
+def _import(path: Path, content: bytes, has_byte_code: bool) -> ModuleType:
+    """Imports a module under a name of its own, so that equal file names in different folders do not collide."""
     name = f"cace_runtime_generated_{hashlib.sha256(str(path.resolve()).encode()).hexdigest()[:12]}_{path.stem}"
-    spec = importlib.util.spec_from_file_location(name, path)
-    module = importlib.util.module_from_spec(spec)
+    spec = spec_from_file_location(name, path, loader=_CheckedLoader(name, str(path), content, has_byte_code))
+    module = module_from_spec(spec)
     sys.modules[name] = module
     spec.loader.exec_module(module)
     return module

@@ -1,0 +1,61 @@
+"""Whose files this program runs: the user's own, root's, and those of whoever owns the program itself.
+
+A generated module is code. Another user of the machine who can write it, its folder or its list decides what this
+process does, so such a file is refused; one who can write the program decides that anyway.
+"""
+
+from __future__ import annotations
+
+import os
+import stat
+from pathlib import Path
+
+_PROGRAM = Path(__file__).stat()
+
+
+class ForeignFileError(ValueError):
+    """A file or folder that another user of this machine can write, or that is of no kind to be read."""
+
+
+def refuse_foreign(path: Path, status: os.stat_result) -> None:
+    """Raises ForeignFileError if another user owns it or everybody may write to it.
+
+    Args:
+        path: for the message.
+        status: of what would be used, links followed.
+    """
+    copy = "Copy what you trust into a folder of your own"
+    if status.st_uid not in (0, os.geteuid(), _PROGRAM.st_uid):
+        raise ForeignFileError(
+            f"{path} belongs to another user (uid {status.st_uid}), and what it holds would be run. {copy}"
+        )
+    # A sticky folder (/tmp) lets nobody replace the files of others, and each file is looked at. On file systems
+    # without permissions everything is writable, the program too.
+    sticky = stat.S_ISDIR(status.st_mode) and status.st_mode & stat.S_ISVTX
+    if status.st_mode & stat.S_IWOTH and not sticky and not _PROGRAM.st_mode & stat.S_IWOTH:
+        raise ForeignFileError(
+            f"every user of this machine may write to {path}, and what it holds would be run. Look at it and run "
+            f"chmod o-w on it, or: {copy[0].lower()}{copy[1:]}"
+        )
+
+
+def read_own(path: Path, at_most: int | None = None) -> bytes:
+    """The content of a file that passes :func:`refuse_foreign`; what is looked at is what is read.
+
+    Args:
+        path: the file.
+        at_most: bytes that it may have.
+
+    Raises:
+        ForeignFileError: it is another user's, no ordinary file, or larger.
+        OSError: it cannot be read.
+    """
+    # A pipe of this name would be waited for.
+    with open(os.open(path, os.O_RDONLY | os.O_NONBLOCK), "rb") as file:
+        status = os.fstat(file.fileno())
+        refuse_foreign(path, status)
+        if not stat.S_ISREG(status.st_mode):
+            raise ForeignFileError(f"{path} is not an ordinary file")
+        if at_most is not None and status.st_size > at_most:
+            raise ForeignFileError(f"{path} has {status.st_size} bytes; at most {at_most} are read")
+        return file.read()
