@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import astuple, dataclass
+from dataclasses import astuple, dataclass, replace
 from functools import partial
 from pathlib import Path
 
@@ -219,10 +219,11 @@ class _Run:
             with _writing(folder, trainer.progress):
                 resume.write_checkpoint(folder, fixed | changing)
                 write_log(changing["progress"]["rows"], COLUMNS, folder / "log.csv")
-                best = changing["progress"]["best_epoch"]
-                if changing["best"] and best != written["epoch"]:
+                progress = changing["progress"]
+                best, better = progress["best_epoch"], progress["best_loss"] < progress["refitted_loss"]
+                if changing["best"] and best != written["epoch"] and better:
                     put_weights(copy, changing["best"])
-                    save_model(copy, folder / "model.safetensors", self._notes(changing["progress"]))
+                    save_model(copy, folder / "model.safetensors", self._notes(progress))
                     written["epoch"] = best
 
         def on_epoch(row: dict[str, float]) -> None:
@@ -242,7 +243,7 @@ class _Run:
                 checkpoint=checkpoint, names=lambda k: self.data.train.samples[k].origin, stop=stop,
             )  # fmt: skip
             if state:
-                trainer.load_state(state)
+                trainer.load_state(state, self._has_other_loss(state))
                 at = trainer.progress
                 self.listener.say(f"resumed: {at.epoch} epochs and {at.batch} steps are done")
             try:
@@ -253,10 +254,12 @@ class _Run:
         if trainer.progress.stopped:
             self.listener.say(f"stopped: {trainer.progress.stopped}")
         rows: tuple[SetErrors, ...] = ()
+        found = trainer.progress
         if self.processes.first:
             with _writing(folder, trainer.progress):
-                rows = self._report(trainer)
-        return Outcome(model, rows, trainer.progress)
+                found = self._put_the_best(trainer)
+                rows = self._report(trainer.model, found)
+        return Outcome(model, rows, found)
 
     def _store(self, samples: Sequence[Sample], model: ModelConfig) -> GraphStore:
         def show(done: int) -> None:
@@ -349,16 +352,40 @@ class _Run:
             "best": f"epoch {progress['best_epoch']} of {self.config.epochs} ({progress['best_is']})",
         }
 
-    def _refit(self, trainer: Trainer) -> dict[str, str]:
-        """Solves for the linear readout of the best weights, if that is possible and validates better; notes of it.
+    def _has_other_loss(self, state: dict) -> bool:
+        """Whether more epochs have changed what epochs are compared by, the last weights of the loss."""
+        before, now = TrainConfig.model_validate_json(state["config"]), self.config
+        return weights_at(before.loss, before.epochs, before.epochs) != weights_at(now.loss, now.epochs, now.epochs)
+
+    def _put_the_best(self, trainer: Trainer) -> Progress:
+        """Gives the model the weights that validate best; the progress with their loss and where they are from.
+
+        These are the best of all epochs, or, with the readout solved for, those or the best that this run had when it
+        came to an end before and was resumed.
+        """
+        if self.config.refit_readout:
+            self._refit(trainer)
+        progress = trainer.progress
+        if not (trainer.refitted and progress.refitted_loss <= progress.best_loss):
+            return progress
+        put_weights(trainer.model, trainer.refitted)
+        return replace(
+            progress,
+            best_loss=progress.refitted_loss,
+            best_epoch=progress.refitted_epoch,
+            best_is=progress.refitted_is,
+        )
+
+    def _refit(self, trainer: Trainer) -> None:
+        """Solves for the linear readout of the best weights; kept if that is possible and nothing validates better.
 
         A pure function of those weights: a run that is resumed after its end finds the same.
         """
-        model, say = trainer.model, self.listener.say
+        model, say, progress = trainer.model, self.listener.say, trainer.progress
         at = weights_at(self.config.loss, self.config.epochs, self.config.epochs)
         if why_not := refit.obstacle(model):
             say(f"linear readout not solved for: {why_not}")
-            return {}
+            return
         exact = CACEModel(model.config).double()
         exact.load_state_dict(model.state_dict())
         stores = [
@@ -369,27 +396,23 @@ class _Run:
         found = refit.refit(exact, *stores, at, partial(self.listener.stage, "least squares"))
         if found is None:
             say("least squares for the linear readout: no gain on the validation structures")
-            return {}
+            return
         refit.apply(exact, found)
         changed = CACEModel(model.config).to(model.dtype)
         changed.load_state_dict(exact.state_dict())
         after = trainer.loss_of(changed)
+        losses = f"least squares for the linear readout: validation loss {after:.4g}, without {before:.4g}"
         if not after < before:
-            say(f"least squares for the linear readout: validation loss {after:.4g}, without {before:.4g}: left out")
-            return {}
-        say(f"least squares for the linear readout: validation loss {after:.4g}, without {before:.4g}")
-        model.load_state_dict(changed.state_dict())
-        trainer.progress.best_loss = after
-        trainer.progress.best_is += ", readout by least squares"
-        return {"readout": f"linear part by least squares, ridge {found.strength:g}"}
+            say(f"{losses}: left out")
+        elif after < progress.refitted_loss:
+            say(losses)
+            trainer.keep_refitted(changed, after, f"{progress.best_is}, readout by least squares")
+        else:
+            say(f"{losses}; that of epoch {progress.refitted_epoch}, {progress.refitted_loss:.4g}, stays")
 
-    def _report(self, trainer: Trainer) -> tuple[SetErrors, ...]:
+    def _report(self, best: CACEModel, progress: Progress) -> tuple[SetErrors, ...]:
         folder, listener = self.config.output, self.listener
-        progress = trainer.progress
-        notes = self._notes(progress.to_dict())
-        if self.config.refit_readout:
-            notes |= self._refit(trainer)
-        save_model(trainer.model, folder / "model.safetensors", notes)
+        save_model(best, folder / "model.safetensors", self._notes(progress.to_dict()))
         model = load_model(folder / "model.safetensors")
         rows: list[SetErrors] = []
         pictures = _plots()

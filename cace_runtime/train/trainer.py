@@ -48,6 +48,10 @@ class Progress:
     best_loss: float = inf
     best_epoch: int = -1
     best_is: str = ""
+    # Of the best weights whose readout was solved for when a run came to its end; it may have been resumed since.
+    refitted_loss: float = inf
+    refitted_epoch: int = -1
+    refitted_is: str = ""
     plateau: Plateau = field(default_factory=Plateau)
     rows: list[dict[str, float]] = field(default_factory=list)
     stopped: str = ""
@@ -106,6 +110,7 @@ class Trainer:
         self.progress = Progress()
         self.sums = Errors().sums
         self.best: dict[str, Tensor] = {}
+        self.refitted: dict[str, Tensor] = {}
         self.valid_batches = [valid.batch(m) for m in valid.in_order(ATOMS_AT_ONCE)] if processes.first else []
         self.valid_counts = [valid.counts(b.members) for b in self.valid_batches]
 
@@ -255,6 +260,18 @@ class Trainer:
             put_weights(self.model, averaged.folded())
             return self._sums_of(self.model)
 
+    def _validation_loss(self, kept: dict[str, Tensor]) -> float:
+        put_weights(self.model, kept)
+        sums = self._sums_of(self.model) if self.processes.first else None
+        return Errors(self.processes.from_first(sums)).loss
+
+    def keep_refitted(self, model: CACEModel, loss: float, name: str) -> None:
+        """The best weights with another readout, which later epochs are compared with; a checkpoint is written."""
+        progress = self.progress
+        progress.refitted_loss, progress.refitted_epoch, progress.refitted_is = loss, progress.best_epoch, name
+        self.refitted = {key: value.clone() for key, value in model.state_dict().items()}
+        self._save()
+
     def loss_of(self, model: CACEModel) -> float:
         """Validation loss of any weights, in the first process."""
         with torch.no_grad():
@@ -290,11 +307,12 @@ class Trainer:
             "ema": self.ema.state_dict() if self.ema is not None else None,
             "swa": self.swa.state_dict() if self.swa is not None else None,
             "best": self.best,
+            "refitted": self.refitted,
             "random": torch.get_rng_state(),
         }
 
-    def load_state(self, state: dict) -> None:
-        """Continues where ``state`` was."""
+    def load_state(self, state: dict, other_loss: bool = False) -> None:
+        """Continues where ``state`` was; with ``other_loss`` what was kept is validated again, to compare with."""
         self.progress = Progress.from_dict(state["progress"])
         if self.progress.stopped:  # the patience may have been changed
             self.progress.stopped = self._patience_is_over()
@@ -305,6 +323,11 @@ class Trainer:
             if average is not None:
                 average.load_state_dict(state[name])
         self.best = {key: value.clone() for key, value in state["best"].items()}
+        self.refitted = {key: value.clone() for key, value in state.get("refitted", {}).items()}
+        if other_loss and self.best:
+            self.progress.best_loss = self._validation_loss(self.best)
+        if other_loss and self.refitted:
+            self.progress.refitted_loss = self._validation_loss(self.refitted)
         torch.set_rng_state(state["random"])
 
 

@@ -21,9 +21,11 @@ import yaml
 from rich.progress import Progress as RichProgress
 
 from cace_runtime import load_model, read_info
-from cace_runtime.train import resume
+from cace_runtime.train import refit, resume
 from cace_runtime.train.config import TrainConfig, load_config
+from cace_runtime.train.data import read_training_data
 from cace_runtime.train.ranks import ranks
+from cace_runtime.train.report import evaluate_set, set_errors
 from cace_runtime.train.run import Listener, train
 from cace_runtime.train.stopping import Stopped
 from cace_runtime.train.trainer import Progress, TrainingError
@@ -257,6 +259,55 @@ def test_early_stopping_ends_a_run_that_gets_no_better(tmp_path):
     again = config.model_copy(update={"early_stopping": 5})
     assert train(config, resumed=True).progress.epoch == 4
     assert train(again, resumed=True).progress.epoch == 6, "more patience has no effect"
+
+
+def validation_loss(config, data) -> float:
+    """Of the potential that was written, from its errors there: energy + 10 forces."""
+    found = evaluate_set(load_model(config.output / "model.safetensors"), data.valid)
+    (row,) = set_errors(data.valid, found)
+    return (1e-3 * row.energy_per_atom[0]) ** 2 + 10 * (1e-3 * row.forces[0]) ** 2
+
+
+def test_more_epochs_never_replace_a_better_potential_by_a_worse_one(tmp_path, monkeypatch):
+    config = settings(tmp_path, write(tmp_path, molecules(16)), epochs=4)
+    data = read_training_data(config)
+    first = train(config)
+    assert "readout by least squares" in first.progress.best_is
+    before = validation_loss(config, data)
+    assert first.progress.best_loss == pytest.approx(before, rel=1e-3)
+    longer = config.model_copy(update={"epochs": 5})
+    with monkeypatch.context() as patch:
+        # Epochs that find nothing as good, seen while they run and at their end.
+        patch.setattr(refit, "obstacle", lambda model: "not in this test")
+        seen = []
+
+        class Watch(Listener):
+            def epoch(self, row):
+                seen.append(validation_loss(config, data))
+
+        second = train(longer, resumed=True, listener=Watch())
+    assert seen == [pytest.approx(before)]
+    assert validation_loss(longer, data) == pytest.approx(before)
+    assert second.progress.best_loss == first.progress.best_loss and second.progress.best_epoch <= 3
+    assert "readout by least squares" in read_info(config.output / "model.safetensors").notes["best"]
+    # What comes later and is better is taken.
+    third = train(config.model_copy(update={"epochs": 30}), resumed=True)
+    assert third.progress.best_epoch > 4 and third.progress.best_loss < first.progress.best_loss
+    assert validation_loss(config, data) == pytest.approx(third.progress.best_loss, rel=1e-3)
+
+
+def test_epochs_before_and_after_a_longer_run_are_compared_by_one_loss(tmp_path):
+    stages = [{"epoch": 5, "energy": 1000}]
+    config = settings(
+        tmp_path, write(tmp_path, molecules(16)), epochs=4, loss={"schedule": stages}, refit_readout=False
+    )
+    first = train(config)
+    longer = train(config.model_copy(update={"epochs": 6}), resumed=True)
+    valid = read_training_data(config).valid
+    (row,) = set_errors(valid, evaluate_set(load_model(config.output / "model.safetensors"), valid))
+    expected = 1000 * (1e-3 * row.energy_per_atom[0]) ** 2 + 10 * (1e-3 * row.forces[0]) ** 2
+    assert longer.progress.best_loss == pytest.approx(expected, rel=1e-3)
+    assert longer.progress.best_loss != pytest.approx(first.progress.best_loss, rel=1e-3)
 
 
 def test_fine_tuning_starts_from_the_potential_with_new_reference_energies(tmp_path):
