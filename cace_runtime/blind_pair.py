@@ -11,12 +11,11 @@ import os
 from dataclasses import dataclass
 from pathlib import Path
 
-import ase.io
 import numpy as np
 from ase import Atoms
 
 from cace_runtime.describe import describe
-from cace_runtime.files import replacing
+from cace_runtime.extxyz import write_extxyz
 from cace_runtime.registry import BasisModule
 
 HEXAGON = np.array([[1, -1, 0], [-1, 1, 0], [0, 1, -1], [0, -1, 1], [-1, 0, 1], [1, 0, -1]])
@@ -73,8 +72,7 @@ def write_blind_pair(folder: str | os.PathLike[str]) -> list[Path]:
     folder.mkdir(parents=True, exist_ok=True)
     paths = [folder / "hexagon.xyz", folder / "antiprism.xyz"]
     for path, atoms in zip(paths, blind_pair(), strict=True):
-        with replacing(path) as temporary:
-            ase.io.write(temporary, atoms, format="extxyz")
+        write_extxyz([atoms], path)
     return paths
 
 

@@ -22,12 +22,12 @@ from typing import NamedTuple
 import torch
 from pydantic import ValidationError
 from safetensors import SafetensorError, safe_open
-from safetensors.torch import save
 
 from cace_runtime.config import ModelConfig
 from cace_runtime.files import replacing
 from cace_runtime.model import CACEModel
 from cace_runtime.potentials import model_file
+from cace_runtime.tensor_file import tensor_file
 
 FORMAT = "cace-runtime"
 FORMAT_VERSION = 1
@@ -81,7 +81,7 @@ def save_model(model: CACEModel, path: str | Path, notes: Mapping[str, str] | No
         "notes": json.dumps(dict(notes or {}), ensure_ascii=False),
     }
     with replacing(path) as temporary:
-        temporary.write_bytes(save(tensors, metadata))
+        temporary.write_bytes(tensor_file(tensors, metadata))
 
 
 def _open(path: Path) -> safe_open:

@@ -17,17 +17,19 @@ from dataclasses import dataclass
 from math import pi, sqrt
 from pathlib import Path
 
-import ase.io
 import numpy as np
 import torch
 from ase import Atoms
 from ase.data import atomic_numbers, chemical_symbols
 
+from cace_runtime import extxyz
 from cace_runtime.angular import monomials
 from cace_runtime.cutoff import PolynomialCutoff
-from cace_runtime.files import replacing
+from cace_runtime.files import check_output, replacing
 from cace_runtime.neighbors import neighbor_list
 from cace_runtime.registry import BasisModule
+
+SUFFIXES = (".npz", *extxyz.SUFFIXES)
 
 # p of the polynomial cutoff: five derivatives vanish at the cutoff.
 CUTOFF_POWER = 6
@@ -125,18 +127,20 @@ def bessel(r: torch.Tensor, cutoff: float, n_radial: int) -> torch.Tensor:
 
 
 def write_description(description: Description, path: str | os.PathLike[str]) -> None:
-    """Writes ``.npz`` (arrays, see ``cace describe --help``) or ``.xyz``/``.extxyz`` (per-atom array ``B``).
+    """Writes ``.npz`` (arrays, see ``cace describe --help``) or ``.xyz``/``.extxyz`` (per-atom array ``B``), or a
+    compressed one of these.
 
     Raises:
         ValueError: another suffix.
         OSError: the file cannot be written.
     """
     path = Path(path)
-    writers = {".npz": _write_npz, ".xyz": _write_extxyz, ".extxyz": _write_extxyz}
-    if path.suffix not in writers:
-        raise ValueError(f"cannot tell the format of {path}: the name must end in {', '.join(writers)}")
+    check_output(path, SUFFIXES)
+    if path.name.endswith(extxyz.SUFFIXES):
+        extxyz.write_extxyz(_frames(description), path)
+        return
     with replacing(path) as temporary:
-        writers[path.suffix](description, temporary)
+        _write_npz(description, temporary)
 
 
 def _write_npz(d: Description, path: Path) -> None:
@@ -163,7 +167,7 @@ def _write_npz(d: Description, path: Path) -> None:
     )
 
 
-def _write_extxyz(d: Description, path: Path) -> None:
+def _frames(d: Description) -> list[Atoms]:
     flat = d.B.reshape(len(d.B), -1)
     ends = np.cumsum([len(frame) for frame in d.frames])
     frames = []
@@ -179,7 +183,7 @@ def _write_extxyz(d: Description, path: Path) -> None:
             "cutoff": d.cutoff,
         }
         frames.append(bare)
-    ase.io.write(path, frames, format="extxyz")
+    return frames
 
 
 def _channels(frames: Sequence[Atoms], elements: Sequence[str] | None) -> list[int]:

@@ -12,11 +12,13 @@ from __future__ import annotations
 
 import csv
 import io
+import lzma
 import os
 import time
 import warnings
+import zlib
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal, Protocol
@@ -27,7 +29,8 @@ from ase import Atoms, units
 from ase.calculators.calculator import Calculator
 from ase.io.trajectory import Trajectory
 
-from cace_runtime.files import replacing
+from cace_runtime import extxyz
+from cace_runtime.files import Growing, check_output, claimed, is_stream, replacing, same_file, whole_pieces
 from cace_runtime.neighbors import SkinNeighborList
 from cace_runtime.spread import ATOMS_KEY, Spread, remove_spread, spread_of_calculators
 
@@ -56,7 +59,9 @@ LOG_COLUMNS = (
 )
 # With a committee also these.
 SPREAD_COLUMNS = ("energy spread [meV/atom]", "largest force spread [meV/Å]")
-SUFFIXES = (".xyz", ".extxyz", ".traj")
+SUFFIXES = (*extxyz.SUFFIXES, ".traj")
+# Bytes of a compressed file that are looked at together.
+CHUNK = 2**16
 
 
 class Explosion(RuntimeError):
@@ -207,7 +212,7 @@ def run_md(
         atoms: structure with a :class:`Monitored` calculator; moved in place. Its momenta are kept if it has any
             (those of the whole are taken out for NVE and Bussi), otherwise velocities are drawn.
         settings: what to run.
-        trajectory: extxyz (``.xyz``, ``.extxyz``: eight decimals) or ``.traj`` (exact).
+        trajectory: extxyz (``.xyz``, ``.extxyz``, also ``.gz`` …: eight decimals) or ``.traj`` (exact).
         log: CSV with units in its first line; beside the trajectory by default.
         restart: continue ``trajectory`` until ``settings.steps`` in all.
         on_step: called after each step with the step, the temperature (K) and the potential energy (eV).
@@ -218,14 +223,61 @@ def run_md(
 
     Raises:
         ValueError: settings that do not fit the structure, a trajectory that is there or is not continuable.
+        InUse: another process writes the trajectory or the log.
         Explosion: the run left the potential's range; the frames and log lines before stay on disk.
     """
     trajectory = Path(trajectory)
-    log = Path(log) if log is not None else trajectory.with_suffix(".csv")
+    log = Path(log) if log is not None else default_log(trajectory)
+    check_outputs(trajectory, log, restart)
+    with claimed(trajectory, log), closing(Growing(trajectory)) as frames, closing(Growing(log)) as lines:
+        return _run(atoms, settings, frames, lines, restart, on_step, committee, on_spread)
+
+
+def default_log(trajectory: Path) -> Path:
+    """Beside the trajectory.
+
+    Raises:
+        ValueError: it is no file.
+    """
+    if is_stream(trajectory):
+        raise ValueError(f"no log can stand beside {trajectory}: name one with --log")
+    return extxyz.without_compression(trajectory).with_suffix(".csv")
+
+
+def check_outputs(trajectory: Path, log: Path, restart: bool) -> None:
+    """Refuses names that a run cannot write, or must not.
+
+    Raises:
+        ValueError: no format of trajectories, one file for both, or one that is there and is not to be continued.
+        OSError: as :func:`cace_runtime.files.check_output`.
+    """
+    check_output(trajectory, SUFFIXES)
+    check_output(log)
+    if is_stream(trajectory) and (restart or trajectory.suffix == ".traj"):
+        what = "continued" if restart else "written as .traj"
+        raise ValueError(f"{trajectory} is a device or a pipe, which cannot be {what}")
+    if not is_stream(log) and same_file(log, trajectory):
+        raise ValueError(f"log and trajectory are the same file, {log}")
+    for path in (trajectory, log):
+        if not restart and not Growing(path).is_empty:
+            raise ValueError(f"{path} is there already: continue it with --restart, remove it, or write another file")
+
+
+def _run(
+    atoms: Atoms,
+    settings: MDSettings,
+    frames: Growing,
+    lines: Growing,
+    restart: bool,
+    on_step: Callable[[int, float, float], None],
+    committee: Sequence[Calculator],
+    on_spread: Callable[[int, Spread], None],
+) -> MDReport:
+    trajectory, log = frames.path, lines.path
     members = (*getattr(atoms.calc, "members", (atoms.calc,)), *committee)
     is_committee = len(members) > 1
     columns = (*LOG_COLUMNS, *SPREAD_COLUMNS) if is_committee else LOG_COLUMNS
-    _check(atoms, settings, trajectory, log, restart)
+    _check(atoms, settings)
     if settings.stop_above is not None and not is_committee:
         raise ValueError(f"the run is to stop above a spread of {settings.stop_above:g} meV/Å; that needs a committee")
     first_step, start = 0, 0.0
@@ -266,14 +318,14 @@ def run_md(
                 if settings.stop_above is not None and not 1e3 * spread.largest <= settings.stop_above:
                     report.stopped = _disagreement(atoms, spread, step, settings.stop_above)
             report.rows.append(row)
-            _append_row(log, row, columns)
+            _append_row(lines, row, columns)
             if spread is not None:
                 on_spread(step, spread)
         if write_it or report.stopped:
             atoms.info[STEP], atoms.info[TIME] = step, now
             if settings.ensemble == "npt":
                 atoms.info[BAROSTAT] = float(dynamics.p_eps)
-            _append_frame(trajectory, atoms)
+            _append_frame(frames, atoms)
 
     with _explosions(atoms, trajectory, report):
         if not restart:
@@ -320,16 +372,7 @@ def last_frame(path: Path) -> Atoms:
     return frame
 
 
-def _check(atoms: Atoms, settings: MDSettings, trajectory: Path, log: Path, restart: bool) -> None:
-    if trajectory.suffix not in SUFFIXES:
-        raise ValueError(f"cannot tell the format of {trajectory}: the name must end in {', '.join(SUFFIXES)}")
-    if log == trajectory:
-        raise ValueError(f"log and trajectory are the same file, {log}")
-    for path in (trajectory, log):
-        if not path.parent.is_dir():
-            raise FileNotFoundError(f"cannot write {path}: there is no folder {path.parent}")
-        if path.exists() and not restart:
-            raise ValueError(f"{path} is there already: continue it with --restart, remove it, or write another file")
+def _check(atoms: Atoms, settings: MDSettings) -> None:
     if settings.ensemble == "npt" and not atoms.pbc.all():
         raise ValueError(
             f"NPT needs a structure that is periodic in all three directions; its pbc is {atoms.pbc.tolist()}"
@@ -480,15 +523,14 @@ def _row(atoms: Atoms, settings: MDSettings, step: int, now: float) -> list[floa
 _FORMATS = ("d", ".5f", ".8f", ".8f", ".8f", ".3f", ".6f", ".5f", ".6f", ".4f", ".5f", ".4f")
 
 
-def _append_row(log: Path, row: list[float], columns: Sequence[str]) -> None:
+def _append_row(log: Growing, row: list[float], columns: Sequence[str]) -> None:
     text = io.StringIO()
     writer = csv.writer(text, lineterminator="\n")
-    if not log.exists():
+    if log.is_empty:
         writer.writerow(columns)
     cells = [format(value, style) for value, style in zip(row, _FORMATS[: len(columns)], strict=True)]
     writer.writerow(["" if cell in ("nan", "inf") else cell for cell in cells])
-    with log.open("a", encoding="utf-8") as file:
-        file.write(text.getvalue())
+    log.append(text.getvalue().encode())
 
 
 def _keep_rows_until(log: Path, step: int, columns: Sequence[str]) -> None:
@@ -497,7 +539,7 @@ def _keep_rows_until(log: Path, step: int, columns: Sequence[str]) -> None:
     Raises:
         ValueError: the log has other columns, so the run that wrote it had a committee and this has none, or contrary.
     """
-    if not log.exists():
+    if is_stream(log) or not log.exists():
         return
     head, *rows = log.read_text(encoding="utf-8").splitlines() or [",".join(columns)]
     before, now = (SPREAD_COLUMNS[0] in names for names in (head.split(","), columns))
@@ -512,19 +554,26 @@ def _keep_rows_until(log: Path, step: int, columns: Sequence[str]) -> None:
         temporary.write_text("\n".join([head, *kept]) + "\n", encoding="utf-8")
 
 
-def _append_frame(path: Path, atoms: Atoms) -> None:
-    if path.suffix == ".traj":
-        with Trajectory(path, "a", atoms=atoms) as file:
+def _append_frame(frames: Growing, atoms: Atoms) -> None:
+    if frames.path.suffix == ".traj":
+        with whole_pieces(frames.path), Trajectory(frames.path, "a", atoms=atoms) as file:
             file.write()
         return
-    text = io.StringIO()
-    ase.io.write(text, atoms, format="extxyz")
-    with path.open("a", encoding="utf-8") as file:  # in one piece: a killed run leaves at most one partial frame
-        file.write(text.getvalue())
+    # In one piece: a killed run leaves at most one partial frame.
+    frames.append(extxyz.encoded([atoms], frames.path))
 
 
 def _cut_partial_frame(path: Path) -> None:
     """Truncates an extxyz file behind its last whole frame."""
+    whole = (_whole_pieces if path.suffix in extxyz.COMPRESS else _whole_frames)(path)
+    if whole == 0:
+        raise ValueError("it has no whole frame")
+    if whole < path.stat().st_size:
+        os.truncate(path, whole)
+
+
+def _whole_frames(path: Path) -> int:
+    """How many bytes of a plain file are whole frames."""
     whole, position, wanted = 0, 0, None
     with path.open("rb") as file:
         for line in file:
@@ -537,7 +586,22 @@ def _cut_partial_frame(path: Path) -> None:
             position += len(line)
             if wanted == 0 and line.endswith(b"\n"):
                 whole, wanted = position, None
-    if whole == 0:
-        raise ValueError("it has no whole frame")
-    if whole < path.stat().st_size:
-        os.truncate(path, whole)
+    return whole
+
+
+def _whole_pieces(path: Path) -> int:
+    """How many bytes of a compressed file are whole pieces; each was written as one and holds whole frames."""
+    whole, left = 0, b""
+    piece = extxyz.DECOMPRESSORS[path.suffix]()
+    with path.open("rb") as file:
+        while left := left or file.read(CHUNK):
+            try:
+                piece.decompress(left)
+            except (OSError, zlib.error, lzma.LZMAError):
+                break
+            left = b""
+            if piece.eof:
+                left = piece.unused_data
+                whole = file.tell() - len(left)
+                piece = extxyz.DECOMPRESSORS[path.suffix]()
+    return whole

@@ -5,16 +5,14 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 
-import ase.io
 import numpy as np
 from ase import Atoms
 from ase.calculators.singlepoint import SinglePointCalculator
 from ase.stress import full_3x3_to_voigt_6_stress
 
 from cace_runtime import keys
-from cace_runtime.files import replacing
+from cace_runtime.extxyz import write_extxyz
 from cace_runtime.labels import FoundLabels, LabelKeys, Labels, labels_of
 from cace_runtime.model import CACEModel
 from cace_runtime.spread import ATOMS_KEY, Spread
@@ -149,20 +147,16 @@ def write_predictions(
         files: where each frame is from; written as ``file``.
 
     Raises:
-        ValueError: another suffix than ``.xyz`` or ``.extxyz``.
+        ValueError: another suffix than ``.xyz`` or ``.extxyz``, plain or compressed (``.xyz.gz``).
         OSError: the file cannot be written.
     """
-    path = Path(path)
-    if path.suffix not in (".xyz", ".extxyz"):
-        raise ValueError(f"cannot tell the format of {path}: the name must end in .xyz or .extxyz")
-    with replacing(path) as temporary:
-        frames = list(_labelled(evaluation))
-        for frame, spread in zip(frames, spreads, strict=False):
-            frame.info.update(spread.info())
-            frame.arrays[ATOMS_KEY] = 1e3 * spread.per_atom
-        for frame, file in zip(frames, files, strict=False):
-            frame.info["file"] = file
-        ase.io.write(temporary, frames, format="extxyz")
+    frames = list(_labelled(evaluation))
+    for frame, spread in zip(frames, spreads, strict=False):
+        frame.info.update(spread.info())
+        frame.arrays[ATOMS_KEY] = 1e3 * spread.per_atom
+    for frame, file in zip(frames, files, strict=False):
+        frame.info["file"] = file
+    write_extxyz(frames, path)
 
 
 def _labelled(evaluation: Evaluation) -> Iterator[Atoms]:

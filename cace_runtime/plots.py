@@ -13,10 +13,11 @@ from ase import Atoms
 from cace_runtime.calibration import rank_correlation, structure_errors
 from cace_runtime.distribution import Distribution, first_peak
 from cace_runtime.evaluate import Evaluation
-from cace_runtime.files import replacing
+from cace_runtime.files import PICTURES, check_output, replacing
 from cace_runtime.spread import Spread
 
 try:
+    from matplotlib import rc_context
     from matplotlib.colors import LinearSegmentedColormap
     from matplotlib.figure import Figure
 except ImportError as error:
@@ -31,17 +32,18 @@ BLUE = LinearSegmentedColormap.from_list("blue", ["#eaf2f8", "#5b8db8", "#1f3f5b
 
 
 def save(figure: Figure, path: str | os.PathLike[str]) -> None:
-    """Writes a figure atomically; the suffix tells the format.
+    """Writes a figure atomically; the suffix tells the format, a device or a pipe gets PNG. Equal figures, equal bytes.
 
     Raises:
         ValueError: a suffix that is no picture.
         OSError: the file cannot be written.
     """
     path = Path(path)
-    if path.suffix not in (".png", ".svg", ".pdf"):
-        raise ValueError(f"cannot tell the format of {path}: the name must end in .png, .svg, .pdf")
-    with replacing(path) as temporary:
-        figure.savefig(temporary, dpi=160)
+    check_output(path, PICTURES)
+    kind = path.suffix.removeprefix(".") or "png"
+    undated = {"pdf": {"CreationDate": None}, "svg": {"Date": None}}
+    with replacing(path) as temporary, rc_context({"svg.hashsalt": "cace"}):
+        figure.savefig(temporary, format=kind, dpi=160, metadata=undated.get(kind))
 
 
 def draw_parity(evaluation: Evaluation, path: str | os.PathLike[str]) -> None:

@@ -16,10 +16,11 @@ import numpy as np
 from ase import Atoms
 from ase.data import atomic_numbers, chemical_symbols
 from ase.io.extxyz import key_val_str_to_dict
-from ase.io.formats import filetype, get_compression, string2index
+from ase.io.formats import UnknownFileTypeError, filetype, get_compression, get_ioformat, string2index
 from ase.stress import voigt_6_to_full_3x3_stress
 
-from cace_runtime.files import replacing
+from cace_runtime.extxyz import compressed, encoded, without_compression
+from cace_runtime.files import is_stream, replacing
 
 # First bytes of compressed files, for those that have no name to tell.
 COMPRESSED = {b"\x1f\x8b": ".gz", b"BZh": ".bz2", b"\xfd7zXZ": ".xz"}
@@ -173,12 +174,38 @@ def write_structure(atoms: Atoms, path: str | os.PathLike[str]) -> None:
     """Writes one structure, with its calculator's results where the format holds them (extxyz does), atomically.
 
     Raises:
-        ValueError: a name that tells no format that ASE writes.
+        ValueError: as :func:`written_format`, or a structure that the format does not hold.
         OSError: the file cannot be written.
     """
     path = Path(path)
+    name = written_format(path)
+    if name == "extxyz":
+        content = encoded([atoms], path)
+    else:
+        with tempfile.TemporaryDirectory() as folder:
+            plain = Path(folder, without_compression(path).name)
+            try:
+                ase.io.write(plain, atoms, format=name)
+            except Exception as error:  # ASE's writers fail in their own ways
+                raise ValueError(f"cannot write {path}: {type(error).__name__}: {error}") from error
+            content = compressed(plain.read_bytes(), path)
     with replacing(path) as temporary:
-        try:
-            ase.io.write(temporary, atoms)
-        except Exception as error:  # ASE's writers fail in their own ways
-            raise ValueError(f"cannot write {path}: {type(error).__name__}: {error}") from error
+        temporary.write_bytes(content)
+
+
+def written_format(path: str | os.PathLike[str]) -> str:
+    """ASE's name of the format that the name of a file asks for; a device or a pipe gets extxyz.
+
+    Raises:
+        ValueError: none that ASE writes.
+    """
+    path = Path(path)
+    if is_stream(path):
+        return "extxyz"
+    try:
+        name = filetype(without_compression(path).name, read=False)
+        if get_ioformat(name).can_write:
+            return name
+    except (UnknownFileTypeError, ImportError):
+        pass
+    raise ValueError(f"cannot tell the format of {path}: ASE writes no structures under such a name, but .xyz")

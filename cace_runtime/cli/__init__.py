@@ -8,7 +8,8 @@ import sys
 import typer
 
 from cace_runtime.cli import dynamics, evaluation, features, fit_linear, ipi, lammps, potentials, training, trajectories
-from cace_runtime.cli.console import complain
+from cace_runtime.cli.console import complain, prepare_streams
+from cace_runtime.cli.outputs import release
 
 app = typer.Typer(
     help="Cartesian atomic cluster expansion potentials and features. Units: Å, eV, eV/Å, eV/Å³, fs, ps, K, GPa.",
@@ -36,8 +37,14 @@ app.add_typer(ipi.app, name="ipi")
 app.add_typer(lammps.app, name="lammps")
 
 
+@app.callback()
+def _around(context: typer.Context) -> None:
+    context.call_on_close(release)
+
+
 def main() -> None:
     """Entry point: a user's mistake is one message and exit code 2, without a traceback ($CACE_DEBUG=1 shows it)."""
+    prepare_streams()
     try:
         app()
     except (ValueError, OSError, RuntimeError) as error:

@@ -2,14 +2,56 @@
 
 from __future__ import annotations
 
+import codecs
+import io
 import os
+import sys
+import unicodedata
+import warnings
 from time import sleep
 
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, ProgressColumn, Task, TextColumn, TimeRemainingColumn
 from rich.text import Text
 
-out = Console()
+# What stands for characters that a terminal or a file in a narrow encoding does not have.
+NEAREST = {
+    "−": "-", "–": "-", "—": "-", "…": "...", "→": "->", "±": "+-", "≤": "<=", "≥": ">=", "×": "x", "·": "*",
+    "’": "'", "‘": "'", "“": '"', "”": '"', "Σ": "sum", "ν": "nu", "Δ": "d", "ω": "w", "û": "u", "√": "sqrt", "∂": "d",
+}  # fmt: skip
+
+
+class Output(Console):
+    """A console that goes on in silence when nobody listens any more (``| head``): files are still to be written."""
+
+    def on_broken_pipe(self) -> None:
+        self.quiet = True
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, self.file.fileno())
+        os.close(nowhere)
+
+
+out = Output()
+
+
+def prepare_streams() -> None:
+    """Nothing that is printed fails for its characters: what the encoding does not have is replaced."""
+    codecs.register_error("nearest", _nearest)
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="nearest")
+    warnings.formatwarning = lambda message, category, *where, **more: f"cace: {message}\n"
+
+
+def _nearest(error: UnicodeError) -> tuple[str, int]:
+    if not isinstance(error, UnicodeEncodeError):
+        raise error
+    found = []
+    for character in error.object[error.start : error.end]:
+        plain = NEAREST.get(character) or unicodedata.normalize("NFKD", character)
+        plain = "".join(c for c in plain if c.isascii())
+        found.append(plain or "?")
+    return "".join(found), error.end
 
 
 def say(text: str, style: str | None = None) -> None:
@@ -22,7 +64,7 @@ def complain(text: str) -> None:
     if os.environ.get("WORLD_SIZE", "1") != "1" and os.environ.get("RANK", "0") != "0":
         sleep(1)  # torchrun ends the others when one has ended: the first has to have spoken
         return
-    Console(stderr=True).print(f"cace: {text}", style="red", markup=False, highlight=False, soft_wrap=True)
+    Output(stderr=True).print(f"cace: {text}", style="red", markup=False, highlight=False, soft_wrap=True)
 
 
 def print_grid(header: list[str], rows: list[list[str]], left: tuple[int, ...] = ()) -> None:
@@ -37,7 +79,7 @@ def progress_bar() -> Progress:
     """A bar with steps per second on a terminal; nothing elsewhere."""
     columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), StepsPerSecond())
     columns += (TextColumn("{task.fields[note]}"), TimeRemainingColumn())
-    console = Console(stderr=True)
+    console = Output(stderr=True)
     return Progress(*columns, console=console, transient=True, disable=not console.is_terminal)
 
 

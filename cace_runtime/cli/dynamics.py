@@ -24,11 +24,12 @@ from cace_runtime.cli.options import (
     number_of_steps,
     one_frame,
 )
+from cace_runtime.cli.outputs import reserve
 
 
 def md(
     model: Model,
-    output: Annotated[Path, typer.Option("--output", "-o", help="Trajectory: .xyz (extended) or .traj (exact).")],
+    output: Annotated[Path, typer.Option("--output", "-o", help="Trajectory: .xyz, .xyz.gz or .traj (exact).")],
     structure: Start = None,
     ensemble: Annotated[Ensemble, typer.Option(help="Constant energy, temperature, or temperature and pressure.")] = (
         Ensemble.nvt
@@ -81,7 +82,7 @@ def md(
     from cace_runtime.adapters.committee import CommitteeCalculator
     from cace_runtime.committee import check_same_elements, committee_files, member_names
     from cace_runtime.devices import usable_device
-    from cace_runtime.dynamics import MDSettings, run_md
+    from cace_runtime.dynamics import MDSettings, check_outputs, default_log, run_md
     from cace_runtime.potentials import structure_file
     from cace_runtime.structures import read_structures
 
@@ -96,6 +97,9 @@ def md(
         barostat_time=barostat_time, log_every=log_every, write_every=write_every, seed=seed,
         max_temperature=max_temperature, min_distance=min_distance, stop_above=stop_above, loop=loop.value,
     )  # fmt: skip
+    log = log or default_log(output)
+    check_outputs(output, log, restart)
+    reserve((output, ()), (log, ()))
     (atoms,) = read_structures(structure_file(structure, model), one_frame(index))
     common = {"device": usable_device(device), "dtype": dtype.value, "backend": backend, "skin": skin}
     names = member_names([model, *watching])
@@ -151,7 +155,7 @@ def md(
         spreads = report.column("largest force spread [meV/Å]")
         worst = report.rows[int(spreads.argmax())][0]
         say(f"largest force spread: mean {spreads.mean():.4g} meV/Å, largest {spreads.max():.4g} meV/Å at step {worst}")
-    say(f"wrote {output} and {log or output.with_suffix('.csv')}")
+    say(f"wrote {output} and {log}")
     if report.stopped:
         say(f"stopped: {report.stopped}. That structure is the last frame of {output}")
         raise typer.Exit(3)
@@ -183,11 +187,14 @@ def relax(
     from cace_runtime.potentials import structure_file
     from cace_runtime.relaxation import RelaxSettings
     from cace_runtime.relaxation import relax as run
-    from cace_runtime.structures import read_structures, write_structure
+    from cace_runtime.structures import read_structures, write_structure, written_format
 
     settings = RelaxSettings(fmax, steps, optimizer.value, cell, pressure)
     files = committee_files([model, *(committee or [])])
-    (atoms,) = read_structures(structure_file(structure, files[0]), one_frame(index))
+    start = structure_file(structure, files[0])
+    written_format(output)
+    reserve((output, ()), inputs=[start, *files])
+    (atoms,) = read_structures(start, one_frame(index))
     common = {"device": usable_device(device), "dtype": dtype.value, "backend": backend}
     if len(files) > 1:
         atoms.calc = CommitteeCalculator(files, **common)

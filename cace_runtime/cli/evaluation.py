@@ -9,13 +9,14 @@ import typer
 
 from cace_runtime.cli.console import print_grid, progress_bar, say
 from cace_runtime.cli.options import Device, Dtype, Frames, Kernels, Members, Model, Precision
+from cace_runtime.cli.outputs import reserve
 
 
 def eval_(
     model: Model,
     structures: Annotated[list[Path], typer.Argument(help="Structure files, any format that ASE reads.")],
     committee: Members = None,
-    output: Annotated[Path | None, typer.Option("--output", "-o", help="Predictions, extended xyz.")] = None,
+    output: Annotated[Path | None, typer.Option("--output", "-o", help="Predictions, .xyz or .xyz.gz.")] = None,
     table: Annotated[Path | None, typer.Option(help="The table of errors, CSV.")] = None,
     per_structure: Annotated[Path | None, typer.Option(help="Errors and spreads of every structure, CSV.")] = None,
     plot: Annotated[Path | None, typer.Option(help="Parity plot: PNG, SVG or PDF.")] = None,
@@ -42,6 +43,7 @@ def eval_(
     from cace_runtime import error_tables
     from cace_runtime.committee import Committee, committee_files, joined_committee, member_names
     from cace_runtime.evaluate import write_predictions
+    from cace_runtime.extxyz import SUFFIXES
     from cace_runtime.structures import read_structures
 
     misplaced = [str(path) for path in structures if path.suffix == ".safetensors"]
@@ -50,8 +52,8 @@ def eval_(
     files = committee_files([model, *(committee or [])])
     if spread_plot is not None and len(files) == 1:
         raise ValueError("--spread-plot needs a committee: name its other members with --committee")
-    for path in (output, table, per_structure, plot, spread_plot):
-        _check_folder(path)
+    read = [*structures, model, *(committee or ())]
+    reserve((output, SUFFIXES), (table, ()), (per_structure, ()), inputs=read, pictures=[plot, spread_plot])
     frames = {str(path): read_structures(path, index) for path in structures}
     potentials = Committee([_load(file, device, dtype, backend) for file in files], member_names(files))
     n_frames = sum(map(len, frames.values()))
@@ -62,6 +64,22 @@ def eval_(
             on_frames=lambda done: progress.update(task, completed=done),
         )  # fmt: skip
     found = joined_committee(list(results.values()))
+    if output is not None:
+        origins = [name for name in frames for _ in frames[name]] if len(frames) > 1 else []
+        write_predictions(found.mean, output, found.spreads, origins)
+    if table is not None:
+        error_tables.write_error_table(error_tables.evaluations_by_potential(potentials.names, results, found), table)
+    if per_structure is not None:
+        parts = {name: (result.mean, result.spreads) for name, result in results.items()}
+        error_tables.write_structures(parts, per_structure)
+    if plot is not None:
+        from cace_runtime.plots import draw_parity
+
+        draw_parity(found.mean, plot)
+    if spread_plot is not None:
+        from cace_runtime.plots import draw_spread
+
+        draw_spread(found.mean, found.spreads, spread_plot)
     means = {name: result.mean for name, result in results.items()}
     for line in error_tables.label_lines(means):
         say(line)
@@ -84,27 +102,8 @@ def eval_(
         if rows:
             print_grid(header, rows, left=(0, 1))
         say(error_tables.largest_spread(results))
-    if output is not None:
-        origins = [name for name in frames for _ in frames[name]] if len(frames) > 1 else []
-        write_predictions(found.mean, output, found.spreads, origins)
-        say(f"wrote {output}")
-    if table is not None:
-        error_tables.write_error_table(error_tables.evaluations_by_potential(potentials.names, results, found), table)
-        say(f"wrote {table}")
-    if per_structure is not None:
-        parts = {name: (result.mean, result.spreads) for name, result in results.items()}
-        error_tables.write_structures(parts, per_structure)
-        say(f"wrote {per_structure}")
-    if plot is not None:
-        from cace_runtime.plots import draw_parity
-
-        draw_parity(found.mean, plot)
-        say(f"wrote {plot}")
-    if spread_plot is not None:
-        from cace_runtime.plots import draw_spread
-
-        draw_spread(found.mean, found.spreads, spread_plot)
-        say(f"wrote {spread_plot}")
+    for path in filter(None, (output, table, per_structure, plot, spread_plot)):
+        say(f"wrote {path}")
 
 
 def _load(path: Path, device: str, dtype: Dtype, backend: str):
@@ -115,9 +114,3 @@ def _load(path: Path, device: str, dtype: Dtype, backend: str):
     potential = load_model(path, device=usable_device(device), dtype=DTYPES[dtype.value], backend=backend)
     potential.evaluator.potential(potential)  # compiled or refused here: it is no fault of the first frame
     return potential
-
-
-def _check_folder(path: Path | None) -> None:
-    """Before hours of work rather than after."""
-    if path is not None and not path.parent.is_dir():
-        raise FileNotFoundError(f"cannot write {path}: there is no folder {path.parent}")

@@ -9,11 +9,12 @@ import typer
 
 from cace_runtime.cli.console import print_grid, say
 from cace_runtime.cli.options import Backend, Frames, LMax, NuMax, Radial, Selection, Structure
+from cace_runtime.cli.outputs import reserve
 
 
 def describe(
     structure: Structure,
-    output: Annotated[Path, typer.Option("--output", "-o", help="B.npz, or B.xyz / B.extxyz.")],
+    output: Annotated[Path, typer.Option("--output", "-o", help="B.npz, or B.xyz / B.extxyz, also .gz.")],
     cutoff: Annotated[float, typer.Option(help="Cutoff radius, Å.")] = 5.5,
     n_radial: Annotated[int, typer.Option(min=1, help="Bessel functions times a polynomial cutoff.")] = 4,
     l_max: LMax = 3,
@@ -35,13 +36,12 @@ def describe(
     import torch
 
     from cace_runtime.compiled.choice import usable_operator
+    from cace_runtime.describe import SUFFIXES, write_description
     from cace_runtime.describe import describe as describe_frames
-    from cace_runtime.describe import write_description
     from cace_runtime.registry import load_basis
     from cace_runtime.structures import read_structures
 
-    if output.resolve() == structure.resolve():
-        raise ValueError(f"{output} is the structure itself; give the features a file of their own")
+    reserve((output, SUFFIXES), inputs=[structure])
     basis = load_basis(l_max, nu_max, selection=selection.value, radial=radial.value, backend=backend)
     if backend == "cpp":
         usable_operator(basis, torch.float64, insist=True)
@@ -71,8 +71,14 @@ def blind_pair(
     from cace_runtime.blind_pair import compare, draw_blind_pair, write_blind_pair
     from cace_runtime.registry import load_basis
 
-    for selection in (Selection.cheng2024, Selection.complete):
-        found = compare(load_basis(l_max, nu_max, selection=selection.value))
+    reserve(pictures=[picture])
+    selections = (Selection.cheng2024, Selection.complete)
+    compared = [compare(load_basis(l_max, nu_max, selection=selection.value)) for selection in selections]
+    written = write_blind_pair(output) if output is not None else []
+    if picture is not None:
+        draw_blind_pair(picture)
+        written.append(picture)
+    for selection, found in zip(selections, compared, strict=True):
         say(f"{selection.value}, l_max {l_max}, ν ≤ {nu_max}")
         features = zip(found.names, found.formulas, found.hexagon, found.antiprism, found.differing, strict=True)
         rows = [
@@ -82,9 +88,5 @@ def blind_pair(
         print_grid(["feature", "formula", "hexagon", "antiprism", ""], rows, left=(0, 1, 4))
         n_differing = int(found.differing.sum())
         say(f"{n_differing} of {len(found.names)} features tell the two apart\n")
-    if output is not None:
-        for path in write_blind_pair(output):
-            say(f"wrote {path}")
-    if picture is not None:
-        draw_blind_pair(picture)
-        say(f"wrote {picture}")
+    for path in written:
+        say(f"wrote {path}")

@@ -10,6 +10,7 @@ from rich.progress import Progress
 
 from cace_runtime.cli.console import print_grid, progress_bar, say
 from cace_runtime.cli.options import LMax, NuMax, Selection, reference_energies
+from cace_runtime.cli.outputs import reserve
 
 
 def fit_linear(
@@ -69,11 +70,8 @@ def fit_linear(
     start = perf_counter()
     if output is not None:
         refuse_file_of_products(order)
-        if output.suffix != ".safetensors":
-            raise ValueError(f"{output}: the name of a potential must end in .safetensors")
-        if not output.parent.is_dir():
-            raise FileNotFoundError(f"cannot write {output}: there is no folder {output.parent}")
     tests = [*(test or ())]
+    reserve((output, (".safetensors",)), inputs=[*structures, *(valid or ()), *tests, isolated_atoms])
     plain = [path.name for path in tests]
     names = plain if len({*plain, "train", "valid"}) == len(plain) + 2 else map(str, tests)
     data = {
@@ -95,6 +93,15 @@ def fit_linear(
     except ValueError as error:
         raise ValueError(_as_options(str(error))) from error
     chosen = fit.chosen
+    if output is not None:
+        files = ", ".join(path.name for path in structures)
+        fit.save(
+            output,
+            {
+                "fitted to": f"{files}, linear: ridge strength {chosen.strength:.0e}",
+                "loss": f"energy {energy_weight:g}, forces {forces_weight:g}",
+            },
+        )
     say(f"ridge strength {chosen.strength:.0e}, the largest with a validation loss within 2 % of the smallest")
     say("errors, RMSE / MAE")
     header, *rows = table(fit.errors)
@@ -105,14 +112,6 @@ def fit_linear(
         f"{memory:.2f} GB of memory"
     )
     if output is not None:
-        files = ", ".join(path.name for path in structures)
-        fit.save(
-            output,
-            {
-                "fitted to": f"{files}, linear: ridge strength {chosen.strength:.0e}",
-                "loss": f"energy {energy_weight:g}, forces {forces_weight:g}",
-            },
-        )
         say(f"wrote {output}")
 
 

@@ -9,6 +9,7 @@ import typer
 
 from cace_runtime.cli.console import print_grid, say
 from cace_runtime.cli.options import Dtype, EnergyUnit, Model, reference_energies
+from cace_runtime.cli.outputs import reserve
 
 
 def import_(
@@ -24,8 +25,7 @@ def import_(
     from cace_runtime.official_import import read_official
 
     energies = reference_energies(e0)
-    if not output.parent.is_dir():
-        raise FileNotFoundError(f"cannot write {output}: there is no folder {output.parent}")
+    reserve((output, ()), inputs=[file])
     model, left = read_official(file, energy_unit.value, energies)
     notes = {"imported from": file.name, "energy unit of the source": energy_unit.value}
     save_model(model, output, notes=notes)

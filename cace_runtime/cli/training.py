@@ -8,10 +8,9 @@ from pathlib import Path
 from typing import Annotated
 
 import typer
-from rich.console import Console
 from rich.progress import BarColumn, Progress, TaskID, TextColumn, TimeRemainingColumn
 
-from cace_runtime.cli.console import StepsPerSecond, complain, print_grid, say
+from cace_runtime.cli.console import Output, StepsPerSecond, complain, print_grid, say
 
 
 def train(
@@ -45,8 +44,10 @@ def train(
     if (config is None) == (init is None):
         raise ValueError("give a config to train with, or --init structures to write one")
     if init is not None:
+        from cace_runtime.files import check_output
         from cace_runtime.train.first_config import write_first_config
 
+        check_output(output)
         found = write_first_config(init, output)
         for note in found.notes:
             say(note)
@@ -220,5 +221,5 @@ class TrainingDisplay:
 def training_progress() -> Progress:
     """A bar with speed and the time that remains on a terminal; nothing elsewhere."""
     columns = (TextColumn("{task.description}"), BarColumn(20), StepsPerSecond(), TextColumn("{task.fields[note]}"))
-    console = Console(stderr=True)
+    console = Output(stderr=True)
     return Progress(*columns, TimeRemainingColumn(), console=console, transient=True, disable=not console.is_terminal)

@@ -9,6 +9,7 @@ import typer
 
 from cace_runtime.cli.console import print_grid, say
 from cace_runtime.cli.options import Frames, Structure
+from cace_runtime.cli.outputs import reserve
 
 
 def rdf(
@@ -27,18 +28,19 @@ def rdf(
     elements = pair.replace(",", " ").split()
     if len(elements) != 2:
         raise ValueError(f"--pair {pair!r}: two elements are needed, as in O,O")
+    reserve((output, ()), inputs=[trajectory], pictures=[plot])
     frames = read_structures(trajectory, index)
     found = radial_distribution(frames, (elements[0], elements[1]), r_max, width)
-    position, height = first_peak(found)
-    say(f"{len(frames)} frames: first {elements[0]}–{elements[1]} peak at {position:.2f} Å, height {height:.2f}")
     if output is not None:
         write_distribution(found, output)
-        say(f"wrote {output}")
+    position, height = first_peak(found)
     if plot is not None:
         from cace_runtime.plots import draw_distribution
 
         draw_distribution(found, f"{elements[0]}–{elements[1]}", plot)
-        say(f"wrote {plot}")
+    say(f"{len(frames)} frames: first {elements[0]}–{elements[1]} peak at {position:.2f} Å, height {height:.2f}")
+    for path in filter(None, (output, plot)):
+        say(f"wrote {path}")
 
 
 def bonds(

@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-import ase.io
 import numpy as np
 from ase import Atoms
+
+from cace_runtime.extxyz import write_extxyz
+from cace_runtime.files import replacing
 
 # Å; i-PI needs a cell for a molecule, too, and the potential does not see it.
 EMPTY_CELL = 100.0
@@ -55,8 +57,9 @@ def write_example(atoms: Atoms, settings: IPISettings, folder: Path) -> tuple[Pa
         turned.positions = turned.positions @ rotation.T
     else:
         turned.set_cell(EMPTY_CELL * np.eye(3))
-    ase.io.write(structure, turned, format="extxyz")
-    given.write_text(input_xml(settings, periodic=bool(atoms.pbc.any())), encoding="utf-8")
+    write_extxyz([turned], structure)
+    with replacing(given) as temporary:
+        temporary.write_text(input_xml(settings, periodic=bool(atoms.pbc.any())), encoding="utf-8")
     return structure, given
 
 

@@ -55,13 +55,6 @@ def read_checkpoint(folder: Path) -> dict[str, Any]:
     return state
 
 
-def remove_leftovers(folder: Path) -> None:
-    """Half-written files of a process that was killed while it wrote, as ``files.replacing`` names them."""
-    for suffix in ("pt", "safetensors", "csv", "yaml", "png"):
-        for path in folder.glob(f".*-????????.{suffix}"):
-            path.unlink(missing_ok=True)
-
-
 def check_same_run(config: TrainConfig, state: Mapping[str, Any], data_digest: str) -> None:
     """Refuses to continue a run as another one.
 

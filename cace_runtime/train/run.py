@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import astuple, dataclass, replace
 from functools import partial
 from pathlib import Path
@@ -14,6 +14,7 @@ import yaml
 
 from cace_runtime import keys
 from cace_runtime.checkpoint import load_model, save_model
+from cace_runtime.claims import claim_folder
 from cace_runtime.config import ModelConfig
 from cace_runtime.files import replacing
 from cace_runtime.model import CACEModel
@@ -86,14 +87,18 @@ def train(
         ValueError: data or settings that cannot be used, before the first epoch.
         TrainingError: the loss is not finite any more.
         Stopped: a signal came during the epochs; a checkpoint is written.
+        InUse: another process writes into the output folder.
         OSError: something cannot be written; the last whole checkpoint stays.
     """
     set_threads(config.threads)
     device_of_process(config.device)  # before the work
-    with ranks() as processes:
+    with ranks() as processes, ExitStack() as stack:
         listener = listener if listener and processes.first else Listener()
         with processes.together():
             _check_stages(config)
+            _check_writable(config.output)
+            if processes.first:  # one lock for all processes of the run
+                stack.enter_context(claim_folder(config.output))
             state = _checked_output(config, resumed)
             if processes.size > 1:
                 refuse_pipes(config.data.files(), "every process reads it")
@@ -118,7 +123,6 @@ def _check_stages(config: TrainConfig) -> None:
 
 def _checked_output(config: TrainConfig, resumed: bool) -> dict | None:
     folder = config.output
-    _check_writable(folder)
     if config.tensorboard:
         _summary_writer()
     if resumed:
@@ -200,7 +204,6 @@ class _Run:
             if self.processes.first:
                 with _writing(folder, Progress()):
                     folder.mkdir(parents=True, exist_ok=True)
-                    resume.remove_leftovers(folder)
                     _write_config(config, folder / "config.yaml")
         n_parameters = sum(p.numel() for p in weights.parameters())
         self.listener.say(f"{n_parameters} parameters, {config.dtype}, {torch.get_num_threads()} threads")

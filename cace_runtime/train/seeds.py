@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+from cace_runtime.claims import claim_folder
 from cace_runtime.committee import MEMBER_FOLDERS, MODEL_FILE, Committee, CommitteeEvaluation, combined
 from cace_runtime.error_tables import write_structures
 from cace_runtime.structures import refuse_pipes
@@ -54,7 +55,7 @@ def train_committee(
         listener: is told what happens.
 
     Raises:
-        FileNotFoundError, ValueError, TrainingError: as :func:`cace_runtime.train.run.train`.
+        FileNotFoundError, ValueError, InUse, TrainingError: as :func:`cace_runtime.train.run.train`.
     """
     listener = listener or Listener()
     check_one_process("--seeds")
@@ -64,11 +65,18 @@ def train_committee(
     if resume.checkpoint_path(config.output).is_file():
         raise ValueError(f"{config.output} holds a single run; name another output folder for a committee")
     numbers = [config.seed + k for k in range(seeds)]
+    with claim_folder(config.output):
+        return _train(config, numbers, start, resumed, listener)
+
+
+def _train(
+    config: TrainConfig, numbers: list[int], start: Path | None, resumed: bool, listener: Listener
+) -> CommitteeOutcome:
     strangers = sorted({p.name for p in config.output.glob(MEMBER_FOLDERS)} - {_name(k) for k in numbers})
     if strangers:
         raise ValueError(
-            f"{config.output} holds {', '.join(strangers)}, which a committee of {seeds} from seed {config.seed} does "
-            "not have. Ask for as many as there are, or name another output folder"
+            f"{config.output} holds {', '.join(strangers)}, which a committee of {len(numbers)} from seed "
+            f"{config.seed} does not have. Ask for as many as there are, or name another output folder"
         )
     data = read_training_data(config)
     parts = [Part(f"seed {number}", in_folder(config, _name(number), seed=number), data) for number in numbers]

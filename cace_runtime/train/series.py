@@ -86,7 +86,6 @@ def run_series(
             listener.say(f"{part.title}: finished before")
             continue
         listener.begin(f"{part.title} ({number + 1} of {len(parts)})")
-        part.folder.mkdir(parents=True, exist_ok=True)
         again = part.folder in finished
         try:
             train(part.config, None if again else start, again, listener)

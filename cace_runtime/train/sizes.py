@@ -10,6 +10,7 @@ from pathlib import Path
 
 import numpy as np
 
+from cace_runtime.claims import claim_folder
 from cace_runtime.structures import refuse_pipes
 from cace_runtime.train import resume
 from cace_runtime.train.batches import epoch_batches
@@ -75,13 +76,20 @@ def learning_curve(
         listener: is told what happens.
 
     Raises:
-        FileNotFoundError, ValueError, TrainingError: as :func:`cace_runtime.train.run.train`.
+        FileNotFoundError, ValueError, InUse, TrainingError: as :func:`cace_runtime.train.run.train`.
     """
     listener = listener or Listener()
     check_one_process("learning-curve")
     refuse_pipes(config.data.files(), "the run of every size reads it")
     if config.data.n_train is not None:
         raise ValueError(f"data.n_train is {config.data.n_train}, but the sizes decide that here; leave it out")
+    with claim_folder(config.output):
+        return _train(config, sizes, start, resumed, listener)
+
+
+def _train(
+    config: TrainConfig, sizes: Sequence[int | None], start: Path | None, resumed: bool, listener: Listener
+) -> LearningCurve:
     data = read_training_data(config)
     total = len(data.train.samples)
     numbers = sorted({total if n is None else n for n in sizes})
