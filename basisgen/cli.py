@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import io
 import json
+import os
+import shlex
 import sys
 from contextlib import contextmanager
 from pathlib import Path
@@ -17,7 +20,7 @@ from basisgen.backends import BACKENDS
 from basisgen.compile_libraries import CompileError, compile_libraries
 from basisgen.emit import EmitError, differences, read_manifest, refuse_folder, state, write
 from basisgen.explain import UnknownFeature, explain
-from basisgen.folders import default_folder
+from basisgen.folders import VARIABLE, NoFolderError, default_folder, searched_folders
 from basisgen.generate import Generated, generate, refuse_infeasible
 from basisgen.report import refuse_output, write_report
 from basisgen.spec import RADIALS, SELECTIONS, BasisSpec, SpecError
@@ -25,7 +28,12 @@ from basisgen.verify import checker
 
 FAILED, USAGE = 1, 2
 
-app = typer.Typer(add_completion=False, context_settings={"help_option_names": ["-h", "--help"]}, rich_markup_mode=None)
+app = typer.Typer(
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+    rich_markup_mode=None,
+)
 err = Console(stderr=True)
 
 LMax = Annotated[
@@ -43,12 +51,35 @@ Force = Annotated[bool, typer.Option("--force", help="Go on although the basis w
 
 def main() -> None:
     """Entry point of the command."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="replace")  # an encoding without ν: a question mark
     try:
-        app()
-    except (SpecError, EmitError, UnknownFeature) as error:
+        try:
+            app()
+        finally:
+            sys.stdout.flush()  # here, where a full disk can be told
+    except (SpecError, EmitError, UnknownFeature, NoFolderError) as error:
         _fail(str(error), USAGE)
     except (CompileError, checker.CheckError) as error:
         _fail(str(error), FAILED)
+    except OSError as error:
+        _fail(_plain(error), USAGE)
+
+
+def _plain(error: OSError) -> str:
+    """One line; a disk that is full says so without a name, and then it is the output that cannot be written."""
+    if error.filename:
+        return f"{error.filename}: {error.strerror}"
+    try:
+        os.getcwd()
+    except FileNotFoundError:
+        return "the folder you stand in was deleted: go to another"
+    with open(os.devnull, "w") as nothing:
+        os.dup2(nothing.fileno(), sys.stdout.fileno())  # what is left to be printed would fail again at the exit
+    if isinstance(error, BrokenPipeError):  # head has seen enough
+        sys.exit(FAILED)
+    return f"cannot write what is printed, or a temporary file: {error.strerror or error}"
 
 
 def _fail(message: str, code: int) -> None:
@@ -104,6 +135,7 @@ def basisgen(
     else:
         with _progress("checking and writing"):
             write(items, folder)
+        _say_if_not_searched(folder)
     paths = [[str(folder / m.module.file_name) for m in r.modules] for r in results]
     if as_json:
         print(json.dumps({"bases": [table.as_json(r, p) for r, p in zip(results, paths, strict=True)]}, indent=1))
@@ -143,13 +175,21 @@ def build(
 ) -> None:
     """Compile the libraries of C++ modules now and not when they are first used.
 
-    They go to the cache ($CACE_CACHE, else the user's), for this processor and compiler. Needs torch.
+    They go to the cache ($CACE_CACHE, else the user's), for this processor and compiler. Modules are checked as by
+    verify before they run. Needs torch.
     """
-    folder = out_folder.expanduser() if out_folder else default_folder()
     if not files:
-        files = [folder / e["module"] for e in read_manifest(folder) if e["backend"] == "cpp"]
-    if not files:
-        raise EmitError(f"{folder} lists no module of backend cpp; make one with basisgen --lmax 3 --numax 3")
+        # Those that would be loaded: of equal names the first; never because one stands in their folder.
+        folders = [out_folder.expanduser()] if out_folder else searched_folders()
+        found: dict[str, Path] = {}
+        for folder in folders:
+            for e in read_manifest(folder) if folder.exists() or out_folder else []:
+                if e["backend"] == "cpp":
+                    found.setdefault(e["module"], folder / e["module"])
+        files = list(found.values())
+        if not files:
+            where = ", ".join(map(str, folders))
+            raise EmitError(f"{where}: no module of backend cpp; make one with basisgen --lmax 3 --numax 3")
     for path in files:
         with _progress("compiling") as stage:
             for line in compile_libraries(path, stage):
@@ -194,6 +234,7 @@ def _list(folder: Path, as_json: bool) -> None:
     if as_json:
         print(json.dumps({"folder": str(folder), "modules": entries}, indent=1))
         return
+    _say_if_not_searched(folder)
     print(folder)
     rows = [
         [e["module"], *map(str, (e["n_features"], *e["operations"].values())), e["basis_digest"][:12], state(e, folder)]
@@ -202,6 +243,17 @@ def _list(folder: Path, as_json: bool) -> None:
     _print_grid(
         ["module", "features", "forward", "backward", "double backward", "digest", "state"], rows, left=(0, 5, 6)
     )
+
+
+def _say_if_not_searched(folder: Path) -> None:
+    """A line about a folder that the runtime does not look in, so that nothing is taken from elsewhere unnoticed."""
+    if any(folder.resolve() == searched.resolve() for searched in searched_folders()):
+        return
+    line = (
+        f"cace and load_basis do not look in {folder}: set {VARIABLE}={shlex.quote(str(folder.absolute()))}, "
+        f"or write to one of theirs, e.g. --out {shlex.quote(str(searched_folders()[-1]))}"
+    )
+    err.print(line, markup=False, highlight=False, soft_wrap=True)
 
 
 def _number(n: int | None) -> str:

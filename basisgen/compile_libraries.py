@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import importlib.util
+import tempfile
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
+
+from basisgen.verify.checker import check_file, partners
 
 #: Of every module; `model` is compiled for the sizes of a potential, so by the runtime alone.
 LIBRARIES = [(kind, dtype) for kind in ("operator", "double_backward") for dtype in ("float32", "float64")]
@@ -18,21 +21,35 @@ class CompileError(RuntimeError):
 def compile_libraries(path: Path, report: Callable[[str], None]) -> Iterator[str]:
     """A line for every library of a module as it is ready: where it is, and how long that took.
 
-    The module is imported, and torch with it: compiled is what it would compile itself. ``report`` is told in words
-    when a compilation begins.
+    The module is imported, and torch with it: compiled is what it would compile itself. Before that it is checked with
+    its certificate, in a private copy, which is what runs then: nobody changes it in between, and no byte code lies
+    beside it. ``report`` is told in words when a compilation begins.
 
     Raises:
         CompileError: see there.
+        CheckError: the module is not certified.
     """
     if not path.is_file() or path.suffix != ".py":
         raise CompileError(f"{path}: no such module")
+    if path.stem.rpartition("_")[2] != "cpp":
+        raise CompileError(f"{path}: not a module of backend cpp")
+    with tempfile.TemporaryDirectory(prefix="basisgen-") as private:
+        for file in partners(path):
+            if file.is_file():
+                Path(private, file.name).write_bytes(file.read_bytes())
+        report("checking")
+        check_file(Path(private, path.name))
+        yield from _compile(Path(private, path.name), report)
+
+
+def _compile(path: Path, report: Callable[[str], None]) -> Iterator[str]:
     spec = importlib.util.spec_from_file_location(f"basisgen_build_{path.stem}", path)
     module = importlib.util.module_from_spec(spec)
     try:
         spec.loader.exec_module(module)
         library = module.library
-    except (ImportError, SyntaxError, AttributeError) as error:
-        raise CompileError(f"{path}: not a module of backend cpp that can be imported: {error}") from error
+    except (ImportError, AttributeError) as error:
+        raise CompileError(f"{path.name}: cannot be imported: {error}") from error
     for kind, dtype in LIBRARIES:
         start = time.perf_counter()
         try:

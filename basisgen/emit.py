@@ -27,7 +27,18 @@ MARKER = "basisgen manifest"
 STAGING = ".basisgen-"
 #: What may stand in a folder whose writing was cut short before the manifest.
 OURS = re.compile(r"cace_.*\.(py|certificate\.json)|__init__\.py|__pycache__|\..*")
-ENTRY_KEYS = {"module", "backend", "spec", "n_features", "operations", "basis_digest", "sha256", "certificate"}
+ENTRY = {
+    "module": str,
+    "backend": str,
+    "spec": dict,
+    "n_features": int,
+    "operations": dict,
+    "basis_digest": str,
+    "sha256": str,
+    "certificate": str,
+}
+MANIFEST_BYTES = 1 << 24  # some 30,000 modules
+MODULE_NAME = re.compile(r"cace_[a-z0-9_]+_[a-z0-9]+\.py")
 
 
 class EmitError(ValueError):
@@ -81,17 +92,24 @@ def write(items: list[Emitted], folder: Path) -> list[Path]:
         with _locked(folder), _staging(folder) as staging:
             for item in items:
                 for name, text in item.files().items():
-                    (staging / name).write_text(text, encoding="utf-8", newline="\n")
+                    _put(staging, name, text)
                 compile(item.module.text, item.module.file_name, "exec")
                 check_file(staging / item.module.file_name)
             by_name = {entry["module"]: entry for entry in read_manifest(folder)}
             by_name.update({item.module.file_name: item.entry for item in items})
-            (staging / MANIFEST).write_text(manifest_text(list(by_name.values())), encoding="utf-8", newline="\n")
+            _put(staging, MANIFEST, manifest_text(list(by_name.values())))
             for name in [*(name for item in items for name in item.files()), MANIFEST]:
                 os.replace(staging / name, folder / name)
     except OSError as error:
         raise _unwritable(folder, error) from error
     return [folder / item.module.file_name for item in items]
+
+
+def _put(staging: Path, name: str, text: str) -> None:
+    try:
+        (staging / name).write_text(text, encoding="utf-8", newline="\n")
+    except OSError as error:  # a full disk is reported without a name
+        raise _unwritable(staging.parent / name, error) from error
 
 
 def refuse_folder(folder: Path) -> None:
@@ -106,8 +124,8 @@ def refuse_folder(folder: Path) -> None:
         raise _unwritable(folder, PermissionError(0, f"{nearest} is write-protected"))
 
 
-def _unwritable(folder: Path, error: OSError) -> EmitError:
-    return EmitError(f"cannot write to {folder}: {error.strerror}. Choose another folder with --out")
+def _unwritable(path: Path, error: OSError) -> EmitError:
+    return EmitError(f"cannot write to {path}: {error.strerror}. Choose another folder with --out")
 
 
 @contextmanager
@@ -153,15 +171,27 @@ def read_manifest(folder: Path) -> list[dict[str, Any]]:
             )
         return []
     try:
+        if not path.is_file() or path.stat().st_size > MANIFEST_BYTES:
+            raise ValueError(f"{MANIFEST} is no file of a manifest's size")
         data = json.loads(path.read_text(encoding="utf-8"))
-        entries = data["modules"]
-        if data["format"] != MARKER or not all(set(e) == ENTRY_KEYS for e in entries):
+        if data["format"] != MARKER or not all(_is_entry(entry) for entry in data["modules"]):
             raise KeyError(MARKER)
-        return entries
-    except (ValueError, KeyError, TypeError, OSError) as error:
+        return data["modules"]
+    except (ValueError, KeyError, TypeError, OSError, RecursionError) as error:
         raise EmitError(
             f"{path} is not a manifest of basisgen, or damaged. Remove it, or choose another folder with --out"
         ) from error
+
+
+def _is_entry(entry: Any) -> bool:
+    """Whether something is a line of a manifest; its names are plain names of files in that folder."""
+    return (
+        isinstance(entry, dict)
+        and set(entry) == set(ENTRY)
+        and all(isinstance(entry[key], kind) for key, kind in ENTRY.items())
+        and MODULE_NAME.fullmatch(entry["module"]) is not None
+        and entry["certificate"] == certificate_name(entry["module"])
+    )
 
 
 def manifest_text(entries: list[dict[str, Any]]) -> str:

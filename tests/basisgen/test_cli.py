@@ -17,7 +17,7 @@ def run(*arguments, cwd, **environment):
         cwd=cwd,
         env={**os.environ, "PYTHONPATH": str(ROOT), "COLUMNS": "160", **environment},
         capture_output=True,
-        text=True,
+        encoding=environment.get("PYTHONIOENCODING", "utf-8"),
         timeout=120,
     )
 
@@ -167,12 +167,168 @@ def test_list_tells_edited_and_missing_modules(written, tmp_path):
     assert "missing" in result.stdout
 
 
-@pytest.mark.parametrize("modules", ["[1, 2]", '[{"module": "a"}]', '["x"]'])
+@pytest.mark.parametrize("modules", ['[{"module": "a"}]', "[" * 100_000], ids=["shape", "deep"])
 def test_a_damaged_manifest_is_one_clear_line(modules, tmp_path):
     (tmp_path / "out").mkdir()
     (tmp_path / "out" / "MANIFEST.json").write_text(f'{{"format": "basisgen manifest", "modules": {modules}}}')
-    for arguments in (["--list"], ["--lmax", 2, "--numax", 2], ["--lmax", 2, "--numax", 2, "--check"]):
+    for arguments in (["--list"], ["build"], ["--lmax", 1, "--numax", 2], ["--lmax", 1, "--numax", 2, "--check"]):
         result = run(*arguments, "--out", tmp_path / "out", cwd=tmp_path)
         assert result.returncode == 2
         assert "damaged" in result.stderr
         assert "Traceback" not in result.stderr
+
+
+def test_a_manifest_that_is_a_pipe_is_not_waited_for(tmp_path):
+    os.mkfifo(tmp_path / "MANIFEST.json")
+    result = run("--list", "--out", tmp_path, cwd=tmp_path)
+    assert (result.returncode, result.stderr.count("\n")) == (2, 1)
+    assert "damaged" in result.stderr
+
+
+@pytest.mark.parametrize(
+    ("command", "encoding"),
+    [(c, "ascii") for c in ("write", "--list", "verify", "--explain", "report")] + [("--explain", "latin-1")],
+)
+def test_a_narrow_encoding_of_the_output_stops_nothing(command, encoding, written, tmp_path):
+    folder, _ = written
+    arguments = {
+        "write": ["--lmax", 2, "--numax", 2, "--out", tmp_path / "αβγ"],
+        "--list": ["--list", "--out", folder],
+        "verify": ["verify", folder / "cace_l3_nu3_complete_eager.py"],
+        "--explain": ["--lmax", 3, "--numax", 3, "--explain", "B3_3"],
+        "report": ["report", "--lmax", 1, "--numax", 2, "-o", tmp_path / "νν.html"],
+    }[command]
+    result = run(*arguments, cwd=tmp_path, PYTHONIOENCODING=encoding)
+    assert result.returncode == 0, result.stderr
+    if command == "--explain":
+        assert ("r1?r2" in result.stdout) == (encoding == "ascii")  # latin-1 has the dot
+
+
+@pytest.fixture
+def gone(tmp_path):
+    """A shell's way into a folder that is deleted there."""
+    (tmp_path / "gone").mkdir()
+
+    def run_there(*arguments):
+        line = f'cd {tmp_path}/gone && rmdir {tmp_path}/gone && exec "$@"'
+        command = ["sh", "-c", line, "sh", sys.executable, "-P", "-m", "basisgen.cli", *map(str, arguments)]
+        environment = {**os.environ, "PYTHONPATH": str(ROOT), "XDG_DATA_HOME": str(tmp_path / "data")}
+        return subprocess.run(command, env=environment, capture_output=True, text=True, timeout=120)
+
+    return run_there
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [["--list"], ["--lmax", 2, "--numax", 2], ["--lmax", 3, "--numax", 3, "--explain", "B3_3"], ["report"], ["--help"]],
+    ids=lambda a: a[0] + a[-1] if isinstance(a[-1], str) else "write",
+)
+def test_a_deleted_current_folder_does_not_matter(arguments, gone, tmp_path):
+    if arguments == ["report"]:
+        arguments = ["report", "--lmax", 2, "--numax", 2, "-o", tmp_path / "page.html"]
+    result = gone(*arguments)
+    assert result.returncode == 0, result.stderr
+    if "--list" in arguments:
+        assert result.stdout.startswith(str(tmp_path / "data"))
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [["--lmax", 2, "--numax", 2, "--out", "here"], ["report", "--lmax", 2, "--numax", 2], ["build", "cace_x_cpp.py"]],
+    ids=["write", "report", "build"],
+)
+def test_a_relative_name_in_a_deleted_folder_is_one_line(arguments, gone):
+    result = gone(*arguments)
+    assert result.returncode in (1, 2)
+    assert result.stderr.count("\n") == 1
+
+
+def with_small_files(*arguments, cwd):
+    """A run in which no file can grow beyond 8 KiB: the error of a full disk."""
+    line = "import resource, signal, sys; signal.signal(signal.SIGXFSZ, signal.SIG_IGN); "
+    line += "resource.setrlimit(resource.RLIMIT_FSIZE, (8192, 8192)); from basisgen.cli import main; main()"
+    command = [sys.executable, "-c", line, *map(str, arguments)]
+    environment = {**os.environ, "PYTHONPATH": str(ROOT), "PYTHONDONTWRITEBYTECODE": "1"}
+    return subprocess.run(command, cwd=cwd, env=environment, capture_output=True, text=True, timeout=120)
+
+
+def test_a_full_disk_is_one_line_with_the_file_and_leaves_nothing_half(tmp_path):
+    result = with_small_files("--lmax", 2, "--numax", 2, "--out", tmp_path / "out", cwd=tmp_path)
+    assert (result.returncode, result.stderr.count("\n")) == (2, 1)
+    assert f"cannot write to {tmp_path / 'out' / 'cace_l2_nu2_'}" in result.stderr
+    assert list((tmp_path / "out").iterdir()) == []
+    page = tmp_path / "page.html"
+    page.write_text("old")
+    result = with_small_files("report", "--lmax", 2, "--numax", 2, "-o", page, cwd=tmp_path)
+    assert (result.returncode, result.stderr.count("\n")) == (2, 1)
+    assert f"cannot write {page}" in result.stderr
+    assert page.read_text() == "old"
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="a device of Linux")
+@pytest.mark.parametrize(
+    "arguments", [["--list"], ["--lmax", 3, "--numax", 3, "--explain", "B3_3"]], ids=["list", "explain"]
+)
+def test_output_that_cannot_be_written_is_one_line(arguments, written):
+    folder, _ = written
+    with open("/dev/full", "w") as full:
+        command = [sys.executable, "-m", "basisgen.cli", *map(str, arguments), "--out", str(folder)]
+        environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+        result = subprocess.run(command, env=environment, cwd=folder, stdout=full, stderr=subprocess.PIPE, text=True)
+    assert result.returncode == 2
+    assert "No space left on device" in result.stderr and result.stderr.splitlines()[-1].startswith("basisgen: ")
+    assert "Traceback" not in result.stderr and "ignored" not in result.stderr
+
+
+def test_folders_that_the_runtime_searches_are_the_same_on_both_sides(tmp_path, monkeypatch):
+    """Neither side may import the other."""
+    from basisgen.folders import searched_folders
+    from cace_runtime.registry import search_folders
+
+    user = tmp_path / "cace-runtime" / "generated"
+    user.mkdir(parents=True)
+    (user / "MANIFEST.json").write_text("{}")
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
+    for variable in ("", "here", str(tmp_path)):
+        monkeypatch.setenv("CACE_GENERATED", variable)
+        assert searched_folders() == list(search_folders())
+
+
+@pytest.fixture
+def other_checkout(tmp_path):
+    (tmp_path / "other" / "basisgen").mkdir(parents=True)
+    (tmp_path / "other" / "pyproject.toml").write_text('[project]\nname = "cace-runtime"\n')
+    return tmp_path / "other"
+
+
+def test_who_writes_to_another_checkout_is_told_that_it_is_not_searched(other_checkout):
+    result = run("--lmax", 1, "--numax", 2, cwd=other_checkout)
+    assert (other_checkout / "generated" / "MANIFEST.json").exists()
+    (line,) = result.stderr.splitlines()
+    assert f"CACE_GENERATED={other_checkout / 'generated'}" in line
+    assert "do not look in" in run("--list", cwd=other_checkout).stderr
+    named = run("--list", cwd=other_checkout, CACE_GENERATED=str(other_checkout / "generated"))
+    assert named.stderr == ""
+
+
+def test_build_runs_nothing_because_one_stands_in_its_folder(other_checkout, tmp_path):
+    """All that is compiled by default is what would be loaded."""
+    result = run("--lmax", 1, "--numax", 2, "--backend", "cpp", cwd=other_checkout)
+    assert result.returncode == 0, result.stderr
+    own = {p.name for p in (ROOT / "generated").glob("cace_*_cpp.py")}
+    assert not any((other_checkout / "generated" / name).exists() for name in own)
+    environment = {"CXX": "/bin/false", "XDG_DATA_HOME": str(tmp_path), "CACE_CACHE": str(tmp_path / "cache")}
+    result = run("build", cwd=other_checkout, **environment)
+    assert "l1_nu2" not in result.stderr
+    assert "/bin/false fails" in result.stderr
+
+
+def test_build_runs_no_module_that_is_not_certified(written, tmp_path):
+    folder, _ = written
+    for name in ("cace_l3_nu3_complete_cpp.py", "cace_l3_nu3_complete_cpp.certificate.json"):
+        (tmp_path / name).write_bytes((folder / name).read_bytes())
+    path = tmp_path / "cace_l3_nu3_complete_cpp.py"
+    path.write_text(f"open({str(tmp_path / 'ran')!r}, 'w')\n{path.read_text()}")
+    result = run("build", path, cwd=tmp_path)
+    assert (result.returncode, result.stderr.count("\n")) == (1, 1)
+    assert not (tmp_path / "ran").exists()

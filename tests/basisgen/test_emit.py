@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from basisgen.backends import BACKENDS
-from basisgen.emit import MANIFEST, EmitError, differences, emitted, write
+from basisgen.emit import MANIFEST, EmitError, differences, emitted, read_manifest, write
 from basisgen.generate import generate
 from basisgen.spec import BasisSpec
 from basisgen.verify.checker import CheckError, check_file
@@ -90,6 +90,38 @@ def test_a_foreign_manifest_is_refused(items, tmp_path):
     (tmp_path / MANIFEST).write_text('{"format": "something else"}')
     with pytest.raises(EmitError, match="not a manifest of basisgen"):
         write(items, tmp_path)
+
+
+ENTRY = {
+    "module": "cace_x_eager.py", "backend": "eager", "spec": {}, "n_features": 1, "operations": {},
+    "basis_digest": "0", "sha256": "0", "certificate": "cace_x_eager.certificate.json",
+}  # fmt: skip
+DAMAGED = {
+    "numbers": "[1, 2]",
+    "another shape": '[{"module": "a"}]',
+    "words": '["x"]',
+    "one word": '"x"',
+    "a list of the keys": json.dumps([list(ENTRY)]),
+    "a number for a name": json.dumps([{**ENTRY, "module": 3}]),
+    "a word for operations": json.dumps([{**ENTRY, "operations": "x"}]),
+    "a folder in a name": json.dumps([{**ENTRY, "module": "../cace_x_eager.py"}]),
+    "another certificate": json.dumps([{**ENTRY, "certificate": "/etc/passwd"}]),
+    "deep": "[" * 100_000 + "]" * 100_000,
+}
+
+
+@pytest.mark.parametrize("modules", DAMAGED.values(), ids=DAMAGED)
+def test_a_manifest_of_another_shape_is_damaged(modules, tmp_path):
+    (tmp_path / MANIFEST).write_text(f'{{"format": "basisgen manifest", "modules": {modules}}}')
+    with pytest.raises(EmitError, match="damaged"):
+        read_manifest(tmp_path)
+
+
+def test_a_manifest_that_fills_the_memory_is_not_read(tmp_path):
+    with (tmp_path / MANIFEST).open("w") as file:
+        file.truncate(1 << 40)  # a file with a hole
+    with pytest.raises(EmitError, match="damaged"):
+        read_manifest(tmp_path)
 
 
 def test_a_folder_that_cannot_be_made_is_one_clear_error(items, tmp_path):
