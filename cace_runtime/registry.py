@@ -42,7 +42,15 @@ RADIALS = ("shared", "per_degree")
 
 
 class BasisNotFoundError(ValueError):
-    """No generated module for what was asked; the message lists what there is and how to make the rest."""
+    """No generated module for what was asked; the message lists what comes nearest and how to make it.
+
+    Attributes:
+        arguments: of basisgen, which would make it for every backend; None where only a digest is known.
+    """
+
+    def __init__(self, message: str, arguments: Sequence[str] | None = None) -> None:
+        super().__init__(message)
+        self.arguments = arguments
 
 
 class ModuleMissingError(ValueError):
@@ -147,7 +155,7 @@ def load_basis(
         "radial": "shared" if selection == "cheng2024" else radial,
         "max_degree": max_degree,
     }
-    return _find(lambda entry: entry["spec"] == spec and entry["backend"] == backend, path, _command(spec, backend))
+    return _find(lambda entry: entry["spec"] == spec and entry["backend"] == backend, path, spec, backend)
 
 
 def load_basis_by_digest(
@@ -220,31 +228,58 @@ def _is_entry(entry: Any) -> bool:
 
 
 def _find(
-    fits: Callable[[dict[str, Any]], bool], path: str | os.PathLike[str] | None, command: str | None, digest: str = ""
+    fits: Callable[[dict[str, Any]], bool], path: str | os.PathLike[str] | None, spec: dict[str, Any] | None, named: str
 ) -> BasisModule:
+    """The first module that fits; without one, an error about ``spec`` and a backend ``named``, or about a digest."""
     listed, ours = [], (_folder_beside(), user_folder())
     for folder in search_folders(path):
         for entry in _manifest(folder):
             listed.append((folder, entry))
             if fits(entry):
                 return _load(folder / entry["module"], entry["sha256"], entry["basis_digest"], folder in ours)
-    what = command.removeprefix("basisgen ") if command else f"digest {digest}"
-    names = ", ".join(sorted({e["module"].removesuffix(".py") for _, e in listed})) or "none"
-    advice = (
-        f"\nCreate it with: {command}" if command else "\nIt must be made with the basisgen that made the checkpoint"
+    entries = [entry for _, entry in listed]
+    if spec is None:
+        names = ", ".join(sorted({e["module"].removesuffix(".py") for e in entries})) or "none"
+        raise BasisNotFoundError(
+            f"no generated basis for digest {named}.\nAvailable: {names}.\n"
+            "It must be made with the basisgen that made the checkpoint"
+        )
+    arguments = _arguments(spec)
+    asked = " ".join([*arguments, "--backend", named])
+    raise BasisNotFoundError(
+        f"no generated basis for {asked}.\nNearest: {_nearest(spec, named, entries)}.\n"
+        f"Create it with: basisgen {asked}",
+        arguments,
     )
-    raise BasisNotFoundError(f"no generated basis for {what}.\nAvailable: {names}.{advice}")
 
 
-def _command(spec: dict[str, Any], backend: str) -> str:
+#: Of the modules that there are, so many are named where none fits.
+N_NEAREST = 3
+
+
+def _nearest(spec: dict[str, Any], backend: str, entries: Sequence[dict[str, Any]]) -> str:
+    """Names of the modules that differ least from what was asked."""
+
+    def distance(entry: dict[str, Any]) -> tuple[int, int, int, str]:
+        theirs = entry["spec"]
+        limits, wanted = theirs.get("l_max") or [0], spec["l_max"]
+        kind = sum(theirs.get(key) != spec[key] for key in ("selection", "radial", "max_degree"))
+        size = abs(theirs.get("nu_max", 0) - spec["nu_max"]) + abs(max(limits) - max(wanted))
+        return size, kind, entry["backend"] != backend, entry["module"]
+
+    return ", ".join(e["module"].removesuffix(".py") for e in sorted(entries, key=distance)[:N_NEAREST]) or "none"
+
+
+def _arguments(spec: dict[str, Any]) -> list[str]:
+    """What basisgen is told to make a spec."""
     limits = spec["l_max"]
     l_text = str(limits[0]) if len(set(limits)) == 1 else ",".join(map(str, limits))
-    text = f"basisgen --lmax {l_text} --numax {spec['nu_max']} --selection {spec['selection']}"
+    out = ["--lmax", l_text, "--numax", str(spec["nu_max"]), "--selection", spec["selection"]]
     if spec["selection"] != "cheng2024":
-        text += f" --radial {spec['radial']}"
+        out += ["--radial", spec["radial"]]
     if spec["max_degree"] is not None:
-        text += f" --max-degree {spec['max_degree']}"
-    return f"{text} --backend {backend}"
+        out += ["--max-degree", str(spec["max_degree"])]
+    return out
 
 
 @cache

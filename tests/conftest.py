@@ -23,6 +23,14 @@ def pytest_collection_modifyitems(items) -> None:
                 item.add_marker(pytest.mark.skip(reason="needs a GPU; torch finds none"))
 
 
+@pytest.fixture(scope="session", autouse=True)
+def _user_folder_of_the_tests(tmp_path_factory):
+    """Bases that tests have made do not go where the user keeps theirs."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("XDG_DATA_HOME", str(tmp_path_factory.mktemp("user")))
+        yield
+
+
 @pytest.fixture(scope="module")
 def quick_compiler():
     """Kernels compiled in 3 s instead of 8, whose numbers differ by rounding; ``$CACE_CXXFLAGS`` may say otherwise."""

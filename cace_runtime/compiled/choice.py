@@ -12,6 +12,7 @@ import torch
 from cace_runtime.compiled.constants import model_constants
 from cace_runtime.compiled.library import GradientLibrary, Library
 from cace_runtime.config import ModelConfig
+from cace_runtime.made_bases import make_basis
 from cace_runtime.registry import BasisModule, BasisNotFoundError, load_basis, load_basis_by_digest
 
 BACKENDS = ("auto", "cpp", "eager", "triton")
@@ -43,6 +44,8 @@ def resolved(backend: str) -> str:
 def load_modules(config: ModelConfig, backend: str) -> tuple[BasisModule, BasisModule | None]:
     """The generated modules of a config's basis: one to evaluate with torch, one with compiled kernels.
 
+    A basis that is not there is made, where basisgen is.
+
     Args:
         config: names the basis.
         backend: as :func:`resolved` returns it: ``eager`` or ``triton`` (torch on the CPU), ``cpp`` (compiled) or
@@ -54,6 +57,15 @@ def load_modules(config: ModelConfig, backend: str) -> tuple[BasisModule, BasisM
     Raises:
         BasisNotFoundError, DamagedBasisError: from the registry.
     """
+    try:
+        return _found_modules(config, backend)
+    except BasisNotFoundError as missing:
+        make_basis(missing)
+    return _found_modules(config, backend)
+
+
+def _found_modules(config: ModelConfig, backend: str) -> tuple[BasisModule, BasisModule | None]:
+    """The same, of those that are there."""
     basis = config.basis
 
     def load(name: str) -> BasisModule:

@@ -58,7 +58,7 @@ def test_what_is_missing_is_named_with_the_command_that_makes_it():
         load_basis((6, 5, 2), 3, radial="per_degree", max_degree=7)
     text = str(error.value)
     assert "basisgen --lmax 6,5,2 --numax 3 --selection complete --radial per_degree --max-degree 7" in text
-    assert "cace_l4_nu4_complete_eager" in text
+    assert "Nearest: cace_l4_nu3_complete_eager, " in text
 
 
 def test_path_comes_before_the_environment_before_the_installed_package(folder, tmp_path, monkeypatch):
