@@ -24,6 +24,7 @@ from ase.data import atomic_numbers, chemical_symbols
 
 from cace_runtime import extxyz
 from cace_runtime.angular import monomials
+from cace_runtime.carried import with_results
 from cace_runtime.cutoff import PolynomialCutoff
 from cace_runtime.files import check_output, replacing
 from cace_runtime.neighbors import neighbor_list
@@ -172,9 +173,9 @@ def _frames(d: Description) -> list[Atoms]:
     ends = np.cumsum([len(frame) for frame in d.frames])
     frames = []
     for frame, rows in zip(d.frames, np.split(flat, ends[:-1]), strict=True):
-        bare = Atoms(frame.numbers, frame.positions, cell=frame.cell, pbc=frame.pbc)
-        bare.arrays["B"] = rows
-        bare.info = {
+        out = with_results(frame)
+        out.arrays["B"] = rows
+        out.info |= {
             "B_shape": np.array(d.B.shape[1:]),
             "B_axes": "radial feature element",
             "B_elements": " ".join(d.elements),
@@ -182,7 +183,7 @@ def _frames(d: Description) -> list[Atoms]:
             "basis_digest": d.basis.digest,
             "cutoff": d.cutoff,
         }
-        frames.append(bare)
+        frames.append(out)
     return frames
 
 

@@ -12,6 +12,7 @@ from ase.calculators.singlepoint import SinglePointCalculator
 from ase.stress import full_3x3_to_voigt_6_stress
 
 from cace_runtime import keys
+from cace_runtime.carried import with_references
 from cace_runtime.extxyz import write_extxyz
 from cace_runtime.labels import FoundLabels, LabelKeys, Labels, labels_of
 from cace_runtime.model import CACEModel
@@ -140,11 +141,13 @@ def write_predictions(
 ) -> None:
     """Writes extxyz: predictions as ``energy``, ``energies``, ``forces``, ``stress``, labels as ``REF_…``.
 
+    Everything else that the frames have is kept, see :mod:`cace_runtime.carried`.
+
     Args:
         evaluation: the frames.
         path: of the file.
         spreads: of a committee, one per frame; written as :mod:`cace_runtime.spread` names them.
-        files: where each frame is from; written as ``file``.
+        files: where each frame is from; written as ``file``, or ``read_from`` beside a ``file`` that a frame has.
 
     Raises:
         ValueError: another suffix than ``.xyz`` or ``.extxyz``, plain or compressed (``.xyz.gz``).
@@ -155,23 +158,17 @@ def write_predictions(
         frame.info.update(spread.info())
         frame.arrays[ATOMS_KEY] = 1e3 * spread.per_atom
     for frame, file in zip(frames, files, strict=False):
-        frame.info["file"] = file
+        frame.info["file" if "file" not in frame.info else "read_from"] = file
     write_extxyz(frames, path)
 
 
 def _labelled(evaluation: Evaluation) -> Iterator[Atoms]:
     for frame, predicted, label in zip(evaluation.frames, evaluation.predictions, evaluation.labels, strict=True):
-        out = Atoms(frame.numbers, frame.positions, cell=frame.cell, pbc=frame.pbc)
+        out = with_references(frame, label)
         results = {"energy": predicted.energy, "energies": predicted.energies, "forces": predicted.forces}
         if predicted.stress is not None:
             results["stress"] = full_3x3_to_voigt_6_stress(predicted.stress)
         out.calc = SinglePointCalculator(out, **results)
-        if label.energy is not None:
-            out.info["REF_energy"] = label.energy
-        if label.forces is not None:
-            out.arrays["REF_forces"] = label.forces
-        if label.stress is not None:
-            out.info["REF_stress"] = label.stress
         yield out
 
 

@@ -172,12 +172,15 @@ def read_labels(frame: Atoms, keys: LabelKeys, factors: Factors | None = None) -
 
 
 def without_labels(atoms: Atoms) -> Atoms:
-    """A copy without calculator and usual names of labels, which belong to the geometry that they were computed for."""
+    """A copy without calculator and labels, which belong to the geometry that they were computed for.
+
+    What starts with ``REF_`` is a label, too.
+    """
     bare = atoms.copy()
-    for key in (key for usual in USUAL.values() for key in usual):
-        bare.info.pop(key, None)
-        if key in bare.arrays:
-            del bare.arrays[key]
+    usual = {key for keys in USUAL.values() for key in keys}
+    for place in (bare.info, bare.arrays):
+        for key in [key for key in place if key in usual or key.startswith("REF_")]:
+            del place[key]
     return bare
 
 

@@ -83,6 +83,7 @@ def md(
     from cace_runtime.committee import check_same_elements, committee_files, member_names
     from cace_runtime.devices import usable_device
     from cace_runtime.dynamics import MDSettings, check_outputs, default_log, run_md
+    from cace_runtime.labels import without_labels
     from cace_runtime.potentials import structure_file
     from cace_runtime.structures import read_structures
 
@@ -100,7 +101,7 @@ def md(
     log = log or default_log(output)
     check_outputs(output, log, restart)
     reserve((output, ()), (log, ()))
-    (atoms,) = read_structures(structure_file(structure, model), one_frame(index))
+    atoms = without_labels(*read_structures(structure_file(structure, model), one_frame(index)))
     common = {"device": usable_device(device), "dtype": dtype.value, "backend": backend, "skin": skin}
     names = member_names([model, *watching])
     if mean:
@@ -184,6 +185,7 @@ def relax(
     from cace_runtime.adapters.committee import CommitteeCalculator
     from cace_runtime.committee import committee_files, member_names
     from cace_runtime.devices import usable_device
+    from cace_runtime.labels import without_labels
     from cace_runtime.potentials import structure_file
     from cace_runtime.relaxation import RelaxSettings
     from cace_runtime.relaxation import relax as run
@@ -194,7 +196,7 @@ def relax(
     start = structure_file(structure, files[0])
     written_format(output)
     reserve((output, ()), inputs=[start, *files])
-    (atoms,) = read_structures(start, one_frame(index))
+    atoms = without_labels(*read_structures(start, one_frame(index)))
     common = {"device": usable_device(device), "dtype": dtype.value, "backend": backend}
     if len(files) > 1:
         atoms.calc = CommitteeCalculator(files, **common)

@@ -34,7 +34,8 @@ def eval_(
     """Energies (eV), forces (eV/Å) and stresses (eV/Å³) of many frames, and their errors against labels.
 
     Several files have a table each and a total. -o writes predictions as energy, energies, forces, stress and the
-    labels beside them as REF_energy, REF_forces, REF_stress.
+    labels beside them as REF_energy, REF_forces, REF_stress (compared_… where a frame has another REF_… of its own).
+    What else the frames have (config_type, tags, constraints, …) is kept.
 
     Several potentials (--committee, or the folder of cace train --seeds as MODEL) are a committee: errors of their
     mean and of each, their spread (standard deviation over the members) per structure, and how well it tells the
