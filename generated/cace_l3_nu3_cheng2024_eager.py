@@ -9,7 +9,7 @@ Operations per atom and channel: forward 57, backward 93, double backward 243.
 import torch
 
 BASIS_DIGEST = "1138ef4eabc3117e6f75409e3f18e4bd8246d096ea2a4ffc0190bfcf223889a3"
-SOURCE_DIGEST = "aa34a90993e307d2f4735e1064ff079f493edb3b18ae0d6fd4c2b880b0ac0146"
+SOURCE_DIGEST = "9a24eef97b2ab4b63eb134283f1ec584407095618b207abe2063427a4dfa6d89"
 SPEC = {'l_max': (3, 3, 3), 'nu_max': 3, 'selection': 'cheng2024', 'radial': 'shared', 'max_degree': None}
 LVECTORS = (
     (0, 0, 0),
@@ -34,17 +34,11 @@ LVECTORS = (
     (0, 0, 3),
 )
 FEATURES = (
-    # B1_1: nu=1, degrees 0: node [single node]
     {'name': 'B1_1', 'nu': 1, 'degrees': (0,), 'graphs': ((1, ()),), 'formula': 'A'},
-    # B2_1: nu=2, degrees 1, 1: bond [0-1]
     {'name': 'B2_1', 'nu': 2, 'degrees': (1, 1), 'graphs': ((1, ((0, 1, 1),)),), 'formula': 'A_i A_i'},
-    # B2_2: nu=2, degrees 2, 2: bond [0=1]
     {'name': 'B2_2', 'nu': 2, 'degrees': (2, 2), 'graphs': ((1, ((0, 1, 2),)),), 'formula': 'A_ij A_ij'},
-    # B2_3: nu=2, degrees 3, 3: bond [0≡1]
     {'name': 'B2_3', 'nu': 2, 'degrees': (3, 3), 'graphs': ((1, ((0, 1, 3),)),), 'formula': 'A_ijk A_ijk'},
-    # B3_1: nu=3, degrees 1, 1, 2: path [0-2 1-2]
     {'name': 'B3_1', 'nu': 3, 'degrees': (1, 1, 2), 'graphs': ((1, ((0, 2, 1), (1, 2, 1))),), 'formula': 'A_i A_j A_ij'},
-    # B3_2: nu=3, degrees 1, 2, 3: path [0-2 1=2]
     {'name': 'B3_2', 'nu': 3, 'degrees': (1, 2, 3), 'graphs': ((1, ((0, 2, 1), (1, 2, 2))),), 'formula': 'A_i A_jk A_ijk'},
 )
 
@@ -53,18 +47,21 @@ def b_basis(A):
     """Invariant features of moments.
 
     Args:
-        A: [atoms, n, 20, channels], components in the order of LVECTORS; any number of leading dimensions.
+        A: [atoms, n, l-vectors, channels], components in the order of LVECTORS; any number of leading dimensions.
 
     Returns:
-        B: [atoms, n, 6, channels], features in the order of FEATURES; twice differentiable.
+        B: [atoms, n, features, channels], features in the order of FEATURES; twice differentiable.
     """
     return b_basis_rows(A.movedim(-2, 0).contiguous()).movedim(0, -2).contiguous()
 
 
 def b_basis_rows(rows):
-    """The same without moving data: rows [20, ...] of A to rows [6, ...] of B."""
-    if rows.shape[0] != 20:
-        raise ValueError(f"A has {rows.shape[0]} components; this basis takes 20 (degrees 0 to 3)")
+    """The same without moving data: rows [l-vectors, ...] of A to rows [features, ...] of B."""
+    if rows.shape[0] != len(LVECTORS):
+        top = sum(LVECTORS[-1])
+        raise ValueError(
+            f"A has {rows.shape[0]} components; this basis takes {len(LVECTORS)} (degrees 0 to {top})"
+        )
     return _Symmetrise.apply(rows)
 
 

@@ -11,7 +11,7 @@ import triton
 import triton.language as tl
 
 BASIS_DIGEST = "1138ef4eabc3117e6f75409e3f18e4bd8246d096ea2a4ffc0190bfcf223889a3"
-SOURCE_DIGEST = "0e7f2f6e8424a186ed89ac4878704f206984d48208e24fbd495103fea4964668"
+SOURCE_DIGEST = "ff702d53e5753133fdfc10ce16b2f40371360c3bf9aee3b786947bc92e54c731"
 SPEC = {'l_max': (3, 3, 3), 'nu_max': 3, 'selection': 'cheng2024', 'radial': 'shared', 'max_degree': None}
 LVECTORS = (
     (0, 0, 0),
@@ -36,17 +36,11 @@ LVECTORS = (
     (0, 0, 3),
 )
 FEATURES = (
-    # B1_1: nu=1, degrees 0: node [single node]
     {'name': 'B1_1', 'nu': 1, 'degrees': (0,), 'graphs': ((1, ()),), 'formula': 'A'},
-    # B2_1: nu=2, degrees 1, 1: bond [0-1]
     {'name': 'B2_1', 'nu': 2, 'degrees': (1, 1), 'graphs': ((1, ((0, 1, 1),)),), 'formula': 'A_i A_i'},
-    # B2_2: nu=2, degrees 2, 2: bond [0=1]
     {'name': 'B2_2', 'nu': 2, 'degrees': (2, 2), 'graphs': ((1, ((0, 1, 2),)),), 'formula': 'A_ij A_ij'},
-    # B2_3: nu=2, degrees 3, 3: bond [0≡1]
     {'name': 'B2_3', 'nu': 2, 'degrees': (3, 3), 'graphs': ((1, ((0, 1, 3),)),), 'formula': 'A_ijk A_ijk'},
-    # B3_1: nu=3, degrees 1, 1, 2: path [0-2 1-2]
     {'name': 'B3_1', 'nu': 3, 'degrees': (1, 1, 2), 'graphs': ((1, ((0, 2, 1), (1, 2, 1))),), 'formula': 'A_i A_j A_ij'},
-    # B3_2: nu=3, degrees 1, 2, 3: path [0-2 1=2]
     {'name': 'B3_2', 'nu': 3, 'degrees': (1, 2, 3), 'graphs': ((1, ((0, 2, 1), (1, 2, 2))),), 'formula': 'A_i A_jk A_ijk'},
 )
 # Of each program: parts that are kernels of their own, and rows of memory in which values are kept meanwhile.

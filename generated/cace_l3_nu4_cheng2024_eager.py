@@ -9,7 +9,7 @@ Operations per atom and channel: forward 60, backward 99, double backward 255.
 import torch
 
 BASIS_DIGEST = "1ecc3c746c4ef235cde94324f3f2db4ab3b6b3fa7f326059b6760dc75f71597b"
-SOURCE_DIGEST = "6a8a7f5835c25a7bc95623f684c7bf008f19857091bbf7474619e53c754ed187"
+SOURCE_DIGEST = "47284c3ed09ec6026158583872462a7b5c20f37266b07e2560c6d8bcecc51228"
 SPEC = {'l_max': (3, 3, 3, 3), 'nu_max': 4, 'selection': 'cheng2024', 'radial': 'shared', 'max_degree': None}
 LVECTORS = (
     (0, 0, 0),
@@ -34,19 +34,12 @@ LVECTORS = (
     (0, 0, 3),
 )
 FEATURES = (
-    # B1_1: nu=1, degrees 0: node [single node]
     {'name': 'B1_1', 'nu': 1, 'degrees': (0,), 'graphs': ((1, ()),), 'formula': 'A'},
-    # B2_1: nu=2, degrees 1, 1: bond [0-1]
     {'name': 'B2_1', 'nu': 2, 'degrees': (1, 1), 'graphs': ((1, ((0, 1, 1),)),), 'formula': 'A_i A_i'},
-    # B2_2: nu=2, degrees 2, 2: bond [0=1]
     {'name': 'B2_2', 'nu': 2, 'degrees': (2, 2), 'graphs': ((1, ((0, 1, 2),)),), 'formula': 'A_ij A_ij'},
-    # B2_3: nu=2, degrees 3, 3: bond [0≡1]
     {'name': 'B2_3', 'nu': 2, 'degrees': (3, 3), 'graphs': ((1, ((0, 1, 3),)),), 'formula': 'A_ijk A_ijk'},
-    # B3_1: nu=3, degrees 1, 1, 2: path [0-2 1-2]
     {'name': 'B3_1', 'nu': 3, 'degrees': (1, 1, 2), 'graphs': ((1, ((0, 2, 1), (1, 2, 1))),), 'formula': 'A_i A_j A_ij'},
-    # B3_2: nu=3, degrees 1, 2, 3: path [0-2 1=2]
     {'name': 'B3_2', 'nu': 3, 'degrees': (1, 2, 3), 'graphs': ((1, ((0, 2, 1), (1, 2, 2))),), 'formula': 'A_i A_jk A_ijk'},
-    # B4_1: nu=4, degrees 1, 2, 2, 3: path [0-1 1-3 2=3]
     {'name': 'B4_1', 'nu': 4, 'degrees': (1, 2, 2, 3), 'graphs': ((1, ((0, 1, 1), (1, 3, 1), (2, 3, 2))),), 'formula': 'A_i A_ij A_kl A_jkl'},
 )
 
@@ -55,18 +48,21 @@ def b_basis(A):
     """Invariant features of moments.
 
     Args:
-        A: [atoms, n, 20, channels], components in the order of LVECTORS; any number of leading dimensions.
+        A: [atoms, n, l-vectors, channels], components in the order of LVECTORS; any number of leading dimensions.
 
     Returns:
-        B: [atoms, n, 7, channels], features in the order of FEATURES; twice differentiable.
+        B: [atoms, n, features, channels], features in the order of FEATURES; twice differentiable.
     """
     return b_basis_rows(A.movedim(-2, 0).contiguous()).movedim(0, -2).contiguous()
 
 
 def b_basis_rows(rows):
-    """The same without moving data: rows [20, ...] of A to rows [7, ...] of B."""
-    if rows.shape[0] != 20:
-        raise ValueError(f"A has {rows.shape[0]} components; this basis takes 20 (degrees 0 to 3)")
+    """The same without moving data: rows [l-vectors, ...] of A to rows [features, ...] of B."""
+    if rows.shape[0] != len(LVECTORS):
+        top = sum(LVECTORS[-1])
+        raise ValueError(
+            f"A has {rows.shape[0]} components; this basis takes {len(LVECTORS)} (degrees 0 to {top})"
+        )
     return _Symmetrise.apply(rows)
 
 

@@ -9,7 +9,7 @@ Operations per atom and channel: forward 203, backward 339, double backward 847.
 import torch
 
 BASIS_DIGEST = "b654890579194df03ebabfd45c1d9a66a448664c4decf8c04b5bb641e7c2f789"
-SOURCE_DIGEST = "78265053e1f6dd1c64cf1a1b050a80f3e3b3f43ac3c69b7b656996f28384addc"
+SOURCE_DIGEST = "98d4c697a7a73dcef4e751d02c1bd3bc344fa32c778f02188aed9dc022dfe9a7"
 SPEC = {'l_max': (3, 3, 3, 3), 'nu_max': 4, 'selection': 'complete', 'radial': 'shared', 'max_degree': None}
 LVECTORS = (
     (0, 0, 0),
@@ -34,39 +34,22 @@ LVECTORS = (
     (0, 0, 3),
 )
 FEATURES = (
-    # B1_1: nu=1, degrees 0: node [single node]
     {'name': 'B1_1', 'nu': 1, 'degrees': (0,), 'graphs': ((1, ()),), 'formula': 'A'},
-    # B2_1: nu=2, degrees 1, 1: bond [0-1]
     {'name': 'B2_1', 'nu': 2, 'degrees': (1, 1), 'graphs': ((1, ((0, 1, 1),)),), 'formula': 'A_i A_i'},
-    # B2_2: nu=2, degrees 2, 2: bond [0=1]
     {'name': 'B2_2', 'nu': 2, 'degrees': (2, 2), 'graphs': ((1, ((0, 1, 2),)),), 'formula': 'A_ij A_ij'},
-    # B2_3: nu=2, degrees 3, 3: bond [0≡1]
     {'name': 'B2_3', 'nu': 2, 'degrees': (3, 3), 'graphs': ((1, ((0, 1, 3),)),), 'formula': 'A_ijk A_ijk'},
-    # B3_1: nu=3, degrees 1, 1, 2: path [0-2 1-2]
     {'name': 'B3_1', 'nu': 3, 'degrees': (1, 1, 2), 'graphs': ((1, ((0, 2, 1), (1, 2, 1))),), 'formula': 'A_i A_j A_ij'},
-    # B3_2: nu=3, degrees 1, 2, 3: path [0-2 1=2]
     {'name': 'B3_2', 'nu': 3, 'degrees': (1, 2, 3), 'graphs': ((1, ((0, 2, 1), (1, 2, 2))),), 'formula': 'A_i A_jk A_ijk'},
-    # B3_3: nu=3, degrees 2, 2, 2: triangle [0-1 0-2 1-2]
     {'name': 'B3_3', 'nu': 3, 'degrees': (2, 2, 2), 'graphs': ((1, ((0, 1, 1), (0, 2, 1), (1, 2, 1))),), 'formula': 'A_ij A_ik A_jk'},
-    # B3_4: nu=3, degrees 2, 3, 3: triangle [0-1 0-2 1=2]
     {'name': 'B3_4', 'nu': 3, 'degrees': (2, 3, 3), 'graphs': ((1, ((0, 1, 1), (0, 2, 1), (1, 2, 2))),), 'formula': 'A_ij A_ikl A_jkl'},
-    # B4_1: nu=4, degrees 1, 1, 1, 3: star [0-3 1-3 2-3]
     {'name': 'B4_1', 'nu': 4, 'degrees': (1, 1, 1, 3), 'graphs': ((1, ((0, 3, 1), (1, 3, 1), (2, 3, 1))),), 'formula': 'A_i A_j A_k A_ijk'},
-    # B4_2: nu=4, degrees 1, 1, 2, 2: path [0-2 1-3 2-3]
     {'name': 'B4_2', 'nu': 4, 'degrees': (1, 1, 2, 2), 'graphs': ((1, ((0, 2, 1), (1, 3, 1), (2, 3, 1))),), 'formula': 'A_i A_j A_ik A_jk'},
-    # B4_3: nu=4, degrees 1, 1, 3, 3: path [0-2 1-3 2=3]
     {'name': 'B4_3', 'nu': 4, 'degrees': (1, 1, 3, 3), 'graphs': ((1, ((0, 2, 1), (1, 3, 1), (2, 3, 2))),), 'formula': 'A_i A_j A_ikl A_jkl'},
-    # B4_4: nu=4, degrees 1, 2, 2, 3: path [0-1 1-3 2=3]
     {'name': 'B4_4', 'nu': 4, 'degrees': (1, 2, 2, 3), 'graphs': ((1, ((0, 1, 1), (1, 3, 1), (2, 3, 2))),), 'formula': 'A_i A_ij A_kl A_jkl'},
-    # B4_5: nu=4, degrees 1, 2, 2, 3: graph with cycles [0-3 1-2 1-3 2-3]
     {'name': 'B4_5', 'nu': 4, 'degrees': (1, 2, 2, 3), 'graphs': ((1, ((0, 3, 1), (1, 2, 1), (1, 3, 1), (2, 3, 1))),), 'formula': 'A_i A_jk A_jl A_ikl'},
-    # B4_6: nu=4, degrees 1, 3, 3, 3: graph with cycles [0-1 1-2 1-3 2=3]
     {'name': 'B4_6', 'nu': 4, 'degrees': (1, 3, 3, 3), 'graphs': ((1, ((0, 1, 1), (1, 2, 1), (1, 3, 1), (2, 3, 2))),), 'formula': 'A_i A_ijk A_jlm A_klm'},
-    # B4_7: nu=4, degrees 2, 2, 3, 3: square [0-1 0-2 1-3 2=3]
     {'name': 'B4_7', 'nu': 4, 'degrees': (2, 2, 3, 3), 'graphs': ((1, ((0, 1, 1), (0, 2, 1), (1, 3, 1), (2, 3, 2))),), 'formula': 'A_ij A_ik A_jlm A_klm'},
-    # B4_8: nu=4, degrees 2, 2, 3, 3: path [0=2 1=3 2-3]
     {'name': 'B4_8', 'nu': 4, 'degrees': (2, 2, 3, 3), 'graphs': ((1, ((0, 2, 2), (1, 3, 2), (2, 3, 1))),), 'formula': 'A_ij A_kl A_ijm A_klm'},
-    # B4_9: nu=4, degrees 3, 3, 3, 3: square [0-1 0=2 1=3 2-3]
     {'name': 'B4_9', 'nu': 4, 'degrees': (3, 3, 3, 3), 'graphs': ((1, ((0, 1, 1), (0, 2, 2), (1, 3, 2), (2, 3, 1))),), 'formula': 'A_ijk A_ilm A_jkn A_lmn'},
 )
 
@@ -75,18 +58,21 @@ def b_basis(A):
     """Invariant features of moments.
 
     Args:
-        A: [atoms, n, 20, channels], components in the order of LVECTORS; any number of leading dimensions.
+        A: [atoms, n, l-vectors, channels], components in the order of LVECTORS; any number of leading dimensions.
 
     Returns:
-        B: [atoms, n, 17, channels], features in the order of FEATURES; twice differentiable.
+        B: [atoms, n, features, channels], features in the order of FEATURES; twice differentiable.
     """
     return b_basis_rows(A.movedim(-2, 0).contiguous()).movedim(0, -2).contiguous()
 
 
 def b_basis_rows(rows):
-    """The same without moving data: rows [20, ...] of A to rows [17, ...] of B."""
-    if rows.shape[0] != 20:
-        raise ValueError(f"A has {rows.shape[0]} components; this basis takes 20 (degrees 0 to 3)")
+    """The same without moving data: rows [l-vectors, ...] of A to rows [features, ...] of B."""
+    if rows.shape[0] != len(LVECTORS):
+        top = sum(LVECTORS[-1])
+        raise ValueError(
+            f"A has {rows.shape[0]} components; this basis takes {len(LVECTORS)} (degrees 0 to {top})"
+        )
     return _Symmetrise.apply(rows)
 
 

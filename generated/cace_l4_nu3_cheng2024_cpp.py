@@ -24,7 +24,7 @@ from pathlib import Path
 import torch
 
 BASIS_DIGEST = "750a41c9d9f01ef8aa48773d73381b13e12fe3c369f24a277c6823aa36286b05"
-SOURCE_DIGEST = "0511d87ae37868a2037b438fdcee827758fce04285fd99c508a9a751681f9a59"
+SOURCE_DIGEST = "60b6c278c4ab7739304df01db17d63b480a3863f3d0708a6bf2302c4557fb454"
 SPEC = {'l_max': (4, 4, 4), 'nu_max': 3, 'selection': 'cheng2024', 'radial': 'shared', 'max_degree': None}
 LVECTORS = (
     (0, 0, 0),
@@ -64,23 +64,14 @@ LVECTORS = (
     (0, 0, 4),
 )
 FEATURES = (
-    # B1_1: nu=1, degrees 0: node [single node]
     {'name': 'B1_1', 'nu': 1, 'degrees': (0,), 'graphs': ((1, ()),), 'formula': 'A'},
-    # B2_1: nu=2, degrees 1, 1: bond [0-1]
     {'name': 'B2_1', 'nu': 2, 'degrees': (1, 1), 'graphs': ((1, ((0, 1, 1),)),), 'formula': 'A_i A_i'},
-    # B2_2: nu=2, degrees 2, 2: bond [0=1]
     {'name': 'B2_2', 'nu': 2, 'degrees': (2, 2), 'graphs': ((1, ((0, 1, 2),)),), 'formula': 'A_ij A_ij'},
-    # B2_3: nu=2, degrees 3, 3: bond [0≡1]
     {'name': 'B2_3', 'nu': 2, 'degrees': (3, 3), 'graphs': ((1, ((0, 1, 3),)),), 'formula': 'A_ijk A_ijk'},
-    # B2_4: nu=2, degrees 4, 4: bond [0(4)1]
     {'name': 'B2_4', 'nu': 2, 'degrees': (4, 4), 'graphs': ((1, ((0, 1, 4),)),), 'formula': 'A_ijkl A_ijkl'},
-    # B3_1: nu=3, degrees 1, 1, 2: path [0-2 1-2]
     {'name': 'B3_1', 'nu': 3, 'degrees': (1, 1, 2), 'graphs': ((1, ((0, 2, 1), (1, 2, 1))),), 'formula': 'A_i A_j A_ij'},
-    # B3_2: nu=3, degrees 1, 2, 3: path [0-2 1=2]
     {'name': 'B3_2', 'nu': 3, 'degrees': (1, 2, 3), 'graphs': ((1, ((0, 2, 1), (1, 2, 2))),), 'formula': 'A_i A_jk A_ijk'},
-    # B3_3: nu=3, degrees 1, 3, 4: path [0-2 1≡2]
     {'name': 'B3_3', 'nu': 3, 'degrees': (1, 3, 4), 'graphs': ((1, ((0, 2, 1), (1, 2, 3))),), 'formula': 'A_i A_jkl A_ijkl'},
-    # B3_4: nu=3, degrees 2, 2, 4: path [0=2 1=2]
     {'name': 'B3_4', 'nu': 3, 'degrees': (2, 2, 4), 'graphs': ((1, ((0, 2, 2), (1, 2, 2))),), 'formula': 'A_ij A_kl A_ijkl'},
 )
 

@@ -9,7 +9,7 @@ Operations per atom and channel: forward 153, backward 276, double backward 763.
 import torch
 
 BASIS_DIGEST = "750a41c9d9f01ef8aa48773d73381b13e12fe3c369f24a277c6823aa36286b05"
-SOURCE_DIGEST = "c7eea9100d89f918dd092ec319792db85c04b2bb22f796fc97973073570adb04"
+SOURCE_DIGEST = "b2ed6f5a3f4eeacaa28d5e9ef5a6b12beca3a11416d4d2a712a1567039b1e873"
 SPEC = {'l_max': (4, 4, 4), 'nu_max': 3, 'selection': 'cheng2024', 'radial': 'shared', 'max_degree': None}
 LVECTORS = (
     (0, 0, 0),
@@ -49,23 +49,14 @@ LVECTORS = (
     (0, 0, 4),
 )
 FEATURES = (
-    # B1_1: nu=1, degrees 0: node [single node]
     {'name': 'B1_1', 'nu': 1, 'degrees': (0,), 'graphs': ((1, ()),), 'formula': 'A'},
-    # B2_1: nu=2, degrees 1, 1: bond [0-1]
     {'name': 'B2_1', 'nu': 2, 'degrees': (1, 1), 'graphs': ((1, ((0, 1, 1),)),), 'formula': 'A_i A_i'},
-    # B2_2: nu=2, degrees 2, 2: bond [0=1]
     {'name': 'B2_2', 'nu': 2, 'degrees': (2, 2), 'graphs': ((1, ((0, 1, 2),)),), 'formula': 'A_ij A_ij'},
-    # B2_3: nu=2, degrees 3, 3: bond [0≡1]
     {'name': 'B2_3', 'nu': 2, 'degrees': (3, 3), 'graphs': ((1, ((0, 1, 3),)),), 'formula': 'A_ijk A_ijk'},
-    # B2_4: nu=2, degrees 4, 4: bond [0(4)1]
     {'name': 'B2_4', 'nu': 2, 'degrees': (4, 4), 'graphs': ((1, ((0, 1, 4),)),), 'formula': 'A_ijkl A_ijkl'},
-    # B3_1: nu=3, degrees 1, 1, 2: path [0-2 1-2]
     {'name': 'B3_1', 'nu': 3, 'degrees': (1, 1, 2), 'graphs': ((1, ((0, 2, 1), (1, 2, 1))),), 'formula': 'A_i A_j A_ij'},
-    # B3_2: nu=3, degrees 1, 2, 3: path [0-2 1=2]
     {'name': 'B3_2', 'nu': 3, 'degrees': (1, 2, 3), 'graphs': ((1, ((0, 2, 1), (1, 2, 2))),), 'formula': 'A_i A_jk A_ijk'},
-    # B3_3: nu=3, degrees 1, 3, 4: path [0-2 1≡2]
     {'name': 'B3_3', 'nu': 3, 'degrees': (1, 3, 4), 'graphs': ((1, ((0, 2, 1), (1, 2, 3))),), 'formula': 'A_i A_jkl A_ijkl'},
-    # B3_4: nu=3, degrees 2, 2, 4: path [0=2 1=2]
     {'name': 'B3_4', 'nu': 3, 'degrees': (2, 2, 4), 'graphs': ((1, ((0, 2, 2), (1, 2, 2))),), 'formula': 'A_ij A_kl A_ijkl'},
 )
 
@@ -74,18 +65,21 @@ def b_basis(A):
     """Invariant features of moments.
 
     Args:
-        A: [atoms, n, 35, channels], components in the order of LVECTORS; any number of leading dimensions.
+        A: [atoms, n, l-vectors, channels], components in the order of LVECTORS; any number of leading dimensions.
 
     Returns:
-        B: [atoms, n, 9, channels], features in the order of FEATURES; twice differentiable.
+        B: [atoms, n, features, channels], features in the order of FEATURES; twice differentiable.
     """
     return b_basis_rows(A.movedim(-2, 0).contiguous()).movedim(0, -2).contiguous()
 
 
 def b_basis_rows(rows):
-    """The same without moving data: rows [35, ...] of A to rows [9, ...] of B."""
-    if rows.shape[0] != 35:
-        raise ValueError(f"A has {rows.shape[0]} components; this basis takes 35 (degrees 0 to 4)")
+    """The same without moving data: rows [l-vectors, ...] of A to rows [features, ...] of B."""
+    if rows.shape[0] != len(LVECTORS):
+        top = sum(LVECTORS[-1])
+        raise ValueError(
+            f"A has {rows.shape[0]} components; this basis takes {len(LVECTORS)} (degrees 0 to {top})"
+        )
     return _Symmetrise.apply(rows)
 
 

@@ -24,7 +24,7 @@ from pathlib import Path
 import torch
 
 BASIS_DIGEST = "1f7766b288259ccdf4d73a8621a8e9933ddbca1751b6567efb1f658a448cc49f"
-SOURCE_DIGEST = "88428ff12c5144e91ede4fbddb057c37913a404e90c312a7b2a3f2708583aaca"
+SOURCE_DIGEST = "134239276799363c345d40460b3443e9331553322376040342fb2d0e1f0c71a0"
 SPEC = {'l_max': (4, 4, 4, 4), 'nu_max': 4, 'selection': 'cheng2024', 'radial': 'shared', 'max_degree': None}
 LVECTORS = (
     (0, 0, 0),
@@ -64,31 +64,18 @@ LVECTORS = (
     (0, 0, 4),
 )
 FEATURES = (
-    # B1_1: nu=1, degrees 0: node [single node]
     {'name': 'B1_1', 'nu': 1, 'degrees': (0,), 'graphs': ((1, ()),), 'formula': 'A'},
-    # B2_1: nu=2, degrees 1, 1: bond [0-1]
     {'name': 'B2_1', 'nu': 2, 'degrees': (1, 1), 'graphs': ((1, ((0, 1, 1),)),), 'formula': 'A_i A_i'},
-    # B2_2: nu=2, degrees 2, 2: bond [0=1]
     {'name': 'B2_2', 'nu': 2, 'degrees': (2, 2), 'graphs': ((1, ((0, 1, 2),)),), 'formula': 'A_ij A_ij'},
-    # B2_3: nu=2, degrees 3, 3: bond [0≡1]
     {'name': 'B2_3', 'nu': 2, 'degrees': (3, 3), 'graphs': ((1, ((0, 1, 3),)),), 'formula': 'A_ijk A_ijk'},
-    # B2_4: nu=2, degrees 4, 4: bond [0(4)1]
     {'name': 'B2_4', 'nu': 2, 'degrees': (4, 4), 'graphs': ((1, ((0, 1, 4),)),), 'formula': 'A_ijkl A_ijkl'},
-    # B3_1: nu=3, degrees 1, 1, 2: path [0-2 1-2]
     {'name': 'B3_1', 'nu': 3, 'degrees': (1, 1, 2), 'graphs': ((1, ((0, 2, 1), (1, 2, 1))),), 'formula': 'A_i A_j A_ij'},
-    # B3_2: nu=3, degrees 1, 2, 3: path [0-2 1=2]
     {'name': 'B3_2', 'nu': 3, 'degrees': (1, 2, 3), 'graphs': ((1, ((0, 2, 1), (1, 2, 2))),), 'formula': 'A_i A_jk A_ijk'},
-    # B3_3: nu=3, degrees 1, 3, 4: path [0-2 1≡2]
     {'name': 'B3_3', 'nu': 3, 'degrees': (1, 3, 4), 'graphs': ((1, ((0, 2, 1), (1, 2, 3))),), 'formula': 'A_i A_jkl A_ijkl'},
-    # B3_4: nu=3, degrees 2, 2, 4: path [0=2 1=2]
     {'name': 'B3_4', 'nu': 3, 'degrees': (2, 2, 4), 'graphs': ((1, ((0, 2, 2), (1, 2, 2))),), 'formula': 'A_ij A_kl A_ijkl'},
-    # B4_1: nu=4, degrees 1, 2, 2, 3: path [0-1 1-3 2=3]
     {'name': 'B4_1', 'nu': 4, 'degrees': (1, 2, 2, 3), 'graphs': ((1, ((0, 1, 1), (1, 3, 1), (2, 3, 2))),), 'formula': 'A_i A_ij A_kl A_jkl'},
-    # B4_2: nu=4, degrees 1, 2, 3, 4: path [0-2 1=3 2=3]
     {'name': 'B4_2', 'nu': 4, 'degrees': (1, 2, 3, 4), 'graphs': ((1, ((0, 2, 1), (1, 3, 2), (2, 3, 2))),), 'formula': 'A_i A_jk A_ilm A_jklm'},
-    # B4_3: nu=4, degrees 1, 2, 3, 4: path [0-1 1-3 2≡3]
     {'name': 'B4_3', 'nu': 4, 'degrees': (1, 2, 3, 4), 'graphs': ((1, ((0, 1, 1), (1, 3, 1), (2, 3, 3))),), 'formula': 'A_i A_ij A_klm A_jklm'},
-    # B4_4: nu=4, degrees 2, 3, 3, 4: path [0=1 1-3 2≡3]
     {'name': 'B4_4', 'nu': 4, 'degrees': (2, 3, 3, 4), 'graphs': ((1, ((0, 1, 2), (1, 3, 1), (2, 3, 3))),), 'formula': 'A_ij A_ijk A_lmn A_klmn'},
 )
 

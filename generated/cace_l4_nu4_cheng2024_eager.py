@@ -9,7 +9,7 @@ Operations per atom and channel: forward 187, backward 350, double backward 935.
 import torch
 
 BASIS_DIGEST = "1f7766b288259ccdf4d73a8621a8e9933ddbca1751b6567efb1f658a448cc49f"
-SOURCE_DIGEST = "ef93b34f200f23b27795bd74c5087714ae14676e2849d02ea32f9fd52fd1fa9b"
+SOURCE_DIGEST = "11077a791d28b84606de1abe18c3ea7ba54ba8718257bec7643fcce7cec2bc24"
 SPEC = {'l_max': (4, 4, 4, 4), 'nu_max': 4, 'selection': 'cheng2024', 'radial': 'shared', 'max_degree': None}
 LVECTORS = (
     (0, 0, 0),
@@ -49,31 +49,18 @@ LVECTORS = (
     (0, 0, 4),
 )
 FEATURES = (
-    # B1_1: nu=1, degrees 0: node [single node]
     {'name': 'B1_1', 'nu': 1, 'degrees': (0,), 'graphs': ((1, ()),), 'formula': 'A'},
-    # B2_1: nu=2, degrees 1, 1: bond [0-1]
     {'name': 'B2_1', 'nu': 2, 'degrees': (1, 1), 'graphs': ((1, ((0, 1, 1),)),), 'formula': 'A_i A_i'},
-    # B2_2: nu=2, degrees 2, 2: bond [0=1]
     {'name': 'B2_2', 'nu': 2, 'degrees': (2, 2), 'graphs': ((1, ((0, 1, 2),)),), 'formula': 'A_ij A_ij'},
-    # B2_3: nu=2, degrees 3, 3: bond [0≡1]
     {'name': 'B2_3', 'nu': 2, 'degrees': (3, 3), 'graphs': ((1, ((0, 1, 3),)),), 'formula': 'A_ijk A_ijk'},
-    # B2_4: nu=2, degrees 4, 4: bond [0(4)1]
     {'name': 'B2_4', 'nu': 2, 'degrees': (4, 4), 'graphs': ((1, ((0, 1, 4),)),), 'formula': 'A_ijkl A_ijkl'},
-    # B3_1: nu=3, degrees 1, 1, 2: path [0-2 1-2]
     {'name': 'B3_1', 'nu': 3, 'degrees': (1, 1, 2), 'graphs': ((1, ((0, 2, 1), (1, 2, 1))),), 'formula': 'A_i A_j A_ij'},
-    # B3_2: nu=3, degrees 1, 2, 3: path [0-2 1=2]
     {'name': 'B3_2', 'nu': 3, 'degrees': (1, 2, 3), 'graphs': ((1, ((0, 2, 1), (1, 2, 2))),), 'formula': 'A_i A_jk A_ijk'},
-    # B3_3: nu=3, degrees 1, 3, 4: path [0-2 1≡2]
     {'name': 'B3_3', 'nu': 3, 'degrees': (1, 3, 4), 'graphs': ((1, ((0, 2, 1), (1, 2, 3))),), 'formula': 'A_i A_jkl A_ijkl'},
-    # B3_4: nu=3, degrees 2, 2, 4: path [0=2 1=2]
     {'name': 'B3_4', 'nu': 3, 'degrees': (2, 2, 4), 'graphs': ((1, ((0, 2, 2), (1, 2, 2))),), 'formula': 'A_ij A_kl A_ijkl'},
-    # B4_1: nu=4, degrees 1, 2, 2, 3: path [0-1 1-3 2=3]
     {'name': 'B4_1', 'nu': 4, 'degrees': (1, 2, 2, 3), 'graphs': ((1, ((0, 1, 1), (1, 3, 1), (2, 3, 2))),), 'formula': 'A_i A_ij A_kl A_jkl'},
-    # B4_2: nu=4, degrees 1, 2, 3, 4: path [0-2 1=3 2=3]
     {'name': 'B4_2', 'nu': 4, 'degrees': (1, 2, 3, 4), 'graphs': ((1, ((0, 2, 1), (1, 3, 2), (2, 3, 2))),), 'formula': 'A_i A_jk A_ilm A_jklm'},
-    # B4_3: nu=4, degrees 1, 2, 3, 4: path [0-1 1-3 2≡3]
     {'name': 'B4_3', 'nu': 4, 'degrees': (1, 2, 3, 4), 'graphs': ((1, ((0, 1, 1), (1, 3, 1), (2, 3, 3))),), 'formula': 'A_i A_ij A_klm A_jklm'},
-    # B4_4: nu=4, degrees 2, 3, 3, 4: path [0=1 1-3 2≡3]
     {'name': 'B4_4', 'nu': 4, 'degrees': (2, 3, 3, 4), 'graphs': ((1, ((0, 1, 2), (1, 3, 1), (2, 3, 3))),), 'formula': 'A_ij A_ijk A_lmn A_klmn'},
 )
 
@@ -82,18 +69,21 @@ def b_basis(A):
     """Invariant features of moments.
 
     Args:
-        A: [atoms, n, 35, channels], components in the order of LVECTORS; any number of leading dimensions.
+        A: [atoms, n, l-vectors, channels], components in the order of LVECTORS; any number of leading dimensions.
 
     Returns:
-        B: [atoms, n, 13, channels], features in the order of FEATURES; twice differentiable.
+        B: [atoms, n, features, channels], features in the order of FEATURES; twice differentiable.
     """
     return b_basis_rows(A.movedim(-2, 0).contiguous()).movedim(0, -2).contiguous()
 
 
 def b_basis_rows(rows):
-    """The same without moving data: rows [35, ...] of A to rows [13, ...] of B."""
-    if rows.shape[0] != 35:
-        raise ValueError(f"A has {rows.shape[0]} components; this basis takes 35 (degrees 0 to 4)")
+    """The same without moving data: rows [l-vectors, ...] of A to rows [features, ...] of B."""
+    if rows.shape[0] != len(LVECTORS):
+        top = sum(LVECTORS[-1])
+        raise ValueError(
+            f"A has {rows.shape[0]} components; this basis takes {len(LVECTORS)} (degrees 0 to {top})"
+        )
     return _Symmetrise.apply(rows)
 
 

@@ -9,7 +9,7 @@ Operations per atom and channel: forward 941, backward 1469, double backward 367
 import torch
 
 BASIS_DIGEST = "cecb5e6c16c07696752b9161d23d69dae54411b0f613084228a09e3a0f981536"
-SOURCE_DIGEST = "67228d64b9d35d4c17975d1f921401ccd1ce1625145f57ea7d54f0437c4bb5ad"
+SOURCE_DIGEST = "7945e2c9fc17a70a0a87dc6b8de848bc1a2ca733fc40b35477c8f60022a09728"
 SPEC = {'l_max': (4, 4, 4, 4), 'nu_max': 4, 'selection': 'complete', 'radial': 'shared', 'max_degree': None}
 LVECTORS = (
     (0, 0, 0),
@@ -49,87 +49,46 @@ LVECTORS = (
     (0, 0, 4),
 )
 FEATURES = (
-    # B1_1: nu=1, degrees 0: node [single node]
     {'name': 'B1_1', 'nu': 1, 'degrees': (0,), 'graphs': ((1, ()),), 'formula': 'A'},
-    # B2_1: nu=2, degrees 1, 1: bond [0-1]
     {'name': 'B2_1', 'nu': 2, 'degrees': (1, 1), 'graphs': ((1, ((0, 1, 1),)),), 'formula': 'A_i A_i'},
-    # B2_2: nu=2, degrees 2, 2: bond [0=1]
     {'name': 'B2_2', 'nu': 2, 'degrees': (2, 2), 'graphs': ((1, ((0, 1, 2),)),), 'formula': 'A_ij A_ij'},
-    # B2_3: nu=2, degrees 3, 3: bond [0≡1]
     {'name': 'B2_3', 'nu': 2, 'degrees': (3, 3), 'graphs': ((1, ((0, 1, 3),)),), 'formula': 'A_ijk A_ijk'},
-    # B2_4: nu=2, degrees 4, 4: bond [0(4)1]
     {'name': 'B2_4', 'nu': 2, 'degrees': (4, 4), 'graphs': ((1, ((0, 1, 4),)),), 'formula': 'A_ijkl A_ijkl'},
-    # B3_1: nu=3, degrees 1, 1, 2: path [0-2 1-2]
     {'name': 'B3_1', 'nu': 3, 'degrees': (1, 1, 2), 'graphs': ((1, ((0, 2, 1), (1, 2, 1))),), 'formula': 'A_i A_j A_ij'},
-    # B3_2: nu=3, degrees 1, 2, 3: path [0-2 1=2]
     {'name': 'B3_2', 'nu': 3, 'degrees': (1, 2, 3), 'graphs': ((1, ((0, 2, 1), (1, 2, 2))),), 'formula': 'A_i A_jk A_ijk'},
-    # B3_3: nu=3, degrees 1, 3, 4: path [0-2 1≡2]
     {'name': 'B3_3', 'nu': 3, 'degrees': (1, 3, 4), 'graphs': ((1, ((0, 2, 1), (1, 2, 3))),), 'formula': 'A_i A_jkl A_ijkl'},
-    # B3_4: nu=3, degrees 2, 2, 2: triangle [0-1 0-2 1-2]
     {'name': 'B3_4', 'nu': 3, 'degrees': (2, 2, 2), 'graphs': ((1, ((0, 1, 1), (0, 2, 1), (1, 2, 1))),), 'formula': 'A_ij A_ik A_jk'},
-    # B3_5: nu=3, degrees 2, 2, 4: path [0=2 1=2]
     {'name': 'B3_5', 'nu': 3, 'degrees': (2, 2, 4), 'graphs': ((1, ((0, 2, 2), (1, 2, 2))),), 'formula': 'A_ij A_kl A_ijkl'},
-    # B3_6: nu=3, degrees 2, 3, 3: triangle [0-1 0-2 1=2]
     {'name': 'B3_6', 'nu': 3, 'degrees': (2, 3, 3), 'graphs': ((1, ((0, 1, 1), (0, 2, 1), (1, 2, 2))),), 'formula': 'A_ij A_ikl A_jkl'},
-    # B3_7: nu=3, degrees 2, 4, 4: triangle [0-1 0-2 1≡2]
     {'name': 'B3_7', 'nu': 3, 'degrees': (2, 4, 4), 'graphs': ((1, ((0, 1, 1), (0, 2, 1), (1, 2, 3))),), 'formula': 'A_ij A_iklm A_jklm'},
-    # B3_8: nu=3, degrees 3, 3, 4: triangle [0-1 0=2 1=2]
     {'name': 'B3_8', 'nu': 3, 'degrees': (3, 3, 4), 'graphs': ((1, ((0, 1, 1), (0, 2, 2), (1, 2, 2))),), 'formula': 'A_ijk A_ilm A_jklm'},
-    # B3_9: nu=3, degrees 4, 4, 4: triangle [0=1 0=2 1=2]
     {'name': 'B3_9', 'nu': 3, 'degrees': (4, 4, 4), 'graphs': ((1, ((0, 1, 2), (0, 2, 2), (1, 2, 2))),), 'formula': 'A_ijkl A_ijmn A_klmn'},
-    # B4_1: nu=4, degrees 1, 1, 1, 3: star [0-3 1-3 2-3]
     {'name': 'B4_1', 'nu': 4, 'degrees': (1, 1, 1, 3), 'graphs': ((1, ((0, 3, 1), (1, 3, 1), (2, 3, 1))),), 'formula': 'A_i A_j A_k A_ijk'},
-    # B4_2: nu=4, degrees 1, 1, 2, 2: path [0-2 1-3 2-3]
     {'name': 'B4_2', 'nu': 4, 'degrees': (1, 1, 2, 2), 'graphs': ((1, ((0, 2, 1), (1, 3, 1), (2, 3, 1))),), 'formula': 'A_i A_j A_ik A_jk'},
-    # B4_3: nu=4, degrees 1, 1, 2, 4: star [0-3 1-3 2=3]
     {'name': 'B4_3', 'nu': 4, 'degrees': (1, 1, 2, 4), 'graphs': ((1, ((0, 3, 1), (1, 3, 1), (2, 3, 2))),), 'formula': 'A_i A_j A_kl A_ijkl'},
-    # B4_4: nu=4, degrees 1, 1, 3, 3: path [0-2 1-3 2=3]
     {'name': 'B4_4', 'nu': 4, 'degrees': (1, 1, 3, 3), 'graphs': ((1, ((0, 2, 1), (1, 3, 1), (2, 3, 2))),), 'formula': 'A_i A_j A_ikl A_jkl'},
-    # B4_5: nu=4, degrees 1, 1, 4, 4: path [0-2 1-3 2≡3]
     {'name': 'B4_5', 'nu': 4, 'degrees': (1, 1, 4, 4), 'graphs': ((1, ((0, 2, 1), (1, 3, 1), (2, 3, 3))),), 'formula': 'A_i A_j A_iklm A_jklm'},
-    # B4_6: nu=4, degrees 1, 2, 2, 3: path [0-1 1-3 2=3]
     {'name': 'B4_6', 'nu': 4, 'degrees': (1, 2, 2, 3), 'graphs': ((1, ((0, 1, 1), (1, 3, 1), (2, 3, 2))),), 'formula': 'A_i A_ij A_kl A_jkl'},
-    # B4_7: nu=4, degrees 1, 2, 2, 3: graph with cycles [0-3 1-2 1-3 2-3]
     {'name': 'B4_7', 'nu': 4, 'degrees': (1, 2, 2, 3), 'graphs': ((1, ((0, 3, 1), (1, 2, 1), (1, 3, 1), (2, 3, 1))),), 'formula': 'A_i A_jk A_jl A_ikl'},
-    # B4_8: nu=4, degrees 1, 2, 3, 4: path [0-1 1-3 2≡3]
     {'name': 'B4_8', 'nu': 4, 'degrees': (1, 2, 3, 4), 'graphs': ((1, ((0, 1, 1), (1, 3, 1), (2, 3, 3))),), 'formula': 'A_i A_ij A_klm A_jklm'},
-    # B4_9: nu=4, degrees 1, 2, 3, 4: path [0-1 1-3 2≡3] + 3 × graph with cycles [0-3 1-2 1-3 2=3]
     {'name': 'B4_9', 'nu': 4, 'degrees': (1, 2, 3, 4), 'graphs': ((1, ((0, 1, 1), (1, 3, 1), (2, 3, 3))), (3, ((0, 3, 1), (1, 2, 1), (1, 3, 1), (2, 3, 2)))), 'formula': 'A_i A_ij A_klm A_jklm + 3 A_i A_jk A_jlm A_iklm'},
-    # B4_10: nu=4, degrees 1, 2, 3, 4: path [0-2 1=3 2=3]
     {'name': 'B4_10', 'nu': 4, 'degrees': (1, 2, 3, 4), 'graphs': ((1, ((0, 2, 1), (1, 3, 2), (2, 3, 2))),), 'formula': 'A_i A_jk A_ilm A_jklm'},
-    # B4_11: nu=4, degrees 1, 3, 3, 3: graph with cycles [0-1 1-2 1-3 2=3]
     {'name': 'B4_11', 'nu': 4, 'degrees': (1, 3, 3, 3), 'graphs': ((1, ((0, 1, 1), (1, 2, 1), (1, 3, 1), (2, 3, 2))),), 'formula': 'A_i A_ijk A_jlm A_klm'},
-    # B4_12: nu=4, degrees 1, 3, 4, 4: graph with cycles [0-1 1-2 1-3 2≡3]
     {'name': 'B4_12', 'nu': 4, 'degrees': (1, 3, 4, 4), 'graphs': ((1, ((0, 1, 1), (1, 2, 1), (1, 3, 1), (2, 3, 3))),), 'formula': 'A_i A_ijk A_jlmn A_klmn'},
-    # B4_13: nu=4, degrees 1, 3, 4, 4: graph with cycles [0-2 1-2 1=3 2=3]
     {'name': 'B4_13', 'nu': 4, 'degrees': (1, 3, 4, 4), 'graphs': ((1, ((0, 2, 1), (1, 2, 1), (1, 3, 2), (2, 3, 2))),), 'formula': 'A_i A_jkl A_ijmn A_klmn'},
-    # B4_14: nu=4, degrees 2, 2, 2, 4: graph with cycles [0-1 0-3 1-3 2=3]
     {'name': 'B4_14', 'nu': 4, 'degrees': (2, 2, 2, 4), 'graphs': ((1, ((0, 1, 1), (0, 3, 1), (1, 3, 1), (2, 3, 2))),), 'formula': 'A_ij A_ik A_lm A_jklm'},
-    # B4_15: nu=4, degrees 2, 2, 3, 3: square [0-1 0-2 1-3 2=3]
     {'name': 'B4_15', 'nu': 4, 'degrees': (2, 2, 3, 3), 'graphs': ((1, ((0, 1, 1), (0, 2, 1), (1, 3, 1), (2, 3, 2))),), 'formula': 'A_ij A_ik A_jlm A_klm'},
-    # B4_16: nu=4, degrees 2, 2, 3, 3: path [0=2 1=3 2-3]
     {'name': 'B4_16', 'nu': 4, 'degrees': (2, 2, 3, 3), 'graphs': ((1, ((0, 2, 2), (1, 3, 2), (2, 3, 1))),), 'formula': 'A_ij A_kl A_ijm A_klm'},
-    # B4_17: nu=4, degrees 2, 2, 4, 4: square [0-1 0-2 1-3 2≡3]
     {'name': 'B4_17', 'nu': 4, 'degrees': (2, 2, 4, 4), 'graphs': ((1, ((0, 1, 1), (0, 2, 1), (1, 3, 1), (2, 3, 3))),), 'formula': 'A_ij A_ik A_jlmn A_klmn'},
-    # B4_18: nu=4, degrees 2, 2, 4, 4: path [0=2 1=3 2=3]
     {'name': 'B4_18', 'nu': 4, 'degrees': (2, 2, 4, 4), 'graphs': ((1, ((0, 2, 2), (1, 3, 2), (2, 3, 2))),), 'formula': 'A_ij A_kl A_ijmn A_klmn'},
-    # B4_19: nu=4, degrees 2, 3, 3, 4: graph with cycles [0-1 0-3 1-2 1-3 2=3]
     {'name': 'B4_19', 'nu': 4, 'degrees': (2, 3, 3, 4), 'graphs': ((1, ((0, 1, 1), (0, 3, 1), (1, 2, 1), (1, 3, 1), (2, 3, 2))),), 'formula': 'A_ij A_ikl A_kmn A_jlmn'},
-    # B4_20: nu=4, degrees 2, 3, 3, 4: path [0=1 1-3 2≡3]
     {'name': 'B4_20', 'nu': 4, 'degrees': (2, 3, 3, 4), 'graphs': ((1, ((0, 1, 2), (1, 3, 1), (2, 3, 3))),), 'formula': 'A_ij A_ijk A_lmn A_klmn'},
-    # B4_21: nu=4, degrees 2, 3, 3, 4: graph with cycles [0=3 1=2 1-3 2-3]
     {'name': 'B4_21', 'nu': 4, 'degrees': (2, 3, 3, 4), 'graphs': ((1, ((0, 3, 2), (1, 2, 2), (1, 3, 1), (2, 3, 1))),), 'formula': 'A_ij A_klm A_kln A_ijmn'},
-    # B4_22: nu=4, degrees 2, 4, 4, 4: graph with cycles [0=1 1-2 1-3 2≡3]
     {'name': 'B4_22', 'nu': 4, 'degrees': (2, 4, 4, 4), 'graphs': ((1, ((0, 1, 2), (1, 2, 1), (1, 3, 1), (2, 3, 3))),), 'formula': 'A_ij A_ijkl A_kmnp A_lmnp'},
-    # B4_23: nu=4, degrees 3, 3, 3, 3: square [0-1 0=2 1=3 2-3]
     {'name': 'B4_23', 'nu': 4, 'degrees': (3, 3, 3, 3), 'graphs': ((1, ((0, 1, 1), (0, 2, 2), (1, 3, 2), (2, 3, 1))),), 'formula': 'A_ijk A_ilm A_jkn A_lmn'},
-    # B4_24: nu=4, degrees 3, 3, 4, 4: square [0=1 0-2 1-3 2≡3]
     {'name': 'B4_24', 'nu': 4, 'degrees': (3, 3, 4, 4), 'graphs': ((1, ((0, 1, 2), (0, 2, 1), (1, 3, 1), (2, 3, 3))),), 'formula': 'A_ijk A_ijl A_kmnp A_lmnp'},
-    # B4_25: nu=4, degrees 3, 3, 4, 4: path [0≡2 1≡3 2-3]
     {'name': 'B4_25', 'nu': 4, 'degrees': (3, 3, 4, 4), 'graphs': ((1, ((0, 2, 3), (1, 3, 3), (2, 3, 1))),), 'formula': 'A_ijk A_lmn A_ijkp A_lmnp'},
-    # B4_26: nu=4, degrees 3, 3, 4, 4: 2 × complete graph [0-1 0-2 0-3 1-2 1-3 2=3] + square [0-1 0=2 1=3 2=3]
     {'name': 'B4_26', 'nu': 4, 'degrees': (3, 3, 4, 4), 'graphs': ((2, ((0, 1, 1), (0, 2, 1), (0, 3, 1), (1, 2, 1), (1, 3, 1), (2, 3, 2))), (1, ((0, 1, 1), (0, 2, 2), (1, 3, 2), (2, 3, 2)))), 'formula': '2 A_ijk A_ilm A_jlnp A_kmnp + A_ijk A_ilm A_jknp A_lmnp'},
-    # B4_27: nu=4, degrees 4, 4, 4, 4: square [0-1 0≡2 1≡3 2-3]
     {'name': 'B4_27', 'nu': 4, 'degrees': (4, 4, 4, 4), 'graphs': ((1, ((0, 1, 1), (0, 2, 3), (1, 3, 3), (2, 3, 1))),), 'formula': 'A_ijkl A_imnp A_jklq A_mnpq'},
 )
 
@@ -138,18 +97,21 @@ def b_basis(A):
     """Invariant features of moments.
 
     Args:
-        A: [atoms, n, 35, channels], components in the order of LVECTORS; any number of leading dimensions.
+        A: [atoms, n, l-vectors, channels], components in the order of LVECTORS; any number of leading dimensions.
 
     Returns:
-        B: [atoms, n, 41, channels], features in the order of FEATURES; twice differentiable.
+        B: [atoms, n, features, channels], features in the order of FEATURES; twice differentiable.
     """
     return b_basis_rows(A.movedim(-2, 0).contiguous()).movedim(0, -2).contiguous()
 
 
 def b_basis_rows(rows):
-    """The same without moving data: rows [35, ...] of A to rows [41, ...] of B."""
-    if rows.shape[0] != 35:
-        raise ValueError(f"A has {rows.shape[0]} components; this basis takes 35 (degrees 0 to 4)")
+    """The same without moving data: rows [l-vectors, ...] of A to rows [features, ...] of B."""
+    if rows.shape[0] != len(LVECTORS):
+        top = sum(LVECTORS[-1])
+        raise ValueError(
+            f"A has {rows.shape[0]} components; this basis takes {len(LVECTORS)} (degrees 0 to {top})"
+        )
     return _Symmetrise.apply(rows)
 
 

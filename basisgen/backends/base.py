@@ -6,7 +6,7 @@ import hashlib
 from dataclasses import dataclass
 from typing import Protocol
 
-from basisgen.formula import feature_formula, feature_sentence
+from basisgen.formula import feature_formula
 from basisgen.schedule.program import Schedule
 from basisgen.selection import Selection
 
@@ -53,23 +53,19 @@ def header_fields(selection: Selection, schedule: Schedule, backend: str) -> dic
         "l_top": basis.spec.l_top,
         "nu_max": basis.spec.nu_max,
         "n_features": len(basis.features),
-        "n_lvectors": len(basis.lvectors),
         "spec": repr({k: tuple(v) if isinstance(v, list) else v for k, v in basis.spec.to_json().items()}),
         "lvectors": basis.lvectors,
         "cost": schedule.cost,
         "features": [
-            {
-                "literal": repr(
-                    {
-                        "name": f.name,
-                        "nu": f.nu,
-                        "degrees": f.degrees,
-                        "graphs": tuple((c, tuple((e.i, e.j, e.multiplicity) for e in g.edges)) for c, g in f.graphs),
-                        "formula": feature_formula(f),
-                    }
-                ),
-                "comment": feature_sentence(f),
-            }
+            repr(
+                {
+                    "name": f.name,
+                    "nu": f.nu,
+                    "degrees": f.degrees,
+                    "graphs": tuple((c, tuple((e.i, e.j, e.multiplicity) for e in g.edges)) for c, g in f.graphs),
+                    "formula": feature_formula(f),
+                }
+            )
             for f in basis.features
         ],
     }

@@ -1,5 +1,26 @@
 """Checks a generated basis module against its certificate: `python checker.py FILE`. Stands alone.
 
+What a certificate promises
+---------------------------
+A module that this program accepts beside its certificate
+
+1. *is byte for byte* the header that the certificate's basis demands (name, command, spec, l-vectors, features with
+   their formulas), the text that was reviewed for its backend (``WRAPPERS``), and three programs in a small grammar.
+   The exceptions are three numbers of operations in its docstring, which nothing reads: they are not checked.
+2. *computes* the stated features: the first program is the contraction of every feature's multigraphs, the second its
+   gradient, the third the gradients of the second, exactly, as polynomials with integer coefficients.
+3. *has the stated basis*: features that rotations and inversion leave alone, that are what the selection's name says
+   (the published paths, every connected multigraph, or a minimal complete set), and the stated numbers and ranks.
+4. *rounds no worse than it must*: no program adds up more than its multigraphs do term by term. Let N be the sum of a
+   feature's coefficients when all its constants have the sign +, |A_l| <= s_l, u the unit roundoff, n the number of
+   roundings that a term passes (both are printed). Then the computed feature is off by at most
+   n u / (1 - n u) · N · Π s_l, one s_l per factor, if nothing under- or overflows; no intermediate value exceeds
+   N · Π max(1, s_l). The same holds for the derivatives with those of N, where rows of g and v count as A does.
+
+It does not promise that the reviewed text is right: people read it and tests try it. Nor that Python, torch, Triton, a
+C++ compiler with its flags, or the machine keep to their rules; nor that what is imported is this file, and not
+something compiled before in a `__pycache__` beside it.
+
 FILE is a module `cace_*.py` or its certificate `cace_*.certificate.json`; the two stand in one folder. Only the
 standard library and numpy are used, nothing of the generator, and the module is read, never executed. All arithmetic
 is on Python integers (numpy holds them as objects); a prime field serves for ranks alone.
@@ -35,24 +56,26 @@ vanishes at all pivot points then vanishes: so n_products - product_rank indepen
 exactly there bound the rank of the products from above, as the rank modulo the prime bounds it from below; with
 generators = dimension - product_rank nothing can be left out.
 
-*The text.* The three functions `_forward`, `_backward` and `_double_backward` are straight-line programs, read in a
-small grammar (Python with `ast`; C++ line by line from the literal PROGRAMS, names without the underscore) and run on
-integers. Two polynomials of degree d that differ agree at a point drawn from N^n with probability at most d/N
-(Schwartz-Zippel). With N = 2^62, degrees of at most nu_max + 1 (the reader refuses a statement of a formal degree above
-nu_max) and one of the two draws taken from the operating system, so that no text can be made to fit it, a wrong text
-passes with probability below 2^-58. Compared are: the forward text with the contraction of every graph; its derivatives
-(dual numbers) along so(3) with zero; the backward text with g·dB/dA; the double-backward text with the derivatives of
-v·backward.
+*The text.* A module is read line by line, and each line is compared as a whole: with what the certificate gives (the
+header), with a pattern of plain characters (the programs), or by one digest of all that is left (the reviewed text, the
+same in every module of a backend). Nothing is skipped, unified or interpreted on the way, so that Python, a C++
+compiler and this program cannot disagree about what stands there. The programs are straight-line code: Python, the C++
+in the literal PROGRAMS, or Triton, see the readers. They run on integers: two polynomials of degree d that differ agree
+at a point drawn from N^n with probability at most d/N (Schwartz-Zippel). With N = 2^62, degrees of at most nu_max + 1
+(the reader refuses a statement with more than nu_max factors) and one of the two draws taken from the operating system,
+so that no text can be made to fit it, a wrong text passes with probability below 2^-56. Compared are: the forward text
+with the contraction of every graph; its derivatives (dual numbers) along so(3) with zero; the backward text with
+g·dB/dA; the double-backward text with the derivatives of v·backward.
 
-*Not proved*: the code around the three functions, the formulas in words, and rounding. That code is the same in all
-modules of a backend but for numbers and words; it is refused unless it is, letter by letter, the text that was reviewed
-(``WRAPPERS``), and it may not rebind the functions or import anything but torch and what its reader lists. Trusted are
-Python, torch and, for C++, the compiler with its flags: its text is proved, not what the compiler makes of it.
+*Rounding.* Every value is homogeneous in each A_l (the reader weighs values), so its terms all scale alike and A = 1
+decides. There, a program with the sign + for all its constants gives the sum of the magnitudes of all terms that it
+adds up, those that cancel included. It may not exceed N = Σ |c| 3^(number of contracted indices) over a feature's
+graphs c; the derivative programs may not exceed the derivatives of what they derive from. In all modules that basisgen
+writes the two are equal: nothing cancels.
 """
 
 from __future__ import annotations
 
-import ast
 import hashlib
 import json
 import os
@@ -60,17 +83,19 @@ import re
 import sys
 import time
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
-from itertools import combinations, permutations, product
+from itertools import chain, combinations, islice, permutations, product
 from math import factorial, prod
 from pathlib import Path
-from typing import Any, NamedTuple
+from string import ascii_lowercase
+from typing import Any, ClassVar, NamedTuple
 
 import numpy as np
 
 CERTIFICATE_SUFFIX = ".certificate.json"
+LARGEST = 31  # of degrees and orders
 ROW_BITS = 62  # size of the random integers that programs are run on
 CHUNK = 16  # directions that one run with dual numbers carries: bounds memory, keeps numpy's overhead small
 
@@ -194,7 +219,7 @@ def kind_of(data: Any) -> str:
 
 
 def brief(value: Any) -> str:
-    text = repr(value)
+    text = ascii(value)
     return text if len(text) <= 60 else text[:57] + "..."
 
 
@@ -247,6 +272,23 @@ class Spec:
     @property
     def l_top(self) -> int:
         return max(self.l_max)
+
+    @property
+    def name(self) -> str:
+        """The part of a file name that stands for this spec."""
+        name = f"l{self.limits('x')}_nu{self.nu_max}_{self.selection}"
+        name += "_perdegree" if self.radial == "per_degree" else ""
+        return name if self.max_degree is None else f"{name}_deg{self.max_degree}"
+
+    @property
+    def arguments(self) -> str:
+        """The command-line arguments that ask basisgen for this spec."""
+        text = f"--lmax {self.limits(',')} --numax {self.nu_max} --selection {self.selection}"
+        text += "" if self.selection == "cheng2024" else f" --radial {self.radial}"
+        return text if self.max_degree is None else f"{text} --max-degree {self.max_degree}"
+
+    def limits(self, separator: str) -> str:
+        return separator.join(map(str, self.l_max if len(set(self.l_max)) > 1 else self.l_max[:1]))
 
     def degree_tuples(self, nu: int, n_factors: int) -> Iterator[Degrees]:
         """Ascending tuples of `n_factors` degrees >= 1 with an even sum, within the limits of order `nu`."""
@@ -309,12 +351,14 @@ def read_certificate(path: Path) -> Certificate:
         CheckError: not JSON, not of the format, or its limits, features or prime are not well formed.
     """
     try:
-        data = json.loads(decode(read_bytes(path), path.name))
+        data = json.loads(decode(read_bytes(path), path.name), object_pairs_hook=entries)
     except (ValueError, RecursionError) as error:
         raise CheckError(f"{path.name}: not valid JSON: {one_line(error)}") from None
     demand(data, CERTIFICATE, "certificate")
     if (data["format"], data["version"]) != ("basisgen certificate", 1):
         raise CheckError(f"certificate: format {data['format']!r} version {data['version']} is not known here")
+    if not re.fullmatch("[ -~]{1,99}", data["seed"]):
+        raise CheckError("certificate: seed is not a word of plain characters")
     prime = data["prime"]
     if prime < 2 or any(prime % divisor == 0 for divisor in range(2, min(prime, 1 << 16)) if divisor**2 <= prime):
         raise CheckError(f"certificate: prime {prime} is not a prime")
@@ -354,12 +398,22 @@ def read_certificate(path: Path) -> Certificate:
     )
 
 
+def entries(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    """A JSON object; of two entries with one key, readers do not agree which one counts."""
+    data = dict(pairs)
+    if len(data) < len(pairs):
+        raise ValueError(f"a key stands twice among {brief([key for key, _ in pairs])}")
+    return data
+
+
 def read_spec(data: dict[str, Any]) -> Spec:
     spec = Spec(**as_tuples(data))
     if spec.selection not in ("complete", "connected", "cheng2024") or spec.radial not in ("shared", "per_degree"):
         raise CheckError(f"certificate: spec: selection '{spec.selection}' with radial '{spec.radial}' is not known")
     if spec.nu_max < 1 or len(spec.l_max) != spec.nu_max or min(spec.l_max) < 1:
         raise CheckError(f"certificate: spec: l_max {brief(spec.l_max)} is not one limit per nu = 1..{spec.nu_max}")
+    if max(spec.nu_max, *spec.l_max) > LARGEST:
+        raise CheckError(f"certificate: spec: limits above {LARGEST} are out of reach")
     if list(spec.l_max) != sorted(spec.l_max, reverse=True):
         raise CheckError(f"certificate: spec: l_max {brief(spec.l_max)} increases with nu")
     if spec.max_degree is not None and spec.max_degree < 1:
@@ -369,11 +423,11 @@ def read_spec(data: dict[str, Any]) -> Spec:
     return spec
 
 
-def read_features(entries: list[dict[str, Any]], spec: Spec, word: str) -> tuple[Feature, ...]:
+def read_features(data: list[dict[str, Any]], spec: Spec, word: str) -> tuple[Feature, ...]:
     """Features as types, after checking that graphs have the degrees stated and one of a feature's is connected."""
     features = []
-    for entry in entries:
-        where = f"certificate: {word} {entry['name']}"
+    for entry in data:
+        where = f"certificate: {word} {brief(entry['name'])}"
         graphs = tuple(Graph(coefficient, as_tuples(edges)) for coefficient, edges in entry["graphs"])
         feature = Feature(entry["name"], tuple(entry["degrees"]), graphs)
         if entry["nu"] != feature.nu or not 1 <= feature.nu <= spec.nu_max:
@@ -392,9 +446,11 @@ def read_features(entries: list[dict[str, Any]], spec: Spec, word: str) -> tuple
         if not any(connected(feature.nu, graph.edges) for graph in graphs):
             raise CheckError(f"{where}: none of its graphs is connected")
         features.append(feature)
-    names = Counter(feature.name for feature in features)
-    if doubled := [name for name, count in names.items() if count > 1]:
-        raise CheckError(f"certificate: {word} {doubled[0]}: two have this name")
+    seen: Counter[int] = Counter()
+    for feature in features:
+        seen[feature.nu] += 1
+        if feature.name != (name := f"B{feature.nu}_{seen[feature.nu]}"):
+            raise CheckError(f"certificate: {word} {brief(feature.name)}: {name} is its name")
     return tuple(features)
 
 
@@ -431,7 +487,7 @@ def basis_digest(data: dict[str, Any]) -> str:
     return hashlib.sha256(json.dumps(decides, sort_keys=True, separators=(",", ":")).encode()).hexdigest()
 
 
-# --- The module's text: constants, and three straight-line programs ---------------------------------------------------
+# --- The module's text: header fields, reviewed text, three straight-line programs ------------------------------------
 
 
 class Step(NamedTuple):
@@ -454,590 +510,476 @@ class Program:
     outputs: tuple[tuple[str, ...], ...]
 
 
-class Signature(NamedTuple):
-    """Parameters and outputs of a generated function; "a" has one row per l-vector, "g" one per feature."""
+# The arrays that each function reads and writes: g, b and to_g have a row per feature, the others one per l-vector.
+FUNCTIONS = {"_forward": ("a",), "_backward": ("a", "g"), "_double_backward": ("a", "g", "v")}
+WRITTEN = {"_forward": ("b",), "_backward": ("to_a",), "_double_backward": ("to_a", "to_g")}
 
-    parameters: tuple[str, ...]
-    outputs: tuple[str, ...]
-
-
-FUNCTIONS = {
-    "_forward": Signature(("a",), ("g",)),
-    "_backward": Signature(("a", "g"), ("a",)),
-    "_double_backward": Signature(("a", "g", "v"), ("a", "g")),
+# sha256 of the text around header fields and programs, by backend: the same in all modules of one backend.
+# `python -m basisgen.verify.reviewed --renew` writes these lines anew after a template was changed, and reviewed.
+WRAPPERS = {
+    "cpp": "602ddbf13ed1e0dd1a7d95687018d9825fd80d69229048166ca6b7e8b5371973",
+    "eager": "7a573bc689a5d72f8055a224214faef43998d5d3d95c63f4244b70a4b517b8fe",
+    "triton": "7d93d367721f5907dec754d942bde38c5dee0470355fc71e82e6a984343b3e64",
 }
-PROGRAMS = "PROGRAMS"  # the constant that holds the three functions where they are not Python
-CONSTANTS = ("SPEC", "LVECTORS", "FEATURES", "BASIS_DIGEST", "SOURCE_DIGEST")
-# Names by which code around the proved functions could replace them unseen.
-REFUSED_NAMES = ("__import__", "delattr", "eval", "exec", "globals", "setattr", "vars")
+
+SMALL = 1 << 24  # integers below are exact in float32
+
+NUMBER = r"(?:0|[1-9][0-9]*)"
+VALUE = rf"[agvt]{NUMBER}"
+HEAD = re.compile(rf"Operations per atom and channel: forward {NUMBER}, backward {NUMBER}, double backward {NUMBER}\.")
+SOURCE_DIGEST = re.compile(r'SOURCE_DIGEST = "([0-9a-f]{64})"')
+PARTS = re.compile(rf"PARTS = \(({NUMBER}), ({NUMBER}), ({NUMBER})\)")
+ROWS_KEPT = re.compile(rf"ROWS_KEPT = \(({NUMBER}), ({NUMBER}), ({NUMBER})\)")
 
 
 class Text:
-    """A module's source, parsed; errors name the file and the line."""
+    """A module's lines, taken one after another; errors name the file and the line.
+
+    A line ends with a line feed and with nothing else, and every line is compared as a whole, letter by letter, with
+    the one text or pattern that may stand there: neither Python's idea of lines and blanks nor a compiler's matters.
+    """
 
     def __init__(self, name: str, data: bytes) -> None:
         self.name = name
-        self.source = decode(data, name)
-        try:
-            self.tree = ast.parse(self.source)
-        except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
-            raise CheckError(f"{self.name}: not Python: {one_line(error)}") from None
+        self.lines = decode(data, name).split("\n")
+        self.place = 0
+        self.reviewed: list[str] = []
 
-    def error(self, node: ast.AST | None, message: str) -> CheckError:
-        return self.error_at(getattr(node, "lineno", None), message)
+    def error(self, message: str, number: int | None = None) -> CheckError:
+        """An error in a line, the last one taken if no other is named."""
+        return CheckError(f"{self.name}: line {number or max(self.place, 1)}: {message}")
 
-    def error_at(self, line: int | None, message: str) -> CheckError:
-        return CheckError(f"{self.name}: line {line}: {message}" if line else f"{self.name}: {message}")
+    def next(self, wanted: str) -> str:
+        if self.place == len(self.lines):
+            raise self.error(f"the text ends where {wanted} is wanted")
+        self.place += 1
+        return self.lines[self.place - 1]
 
-    def line(self, node: ast.stmt) -> str:
-        """The source line on which a statement starts."""
-        return self.source.split("\n")[node.lineno - 1].strip()
+    def take(self, wanted: str) -> None:
+        """Takes lines that must be these."""
+        for line in wanted.split("\n"):
+            if (found := self.next(brief(line))) != line:
+                raise self.error(f"{brief(line)} is wanted, found {brief(found)}")
 
-    def constant(self, name: str) -> Any:
-        """The value of a module constant that is a pure literal; tuples at every depth, as lists."""
-        node = self.assignment(name)
-        try:
-            return as_lists(ast.literal_eval(node.value))
-        except (ValueError, TypeError, SyntaxError, RecursionError, MemoryError):
-            raise self.error(node, f"{name} is not a literal") from None
+    def match(self, pattern: re.Pattern[str], wanted: str) -> re.Match[str]:
+        """Takes a line that must fit a pattern."""
+        line = self.next(wanted)
+        if (match := pattern.fullmatch(line)) is None:
+            raise self.error(f"{wanted} is wanted, found {brief(line)}")
+        return match
 
-    def assignment(self, name: str) -> ast.Assign:
-        for node in self.tree.body:
-            match node:
-                case ast.Assign(targets=[ast.Name(id=target)]) if target == name:
-                    return node
-        raise self.error(None, f"no constant {name}")
+    def review(self, end: str) -> None:
+        """Takes the lines that stand before the next one that begins like this: they must be reviewed text."""
+        start = self.place
+        while not self.next(brief(end)).startswith(end):
+            pass
+        self.place -= 1
+        self.reviewed += [*self.lines[start : self.place], f"\0 {end}"]
 
-    def function(self, name: str, decorator: str | None = None) -> ast.FunctionDef:
-        for node in self.tree.body:
-            if isinstance(node, ast.FunctionDef) and node.name == name:
-                if [ast.unparse(d) for d in node.decorator_list] != ([decorator] if decorator else []):
-                    raise self.error(node, f"{name} is decorated: what runs is not what is read")
-                return node
-        raise self.error(None, f"no function {name}")
-
-    def refuse_rebinding(self, imports: tuple[str, ...], more: tuple[str, ...] = ()) -> None:
-        """Code outside the proved functions must leave them, the constants, `torch` and `more` alone."""
-        free = {
-            *FUNCTIONS,
-            *CONSTANTS,
-            PROGRAMS,
-            "torch",
-            *more,
-        }  # names that may be bound once; taken off when they are
-        guarded = set(free)
-        pending: list[ast.AST] = list(reversed(self.tree.body))
-        while pending:
-            node = pending.pop()
-            for name in guarded.intersection(set_names(node)):
-                raise self.error(node, f"foreign statement: it changes {name}")
-            for name in guarded.intersection(bound_names(node)):
-                if name not in free:
-                    raise self.error(node, f"foreign statement: it binds {name} a second time")
-                free.remove(name)
-            match node:
-                case ast.Import(names=aliases):
-                    roots = [alias.name.split(".")[0] for alias in aliases]
-                case ast.ImportFrom(module=module, names=aliases):
-                    roots = [(module or ".").split(".")[0] if node.level == 0 else "."]
-                    if any(alias.name == "*" for alias in aliases):
-                        raise self.error(node, "a star import may rebind anything")
-                case ast.Name(id=name) if name in REFUSED_NAMES:
-                    raise self.error(node, f"foreign statement: it uses {name}")
-                case _:
-                    roots = []
-            for root in roots:
-                if root not in imports:
-                    raise self.error(node, f"foreign statement: import of {root}, only {', '.join(imports)} are known")
-            if not (isinstance(node, ast.FunctionDef) and node.name in FUNCTIONS):
-                pending.extend(ast.iter_child_nodes(node))
+    def review_rest(self) -> str:
+        """The digest of all reviewed text."""
+        self.reviewed += self.lines[self.place :]
+        self.place = len(self.lines)
+        return hashlib.sha256("\n".join(self.reviewed).encode()).hexdigest()
 
 
-def set_names(node: ast.AST) -> list[str]:
-    """Names whose attributes or entries a node sets, or that it declares to be another scope's."""
-    match node:
-        case ast.Attribute(ctx=ast.Store() | ast.Del()) | ast.Subscript(ctx=ast.Store() | ast.Del()):
-            root: ast.AST = node
-            while isinstance(root, (ast.Attribute, ast.Subscript)):
-                root = root.value
-            return [root.id] if isinstance(root, ast.Name) else []
-        case ast.Global(names=names) | ast.Nonlocal(names=names):
-            return names
-    return []
+class Module(NamedTuple):
+    """What a module's text holds."""
+
+    programs: dict[str, Program]
+    source_digest: str
+    reviewed_digest: str
 
 
-def bound_names(node: ast.AST) -> list[str]:
-    """Names that a node itself binds."""
-    match node:
-        case ast.Name(id=name, ctx=ast.Store() | ast.Del()):
-            return [name]
-        case ast.FunctionDef(name=name) | ast.AsyncFunctionDef(name=name) | ast.ClassDef(name=name):
-            return [name]
-        case ast.Import(names=aliases):  # `import torch.x` binds torch again, to the same module
-            return [alias.asname or alias.name for alias in aliases]
-        case ast.ImportFrom(names=aliases):
-            return [alias.asname or alias.name for alias in aliases]
-        case ast.arg(arg=name) | ast.ExceptHandler(name=str(name)):
-            return [name]
-        case ast.MatchAs(name=str(name)) | ast.MatchStar(name=str(name)) | ast.MatchMapping(rest=str(name)):
-            return [name]
-    return []
-
-
-def as_lists(data: Any) -> Any:
-    """Tuples become lists, at every depth, so that a module's literals compare with JSON data."""
-    if isinstance(data, (list, tuple)):
-        return [as_lists(entry) for entry in data]
-    return {key: as_lists(value) for key, value in data.items()} if isinstance(data, dict) else data
-
-
-def read_eager(text: Text, sizes: dict[str, int], max_degree: int) -> dict[str, Program]:
-    """Reads the three programs of the eager backend: plain torch statements on rows.
-
-    Args:
-        text: the parsed module.
-        sizes: number of rows of each parameter.
-        max_degree: largest formal degree of a statement, so that the programs are polynomials of known degree.
+def read_module(text: Text, certificate: Certificate, backend: str) -> Module:
+    """Reads a module from its first line to its last: header fields, reviewed text and programs.
 
     Raises:
-        CheckError: a statement is outside the grammar; its line is named.
+        CheckError: a header field is not what the certificate gives, or a statement is outside the grammar.
     """
-    text.refuse_rebinding(imports=("__future__", "torch", "typing"))
-    return {name: read_function(text, name, sizes, max_degree) for name in FUNCTIONS}
+    spec = certificate.spec
+    text.take(
+        f'"""CACE B basis: {len(certificate.features)} invariant features of the moments up to degree {spec.l_top}, '
+        f"orders 1 to {spec.nu_max}.\n\nGenerated, do not edit. Regenerate with:\n"
+        f"    basisgen {spec.arguments} --backend {backend}\n"
+    )
+    text.match(HEAD, "the line of operations")
+    text.take('"""')
+    text.review("BASIS_DIGEST = ")
+    text.take(f'BASIS_DIGEST = "{certificate.basis_digest}"')
+    source_digest = text.match(SOURCE_DIGEST, "SOURCE_DIGEST")[1]
+    text.take(f"SPEC = {vars(spec)!r}")
+    text.take("\n".join(["LVECTORS = (", *(f"    {lvector!r}," for lvector in certificate.lvectors), ")"]))
+    text.take("\n".join(["FEATURES = (", *(f"    {literal(f)!r}," for f in certificate.features), ")"]))
+    stated: list[tuple[int, ...]] = []
+    if backend == "triton":
+        text.review("PARTS = ")
+        for pattern, name in ((PARTS, "PARTS"), (ROWS_KEPT, "ROWS_KEPT")):
+            stated.append(tuple(map(int, text.match(pattern, f"{name} of the three programs").groups())))
+    readers = [READERS[backend](text, name, certificate) for name in FUNCTIONS]
+    programs = {}
+    for name, reader in zip(FUNCTIONS, readers, strict=True):
+        text.review(reader.head)
+        programs[name] = reader.read()
+    if backend == "triton":
+        needed = [tuple(r.n_parts for r in readers), tuple(len(r.kept) for r in readers)]
+        for name, have, want in zip(("PARTS", "ROWS_KEPT"), stated, needed, strict=True):
+            if have != want:
+                raise CheckError(f"{text.name}: {name} says {have}, the programs have {want}")
+    return Module(programs, source_digest, text.review_rest())
 
 
-# The C++ of a program: names, rows and numbers, each in the one spelling that is accepted.
-CPP_NAME = r"[agvt](?:0|[1-9][0-9]*)"
-CPP_ROW = r"(?:0|[1-9][0-9]*)"
-CPP_LOAD = re.compile(rf"    const V ({CPP_NAME}) = load<V>\(([a-z]+) \+ ({CPP_ROW}) \* s([a-z]+)\);")
-CPP_STORE = re.compile(rf"    store<V>\(([a-z_]+) \+ ({CPP_ROW}) \* s([a-z_]+), ({CPP_NAME})\);")
-CPP_STEP = re.compile(
-    rf"    const V (?P<target>t{CPP_ROW}) = (?:"
-    rf"(?P<zero>V{{}})|-(?P<minus>{CPP_NAME})|T\((?P<number>-?[1-9][0-9]*)\) \* (?P<scaled>{CPP_NAME})|"
-    rf"(?:(?P<base>{CPP_NAME}) (?P<sign>[+-]) )?(?:T\((?P<factor>[1-9][0-9]*)\) \* )?(?P<left>{CPP_NAME})"
-    rf"(?: \* (?P<right>{CPP_NAME}))?);"
-)
-# The same in Triton; rows of memory in which values are kept aside are numbered by `k`.
-TRITON_LOAD = re.compile(rf"    ({CPP_NAME}) = tl\.load\(([a-z]+) \+ ({CPP_ROW}) \* (?:s([a-z]+)|LANES), mask\)")
-TRITON_STORE = re.compile(rf"    tl\.store\(([a-z_]+) \+ ({CPP_ROW}) \* (?:s([a-z_]+)|LANES), ({CPP_NAME}), mask\)")
-TRITON_STEP = re.compile(
-    rf"    (?P<target>t{CPP_ROW}) = (?:"
-    rf"(?P<zero>0\.0)|-(?P<minus>{CPP_NAME})|(?P<number>-?[1-9][0-9]*) \* (?P<scaled>{CPP_NAME})|"
-    rf"(?:(?P<base>{CPP_NAME}) (?P<sign>[+-]) )?(?:(?P<factor>[1-9][0-9]*) \* )?(?P<left>{CPP_NAME})"
-    rf"(?: \* (?P<right>{CPP_NAME}))?)"
-)
-PARTS, ROWS_KEPT = "PARTS", "ROWS_KEPT"
-# The arrays that a C++ function writes, in the order of its signature's outputs.
-CPP_WRITTEN = {"_forward": ("b",), "_backward": ("to_a",), "_double_backward": ("to_a", "to_g")}
+def literal(feature: Feature) -> dict[str, Any]:
+    """The entry of a feature in FEATURES."""
+    graphs = tuple((graph.coefficient, graph.edges) for graph in feature.graphs)
+    what = {"name": feature.name, "nu": feature.nu, "degrees": feature.degrees, "graphs": graphs}
+    return {**what, "formula": formula(feature)}
 
 
-def read_cpp(text: Text, sizes: dict[str, int], max_degree: int) -> dict[str, Program]:
-    """Reads the three programs of the backend cpp: the lines of the literal PROGRAMS.
+def formula(feature: Feature) -> str:
+    """A feature in index notation, every edge with letters of its own: `A_ij A_ij - 2 A_ij A_ik A_jk`."""
+    text = ""
+    for coefficient, edges in feature.graphs:
+        letters = chain("ijklmnpqrstuvwxyzabcdefgho", map("".join, product(ascii_lowercase, repeat=2)))
+        indices = [""] * feature.nu
+        for i, j, multiplicity in edges:
+            for letter in islice(letters, multiplicity):
+                indices[i] += letter
+                indices[j] += letter
+        sign = "-" if coefficient < 0 else "+"
+        text += f" {sign} " if text else sign.strip("+")
+        text += f"{abs(coefficient)} " if abs(coefficient) != 1 else ""
+        text += " ".join(f"A_{index}" if index else "A" for index in indices)
+    return text
 
-    Each function is a template of vectors `V` of numbers `T` on rows that lie a stride apart; `load` and `store` are
-    moves. Every value has a name of its own, so the order of lines is the only order there is. Arguments, result and
-    errors as those of :func:`read_eager`.
+
+class Reader:
+    """Reads one program, a straight-line text in the grammar of a backend; subclasses know the grammars.
+
+    Every value has a *weight*: how many factors of each degree its monomials hold. A row of A_l weighs one factor of
+    degree l, a row of g one g and the negative of its feature's block, a row of v one v and a factor of its degree. A
+    sum is refused unless its terms weigh the same, so every value is homogeneous. Nothing may be computed in vain and a
+    zero only be returned, so that every value has a share in what is returned.
     """
-    text.refuse_rebinding(imports=("torch", *CPP_IMPORTS))
-    node = text.assignment(PROGRAMS)
-    if not (isinstance(node.value, ast.Constant) and isinstance(node.value.value, str)):
-        raise text.error(node, f"{PROGRAMS} is not a literal text")
-    # (line of the module, text); the literal begins with an empty line, and between functions there may be some
-    lines = [(node.value.lineno + k, line) for k, line in enumerate(node.value.value.split("\n")) if line]
-    programs = {name: CppFunction(text, name, sizes, max_degree).read(lines) for name in FUNCTIONS}
-    if lines:
-        raise text.error_at(lines[0][0], f"foreign text after the programs: {brief(lines[0][1])}")
-    return programs
 
+    head: str
 
-CPP_IMPORTS = ("contextlib", "ctypes", "fcntl", "functools", "hashlib", "math", "os", "pathlib", "platform", "shlex")
-CPP_IMPORTS += ("shutil", "subprocess", "sys", "tempfile")
-
-
-class CppFunction:
-    """One function while it is read."""
-
-    LOAD, STORE, STEP = CPP_LOAD, CPP_STORE, CPP_STEP
-
-    def __init__(self, text: Text, name: str, sizes: dict[str, int], max_degree: int) -> None:
-        self.text, self.name, self.max_degree = text, name.removeprefix("_"), max_degree
-        signature = FUNCTIONS[name]
-        self.read_sizes = {array: sizes[array] for array in signature.parameters}
-        self.written = {a: [None] * sizes[o] for a, o in zip(CPP_WRITTEN[name], signature.outputs, strict=True)}
-        self.degrees: dict[str, int] = {}
+    def __init__(self, text: Text, name: str, certificate: Certificate) -> None:
+        self.text, self.name = text, name
+        self.most_factors = certificate.spec.nu_max
+        rows = [weight((sum(lvector),)) for lvector in certificate.lvectors]
+        blocks = [weight(feature.degrees) for feature in certificate.features]
+        g, v = (1 << SLOT * (certificate.spec.l_top + k) for k in (1, 2))
+        weights = {"a": rows, "g": [g - block for block in blocks], "v": [v + row for row in rows]}
+        wanted = {
+            "_forward": [blocks],
+            "_backward": [[g - row for row in rows]],
+            "_double_backward": [[g + v - row for row in rows], [v + block for block in blocks]],
+        }[name]
+        self.given = {array: weights[array] for array in FUNCTIONS[name]}
+        self.wanted = dict(zip(WRITTEN[name], wanted, strict=True))
+        self.found: dict[str, list[str | None]] = {array: [None] * len(rows) for array, rows in self.wanted.items()}
+        self.known: dict[str, tuple[int, int | None]] = {}  # of each value: number of factors, weight; None of a zero
+        self.unused: set[str] = set()
         self.steps: list[Step] = []
 
-    def read(self, lines: list[tuple[int, str]]) -> Program:
-        """Takes the function's lines off the list."""
-        arrays = [f"const T *{a}, long s{a}" for a in self.read_sizes] + [f"T *{a}, long s{a}" for a in self.written]
-        head = ("template <class V, class T>", f"static inline void {self.name}({', '.join(arrays)}) {{")
-        for wanted in head:
-            number, line = lines.pop(0) if lines else (None, "")
-            if line != wanted:
-                raise self.text.error_at(number, f"{wanted!r} is wanted, found {brief(line)}")
-        while lines:
-            number, line = lines.pop(0)
-            if line == "}":
-                return self.finish(number)
-            self.statement(number, line)
-        raise self.text.error(None, f"{self.name} does not end")
+    def error(self, message: str) -> CheckError:
+        return self.text.error(f"{self.name}: {message}")
 
-    def statement(self, number: int, line: str) -> None:
+    def read(self) -> Program:
+        """Takes the lines of the program."""
+        raise NotImplementedError
+
+    def use(self, name: str) -> tuple[int, int | None]:
+        """Number of factors and weight of a value that is read."""
+        if name not in self.known:
+            raise self.error(f"{name} is read before it is computed")
+        self.unused.discard(name)
+        return self.known[name]
+
+    def define(self, name: str, n_factors: int, weight: int | None) -> None:
+        if name in self.unused:
+            raise self.error(f"{name} is computed in vain")
+        self.known[name] = n_factors, weight
+        self.unused.add(name)
+
+    def compute(self, step: Step) -> None:
+        """Takes a step after its operands."""
+        if step.scale == 0:
+            self.define(step.target, 0, None)
+        else:
+            if abs(step.scale) >= SMALL:
+                raise self.error(f"constant {brief(step.scale)} is not exact in float32")
+            operands = [self.use(name) for name in (step.left, step.right, step.base) if name is not None]
+            if any(weight is None for _, weight in operands):
+                raise self.error("a zero is not returned but used")
+            term = operands[:2] if step.right else operands[:1]
+            n_factors, weight = sum(n for n, _ in term), sum(w for _, w in term)
+            if step.base:
+                if operands[-1][1] != weight:
+                    raise self.error("a sum whose terms have different degrees")
+                n_factors = max(n_factors, operands[-1][0])
+            if n_factors > self.most_factors:
+                raise self.error(f"a product of more than {self.most_factors} factors")
+            self.define(step.target, n_factors, weight)
+        self.steps.append(step)
+
+    def put(self, array: str, row: int, name: str) -> None:
+        """A value becomes a row of what is returned."""
+        if self.found[array][row] is not None:
+            raise self.error(f"row {row} of {array} is written a second time")
+        if self.use(name)[1] not in (None, self.wanted[array][row]):
+            raise self.error(f"row {row} of {array} is given a value of other degrees")
+        self.found[array][row] = name
+
+    def finish(self) -> Program:
+        for array, names in self.found.items():
+            if None in names:
+                raise self.error(f"row {names.index(None)} of {array} is never written")
+        if self.unused:
+            raise self.error(f"{min(self.unused)} is computed in vain")
+        inputs = {array: tuple(f"{array}{k}" for k in range(len(rows))) for array, rows in self.given.items()}
+        return Program(inputs, tuple(self.steps), tuple(map(tuple, self.found.values())))
+
+
+SLOT = 16  # bits in which a weight counts the factors of one degree; there are at most LARGEST
+
+
+def weight(degrees: Degrees) -> int:
+    return sum(1 << SLOT * degree for degree in degrees)
+
+
+class EagerReader(Reader):
+    """Plain torch statements on rows; a name may be used again, and sums may be accumulated in place.
+
+    Names never share a tensor: there are no copies, and `unbind` gives rows that no statement may change.
+    """
+
+    STEP = re.compile(
+        rf"    (?P<target>t{NUMBER})(?: = (?:"
+        rf"(?P<zero>torch\.zeros_like\(a0\))|-(?P<minus>{VALUE})|(?P<scaled>{VALUE}) \* (?P<number>-?[1-9][0-9]*)|"
+        rf"(?P<x>{VALUE}) \* (?P<y>{VALUE})|torch\.(?P<base>(?:add|addcmul)\({VALUE}, )(?P<terms>[^()]*)\))"
+        rf"|(?P<into>\.(?:add|addcmul)_\()(?P<added>[^()]*)\))"
+    )
+    ADD = re.compile(rf"(?P<left>{VALUE})(?:, alpha=(?P<scale>-?[1-9][0-9]*))?")
+    ADDCMUL = re.compile(rf"(?P<left>{VALUE}), (?P<right>{VALUE})(?:, value=(?P<scale>-?[1-9][0-9]*))?")
+    STACK = rf"torch\.stack\(\(((?:{VALUE}, )*{VALUE}),\)\)"
+    END = re.compile(rf"    return {STACK}(?:, {STACK})?")
+    RETURNS: ClassVar = {
+        "_forward": "B",
+        "_backward": "gradient with respect to a",
+        "_double_backward": "gradients with respect to a and g",
+    }
+
+    def __init__(self, text: Text, name: str, certificate: Certificate) -> None:
+        super().__init__(text, name, certificate)
+        self.head = f"def {name}({', '.join(self.given)}):"
+
+    def read(self) -> Program:
+        self.text.take(f'{self.head}\n    """Rows of {self.RETURNS[self.name]}."""')
+        for array, rows in self.given.items():
+            names = [f"{array}{k}" for k in range(len(rows))]
+            self.text.take(f"    {', '.join(names)}{',' * (len(names) == 1)} = {array}.unbind(0)")
+            self.known.update({name: (1, weight) for name, weight in zip(names, rows, strict=True)})
+        while True:
+            line = self.text.next("a return")
+            if (step := self.step(line)) is not None:
+                self.compute(step)
+            elif end := self.END.fullmatch(line):
+                stacks = [names.split(", ") for names in end.groups() if names is not None]
+                wanted = list(map(len, self.wanted.values()))
+                if list(map(len, stacks)) != wanted:
+                    raise self.error(f"{' and '.join(map(str, wanted))} rows are to be returned")
+                for array, names in zip(self.wanted, stacks, strict=True):
+                    for row, name in enumerate(names):
+                        self.put(array, row, name)
+                return self.finish()
+            else:
+                raise self.error(f"foreign statement: {brief(line.strip())}")
+
+    def step(self, line: str) -> Step | None:
+        match = self.STEP.fullmatch(line)
+        if match is None:
+            return None
+        part, number = match.groupdict(), self.text.place
+        target = part["target"]
+        if part["zero"]:
+            return Step(number, target, None, 0, "a0", None)
+        if part["minus"]:
+            return Step(number, target, None, -1, part["minus"], None)
+        if part["number"]:
+            scale = int(part["number"])
+            return Step(number, target, None, scale, part["scaled"], None) if abs(scale) > 1 else None
+        if part["x"]:
+            return Step(number, target, None, 1, part["x"], part["y"])
+        if part["base"]:
+            function, base = part["base"].removesuffix(", ").split("(")
+        else:
+            function, base = part["into"][1:-2], target
+        pattern = self.ADD if function == "add" else self.ADDCMUL
+        terms = pattern.fullmatch(part["terms"] or part["added"] or "")
+        if terms is None or terms["scale"] == "1":
+            return None
+        right = terms["right"] if function == "addcmul" else None
+        return Step(number, target, base, int(terms["scale"] or 1), terms["left"], right)
+
+
+class LineReader(Reader):
+    """Programs of loads, statements and stores in which every value has a name of its own."""
+
+    LOAD: re.Pattern[str]
+    STORE: re.Pattern[str]
+    STEP: re.Pattern[str]
+
+    def define(self, name: str, n_factors: int, weight: int | None) -> None:
+        if name in self.known:
+            raise self.error(f"{name} is defined a second time")
+        super().define(name, n_factors, weight)
+
+    def statement(self, line: str) -> None:
         if load := self.LOAD.fullmatch(line):
             target, array, row, stride = load.groups()
-            if array not in self.read_sizes or stride != array or int(row) >= self.read_sizes[array]:
-                raise self.text.error_at(number, f"{self.name} has no row {row} of {array} to read by s{stride}")
+            if stride != array or array not in self.given or int(row) >= len(self.given[array]):
+                raise self.error(f"there is no row {row} of {array} to read by s{stride}")
             if target != f"{array}{row}":
-                raise self.text.error_at(number, f"{self.name} calls row {row} of {array} {target}")
-            self.define(number, target, 1)
+                raise self.error(f"row {row} of {array} is called {target}")
+            self.define(target, 1, self.given[array][int(row)])
         elif store := self.STORE.fullmatch(line):
             array, row, stride, value = store.groups()
-            if array not in self.written or stride != array or int(row) >= len(self.written[array]):
-                raise self.text.error_at(number, f"{self.name} has no row {row} of {array} to write by s{stride}")
-            if self.written[array][int(row)] is not None:
-                raise self.text.error_at(number, f"{self.name} writes row {row} of {array} a second time")
-            self.degree(number, value)
-            self.written[array][int(row)] = value
-        elif (step := read_expression(self.STEP, number, line)) is not None:
-            if abs(step.scale) >= 1 << 53:
-                raise self.text.error_at(number, f"{self.name}: constant {brief(step.scale)} is not exact in float64")
-            operands = (step.left, step.right) if step.scale else ()
-            degree = sum(self.degree(number, name) for name in operands if name)
-            self.define(number, step.target, max(degree, self.degree(number, step.base) if step.base else 0))
-            self.steps.append(step)
+            if stride != array or array not in self.wanted or int(row) >= len(self.wanted[array]):
+                raise self.error(f"there is no row {row} of {array} to write by s{stride}")
+            self.put(array, int(row), value)
+        elif (step := self.step(line)) is not None:
+            self.compute(step)
         else:
-            raise self.text.error_at(number, f"foreign statement in {self.name}: {brief(line.strip())}")
+            raise self.error(f"foreign statement: {brief(line.strip())}")
 
-    def define(self, number: int, name: str, degree: int) -> None:
-        if name in self.degrees:
-            raise self.text.error_at(number, f"{self.name} defines {name} a second time")
-        if degree > self.max_degree:
-            raise self.text.error_at(number, f"{self.name}: a product of more than {self.max_degree} factors")
-        self.degrees[name] = degree
+    def step(self, line: str) -> Step | None:
+        """A line that computes, or None. A copy is none: names never share a value."""
+        match = self.STEP.fullmatch(line)
+        if match is None:
+            return None
+        part, number = match.groupdict(), self.text.place
+        target = part["target"]
+        if part["zero"]:
+            return Step(number, target, None, 0, "a0", None)
+        if part["minus"]:
+            return Step(number, target, None, -1, part["minus"], None)
+        if part["number"]:
+            scale = int(part["number"])
+            return Step(number, target, None, scale, part["scaled"], None) if abs(scale) > 1 else None
+        if part["factor"] == "1" or (part["factor"] and part["right"]):
+            return None
+        if part["base"] is None and (part["right"] is None or part["factor"]):
+            return None
+        scale = int(part["factor"] or 1) * (-1 if part["sign"] == "-" else 1)
+        return Step(number, target, part["base"], scale, part["left"], part["right"])
 
-    def degree(self, number: int, name: str) -> int:
-        if name not in self.degrees:
-            raise self.text.error_at(number, f"{self.name} reads {name} before it is computed")
-        return self.degrees[name]
 
-    def finish(self, number: int) -> Program:
-        for array, names in self.written.items():
-            if None in names:
-                raise self.text.error_at(number, f"{self.name} never writes row {names.index(None)} of {array}")
-        inputs = {array: tuple(f"{array}{k}" for k in range(n)) for array, n in self.read_sizes.items()}
-        return Program(inputs, tuple(self.steps), tuple(map(tuple, self.written.values())))
+class CppReader(LineReader):
+    """Templates of vectors `V` of numbers `T` on rows that lie a stride apart; `load` and `store` are moves."""
+
+    LOAD = re.compile(rf"    const V ({VALUE}) = load<V>\(([agv]) \+ ({NUMBER}) \* s([agv])\);")
+    STORE = re.compile(rf"    store<V>\(([a-z_]+) \+ ({NUMBER}) \* s([a-z_]+), ({VALUE})\);")
+    STEP = re.compile(
+        rf"    const V (?P<target>t{NUMBER}) = (?:"
+        rf"(?P<zero>V{{}})|-(?P<minus>{VALUE})|T\((?P<number>-?[1-9][0-9]*)\) \* (?P<scaled>{VALUE})|"
+        rf"(?:(?P<base>{VALUE}) (?P<sign>[+-]) )?(?:T\((?P<factor>[1-9][0-9]*)\) \* )?(?P<left>{VALUE})"
+        rf"(?: \* (?P<right>{VALUE}))?);"
+    )
+
+    def __init__(self, text: Text, name: str, certificate: Certificate) -> None:
+        super().__init__(text, name, certificate)
+        arrays = [f"const T *{a}, long s{a}" for a in self.given] + [f"T *{a}, long s{a}" for a in self.wanted]
+        self.head = f"static inline void {name[1:]}({', '.join(arrays)}) {{"
+
+    def read(self) -> Program:
+        self.text.take(self.head)
+        while (line := self.text.next("}")) != "}":
+            self.statement(line)
+        return self.finish()
 
 
-class TritonFunction(CppFunction):
-    """The same in Triton."""
+class TritonReader(LineReader):
+    """The same in Triton, where a row may be loaded again, and a value kept in a row of memory and loaded again.
 
-    LOAD, STORE, STEP = TRITON_LOAD, TRITON_STORE, TRITON_STEP
+    There may be parts, the bodies of `if PART == 0`, `if PART == 1`, …, which share values through memory alone. That
+    they run in this order, the decorator, and how arguments are made, belong to the text that is reviewed.
+    """
 
-    def __init__(self, text: Text, name: str, sizes: dict[str, int], max_degree: int, n_kept: int) -> None:
-        super().__init__(text, name, sizes, max_degree)
-        self.kept: list[str | None] = [None] * n_kept
+    LOAD = re.compile(rf"    ({VALUE}) = tl\.load\(([agv]) \+ ({NUMBER}) \* s([agv]), mask\)")
+    STORE = re.compile(rf"    tl\.store\(([a-z_]+) \+ ({NUMBER}) \* s([a-z_]+), ({VALUE}), mask\)")
+    KEEP = re.compile(rf"    tl\.store\(k \+ ({NUMBER}) \* LANES, ({VALUE}), mask\)")
+    FETCH = re.compile(rf"    ({VALUE}) = tl\.load\(k \+ ({NUMBER}) \* LANES, mask\)")
+    STEP = re.compile(
+        rf"    (?P<target>t{NUMBER}) = (?:"
+        rf"(?P<zero>0\.0)|-(?P<minus>{VALUE})|(?P<number>-?[1-9][0-9]*) \* (?P<scaled>{VALUE})|"
+        rf"(?:(?P<base>{VALUE}) (?P<sign>[+-]) )?(?:(?P<factor>[1-9][0-9]*) \* )?(?P<left>{VALUE})"
+        rf"(?: \* (?P<right>{VALUE}))?)"
+    )
+
+    def __init__(self, text: Text, name: str, certificate: Certificate) -> None:
+        super().__init__(text, name, certificate)
+        arrays = ", ".join(f"{a}, s{a}" for a in (*self.given, *self.wanted))
+        self.head = f"def {name}({arrays}, k, mask, PART: tl.constexpr, LANES: tl.constexpr):"
+        self.n_parts = 1
+        self.kept: list[str] = []  # what each row of memory keeps
         self.seen: set[str] = set()  # what this part has computed or loaded
 
-    def read_lines(self, lines: list[tuple[int, str]], wanted_parts: int) -> Program:
-        arrays = ", ".join(f"{a}, s{a}" for a in (*self.read_sizes, *self.written))
-        wanted = f"def _{self.name}({arrays}, k, mask, PART: tl.constexpr, LANES: tl.constexpr):"
-        number, line = lines[0]
-        if line != wanted:
-            raise self.text.error_at(number, f"{wanted!r} is wanted, found {brief(line)}")
-        n_parts = 0
-        for number, line in lines[1:]:
-            if line == f"    if PART == {n_parts}:" and (n_parts or number == lines[1][0]):
-                n_parts += 1
+    def read(self) -> Program:
+        self.text.take(self.head)
+        indent = ""
+        if self.text.lines[self.text.place :][:1] == ["    if PART == 0:"]:
+            self.text.next("a statement")
+            indent = "    "
+        while line := self.text.next("an empty line"):
+            if indent and line == f"    if PART == {self.n_parts}:":
+                self.n_parts += 1
                 self.seen.clear()
-                continue
-            if n_parts:
-                if not line.startswith("     "):
-                    raise self.text.error_at(number, f"foreign statement in {self.name}: {brief(line.strip())}")
-                line = line[4:]
-            if not self.memory(number, line):
-                self.statement(number, line)
-        if wanted_parts != (n_parts or 1):
-            raise self.text.error_at(number, f"{self.name} has {n_parts or 1} parts; {PARTS} says {wanted_parts}")
-        return self.finish(lines[-1][0])
+            elif not line.startswith(f"{indent}    ") or line[len(indent) :][4:5] == " ":
+                raise self.error(f"foreign statement: {brief(line.strip())}")
+            elif not self.memory(line[len(indent) :]):
+                self.statement(line[len(indent) :])
+        self.text.place -= 1
+        return self.finish()
 
-    def define(self, number: int, name: str, degree: int) -> None:
-        super().define(number, name, degree)
+    def define(self, name: str, n_factors: int, weight: int | None) -> None:
+        super().define(name, n_factors, weight)
         self.seen.add(name)
 
-    def degree(self, number: int, name: str) -> int:
-        degree = super().degree(number, name)
-        if name not in self.seen:
-            raise self.text.error_at(number, f"{self.name} reads {name}, which an earlier part computed, unloaded")
-        return degree
+    def use(self, name: str) -> tuple[int, int | None]:
+        found = super().use(name)
+        self.at_hand(name)
+        return found
 
-    def memory(self, number: int, line: str) -> bool:
+    def at_hand(self, name: str) -> None:
+        if name not in self.seen:
+            raise self.error(f"{name} is read, which this part neither computes nor loads")
+
+    def memory(self, line: str) -> bool:
         """Takes a line that keeps a value aside, or loads again what has its name already; says whether it is one."""
-        if (store := TRITON_STORE.fullmatch(line)) and store[1] == "k":
-            row, value = int(store[2]), store[4]
-            self.degree(number, value)
-        elif (load := TRITON_LOAD.fullmatch(line)) and (load[2] == "k" or load[1] in self.degrees):
-            row, value = int(load[3]), load[1]
-            if load[2] != "k":
-                self.seen.add(load[1])
-                return load[4] == load[2] and load[1] == f"{load[2]}{row}"  # the same row again
+        if keep := self.KEEP.fullmatch(line):
+            row, value = int(keep[1]), keep[2]
+            self.at_hand(value)
+            if row > len(self.kept):
+                raise self.error(f"row {row} keeps a value before row {len(self.kept)}")
+            self.kept[row : row + 1] = [value]
+        elif fetch := self.FETCH.fullmatch(line):
+            value, row = fetch[1], int(fetch[2])
+            if row >= len(self.kept) or self.kept[row] != value:
+                raise self.error(f"row {row} does not keep {value}")
+            self.seen.add(value)
+        elif (load := self.LOAD.fullmatch(line)) and load[1] in self.known:
+            if load[4] != load[2] or load[1] != f"{load[2]}{load[3]}":
+                raise self.error(f"row {load[3]} of {load[2]} is called {load[1]}")
+            self.seen.add(load[1])
         else:
             return False
-        if (store[3] if store else load[4]) is not None or row >= len(self.kept):
-            raise self.text.error_at(number, f"{self.name} has no row {row} to keep values in")
-        if store:
-            self.kept[row] = value
-        elif self.kept[row] != value:
-            raise self.text.error_at(number, f"{self.name}: row {row} keeps {self.kept[row]}, not {value}")
-        self.seen.add(value)
         return True
 
 
-def read_cpp_step(number: int, line: str) -> Step | None:
-    """A line of C++ that computes, or None."""
-    return read_expression(CPP_STEP, number, line)
-
-
-def read_expression(pattern: re.Pattern[str], number: int, line: str) -> Step | None:
-    """A line that computes, or None. A copy is none: names never share a value."""
-    match = pattern.fullmatch(line)
-    if match is None:
-        return None
-    part = match.groupdict()
-    target = part["target"]
-    if part["zero"]:
-        return Step(number, target, None, 0, "a0", None)
-    if part["minus"]:
-        return Step(number, target, None, -1, part["minus"], None)
-    if part["number"]:
-        return Step(number, target, None, int(part["number"]), part["scaled"], None)
-    if part["base"] is None and (part["right"] is None or part["factor"]):
-        return None
-    if part["factor"] and part["right"]:
-        return None
-    scale = int(part["factor"] or 1) * (-1 if part["sign"] == "-" else 1)
-    return Step(number, target, part["base"], scale, part["left"], part["right"])
-
-
-def read_triton(text: Text, sizes: dict[str, int], max_degree: int) -> dict[str, Program]:
-    """Reads the three programs of the backend triton: functions whose lines are those of the backend cpp, respelt.
-
-    A row may be loaded again, and a value may be kept in a row of memory and loaded again under its own name. There may
-    be parts, the bodies of `if PART == 0`, `if PART == 1`, …, which share values through memory alone. That they run in
-    this order, the decorator, and how arguments are made, belong to the text that is reviewed.
-    """
-    text.refuse_rebinding(imports=("torch", "triton"), more=("triton", "tl", PARTS, ROWS_KEPT))
-    counts = {name: text.constant(name) for name in (PARTS, ROWS_KEPT)}
-    for name, count in counts.items():
-        if not (isinstance(count, list) and len(count) == 3 and all(type(n) is int and n >= 0 for n in count)):
-            raise text.error(text.assignment(name), f"{name} is not three numbers")
-    source = text.source.split("\n")
-    programs = {}
-    for name, n_parts, n_kept in zip(FUNCTIONS, counts[PARTS], counts[ROWS_KEPT], strict=True):
-        node = text.function(name, decorator="triton.jit")
-        lines = [(k + 1, source[k]) for k in range(node.lineno - 1, node.end_lineno)]
-        programs[name] = TritonFunction(text, name, sizes, max_degree, n_kept).read_lines(lines, n_parts)
-    return programs
-
-
-# sha256 of the text around constants and programs by backend. Who changes that text reviews it, and puts the digest
-# that the error names here. Numbers are masked where sizes stand in that text.
-WRAPPERS = {
-    "triton": "94d3650c7b0642b8642d89e67611a6c7d212d6a7e1675efa7790edaa8d1b708b",
-    "eager": "294d2b487a4f3350e8e25e6ad670030c5df969deb37cef427ea9c127a883c41d",
-    "cpp": "e648285ee4576034728c2be961cefa42d96eab0cea036a8ffd9112c5c7731691",
-}
-MASKED = ("eager",)
-
-
-# Constants of a backend that its reader reads.
-LITERALS = {"cpp": (PROGRAMS,), "triton": (PARTS, ROWS_KEPT)}
-
-
-def check_wrapper(text: Text, backend: str) -> None:
-    """The code that nothing proves must be the code that was read by people."""
-    lines = [line.encode() for line in text.source.split("\n")]  # columns of `ast` count bytes
-    names = (*CONSTANTS, *LITERALS.get(backend, ()))
-    proved = [node for node in text.tree.body if isinstance(node, ast.FunctionDef) and node.name in FUNCTIONS]
-    proved += [n for n in text.tree.body if isinstance(n, ast.Assign) and getattr(n.targets[0], "id", "") in names]
-    proved += [n for n in text.tree.body[:1] if isinstance(n, ast.Expr) and isinstance(n.value, ast.Constant)]
-    for node in sorted(proved, key=lambda node: -node.lineno):  # the last first: columns before it stay right
-        after = lines[node.end_lineno - 1][node.end_col_offset :]
-        lines[node.lineno - 1] = lines[node.lineno - 1][: node.col_offset] + after
-        lines[node.lineno : node.end_lineno] = [b""] * (node.end_lineno - node.lineno)
-    rest = b"\n".join(line for line in lines if line.strip())
-    if backend in MASKED:
-        rest = re.sub(rb"[0-9]+", b"0", rest)
-    digest = hashlib.sha256(rest).hexdigest()
-    if digest != WRAPPERS[backend]:
-        raise CheckError(
-            f"{text.name}: the code around the programs is not what basisgen writes (its digest: {digest})"
-        )
-
-
 # A backend is the last word of a module's file name. A reader for another language returns the same programs.
-READERS: dict[str, Callable[[Text, dict[str, int], int], dict[str, Program]]] = {
-    "eager": read_eager,
-    "cpp": read_cpp,
-    "triton": read_triton,
-}
-
-
-def read_function(text: Text, name: str, sizes: dict[str, int], max_degree: int) -> Program:
-    node = text.function(name)
-    signature = FUNCTIONS[name]
-    match node.args:
-        case ast.arguments(posonlyargs=[], args=args, vararg=None, kwonlyargs=[], kwarg=None, defaults=[]):
-            if tuple(arg.arg for arg in args) != signature.parameters:
-                raise text.error(node, f"{name} must take ({', '.join(signature.parameters)})")
-        case _:
-            raise text.error(node, f"{name} must take ({', '.join(signature.parameters)})")
-
-    body = list(node.body)
-    if isinstance(body[0], ast.Expr) and isinstance(body[0].value, ast.Constant):  # a docstring
-        del body[0]
-    inputs: dict[str, tuple[str, ...]] = {}
-    while body and (rows := read_rows(body[0])):
-        parameter, names = rows
-        if parameter not in signature.parameters or parameter in inputs or len(names) != sizes[parameter]:
-            raise text.error(
-                body[0], f"{name} must unbind each parameter once: {parameter}, {sizes.get(parameter)} rows"
-            )
-        inputs[parameter] = names
-        del body[0]
-
-    reserved = {"torch", *signature.parameters}
-    rows_read = {row for names in inputs.values() for row in names}
-    if reserved & rows_read:
-        raise text.error(node, f"{name} gives a row the name of a parameter or of torch")
-    degrees = dict.fromkeys(rows_read, 1)
-    steps = []
-    for statement in body[:-1]:
-        step = read_step(statement)
-        if step is None:
-            raise text.error(statement, f"foreign statement in {name}: {brief(text.line(statement))}")
-        for operand in (step.base, step.left, step.right):
-            if operand is not None and operand not in degrees:
-                raise text.error(statement, f"{name} reads {operand} before it is computed")
-        if step.target in rows_read or step.target in reserved:
-            raise text.error(statement, f"{name} overwrites its input {step.target}")
-        if abs(step.scale) >= 1 << 53:
-            raise text.error(statement, f"{name}: constant {brief(step.scale)} is not exact in float64")
-        degree = degrees[step.left] + (degrees[step.right] if step.right else 0)
-        degrees[step.target] = max(degree, degrees[step.base] if step.base else 0)
-        if degrees[step.target] > max_degree:
-            raise text.error(statement, f"{name}: a product of more than {max_degree} factors")
-        steps.append(step)
-
-    outputs = read_outputs(body[-1]) if body else None
-    wanted = [sizes[output] for output in signature.outputs]
-    if outputs is None or [len(stack) for stack in outputs] != wanted:
-        shape = " and ".join(map(str, wanted))
-        raise text.error(body[-1] if body else node, f"{name} must end by returning torch.stack of {shape} names")
-    if unknown := [row for stack in outputs for row in stack if row not in degrees]:
-        raise text.error(body[-1], f"{name} returns {unknown[0]}, which is not computed")
-    return Program(inputs, tuple(steps), outputs)
-
-
-def read_rows(statement: ast.stmt) -> tuple[str, tuple[str, ...]] | None:
-    """`a0, a1, = a.unbind(0)`: the parameter and the names of its rows."""
-    match statement:
-        case ast.Assign(
-            targets=[ast.Tuple(elts=rows)],
-            value=ast.Call(
-                func=ast.Attribute(value=ast.Name(id=parameter), attr="unbind"),
-                args=[ast.Constant(value=0)],
-                keywords=[],
-            ),
-        ) if all(isinstance(row, ast.Name) for row in rows):
-            return parameter, tuple(row.id for row in rows)
-    return None
-
-
-def read_step(statement: ast.stmt) -> Step | None:
-    """A statement of the grammar, or None. A plain copy `x = y` is no step: names never share a tensor."""
-    line = statement.lineno
-    match statement:
-        case ast.Assign(targets=[ast.Name(id=target)], value=value):
-            match value:
-                case ast.BinOp(left=ast.Name(id=left), op=ast.Mult(), right=ast.Name(id=right)):
-                    return Step(line, target, None, 1, left, right)
-                case ast.BinOp(left=ast.Name(id=left), op=ast.Mult(), right=factor):
-                    scale = read_integer(factor)
-                    return None if scale is None else Step(line, target, None, scale, left, None)
-                case ast.UnaryOp(op=ast.USub(), operand=ast.Name(id=left)):
-                    return Step(line, target, None, -1, left, None)
-                case ast.Call(
-                    func=ast.Attribute(value=ast.Name(id="torch"), attr="zeros_like"),
-                    args=[ast.Name(id=left)],
-                    keywords=[],
-                ):
-                    return Step(line, target, None, 0, left, None)
-                case ast.Call(
-                    func=ast.Attribute(value=ast.Name(id="torch"), attr=function),
-                    args=[ast.Name(id=base), *terms],
-                    keywords=options,
-                ):
-                    return read_sum(line, target, base, function, terms, options)
-        case ast.Expr(
-            value=ast.Call(
-                func=ast.Attribute(value=ast.Name(id=target), attr="add_" | "addcmul_" as function),
-                args=terms,
-                keywords=options,
-            )
-        ):
-            return read_sum(line, target, target, function[:-1], terms, options)
-    return None
-
-
-def read_sum(
-    line: int, target: str, base: str, function: str, terms: list[ast.expr], options: list[ast.keyword]
-) -> Step | None:
-    """`add` (base + alpha * left) or `addcmul` (base + value * left * right)."""
-    match options:
-        case []:
-            scale = 1
-        case [ast.keyword(arg="alpha" | "value" as option, value=value)] if (option == "alpha") == (function == "add"):
-            scale = read_integer(value)
-        case _:
-            return None
-    match function, terms:
-        case ("add", [ast.Name(id=left)]) if scale is not None:
-            return Step(line, target, base, scale, left, None)
-        case ("addcmul", [ast.Name(id=left), ast.Name(id=right)]) if scale is not None:
-            return Step(line, target, base, scale, left, right)
-    return None
-
-
-def read_integer(node: ast.expr) -> int | None:
-    match node:
-        case ast.Constant(value=value) if type(value) is int:
-            return value
-        case ast.UnaryOp(op=ast.USub(), operand=ast.Constant(value=value)) if type(value) is int:
-            return -value
-    return None
-
-
-def read_outputs(statement: ast.stmt) -> tuple[tuple[str, ...], ...] | None:
-    """`return torch.stack((…))`, or a tuple of such calls: the names in each."""
-    match statement:
-        case ast.Return(value=ast.Tuple(elts=stacks)):
-            pass
-        case ast.Return(value=ast.expr() as stack):
-            stacks = [stack]
-        case _:
-            return None
-    outputs = []
-    for stack in stacks:
-        match stack:
-            case ast.Call(
-                func=ast.Attribute(value=ast.Name(id="torch"), attr="stack"),
-                args=[ast.Tuple(elts=rows) | ast.List(elts=rows)],
-                keywords=[],
-            ) if all(isinstance(row, ast.Name) for row in rows):
-                outputs.append(tuple(row.id for row in rows))
-            case _:
-                return None
-    return tuple(outputs)
+READERS: dict[str, type[Reader]] = {"cpp": CppReader, "eager": EagerReader, "triton": TritonReader}
 
 
 # --- Running programs on integers and on dual numbers ----------------------------------------------------------------
@@ -1426,38 +1368,20 @@ def check_relations(block: Block, products: list[tuple[int, ...]], rows: list[np
 # --- The statements --------------------------------------------------------------------------------------------------
 
 
-def check_identity(certificate: Certificate, text: Text, data: bytes) -> str:
-    """Certificate and module belong together, and the module's constants describe the certificate's basis."""
-    if certificate.module != text.name:
-        raise CheckError(f"certificate belongs to another module: {brief(certificate.module)}, not {text.name}")
-    source_digest = text.constant("SOURCE_DIGEST")
-    if not isinstance(source_digest, str) or not re.fullmatch("[0-9a-f]{64}", source_digest):
-        raise text.error(None, "SOURCE_DIGEST is not a sha256 digest")
-    if hashlib.sha256(data.replace(source_digest.encode(), b"0" * 64)).hexdigest() != source_digest:
-        raise text.error(None, "SOURCE_DIGEST is not the digest of this text: it was edited or damaged")
+def check_identity(certificate: Certificate, text: Text, data: bytes, module: Module, backend: str) -> str:
+    """Certificate and module belong together, and what is no program is what it has to be."""
+    if hashlib.sha256(data.replace(module.source_digest.encode(), b"0" * 64)).hexdigest() != module.source_digest:
+        raise CheckError(f"{text.name}: SOURCE_DIGEST is not the digest of this text: it was edited or damaged")
     if hashlib.sha256(data).hexdigest() != certificate.module_sha256:
         raise CheckError(f"certificate belongs to another module: module_sha256 is not the digest of {text.name}")
-    if text.constant("BASIS_DIGEST") != certificate.basis_digest:
-        raise text.error(None, "BASIS_DIGEST is not the certificate's: it belongs to another basis")
-
-    shapes = {"SPEC": SPEC, "LVECTORS": CERTIFICATE["lvectors"], "FEATURES": [{**FEATURE, "formula": str}]}
-    literals = {name: text.constant(name) for name in shapes}
-    for name, shape in shapes.items():
-        demand(literals[name], shape, f"{text.name}: {name}")
-    if literals["SPEC"] != as_lists(vars(certificate.spec)):
-        raise text.error(None, "SPEC is not the certificate's")
-    if literals["LVECTORS"] != as_lists(certificate.lvectors):
-        raise text.error(None, "LVECTORS are not the certificate's")
-    entries = literals["FEATURES"]
-    if len(entries) != len(certificate.features):
-        raise text.error(None, f"{len(entries)} FEATURES, {len(certificate.features)} in the certificate")
-    for entry, feature in zip(entries, certificate.features, strict=True):
-        described = {"name": feature.name, "nu": feature.nu, "degrees": feature.degrees, "graphs": feature.graphs}
-        if {key: entry[key] for key in FEATURE} != as_lists(described):
-            raise text.error(None, f"FEATURES: {entry['name']} is not the certificate's {feature.name}")
+    if module.reviewed_digest != WRAPPERS[backend]:
+        raise CheckError(
+            f"{text.name}: the code around the programs is not what basisgen writes (its digest: "
+            f"{module.reviewed_digest})"
+        )
     return (
-        f"The certificate belongs to this text (sha256 {certificate.module_sha256[:12]}…), and both describe basis "
-        f"{certificate.basis_digest[:12]}…."
+        f"The text (sha256 {certificate.module_sha256[:12]}...) is, to the last byte, what basis "
+        f"{certificate.basis_digest[:12]}... demands, the text reviewed for {backend}, and three programs."
     )
 
 
@@ -1591,7 +1515,7 @@ def check_counts(certificate: Certificate) -> str:
     return f"Counts: {table}."
 
 
-def check_text(certificate: Certificate, text: Text, programs: dict[str, Program]) -> str:
+def check_text(certificate: Certificate, module: str, programs: dict[str, Program]) -> str:
     """Runs the three programs on random integers: values, invariance, gradient, gradient of the gradient."""
     forward, backward, double_backward = (programs[name] for name in FUNCTIONS)
     lvectors, features = certificate.lvectors, certificate.features
@@ -1603,18 +1527,20 @@ def check_text(certificate: Certificate, text: Text, programs: dict[str, Program
         tensors = Tensors(a, lvectors)
         for feature, value in zip(features, run(forward, {"a": a})[0], strict=True):
             if value != tensors.feature(feature):
-                raise text.error(None, f"feature {feature.name}: the module's text gives another value than its graphs")
+                raise CheckError(
+                    f"{module}: feature {feature.name}: the module's text gives another value than its graphs"
+                )
 
         jacobian = derivatives(forward, {"a": a}, {"a": identity})
         changes = np.dot(jacobian, rotations_of(a, lvectors))
         for feature, change in zip(features, changes, strict=True):
             if any(change) or sum(feature.degrees) % 2:
-                raise text.error(None, f"feature {feature.name}: not invariant under rotations and inversion")
+                raise CheckError(f"{module}: feature {feature.name}: not invariant under rotations and inversion")
 
         gradient = np.dot(np.array(g, dtype=object), jacobian)
         for lvector, have, want in zip(lvectors, run(backward, {"a": a, "g": g})[0], gradient, strict=True):
             if have != want:
-                raise text.error(None, f"_backward: the gradient with respect to A_{show(lvector)} is wrong")
+                raise CheckError(f"{module}: _backward: the gradient with respect to A_{show(lvector)} is wrong")
 
         over_a, over_g = run(double_backward, {"a": a, "g": g, "v": v})
         rows = {"a": a, "g": g}
@@ -1622,12 +1548,86 @@ def check_text(certificate: Certificate, text: Text, programs: dict[str, Program
         along_g = derivatives(backward, rows, {"g": np.array(u, dtype=object)[:, None]})
         for have, direction, change, what in ((over_a, w, along_a, "a"), (over_g, u, along_g, "g")):
             if np.dot(np.array(have, dtype=object), direction) != np.dot(np.array(v, dtype=object), change[:, 0]):
-                raise text.error(None, f"_double_backward: the gradient with respect to {what} is wrong")
+                raise CheckError(f"{module}: _double_backward: the gradient with respect to {what} is wrong")
     n_lines = ", ".join(f"{name} {len(program.steps)}" for name, program in programs.items())
     return (
         "The text gives every feature's contraction, is invariant, and its backward and double-backward programs are "
         f"the derivatives, in exact integers at two random points (statements: {n_lines})."
     )
+
+
+def check_magnitudes(certificate: Certificate, module: str, programs: dict[str, Program]) -> str:
+    """Rounding: no program adds up more than the multigraphs do, all constants taken with the sign +.
+
+    With |A_l| <= s_l, the sum of the magnitudes of all terms that a value of degree d is made of, however often terms
+    cancel, is at most its sum at A = 1 times the product of s_l over its factors. So the bounds at 1 hold everywhere.
+    """
+    tensors = Tensors([1] * len(certificate.lvectors), certificate.lvectors)
+    graphs = [
+        sum(abs(graph.coefficient) * tensors.contract(feature.nu, graph.edges) for graph in feature.graphs)
+        for feature in certificate.features
+    ]
+    bounds, passed = [graphs], []
+    for name, program in programs.items():
+        sums, slopes, n_roundings = magnitudes(program)
+        passed.append(str(n_roundings))
+        for array, have, want in zip(WRITTEN[name], sums, bounds, strict=True):
+            for row, (total, bound) in enumerate(zip(have, want, strict=True)):
+                if total > bound:
+                    raise CheckError(
+                        f"{module}: {name}: row {row} of {array} adds up magnitudes of {total} where {bound} is enough"
+                    )
+        # The bounds of a program's derivative are the derivative of its sums.
+        bounds = list(slopes.values())[:2]
+    return (
+        f"Rounding: no program adds up more than its multigraphs do term by term (N = {max(graphs)} at most), and a "
+        f"term passes at most n = {', '.join(passed)} roundings in the three programs."
+    )
+
+
+def magnitudes(program: Program) -> tuple[list[list[int]], dict[str, list[int]], int]:
+    """A program with the sign + for all constants, at inputs 1.
+
+    Returns:
+        Its outputs, the gradient of their sum by input array, and the most roundings that a term of them passes.
+    """
+    node: dict[str, int] = {}  # the value that a name stands for
+    values: list[int] = []
+    passed: list[int] = []
+    edges: list[list[tuple[int, int]]] = []  # of each value: those that it is made of, and its derivative by them
+
+    def add(name: str, value: int, n_roundings: int, made_of: list[tuple[int, int]]) -> None:
+        node[name] = len(values)
+        values.append(value)
+        passed.append(n_roundings)
+        edges.append(made_of)
+
+    for names in program.inputs.values():
+        for name in names:
+            add(name, 1, 0, [])
+    for _line, target, base, scale, left, right in program.steps:
+        x, y, size = node[left], None if right is None else node[right], abs(scale)
+        made_of = [(x, size)] if y is None else [(x, size * values[y]), (y, size * values[x])]
+        value = size * values[x] * (1 if y is None else values[y])
+        n_roundings = passed[x] + (0 if y is None else passed[y] + 1) + (size > 1)
+        if base is not None:
+            made_of.append((node[base], 1))
+            value += values[node[base]]
+            n_roundings = max(n_roundings, passed[node[base]]) + 1
+        add(target, value, n_roundings, made_of)
+
+    gradient = [0] * len(values)
+    for names in program.outputs:
+        for name in names:
+            gradient[node[name]] += 1
+    for place in range(len(values) - 1, -1, -1):
+        for other, slope in edges[place]:
+            gradient[other] += gradient[place] * slope
+    rows = iter(gradient)  # inputs came first
+    slopes = {array: list(islice(rows, len(names))) for array, names in program.inputs.items()}
+    returned = [[node[name] for name in names] for names in program.outputs]
+    most = max(passed[k] for row in returned for k in row)
+    return [[values[k] for k in row] for row in returned], slopes, most
 
 
 def check_jacobian(certificate: Certificate, forward: Program) -> str:
@@ -1721,18 +1721,21 @@ def check_file(path: str | Path) -> Report:
             raise CheckError(f"{partner.name}: {file.name} is not beside it, so nothing is certified")
     data = read_bytes(module_path)
     certificate = read_certificate(certificate_path)
-    text = Text(module_path.name, data)
-    statements = [check_identity(certificate, text, data)]
-
+    if certificate.module != module_path.name:
+        raise CheckError(f"certificate belongs to another module: {brief(certificate.module)}, not {module_path.name}")
     backend = module_path.stem.rpartition("_")[2]
     if backend not in READERS:
-        raise CheckError(f"{text.name}: no reader for backend '{backend}': known are {', '.join(READERS)}")
-    sizes = {"a": len(certificate.lvectors), "g": len(certificate.features), "v": len(certificate.lvectors)}
-    programs = READERS[backend](text, sizes, certificate.spec.nu_max)
-    check_wrapper(text, backend)
+        raise CheckError(f"{module_path.name}: no reader for backend '{backend}': known are {', '.join(READERS)}")
+    if module_path.stem != (stem := f"cace_{certificate.spec.name}_{backend}"):
+        raise CheckError(f"{module_path.name}: a module of this basis is called {stem}.py")
+    text = Text(module_path.name, data)
+    module = read_module(text, certificate, backend)
+    statements = [check_identity(certificate, text, data, module, backend)]
+    programs = module.programs
 
     statements.append(check_selection(certificate))
-    statements.append(check_text(certificate, text, programs))
+    statements.append(check_text(certificate, text.name, programs))
+    statements.append(check_magnitudes(certificate, text.name, programs))
     statements.append(check_blocks(certificate))
     statements.append(check_counts(certificate))
     statements.append(check_jacobian(certificate, programs["_forward"]))

@@ -65,35 +65,35 @@ LINE_MUTANTS = {
     "sign": ("forward", "fma", other_sign, WRONG),
     "sign-backward": ("backward", "fma", other_sign, WRONG),
     "sign-double-backward": ("double_backward", "fma", other_sign, WRONG),
-    "operand": ("forward", "mul", lambda x: x.replace(" = a1 ", " = a0 "), "reads a0 before it is computed"),
-    "row-loaded": ("forward", "load", lambda x: x.replace("a + 1", "a + 2"), r"calls row 2 of a a1"),
+    "operand": ("forward", "mul", lambda x: x.replace(" = a1 ", " = a0 "), "a0 is read before it is computed"),
+    "row-loaded": ("forward", "load", lambda x: x.replace("a + 1", "a + 2"), "row 2 of a is called a1"),
     "row-beyond": ("forward", "load", lambda x: x.replace("1", "99"), "no row 99 of a to read by sa"),
     "row-of-another": (
         "backward",
         "load",
         lambda x: x.replace("(a +", "(g +"),
-        "no row .* of g to read by sa|calls row",
+        "no row .* of g to read by sa",
     ),
     "row-by-another-stride": (
         "backward",
         "load",
         lambda x: x.replace("* sa", "* sg"),
-        "no row 0 of a to read by sg|to read",
+        "no row . of a to read by sg",
     ),
-    "row-stored": ("forward", "store", lambda x: x.replace("b + 1", "b + 2"), "a second time|never writes|" + WRONG),
+    "row-stored": ("forward", "store", lambda x: x.replace("b + 1", "b + 2"), "is given a value of other degrees"),
     "row-stored-beyond": ("forward", "store", lambda x: x.replace("b + 1", "b + 6"), "no row 6 of b to write by sb"),
-    "value-stored": ("forward", "store", lambda x: x.replace("t2", "t1"), WRONG),
-    "store-dropped": ("forward", "store", lambda x: "", r"forward never writes row 1 of b"),
-    "load-dropped": ("forward", "load", lambda x: "", "forward reads a1 before it is computed"),
-    "statement-dropped": ("forward", "mul", lambda x: "", "forward reads t0 before it is computed"),
-    "statement-twice": ("forward", "mul", lambda x: f"{x}\n{x}", "forward defines t0 a second time"),
-    "macro": ("forward", "mul", lambda x: f"#define a1 a2\n{x}", "foreign statement in forward: '#define a1 a2'"),
+    "value-stored": ("forward", "store", lambda x: x.replace("t2", "t1"), "t2 is computed in vain"),
+    "store-dropped": ("forward", "store", lambda x: "", "forward: t. is computed in vain|row 1 of b is never written"),
+    "load-dropped": ("forward", "load", lambda x: "", "forward: a1 is read before it is computed"),
+    "statement-dropped": ("forward", "mul", lambda x: "", "forward: t0 is read before it is computed"),
+    "statement-twice": ("forward", "mul", lambda x: f"{x}\n{x}", "forward: t0 is defined a second time"),
+    "macro": ("forward", "mul", lambda x: f"#define a1 a2\n{x}", "forward: foreign statement: '#define a1 a2'"),
     "macro-by-comment": ("forward", "mul", lambda x: f"{x} // \\", "foreign statement"),
     "second-statement": ("forward", "mul", lambda x: f"{x} t0 = a1;", "foreign statement"),
     "float": ("forward", "scale", lambda x: x.replace("T(2)", "T(2.5)"), "foreign statement"),
     "octal": ("forward", "scale", lambda x: x.replace("T(2)", "T(010)"), "foreign statement"),
     "indexed": ("forward", "load", lambda x: x.replace("1 * sa", "1 * sa + 1"), "foreign statement"),
-    "early-end": ("forward", "mul", lambda x: f"{x}\n}}", "forward never writes row 0 of b"),
+    "early-end": ("forward", "mul", lambda x: f"{x}\n}}", "row . of b is never written"),
 }
 
 
@@ -104,49 +104,14 @@ def test_a_mutant_with_right_digests_is_refused(mutant, tmp_path):
     start = TEXT.index(f"{line}\n", TEXT.index(f"static inline void {function}("))
     assert change(line) != line
     with pytest.raises(CheckError, match=message) as raised:
-        check(TEXT[:start] + change(line) + TEXT[start + len(line) :], tmp_path)
+        changed = f"{change(line)}\n" if change(line) else ""
+        check(TEXT[:start] + changed + TEXT[start + len(line) + 1 :], tmp_path)
     assert "\n" not in str(raised.value)
 
 
-TEXT_MUTANTS = {
-    "function-renamed": (
-        "static inline void backward(",
-        "static inline void backwards(",
-        "'static inline void backward.* is wanted",
-    ),
-    "parameters-swapped": ("const T *a, long sa, const T *g", "const T *g, long sg, const T *a", "is wanted, found"),
-    "before-the-programs": (
-        'PROGRAMS = r"""\n',
-        'PROGRAMS = r"""\n#define V float\n',
-        "'template <class V, class T>' is wanted",
-    ),
-    "after-the-programs": (
-        '"""\n\nOPERATOR',
-        '#undef V\n"""\n\nOPERATOR',
-        "foreign text after the programs: '#undef V'",
-    ),
-    "not-a-literal": ('PROGRAMS = r"""', 'PROGRAMS = "" + r"""', "PROGRAMS is not a literal text"),
-    "changed-later": ("_libraries = {}", "_libraries = {}\nPROGRAMS = PROGRAMS[1:]", "it binds PROGRAMS a second time"),
-    "changed-beside": (
-        '"""\n\nOPERATOR = r',
-        '"""; SIMD = ""\n\nOPERATOR = r',
-        "the code around the programs is not what",
-    ),
-    "prelude": ("#define VEC_BYTES 32", "#define VEC_BYTES 16", "the code around the programs is not what"),
-    "load": ("sizeof(V));\n    return x;", "sizeof(V));\n    return -x;", "the code around the programs is not what"),
-    "operator": ("(x[0], s, x[1], w);", "(x[0], s, x[0], s);", "the code around the programs is not what"),
-    "flags": ("-fno-math-errno", "-ffast-math", "the code around the programs is not what"),
-    "import": ("import ctypes\n", "import ctypes\nimport numpy\n", "foreign statement: import of numpy"),
-}
-
-
-@pytest.mark.parametrize("mutant", TEXT_MUTANTS)
-def test_code_around_the_programs_is_refused_unless_reviewed(mutant, tmp_path):
-    old, new, message = TEXT_MUTANTS[mutant]
-    assert TEXT.count(old) >= 1
-    with pytest.raises(CheckError, match=message) as raised:
-        check(TEXT.replace(old, new, 1), tmp_path)
-    assert "\n" not in str(raised.value)
+def reader() -> checker.CppReader:
+    certificate = checker.read_certificate(FOLDER / f"{NAME}.certificate.json")
+    return checker.CppReader(checker.Text(f"{NAME}.py", b""), "_forward", certificate)
 
 
 VALUES = {"a0": 3, "a1": 5, "t0": 7}
@@ -169,7 +134,7 @@ VALUES = {"a0": 3, "a1": 5, "t0": 7}
     ],
 )
 def test_statements_of_the_grammar_compute_what_a_compiler_would(expression, value):
-    step = checker.read_cpp_step(1, f"    const V t1 = {expression};")
+    step = reader().step(f"    const V t1 = {expression};")
     program = checker.Program({"a": tuple(VALUES)}, (step,), (("t1",),))
     assert checker.run(program, {"a": list(VALUES.values())}) == [[value]]
 
@@ -182,6 +147,9 @@ def test_statements_of_the_grammar_compute_what_a_compiler_would(expression, val
         "a0 * 3",
         "3 * a0",
         "T(0) * a0",
+        "T(1) * a0",
+        "T(-1) * a0",
+        "t0 + T(1) * a0",
         "T(+3) * a0",
         "T(3) * a0 * a1",
         "t0 + T(-3) * a0",
@@ -201,4 +169,4 @@ def test_statements_of_the_grammar_compute_what_a_compiler_would(expression, val
     ],
 )
 def test_other_statements_are_none_of_the_grammar(expression):
-    assert checker.read_cpp_step(1, f"    const V t1 = {expression};") is None
+    assert reader().step(f"    const V t1 = {expression};") is None

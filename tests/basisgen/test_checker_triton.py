@@ -65,44 +65,54 @@ LINE_MUTANTS = {
     "sign": ("forward", "fma", other_sign, WRONG),
     "sign-backward": ("backward", "fma", other_sign, WRONG),
     "sign-double-backward": ("double_backward", "fma", other_sign, WRONG),
-    "row-loaded": ("forward", "load", lambda x: x.replace("a + 1", "a + 2"), "calls row 2 of a a1"),
+    "row-loaded": ("forward", "load", lambda x: x.replace("a + 1", "a + 2"), "row 2 of a is called a1"),
     "row-beyond": ("forward", "load", lambda x: x.replace("a + 1", "a + 99"), "no row 99 of a to read"),
-    "row-by-another-stride": ("backward", "load", lambda x: x.replace("* sa", "* sg"), "no row 1 of a to read by sg"),
-    "row-by-lanes": ("forward", "load", lambda x: x.replace("* sa", "* LANES"), "no row 1 of a to read"),
+    "row-by-another-stride": ("backward", "load", lambda x: x.replace("* sa", "* sg"), "no row . of a to read by sg"),
+    "row-by-lanes": ("forward", "load", lambda x: x.replace("* sa", "* LANES"), "foreign statement"),
     "without-mask": ("forward", "load", lambda x: x.replace(", mask", ""), "foreign statement"),
-    "row-stored": ("forward", "store", lambda x: x.replace("b + 1", "b + 2"), "a second time|never writes|" + WRONG),
+    "row-stored": ("forward", "store", lambda x: x.replace("b + 1", "b + 2"), "is given a value of other degrees"),
     "row-stored-beyond": ("forward", "store", lambda x: x.replace("b + 1", "b + 8"), "no row 8 of b to write by sb"),
-    "store-dropped": ("forward", "store", lambda x: "", "forward never writes row 1 of b|foreign statement"),
+    "store-dropped": ("forward", "store", lambda x: "", "forward: row . of b is never written"),
     "load-dropped": (
         "forward",
         "load",
         lambda x: x.replace("a1 = tl.load(a + 1", "a2 = tl.load(a + 2"),
-        "a1 before it",
+        "a1 is read before it",
     ),
-    "statement-twice": ("forward", "mul", lambda x: f"{x}\n{x}", "forward defines t0 a second time"),
+    "statement-twice": ("forward", "mul", lambda x: f"{x}\n{x}", "forward: t0 is defined a second time"),
     "second-statement": ("forward", "mul", lambda x: f"{x}; t0 = a1", "foreign statement"),
     "comment": ("forward", "mul", lambda x: f"{x}  # harmless", "foreign statement"),
     "float": ("forward", "scale", lambda x: re.sub(r"= (-?\d+) ", r"= \1.5 ", x), "foreign statement"),
     "conditional": ("forward", "mul", lambda x: f"    if mask:\n    {x}", "foreign statement"),
     "returned": ("forward", "mul", lambda x: f"    return\n{x}", "foreign statement"),
-    "kept-in-no-row": ("double_backward", "keep", lambda x: re.sub(r"k \+ \d+", "k + 999", x), "no row 999 to keep"),
+    "kept-in-no-row": (
+        "double_backward",
+        "keep",
+        lambda x: re.sub(r"k \+ \d+", "k + 999", x),
+        "row 999 keeps a value before row",
+    ),
     "kept-in-another-row": (
         "double_backward",
         "keep",
         lambda x: re.sub(r"k \+ (\d+)", lambda m: f"k + {int(m[1]) + 1}", x),
-        "row .* keeps",
+        "does not keep|before row",
     ),
     "fetched-from-another-row": (
         "double_backward",
         "fetch",
         lambda x: re.sub(r"k \+ (\d+)", lambda m: f"k + {int(m[1]) + 1}", x),
-        "row .* keeps",
+        "does not keep|before row",
     ),
-    "fetched-under-another-name": ("double_backward", "fetch", lambda x: x.replace("t", "t9", 1), "keeps|no row"),
-    "kept-by-stride": ("double_backward", "keep", lambda x: x.replace("LANES", "sa"), "no row|foreign"),
+    "fetched-under-another-name": (
+        "double_backward",
+        "fetch",
+        lambda x: x.replace("t", "t9", 1),
+        "row . does not keep",
+    ),
+    "kept-by-stride": ("double_backward", "keep", lambda x: x.replace("LANES", "sa"), "no row 0 of k to write by sa"),
     "part-skipped": ("double_backward", "part", lambda x: x.replace("1", "2"), "foreign statement"),
     "part-twice": ("double_backward", "part", lambda x: x.replace("1", "0"), "foreign statement"),
-    "part-lost": ("double_backward", "part", lambda x: "        t0 = -a1", "defines t0 a second time|unloaded"),
+    "part-lost": ("double_backward", "part", lambda x: "        t0 = -a1", "t0 is defined a second time"),
 }
 
 
@@ -129,33 +139,5 @@ def test_a_value_of_an_earlier_part_must_be_fetched(tmp_path):
     start = TEXT.index("    if PART == 1:", TEXT.index("def _double_backward("))
     line = re.search(r"        t\d+ = tl\.load\(k .*\n", TEXT[start:])[0]
     place = TEXT.index(line, start)
-    with pytest.raises(CheckError, match="which an earlier part computed, unloaded"):
+    with pytest.raises(CheckError, match="which this part neither computes nor loads"):
         check(TEXT[:place] + TEXT[place + len(line) :], tmp_path)
-
-
-TEXT_MUTANTS = {
-    "decorator-gone": ("@triton.jit\ndef _forward(", "def _forward(", "is decorated|not what basisgen writes"),
-    "decorator-other": ("@triton.jit\ndef _forward(", "@torch.jit.script\ndef _forward(", "is decorated"),
-    "parameters-swapped": ("(a, sa, g, sg, to_a", "(g, sg, a, sa, to_a", "is wanted, found"),
-    "parts": ("PARTS = (1, 1, 2)", "PARTS = (1, 1, 1)", "double_backward has 2 parts; PARTS says 1"),
-    "rows": ("ROWS_KEPT = (0, 0, 21)", "ROWS_KEPT = (0, 0, 20)", "has no row 20 to keep"),
-    "rows-not-numbers": ("ROWS_KEPT = (0, 0, 21)", "ROWS_KEPT = (0, 0)", "is not three numbers"),
-    "changed-later": ("\n# A stride is", "\nPARTS = PARTS[1:]\n\n# A stride is", "it binds PARTS a second time"),
-    "tl-replaced": ("\n# A stride is", "\ntl = None\n\n# A stride is", "it binds tl a second time"),
-    "kernel": ("b + outer * ob + within", "b + outer * ob", "the code around the programs is not what"),
-    "order-of-parts": (
-        "for part in range(PARTS[which])",
-        "for part in range(1)",
-        "the code around the programs is not",
-    ),
-    "import": ("import triton\n", "import triton\nimport os\n", "foreign statement: import of os"),
-}
-
-
-@pytest.mark.parametrize("mutant", TEXT_MUTANTS)
-def test_code_around_the_programs_is_refused_unless_reviewed(mutant, tmp_path):
-    old, new, message = TEXT_MUTANTS[mutant]
-    assert TEXT.count(old) >= 1
-    with pytest.raises(CheckError, match=message) as raised:
-        check(TEXT.replace(old, new, 1), tmp_path)
-    assert "\n" not in str(raised.value)

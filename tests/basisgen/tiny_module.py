@@ -10,36 +10,38 @@ import copy
 import hashlib
 import json
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import combinations_with_replacement, permutations, product
+from itertools import combinations_with_replacement, count, permutations, product
 from pathlib import Path
 from typing import Any
 
 PRIME = 2147483647
 SEED = "tiny"
 ZEROS = "0" * 64
+GENERATED = Path(__file__).parents[2] / "generated"
 
 Features = dict[str, tuple[list[Any], ...]]  # name: degrees, then graphs, see `describe`
 Polynomial = dict[tuple[str, ...], int]  # monomial as a sorted tuple of names: coefficient
 
 COMPLETE = {  # shared radial, l_max = 2, nu_max = 4: degrees and edges of a minimal generating set
-    "B1_0": ([0], []),
-    "B2_0": ([1, 1], [[0, 1, 1]]),
-    "B2_1": ([2, 2], [[0, 1, 2]]),
-    "B3_0": ([1, 1, 2], [[0, 2, 1], [1, 2, 1]]),
-    "B3_1": ([2, 2, 2], [[0, 1, 1], [0, 2, 1], [1, 2, 1]]),
-    "B4_0": ([1, 1, 2, 2], [[0, 2, 1], [1, 3, 1], [2, 3, 1]]),
+    "B1_1": ([0], []),
+    "B2_1": ([1, 1], [[0, 1, 1]]),
+    "B2_2": ([2, 2], [[0, 1, 2]]),
+    "B3_1": ([1, 1, 2], [[0, 2, 1], [1, 2, 1]]),
+    "B3_2": ([2, 2, 2], [[0, 1, 1], [0, 2, 1], [1, 2, 1]]),
+    "B4_1": ([1, 1, 2, 2], [[0, 2, 1], [1, 3, 1], [2, 3, 1]]),
 }
-SQUARE = {"B4_1": ([2, 2, 2, 2], [[0, 1, 1], [0, 2, 1], [1, 3, 1], [2, 3, 1]])}  # connected, yet not primitive
+SQUARE = {"B4_2": ([2, 2, 2, 2], [[0, 1, 1], [0, 2, 1], [1, 3, 1], [2, 3, 1]])}  # connected, yet not primitive
 # The same, with a combination of graphs as its last member, one of them disconnected.
-COMBINED = {**COMPLETE, "B4_0": ([1, 1, 2, 2], [-2, COMPLETE["B4_0"][1]], [1, [[0, 1, 1], [2, 3, 2]]])}
+COMBINED = {**COMPLETE, "B4_1": ([1, 1, 2, 2], [-2, COMPLETE["B4_1"][1]], [1, [[0, 1, 1], [2, 3, 2]]])}
 PER_DEGREE = {  # l_max = 2, nu_max = 2
-    "B1_0": ([0], []),
-    "B1_1": ([2], [[0, 0, 1]]),
-    "B2_0": ([1, 1], [[0, 1, 1]]),
-    "B2_1": ([2, 2], [[0, 1, 2]]),
+    "B1_1": ([0], []),
+    "B1_2": ([2], [[0, 0, 1]]),
+    "B2_1": ([1, 1], [[0, 1, 1]]),
+    "B2_2": ([2, 2], [[0, 1, 2]]),
 }
-PUBLISHED = ("B1_0", "B2_0", "B2_1", "B3_0")
+PUBLISHED = ("B1_1", "B2_1", "B2_2", "B3_1")
 
 
 @dataclass
@@ -110,8 +112,8 @@ def make(
     """
     spec = {"l_max": [2] * nu_max, "nu_max": nu_max, "selection": selection, "radial": radial, "max_degree": None}
     lvectors = [[x, y, d - x - y] for d in range(3) for x in range(d, -1, -1) for y in range(d - x, -1, -1)]
-    described = [describe(name, *feature) for name, feature in features.items()]
-    generating = described if generators is None else [describe(name, *g) for name, g in generators.items()]
+    described = describe(features)
+    generating = described if generators is None else describe(generators)
     blocks = [make_block(degrees, radial, generating, described) for degrees in all_blocks(nu_max)]
     blocks = [block for block in blocks if block["dimension"]]
     counts = [
@@ -147,10 +149,15 @@ def make(
     return tiny
 
 
-def describe(name: str, degrees: list[int], *graphs: list[Any]) -> dict[str, Any]:
-    """A feature's entry; a graph is a list of edges, or [coefficient, edges]."""
-    weighted = [graph if graph and isinstance(graph[0], int) else [1, graph] for graph in graphs]
-    return {"name": name, "nu": len(degrees), "degrees": degrees, "graphs": weighted}
+def describe(features: Features) -> list[dict[str, Any]]:
+    """The features' entries, named anew in their order; a graph is a list of edges, or [coefficient, edges]."""
+    entries: list[dict[str, Any]] = []
+    for degrees, *graphs in features.values():
+        weighted = [graph if graph and isinstance(graph[0], int) else [1, graph] for graph in graphs]
+        nu = len(degrees)
+        name = f"B{nu}_{1 + sum(entry['nu'] == nu for entry in entries)}"
+        entries.append({"name": name, "nu": nu, "degrees": degrees, "graphs": weighted})
+    return entries
 
 
 # --- Text ------------------------------------------------------------------------------------------------------------
@@ -187,39 +194,43 @@ def weighted_sum(names: list[str], polynomials: list[Polynomial]) -> Polynomial:
     return dict(result)
 
 
-def write_rows(polynomials: list[Polynomial], prefix: str) -> tuple[list[str], str]:
+def write_rows(polynomials: list[Polynomial], new: Iterator[str]) -> tuple[list[str], str]:
     """Statements that compute each polynomial from its monomials, using every form that the checker reads."""
     lines, rows = [], []
-    for number, polynomial in enumerate(polynomials):
-        row = f"{prefix}{number}"
+    for polynomial in polynomials:
         if list(polynomial.values()) == [1] and len(next(iter(polynomial))) == 1:
             rows.append(next(iter(polynomial))[0])
             continue
+        row = next(new)
         if not polynomial:
             lines.append(f"{row} = torch.zeros_like(a0)")
         for place, (monomial, coefficient) in enumerate(sorted(polynomial.items())):
             factor = monomial[0]
-            for depth, name in enumerate(monomial[1:-1]):
-                lines.append(f"{row}_{place}_{depth} = {factor} * {name}")
-                factor = f"{row}_{place}_{depth}"
+            for name in monomial[1:-1]:
+                lines.append(f"{(longer := next(new))} = {factor} * {name}")
+                factor = longer
             last = monomial[-1]
-            if place == 0 and len(monomial) == 1:
+            value = "" if coefficient == 1 else f", value={coefficient}"
+            alpha = "" if coefficient == 1 else f", alpha={coefficient}"
+            if place == 0 and len(monomial) == 1 and coefficient == 1:
+                row = factor
+            elif place == 0 and len(monomial) == 1:
                 lines.append(f"{row} = {factor} * {coefficient}")
             elif place == 0:
-                lines.append(f"{row}_m = {factor} * {last}")
-                lines += [f"{row}_n = -{row}_m", f"{row} = {row}_n * {-coefficient}"]
-            elif len(monomial) == 1 and place % 2:
-                lines.append(f"{row}.add_({last}, alpha={coefficient})")
-            elif len(monomial) == 1:
-                lines.append(f"{row}_s{place} = torch.add({row}, {last}, alpha={coefficient})")
-                lines.append(f"{row} = {row}_s{place} * 1")
-            elif coefficient == 1:
-                lines.append(f"{row}.addcmul_({factor}, {last})")
-            elif place % 2:
-                lines.append(f"{row}.addcmul_({factor}, {last}, value={coefficient})")
+                lines.append(f"{row} = {factor} * {last}")
+                if coefficient != 1:
+                    positive, row = row, next(new)
+                    lines.append(f"{row} = -{positive}")
+                if coefficient not in (1, -1):
+                    negative, row = row, next(new)
+                    lines.append(f"{row} = {negative} * {-coefficient}")
+            elif place % 2 and row.startswith("t"):
+                lines.append(f"{row}.add_({last}{alpha})" if len(monomial) == 1 else "")
+                lines[-1] = lines[-1] or f"{row}.addcmul_({factor}, {last}{value})"
             else:
-                lines.append(f"{row}_c{place} = torch.addcmul({row}, {factor}, {last}, value={coefficient})")
-                lines.append(f"{row} = {row}_c{place} * 1")
+                base, row = row, next(new)
+                plain = f"{row} = torch.add({base}, {last}{alpha})"
+                lines.append(plain if len(monomial) == 1 else f"{row} = torch.addcmul({base}, {factor}, {last}{value})")
         rows.append(row)
     return lines, f"torch.stack(({', '.join(rows)},))"
 
@@ -229,42 +240,77 @@ def module_text(spec: dict[str, Any], lvectors: list[list[int]], features: list[
     for feature in features:
         total: Counter[tuple[str, ...]] = Counter()
         for coefficient, edges in feature["graphs"]:
-            for monomial, count in expand(feature["nu"], edges, lvectors).items():
-                total[monomial] += coefficient * count
-        forward.append({monomial: count for monomial, count in total.items() if count})
+            for monomial, times in expand(feature["nu"], edges, lvectors).items():
+                total[monomial] += coefficient * times
+        forward.append({monomial: times for monomial, times in total.items() if times})
     names_a, names_v = ([f"{letter}{n}" for n in range(len(lvectors))] for letter in "av")
     names_g = [f"g{n}" for n in range(len(features))]
     contracted = weighted_sum(names_g, forward)
     backward = [derivative(contracted, name) for name in names_a]
     twice = weighted_sum(names_v, backward)
 
-    literal_spec = {key: tuple(value) if isinstance(value, list) else value for key, value in spec.items()}
-    literals = [{**tuples(feature), "formula": feature["name"]} for feature in features]
+    around = reviewed_text()
+    radial = "" if spec["selection"] == "cheng2024" else f" --radial {spec['radial']}"
     parts = [
-        '"""A tiny basis."""\n\nfrom __future__ import annotations\n\nimport torch\n',
-        f"SPEC = {literal_spec!r}\nLVECTORS = {tuples(lvectors)!r}\nFEATURES = {tuple(literals)!r}",
+        f'"""CACE B basis: {len(features)} invariant features of the moments up to degree 2, orders 1 to '
+        f"{spec['nu_max']}.\n\nGenerated, do not edit. Regenerate with:\n"
+        f"    basisgen --lmax 2 --numax {spec['nu_max']} --selection {spec['selection']}{radial} --backend eager\n\n"
+        'Operations per atom and channel: forward 1, backward 2, double backward 3.\n"""\n',
+        around[0],
         f'BASIS_DIGEST = "{"b" * 64}"\nSOURCE_DIGEST = "{ZEROS}"\n',
+        f"SPEC = { {key: tuples(value) for key, value in spec.items()}!r}\n",
+        "".join(["LVECTORS = (\n", *(f"    {tuple(lvector)},\n" for lvector in lvectors), ")\n"]),
+        write_features(features),
+        around[1],
     ]
     rows = {"a": names_a, "g": names_g, "v": names_v}
-    for name, parameters, outputs in (
-        ("_forward", "a", [forward]),
-        ("_backward", "ag", [backward]),
+    for name, parameters, what, outputs in (
+        ("_forward", "a", "B", [forward]),
+        ("_backward", "ag", "gradient with respect to a", [backward]),
         (
             "_double_backward",
             "agv",
+            "gradients with respect to a and g",
             [[derivative(twice, name) for name in names_a], [derivative(twice, name) for name in names_g]],
         ),
     ):
-        lines = [f"{', '.join(rows[letter])}, = {letter}.unbind(0)" for letter in parameters]
+        new = (f"t{number}" for number in count())
+        lines = [f'"""Rows of {what}."""']
+        lines += [f"{', '.join(rows[letter])} = {letter}.unbind(0)" for letter in parameters]
         stacks = []
-        for prefix, polynomials in zip(("t", "s"), outputs, strict=False):
-            new_lines, stack = write_rows(polynomials, prefix)
+        for polynomials in outputs:
+            new_lines, stack = write_rows(polynomials, new)
             lines += new_lines
             stacks.append(stack)
         body = "\n    ".join([*lines, f"return {', '.join(stacks)}"])
-        parts.append(f"\ndef {name}({', '.join(parameters)}):\n    {body}\n")
-    parts.append("\ndef b_basis(a):\n    return _forward(a)\n")
-    return "\n".join(parts)
+        parts.append(f"\n\ndef {name}({', '.join(parameters)}):\n    {body}\n")
+    return "".join(parts)
+
+
+def reviewed_text() -> tuple[str, str]:
+    """What stands in every eager module before the digests, and between its features and its programs."""
+    text = (GENERATED / "cace_l3_nu3_cheng2024_eager.py").read_text(encoding="utf-8")
+    imports = text[text.index('"""\n\n') + 4 : text.index("BASIS_DIGEST")]
+    features = text.index("FEATURES = (")
+    return imports, text[text.index("\n)\n", features) + 3 : text.index("\n\ndef _forward(")]
+
+
+def write_features(features: list[dict[str, Any]]) -> str:
+    lines = [f"    { {**tuples(feature), 'formula': write_formula(feature)}!r},\n" for feature in features]
+    return "".join(["FEATURES = (\n", *lines, ")\n"])
+
+
+def write_formula(feature: dict[str, Any]) -> str:
+    """Index notation: pairs of equal letters, for the few indices that there are here."""
+    terms = []
+    for coefficient, edges in feature["graphs"]:
+        letters = iter("ijklmnpq")
+        pairs = [(i, j, next(letters)) for i, j, multiplicity in edges for _ in range(multiplicity)]
+        factors = ["".join(x * ((i == node) + (j == node)) for i, j, x in pairs) for node in range(feature["nu"])]
+        number = {1: "+ ", -1: "- "}.get(coefficient, f"{coefficient:+d} ".replace("+", "+ ").replace("-", "- "))
+        terms.append(number + " ".join(f"A_{factor}" if factor else "A" for factor in factors))
+    text = " ".join(terms)
+    return text[2:] if text.startswith("+") else "-" + text[2:]
 
 
 def tuples(data: Any) -> Any:

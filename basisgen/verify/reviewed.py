@@ -1,0 +1,57 @@
+"""The reviewed text: the digests of what templates put around the programs, as the checker has to know them.
+
+That text is trusted, not proved. Who changes a template reads it again, all of it that the programs depend on, runs
+`python -m basisgen.verify.reviewed --renew`, and generates the committed modules anew.
+"""
+
+from __future__ import annotations
+
+import argparse
+import re
+import sys
+import tempfile
+from collections.abc import Sequence
+from pathlib import Path
+
+from basisgen.backends import BACKENDS
+from basisgen.generate import generate
+from basisgen.spec import BasisSpec
+from basisgen.verify import checker
+
+#: Any basis will do: the text is the same in all modules of a backend. This one takes no time.
+SMALLEST = BasisSpec.create(1, 1)
+
+
+def digests() -> dict[str, str]:
+    """The digest of the text that each backend's templates give now."""
+    found = {}
+    for item in generate(SMALLEST, tuple(BACKENDS)).modules:
+        with tempfile.TemporaryDirectory() as folder:
+            for name, text in item.files().items():
+                Path(folder, name).write_text(text, encoding="utf-8", newline="\n")
+            certificate = checker.read_certificate(Path(folder, item.entry["certificate"]))
+        text = checker.Text(item.module.file_name, item.module.text.encode())
+        found[item.module.backend] = checker.read_module(text, certificate, item.module.backend).reviewed_digest
+    return found
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Names the backends whose text is not the reviewed one; with --renew, writes its digest into the checker."""
+    parser = argparse.ArgumentParser(prog="python -m basisgen.verify.reviewed", description=__doc__)
+    parser.add_argument("--renew", action="store_true", help="write the digests of the text as it is now")
+    renew = parser.parse_args(argv).renew
+    path = Path(checker.__file__)
+    source = path.read_text(encoding="utf-8")
+    changed = {name: digest for name, digest in digests().items() if checker.WRAPPERS.get(name) != digest}
+    for name, digest in changed.items():
+        print(f"{name}: {digest} {'written: review that text' if renew else 'is not the reviewed text'}")
+        source = re.sub(rf'^    "{name}": "[0-9a-f]*",$', f'    "{name}": "{digest}",', source, flags=re.MULTILINE)
+    if renew and changed:
+        path.write_text(source, encoding="utf-8", newline="\n")
+    if not changed:
+        print("every backend writes the reviewed text")
+    return 0 if renew or not changed else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())

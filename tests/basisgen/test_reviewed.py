@@ -1,0 +1,42 @@
+"""The text that the checker trusts is the text that templates write, and renewing its digests is one command."""
+
+import re
+import shutil
+
+import pytest
+
+from basisgen.backends import BACKENDS
+from basisgen.generate import generate
+from basisgen.spec import BasisSpec
+from basisgen.verify import checker, reviewed
+
+
+def test_templates_write_the_reviewed_text():
+    assert reviewed.digests() == checker.WRAPPERS, (
+        "review what was changed: see 'Changing a template' in basisgen/README.md"
+    )
+
+
+@pytest.mark.parametrize("backend", BACKENDS)
+def test_the_reviewed_text_does_not_depend_on_the_basis(backend, tmp_path):
+    spec = BasisSpec.create((3, 2), 2, radial="per_degree", max_degree=4)
+    (item,) = generate(spec, (backend,)).modules
+    for name, text in item.files().items():
+        (tmp_path / name).write_text(text, encoding="utf-8", newline="\n")
+    certificate = checker.read_certificate(tmp_path / item.entry["certificate"])
+    text = checker.Text(item.module.file_name, item.module.text.encode())
+    assert checker.read_module(text, certificate, backend).reviewed_digest == checker.WRAPPERS[backend]
+
+
+def test_renewing_writes_the_digests_that_changed_and_nothing_else(tmp_path, monkeypatch, capsys):
+    right = checker.WRAPPERS["cpp"]
+    copy = shutil.copy(checker.__file__, tmp_path / "checker.py")
+    before = copy.read_text(encoding="utf-8")
+    copy.write_text(before.replace(right, "0" * 64), encoding="utf-8")
+    monkeypatch.setattr(checker, "__file__", str(copy))
+    monkeypatch.setitem(checker.WRAPPERS, "cpp", "0" * 64)
+    assert reviewed.main([]) == 1
+    assert before.replace(right, "0" * 64) == copy.read_text(encoding="utf-8")
+    assert reviewed.main(["--renew"]) == 0
+    assert copy.read_text(encoding="utf-8") == before
+    assert re.findall("^(cpp|eager|triton): ", capsys.readouterr().out, re.MULTILINE) == ["cpp", "cpp"]
