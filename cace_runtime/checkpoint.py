@@ -7,7 +7,7 @@ format              ``cace-runtime``
 format_version      ``1``
 config              :class:`cace_runtime.config.ModelConfig` as JSON, E0 (eV) included
 basis_digest        digest of the B basis; any backend with that digest can run the file
-units               JSON: what lengths, energies, forces and stresses are given in
+units               JSON: what lengths, energies, forces and stresses are given in, always :data:`UNITS`
 notes               JSON: free text on the origin, for people
 ==================  ==================================================================================
 """
@@ -15,23 +15,30 @@ notes               JSON: free text on the origin, for people
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping
 from pathlib import Path
 from typing import NamedTuple
 
 import torch
-from pydantic import ValidationError
+from pydantic import TypeAdapter, ValidationError
 from safetensors import SafetensorError, safe_open
 
+from cace_runtime.compiled.choice import load_modules, resolved
 from cace_runtime.config import ModelConfig
 from cace_runtime.files import replacing
 from cace_runtime.model import CACEModel
+from cace_runtime.parameter_shapes import Shape, parameter_shapes
 from cace_runtime.potentials import model_file
+from cace_runtime.spelling import told
 from cace_runtime.tensor_file import tensor_file
 
 FORMAT = "cace-runtime"
 FORMAT_VERSION = 1
 UNITS = {"length": "Å", "energy": "eV", "forces": "eV/Å", "stress": "eV/Å³", "mass": "amu"}
+TEXTS = TypeAdapter(dict[str, str])
+# As safetensors names them.
+REALS = ("F16", "BF16", "F32", "F64")
 
 
 class CheckpointError(ValueError):
@@ -100,28 +107,43 @@ def _info(file: safe_open, path: Path) -> CheckpointInfo:
         raise CheckpointError(
             f"{path} is a safetensors file, but not a potential of this program: its metadata has no format={FORMAT!r}"
         )
+    missing = [name for name in ("format_version", "config", "basis_digest", "units", "notes") if name not in metadata]
+    if missing:
+        raise CheckpointError(f"{path}: the metadata has no entry {missing[0]!r}")
+    version = _version(metadata["format_version"], path)
     try:
-        version = int(metadata["format_version"])
-        if version > FORMAT_VERSION:
-            raise CheckpointError(
-                f"{path} has format version {version}; this program reads versions up to {FORMAT_VERSION}. Update it"
-            )
         config = ModelConfig.model_validate_json(metadata["config"])
-        names = list(file.keys())
-        slices = [file.get_slice(name) for name in names]
-        return CheckpointInfo(
-            config,
-            metadata["basis_digest"],
-            version,
-            json.loads(metadata["units"]),
-            json.loads(metadata["notes"]),
-            sum(torch.Size(s.get_shape()).numel() for s in slices if s.get_shape()),
-            "/".join(sorted({s.get_dtype() for s in slices})),
-        )
-    except KeyError as error:
-        raise CheckpointError(f"{path}: the metadata has no entry {error.args[0]!r}") from error
     except ValidationError as error:
-        raise CheckpointError(f"{path}: its config is not valid:\n{error}") from error
+        raise CheckpointError(f"{path}: its config is not valid: {'; '.join(told(error, ModelConfig))}") from None
+    units, notes = (_texts(metadata[name], name, path) for name in ("units", "notes"))
+    foreign = [name for name in (*UNITS, *units) if units.get(name) != UNITS.get(name)]
+    if foreign:
+        name = foreign[0]
+        raise CheckpointError(
+            f"{path}: units: {name} is in {units.get(name, 'nothing')}; this program reads "
+            + (f"{UNITS[name]} only" if name in UNITS else f"{', '.join(UNITS)} only")
+        )
+    slices = [file.get_slice(name) for name in file.keys()]  # noqa: SIM118 (not a dictionary)
+    n_parameters = sum(torch.Size(s.get_shape()).numel() for s in slices if s.get_shape())
+    dtype = "/".join(sorted({s.get_dtype() for s in slices}))
+    return CheckpointInfo(config, metadata["basis_digest"], version, units, notes, n_parameters, dtype)
+
+
+def _version(text: str, path: Path) -> int:
+    if not re.fullmatch(r"[1-9][0-9]{0,8}", text):
+        raise CheckpointError(f"{path}: format_version is {text!r}; versions are whole numbers from 1 on")
+    if int(text) > FORMAT_VERSION:
+        raise CheckpointError(
+            f"{path} has format version {text}; this program reads versions up to {FORMAT_VERSION}. Update it"
+        )
+    return int(text)
+
+
+def _texts(text: str, name: str, path: Path) -> dict[str, str]:
+    try:
+        return TEXTS.validate_json(text)
+    except ValidationError as error:
+        raise CheckpointError(f"{path}: {name} is no table of texts ({error.errors()[0]['msg']})") from None
 
 
 def read_info(path: str | Path) -> CheckpointInfo:
@@ -135,23 +157,47 @@ def read_info(path: str | Path) -> CheckpointInfo:
         return _info(file, path)
 
 
-def _fill(model: CACEModel, tensors: dict[str, torch.Tensor], path: Path) -> None:
-    expected = model.state_dict()
-    if model.config.same_embedding and "embedding.sender" in tensors:
-        tensors = tensors | {"embedding.receiver": tensors["embedding.sender"]}
-    missing, unknown = sorted(set(expected) - set(tensors)), sorted(set(tensors) - set(expected))
+def _check_tensors(file: safe_open, expected: Mapping[str, Shape], path: Path) -> None:
+    """Compares the header with what the config asks for, before anything is read or made."""
+    names = set(file.keys())
+    missing, unknown = sorted(set(expected) - names), sorted(names - set(expected))
     if missing or unknown:
-        text = "; ".join(f"{what}: {', '.join(names)}" for what, names in (("missing", missing), ("unknown", unknown)))
+        text = "; ".join(f"{what}: {_listed(some)}" for what, some in (("missing", missing), ("unknown", unknown)))
         raise CheckpointError(f"{path} does not hold the tensors that its config asks for ({text.rstrip('; ')})")
-    for name, tensor in expected.items():
-        if tensors[name].shape != tensor.shape:
+    kinds: dict[str, str] = {}
+    for name, shape in expected.items():
+        there = file.get_slice(name)
+        if tuple(there.get_shape()) != shape:
             raise CheckpointError(
-                f"{path}: {name} has shape {tuple(tensors[name].shape)}, where its config asks for "
-                f"{tuple(tensor.shape)}"
+                f"{path}: {name} has shape {tuple(there.get_shape())}, where its config asks for {shape}"
             )
+        kind = there.get_dtype()
+        if kind not in REALS:
+            raise CheckpointError(f"{path}: {name} holds numbers of type {kind}; weights are one of {', '.join(REALS)}")
+        kinds.setdefault(kind, name)
+    if len(kinds) > 1:
+        told = ", ".join(f"{name} {kind}" for kind, name in kinds.items())
+        raise CheckpointError(f"{path} holds weights of several types ({told}); all have to be of one")
+
+
+def _listed(names: list[str]) -> str:
+    return ", ".join(names[:10]) + ", …" * (len(names) > 10)
+
+
+def _read_tensors(file: safe_open, names: Mapping[str, Shape], dtype: torch.dtype | None, path: Path):
+    tensors = {name: file.get_tensor(name) for name in names}
+    for name, tensor in tensors.items():
+        if not torch.isfinite(tensor if dtype is None else tensor.to(dtype)).all():
+            within = "" if torch.isfinite(tensor).logical_not().any() else f" in {dtype}".replace("torch.", "")
+            raise CheckpointError(f"{path}: {name} has values that are not finite{within}")
+    return tensors
+
+
+def _fill(model: CACEModel, tensors: dict[str, torch.Tensor]) -> None:
+    same = model.config.same_embedding
     # assign: the model takes the file's precision, whatever the default was when its own tensors were made.
-    model.load_state_dict(tensors, assign=True)
-    if model.config.same_embedding:
+    model.load_state_dict(tensors | ({"embedding.receiver": tensors["embedding.sender"]} if same else {}), assign=True)
+    if same:
         model.embedding.receiver = model.embedding.sender
 
 
@@ -174,18 +220,24 @@ def load_model(
 
     Raises:
         FileNotFoundError: no such file.
-        CheckpointError: not a potential, damaged, of a newer format, or of another basis than the one generated here.
+        CheckpointError: not a potential, damaged, of a newer format, of another basis than the one generated here, with
+            tensors that are not those of its config, or numbers that are none; the message names the field.
     """
     path = model_file(path)
     with _open(path) as file:
         info = _info(file, path)
-        tensors = {name: file.get_tensor(name) for name in file.keys()}  # noqa: SIM118 (not a dictionary)
+        module, _ = load_modules(info.config, resolved(backend))
+        if module.digest != info.basis_digest:
+            raise CheckpointError(
+                f"{path} was made with a B basis of digest {info.basis_digest[:16]}…, but the generated module for "
+                f"{info.config.basis} has {module.digest[:16]}…. Generate the basis it was made with, or import or "
+                "train the potential again"
+            )
+        expected = parameter_shapes(info.config, len(module.features))
+        if info.config.same_embedding:
+            del expected["embedding.receiver"]  # written once
+        _check_tensors(file, expected, path)
+        tensors = _read_tensors(file, expected, dtype, path)
     model = CACEModel(info.config, backend)
-    if model.basis_digest != info.basis_digest:
-        raise CheckpointError(
-            f"{path} was made with a B basis of digest {info.basis_digest[:16]}…, but the generated module for "
-            f"{info.config.basis} has {model.basis_digest[:16]}…. Generate the basis it was made with, or import or "
-            "train the potential again"
-        )
-    _fill(model, tensors, path)
+    _fill(model, tensors)
     return model.requires_grad_(trainable).to(device, dtype).train(trainable)

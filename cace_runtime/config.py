@@ -9,7 +9,18 @@ from pydantic import BaseModel, ConfigDict, Field, field_validator, model_valida
 
 RadialSetting = Literal["shared", "per_degree"]
 Selection = Literal["cheng2024", "complete", "connected"]
-Count = Annotated[int, Field(ge=1)]
+
+# Å. Nothing bonds below; a neighbourhood beyond has a hundred thousand atoms, and a search for it takes seconds.
+SMALLEST_CUTOFF, LARGEST_CUTOFF = 0.1, 100.0
+# Far more than any published potential has of anything: a file or a config that asks for more is mistaken.
+MOST_LAYERS, LARGEST_COUNT, LARGEST_POWER = 32, 20_000, 100
+
+# Numbers are taken as they are: no text, no yes or no for a number, no number for a yes or no, nothing infinite.
+Real = Annotated[float, Field(strict=True, allow_inf_nan=False)]
+Flag = Annotated[bool, Field(strict=True)]
+Count = Annotated[int, Field(strict=True, ge=1, le=LARGEST_COUNT)]
+AtomicNumber = Annotated[int, Field(strict=True, ge=1, le=118)]
+Widths = Annotated[tuple[Count, ...], Field(max_length=MOST_LAYERS)]
 
 
 class _Frozen(BaseModel):
@@ -20,7 +31,7 @@ class PolynomialCutoffConfig(_Frozen):
     """``f = 1 - (p+1)(p+2)/2 u^p + p(p+2) u^(p+1) - p(p+1)/2 u^(p+2)``."""
 
     kind: Literal["polynomial"] = "polynomial"
-    p: Annotated[float, Field(ge=2)] = 6
+    p: Annotated[Real, Field(ge=2, le=LARGEST_POWER)] = 6
 
 
 class CosineCutoffConfig(_Frozen):
@@ -70,9 +81,9 @@ class FeatureMessageConfig(_Frozen):
         hidden: widths of the hidden layers of H (SiLU); none for a linear map.
     """
 
-    per_channel: bool = True
-    per_degree: bool = True
-    hidden: tuple[Count, ...] = ()
+    per_channel: Flag = True
+    per_degree: Flag = True
+    hidden: Widths = ()
 
 
 class MessageConfig(_Frozen):
@@ -84,8 +95,8 @@ class MessageConfig(_Frozen):
         feature: ``sum_j chi(j, i) H(B_j)`` (eq. 12).
     """
 
-    memory: bool = False
-    exponential: bool = False
+    memory: Flag = False
+    exponential: Flag = False
     feature: FeatureMessageConfig | None = FeatureMessageConfig()
 
     @model_validator(mode="after")
@@ -103,8 +114,8 @@ class ReadoutConfig(_Frozen):
         linear: whether the linear layer is added.
     """
 
-    hidden: tuple[Count, ...] = (32, 16)
-    linear: bool = True
+    hidden: Widths = (32, 16)
+    linear: Flag = True
 
 
 class ModelConfig(_Frozen):
@@ -130,21 +141,21 @@ class ModelConfig(_Frozen):
         reference_energies: E0 per element symbol (eV); absent elements have 0.
     """
 
-    elements: tuple[Annotated[int, Field(ge=1, le=118)], ...]
-    cutoff: Annotated[float, Field(gt=0)]
+    elements: Annotated[tuple[AtomicNumber, ...], Field(max_length=118)]
+    cutoff: Annotated[Real, Field(ge=SMALLEST_CUTOFF, le=LARGEST_CUTOFF)]
     cutoff_function: CutoffConfig = PolynomialCutoffConfig()
     n_bessel: Count = 6
     n_radial: Count = 12
     n_embedding: Count = 3
-    same_embedding: bool = False
+    same_embedding: Flag = False
     radial: RadialSetting = "shared"
     basis: BasisConfig = BasisConfig()
-    messages: tuple[MessageConfig, ...] = ()
-    message_scale: Annotated[float, Field(gt=0)] = 1.0
+    messages: Annotated[tuple[MessageConfig, ...], Field(max_length=MOST_LAYERS)] = ()
+    message_scale: Annotated[Real, Field(gt=0)] = 1.0
     readout: ReadoutConfig = ReadoutConfig()
-    epsilon: Annotated[float, Field(ge=0)] = 0.0
-    energy_scale: Annotated[float, Field(gt=0)] = 1.0
-    reference_energies: dict[str, float] = {}
+    epsilon: Annotated[Real, Field(ge=0, le=1)] = 0.0
+    energy_scale: Annotated[Real, Field(gt=0)] = 1.0
+    reference_energies: dict[str, Real] = {}
 
     @field_validator("elements", mode="before")
     @classmethod
@@ -153,7 +164,7 @@ class ModelConfig(_Frozen):
             return value
         unknown = [z for z in value if isinstance(z, str) and z not in atomic_numbers]
         if unknown:
-            raise ValueError(f"unknown element symbols {unknown}")
+            raise ValueError(f"unknown element symbols {unknown[:5]}")
         return tuple(atomic_numbers[z] if isinstance(z, str) else z for z in value)
 
     @model_validator(mode="after")

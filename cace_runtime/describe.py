@@ -25,6 +25,7 @@ from ase.data import atomic_numbers, chemical_symbols
 from cace_runtime import extxyz
 from cace_runtime.angular import monomials
 from cace_runtime.carried import with_results
+from cace_runtime.config import LARGEST_CUTOFF
 from cace_runtime.cutoff import PolynomialCutoff
 from cace_runtime.files import check_output, replacing
 from cace_runtime.neighbors import neighbor_list
@@ -34,9 +35,6 @@ SUFFIXES = (".npz", *extxyz.SUFFIXES)
 
 # p of the polynomial cutoff: five derivatives vanish at the cutoff.
 CUTOFF_POWER = 6
-
-# Å; the search for neighbours takes seconds at 1000 Å, for a single molecule already.
-LARGEST_CUTOFF = 100.0
 
 # Edges whose moments are formed at once: 65,536 × 4 radial functions × 35 components are 73 MB.
 EDGES_AT_ONCE = 65_536

@@ -12,14 +12,17 @@ import math
 import pickle
 import re
 import zipfile
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, NamedTuple
 
 import numpy as np
 import torch
+from pydantic import ValidationError
 from torch import Tensor
 
+from cace_runtime.compiled.choice import load_modules, resolved
 from cace_runtime.config import (
     BasisConfig,
     CosineCutoffConfig,
@@ -32,6 +35,8 @@ from cace_runtime.config import (
     ReadoutConfig,
 )
 from cace_runtime.model import CACEModel
+from cace_runtime.parameter_shapes import parameter_shapes
+from cace_runtime.spelling import told
 
 # Published potentials normalise edge vectors with r/(|r| + 1e-9).
 EPSILON = 1e-9
@@ -73,9 +78,19 @@ class _Persistent:
 
 
 class _RebuildTensor:
-    """Stands for ``torch._utils._rebuild_tensor_v2``. An object without attributes, so that a pickle cannot set any."""
+    """Stands for ``torch._utils._rebuild_tensor_v2``. A pickle cannot set its attributes.
 
-    __slots__ = ()
+    Args:
+        n_bytes: of the file, and numbers that its tensors may have in all: many may share a storage.
+    """
+
+    __slots__ = ("_left",)
+
+    def __init__(self, n_bytes: int) -> None:
+        self._left = n_bytes
+
+    def __setstate__(self, state: object) -> None:
+        raise ImportRefused("the file sets attributes of what makes its tensors; nothing was executed")
 
     def __call__(self, storage: object, offset: int, shape: tuple, stride: tuple, *_: object) -> Tensor:
         if not isinstance(storage, _Persistent):
@@ -87,6 +102,9 @@ class _RebuildTensor:
         size = math.prod(shape)
         if size > len(storage.values) or (size and last >= len(storage.values)):
             raise ImportRefused(f"a tensor of shape {shape} reaches past the end of its storage")
+        self._left -= size
+        if self._left < 0:
+            raise ImportRefused("the tensors of the file have more numbers than the file has bytes")
         return torch.as_strided(torch.from_numpy(storage.values), shape, stride, offset).clone()
 
 
@@ -172,7 +190,6 @@ _FUNCTIONS: dict[tuple[str, str], Any] = {
     ("numpy", "dtype"): _Dtype,
     ("numpy.core.multiarray", "scalar"): _Scalar(),
     ("numpy._core.multiarray", "scalar"): _Scalar(),  # as numpy 2 names it
-    ("torch._utils", "_rebuild_tensor_v2"): _RebuildTensor(),
     ("torch._utils", "_rebuild_parameter"): _RebuildParameter(),
 }
 _NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_]*\Z")
@@ -181,12 +198,15 @@ _NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_]*\Z")
 class _RestrictedUnpickler(pickle.Unpickler):
     """Admits the globals that published files name, every class as a :class:`_Record`."""
 
-    def __init__(self, file: Any, read_storage: Callable[[str, type, int], np.ndarray]) -> None:
+    def __init__(self, file: Any, read_storage: Callable[[str, type, int], np.ndarray], n_bytes: int) -> None:
         super().__init__(file, encoding="utf-8")
+        self._rebuild_tensor = _RebuildTensor(n_bytes)
         self._read_storage = read_storage
         self._storages: dict[str, _Persistent] = {}
 
     def find_class(self, module: str, name: str) -> Any:
+        if (module, name) == ("torch._utils", "_rebuild_tensor_v2"):
+            return self._rebuild_tensor
         if (module, name) in _FUNCTIONS:
             return _FUNCTIONS[module, name]
         if module == "torch" and name in _STORAGES:
@@ -234,6 +254,9 @@ def read_records(path: str | Path) -> object:
         folder = pickles[0].removesuffix("data.pkl")
         if any(entry.compress_type != zipfile.ZIP_STORED for entry in archive.infolist()):
             raise ImportRefused(f"{path} has compressed entries, which torch.save does not write")
+        n_bytes = path.stat().st_size
+        if sum(entry.file_size for entry in archive.infolist()) > n_bytes:
+            raise ImportRefused(f"{path} announces more than the {n_bytes} bytes that it has")
 
         def read_storage(key: str, dtype: type, size: int) -> np.ndarray:
             values = np.frombuffer(bytearray(archive.read(f"{folder}data/{key}")), dtype=np.dtype(dtype))
@@ -245,7 +268,7 @@ def read_records(path: str | Path) -> object:
             if f"{folder}byteorder" in archive.namelist() and archive.read(f"{folder}byteorder") != b"little":
                 raise ImportRefused(f"{path} was written on a big-endian machine")
             with archive.open(pickles[0]) as file:
-                return _RestrictedUnpickler(file, read_storage).load()
+                return _RestrictedUnpickler(file, read_storage, n_bytes).load()
         except ImportRefused:
             raise
         except KeyError as error:
@@ -531,8 +554,9 @@ def _config(
             energy_scale=energy_scale,
             reference_energies=dict(reference_energies),
         )
-    except ValueError as error:
-        raise ImportRefused(f"the file describes a model that cannot be run: {error}") from error
+    except ValidationError as error:
+        what = "; ".join(told(error, ModelConfig))
+        raise ImportRefused(f"the file describes a model that cannot be run: {what}") from None
 
 
 # Degrees of the features of the first symmetriser, in its order: all products of degrees that do not vanish. From
@@ -627,6 +651,14 @@ def _state(representation: _Node, output: _Node, config: ModelConfig, order: lis
     return {name: tensor.contiguous() for name, tensor in state.items()}
 
 
+@contextmanager
+def _named(path: str | Path) -> Iterator[None]:
+    try:
+        yield
+    except ImportRefused as error:
+        raise ImportRefused(f"{path}: {error}") from error
+
+
 class Imported(NamedTuple):
     """A published potential.
 
@@ -663,15 +695,19 @@ def read_official(
     if energy_unit not in ENERGY_UNITS:
         raise ValueError(f"unknown energy unit {energy_unit!r}. Choose one of: {', '.join(ENERGY_UNITS)}")
     factor = ENERGY_UNITS[energy_unit]
-    found = _potential(_Node(read_records(path), ""))
+    records = read_records(path)
     energies = {symbol: value * factor for symbol, value in (reference_energies or {}).items()}
-    config = _config(found.representation, found.output, factor * found.weight, energies)
+    with _named(path):
+        found = _potential(_Node(records, ""))
+        config = _config(found.representation, found.output, factor * found.weight, energies)
+        features = load_modules(config, resolved("auto"))[0].features
+        state = _state(found.representation, found.output, config, _feature_order(config, features))
+        # Before the model is made: what it allocates is what the file holds.
+        for name, shape in parameter_shapes(config, len(features)).items():
+            if state[name].shape != shape:
+                raise ImportRefused(f"{name} has shape {tuple(state[name].shape)} in the file, {shape} here")
+            if not state[name].is_floating_point():
+                raise ImportRefused(f"{name} holds numbers of type {state[name].dtype}; weights are floats")
     model = CACEModel(config)
-    order = _feature_order(config, model.b_basis.module.features)
-    state = _state(found.representation, found.output, config, order)
-    expected = model.state_dict()
-    for name, tensor in expected.items():
-        if tensor.shape != state[name].shape:
-            raise ImportRefused(f"{name} has shape {tuple(state[name].shape)} in the file, {tuple(tensor.shape)} here")
     model.load_state_dict(state)
     return Imported(model.requires_grad_(False).eval(), found.left)

@@ -28,8 +28,7 @@ from dataclasses import dataclass
 import numpy as np
 import torch
 
-from cace_runtime.config import BasisConfig, ModelConfig, ReadoutConfig, Selection
-from cace_runtime.describe import LARGEST_CUTOFF
+from cace_runtime.config import LARGEST_CUTOFF, BasisConfig, ModelConfig, ReadoutConfig, Selection
 from cace_runtime.least_squares import MAX_COLUMNS
 from cace_runtime.model import CACEModel
 

@@ -1,6 +1,6 @@
 """Training: from labelled structures to a potential.
 
-``config`` what is asked; ``spelling`` what is wrong with it; ``data`` structures and labels; ``units`` theirs;
+``config`` what is asked; ``data`` structures and labels; ``units`` theirs;
 ``reference`` E0; ``scaling`` units of the weights; ``differences`` slopes of features; ``batches`` graphs of the
 training set; ``loss``; ``optimizer``; ``schedule``; ``trainer`` the loop; ``refit`` the linear readout by least
 squares after it; ``ranks`` its processes; ``stopping`` signals; ``resume`` checkpoints; ``report``, ``pictures`` what

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from math import inf
 from pathlib import Path
 from typing import Annotated, Any, Literal, get_args
 
@@ -9,13 +11,24 @@ import yaml
 from ase.data import atomic_numbers
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, ValidationInfo, field_validator, model_validator
 
-from cace_runtime.config import ModelConfig
+from cace_runtime.compiled.choice import load_modules
+from cace_runtime.config import Flag, ModelConfig, Real
+from cace_runtime.parameter_shapes import n_parameters
+from cace_runtime.registry import BasisNotFoundError
+from cace_runtime.spelling import told
 from cace_runtime.train import units
-from cace_runtime.train.spelling import told
 
-Positive = Annotated[float, Field(gt=0, allow_inf_nan=False)]
-NotNegative = Annotated[float, Field(ge=0, allow_inf_nan=False)]
-Count = Annotated[int, Field(ge=1)]
+Positive = Annotated[Real, Field(gt=0)]
+NotNegative = Annotated[Real, Field(ge=0)]
+Share = Annotated[Real, Field(gt=0, lt=1)]
+Count = Annotated[int, Field(strict=True, ge=1, le=10**9)]
+Seed = Annotated[int, Field(strict=True, ge=0, lt=2**63)]
+# More would not be trained in this life: the largest potential that was trained here has a hundred thousand.
+MOST_PARAMETERS = 10**8
+# Features of an atom and layer whose covariances are measured, in a matrix of 3 GB.
+MOST_FEATURES = 20_000
+# Entries of a config file; the longest list data sets.
+LARGEST_CONFIG = 10_000
 E0_METHODS = ("auto", "isolated", "least_squares", "zero")
 # What the data decide; everything else of ModelConfig may be asked for.
 FROM_DATA = {"energy_scale": "the spread of the forces", "reference_energies": "e0"}
@@ -66,8 +79,8 @@ class DataConfig(_Frozen):
 
     train: tuple[Path, ...]
     valid: tuple[Path, ...] = ()
-    valid_fraction: Annotated[float, Field(gt=0, lt=1)] = 0.1
-    split_seed: int = 0
+    valid_fraction: Share = 0.1
+    split_seed: Seed = 0
     n_train: Count | None = None
     test: dict[str, Path] = {}
     isolated_atoms: Path | None = None
@@ -77,7 +90,7 @@ class DataConfig(_Frozen):
     energy_unit: str = "eV"
     forces_unit: str | None = None
     stress_unit: str | None = None
-    partial_labels: bool = False
+    partial_labels: Flag = False
     config_type_key: str = "config_type"
     config_type_weights: dict[str, NotNegative] = {}
 
@@ -183,7 +196,7 @@ class OptimizerConfig(_Frozen):
     name: Literal["adam", "adamw", "muon"] = "muon"
     learning_rate: Positive = 5e-3
     weight_decay: NotNegative = 0.0
-    amsgrad: bool = False
+    amsgrad: Flag = False
     max_gradient_norm: Positive | None = 10.0
 
 
@@ -198,8 +211,8 @@ class ScheduleConfig(_Frozen):
 
     kind: Literal["cosine", "plateau", "constant"] = "cosine"
     warmup: NotNegative = 1.0
-    final: Annotated[float, Field(ge=0, le=1)] = 0.01
-    factor: Annotated[float, Field(gt=0, lt=1)] = 0.5
+    final: Annotated[Real, Field(ge=0, le=1)] = 0.01
+    factor: Share = 0.5
     patience: Count = 10
 
 
@@ -211,8 +224,8 @@ class AveragingConfig(_Frozen):
         swa_start: share of the epochs after which weights are averaged once per epoch (SWA); saved if better.
     """
 
-    ema_decay: Annotated[float, Field(gt=0, lt=1)] | None = 0.99
-    swa_start: Annotated[float, Field(gt=0, lt=1)] | None = None
+    ema_decay: Share | None = 0.99
+    swa_start: Share | None = None
 
 
 class TrainConfig(_Frozen):
@@ -243,7 +256,7 @@ class TrainConfig(_Frozen):
 
     output: Path = Path("training")
     data: DataConfig
-    e0: Literal["auto", "isolated", "least_squares", "zero"] | dict[str, float] = "auto"
+    e0: Literal["auto", "isolated", "least_squares", "zero"] | dict[str, Real] = "auto"
     model: dict[str, Any] = {}
     loss: LossConfig = LossConfig()
     optimizer: OptimizerConfig = OptimizerConfig()
@@ -253,14 +266,14 @@ class TrainConfig(_Frozen):
     batch_atoms: Count = 128
     early_stopping: Count | None = None
     validate_every: Count = 1
-    scale_features: bool = True
-    refit_readout: bool = True
-    seed: int = 0
+    scale_features: Flag = True
+    refit_readout: Flag = True
+    seed: Seed = 0
     dtype: Literal["float32", "float64"] = "float32"
     device: str = "cpu"
-    threads: Count | None = None
+    threads: Annotated[Count, Field(le=1024)] | None = None
     checkpoint_seconds: NotNegative = 60.0
-    tensorboard: bool = False
+    tensorboard: Flag = False
 
     @field_validator("output", mode="before")
     @classmethod
@@ -290,10 +303,35 @@ class TrainConfig(_Frozen):
                 raise ValueError("; ".join(told(error, ModelConfig))) from None
         return value
 
+    @model_validator(mode="after")
+    def _is_of_a_size_that_can_be_trained(self) -> TrainConfig:
+        if self.model:
+            check_size(architecture(self.model, ("H",)), self.scale_features)
+        return self
+
 
 def architecture(model: dict[str, Any], elements: tuple[str | int, ...], **from_data: Any) -> ModelConfig:
     """The fields of ``model``, elements of the data where it names none, and what else the data decide."""
     return ModelConfig(**{"elements": elements, **from_data, **model})
+
+
+def check_size(model: ModelConfig, scale_features: bool) -> None:
+    """Raises ValueError for a potential with more parameters, or features to be scaled, than a training can have."""
+    try:
+        n_invariants = len(load_modules(model, "auto")[0].features)
+    except BasisNotFoundError:
+        return  # said, with the command that makes it, when the model is made
+    n_features, found = n_invariants * model.n_channels * model.n_radial, n_parameters(model, n_invariants)
+    if found > MOST_PARAMETERS:
+        raise ValueError(
+            f"the model would have {found:,} parameters, more than {MOST_PARAMETERS:,}. Choose smaller n_radial, "
+            "n_embedding, n_bessel, or fewer and narrower hidden layers"
+        )
+    if scale_features and n_features > MOST_FEATURES:
+        raise ValueError(
+            f"the model would have {n_features:,} features per atom, more than the {MOST_FEATURES:,} that "
+            "scale_features can measure. Choose smaller n_radial or n_embedding"
+        )
 
 
 def parse_config(values: Any, origin: str) -> TrainConfig:
@@ -313,14 +351,33 @@ def parse_config(values: Any, origin: str) -> TrainConfig:
 
 
 class _Loader(yaml.SafeLoader):
-    """Refuses a name that stands twice in one section, of which YAML keeps the last silently."""
+    """Refuses a name that stands twice in one section, of which YAML keeps the last silently, and what explodes."""
+
+    def get_single_node(self) -> yaml.Node | None:
+        node = super().get_single_node()
+        if node is not None and _size(node, {}) > LARGEST_CONFIG:
+            raise yaml.constructor.ConstructorError(None, None, f"more than {LARGEST_CONFIG} entries", node.start_mark)
+        return node
 
     def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Any, Any]:
-        names = [key.value for key, _ in node.value]
-        twice = sorted({name for name in names if names.count(name) > 1})
+        odd = [key for key, _ in node.value if not isinstance(key, yaml.ScalarNode)]
+        if odd:
+            raise yaml.constructor.ConstructorError(None, None, "a name has to be a word", odd[0].start_mark)
+        counts = Counter(key.value for key, _ in node.value)
+        twice = sorted(name for name, count in counts.items() if count > 1)
         if twice:
             raise yaml.constructor.ConstructorError(None, None, f"{', '.join(twice)}: given twice", node.start_mark)
         return super().construct_mapping(node, deep)
+
+
+def _size(node: yaml.Node, known: dict[int, float]) -> float:
+    """Entries, those of an alias (``*name``) every time: a few lines of aliases of aliases can be more than memory."""
+    if id(node) not in known:
+        known[id(node)] = inf  # of one that holds itself
+        parts = [] if isinstance(node, yaml.ScalarNode) else node.value
+        nodes = [n for part in parts for n in (part if isinstance(part, tuple) else (part,))]
+        known[id(node)] = 1 + sum(_size(n, known) for n in nodes)
+    return known[id(node)]
 
 
 def load_config(path: str | Path) -> TrainConfig:
@@ -335,7 +392,9 @@ def load_config(path: str | Path) -> TrainConfig:
         raise FileNotFoundError(f"no config {path}. cace train --init data.xyz -o {path} writes one")
     try:
         values = yaml.load(path.read_text(encoding="utf-8"), _Loader)
-    except (yaml.YAMLError, UnicodeDecodeError) as error:
+    except RecursionError:
+        raise ValueError(f"{path} cannot be used: it has sections in sections far deeper than any setting") from None
+    except (yaml.YAMLError, UnicodeDecodeError, ValueError) as error:
         hint = "" if path.suffix in (".yaml", ".yml") else f". For structures: cace train --init {path}"
         raise ValueError(f"{path} is not YAML: {error}{hint}") from None
     return _from_folder(parse_config(values, str(path)), path.parent)

@@ -442,3 +442,40 @@ def test_import_needs_and_leaves_nothing_of_the_authors_package(make_file):
     path, _ = make_file(Architecture())
     import_official(path)
     assert not [name for name in sys.modules if name.split(".")[0] == "cace"]
+
+
+def _whole_numbers(tree, classes):
+    width = tree.output_modules[0].linear_nn.linear.weight.shape[1]
+    replace(tree.output_modules[0].outnet[0].linear, "weight", torch.ones(8, width, dtype=torch.int64))
+
+
+def replace(module, name, tensor) -> None:
+    del module._parameters[name]
+    module.register_buffer(name, tensor)
+
+
+def test_weights_of_a_published_file_that_are_no_floats_are_refused(make_file):
+    path, _ = make_file(Architecture(), _whole_numbers)
+    with pytest.raises(ImportRefused, match=r"fabricated\.pth: .* holds numbers of type torch\.int64"):
+        import_official(path)
+
+
+def test_a_network_larger_than_the_published_file_is_refused_before_it_is_made(make_file, monkeypatch):
+    def tall(tree, classes):
+        layers = [dense.linear for dense in tree.representation.message_passing_list[0][2].hnet]
+        replace(layers[0], "weight", torch.ones(15_000, 1))
+        replace(layers[0], "bias", torch.ones(15_000))
+        replace(layers[1], "weight", torch.ones(5, 15_000))
+
+    monkeypatch.setattr("cace_runtime.official_import.CACEModel", lambda *_: pytest.fail("a model was made"))
+    path, _ = make_file(ARCHITECTURES["T1 Bchi, deep H"], tall)
+    with pytest.raises(ImportRefused, match=r"fabricated\.pth: .*hnet"):
+        import_official(path)
+
+
+def test_tensors_that_share_storages_do_not_make_a_file_larger_than_it_is(tmp_path):
+    """A thousand views of one storage in a list, each of which is copied when it is read."""
+    storage = torch.zeros(10_000)
+    torch.save([storage.view(10_000 // k, k) for k in (1, 2, 4, 5, 8) for _ in range(200)], tmp_path / "bomb.pth")
+    with pytest.raises(ImportRefused, match="more numbers than the file has bytes"):
+        read_records(tmp_path / "bomb.pth")

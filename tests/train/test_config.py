@@ -163,3 +163,68 @@ def test_a_setting_that_stands_twice_is_refused_and_structures_are_no_config(tmp
     data = write(tmp_path, molecules(2))
     with pytest.raises(ValueError, match=r"data.xyz is (not YAML|no table).*cace train --init"):
         load_config(data)
+
+
+@pytest.mark.parametrize(
+    ("values", "message"),
+    [
+        ({"epochs": True}, "epochs: Input should be a valid integer, not True"),
+        ({"epochs": "3"}, "epochs: "),
+        ({"epochs": 10**30}, "epochs: "),
+        ({"seed": 10**30}, "seed: "),
+        ({"threads": 10**6}, "threads: "),
+        ({"loss": {"energy": float("nan")}}, "loss.energy: Input should be a finite number, not nan"),
+        ({"loss": {"forces": True}}, "loss.forces: "),
+        ({"e0": {"H": float("inf")}}, "e0.H: Input should be a finite number, not inf"),
+        ({"optimizer": {"amsgrad": 1}}, "optimizer.amsgrad: "),
+        ({"data": {"train": "x", "config_type_weights": {"a": "3"}}}, "data.config_type_weights.a: "),
+        ({"model": {"cutoff": float("nan")}}, "model: cutoff: Input should be a finite number, not nan"),
+        ({"model": {"cutoff": 1e6}}, "model: cutoff: Input should be less than or equal to 100"),
+        ({"model": {"cutoff": 5.0, "n_bessel": 10**9}}, "model: n_bessel: Input should be less than or equal to"),
+        ({"model": {"cutoff": 5.0, "messages": [{}] * 10_000}}, "model: messages: "),
+    ],
+    ids=str,
+)
+def test_numbers_of_a_training_config_are_numbers_and_of_a_size_that_can_be(values, message):
+    assert message in refused(**values)
+
+
+@pytest.mark.parametrize(
+    ("model", "message"),
+    [
+        ({"n_radial": 20_000, "n_bessel": 20_000}, "would have 1,604,340,022 parameters"),
+        ({"readout": {"hidden": [20_000, 20_000]}}, "more than 100,000,000"),
+        ({"n_radial": 2000}, "features per atom, more than the 20,000 that scale_features can measure"),
+    ],
+    ids=str,
+)
+def test_a_potential_too_large_to_be_trained_is_refused_before_it_is_made(model, message, monkeypatch):
+    import torch
+
+    monkeypatch.setattr(torch.nn.Module, "__init__", lambda *_: pytest.fail("a module was made"))
+    assert message in refused(model=MODEL | model)
+
+
+def test_deep_and_exploding_yaml_is_refused_in_a_line(tmp_path):
+    path = tmp_path / "c.yaml"
+    bomb = "a0: &a0 [x]\n" + "".join(f"a{k}: &a{k} [{', '.join([f'*a{k - 1}'] * 10)}]\n" for k in range(1, 12))
+    merges = "a0: &a0 {x: 1}\n" + "".join(
+        f"a{k}: &a{k} {{<<: [{', '.join([f'*a{k - 1}'] * 10)}]}}\n" for k in range(1, 12)
+    )
+    for text, message in (
+        ("[" * 5000, "deeper than any setting"),
+        ("model: " + "{a: " * 5000, "deeper than any setting"),
+        (bomb, "more than 10000 entries"),
+        (merges, "more than 10000 entries"),
+        ("model: &m [*m]", "more than 10000 entries"),
+        ("? [a, b]\n: 3", "a name has to be a word"),
+        ("epochs: " + "9" * 5000, "is not YAML"),
+        ("epochs: 2001-99-99", "is not YAML"),
+    ):
+        path.write_text(text)
+        with pytest.raises(ValueError, match=message) as caught:
+            load_config(path)
+        assert str(path) in str(caught.value) and not isinstance(caught.value, RecursionError)
+    path.write_text("data: {train: [x.xyz]}\nreadme: &a 3\n")
+    with pytest.raises(ValueError, match="readme: no such setting"):
+        load_config(path)

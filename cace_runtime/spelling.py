@@ -1,4 +1,4 @@
-"""Errors of pydantic in the words of a config file: where, what, and what may have been meant."""
+"""Errors of pydantic in the words of a config or a file: where, what, and what may have been meant."""
 
 from __future__ import annotations
 
@@ -26,10 +26,16 @@ def told(error: ValidationError, model: type[BaseModel]) -> list[str]:
             message = _no_such_setting(str(names[-1]), owner, model)
         elif found["type"] == "missing":
             message = "is missing and has to be given"
+        elif found["type"] != "value_error" and isinstance(found["input"], (int, float, str)):
+            message += f", not {_short(repr(found['input']))}"
         line = f"{'.'.join(map(str, names)) or 'config'}: {message}"
         if line not in lines:
             lines.append(line)
     return lines
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= 60 else f"{text[:60]}…"
 
 
 def _no_such_setting(name: str, owner: type[BaseModel] | None, root: type[BaseModel]) -> str:
@@ -56,18 +62,24 @@ def _in_file(place: Sequence[Any], model: type[BaseModel]) -> tuple[list[Any], t
     names: list[Any] = []
     owner: type[BaseModel] | None = model
     inside: list[type[BaseModel]] = [model]
+    is_key = False
     for part in place:
         fields = [m for m in inside if part in m.model_fields]
         if fields:
             owner = fields[0]
+            is_key = get_origin(owner.model_fields[part].annotation) is dict
             inside = list(_models(owner.model_fields[part].annotation))
             names.append(part)
+        elif is_key:
+            names.append(part)
+            is_key = False
         elif isinstance(part, int) or (part == place[-1] and len(inside) == 1):
             owner = inside[0] if inside else None
             names.append(part)
         else:  # the tag of a union's member
             tagged = [m for m in inside if part in get_args(getattr(m.model_fields.get("kind"), "annotation", None))]
             inside = tagged or inside
+            is_key = part.startswith("dict[")
     return names, owner
 
 
