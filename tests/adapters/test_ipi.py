@@ -5,7 +5,6 @@ import socket
 import subprocess
 import sys
 import threading
-import time
 from pathlib import Path
 
 import ase.io
@@ -23,6 +22,7 @@ from cace_runtime.structures import read_structures
 
 # Of this Python environment, also where that is not activated
 I_PI = shutil.which("i-pi", path=Path(sys.executable).parent) or shutil.which("i-pi")
+LAST_RESORT = 600  # s; against hanging for ever, nothing here takes a hundredth of it
 
 
 @pytest.fixture
@@ -51,7 +51,7 @@ class Client(threading.Thread):
 
     def run(self) -> None:
         try:
-            protocol = connect(self.target, 10) if isinstance(self.target, Address) else self.target
+            protocol = connect(self.target, LAST_RESORT) if isinstance(self.target, Address) else self.target
             self.outcome = serve(protocol, self.atoms)
         except Exception as error:
             self.outcome = error
@@ -77,7 +77,7 @@ def test_a_server_gets_energy_forces_and_stress(name, periodic):
             if periodic:
                 np.testing.assert_allclose(stress, atoms.get_stress(), atol=1e-11)
                 assert np.abs(stress).max() > 1e-6
-    client.join(10)
+    client.join(LAST_RESORT)
     # ASE's server ends without a word.
     assert "closed the connection after 3 evaluations" in str(client.outcome)
 
@@ -94,7 +94,7 @@ class TestErrors:
 
     @staticmethod
     def message(client: Client) -> str:
-        client.join(10)
+        client.join(LAST_RESORT)
         assert isinstance(client.outcome, (ConnectionError, ValueError)), client.outcome
         return str(client.outcome)
 
@@ -176,9 +176,8 @@ def test_i_pi_itself(tmp_path, name, ensemble):
     server = subprocess.Popen([I_PI, "input.xml"], cwd=tmp_path, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
     served = ase.io.read(structure)
     served.calc = CACECalculator("ethanol")
-    began = time.monotonic()
-    assert serve(connect(Address(unix=name), 60), served) == 9, time.monotonic() - began
-    log = server.communicate(timeout=60)[0].decode()
+    assert serve(connect(Address(unix=name), LAST_RESORT), served) == 9
+    log = server.communicate(timeout=LAST_RESORT)[0].decode()
     assert server.returncode == 0, log
     rows = np.loadtxt(tmp_path / "run.out")
     frames = ase.io.read(tmp_path / "run.pos_0.extxyz", ":")

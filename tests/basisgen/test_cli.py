@@ -18,7 +18,7 @@ def run(*arguments, cwd, **environment):
         env={**os.environ, "PYTHONPATH": str(ROOT), "COLUMNS": "160", **environment},
         capture_output=True,
         encoding=environment.get("PYTHONIOENCODING", "utf-8"),
-        timeout=120,
+        timeout=600,
     )
 
 

@@ -44,7 +44,7 @@ def python(tmp_path):
     def run(*arguments: str, **others: str) -> subprocess.CompletedProcess:
         command = [sys.executable, *arguments]
         return subprocess.run(
-            command, cwd=tmp_path, env=environment | others, capture_output=True, text=True, timeout=120
+            command, cwd=tmp_path, env=environment | others, capture_output=True, text=True, timeout=600
         )
 
     return run

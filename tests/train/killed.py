@@ -1,8 +1,10 @@
-"""Trains in children that are killed at random moments, until one gets to its end.
+"""Trains in children that kill themselves while they write, a number of times; the next one goes to the end.
 
-    python -m tests.train.killed CONFIG SEED SHORTEST LONGEST
+    python -m tests.train.killed CONFIG SEED N_KILLS
 
-Prints how many were killed. Children are forked, so that torch is imported once.
+Each is killed after one or two steps of its own, at the k-th time that it touches a file of the run after that: before
+a checkpoint is begun, before or after it takes its name, or while it or the log is written, of which a few bytes are
+left then. Prints how many were killed. Children are forked, so that torch is imported once.
 """
 
 from __future__ import annotations
@@ -11,38 +13,56 @@ import os
 import random
 import signal
 import sys
-import time
 
 import torch
+import torch._dynamo  # by torch's optimisers, otherwise in every child anew
 
-from cace_runtime.train import load_config, train
+from cace_runtime.train import load_config, run, train
 from cace_runtime.train.resume import checkpoint_path
+from cace_runtime.train.run import Listener
+
+FILE_EVENTS = ("open", "os.rename", "os.remove")  # of Python's audit hooks; os.replace is a rename
+
+
+class Killing(Listener):
+    """Ends this process without a word, after some steps and then some uses of files in a folder."""
+
+    def __init__(self, folder: str, steps: int, uses: int) -> None:
+        self.folder, self.steps, self.uses = folder, steps, uses
+        sys.addaudithook(self.used)
+
+    def step(self, progress, n_batches, epochs, loss):
+        self.steps -= 1
+
+    def used(self, event: str, values: tuple) -> None:
+        if self.steps > 0 or event not in FILE_EVENTS or not str(values[0]).startswith(self.folder):
+            return
+        self.uses -= 1
+        if self.uses < 0:
+            self.folder = "/none: what follows is not counted"
+            if event == "open" and values[2] & (os.O_WRONLY | os.O_RDWR):
+                os.write(os.open(values[0], values[2], 0o600), b"half")
+            os.kill(os.getpid(), signal.SIGKILL)
 
 
 def main() -> None:
-    path, seed, shortest, longest = sys.argv[1], *map(float, sys.argv[2:])
+    path, seed, n_kills = sys.argv[1], *map(int, sys.argv[2:])
     torch.set_num_threads(1)
+    run._plots = lambda: None  # pictures take longer than such a run
     chance = random.Random(seed)
     config = load_config(path)
     killed = 0
-    while True:
+    for k in range(n_kills + 1):
+        steps, uses = chance.choice((1, 2)), chance.randrange(6)
         child = os.fork()
         if child == 0:
-            train(config, resumed=checkpoint_path(config.output).exists())
+            listener = Killing(str(config.output), steps, uses) if k < n_kills else None
+            train(config, resumed=checkpoint_path(config.output).exists(), listener=listener)
             os._exit(0)
-        deadline = time.monotonic() + chance.uniform(shortest, longest)
-        while time.monotonic() < deadline:
-            done, status = os.waitpid(child, os.WNOHANG)
-            if done:
-                assert status == 0, status
-                print(killed)
-                return
-            time.sleep(0.002)
-        os.kill(child, signal.SIGKILL)
-        os.waitpid(child, 0)
-        killed += 1
-        # So that a slow machine gets there, too.
-        longest *= 1.2
+        _, status = os.waitpid(child, 0)
+        killed += os.WIFSIGNALED(status) and os.WTERMSIG(status) == signal.SIGKILL
+        assert status == (signal.SIGKILL if k < n_kills else 0), status
+    print(killed)
 
 
 if __name__ == "__main__":

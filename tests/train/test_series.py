@@ -46,12 +46,6 @@ class Interrupting(Listener):
         return [text for text in self.texts if re.fullmatch(r".* \(\d of \d\)", text)]
 
 
-@pytest.fixture(autouse=True)
-def no_pictures_of_single_runs(monkeypatch):
-    """They have tests of their own, and are most of the time of such short runs."""
-    monkeypatch.setattr("cace_runtime.train.run._plots", lambda: None)
-
-
 def read_table(path):
     with path.open(encoding="utf-8") as file:
         return list(csv.DictReader(file))

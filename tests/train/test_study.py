@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from itertools import accumulate
 
 import pytest
 
@@ -32,7 +33,6 @@ def places(tmp_path, monkeypatch):
     monkeypatch.setattr(study_grid, "DATASETS", {"tiny": tiny})
     monkeypatch.setattr("tests.bench.study_report.DATASETS", {"tiny": tiny})
     monkeypatch.setattr("tests.bench.study_run.DATASETS", {"tiny": tiny})
-    monkeypatch.setattr("cace_runtime.train.run._plots", lambda: None)  # a run's own pictures take longer than the run
     monkeypatch.chdir(tmp_path)
     return Places(tmp_path / "results", tmp_path / "runs")
 
@@ -133,10 +133,15 @@ def test_a_session_stops_at_its_deadline(places):
 
 
 def test_time_decides_the_number_of_epochs(places, monkeypatch):
-    monkeypatch.setattr(study_run, "TRIAL_SECONDS", 0.0)
+    # A clock that is read at the end of every epoch: the first takes 90 s, the others 7, 5, 6 ... until 10 s are full.
+    ticks = iter(accumulate([90.0, 7.0, 5.0, 6.0]))
     one = cell()
     study_grid.DATASETS["tiny"].prepare("tiny", places.work)
-    assert 0 < seconds_per_epoch(one.config(places.work, places.runs, study_run.ENDLESS)) < 60
+    with monkeypatch.context() as patch:
+        patch.setattr(study_run, "_clock", lambda threads: lambda: next(ticks))
+        patch.setattr(study_run, "TRIAL_EPOCHS", 2)
+        assert seconds_per_epoch(one.config(places.work, places.runs, study_run.ENDLESS)) == 5.0
+    assert list(ticks) == [108.0]
     monkeypatch.setattr(study_run, "seconds_per_epoch", lambda *_: 0.5)
     row = run(Cell("tiny", PUBLISHED, 0, 0, Budget("minutes", 0.03)), places)
     assert row["epochs"] == 3

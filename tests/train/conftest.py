@@ -1,0 +1,16 @@
+"""Runs without their pictures, which take longer than such short runs."""
+
+from __future__ import annotations
+
+import pytest
+
+
+@pytest.fixture
+def pictures() -> None:
+    """For a test that looks at them."""
+
+
+@pytest.fixture(autouse=True)
+def no_pictures_of_single_runs(request, monkeypatch) -> None:
+    if "pictures" not in request.fixturenames:
+        monkeypatch.setattr("cace_runtime.train.run._plots", lambda: None)
