@@ -8,6 +8,7 @@
 Keys, shapes and units of graphs and results: :mod:`cace_runtime.keys`.
 """
 
+import cace_runtime.waiting  # noqa: F401 (before anything imports torch)
 from cace_runtime.checkpoint import CheckpointError, load_model, read_info, save_model
 from cace_runtime.config import ModelConfig
 from cace_runtime.elements import UnknownElementError

@@ -24,7 +24,7 @@ from pathlib import Path
 import torch
 
 BASIS_DIGEST = "1138ef4eabc3117e6f75409e3f18e4bd8246d096ea2a4ffc0190bfcf223889a3"
-SOURCE_DIGEST = "5efa45517c15dc8ab3b294b813709f9066baa42ab0be477844b6c9cc095d8290"
+SOURCE_DIGEST = "107b6fb25da484d5976af9136a712adfaa3a319fc5cc13f5cd356a3c3d548559"
 SPEC = {'l_max': (3, 3, 3), 'nu_max': 3, 'selection': 'cheng2024', 'radial': 'shared', 'max_degree': None}
 LVECTORS = (
     (0, 0, 0),
@@ -199,6 +199,215 @@ template <class V, class T> static inline void store(T *to, V x) { __builtin_mem
 
 // The same number in every lane; subtracting zero keeps the sign of a negative zero.
 template <class V> static inline V splat(real x) { return x - V{}; }
+"""
+
+TEAM = r"""
+// Threads that share work and never keep a processor from others: in_parts(n, f) runs f(0), ..., f(n - 1).
+//
+// What a part is decides the result, who runs it does not: parts go to whoever comes for the next one, the caller
+// included, so that it waits for no thread that another program keeps from running, but for parts that were begun.
+// Threads without work look for it for some microseconds and then sleep. A fork has a team of its own, made when it
+// needs one; a second caller at the same time works alone.
+
+#ifdef _REENTRANT
+#include <atomic>
+#include <pthread.h>
+#include <signal.h>
+#include <time.h>
+#include <unistd.h>
+#endif
+
+namespace {
+
+#ifdef _REENTRANT
+
+inline double seconds_now() {
+    timespec t;
+    clock_gettime(CLOCK_MONOTONIC, &t);
+    return double(t.tv_sec) + 1e-9 * double(t.tv_nsec);
+}
+
+inline void pause_briefly() {
+#if defined(__x86_64__) || defined(__i386__)
+    __builtin_ia32_pause();
+#endif
+}
+
+class Team {
+  public:
+    typedef void (*Call)(void *, int);
+    static constexpr int MOST = 255;  // helpers
+    // How long a thread looks for work, or for the end of it, before it sleeps: about what waking it costs.
+    static constexpr double SPIN = 20e-6;
+
+    // That of this process.
+    static Team &own() {
+        static std::atomic<Team *> kept{nullptr};
+        Team *team = kept.load(), *made = nullptr;
+        const pid_t me = getpid();
+        while (!team || team->process != me) {  // the threads of the process that forked are not here
+            if (!made) made = new Team(me);
+            if (kept.compare_exchange_strong(team, made)) return *made;
+        }
+        delete made;
+        return *team;
+    }
+
+    // Whether this thread may use the team; release() then.
+    bool acquire() { return pthread_mutex_trylock(&in_use) == 0; }
+    void release() { pthread_mutex_unlock(&in_use); }
+
+    void run(int n, Call call, void *data) {
+        while (n_helpers < n - 1 && n_helpers < MOST && start()) ++n_helpers;
+        pthread_mutex_lock(&mutex);
+        const Job job = {call, data, n, ++generation};
+        present = job;
+        n_done.store(0);
+        ticket.store(job.number << 16);
+        if (n_asleep > 0) pthread_cond_broadcast(&wake);
+        pthread_mutex_unlock(&mutex);
+        work(job);
+        if (spin([&] { return n_done.load() == n; })) return;
+        pthread_mutex_lock(&mutex);
+        while (n_done.load() < n) pthread_cond_wait(&finished, &mutex);
+        pthread_mutex_unlock(&mutex);
+    }
+
+  private:
+    struct Job {
+        Call call;
+        void *data;
+        int n;
+        uint64_t number;
+    };
+    const pid_t process;
+    pthread_mutex_t in_use = PTHREAD_MUTEX_INITIALIZER, mutex = PTHREAD_MUTEX_INITIALIZER;
+    pthread_cond_t wake = PTHREAD_COND_INITIALIZER, finished = PTHREAD_COND_INITIALIZER;
+    Job present{};
+    uint64_t generation = 0;
+    int n_helpers = 0, n_asleep = 0;
+    // Number of the job and its next part in one: a thread that comes late takes no part of a job that it does not know.
+    std::atomic<uint64_t> ticket{0};
+    std::atomic<int> n_done{0};
+
+    explicit Team(pid_t me) : process(me) {}
+
+    template <class Condition>
+    static bool spin(Condition &&holds) {
+        const double end = seconds_now() + SPIN;
+        do {
+            for (int i = 0; i < 16; ++i) {
+                if (holds()) return true;
+                pause_briefly();
+            }
+        } while (seconds_now() < end);
+        return holds();
+    }
+
+    void work(const Job &job) {
+        uint64_t next = ticket.load();
+        while (next >> 16 == job.number && int(next & 0xffff) < job.n) {
+            if (!ticket.compare_exchange_weak(next, next + 1)) continue;
+            job.call(job.data, int(next & 0xffff));
+            if (n_done.fetch_add(1) + 1 == job.n) {
+                pthread_mutex_lock(&mutex);
+                pthread_cond_signal(&finished);
+                pthread_mutex_unlock(&mutex);
+            }
+            next = ticket.load();
+        }
+    }
+
+    bool start() {
+        sigset_t all, before;  // signals are for the program's own threads
+        sigfillset(&all);
+        pthread_sigmask(SIG_SETMASK, &all, &before);
+        pthread_t thread;
+        const bool started = pthread_create(&thread, nullptr, &Team::helper, this) == 0;
+        if (started) pthread_detach(thread);
+        pthread_sigmask(SIG_SETMASK, &before, nullptr);
+        return started;
+    }
+
+    static void *helper(void *own) {
+        Team &team = *static_cast<Team *>(own);
+        uint64_t seen = 0;
+        for (;;) {
+            spin([&] { return team.ticket.load() >> 16 != seen; });
+            pthread_mutex_lock(&team.mutex);
+            ++team.n_asleep;
+            while (team.generation == seen) pthread_cond_wait(&team.wake, &team.mutex);
+            --team.n_asleep;
+            const Job job = team.present;
+            pthread_mutex_unlock(&team.mutex);
+            seen = job.number;
+            team.work(job);
+        }
+        return nullptr;
+    }
+};
+
+#endif
+
+// Whether sharing pays, found out by measuring: where other programs keep the processors busy it does not, and tomorrow
+// it may. Sharing is given up when it has lost time against working alone, until that has worked thirty times as long:
+// so it costs a thirtieth at most, whatever else runs. One who asks for one part has no use for this.
+class Sharing {
+  public:
+    // Whether the next piece of work is to be shared; tests have it shared always.
+    bool pays() const {
+#ifdef SHARE_ALWAYS
+        return true;
+#else
+        return n_alone >= N_KEPT && debt <= 0 && n_shared < REFRESH;
+#endif
+    }
+
+    // What it took; work in any unit.
+    void took(bool shared, double seconds, double work) {
+        if (!(work > 0)) return;
+        if (!shared) {
+            alone[n_alone++ % N_KEPT] = seconds / work;
+            n_shared = 0;
+            debt -= PAID_BACK * seconds;
+        } else {
+            ++n_shared;
+            double best = alone[0];
+            for (double rate : alone) best = rate < best ? rate : best;
+            debt += seconds - best * work;
+        }
+        if (debt < -CREDIT) debt = -CREDIT;
+    }
+
+  private:
+    static constexpr int N_KEPT = 4, REFRESH = 40;  // so often working alone is measured again
+    static constexpr double PAID_BACK = 1.0 / 30, CREDIT = 5e-3;  // s: what a good time pays for a bad one
+    double alone[N_KEPT] = {}, debt = 0;
+    long n_alone = 0, n_shared = 0;
+};
+
+// f(0), ..., f(n - 1), by the team if it is to be shared and nobody else has it. Returns how long it took, s.
+template <class F>
+double in_parts(int n, bool shared, F &&f) {
+#ifdef _REENTRANT
+    if (n > 1) {
+        const double start = seconds_now();
+        Team *team = shared ? &Team::own() : nullptr;
+        if (team && team->acquire()) {
+            team->run(n, [](void *data, int k) { (*static_cast<F *>(data))(k); }, &f);
+            team->release();
+        } else {
+            for (int k = 0; k < n; ++k) f(k);
+        }
+        return seconds_now() - start;
+    }
+#endif
+    (void)shared;
+    for (int k = 0; k < n; ++k) f(k);
+    return 0;
+}
+
+}  // namespace
 """
 
 PROGRAMS = r"""
@@ -865,6 +1074,25 @@ struct Array {
     long rows, place;
 };
 
+// body(0), ..., body(n_tiles - 1), by threads that have at least LEAST elements of all rows each: half a millisecond.
+template <class Body>
+static void in_tiles(long n_tiles, int n_threads, long n_elements, Body body) {
+#ifdef SHARE_ALWAYS
+    constexpr long LEAST = 1;
+#else
+    constexpr long LEAST = 1L << 19;
+#endif
+    static thread_local Sharing sharing;  // of this program
+    long n = n_threads < n_tiles ? n_threads : n_tiles;
+    if (n > n_elements / LEAST) n = n_elements / LEAST;
+    if (n < 1) n = 1;
+    const bool shared = sharing.pays();
+    const double seconds = in_parts(int(n), shared, [&](int k) {
+        for (long tile = n_tiles * k / n; tile < n_tiles * (k + 1) / n; ++tile) body(tile);
+    });
+    if (n > 1) sharing.took(shared, seconds, double(n_elements));
+}
+
 // Runs program(first rows of every array, distance of rows read, distance of rows written) on all elements.
 template <long N_ROWS, int N_READ, int N_WRITTEN, class Program>
 static void sweep(const Array (&read)[N_READ], const Array (&written)[N_WRITTEN], long outer, long inner, int n_threads,
@@ -873,10 +1101,7 @@ static void sweep(const Array (&read)[N_READ], const Array (&written)[N_WRITTEN]
     const bool packed = inner <= LANES && inner % W;
     const long n_together = packed ? LANES / inner : 1, n_runs = packed ? 1 : (inner + RUN - 1) / RUN;
     const long n_tiles = (outer + n_together - 1) / n_together * n_runs;
-#ifdef _OPENMP
-#pragma omp parallel for schedule(static) num_threads(n_threads) if (n_tiles > 1)
-#endif
-    for (long tile = 0; tile < n_tiles; ++tile) {
+    in_tiles(n_tiles, n_threads, outer * inner * N_ROWS, [&](long tile) {
         alignas(64) real buffer[N_ROWS * STRIDE];
         const long first = tile / n_runs * n_together, start = tile % n_runs * RUN;
         const long n_outer = outer - first < n_together ? outer - first : n_together;
@@ -904,8 +1129,7 @@ static void sweep(const Array (&read)[N_READ], const Array (&written)[N_WRITTEN]
             for (long o = 0; o < n_outer; ++o)
                 for (long r = 0; r < x.rows; ++r)
                     copy(memory(x, o, r) + in_place, buffer + (x.place + r) * STRIDE + o * width, width);
-    }
-    (void)n_threads;
+    });
 }
 
 // The same for short rows: values are read where they are, and written row after row, in excess.
@@ -916,10 +1140,7 @@ static void sweep_short(const Array (&read)[N_READ], const Array (&written)[N_WR
     const long whole = (inner + W - 1) / W * W, n_tiles = (outer + TILE - 2) / TILE;
     if (outer < 2 || inner % W == 0 || whole > LANES || 2 * inner < whole)
         return sweep<N_ROWS>(read, written, outer, inner, n_threads, program);
-#ifdef _OPENMP
-#pragma omp parallel for schedule(static) num_threads(n_threads) if (n_tiles > 1)
-#endif
-    for (long tile = 0; tile < n_tiles; ++tile) {
+    in_tiles(n_tiles, n_threads, outer * inner * N_ROWS, [&](long tile) {
         alignas(64) real buffer[N_ROWS * STRIDE];
         const long end = tile + 1 < n_tiles ? (tile + 1) * TILE : outer - 1;
         for (long o = tile * TILE; o < end; ++o) {
@@ -939,7 +1160,7 @@ static void sweep_short(const Array (&read)[N_READ], const Array (&written)[N_WR
                         copy(to, from, inner);  // what follows may be another thread's
                 }
         }
-    }
+    });
     // The last one has nothing behind it that may be read.
     Array last_read[N_READ], last_written[N_WRITTEN];
     for (int k = 0; k < N_READ; ++k)
@@ -947,7 +1168,6 @@ static void sweep_short(const Array (&read)[N_READ], const Array (&written)[N_WR
     for (int k = 0; k < N_WRITTEN; ++k)
         last_written[k] = {written[k].data + (outer - 1) * written[k].rows * inner, written[k].rows, written[k].place};
     sweep<N_ROWS>(last_read, last_written, 1, inner, 1, program);
-    (void)n_threads;
 }
 
 static constexpr long L = N_LVECTORS, B = N_FEATURES;
@@ -1041,9 +1261,6 @@ struct cace_exchange {
 #include <string>
 #include <utility>
 #include <vector>
-#ifdef _OPENMP
-#include <omp.h>
-#endif
 
 namespace {
 
@@ -2212,11 +2429,16 @@ class Blocks {
     std::vector<int64_t> slots, bounds;
     std::vector<int32_t> sender, sender_element, count;
     Buffer ex, ey, ez, gx, gy, gz;
+    Sharing sharing;  // of whole evaluations
+    bool shared = false;
+    double seconds = 0, work = 0;
 
     void cut(cace_system &system) {
         s = &system;
+        if (n_threads > 1) sharing.took(shared, seconds, work);  // the evaluation before this one
         n_blocks = (s->n_atoms + W - 1) / W;
         n_threads = int(std::max<int64_t>(1, std::min<int64_t>(system.n_threads, n_blocks)));
+        shared = sharing.pays();
         slots.resize(s->n_atoms + 1);
         slots[0] = 0;
         for (int64_t i = 0; i < s->n_atoms; ++i)
@@ -2231,6 +2453,8 @@ class Blocks {
         bounds[0] = 0;
         int64_t block = 0;
         const double whole = double(n) + double(W) * double(s->n_atoms);
+        seconds = 0;
+        work = whole;
         for (int k = 1; k < n_threads; ++k) {
             while (block < n_blocks && double(slots[block * W]) + double(W) * double(block * W) < whole * k / n_threads)
                 ++block;
@@ -2243,20 +2467,20 @@ class Blocks {
 
     template <class F>
     void in_parallel(F &&f) {
-        // An exception must not leave a parallel region: it ends the process there.
+        // An exception must not leave a thread of the team: it ends the process there.
         std::vector<int> failed(n_threads, 0);
-#ifdef _OPENMP
-#pragma omp parallel for schedule(static, 1) num_threads(n_threads) if (n_threads > 1)
-#endif
-        for (int k = 0; k < n_threads; ++k) {
+        seconds += in_parts(n_threads, shared, [&](int k) {
             try {
                 f(k);
             } catch (...) {
                 failed[k] = 1;
             }
-        }
+        });
         for (int k = 0; k < n_threads; ++k)
-            if (failed[k]) throw std::bad_alloc();
+            if (failed[k]) {
+                work = 0;  // this evaluation says nothing about the next
+                throw std::bad_alloc();
+            }
     }
 
     // Returns the square of the smallest distance of a listed pair.
@@ -3854,7 +4078,8 @@ FLAGS = "-std=c++17 -O3 -fno-math-errno -ffp-contract=fast -fPIC -shared"
 #: What not every compiler takes, best first. The parameter spares gcc a third of its time on very long programs.
 WIDE = "-march=native -mprefer-vector-width=512"
 NATIVE = (f"{WIDE} --param=lra-max-considered-reload-pseudos=2", WIDE, "-march=native", "-mcpu=native", "")
-THREADS = ("-fopenmp", "")
+#: Threads that sleep in a library must find it where it was, whoever unloads it.
+THREADS = ("-pthread -Wl,-z,nodelete", "-pthread", "")
 TEXTS = {
     "operator": OPERATOR,
     "double_backward": "#define DOUBLE_BACKWARD\n" + OPERATOR,
@@ -3886,14 +4111,18 @@ def library(kind, dtype, sizes="", report=None):
             f"#define REAL {real}\nstatic constexpr int N_LVECTORS = {len(LVECTORS)}, N_FEATURES = {len(FEATURES)}, "
             f"L_TOP = {sum(LVECTORS[-1])};\n"
         )
-        text = "\n".join((sizes, shape, SIMD, PROGRAMS, TEXTS[kind]))
+        text = "\n".join((sizes, shape, SIMD, TEAM, PROGRAMS, TEXTS[kind]))
         _libraries[key] = _cached(text, lambda: report and report(f"compiling {NAME}: {kind}, {dtype}"))
     return _libraries[key]
 
 
 def _cached(text, report):
-    extra = os.environ.get("CACE_CXXFLAGS", "")
-    folder, key = _cache_folder(), _key(32, text, FLAGS, *NATIVE, *THREADS, extra, _processor())
+    extra = _words("CACE_CXXFLAGS")
+    try:
+        folder = _cache_folder()
+    except RuntimeError as error:  # of a user that does not exist
+        raise BuildError(f"{NAME}: no folder for libraries: {error} Set $CACE_CACHE, or {INSTEAD}") from None
+    key = _key(32, text, FLAGS, *NATIVE, *THREADS, shlex.join(extra), _processor())
     try:
         compiler, version = _compiler()
     except BuildError:
@@ -3907,11 +4136,11 @@ def _cached(text, report):
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         with open(folder / f"{key}.lock", "w") as lock:
             fcntl.flock(lock, fcntl.LOCK_EX)  # whoever comes second waits, and finds the library
-            return _load(folder, key) or _build(folder, key, text, compiler, shlex.split(extra), report)
+            return _load(folder, key) or _build(folder, key, text, compiler, extra, report)
     except OSError:  # a folder that cannot be written, locked or run from
         try:
             with tempfile.TemporaryDirectory(prefix="cace-") as private:
-                return _build(Path(private), key, text, compiler, shlex.split(extra), report)
+                return _build(Path(private), key, text, compiler, extra, report)
         except OSError as error:
             raise BuildError(f"{NAME}: no library in {folder} or {tempfile.gettempdir()}: {error}; {INSTEAD}") from None
 
@@ -3963,17 +4192,27 @@ def _compile(command, source, work):
 
 def _compiler():
     """The command of the compiler, and who it says it is."""
-    names = [os.environ["CXX"]] if os.environ.get("CXX") else ["c++", "g++", "clang++"]
-    for name in names:
-        program, *options = shlex.split(name)
+    given = _words("CXX")
+    commands = [given] if given else [["c++"], ["g++"], ["clang++"]]
+    for program, *options in commands:
         if path := shutil.which(program):
             with contextlib.suppress(OSError):
                 command = [path, *options]
                 done = subprocess.run([*command, "--version"], capture_output=True, text=True, errors="replace")
                 return command, done.stdout.partition("\n")[0]
     raise BuildError(
-        f"{NAME}: no C++ compiler ({', '.join(names)}): install g++ or clang++, or set $CXX; or {INSTEAD}"
+        f"{NAME}: no C++ compiler ({', '.join(map(shlex.join, commands))}): install g++ or clang++, or set $CXX; or "
+        f"{INSTEAD}"
     )
+
+
+def _words(variable):
+    """What an environment variable says, as a shell would read it."""
+    text = os.environ.get(variable, "")
+    try:
+        return shlex.split(text)
+    except ValueError as error:
+        raise BuildError(f"{NAME}: ${variable} is {text!r}: {str(error).lower()}; correct it, or {INSTEAD}") from None
 
 
 def _cache_folder():

@@ -33,9 +33,12 @@ def _user_folder_of_the_tests(tmp_path_factory):
 
 @pytest.fixture(scope="module")
 def quick_compiler():
-    """Kernels compiled in 3 s instead of 8, whose numbers differ by rounding; ``$CACE_CXXFLAGS`` may say otherwise."""
+    """Kernels compiled in 3 s instead of 8, whose numbers differ by rounding; ``$CACE_CXXFLAGS`` may say otherwise.
+
+    With several threads they share all work, whether it pays or not.
+    """
     with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("CACE_CXXFLAGS", os.environ.get("CACE_CXXFLAGS", "-O1"))
+        patch.setenv("CACE_CXXFLAGS", os.environ.get("CACE_CXXFLAGS", "-O1 -DSHARE_ALWAYS"))
         yield
 
 

@@ -16,6 +16,7 @@ import torch
 from torch import nn
 
 from cace_runtime.compiled.library import Cotangents, GradientLibrary, Library, System
+from cace_runtime.compiled.threads import OF_A_GRADIENT, Work
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -84,6 +85,7 @@ class Kernels:
     def __init__(self, library: Library | GradientLibrary, model: nn.Module) -> None:
         self.library = library
         self.layout = library.weights_layout()
+        self.work = Work.of(model.config, len(model.b_basis.module.lvectors), model.b_basis.n_features)
         self._lock = threading.RLock()
         self._workspace = None
         self._in_steps = False
@@ -160,8 +162,8 @@ class CompiledPotential(Kernels):
             images: shifts of the senders, float64 [n_images, 3] (Å).
             virials: whether they are wanted.
             features: whether B is wanted.
-            n_threads: by default torch's number; results are the same, to the bit, for the same number. Small
-                structures take fewer.
+            n_threads: by default as many as the structure has work for, at most torch's number; results are the same,
+                to the bit, for the same number, whether or not that many get to work.
         """
         system, kept = self._system(near, positions, images, virials, features, n_threads)
         with self._lock:
@@ -212,7 +214,7 @@ class CompiledPotential(Kernels):
         arrays = (positions, near.elements, near.first, near.sender, near.image, images)
         outputs = (energies, forces, by_atom, b)
         pointers = [None if x is None else x.ctypes.data for x in (*arrays, *outputs)]
-        n_threads = n_threads or torch.get_num_threads()
+        n_threads = n_threads or self.work.threads(n, len(near.sender))
         system = System(n, n_all, *pointers[:6], n_threads, *pointers[6:], np.inf)
         return system, (arrays, outputs)  # the arrays must outlive the call
 
@@ -253,7 +255,8 @@ class CompiledGradient(Kernels):
         gradient = np.zeros(sum(length for _, length in self.layout))
         arrays = (positions, near.elements, near.first, near.sender, near.image, images)
         pointers = [None if x is None else x.ctypes.data for x in arrays]
-        system = System(n, n, *pointers, n_threads or torch.get_num_threads(), None, None, None, None, np.inf)
+        n_threads = n_threads or self.work.threads(n, len(near.sender), OF_A_GRADIENT)
+        system = System(n, n, *pointers, n_threads, None, None, None, None, np.inf)
         cotangents = (energies, displacements, virials, gradient)
         with self._lock:
             self.library.gradient(

@@ -139,6 +139,44 @@ def test_no_compiler_says_what_to_install(cache, monkeypatch):
     assert "no C++ compiler (/no/compiler -v)" in failure(fresh())
 
 
+@pytest.mark.parametrize(
+    "value", ["/", "{tmp_path}", "{tmp_path}/text", "'' -v"], ids=["root", "folder", "text", "none"]
+)
+def test_what_is_no_program_is_no_compiler(cache, tmp_path, monkeypatch, value):
+    (tmp_path / "text").write_text("not a program")
+    monkeypatch.setenv("CXX", value.format(tmp_path=tmp_path))
+    assert "no C++ compiler" in failure(fresh())
+
+
+@pytest.mark.parametrize("variable", ["CXX", "CACE_CXXFLAGS"])
+def test_an_open_quote_is_said(cache, monkeypatch, variable):
+    monkeypatch.setenv(variable, "c++ '-O1")
+    assert f'${variable} is "c++ \'-O1": no closing quotation; correct it' in failure(fresh())
+
+
+@pytest.mark.parametrize("nothing", ["", " ", "\t"], ids=repr)
+def test_an_empty_variable_is_none(cache, monkeypatch, nothing):
+    monkeypatch.setenv("CXX", nothing)
+    assert works(fresh())
+
+
+def test_a_compiler_may_come_with_options(cache, monkeypatch):
+    monkeypatch.setenv("CXX", "c++ -O0 -DQUOTED='a b'")
+    assert works(fresh())
+
+
+@pytest.mark.parametrize("folder", ["{tmp_path}/text", "{tmp_path}/text/deeper", "/proc/cace"])
+def test_a_cache_that_cannot_be_written_is_done_without(cache, tmp_path, monkeypatch, folder):
+    (tmp_path / "text").write_text("not a folder")
+    monkeypatch.setenv("CACE_CACHE", folder.format(tmp_path=tmp_path))
+    assert works(fresh())
+
+
+def test_a_cache_of_nobody_is_said(cache, monkeypatch):
+    monkeypatch.setenv("CACE_CACHE", "~nobody-of-this-name/libraries")
+    assert "Set $CACE_CACHE" in failure(fresh())
+
+
 def test_a_library_built_ahead_of_time_needs_no_compiler(cache, monkeypatch):
     fresh().library("operator", "float64")
     monkeypatch.setenv("CXX", "/nonexistent/c++")
@@ -165,7 +203,7 @@ def test_flags_of_the_user_win_over_ours(cache, monkeypatch):
 def test_a_compiler_without_our_flags_serves(cache, tmp_path, monkeypatch):
     compiler = tmp_path / "old"
     compiler.write_text(
-        '#!/bin/sh\ncase "$*" in *native*|*openmp*) echo "error: unknown" >&2; exit 1;; esac\nexec c++ "$@"\n'
+        '#!/bin/sh\ncase "$*" in *native*|*pthread*) echo "error: unknown" >&2; exit 1;; esac\nexec c++ "$@"\n'
     )
     compiler.chmod(0o755)
     monkeypatch.setenv("CXX", str(compiler))

@@ -3,7 +3,8 @@
 The module holds C++ as text. The three programs are function templates in a grammar of six kinds of lines, which
 ``verify/checker.py`` reads back: every value has a name of its own, a row is loaded just before it is first used and
 stored as soon as it is known, so that few values are alive at once. Everything else is the same text in every module:
-``simd.cpp``, ``operator.cpp`` and the files of ``evaluation`` are put in as they stand, ``build.py`` compiles them.
+``simd.cpp``, ``team.cpp``, ``operator.cpp`` and the files of ``evaluation`` are put in as they stand, ``build.py``
+compiles them.
 """
 
 from __future__ import annotations
@@ -37,6 +38,7 @@ def render(selection: Selection, schedule: Schedule) -> RenderedModule:
         eager=module_stem(selection, "eager"),
         programs=[_function(p) for p in (schedule.forward, schedule.backward, schedule.double_backward)],
         simd=(folder / "simd.cpp").read_text(encoding="utf-8"),
+        team=(folder / "team.cpp").read_text(encoding="utf-8"),
         operator=(folder / "operator.cpp").read_text(encoding="utf-8"),
         evaluation="\n".join((folder / "evaluation" / f"{p}.cpp").read_text(encoding="utf-8") for p in EVALUATION),
     )

@@ -44,6 +44,25 @@ struct Array {
     long rows, place;
 };
 
+// body(0), ..., body(n_tiles - 1), by threads that have at least LEAST elements of all rows each: half a millisecond.
+template <class Body>
+static void in_tiles(long n_tiles, int n_threads, long n_elements, Body body) {
+#ifdef SHARE_ALWAYS
+    constexpr long LEAST = 1;
+#else
+    constexpr long LEAST = 1L << 19;
+#endif
+    static thread_local Sharing sharing;  // of this program
+    long n = n_threads < n_tiles ? n_threads : n_tiles;
+    if (n > n_elements / LEAST) n = n_elements / LEAST;
+    if (n < 1) n = 1;
+    const bool shared = sharing.pays();
+    const double seconds = in_parts(int(n), shared, [&](int k) {
+        for (long tile = n_tiles * k / n; tile < n_tiles * (k + 1) / n; ++tile) body(tile);
+    });
+    if (n > 1) sharing.took(shared, seconds, double(n_elements));
+}
+
 // Runs program(first rows of every array, distance of rows read, distance of rows written) on all elements.
 template <long N_ROWS, int N_READ, int N_WRITTEN, class Program>
 static void sweep(const Array (&read)[N_READ], const Array (&written)[N_WRITTEN], long outer, long inner, int n_threads,
@@ -52,10 +71,7 @@ static void sweep(const Array (&read)[N_READ], const Array (&written)[N_WRITTEN]
     const bool packed = inner <= LANES && inner % W;
     const long n_together = packed ? LANES / inner : 1, n_runs = packed ? 1 : (inner + RUN - 1) / RUN;
     const long n_tiles = (outer + n_together - 1) / n_together * n_runs;
-#ifdef _OPENMP
-#pragma omp parallel for schedule(static) num_threads(n_threads) if (n_tiles > 1)
-#endif
-    for (long tile = 0; tile < n_tiles; ++tile) {
+    in_tiles(n_tiles, n_threads, outer * inner * N_ROWS, [&](long tile) {
         alignas(64) real buffer[N_ROWS * STRIDE];
         const long first = tile / n_runs * n_together, start = tile % n_runs * RUN;
         const long n_outer = outer - first < n_together ? outer - first : n_together;
@@ -83,8 +99,7 @@ static void sweep(const Array (&read)[N_READ], const Array (&written)[N_WRITTEN]
             for (long o = 0; o < n_outer; ++o)
                 for (long r = 0; r < x.rows; ++r)
                     copy(memory(x, o, r) + in_place, buffer + (x.place + r) * STRIDE + o * width, width);
-    }
-    (void)n_threads;
+    });
 }
 
 // The same for short rows: values are read where they are, and written row after row, in excess.
@@ -95,10 +110,7 @@ static void sweep_short(const Array (&read)[N_READ], const Array (&written)[N_WR
     const long whole = (inner + W - 1) / W * W, n_tiles = (outer + TILE - 2) / TILE;
     if (outer < 2 || inner % W == 0 || whole > LANES || 2 * inner < whole)
         return sweep<N_ROWS>(read, written, outer, inner, n_threads, program);
-#ifdef _OPENMP
-#pragma omp parallel for schedule(static) num_threads(n_threads) if (n_tiles > 1)
-#endif
-    for (long tile = 0; tile < n_tiles; ++tile) {
+    in_tiles(n_tiles, n_threads, outer * inner * N_ROWS, [&](long tile) {
         alignas(64) real buffer[N_ROWS * STRIDE];
         const long end = tile + 1 < n_tiles ? (tile + 1) * TILE : outer - 1;
         for (long o = tile * TILE; o < end; ++o) {
@@ -118,7 +130,7 @@ static void sweep_short(const Array (&read)[N_READ], const Array (&written)[N_WR
                         copy(to, from, inner);  // what follows may be another thread's
                 }
         }
-    }
+    });
     // The last one has nothing behind it that may be read.
     Array last_read[N_READ], last_written[N_WRITTEN];
     for (int k = 0; k < N_READ; ++k)
@@ -126,7 +138,6 @@ static void sweep_short(const Array (&read)[N_READ], const Array (&written)[N_WR
     for (int k = 0; k < N_WRITTEN; ++k)
         last_written[k] = {written[k].data + (outer - 1) * written[k].rows * inner, written[k].rows, written[k].place};
     sweep<N_ROWS>(last_read, last_written, 1, inner, 1, program);
-    (void)n_threads;
 }
 
 static constexpr long L = N_LVECTORS, B = N_FEATURES;

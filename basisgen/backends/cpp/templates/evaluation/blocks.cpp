@@ -13,11 +13,16 @@ class Blocks {
     std::vector<int64_t> slots, bounds;
     std::vector<int32_t> sender, sender_element, count;
     Buffer ex, ey, ez, gx, gy, gz;
+    Sharing sharing;  // of whole evaluations
+    bool shared = false;
+    double seconds = 0, work = 0;
 
     void cut(cace_system &system) {
         s = &system;
+        if (n_threads > 1) sharing.took(shared, seconds, work);  // the evaluation before this one
         n_blocks = (s->n_atoms + W - 1) / W;
         n_threads = int(std::max<int64_t>(1, std::min<int64_t>(system.n_threads, n_blocks)));
+        shared = sharing.pays();
         slots.resize(s->n_atoms + 1);
         slots[0] = 0;
         for (int64_t i = 0; i < s->n_atoms; ++i)
@@ -32,6 +37,8 @@ class Blocks {
         bounds[0] = 0;
         int64_t block = 0;
         const double whole = double(n) + double(W) * double(s->n_atoms);
+        seconds = 0;
+        work = whole;
         for (int k = 1; k < n_threads; ++k) {
             while (block < n_blocks && double(slots[block * W]) + double(W) * double(block * W) < whole * k / n_threads)
                 ++block;
@@ -44,20 +51,20 @@ class Blocks {
 
     template <class F>
     void in_parallel(F &&f) {
-        // An exception must not leave a parallel region: it ends the process there.
+        // An exception must not leave a thread of the team: it ends the process there.
         std::vector<int> failed(n_threads, 0);
-#ifdef _OPENMP
-#pragma omp parallel for schedule(static, 1) num_threads(n_threads) if (n_threads > 1)
-#endif
-        for (int k = 0; k < n_threads; ++k) {
+        seconds += in_parts(n_threads, shared, [&](int k) {
             try {
                 f(k);
             } catch (...) {
                 failed[k] = 1;
             }
-        }
+        });
         for (int k = 0; k < n_threads; ++k)
-            if (failed[k]) throw std::bad_alloc();
+            if (failed[k]) {
+                work = 0;  // this evaluation says nothing about the next
+                throw std::bad_alloc();
+            }
     }
 
     // Returns the square of the smallest distance of a listed pair.

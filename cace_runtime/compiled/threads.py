@@ -1,0 +1,54 @@
+"""How many threads evaluate a structure: by its size and the potential's, at most as many as torch may use.
+
+A second thread has to be woken several times in an evaluation and told what to do. That is lost on a molecule; where
+there is more work the kernels measure themselves whether sharing it pays (``team.cpp`` of basisgen's backend ``cpp``).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import torch
+
+from cace_runtime.config import ModelConfig
+
+# Multiply-adds that a thread must find to do: about half a millisecond, in which waking it (some 20 µs a time) is lost.
+LEAST_WORK = 1e7
+
+# Evaluations that a gradient with respect to the weights is worth: both passes on numbers with a derivative.
+OF_A_GRADIENT = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Work:
+    """Multiply-adds of one evaluation with forces, roughly.
+
+    Attributes:
+        per_edge: sums over neighbours, their two reverse sums.
+        per_atom: mixing, symmetriser's readout, both forwards and back.
+    """
+
+    per_edge: float
+    per_atom: float
+
+    @classmethod
+    def of(cls, config: ModelConfig, n_lvectors: int, n_features: int) -> Work:
+        """Of a potential whose basis has these numbers of components and features."""
+        n_mixed = config.n_channels * config.n_radial
+        columns = [config.n_bessel * config.n_embedding]  # of the sums over neighbours, by layer
+        heads = [(config.readout.hidden or (1,))[0]]
+        for message in config.messages:
+            feature = message.feature
+            if feature is not None:
+                columns.append(config.n_bessel * (config.n_channels if feature.per_channel else config.n_embedding))
+                heads.append((*feature.hidden, 1)[0])
+            if message.exponential:
+                columns.append(n_mixed)
+        layers = len(config.messages) + 1
+        mixing = layers * n_lvectors * config.n_bessel * n_mixed
+        return cls(3.0 * n_lvectors * sum(columns), 2.0 * (mixing + n_features * n_mixed * sum(heads)))
+
+    def threads(self, n_atoms: int, n_edges: int, factor: float = 1.0) -> int:
+        """How many threads to use for a structure of this size, or for something ``factor`` times as much work."""
+        work = factor * (self.per_atom * n_atoms + self.per_edge * n_edges)
+        return max(1, min(torch.get_num_threads(), int(work / LEAST_WORK)))
