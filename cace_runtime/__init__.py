@@ -8,13 +8,18 @@
 Keys, shapes and units of graphs and results: :mod:`cace_runtime.keys`.
 """
 
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
 import cace_runtime.waiting  # noqa: F401 (before anything imports torch)
-from cace_runtime.checkpoint import CheckpointError, load_model, read_info, save_model
-from cace_runtime.config import ModelConfig
-from cace_runtime.elements import UnknownElementError
-from cace_runtime.graph import StructureError, build_graph, collate
-from cace_runtime.model import CACEModel
-from cace_runtime.official_import import ImportRefused, import_official
+
+if TYPE_CHECKING:
+    from cace_runtime.checkpoint import CheckpointError, load_model, read_info, save_model
+    from cace_runtime.config import ModelConfig
+    from cace_runtime.elements import UnknownElementError
+    from cace_runtime.graph import StructureError, build_graph, collate
+    from cace_runtime.model import CACEModel
+    from cace_runtime.official_import import ImportRefused, import_official
 
 __all__ = [
     "CACEModel",
@@ -30,3 +35,20 @@ __all__ = [
     "read_info",
     "save_model",
 ]
+
+_HOMES = {
+    "checkpoint": ("CheckpointError", "load_model", "read_info", "save_model"),
+    "config": ("ModelConfig",),
+    "elements": ("UnknownElementError",),
+    "graph": ("StructureError", "build_graph", "collate"),
+    "model": ("CACEModel",),
+    "official_import": ("ImportRefused", "import_official"),
+}
+
+
+def __getattr__(name: str) -> Any:
+    """Imports what is asked for when it is asked for: the command line comes up where torch cannot."""
+    for module, names in _HOMES.items():
+        if name in names:
+            return getattr(import_module(f"cace_runtime.{module}"), name)
+    raise AttributeError(f"module 'cace_runtime' has no attribute {name!r}")

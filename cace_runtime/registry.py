@@ -224,7 +224,10 @@ def _manifest(folder: Path) -> list[dict[str, Any]]:
 
 
 def _is_entry(entry: Any) -> bool:
-    return isinstance(entry, dict) and all(isinstance(entry.get(key), kind) for key, kind in ENTRY.items())
+    if not isinstance(entry, dict) or not all(isinstance(entry.get(key), kind) for key, kind in ENTRY.items()):
+        return False
+    limits, nu_max = entry["spec"].get("l_max"), entry["spec"].get("nu_max")
+    return isinstance(limits, list) and bool(limits) and all(isinstance(n, int) for n in [*limits, nu_max])
 
 
 def _find(

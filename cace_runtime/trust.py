@@ -17,25 +17,28 @@ class ForeignFileError(ValueError):
     """A file or folder that another user of this machine can write, or that is of no kind to be read."""
 
 
-def refuse_foreign(path: Path, status: os.stat_result) -> None:
+COPY = "copy what you trust into a folder of your own"
+
+
+def refuse_foreign(path: Path, status: os.stat_result, instead: str = COPY) -> None:
     """Raises ForeignFileError if another user owns it or everybody may write to it.
 
     Args:
         path: for the message.
         status: of what would be used, links followed.
+        instead: what the user can do.
     """
-    copy = "Copy what you trust into a folder of your own"
     if status.st_uid not in (0, os.geteuid(), _PROGRAM.st_uid):
         raise ForeignFileError(
-            f"{path} belongs to another user (uid {status.st_uid}), and what it holds would be run. {copy}"
+            f"{path} belongs to another user (uid {status.st_uid}), and what it holds would be run: {instead}"
         )
     # A sticky folder (/tmp) lets nobody replace the files of others, and each file is looked at. On file systems
     # without permissions everything is writable, the program too.
     sticky = stat.S_ISDIR(status.st_mode) and status.st_mode & stat.S_ISVTX
     if status.st_mode & stat.S_IWOTH and not sticky and not _PROGRAM.st_mode & stat.S_IWOTH:
         raise ForeignFileError(
-            f"every user of this machine may write to {path}, and what it holds would be run. Look at it and run "
-            f"chmod o-w on it, or: {copy[0].lower()}{copy[1:]}"
+            f"every user of this machine may write to {path}, and what it holds would be run: look at it and run "
+            f"chmod o-w on it, or {instead}"
         )
 
 

@@ -46,6 +46,11 @@ def main() -> None:
     """Entry point: a user's mistake is one message and exit code 2, without a traceback ($CACE_DEBUG=1 shows it)."""
     prepare_streams()
     try:
+        os.getcwd()
+    except FileNotFoundError:  # torch's libraries end the process there
+        complain("the folder you stand in was deleted: go to another")
+        sys.exit(2)
+    try:
         app()
     except (ValueError, OSError, RuntimeError) as error:
         if os.environ.get("CACE_DEBUG"):

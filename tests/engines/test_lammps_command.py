@@ -101,6 +101,16 @@ def test_mpiexec_hands_on_what_follows_the_script_as_it_is(recorder, monkeypatch
     assert sorted(said.splitlines()) == sorted(2 * [repr(word) for word in ["-in", "in.lammps", *options]])
 
 
+@pytest.mark.parametrize("value", ["", "/opt/lib:", ":/opt/lib", "/opt/lib::/usr/lib"])
+def test_lammps_loads_no_library_because_one_stands_in_its_folder(value, recorder, monkeypatch):
+    """An empty entry of the path of libraries is the current folder."""
+    monkeypatch.setenv("LD_LIBRARY_PATH", value)
+    with_program(recorder / "lmp", monkeypatch, mpi_folder=Path("/mpi"))
+    _, environment = became(["in.lammps"], monkeypatch)
+    given = [folder for folder in value.split(":") if folder]
+    assert environment["LD_LIBRARY_PATH"].split(":") == ["/mpi", *given]
+
+
 def test_our_own_options_come_before_the_script(recorder, monkeypatch, capsys):
     with_program(recorder / "lmp", monkeypatch)
     words, _ = became(["-n", "3", "--", "in.lammps", "-n", "2"], monkeypatch)

@@ -250,3 +250,23 @@ def test_from_a_shell(tmp_path):
     assert result.returncode == 2
     assert result.stderr.strip() == "cace: no such file: missing.safetensors"
     assert result.stdout == ""
+
+
+@pytest.mark.parametrize("arguments", [["--help"], ["info", "acetylacetone"], ["md", "acetylacetone", "-o", "md.xyz"]])
+def test_a_deleted_current_folder_is_one_line(arguments, tmp_path):
+    (tmp_path / "gone").mkdir()
+    line = f'cd {tmp_path}/gone && rmdir {tmp_path}/gone && exec "$@"'
+    command = ["sh", "-c", line, "sh", sys.executable, "-P", "-m", "cace_runtime.cli", *arguments]
+    environment = {**os.environ, "PYTHONPATH": str(Path(__file__).parents[2])}
+    result = subprocess.run(command, env=environment, capture_output=True, text=True)
+    assert result.returncode == 2
+    assert result.stderr == "cace: the folder you stand in was deleted: go to another\n"
+
+
+def test_every_name_of_the_package_is_there():
+    import cace_runtime
+
+    assert [name for name in cace_runtime.__all__ if not hasattr(cace_runtime, name)] == []
+    assert sorted(sum(cace_runtime._HOMES.values(), ())) == sorted(cace_runtime.__all__)
+    with pytest.raises(AttributeError, match="no attribute 'nothing'"):
+        _ = cace_runtime.nothing

@@ -102,7 +102,8 @@ def manifest_of(entry):
     return json.dumps({"format": "basisgen manifest", "modules": [entry]})
 
 
-ENTRY = {"module": "cace_x_eager.py", "backend": "eager", "spec": {}, "basis_digest": "0", "sha256": "0"}
+SPEC = {"l_max": [2], "nu_max": 1, "selection": "complete", "radial": "shared", "max_degree": None}
+ENTRY = {"module": "cace_x_eager.py", "backend": "eager", "spec": SPEC, "basis_digest": "0", "sha256": "0"}
 STRANGE = {
     "truncated": "{",
     "list": "[]",
@@ -112,6 +113,9 @@ STRANGE = {
     "module is a number": manifest_of({**ENTRY, "module": 3}),
     "backend is a list": manifest_of({**ENTRY, "backend": ["eager"]}),
     "digest is missing": manifest_of({k: v for k, v in ENTRY.items() if k != "sha256"}),
+    "l_max is a word": manifest_of({**ENTRY, "spec": {**SPEC, "l_max": "x"}}),
+    "no l_max at all": manifest_of({**ENTRY, "spec": {**SPEC, "l_max": []}}),
+    "nu_max is missing": manifest_of({**ENTRY, "spec": {"l_max": [2]}}),
     "deep": "[" * 100_000,
     "not text": "\udcff\udcfe",
     "number of many digits": '{"format": ' + "9" * 5000 + "}",
@@ -123,6 +127,14 @@ def test_a_manifest_that_is_not_ours_is_refused(folder, text):
     (folder / MANIFEST).write_text(text, errors="surrogateescape")
     with pytest.raises(DamagedBasisError, match="not a manifest"):
         load_basis(3, 3, path=folder)
+    with pytest.raises(DamagedBasisError, match="not a manifest"):
+        load_basis(1, 9, path=folder)  # which none has, so that all are looked through
+
+
+def test_the_manifest_that_the_strange_ones_differ_from_is_one(folder):
+    (folder / MANIFEST).write_text(manifest_of(ENTRY))
+    with pytest.raises(DamagedBasisError, match="but cannot be read"):
+        load_basis(2, 1, path=folder)
 
 
 def test_a_manifest_that_fills_the_memory_is_not_read(folder):

