@@ -24,7 +24,7 @@ from pathlib import Path
 import torch
 
 BASIS_DIGEST = "cbaf9e7a647adf0782e6b9c242e73fa5757df4b292e26c4d5cdadd1d8e9109d3"
-SOURCE_DIGEST = "4cef6f63384f973a1ea3e3c22e42a8580840850102956519f7b0a11b9c95c905"
+SOURCE_DIGEST = "2bea3e30e22e554c4e578caaa931e188ec81ffb73b6118a112bfd244441aa554"
 SPEC = {'l_max': (3, 3, 3), 'nu_max': 3, 'selection': 'complete', 'radial': 'shared', 'max_degree': None}
 LVECTORS = (
     (0, 0, 0),
@@ -4735,6 +4735,7 @@ TEXTS = {
 }
 NAME = Path(__file__).stem
 INSTEAD = f"use the backend eager ({NAME.removesuffix('_cpp')}_eager)"
+OWNERS = (0, os.geteuid(), os.stat(__file__).st_uid)  # root, the user, and whoever could change this text
 _libraries = {}
 
 
@@ -4794,11 +4795,22 @@ def _cached(text, report):
 
 def _load(folder, key):
     """The library of a key. Its name ends in its digest, because loading a damaged file may crash the process."""
+    if folder.is_dir() and _foreign(folder):
+        raise BuildError(
+            f"{NAME}: other users may write to {folder}, and libraries in it would be run: point $CACE_CACHE at a "
+            f"folder of your own, or {INSTEAD}"
+        )
     for file in folder.glob(f"{key}-*.so"):
         with contextlib.suppress(OSError):
-            if _digest(file) == file.stem.rpartition("-")[2]:
+            if not _foreign(file) and _digest(file) == file.stem.rpartition("-")[2]:
                 return ctypes.CDLL(str(file))
     return None
+
+
+def _foreign(path):
+    """Whether another user owns it, or everybody may write to it (in a sticky folder, as /tmp, to files of his own)."""
+    status = path.stat()
+    return status.st_uid not in OWNERS or status.st_mode & 0o1002 == 0o0002
 
 
 def _key(length, *what):
@@ -4827,6 +4839,7 @@ def _build(folder, key, text, compiler, extra, report):
                 log.write(f"{shlex.join(done.args)}\n{done.stdout}{done.stderr}")
             raise BuildError(f"{NAME}: {compiler[0]} fails: {first.strip()} (all it said: {log.name}); {INSTEAD}")
         made = Path(work, "source.so")
+        made.chmod(0o755)  # whatever the umask
         file = folder / f"{key}-{_digest(made)}.so"
         os.replace(made, file)
     return ctypes.CDLL(str(file))

@@ -24,7 +24,7 @@ from pathlib import Path
 import torch
 
 BASIS_DIGEST = "bd0330447b24086dba5b222d029de822d1692c67b2db60a9e469b6c11d4689ae"
-SOURCE_DIGEST = "a5c43fb67d72367d045673e8ac6c18a7d644c3233509de0101c6a26701d71a5a"
+SOURCE_DIGEST = "1c0571a6d93de50f8f35cc124e33b47cf2893f9f3d8a5a023f873a3af5dfd5a2"
 SPEC = {'l_max': (3, 3, 3), 'nu_max': 3, 'selection': 'complete', 'radial': 'per_degree', 'max_degree': None}
 LVECTORS = (
     (0, 0, 0),
@@ -5020,6 +5020,7 @@ TEXTS = {
 }
 NAME = Path(__file__).stem
 INSTEAD = f"use the backend eager ({NAME.removesuffix('_cpp')}_eager)"
+OWNERS = (0, os.geteuid(), os.stat(__file__).st_uid)  # root, the user, and whoever could change this text
 _libraries = {}
 
 
@@ -5079,11 +5080,22 @@ def _cached(text, report):
 
 def _load(folder, key):
     """The library of a key. Its name ends in its digest, because loading a damaged file may crash the process."""
+    if folder.is_dir() and _foreign(folder):
+        raise BuildError(
+            f"{NAME}: other users may write to {folder}, and libraries in it would be run: point $CACE_CACHE at a "
+            f"folder of your own, or {INSTEAD}"
+        )
     for file in folder.glob(f"{key}-*.so"):
         with contextlib.suppress(OSError):
-            if _digest(file) == file.stem.rpartition("-")[2]:
+            if not _foreign(file) and _digest(file) == file.stem.rpartition("-")[2]:
                 return ctypes.CDLL(str(file))
     return None
+
+
+def _foreign(path):
+    """Whether another user owns it, or everybody may write to it (in a sticky folder, as /tmp, to files of his own)."""
+    status = path.stat()
+    return status.st_uid not in OWNERS or status.st_mode & 0o1002 == 0o0002
 
 
 def _key(length, *what):
@@ -5112,6 +5124,7 @@ def _build(folder, key, text, compiler, extra, report):
                 log.write(f"{shlex.join(done.args)}\n{done.stdout}{done.stderr}")
             raise BuildError(f"{NAME}: {compiler[0]} fails: {first.strip()} (all it said: {log.name}); {INSTEAD}")
         made = Path(work, "source.so")
+        made.chmod(0o755)  # whatever the umask
         file = folder / f"{key}-{_digest(made)}.so"
         os.replace(made, file)
     return ctypes.CDLL(str(file))

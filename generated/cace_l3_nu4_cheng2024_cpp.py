@@ -24,7 +24,7 @@ from pathlib import Path
 import torch
 
 BASIS_DIGEST = "1ecc3c746c4ef235cde94324f3f2db4ab3b6b3fa7f326059b6760dc75f71597b"
-SOURCE_DIGEST = "c6d4ebaa236db7666f21357e5f5e391735b7d386707f3d54bfff4568be9106cd"
+SOURCE_DIGEST = "f50bbfec6ed01a68041f1b252b4d116818e30afc7bf98c2ad59ab5496785311d"
 SPEC = {'l_max': (3, 3, 3, 3), 'nu_max': 4, 'selection': 'cheng2024', 'radial': 'shared', 'max_degree': None}
 LVECTORS = (
     (0, 0, 0),
@@ -4120,6 +4120,7 @@ TEXTS = {
 }
 NAME = Path(__file__).stem
 INSTEAD = f"use the backend eager ({NAME.removesuffix('_cpp')}_eager)"
+OWNERS = (0, os.geteuid(), os.stat(__file__).st_uid)  # root, the user, and whoever could change this text
 _libraries = {}
 
 
@@ -4179,11 +4180,22 @@ def _cached(text, report):
 
 def _load(folder, key):
     """The library of a key. Its name ends in its digest, because loading a damaged file may crash the process."""
+    if folder.is_dir() and _foreign(folder):
+        raise BuildError(
+            f"{NAME}: other users may write to {folder}, and libraries in it would be run: point $CACE_CACHE at a "
+            f"folder of your own, or {INSTEAD}"
+        )
     for file in folder.glob(f"{key}-*.so"):
         with contextlib.suppress(OSError):
-            if _digest(file) == file.stem.rpartition("-")[2]:
+            if not _foreign(file) and _digest(file) == file.stem.rpartition("-")[2]:
                 return ctypes.CDLL(str(file))
     return None
+
+
+def _foreign(path):
+    """Whether another user owns it, or everybody may write to it (in a sticky folder, as /tmp, to files of his own)."""
+    status = path.stat()
+    return status.st_uid not in OWNERS or status.st_mode & 0o1002 == 0o0002
 
 
 def _key(length, *what):
@@ -4212,6 +4224,7 @@ def _build(folder, key, text, compiler, extra, report):
                 log.write(f"{shlex.join(done.args)}\n{done.stdout}{done.stderr}")
             raise BuildError(f"{NAME}: {compiler[0]} fails: {first.strip()} (all it said: {log.name}); {INSTEAD}")
         made = Path(work, "source.so")
+        made.chmod(0o755)  # whatever the umask
         file = folder / f"{key}-{_digest(made)}.so"
         os.replace(made, file)
     return ctypes.CDLL(str(file))

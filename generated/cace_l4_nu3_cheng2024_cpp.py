@@ -24,7 +24,7 @@ from pathlib import Path
 import torch
 
 BASIS_DIGEST = "750a41c9d9f01ef8aa48773d73381b13e12fe3c369f24a277c6823aa36286b05"
-SOURCE_DIGEST = "0408960668c8011cf709ecb4955e21da721d027f15de02db5381614f9e2f5dca"
+SOURCE_DIGEST = "fac18a65d5fa0d09e7d59f6803fd95608f8a434e3d3ec6f703391852726ba798"
 SPEC = {'l_max': (4, 4, 4), 'nu_max': 3, 'selection': 'cheng2024', 'radial': 'shared', 'max_degree': None}
 LVECTORS = (
     (0, 0, 0),
@@ -5159,6 +5159,7 @@ TEXTS = {
 }
 NAME = Path(__file__).stem
 INSTEAD = f"use the backend eager ({NAME.removesuffix('_cpp')}_eager)"
+OWNERS = (0, os.geteuid(), os.stat(__file__).st_uid)  # root, the user, and whoever could change this text
 _libraries = {}
 
 
@@ -5218,11 +5219,22 @@ def _cached(text, report):
 
 def _load(folder, key):
     """The library of a key. Its name ends in its digest, because loading a damaged file may crash the process."""
+    if folder.is_dir() and _foreign(folder):
+        raise BuildError(
+            f"{NAME}: other users may write to {folder}, and libraries in it would be run: point $CACE_CACHE at a "
+            f"folder of your own, or {INSTEAD}"
+        )
     for file in folder.glob(f"{key}-*.so"):
         with contextlib.suppress(OSError):
-            if _digest(file) == file.stem.rpartition("-")[2]:
+            if not _foreign(file) and _digest(file) == file.stem.rpartition("-")[2]:
                 return ctypes.CDLL(str(file))
     return None
+
+
+def _foreign(path):
+    """Whether another user owns it, or everybody may write to it (in a sticky folder, as /tmp, to files of his own)."""
+    status = path.stat()
+    return status.st_uid not in OWNERS or status.st_mode & 0o1002 == 0o0002
 
 
 def _key(length, *what):
@@ -5251,6 +5263,7 @@ def _build(folder, key, text, compiler, extra, report):
                 log.write(f"{shlex.join(done.args)}\n{done.stdout}{done.stderr}")
             raise BuildError(f"{NAME}: {compiler[0]} fails: {first.strip()} (all it said: {log.name}); {INSTEAD}")
         made = Path(work, "source.so")
+        made.chmod(0o755)  # whatever the umask
         file = folder / f"{key}-{_digest(made)}.so"
         os.replace(made, file)
     return ctypes.CDLL(str(file))

@@ -24,7 +24,7 @@ from pathlib import Path
 import torch
 
 BASIS_DIGEST = "cecb5e6c16c07696752b9161d23d69dae54411b0f613084228a09e3a0f981536"
-SOURCE_DIGEST = "a07b832021baf8d8a0256aac56fbfeebe8a32b51425e07f7002651f059da16d3"
+SOURCE_DIGEST = "3dd7a15ace4f58683c1bafadda9adcf01a4cb851ecea16bade6701f49c20d936"
 SPEC = {'l_max': (4, 4, 4, 4), 'nu_max': 4, 'selection': 'complete', 'radial': 'shared', 'max_degree': None}
 LVECTORS = (
     (0, 0, 0),
@@ -11833,6 +11833,7 @@ TEXTS = {
 }
 NAME = Path(__file__).stem
 INSTEAD = f"use the backend eager ({NAME.removesuffix('_cpp')}_eager)"
+OWNERS = (0, os.geteuid(), os.stat(__file__).st_uid)  # root, the user, and whoever could change this text
 _libraries = {}
 
 
@@ -11892,11 +11893,22 @@ def _cached(text, report):
 
 def _load(folder, key):
     """The library of a key. Its name ends in its digest, because loading a damaged file may crash the process."""
+    if folder.is_dir() and _foreign(folder):
+        raise BuildError(
+            f"{NAME}: other users may write to {folder}, and libraries in it would be run: point $CACE_CACHE at a "
+            f"folder of your own, or {INSTEAD}"
+        )
     for file in folder.glob(f"{key}-*.so"):
         with contextlib.suppress(OSError):
-            if _digest(file) == file.stem.rpartition("-")[2]:
+            if not _foreign(file) and _digest(file) == file.stem.rpartition("-")[2]:
                 return ctypes.CDLL(str(file))
     return None
+
+
+def _foreign(path):
+    """Whether another user owns it, or everybody may write to it (in a sticky folder, as /tmp, to files of his own)."""
+    status = path.stat()
+    return status.st_uid not in OWNERS or status.st_mode & 0o1002 == 0o0002
 
 
 def _key(length, *what):
@@ -11925,6 +11937,7 @@ def _build(folder, key, text, compiler, extra, report):
                 log.write(f"{shlex.join(done.args)}\n{done.stdout}{done.stderr}")
             raise BuildError(f"{NAME}: {compiler[0]} fails: {first.strip()} (all it said: {log.name}); {INSTEAD}")
         made = Path(work, "source.so")
+        made.chmod(0o755)  # whatever the umask
         file = folder / f"{key}-{_digest(made)}.so"
         os.replace(made, file)
     return ctypes.CDLL(str(file))

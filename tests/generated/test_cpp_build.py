@@ -210,6 +210,37 @@ def test_a_compiler_without_our_flags_serves(cache, tmp_path, monkeypatch):
     assert works(fresh())
 
 
+def belongs_to_another(path):
+    if os.geteuid() != 0:
+        pytest.skip("only root can give a file to another user")
+    os.chown(path, 12345, -1)
+
+
+def everybody_may_write(path):
+    path.chmod(0o777)
+
+
+@pytest.mark.parametrize("give", [belongs_to_another, everybody_may_write], ids=["owner", "mode"])
+@pytest.mark.parametrize("what", ["folder", "library"])
+def test_a_library_that_another_user_can_write_is_not_loaded(what, give, cache, monkeypatch):
+    fresh().library("operator", "float64")
+    monkeypatch.setenv("CXX", "/nonexistent/c++")
+    assert works(fresh())  # it is there
+    give(cache if what == "folder" else libraries(cache)[0])
+    words = "point $CACE_CACHE at a folder of your own" if what == "folder" else "no C++ compiler"
+    assert words in failure(fresh())
+
+
+def test_a_library_is_not_everybodys_whatever_the_umask(cache, monkeypatch):
+    previous = os.umask(0)
+    try:
+        fresh().library("operator", "float64")
+    finally:
+        os.umask(previous)
+    monkeypatch.setenv("CXX", "/nonexistent/c++")
+    assert works(fresh())
+
+
 def build(*arguments, **environment):
     command = [sys.executable, "-m", "basisgen.cli", "build", *map(str, arguments)]
     return subprocess.run(

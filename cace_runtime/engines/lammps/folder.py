@@ -154,5 +154,6 @@ def _cached(command: list[str], report: Callable[[], None]) -> Path:
             lines = [line for line in done.stderr.splitlines() if "error" in line] or done.stderr.splitlines()
             first = lines[0].strip() if lines else f"exit status {done.returncode}"
             raise EngineError(f"{command[-1]} does not compile for the LAMMPS of this environment: {first}")
+        Path(work, "made.so").chmod(0o755)  # whatever the umask: what everybody may write is not loaded
         os.replace(Path(work, "made.so"), made)
     return made
