@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from math import sqrt
+from math import ceil, sqrt
 
 import torch
 from torch import Tensor, nn
@@ -40,6 +40,20 @@ def weights_at(config: LossConfig, epoch: int, epochs: int) -> LossWeights:
                 if (value := getattr(stage, name)) is not None
             }
     return LossWeights(**found)
+
+
+def first_epoch_without_weight(config: LossConfig, epochs: int) -> int | None:
+    """From where on nothing is left to learn, if so.
+
+    A weight becomes zero where a stage begins or has arrived, so only those epochs are looked at: a run may have
+    millions. Two of each, for a share of all epochs is rounded.
+    """
+    times = [0.0]
+    for stage in config.schedule:
+        start = _first_epoch(stage.epoch, epochs)
+        times += [start, start + _first_epoch(stage.over, epochs)]
+    looked_at = sorted({epoch for t in times if t < epochs for epoch in (ceil(t), ceil(t) + 1) if epoch < epochs})
+    return next((e for e in looked_at if weights_at(config, e, epochs) == LossWeights(0.0, 0.0, 0.0)), None)
 
 
 def _between(before: float, after: float, share: float) -> float:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
-from dataclasses import astuple, dataclass, replace
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
@@ -23,7 +23,7 @@ from cace_runtime.train import reference, refit, resume, scaling
 from cace_runtime.train.batches import GraphStore
 from cace_runtime.train.config import TrainConfig, architecture
 from cace_runtime.train.data import Sample, TrainingData, found_table, label_table, read_training_data
-from cace_runtime.train.loss import weights_at
+from cace_runtime.train.loss import first_epoch_without_weight, weights_at
 from cace_runtime.train.on_device import device_of_process
 from cace_runtime.train.ranks import Ranks, keep_freed_memory, ranks, set_threads
 from cace_runtime.train.report import SetErrors, evaluate_set, set_errors, write_errors, write_log
@@ -116,9 +116,9 @@ def train(
 
 
 def _check_stages(config: TrainConfig) -> None:
-    for epoch in range(config.epochs):
-        if not any(astuple(weights_at(config.loss, epoch, config.epochs))):
-            raise ValueError(f"loss.schedule: from epoch {epoch} on no weight is positive: there is nothing to learn")
+    epoch = first_epoch_without_weight(config.loss, config.epochs)
+    if epoch is not None:
+        raise ValueError(f"loss.schedule: from epoch {epoch} on no weight is positive: there is nothing to learn")
 
 
 def _checked_output(config: TrainConfig, resumed: bool) -> dict | None:

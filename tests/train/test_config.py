@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 import sys
 from pathlib import Path
 
@@ -12,9 +13,11 @@ from pydantic import BaseModel
 
 from cace_runtime.config import ModelConfig
 from cace_runtime.labels import find_label_keys
-from cace_runtime.train.config import TrainConfig, load_config, parse_config
+from cace_runtime.train import loss
+from cace_runtime.train.config import LossConfig, TrainConfig, load_config, parse_config
 from cace_runtime.train.data import read_training_data
 from cace_runtime.train.first_config import first_config, write_first_config
+from cace_runtime.train.loss import LossWeights, first_epoch_without_weight, weights_at
 from cace_runtime.train.run import train
 from tests.train.tiny import MODEL, crystals, lone_atoms, molecules, settings, write
 
@@ -153,6 +156,35 @@ def test_a_loss_whose_stages_leave_nothing_to_learn_is_refused(tmp_path):
     config = settings(tmp_path, write(tmp_path, molecules(8)), epochs=10, loss={"schedule": stages})
     with pytest.raises(ValueError, match="from epoch 9 on no weight is positive"):
         train(config)
+
+
+def test_the_epoch_without_a_weight_is_found_without_looking_at_all(monkeypatch):
+    """As by looking at all, on random stages; and of a million epochs only some are looked at."""
+    chance = random.Random(0)
+    found = set()
+    for _ in range(300):
+        epochs = chance.choice((1, 7, 10, 30))
+        stages = [
+            {
+                "epoch": chance.choice((0, 1, 2.5, 4, 0.1, 0.3, 0.9)),
+                "over": chance.choice((0, 0, 1, 0.2, 3)),
+                **{
+                    name: chance.choice((0.0, 0.0, 2.0))
+                    for name in chance.sample(["energy", "forces"], chance.randint(1, 2))
+                },
+            }
+            for _ in range(chance.randint(0, 3))
+        ]
+        config = LossConfig(energy=chance.choice((0.0, 1.0)), forces=1.0, stress=0.0, schedule=stages)
+        nothing = LossWeights(0.0, 0.0, 0.0)
+        slow = next((e for e in range(epochs) if weights_at(config, e, epochs) == nothing), None)
+        assert first_epoch_without_weight(config, epochs) == slow, (config, epochs)
+        found.add(slow)
+    assert len(found) > 4 and None in found
+    calls = []
+    monkeypatch.setattr(loss, "weights_at", lambda *a: calls.append(a) or weights_at(*a))
+    late = LossConfig(schedule=[{"epoch": 0.9, "over": 0.05, "energy": 0, "forces": 0}])
+    assert first_epoch_without_weight(late, 1_000_000) == 950_000 and len(calls) < 10
 
 
 def test_a_setting_that_stands_twice_is_refused_and_structures_are_no_config(tmp_path):
