@@ -373,6 +373,8 @@ def read_certificate(path: Path) -> Certificate:
     if data["basis_digest"] != basis_digest(data):
         raise CheckError("certificate: basis_digest is not the digest of its spec, lvectors and features")
 
+    if not data["features"]:
+        raise CheckError("certificate: no features")
     if (data["generators"] is None) != (spec.selection == "complete"):
         raise CheckError(
             f"certificate: generators must be {'null' if spec.selection == 'complete' else 'a list'} "
@@ -524,7 +526,8 @@ WRAPPERS = {
 
 SMALL = 1 << 24  # integers below are exact in float32
 
-NUMBER = r"(?:0|[1-9][0-9]*)"
+NUMBER = r"(?:0|[1-9][0-9]{0,8})"
+CONSTANT = r"[1-9][0-9]{0,18}"  # short enough for `int` to take
 VALUE = rf"[agvt]{NUMBER}"
 HEAD = re.compile(rf"Operations per atom and channel: forward {NUMBER}, backward {NUMBER}, double backward {NUMBER}\.")
 SOURCE_DIGEST = re.compile(r'SOURCE_DIGEST = "([0-9a-f]{64})"')
@@ -545,9 +548,9 @@ class Text:
         self.place = 0
         self.reviewed: list[str] = []
 
-    def error(self, message: str, number: int | None = None) -> CheckError:
-        """An error in a line, the last one taken if no other is named."""
-        return CheckError(f"{self.name}: line {number or max(self.place, 1)}: {message}")
+    def error(self, message: str) -> CheckError:
+        """An error in the line that was taken last."""
+        return CheckError(f"{self.name}: line {max(self.place, 1)}: {message}")
 
     def next(self, wanted: str) -> str:
         if self.place == len(self.lines):
@@ -757,12 +760,12 @@ class EagerReader(Reader):
 
     STEP = re.compile(
         rf"    (?P<target>t{NUMBER})(?: = (?:"
-        rf"(?P<zero>torch\.zeros_like\(a0\))|-(?P<minus>{VALUE})|(?P<scaled>{VALUE}) \* (?P<number>-?[1-9][0-9]*)|"
+        rf"(?P<zero>torch\.zeros_like\(a0\))|-(?P<minus>{VALUE})|(?P<scaled>{VALUE}) \* (?P<number>-?{CONSTANT})|"
         rf"(?P<x>{VALUE}) \* (?P<y>{VALUE})|torch\.(?P<base>(?:add|addcmul)\({VALUE}, )(?P<terms>[^()]*)\))"
         rf"|(?P<into>\.(?:add|addcmul)_\()(?P<added>[^()]*)\))"
     )
-    ADD = re.compile(rf"(?P<left>{VALUE})(?:, alpha=(?P<scale>-?[1-9][0-9]*))?")
-    ADDCMUL = re.compile(rf"(?P<left>{VALUE}), (?P<right>{VALUE})(?:, value=(?P<scale>-?[1-9][0-9]*))?")
+    ADD = re.compile(rf"(?P<left>{VALUE})(?:, alpha=(?P<scale>-?{CONSTANT}))?")
+    ADDCMUL = re.compile(rf"(?P<left>{VALUE}), (?P<right>{VALUE})(?:, value=(?P<scale>-?{CONSTANT}))?")
     STACK = rf"torch\.stack\(\(((?:{VALUE}, )*{VALUE}),\)\)"
     END = re.compile(rf"    return {STACK}(?:, {STACK})?")
     RETURNS: ClassVar = {
@@ -883,8 +886,8 @@ class CppReader(LineReader):
     STORE = re.compile(rf"    store<V>\(([a-z_]+) \+ ({NUMBER}) \* s([a-z_]+), ({VALUE})\);")
     STEP = re.compile(
         rf"    const V (?P<target>t{NUMBER}) = (?:"
-        rf"(?P<zero>V{{}})|-(?P<minus>{VALUE})|T\((?P<number>-?[1-9][0-9]*)\) \* (?P<scaled>{VALUE})|"
-        rf"(?:(?P<base>{VALUE}) (?P<sign>[+-]) )?(?:T\((?P<factor>[1-9][0-9]*)\) \* )?(?P<left>{VALUE})"
+        rf"(?P<zero>V{{}})|-(?P<minus>{VALUE})|T\((?P<number>-?{CONSTANT})\) \* (?P<scaled>{VALUE})|"
+        rf"(?:(?P<base>{VALUE}) (?P<sign>[+-]) )?(?:T\((?P<factor>{CONSTANT})\) \* )?(?P<left>{VALUE})"
         rf"(?: \* (?P<right>{VALUE}))?);"
     )
 
@@ -913,8 +916,8 @@ class TritonReader(LineReader):
     FETCH = re.compile(rf"    ({VALUE}) = tl\.load\(k \+ ({NUMBER}) \* LANES, mask\)")
     STEP = re.compile(
         rf"    (?P<target>t{NUMBER}) = (?:"
-        rf"(?P<zero>0\.0)|-(?P<minus>{VALUE})|(?P<number>-?[1-9][0-9]*) \* (?P<scaled>{VALUE})|"
-        rf"(?:(?P<base>{VALUE}) (?P<sign>[+-]) )?(?:(?P<factor>[1-9][0-9]*) \* )?(?P<left>{VALUE})"
+        rf"(?P<zero>0\.0)|-(?P<minus>{VALUE})|(?P<number>-?{CONSTANT}) \* (?P<scaled>{VALUE})|"
+        rf"(?:(?P<base>{VALUE}) (?P<sign>[+-]) )?(?:(?P<factor>{CONSTANT}) \* )?(?P<left>{VALUE})"
         rf"(?: \* (?P<right>{VALUE}))?)"
     )
 

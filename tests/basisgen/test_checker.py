@@ -8,11 +8,12 @@ import random
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from itertools import product
 from math import prod
 from pathlib import Path
 from types import SimpleNamespace
+from typing import Any
 
 import numpy as np
 import pytest
@@ -310,6 +311,11 @@ def seed_that_is_no_word(tiny: Tiny) -> None:
     tiny.certificate["seed"] = "\ud800"
 
 
+def no_features(tiny: Tiny) -> None:
+    tiny.certificate["features"] = []
+    tiny.seal_basis()
+
+
 def limits_out_of_reach(tiny: Tiny) -> None:
     tiny.certificate["spec"]["l_max"] = [32, 2, 2, 2]
 
@@ -363,6 +369,7 @@ SEALED_MUTANTS: dict[str, tuple[Callable[[Tiny], None], str]] = {
     "spec-of-another-basis": (spec_of_another_basis, r"line 13: .SPEC = .* is wanted, found"),
     "name-of-another-feature": (rename_feature, r"certificate: feature 'B3_1': B3_2 is its name"),
     "seed-unprintable": (seed_that_is_no_word, r"certificate: seed is not a word of plain characters"),
+    "features-none": (no_features, r"certificate: no features"),
     "limits-out-of-reach": (limits_out_of_reach, r"certificate: spec: limits above 31 are out of reach"),
 }
 
@@ -375,6 +382,36 @@ def test_a_mutant_with_right_digests_is_refused(tiny, mutant, tmp_path):
     with pytest.raises(CheckError, match=message) as raised:
         check_file(tiny.write(tmp_path))
     assert "\n" not in str(raised.value)
+
+
+def integers(data: Any, path: tuple[Any, ...] = ()) -> Iterator[tuple[Any, ...]]:
+    """Where integers stand in JSON data."""
+    if type(data) is int:
+        yield path
+    elif isinstance(data, (dict, list)):
+        for key, value in data.items() if isinstance(data, dict) else enumerate(data):
+            yield from integers(value, (*path, key))
+
+
+def test_no_integer_of_a_certificate_can_be_raised(made, tmp_path):
+    """But n_points, from which pivots were chosen, and pivots, where the next point does as well."""
+    right = made["per_degree"]
+    places = list(integers(right.certificate))
+    assert len(places) > 100
+    for *path, last in places:
+        tiny = right.copy()
+        data = tiny.certificate
+        for key in path:
+            data = data[key]
+        data[last] += 1
+        tiny.seal_basis()
+        tiny.seal_text()
+        module = tiny.write(tmp_path)
+        if last == "n_points":
+            check_file(module)
+        elif "pivots" not in path:
+            with pytest.raises(CheckError):
+                check_file(module)
 
 
 def damage_text(module: Path) -> None:
