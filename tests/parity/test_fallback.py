@@ -11,7 +11,9 @@ import pytest
 from ase.io import write
 
 from cace_runtime import save_model
+from cace_runtime.cli import main
 from tests.parity.architectures import ARCHITECTURES
+from tests.parity.test_compiled import forget_libraries
 from tests.runtime.models import molecule, random_model
 
 ROOT = Path(__file__).parents[2]
@@ -50,8 +52,29 @@ def python(tmp_path):
     return run
 
 
-def cace(python, *arguments: str, **others: str) -> subprocess.CompletedProcess:
-    return python("-c", "from cace_runtime.cli import main; main()", *arguments, **others)
+@pytest.fixture
+def cace(python, tmp_path, monkeypatch, capsys):
+    """Runs a command in this process, which has compiled nothing yet, in an empty cache: exit code, output, errors."""
+    del python  # it writes the files
+    monkeypatch.chdir(tmp_path)
+    for name, value in {"CACE_CACHE": str(tmp_path / "cache"), "CACE_CXXFLAGS": "-O0"}.items():
+        monkeypatch.setenv(name, value)
+    monkeypatch.delenv("CACE_BACKEND", raising=False)
+    monkeypatch.delenv("CXX", raising=False)
+    forget_libraries()
+
+    def run(*arguments: str, **others: str) -> tuple[int, str, str]:
+        for name, value in others.items():
+            monkeypatch.setenv(name, value)
+        monkeypatch.setattr(sys, "argv", ["cace", *arguments])
+        with pytest.raises(SystemExit) as ended:
+            main()
+            raise SystemExit(0)
+        captured = capsys.readouterr()
+        return ended.value.code or 0, captured.out, captured.err
+
+    yield run
+    forget_libraries()
 
 
 @pytest.mark.parametrize("broken", [NO_COMPILER, BAD_COMPILER], ids=["missing", "failing"])
@@ -82,22 +105,23 @@ def test_who_insists_gets_an_error(python):
 
 
 @pytest.mark.parametrize("command", ["eval", "build"])
-def test_the_command_line_has_no_traceback_for_it(python, command):
+def test_the_command_line_has_no_traceback_for_it(cace, command):
     arguments = ["eval", "model.safetensors", "molecule.xyz", "--backend", "cpp"]
-    done = cace(python, *(arguments if command == "eval" else ["build", "model.safetensors"]), **NO_COMPILER)
-    assert done.returncode == 2
-    assert done.stderr.startswith("cace: backend 'cpp': ") and done.stderr.count("\n") == 1
-    assert "no C++ compiler (/nonexistent)" in done.stderr
+    code, _, said = cace(*(arguments if command == "eval" else ["build", "model.safetensors"]), **NO_COMPILER)
+    assert code == 2
+    assert said.startswith("cace: backend 'cpp': ") and said.count("\n") == 1
+    assert "no C++ compiler (/nonexistent)" in said
 
 
-def test_build_prints_the_libraries_that_are_used_then(python, tmp_path):
-    done = cace(python, "build", "model.safetensors")
-    assert done.returncode == 0, done.stderr
-    assert [line.split(": ")[0] for line in done.stdout.splitlines()] == ["float32", "float64"]
-    paths = [line.split(": ")[1] for line in done.stdout.splitlines()]
+def test_build_prints_the_libraries_that_are_used_then(cace, tmp_path):
+    code, out, said = cace("build", "model.safetensors")
+    assert code == 0, said
+    assert [line.split(": ")[0] for line in out.splitlines()] == ["float32", "float64"]
+    paths = [line.split(": ")[1] for line in out.splitlines()]
     assert sorted(paths) == sorted(map(str, (tmp_path / "cache").glob("*.so")))
-    info = cace(python, "info", "model.safetensors")
-    assert f"cpp: compiled kernels, {paths[1]}" in info.stdout and not info.stderr
+    forget_libraries()
+    _, out, said = cace("info", "model.safetensors")
+    assert f"cpp: compiled kernels, {paths[1]}" in " ".join(out.split()) and not said
 
 
 @pytest.mark.parametrize(
@@ -108,8 +132,8 @@ def test_build_prints_the_libraries_that_are_used_then(python, tmp_path):
     ],
     ids=["no-compiler", "switched-off"],
 )
-def test_info_says_what_evaluates_and_why(python, environment, said):
-    done = cace(python, "info", "model.safetensors", **environment)
-    assert done.returncode == 0, done.stderr
-    (line,) = [line for line in done.stdout.splitlines() if line.startswith("backend")]
+def test_info_says_what_evaluates_and_why(cace, environment, said):
+    code, out, errors = cace("info", "model.safetensors", **environment)
+    assert code == 0, errors
+    (line,) = [line for line in out.splitlines() if line.startswith("backend")]
     assert said in line
