@@ -22,8 +22,12 @@ COINCIDENT = 1e-3
 # Periodic planes closer than this (Å) are a mistake in the cell, not a crystal.
 THINNEST = 0.05
 
-# A coordinate beyond this (Å) belongs to no structure; vesin counts cells in 32-bit integers.
+# A coordinate, cell vector or cutoff beyond this (Å) belongs to no structure; vesin counts cells in 32-bit integers.
 FURTHEST = 1e7
+
+# A search that would find more pairs than this (36 GB), or images of the cell in reach, is a mistake in cell or cutoff:
+# a million atoms of water see 9e7 at 5.5 Å, the primitive cell of diamond 500 images of itself.
+MOST_PAIRS, MOST_IMAGES = 1e9, 1e6
 
 # vesin keeps to this number of bins by shrinking all three directions alike; where one has a bin or two that leaves
 # none, and the process dies of a division by zero (vesin 0.6.2). Such structures are searched without their empty
@@ -72,6 +76,10 @@ class NeighborSearch:
             ValueError: two atoms at the same place, or atoms so many and so far apart that they cannot be ordered.
         """
         frame = completed(cell, pbc)
+        extent = np.ptp(positions @ np.linalg.inv(frame), axis=0) if len(positions) else np.zeros(3)
+        check_number_of_pairs(len(positions), extent, frame, pbc, reach)
+        if not pbc.any():
+            reach = min(reach, float(np.linalg.norm(extent)) + 1.0)  # vesin walks through empty space, too
         radius = _search_radius(positions, frame, pbc, reach)
         if radius > reach:
             positions = _without_empty_space(positions, frame, pbc, reach)
@@ -170,8 +178,8 @@ def checked_structure(positions, cell, pbc, cutoff):
         raise ValueError(f"positions have shape {positions.shape}; [atoms, 3] is needed")
     if cell.shape != (3, 3):
         raise ValueError(f"the cell has shape {cell.shape}; [3, 3] with cell vectors as rows is needed")
-    if not (np.isfinite(cutoff) and cutoff > 0):
-        raise ValueError(f"cutoff is {cutoff} Å; it must be positive")
+    if not 0 < cutoff <= FURTHEST:
+        raise ValueError(f"cutoff is {cutoff} Å; it must be positive, and at most {FURTHEST:.0e}")
     if not np.isfinite(positions).all():
         atom = int(np.flatnonzero(~np.isfinite(positions).all(axis=1))[0])
         raise ValueError(f"the position of atom {atom} is not finite: {positions[atom].tolist()}")
@@ -180,6 +188,8 @@ def checked_structure(positions, cell, pbc, cutoff):
         raise ValueError(f"atom {atom} is at {positions[atom].tolist()} Å, beyond {FURTHEST:.0e} Å: it has flown away")
     if not np.isfinite(cell[pbc]).all():
         raise ValueError(f"the cell is not finite: {cell.tolist()}")
+    if np.abs(cell[pbc]).max(initial=0.0) > FURTHEST:
+        raise ValueError(f"the cell has vectors beyond {FURTHEST:.0e} Å: {cell[pbc].tolist()} Å. Correct the cell")
     cell[~pbc] = 0.0
     if pbc.any() and _spacings(cell, pbc).min() < THINNEST:
         raise ValueError(
@@ -189,11 +199,36 @@ def checked_structure(positions, cell, pbc, cutoff):
     return positions, cell, pbc, float(cutoff)
 
 
+def check_number_of_pairs(n_atoms: int, extent: np.ndarray, frame: np.ndarray, pbc: np.ndarray, reach: float) -> None:
+    """Refuses a search that no memory would hold.
+
+    Args:
+        n_atoms: N.
+        extent: largest minus smallest coordinate of the atoms in the completed frame [3].
+        frame: cell, completed in directions that are not periodic.
+        pbc: [3].
+        reach: Å.
+
+    Raises:
+        ValueError: with the number of pairs or images, which are estimated from the mean density.
+    """
+    heights = _heights(frame)
+    n_images = float(np.prod(2 * np.ceil(reach / heights[pbc]) + 1))
+    sides = np.where(pbc, heights, extent * heights + 2 * reach)
+    share = min(n_images, 4 / 3 * np.pi * reach**3 / np.prod(sides))
+    if n_images > MOST_IMAGES or n_atoms**2 * share > MOST_PAIRS:
+        raise ValueError(
+            f"{n_atoms} atoms would see about {n_atoms**2 * share:.1g} pairs within {reach:g} Å, and {n_images:.1g} "
+            f"images of their cell (at most {MOST_PAIRS:.0e} and {MOST_IMAGES:.0e}): correct the cell, or choose a "
+            "shorter cutoff"
+        )
+
+
 def _search_radius(positions, frame, pbc, cutoff) -> float:
     """The cutoff, or more where bins of its size would be too many for vesin (see BINS)."""
     extent = np.ptp(np.linalg.inv(frame).T @ positions.T, axis=1) if len(positions) else np.zeros(3)
     sides = np.where(pbc, 1.0, extent) * _heights(frame) + 1.0
-    radius = cutoff
+    radius = max(cutoff, COINCIDENT)
     while np.prod(np.maximum(sides // radius, 1.0)) > BINS / 2:
         radius *= 1.25
     return radius

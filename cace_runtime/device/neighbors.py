@@ -117,7 +117,7 @@ class DeviceNeighbors:
         if self.edges is None or (len(pairs.first), len(pairs.sender)) != (len(self.edges.first), self.edges.capacity):
             offset = torch.empty(len(pairs.sender), 3, dtype=positions.dtype, device=self.device)
             self.edges = DeviceEdges(pairs.first.int(), pairs.sender.int(), offset, pairs.mirror.int())
-            self.receiver, self._shifts = pairs.receiver.int(), pairs.shifts.to(torch.int16)
+            self.receiver, self._shifts = pairs.receiver.int(), pairs.shifts.int()
             self._searched = positions.clone()
             self.generation += 1
             return

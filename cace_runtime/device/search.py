@@ -21,7 +21,7 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from cace_runtime.neighbor_search import completed
+from cace_runtime.neighbor_search import check_number_of_pairs, completed
 
 NO_KEY = torch.iinfo(torch.int64).max
 
@@ -91,8 +91,12 @@ def grid(cell: np.ndarray, pbc: np.ndarray, reach: float, lower: np.ndarray, upp
             directions that are not periodic count.
         n_atoms: N, which bounds the number of cells.
         device: where it is put.
+
+    Raises:
+        ValueError: from :func:`cace_runtime.neighbor_search.check_number_of_pairs`.
     """
     frame = completed(cell, pbc)
+    check_number_of_pairs(n_atoms, upper - lower, frame, pbc, reach)
     inverse = np.linalg.inv(frame)
     heights = 1.0 / np.linalg.norm(inverse, axis=0)
     # Along completed directions, which are unit vectors, coordinates are in Å.

@@ -28,7 +28,7 @@ from dataclasses import dataclass
 import numpy as np
 import torch
 
-from cace_runtime.config import LARGEST_CUTOFF, BasisConfig, ModelConfig, ReadoutConfig, Selection
+from cace_runtime.config import LARGEST_CUTOFF, SMALLEST_CUTOFF, BasisConfig, ModelConfig, ReadoutConfig, Selection
 from cace_runtime.least_squares import MAX_COLUMNS
 from cace_runtime.model import CACEModel
 
@@ -64,8 +64,8 @@ class LinearSettings:
     optimise: int = 0
 
     def __post_init__(self) -> None:
-        if not 0 < self.cutoff <= LARGEST_CUTOFF:
-            raise ValueError(f"cutoff is {self.cutoff} Å; it must be above 0 and at most {LARGEST_CUTOFF} Å")
+        if not SMALLEST_CUTOFF <= self.cutoff <= LARGEST_CUTOFF:
+            raise ValueError(f"cutoff is {self.cutoff} Å; {SMALLEST_CUTOFF} to {LARGEST_CUTOFF} Å are possible")
         for name in ("l_max", "nu_max", "n_bessel", "channels", "order"):
             value = getattr(self, name)
             if value is not None and not 1 <= value <= MAX_COLUMNS:
