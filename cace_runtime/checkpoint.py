@@ -26,9 +26,11 @@ from safetensors import SafetensorError, safe_open
 
 from cace_runtime.compiled.choice import load_modules, resolved
 from cace_runtime.config import ModelConfig
+from cace_runtime.devices import usable_device
 from cace_runtime.files import replacing
 from cace_runtime.model import CACEModel
 from cace_runtime.parameter_shapes import Shape, parameter_shapes
+from cace_runtime.plain_torch import plain_torch
 from cace_runtime.potentials import model_file
 from cace_runtime.spelling import told
 from cace_runtime.tensor_file import tensor_file
@@ -67,6 +69,7 @@ class CheckpointInfo(NamedTuple):
     dtype: str
 
 
+@plain_torch()
 def save_model(model: CACEModel, path: str | Path, notes: Mapping[str, str] | None = None) -> None:
     """Writes a potential, atomically.
 
@@ -201,6 +204,7 @@ def _fill(model: CACEModel, tensors: dict[str, torch.Tensor]) -> None:
         model.embedding.receiver = model.embedding.sender
 
 
+@plain_torch()
 def load_model(
     path: str | Path,
     device: torch.device | str = "cpu",
@@ -222,8 +226,9 @@ def load_model(
         FileNotFoundError: no such file.
         CheckpointError: not a potential, damaged, of a newer format, of another basis than the one generated here, with
             tensors that are not those of its config, or numbers that are none; the message names the field.
+        ValueError: a device that is not there.
     """
-    path = model_file(path)
+    path, device = model_file(path), usable_device(device)
     with _open(path) as file:
         info = _info(file, path)
         module, _ = load_modules(info.config, resolved(backend))

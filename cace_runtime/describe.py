@@ -29,6 +29,7 @@ from cace_runtime.config import LARGEST_CUTOFF
 from cace_runtime.cutoff import PolynomialCutoff
 from cace_runtime.files import check_output, replacing
 from cace_runtime.neighbors import neighbor_list
+from cace_runtime.plain_torch import plain_torch
 from cace_runtime.registry import BasisModule
 
 SUFFIXES = (".npz", *extxyz.SUFFIXES)
@@ -59,6 +60,7 @@ class Description:
     basis: BasisModule
 
 
+@plain_torch()
 def describe(
     frames: Sequence[Atoms],
     basis: BasisModule,
@@ -97,6 +99,7 @@ def describe(
     return Description(np.concatenate(features), tuple(frames), symbols, float(cutoff), basis)
 
 
+@plain_torch()
 def moments(
     atoms: Atoms, lvectors: Sequence[tuple[int, int, int]], cutoff: float, n_radial: int, channels: Sequence[int]
 ) -> torch.Tensor:

@@ -5,16 +5,16 @@ from __future__ import annotations
 import torch
 
 
-def usable_device(name: str) -> torch.device:
+def usable_device(name: str | torch.device) -> torch.device:
     """The device of that name.
 
     Raises:
-        ValueError: no such device, or none of its kind here.
+        ValueError: no such device, or none of its kind here, or one that computes nothing.
     """
     try:
         device = torch.device(name)
-        torch.empty(0, device=device)
-    except (RuntimeError, AssertionError, NotImplementedError) as error:
+        torch.empty(1, device=device).cpu()  # torch's "meta" has no numbers
+    except Exception as error:  # each kind of device has its own
         found = ["cpu"] + [f"cuda:{index}" for index in range(torch.cuda.device_count())]
-        raise ValueError(f"device {name!r} cannot be used. Here there are: {', '.join(found)}") from error
+        raise ValueError(f"device {str(name)!r} cannot be used. Here there are: {', '.join(found)}") from error
     return device

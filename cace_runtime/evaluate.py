@@ -16,6 +16,7 @@ from cace_runtime.carried import with_references
 from cace_runtime.extxyz import write_extxyz
 from cace_runtime.labels import FoundLabels, LabelKeys, Labels, labels_of
 from cace_runtime.model import CACEModel
+from cace_runtime.plain_torch import plain_torch
 from cace_runtime.spread import ATOMS_KEY, Spread
 
 # Frames are evaluated together up to this many atoms: molecules share the cost of a call, memory stays bounded.
@@ -56,6 +57,7 @@ class Evaluation:
     warnings: tuple[str, ...] = ()
 
 
+@plain_torch()
 def evaluate(
     model: CACEModel,
     frames: Sequence[Atoms],

@@ -19,6 +19,7 @@ from torch import Tensor
 from cace_runtime import keys
 from cace_runtime.elements import N_ATOMIC_NUMBERS, check_elements
 from cace_runtime.neighbors import neighbor_list
+from cace_runtime.plain_torch import plain_torch
 
 if TYPE_CHECKING:
     from cace_runtime.device.lists import DeviceLists
@@ -84,6 +85,7 @@ def check_numbers(numbers: np.ndarray, name: str = "the structure") -> None:
         raise StructureError(f"{name}: atom {bad[0]} has atomic number {numbers[bad[0]]}, not one of 1..118")
 
 
+@plain_torch()
 def graph_from_edges(
     atoms: Atoms, sender: np.ndarray, receiver: np.ndarray, shifts: np.ndarray, name: str = "the structure"
 ) -> Graph:
@@ -120,6 +122,7 @@ def _structure_graph(atoms: Atoms, cutoff: float, name: str) -> Graph:
     return graph_from_edges(atoms, *edges, name)
 
 
+@plain_torch()
 def collate(graphs: Sequence[Graph], slots_per_block: int | None = None) -> Graph:
     """Joins graphs into one and lays out its edges."""
     joined = join(graphs)
@@ -127,6 +130,7 @@ def collate(graphs: Sequence[Graph], slots_per_block: int | None = None) -> Grap
     return joined | lay_out(joined[keys.SENDER], joined[keys.RECEIVER], n_atoms, slots_per_block)
 
 
+@plain_torch()
 def join(graphs: Sequence[Graph]) -> Graph:
     """Joins graphs into one without a layout; atom indices and structure numbers are shifted."""
     atoms_before, structures_before = 0, 0
@@ -140,6 +144,7 @@ def join(graphs: Sequence[Graph]) -> Graph:
     return {key: torch.cat(values) for key, values in parts.items()}
 
 
+@plain_torch()
 def build_graph(
     atoms: Atoms | Iterable[Atoms],
     cutoff: float,
@@ -173,12 +178,14 @@ def build_graph(
     return to(graph, dtype, device)
 
 
+@plain_torch()
 def to(graph: Graph, dtype: torch.dtype, device: torch.device | str = "cpu") -> Graph:
     """The graph with real tensors in ``dtype``, on ``device`` (``blocks`` stay on the CPU)."""
     moved = {k: v.to(device, dtype if v.is_floating_point() else v.dtype) for k, v in graph.items() if k != keys.BLOCKS}
     return moved | ({keys.BLOCKS: graph[keys.BLOCKS]} if keys.BLOCKS in graph else {})
 
 
+@plain_torch()
 def lay_out(sender: Tensor, receiver: Tensor, n_atoms: int, slots_per_block: int | None = None) -> Graph:
     """The layout entries of a graph from its edges (sorted by receiver).
 

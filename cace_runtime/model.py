@@ -24,6 +24,7 @@ from cace_runtime.edge_basis import EdgeFunctions
 from cace_runtime.elements import ElementEmbedding
 from cace_runtime.graph import EdgeLayout, Graph, build_graph, edge_layout, lay_out, slot_vectors
 from cace_runtime.messages import MessageLayer
+from cace_runtime.plain_torch import leave_inference, plain_torch
 from cace_runtime.readout import Readout
 from cace_runtime.reference_energies import ReferenceEnergies
 
@@ -38,6 +39,7 @@ class CACEModel(nn.Module):
             on a GPU. ``auto``: ``cpp`` and ``triton`` where they work, unless ``$CACE_BACKEND`` says otherwise.
     """
 
+    @plain_torch()
     def __init__(self, config: ModelConfig, backend: str = "auto") -> None:
         super().__init__()
         self.config = config
@@ -107,6 +109,7 @@ class CACEModel(nn.Module):
         energies = self.readout(features) * self.config.energy_scale
         return energies, features, self.reference_energies(element)
 
+    @plain_torch()
     def forward(
         self,
         graph: Graph,
@@ -128,6 +131,8 @@ class CACEModel(nn.Module):
         Returns:
             ``energy, energies`` and, as asked, ``forces, stress, virial, b_features``.
         """
+        if self.embedding.sender.is_inference():
+            leave_inference(self)
         derivatives = forces or stress
         if not b_features and self._only_weights_are_trained(graph, derivatives, differentiable):
             kernels = self.evaluator.trainable(self)
@@ -173,6 +178,7 @@ class CACEModel(nn.Module):
             results[keys.B_FEATURES] = _in_callers_order(stacked, order)
         return results
 
+    @plain_torch()
     def with_parameters(
         self, parameters: dict[str, Tensor], graph: Graph, *, forces: bool = True, stress: bool = False
     ) -> dict[str, Tensor]:

@@ -36,6 +36,7 @@ from cace_runtime.config import (
 )
 from cace_runtime.model import CACEModel
 from cace_runtime.parameter_shapes import parameter_shapes
+from cace_runtime.plain_torch import plain_torch
 from cace_runtime.spelling import told
 
 # Published potentials normalise edge vectors with r/(|r| + 1e-9).
@@ -678,6 +679,7 @@ def import_official(
     return read_official(path, energy_unit, reference_energies).model
 
 
+@plain_torch()
 def read_official(
     path: str | Path, energy_unit: str = "eV", reference_energies: Mapping[str, float] | None = None
 ) -> Imported:
@@ -708,6 +710,6 @@ def read_official(
                 raise ImportRefused(f"{name} has shape {tuple(state[name].shape)} in the file, {shape} here")
             if not state[name].is_floating_point():
                 raise ImportRefused(f"{name} holds numbers of type {state[name].dtype}; weights are floats")
-    model = CACEModel(config)
+    model = CACEModel(config).float()  # whatever torch's default precision is
     model.load_state_dict(state)
     return Imported(model.requires_grad_(False).eval(), found.left)

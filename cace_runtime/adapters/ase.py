@@ -26,6 +26,7 @@ from cace_runtime.device.evaluation import DeviceEvaluation, HostResults
 from cace_runtime.graph import SLOTS_PER_BLOCK, Graph, check_atoms, collate, graph_from_edges, to
 from cace_runtime.model import CACEModel
 from cace_runtime.neighbors import COINCIDENT, SkinNeighborList, neighbor_list
+from cace_runtime.plain_torch import leave_inference, plain_torch
 
 
 class CACECalculator(SharedCalculator):
@@ -90,6 +91,7 @@ class CACECalculator(SharedCalculator):
         with self._lock:
             self._calculate(atoms, properties, system_changes)
 
+    @plain_torch()
     def _calculate(self, atoms: Atoms | None, properties, system_changes) -> None:
         super().calculate(atoms, properties, system_changes)
         periodic = bool(self.atoms.pbc.all())
@@ -121,6 +123,7 @@ class CACECalculator(SharedCalculator):
             return "device"
         return "eager" if self._compiled is None else "cpp"
 
+    @plain_torch()
     def take_weights(self) -> None:
         """Takes the model's weights again, however they were changed, and forgets the last results."""
         with self._lock:
@@ -145,7 +148,9 @@ class CACECalculator(SharedCalculator):
         super().__setstate__(state)
         self._begin()
 
+    @plain_torch()
     def _begin(self) -> None:
+        leave_inference(self.model)
         self.resident = DeviceEvaluation(self.model, self.skin) if self._is_resident else None
         self.neighbors = (
             self.resident.neighbors if self.resident else SkinNeighborList(self.model.config.cutoff, self.skin)
@@ -232,7 +237,9 @@ class _Weights:
         return changed
 
     def _versions(self) -> tuple[int, ...]:
-        return tuple(tensor._version for tensor in self._tensors)
+        return tuple(
+            -1 if tensor.is_inference() else tensor._version for tensor in self._tensors
+        )  # those cannot change
 
 
 class _Compiled:

@@ -8,11 +8,14 @@ import os
 import torch
 
 from cace_runtime.checkpoint import load_model
+from cace_runtime.devices import usable_device
 from cace_runtime.model import CACEModel
+from cace_runtime.plain_torch import plain_torch
 
 DTYPES = {"float32": torch.float32, "float64": torch.float64}
 
 
+@plain_torch()
 def loaded(
     model: str | os.PathLike[str] | CACEModel,
     device: str | torch.device = "cpu",
@@ -29,11 +32,12 @@ def loaded(
 
     Raises:
         FileNotFoundError, CheckpointError: from :func:`cace_runtime.load_model`.
-        ValueError: unknown dtype.
+        ValueError: unknown dtype, or a device that is not there.
     """
     dtype = DTYPES.get(dtype, dtype)
     if dtype not in DTYPES.values():
         raise ValueError(f"dtype is {dtype!r}; choose one of {', '.join(DTYPES)}")
+    device = usable_device(device)
     if isinstance(model, CACEModel):
         return copy.deepcopy(model).to(device, dtype)
     return load_model(model, device=device, dtype=dtype, backend=backend)

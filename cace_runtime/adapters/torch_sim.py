@@ -31,6 +31,7 @@ from cace_runtime.graph import SLOTS_PER_BLOCK, check_numbers, collate, graph_fr
 from cace_runtime.model import CACEModel
 from cace_runtime.neighbor_search import NeighborRows, completed
 from cace_runtime.neighbors import COINCIDENT, SkinNeighborList, neighbor_list
+from cace_runtime.plain_torch import plain_torch
 
 try:
     from torch_sim.models.interface import ModelInterface
@@ -91,6 +92,7 @@ class CACETorchSimModel(ModelInterface):
         self._looked_at_cells = False
         self._begin()
 
+    @plain_torch()
     def _begin(self) -> None:
         """What belongs to this process."""
         self._lock = threading.RLock()
@@ -150,6 +152,7 @@ class CACETorchSimModel(ModelInterface):
         with self._lock:
             return self._evaluated(SimState(**state) if isinstance(state, dict) else state)
 
+    @plain_torch()
     def _evaluated(self, state: SimState) -> dict[str, Tensor]:
         self._warn_of_cells(state)
         if self._resident is not None:

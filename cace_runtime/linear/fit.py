@@ -23,6 +23,7 @@ from cace_runtime.linear.design import design_rows, readout_columns, slots_per_b
 from cace_runtime.linear.optimise import STRENGTH, ChannelSearch, optimise_channels
 from cace_runtime.linear.products import ProductReadout, Products, n_products
 from cace_runtime.model import CACEModel
+from cace_runtime.plain_torch import plain_torch
 from cace_runtime.train.batches import GraphStore, bounded
 from cace_runtime.train.config import TrainConfig
 from cace_runtime.train.data import TrainingData, found_table, read_training_data
@@ -92,6 +93,7 @@ class LinearFit:
         save_model(self.model, path, notes)
 
 
+@plain_torch(train=True)
 def fit_linear(data: TrainConfig, settings: LinearSettings, watcher: Watcher | None = None) -> LinearFit:
     """Fits a linear potential to energies and forces.
 

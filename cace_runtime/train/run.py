@@ -18,6 +18,7 @@ from cace_runtime.claims import claim_folder
 from cace_runtime.config import ModelConfig
 from cace_runtime.files import replacing
 from cace_runtime.model import CACEModel
+from cace_runtime.plain_torch import plain_torch
 from cace_runtime.structures import refuse_pipes
 from cace_runtime.train import reference, refit, resume, scaling
 from cace_runtime.train.batches import GraphStore
@@ -68,6 +69,7 @@ class Outcome:
     progress: Progress
 
 
+@plain_torch(train=True)
 def train(
     config: TrainConfig,
     start: Path | None = None,

@@ -1,0 +1,62 @@
+"""Torch as it is where nobody has changed its modes: what this package computes does not depend on them.
+
+``torch.inference_mode()``, ``torch.set_default_device()`` and ``torch.autocast()`` change what every operation of a
+thread makes: tensors that cannot be differentiated, tensors elsewhere, half of the digits. Here devices and precisions
+are arguments, forces are gradients, and the caller's modes are for the caller's own operations.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+
+import torch
+from torch import nn
+
+
+@contextmanager
+def plain_torch(train: bool = False) -> Iterator[None]:
+    """Without the caller's modes until the block ends, or as a decorator; whether gradients are kept is his to say.
+
+    Args:
+        train: gradients are kept and parameters begin in float32, whatever the caller says. The default precision is
+            one for all threads, so only whole runs change it.
+    """
+    with ExitStack() as modes:
+        if torch.is_inference_mode_enabled():
+            modes.enter_context(torch.inference_mode(False))
+            modes.enter_context(torch.no_grad())  # what it implied
+        if torch.get_default_device().type != "cpu":
+            modes.enter_context(torch.device("cpu"))
+        for device in ("cpu", "cuda"):
+            if torch.is_autocast_enabled(device):
+                modes.enter_context(torch.autocast(device, enabled=False))
+        if train:
+            modes.enter_context(torch.enable_grad())
+            modes.enter_context(_default_dtype(torch.float32))
+        yield
+
+
+@contextmanager
+def _default_dtype(dtype: torch.dtype) -> Iterator[None]:
+    before = torch.get_default_dtype()
+    torch.set_default_dtype(dtype)
+    try:
+        yield
+    finally:
+        torch.set_default_dtype(before)
+
+
+def leave_inference(model: nn.Module) -> None:
+    """Gives a model that was made, moved or unpickled in inference mode tensors that can be differentiated."""
+    new: dict[int, torch.Tensor] = {}
+    for module in model.modules():
+        for tensors in (module._parameters, module._buffers):
+            for name, tensor in tensors.items():
+                if tensor is not None and tensor.is_inference():
+                    if id(tensor) not in new:  # one that is shared stays shared
+                        with plain_torch():
+                            copy = tensor.clone()
+                        is_parameter = tensors is module._parameters
+                        new[id(tensor)] = nn.Parameter(copy, tensor.requires_grad) if is_parameter else copy
+                    tensors[name] = new[id(tensor)]
