@@ -38,7 +38,7 @@ def train(
 ) -> None:
     """Train a potential on labelled structures; everything about the run stands in one file.
 
-    Several processes: torchrun --nproc-per-node 2 -m cace_runtime.cli train config.yaml. Ctrl-C and SIGTERM end the
+    Several processes: torchrun --nproc-per-node 2 --no-python cace train config.yaml. Ctrl-C and SIGTERM end the
     step, write a checkpoint and exit with 130 and 143. Exit code 1 if the loss is not finite any more.
     """
     if (config is None) == (init is None):
@@ -82,7 +82,7 @@ def train(
             what, code = (str(stop), 128 + stop.signal) if isinstance(stop, Stopped) else ("stopped", 130)
     if code and is_first():
         there = checkpoint_path(settings.output)
-        command = "cace" if os.environ.get("WORLD_SIZE", "1") == "1" else "torchrun … -m cace_runtime.cli"
+        command = "cace" if os.environ.get("WORLD_SIZE", "1") == "1" else "torchrun … --no-python cace"
         go_on = f"the state is in {there}. Continue: {command} train {config} --resume"
         say(f"{what}; {go_on if there.exists() else 'nothing was written yet'}")
     if code:

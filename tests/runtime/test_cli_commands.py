@@ -263,6 +263,30 @@ def test_a_deleted_current_folder_is_one_line(arguments, tmp_path):
     assert result.stderr == "cace: the folder you stand in was deleted: go to another\n"
 
 
+@pytest.mark.parametrize("script", ["cace", "basisgen"])
+def test_the_scripts_import_nothing_because_one_stands_in_its_folder(script, tmp_path):
+    program = Path(sys.executable).with_name(script)
+    if not program.is_file():
+        pytest.skip(f"{script} is not installed beside this Python")
+    for name in ("typer", "rich", "torch", "cace_runtime", "basisgen", "generated", "triton"):
+        (tmp_path / f"{name}.py").write_text(f"open({str(tmp_path / 'ran')!r}, 'w')\n")
+    environment = {name: value for name, value in os.environ.items() if name != "PYTHONPATH"}
+    arguments = ["info", "acetylacetone"] if script == "cace" else ["--list"]
+    result = subprocess.run([program, *arguments], cwd=tmp_path, env=environment, capture_output=True, text=True)
+    assert result.returncode == 0, result.stderr
+    assert not (tmp_path / "ran").exists()
+
+
+def test_no_command_of_the_documents_imports_from_the_current_folder():
+    """``python -m`` looks there first, which is for commands that only make sense in the checkout."""
+    root = Path(__file__).parents[2]
+    files = [*root.glob("*.md"), *(root / "cace_runtime").rglob("*.md"), *(root / "cace_runtime" / "cli").glob("*.py")]
+    found = [
+        f.name for f in files if "-m cace_runtime.cli" in f.read_text(encoding="utf-8") and f.name != "__main__.py"
+    ]
+    assert found == []
+
+
 def test_every_name_of_the_package_is_there():
     import cace_runtime
 

@@ -34,6 +34,10 @@ from tests.train.tiny import E0, MODEL, WITH_MESSAGES, crystals, lone_atoms, mol
 PROJECT = Path(__file__).resolve().parents[2]
 
 
+#: How several processes are started in the documents.
+SCRIPT = ("--no-python", str(Path(sys.executable).with_name("cace")))
+
+
 def write_config(config: TrainConfig, path: Path) -> Path:
     path.write_text(yaml.safe_dump(json.loads(config.model_dump_json())), encoding="utf-8")
     return path
@@ -405,7 +409,7 @@ def test_two_processes_end_with_the_weights_of_one(tmp_path):
     train(alone)
     config = settings(tmp_path, data, **changes, output=str(tmp_path / "two"))
     path = write_config(config, tmp_path / "config.yaml")
-    torchrun = ("torch.distributed.run", "--nproc-per-node", "2", "-m", "cace_runtime.cli", "train", str(path))
+    torchrun = ("torch.distributed.run", "--nproc-per-node", "2", *SCRIPT, "train", str(path))
     done = run_command(*torchrun)
     assert done.returncode == 0, done.stderr
     first, second = weights_of(alone.output), weights_of(config.output)
@@ -416,7 +420,7 @@ def test_two_processes_end_with_the_weights_of_one(tmp_path):
 @pytest.mark.slow
 def test_several_processes_refuse_with_one_message_and_do_not_wait_for_each_other(tmp_path):
     write_config(settings(tmp_path, tmp_path / "none.xyz"), tmp_path / "config.yaml")
-    torchrun = ("torch.distributed.run", "--nproc-per-node", "2", "-m", "cace_runtime.cli", "train")
+    torchrun = ("torch.distributed.run", "--nproc-per-node", "2", *SCRIPT, "train")
     done = run_command(*torchrun, str(tmp_path / "config.yaml"))
     assert done.returncode != 0
     assert done.stderr.count("no structure file") == 1
