@@ -94,6 +94,17 @@ def evaluate(
     )
 
 
+def not_finite(evaluation: Evaluation) -> list[int]:
+    """Numbers of the frames whose energy, a force or stress is no number or infinite."""
+    return [
+        number
+        for number, predicted in enumerate(evaluation.predictions)
+        if not all(
+            np.isfinite(x).all() for x in (predicted.energies, predicted.forces, predicted.stress) if x is not None
+        )
+    ]
+
+
 def errors(evaluation: Evaluation) -> list[ErrorRow]:
     """One row per quantity that is labelled.
 

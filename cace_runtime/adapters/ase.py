@@ -9,6 +9,7 @@ atoms.get_potential_energy()  # eV
 from __future__ import annotations
 
 import os
+from math import isfinite
 from typing import ClassVar
 
 import torch
@@ -104,6 +105,11 @@ class CACECalculator(SharedCalculator):
         if self.resident is not None:
             evaluate = self._on_device
         self.results = evaluate(self.atoms, periodic)
+        if not (isfinite(self.results["energy"]) and isfinite(self.results["forces"].sum())):
+            self.results = {}
+            raise ValueError(
+                "the energy or forces of the structure are not finite: it is far from all that the potential knows"
+            )
         self.results["free_energy"] = self.results["energy"]
 
     def check_state(self, atoms: Atoms, tol: float = 0.0) -> list[str]:

@@ -14,6 +14,8 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, ProgressColumn, Task, TextColumn, TimeRemainingColumn
 from rich.text import Text
 
+from cace_runtime.cli.printable import printable
+
 # What stands for characters that a terminal or a file in a narrow encoding does not have.
 NEAREST = {
     "−": "-", "–": "-", "—": "-", "…": "...", "→": "->", "±": "+-", "≤": "<=", "≥": ">=", "×": "x", "·": "*",
@@ -40,7 +42,7 @@ def prepare_streams() -> None:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="nearest")
-    warnings.formatwarning = lambda message, category, *where, **more: f"cace: {message}\n"
+    warnings.formatwarning = lambda message, category, *where, **more: f"cace: {printable(str(message))}\n"
 
 
 def _nearest(error: UnicodeError) -> tuple[str, int]:
@@ -56,7 +58,7 @@ def _nearest(error: UnicodeError) -> tuple[str, int]:
 
 def say(text: str, style: str | None = None) -> None:
     """One line of plain text, whatever brackets are in it."""
-    out.print(text, style=style, markup=False, highlight=False, soft_wrap=True)
+    out.print(printable(text), style=style, markup=False, highlight=False, soft_wrap=True)
 
 
 def complain(text: str) -> None:
@@ -64,11 +66,12 @@ def complain(text: str) -> None:
     if os.environ.get("WORLD_SIZE", "1") != "1" and os.environ.get("RANK", "0") != "0":
         sleep(1)  # torchrun ends the others when one has ended: the first has to have spoken
         return
-    Output(stderr=True).print(f"cace: {text}", style="red", markup=False, highlight=False, soft_wrap=True)
+    Output(stderr=True).print(f"cace: {printable(text)}", style="red", markup=False, highlight=False, soft_wrap=True)
 
 
 def print_grid(header: list[str], rows: list[list[str]], left: tuple[int, ...] = ()) -> None:
     """Aligned columns without borders: complete in a pipe or a narrow window, too."""
+    header, *rows = [[printable(cell, line_ends=False) for cell in row] for row in [header, *rows]]
     widths = [max(len(row[k]) for row in [header, *rows]) for k in range(len(header))]
     for row in [header, *rows]:
         cells = [c.ljust(w) if k in left else c.rjust(w) for k, (c, w) in enumerate(zip(row, widths, strict=True))]

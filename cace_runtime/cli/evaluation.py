@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from cace_runtime.cli.console import print_grid, progress_bar, say
+from cace_runtime.cli.console import complain, print_grid, progress_bar, say
 from cace_runtime.cli.options import Device, Dtype, Frames, Kernels, Members, Model, Precision
 from cace_runtime.cli.outputs import reserve
 
@@ -43,7 +43,7 @@ def eval_(
     """
     from cace_runtime import error_tables
     from cace_runtime.committee import Committee, committee_files, joined_committee, member_names
-    from cace_runtime.evaluate import write_predictions
+    from cace_runtime.evaluate import not_finite, write_predictions
     from cace_runtime.extxyz import SUFFIXES
     from cace_runtime.structures import read_structures
 
@@ -64,6 +64,15 @@ def eval_(
             frames, energy_key, forces_key, stress_key,
             on_frames=lambda done: progress.update(task, completed=done),
         )  # fmt: skip
+    odd = {name: numbers for name, result in results.items() if (numbers := not_finite(result.mean))}
+    if odd:
+        for name, numbers in odd.items():
+            some = ", ".join(map(str, numbers[:10])) + ", …" * (len(numbers) > 10)
+            complain(
+                f"{name}: energy or forces are not finite in {len(numbers)} of {len(frames[name])} frames ({some}), "
+                "which are far from all that the potential knows. Nothing was written"
+            )
+        raise typer.Exit(1)
     found = joined_committee(list(results.values()))
     if output is not None:
         origins = [name for name in frames for _ in frames[name]] if len(frames) > 1 else []

@@ -10,6 +10,7 @@ import typer
 from cace_runtime.cli.console import print_grid, say
 from cace_runtime.cli.options import Dtype, EnergyUnit, Model, reference_energies
 from cace_runtime.cli.outputs import reserve
+from cace_runtime.cli.printable import printable
 
 
 def import_(
@@ -46,7 +47,7 @@ def info(model: Model) -> None:
     lines = info_lines(model)
     width = max(len(heading) for heading, _ in lines)
     for heading, text in lines:
-        say(f"{heading:<{width}}  {text}")
+        say(f"{printable(heading, line_ends=False):<{width}}  {printable(text, line_ends=heading == 'module')}")
 
 
 def potentials(
