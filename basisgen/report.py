@@ -294,7 +294,8 @@ def _claims(result: Generated, total: dict[str, int]) -> list[tuple[str, str]]:
             "The text",
             "basisgen verify reads a module and its certificate with a checker that shares no code with the generator. "
             "It repeats all of this, runs the module’s own forward, backward and double-backward statements in exact "
-            "integers, and compares them with the contraction of every graph drawn below.",
+            "integers, and compares them with the contraction of every graph drawn below. It bounds rounding, "
+            "and refuses a module with a byte that is neither proved nor text that was reviewed.",
         )
     )
     return claims

@@ -748,6 +748,33 @@ def test_magnitudes_are_sums_over_all_terms_with_the_sign_plus():
     assert n_roundings == 4  # of 5 a1 a2: the product, times 5, two sums
 
 
+@pytest.mark.parametrize("name", ["cace_l4_nu3_cheng2024_eager", "cace_l3_nu4_complete_eager"])
+def test_rounding_stays_within_the_bound_that_is_stated(name):
+    """All three programs in float32 against float64, inputs of magnitude 1 at most: n u / (1 - n u) times the sum."""
+    path = GENERATED.with_name(f"{name}.py")
+    certificate = checker.read_certificate(path.with_name(f"{name}.certificate.json"))
+    programs = checker.read_module(checker.Text(path.name, path.read_bytes()), certificate, "eager").programs
+    module: dict[str, Any] = {}
+    exec(compile(path.read_text(encoding="utf-8"), name, "exec"), module)
+    generator = torch.Generator().manual_seed(1)
+    sizes = {"a": len(certificate.lvectors), "g": len(certificate.features), "v": len(certificate.lvectors)}
+    rows = {key: 2 * torch.rand(size, 1000, generator=generator) - 1 for key, size in sizes.items()}
+    for function, program in programs.items():
+        single, double = (
+            module[function](*(rows[key].to(dtype) for key in program.inputs))
+            for dtype in (torch.float32, torch.float64)
+        )
+        sums, _, n = checker.magnitudes(program)
+        u = 2.0**-24
+        for found, wanted, size in zip(
+            *((x if type(x) is tuple else (x,)) for x in (single, double)), sums, strict=True
+        ):
+            bound = n * u / (1 - n * u) * torch.tensor(size, dtype=torch.float64)[:, None]
+            error = (found.double() - wanted).abs()
+            assert (error <= bound).all()
+            assert error.max() > 0
+
+
 def test_dual_numbers_give_the_derivative():
     program = read("t0 = a1 * a1", "t0.addcmul_(a1, a2, value=3)", RETURN)
     found = checker.derivatives(program, {"a": [1, 2, 5, 7]}, {"a": np.eye(4, dtype=object)})
