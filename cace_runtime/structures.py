@@ -8,6 +8,7 @@ import stat
 import tempfile
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -16,16 +17,21 @@ import numpy as np
 from ase import Atoms
 from ase.data import atomic_numbers, chemical_symbols
 from ase.io.extxyz import key_val_str_to_dict
-from ase.io.formats import UnknownFileTypeError, filetype, get_compression, get_ioformat, string2index
+from ase.io.formats import (
+    UnknownFileTypeError,
+    filetype,
+    get_compression,
+    get_ioformat,
+    open_with_compression,
+    string2index,
+)
 from ase.stress import voigt_6_to_full_3x3_stress
 
-from cace_runtime.extxyz import compressed, encoded, without_compression
+from cace_runtime.extxyz import MATRICES, compressed, encoded, without_compression
 from cace_runtime.files import is_stream, replacing
 
 # First bytes of compressed files, for those that have no name to tell.
 COMPRESSED = {b"\x1f\x8b": ".gz", b"BZh": ".bz2", b"\xfd7zXZ": ".xz"}
-# What ASE's reader of extxyz takes for a matrix of nine numbers and nothing else.
-MATRICES = ("stress", "virial")
 MARK = "\0"
 MATRIX_NAME = re.compile(rf"(?<![^\s\"'])({'|'.join(MATRICES)})(?=[\"']?\s*=)")
 
@@ -116,8 +122,26 @@ def _frames_of(file: Path, index: str) -> Iterator[Atoms]:
     # ASE takes what stands behind an @ for an index.
     options: dict[str, Any] = {"format": name, "do_not_split_by_at_sign": True}
     if name == "extxyz":
+        _check_blank_lines(file)
         options["properties_parser"] = _comment_line
     return ase.io.iread(str(file), index=index, **options)
+
+
+def _check_blank_lines(file: Path) -> None:
+    """Raises ValueError for a blank line between frames: ASE stops there, and the rest would be lost without a word."""
+    with open_with_compression(str(file)) as lines:
+        number = 0
+        for line in lines:
+            number += 1
+            if not line.strip():
+                if any(rest.strip() for rest in lines):
+                    raise ValueError(f"line {number} is blank, and what follows would not be read: remove the line")
+                return
+            if line.lstrip().startswith("VEC"):  # a cell vector behind the atoms
+                continue
+            if not line.strip().isdigit():
+                return  # ASE says what is wrong
+            number += sum(1 for _ in islice(lines, int(line) + 1))
 
 
 def _comment_line(line: str) -> dict[str, Any]:
@@ -164,6 +188,8 @@ def _told(error: Exception, path: Path, index: str, number: int) -> str:
     if isinstance(symbol, str) and symbol not in atomic_numbers and re.fullmatch(r"\S{1,12}", symbol):
         hint = {"D": ": write H for deuterium", "T": ": write H for tritium"}.get(symbol, "")
         return f"{path}, frame {number}{frames}: {symbol} is no element{hint}"
+    if type(error) is ValueError and str(error).startswith("line "):
+        return f"{path}: {error}"
     if type(error) is ValueError and "\n" not in str(error):
         return f"{path}, frame {number}{frames}: {error}"
     after = f", after {number} frame{'s' * (number > 1)}" if number else ""

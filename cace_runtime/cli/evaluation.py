@@ -14,7 +14,9 @@ from cace_runtime.cli.outputs import reserve
 
 def eval_(
     model: Model,
-    structures: Annotated[list[Path], typer.Argument(help="Structure files, any format that ASE reads.")],
+    structures: Annotated[
+        list[Path], typer.Argument(help="Structure files, any format that ASE reads; - is standard input.")
+    ],
     committee: Members = None,
     output: Annotated[Path | None, typer.Option("--output", "-o", help="Predictions, .xyz or .xyz.gz.")] = None,
     table: Annotated[Path | None, typer.Option(help="The table of errors, CSV.")] = None,

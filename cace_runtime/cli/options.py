@@ -56,7 +56,7 @@ class Optimizer(StrEnum):
 LMax = Annotated[int, typer.Option("--lmax", min=1, help="Largest degree of a factor.")]
 NuMax = Annotated[int, typer.Option("--numax", min=1, help="Largest correlation order (body order minus one).")]
 Model = Annotated[Path, typer.Argument(help="Potential, .safetensors, or a name that `cace potentials` lists.")]
-Structure = Annotated[Path, typer.Argument(help="Structure file, any format that ASE reads.")]
+Structure = Annotated[Path, typer.Argument(help="Structure file, any format that ASE reads; - for standard input.")]
 Start = Annotated[
     Path | None,
     typer.Argument(help="Structure file. Default: the one that comes with a potential of `cace potentials`."),

@@ -11,6 +11,7 @@ from ase.build import molecule
 from ase.calculators.singlepoint import SinglePointCalculator
 from ase.constraints import FixAtoms
 
+from cace_runtime.extxyz import write_extxyz
 from cace_runtime.structures import read_structures
 
 
@@ -124,3 +125,21 @@ def test_six_numbers_are_written_so_that_they_can_be_read(cace, soft_potential):
     assert cace("eval", soft_potential, "a.xyz", "-o", "out.xyz")[0] == 0
     np.testing.assert_array_equal(ase.io.read("out.xyz").info["virial"], [[1, 6, 5], [6, 2, 4], [5, 4, 3]])
     assert read_structures("out.xyz")[0].info["note"] == 'virial="1 2 3 4 5 6"'
+
+
+def test_what_extended_xyz_cannot_hold_is_written_so_that_it_can_be_read(tmp_path):
+    atoms = molecule("H2O")
+    atoms.info |= {"empty": "", "lines": "two\nlines", "virial": [1, 2, 3, 4, 5, 6], "stress": "none", "last": 1}
+    atoms.arrays["tensors"] = np.arange(27.0).reshape(3, 3, 3)
+    atoms.arrays["names"] = np.array(["a b", "", "c"])
+    atoms.arrays["phases"] = np.ones(3, complex)
+    atoms.arrays["counts"] = np.arange(3, dtype=np.uint8)
+    atoms.calc = SinglePointCalculator(atoms, energy=-1.0)
+    write_extxyz([atoms], tmp_path / "out.xyz")
+    (back,) = read_structures(tmp_path / "out.xyz")
+    assert back.info["lines"] == "two lines" and back.info["last"] == 1 and "empty" not in back.info
+    np.testing.assert_array_equal(back.info["virial"], [[1, 6, 5], [6, 2, 4], [5, 4, 3]])
+    np.testing.assert_array_equal(back.arrays["tensors"], np.arange(27.0).reshape(3, 9))
+    assert back.arrays["names"].tolist() == ["a_b", "_", "c"] and back.arrays["counts"].tolist() == [0, 1, 2]
+    assert back.get_potential_energy() == -1.0
+    assert atoms.info["empty"] == "" and atoms.arrays["tensors"].ndim == 3, "the frame itself was changed"

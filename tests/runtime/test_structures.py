@@ -103,6 +103,10 @@ BROKEN = {
     "a lattice of three numbers": (xyz("O H", properties='Lattice="3 3 3"'), "frame 0: Got info item Lattice"),
     "a position that is no number": (xyz("O H H") + xyz("O H").replace("1.0", "one"), "frame 1: could not convert"),
     "a frame that is cut": (xyz("O H H", "O H H")[:-20], "after 1 frame: .*has 2 atoms, expected 3"),
+    "a blank line between frames": (
+        xyz("O H") + "\n" + xyz("O H"),
+        r"run\.xyz: line 5 is blank, and what follows would",
+    ),
     "no atoms": (xyz("O H") + "0\nProperties=species:S:1:pos:R:3\n", "frame 1: has no atoms"),
 }
 
@@ -113,6 +117,11 @@ def test_what_cannot_be_read_is_refused_by_file_and_frame(tmp_path, name):
     (tmp_path / "run.xyz").write_text(text)
     with pytest.raises(ValueError, match=message):
         read_structures(tmp_path / "run.xyz")
+
+
+def test_blank_lines_at_the_end_and_empty_comments_do_no_harm(tmp_path):
+    (tmp_path / "run.xyz").write_text("1\n\nO 0 0 0\n1\n\nH 0 0 0\n\n \n")
+    assert [str(f.symbols) for f in read_structures(tmp_path / "run.xyz")] == ["O", "H"]
 
 
 def test_lower_case_symbols_and_atomic_numbers_are_elements(tmp_path):
