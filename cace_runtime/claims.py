@@ -26,11 +26,14 @@ from contextvars import ContextVar
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from time import sleep
 
 PREFIX = ".cace-part-"
 # What flock says where the file system has no locks.
 NO_LOCKS = (errno.ENOLCK, errno.EOPNOTSUPP, errno.ENOSYS, errno.EINVAL)
 LONGEST_COMMAND = 200
+# Attempts: another process that begins in the folder has a lock for a moment while it looks for leftovers.
+PATIENCE = 20
 
 
 class InUse(OSError):
@@ -74,6 +77,9 @@ class Claim:
         Raises:
             InUse: another process writes it, under another of its names.
         """
+        if self.output is not None and not _is_at(self.output, self.path):
+            _close(self.output)  # somebody has moved it away
+            self.output = None
         if self.output is None and self.path.is_file():
             handle = os.open(self.path, os.O_RDWR | os.O_CLOEXEC)
             try:
@@ -161,6 +167,7 @@ def remove_leftovers(folder: Path) -> None:
 
 def _take(part: Path, path: Path) -> tuple[Path, int]:
     """The part of an output, new, open and locked."""
+    refusals = 0
     while True:
         handle = _opened(part, path)
         try:
@@ -168,6 +175,10 @@ def _take(part: Path, path: Path) -> tuple[Path, int]:
         except BlockingIOError:
             holder = _holder(os.pread(handle, 4096, 0))
             os.close(handle)
+            refusals += 1
+            if refusals < PATIENCE:
+                sleep(0.01)
+                continue
             raise InUse(_refusal(path, holder)) from None
         if not locked:
             # Two processes may be here at once: a name of its own for each.

