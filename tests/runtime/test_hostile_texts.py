@@ -8,9 +8,9 @@ import ase.io
 import numpy as np
 import pytest
 from ase import Atoms
-from cace_runtime.cli.printable import printable
 
 from cace_runtime import load_model, save_model
+from cace_runtime.cli.printable import printable
 
 ESCAPE = "\x1b]0;title\x07\x1b[2J\x1b[31mred\u202e\x9b1m"
 
