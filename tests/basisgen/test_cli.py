@@ -213,7 +213,7 @@ def gone(tmp_path):
         line = f'cd {tmp_path}/gone && rmdir {tmp_path}/gone && exec "$@"'
         command = ["sh", "-c", line, "sh", sys.executable, "-P", "-m", "basisgen.cli", *map(str, arguments)]
         environment = {**os.environ, "PYTHONPATH": str(ROOT), "XDG_DATA_HOME": str(tmp_path / "data")}
-        return subprocess.run(command, env=environment, capture_output=True, text=True, timeout=120)
+        return subprocess.run(command, env=environment, capture_output=True, text=True, timeout=600)
 
     return run_there
 
@@ -249,7 +249,7 @@ def with_small_files(*arguments, cwd):
     line += "resource.setrlimit(resource.RLIMIT_FSIZE, (8192, 8192)); from basisgen.cli import main; main()"
     command = [sys.executable, "-c", line, *map(str, arguments)]
     environment = {**os.environ, "PYTHONPATH": str(ROOT), "PYTHONDONTWRITEBYTECODE": "1"}
-    return subprocess.run(command, cwd=cwd, env=environment, capture_output=True, text=True, timeout=120)
+    return subprocess.run(command, cwd=cwd, env=environment, capture_output=True, text=True, timeout=600)
 
 
 def test_a_full_disk_is_one_line_with_the_file_and_leaves_nothing_half(tmp_path):

@@ -100,7 +100,7 @@ def test_processes_with_a_team_fork_sleep_and_end(what):
         pytest.skip("threads are counted in /proc")
     environment = os.environ | {"OMP_NUM_THREADS": "1", "PYTHONPATH": str(ROOT)}
     command = [sys.executable, "-W", "ignore", "-c", PROGRAM, what]
-    done = subprocess.run(command, env=environment, cwd=ROOT, capture_output=True, text=True, timeout=300)
+    done = subprocess.run(command, env=environment, cwd=ROOT, capture_output=True, text=True, timeout=600)
     assert (done.returncode, done.stdout.strip()) == (0, "done"), done.stderr
 
 

@@ -222,9 +222,9 @@ def test_threads_with_calculators_of_their_own_evaluate_at_the_same_time():
         kernels = calculator._compiled.potential
 
         def evaluate(*arguments, original=kernels.evaluate, **options):
-            inside.wait(60)
+            inside.wait(600)
             result = original(*arguments, **options)
-            inside.wait(60)
+            inside.wait(600)
             return result
 
         kernels.evaluate = evaluate
