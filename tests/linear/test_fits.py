@@ -252,7 +252,7 @@ DATA = {
         (["good.xyz", "--order", "2", "--channels", "72"], f"would have {2 * (576 + 576 * 577 // 2) + 1} coefficients"),
         (["good.xyz", "--channels", "1000000000"], "channels is 1000000000; 1 to 16000"),
         (["good.xyz", "--cutoff", "0"], "cutoff is 0.0 Å"),
-        (["good.xyz", "--lmax", "9"], "basisgen --lmax 9"),
+        (["good.xyz", "--lmax", "9", "--numax", "6"], "no generated basis for --lmax 9 --numax 6"),
         (["good.xyz", "-o", "x.xyz"], "must end in .safetensors"),
         (["good.xyz", "-o", "none/x.safetensors"], "there is no folder none"),
     ],

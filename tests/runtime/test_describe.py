@@ -177,7 +177,7 @@ class TestCommand:
             (["ok.xyz", "-o", "nowhere/B.npz"], "there is no folder"),
             (["ok.xyz", "-o", "B.npz", "--index", "7"], "has no frames '7'"),
             (["broken.xyz", "-o", "B.npz"], "cannot read"),
-            (["ok.xyz", "-o", "B.npz", "--lmax", "9"], "Create it with: basisgen --lmax 9"),
+            (["ok.xyz", "-o", "B.npz", "--lmax", "9", "--numax", "6"], "no generated basis for --lmax 9 --numax 6"),
             (["ok.xyz", "-o", "B.npz", "--elements", "C,O"], "the structures contain H, which is not among C, O"),
             (["ok.xyz", "-o", "B.npz", "--elements", "H,Qq"], "no element Qq"),
             (["ok.xyz", "-o", "B.npz", "--cutoff", "-1"], "cutoff is -1.0"),
