@@ -129,6 +129,14 @@ class CACECalculator(SharedCalculator):
             return "device"
         return "eager" if self._compiled is None else "cpp"
 
+    def threads(self, atoms: Atoms) -> str:
+        """How many threads evaluate a structure, in words."""
+        if self._compiled is None:
+            return f"threads: {torch.get_num_threads()}, torch's"
+        with self._lock:
+            rows = self.neighbors.rows(atoms.positions, atoms.cell.array, atoms.pbc, atoms.numbers)
+            return self._compiled.potential.work.told(len(atoms), len(rows.sender))
+
     @plain_torch()
     def take_weights(self) -> None:
         """Takes the model's weights again, however they were changed, and forgets the last results."""

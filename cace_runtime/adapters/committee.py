@@ -87,6 +87,10 @@ class CommitteeCalculator(SharedCalculator):
         """The list of the first member, as :func:`cace_runtime.dynamics.run_md` wants to see one."""
         return self.members[0].neighbors
 
+    def threads(self, atoms: Atoms) -> str:
+        """How many threads the first member has for a structure, in words."""
+        return self.members[0].threads(atoms)
+
     def spread(self, atoms: Atoms) -> Spread:
         """Standard deviations over the members about this structure.
 

@@ -115,6 +115,7 @@ def md(
         f"{settings.timestep:g} fs = {settings.steps * settings.timestep / 1000:g} ps"
         + (f", {settings.pressure:g} GPa" if ensemble is Ensemble.npt else "")
     )
+    say(atoms.calc.threads(atoms))
     if mean:
         say(f"committee: the mean of {', '.join(names)} moves the atoms")
     elif watching:
@@ -203,6 +204,7 @@ def relax(
         say(f"committee: the mean of {', '.join(member_names(files))} moves the atoms")
     else:
         atoms.calc = CACECalculator(files[0], **common)
+    say(atoms.calc.threads(atoms))
     with progress_bar() as progress:
         task = progress.add_task("steps", total=steps, note="")
 

@@ -59,7 +59,10 @@ def eval_(
     reserve((output, SUFFIXES), (table, ()), (per_structure, ()), inputs=read, pictures=[plot, spread_plot])
     frames = {str(path): read_structures(path, index) for path in structures}
     potentials = Committee([_load(file, device, dtype, backend) for file in files], member_names(files))
+    import torch
+
     n_frames = sum(map(len, frames.values()))
+    say(f"threads: at most {torch.get_num_threads()}, as structures that are evaluated together have work for")
     with progress_bar() as progress:
         task = progress.add_task(f"{n_frames} frames", total=n_frames * len(potentials), note="")
         results = potentials.evaluate_files(

