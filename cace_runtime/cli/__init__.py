@@ -64,6 +64,6 @@ def main() -> None:
 
 
 def _plain(error: Exception) -> str:
-    if isinstance(error, OSError) and error.strerror and error.filename:
-        return f"{error.filename}: {error.strerror}"
+    if isinstance(error, OSError) and error.strerror:
+        return f"{error.filename or 'a file or the output'}: {error.strerror}"
     return str(error)

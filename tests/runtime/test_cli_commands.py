@@ -263,6 +263,15 @@ def test_a_deleted_current_folder_is_one_line(arguments, tmp_path):
     assert result.stderr == "cace: the folder you stand in was deleted: go to another\n"
 
 
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="a device of Linux")
+def test_output_that_cannot_be_written_is_one_line():
+    with open("/dev/full", "w") as full:
+        command = [sys.executable, "-m", "cace_runtime.cli", "potentials"]
+        result = subprocess.run(command, cwd=Path(__file__).parents[2], stdout=full, stderr=subprocess.PIPE, text=True)
+    assert result.returncode == 2
+    assert result.stderr == "cace: a file or the output: No space left on device\n"
+
+
 @pytest.mark.parametrize("script", ["cace", "basisgen"])
 def test_the_scripts_import_nothing_because_one_stands_in_its_folder(script, tmp_path):
     program = Path(sys.executable).with_name(script)
