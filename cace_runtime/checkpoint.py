@@ -4,7 +4,7 @@ The header's metadata (all strings) is:
 
 ==================  ==================================================================================
 format              ``cace-runtime``
-format_version      ``1``
+format_version      ``1``; ``2`` where the network vanishes at zero features, which older programs cannot run
 config              :class:`cace_runtime.config.ModelConfig` as JSON, E0 (eV) included
 basis_digest        digest of the B basis; any backend with that digest can run the file
 units               JSON: what lengths, energies, forces and stresses are given in, always :data:`UNITS`
@@ -16,7 +16,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
@@ -32,11 +32,13 @@ from cace_runtime.model import CACEModel
 from cace_runtime.parameter_shapes import Shape, parameter_shapes
 from cace_runtime.plain_torch import plain_torch
 from cace_runtime.potentials import model_file
+from cace_runtime.readout import value_at_zero
 from cace_runtime.spelling import told
 from cace_runtime.tensor_file import tensor_file
 
 FORMAT = "cace-runtime"
-FORMAT_VERSION = 1
+FORMAT_VERSION = 2
+FIRST_WEIGHTS = ("readout.mlp.layers.0.weight", "readout.linear.weight")
 UNITS = {"length": "Å", "energy": "eV", "forces": "eV/Å", "stress": "eV/Å³", "mass": "amu"}
 TEXTS = TypeAdapter(dict[str, str])
 # As safetensors names them.
@@ -84,8 +86,9 @@ def save_model(model: CACEModel, path: str | Path, notes: Mapping[str, str] | No
         del tensors["embedding.receiver"]
     metadata = {
         "format": FORMAT,
-        "format_version": str(FORMAT_VERSION),
-        "config": model.config.model_dump_json(),
+        "format_version": "2" if model.config.vanishes_at_zero else "1",
+        # Programs that know version 1 only refuse settings that they do not know.
+        "config": model.config.model_dump_json(exclude=None if model.config.vanishes_at_zero else {"vanishes_at_zero"}),
         "basis_digest": model.basis_digest,
         "units": json.dumps(UNITS, ensure_ascii=False),
         "notes": json.dumps(dict(notes or {}), ensure_ascii=False),
@@ -160,6 +163,27 @@ def read_info(path: str | Path) -> CheckpointInfo:
         return _info(file, path)
 
 
+def isolated_atoms(path: str | Path) -> dict[str, float]:
+    """Energy (eV) that a potential gives an atom without neighbours, by element symbol.
+
+    E0 and, unless the network vanishes at zero features, what it says there: the same for all elements.
+
+    Raises:
+        FileNotFoundError, CheckpointError.
+    """
+    path = model_file(path)
+    with _open(path) as file:
+        config = _info(file, path).config
+        # What features meet first is most of the file, and nothing meets it here.
+        names = [n for n in file.keys() if n.startswith("readout.") and n not in FIRST_WEIGHTS]  # noqa: SIM118
+        tensors = {} if config.vanishes_at_zero else _read_tensors(file, names, None, path)
+    try:
+        beside = config.energy_scale * float(value_at_zero(tensors)) if tensors else 0.0
+    except (KeyError, RuntimeError, IndexError) as error:
+        raise CheckpointError(f"{path} does not hold the readout that its config asks for ({error})") from None
+    return {symbol: config.reference_energies.get(symbol, 0.0) + beside for symbol in config.symbols}
+
+
 def _check_tensors(file: safe_open, expected: Mapping[str, Shape], path: Path) -> None:
     """Compares the header with what the config asks for, before anything is read or made."""
     names = set(file.keys())
@@ -187,7 +211,7 @@ def _listed(names: list[str]) -> str:
     return ", ".join(names[:10]) + ", …" * (len(names) > 10)
 
 
-def _read_tensors(file: safe_open, names: Mapping[str, Shape], dtype: torch.dtype | None, path: Path):
+def _read_tensors(file: safe_open, names: Iterable[str], dtype: torch.dtype | None, path: Path):
     tensors = {name: file.get_tensor(name) for name in names}
     for name, tensor in tensors.items():
         if not torch.isfinite(tensor if dtype is None else tensor.to(dtype)).all():

@@ -138,6 +138,8 @@ class ModelConfig(_Frozen):
         epsilon: added to |r| where edge vectors are normalised (Å); 1e-9 in published potentials.
         energy_scale: eV per unit of the readout, exact in any precision: the unit of an imported potential, or the
             spread of the energies that a potential was trained on.
+        vanishes_at_zero: whether the readout's value at features of zero is subtracted from it: an atom without
+            neighbours then has E0, and nothing else.
         reference_energies: E0 per element symbol (eV); absent elements have 0.
     """
 
@@ -155,6 +157,7 @@ class ModelConfig(_Frozen):
     readout: ReadoutConfig = ReadoutConfig()
     epsilon: Annotated[Real, Field(ge=0, le=1)] = 0.0
     energy_scale: Annotated[Real, Field(gt=0)] = 1.0
+    vanishes_at_zero: Flag = False
     reference_energies: dict[str, Real] = {}
 
     @field_validator("elements", mode="before")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import os
 
-from cace_runtime.checkpoint import read_info
+from cace_runtime.checkpoint import isolated_atoms, read_info
 from cace_runtime.compiled.choice import active_backend
 from cace_runtime.config import MessageConfig, ModelConfig, PolynomialCutoffConfig
 from cace_runtime.potentials import model_file
@@ -35,6 +35,7 @@ def info_lines(path: str | os.PathLike[str]) -> list[tuple[str, str]]:
     parts = [f"MLP {' → '.join(map(str, config.readout.hidden))}"] if config.readout.hidden else ["linear"]
     lines.append(("readout", " + ".join(dict.fromkeys(parts + ["linear"] * config.readout.linear))))
     lines.append(("reference energies", _reference(config)))
+    lines.append(("isolated atoms", isolated_atoms_line(path)))
     lines.append(("units", ", ".join(f"{quantity} {unit}" for quantity, unit in info.units.items())))
     lines += _basis_lines(config, info.basis_digest)
     lines += list(info.notes.items())
@@ -64,6 +65,23 @@ def _reference(config: ModelConfig) -> str:
     if not any(config.reference_energies.values()):
         return "none: energies are those of the network alone (E0 = 0)"
     return ", ".join(energies) + " eV"
+
+
+def isolated_atoms_line(path: str | os.PathLike[str]) -> str:
+    """What an atom without neighbours gets, and how far that is from E0.
+
+    Raises:
+        FileNotFoundError, CheckpointError.
+    """
+    config, found = read_info(path).config, isolated_atoms(path)
+    told = ", ".join(f"{symbol} {energy:.6f}" for symbol, energy in found.items()) + " eV"
+    if config.vanishes_at_zero:
+        return f"{told}: E0 exactly"
+    if not any(config.reference_energies.values()):
+        return f"{told}: from the network alone"
+    first = config.symbols[0]
+    beside = found[first] - config.reference_energies.get(first, 0.0)
+    return f"{told}: E0 {beside:+.6f} eV; count atomisation energies from E0, not from these"
 
 
 def _basis_lines(config: ModelConfig, digest: str) -> list[tuple[str, str]]:

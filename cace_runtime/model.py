@@ -50,7 +50,9 @@ class CACEModel(nn.Module):
         self.edge_functions = EdgeFunctions(config)
         self.a_basis = ABasis(config)
         self.messages = nn.ModuleList(MessageLayer(config, t, n_features) for t in range(len(config.messages)))
-        self.readout = Readout(n_features, config.readout.hidden, config.readout.linear, len(config.messages) + 1)
+        self.readout = Readout(
+            n_features, config.readout.hidden, config.readout.linear, len(config.messages) + 1, config.vanishes_at_zero
+        )
         self.reference_energies = ReferenceEnergies([config.reference_energies.get(s, 0.0) for s in config.symbols])
 
     @property

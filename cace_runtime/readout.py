@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
 import torch
@@ -32,6 +32,10 @@ class AtomsLastLinear(nn.Module):
             out = torch.addmm(out, self.weight[:, k], x)
         return out
 
+    def without_bias(self, *inputs: Tensor) -> Tensor:
+        """The same but for b."""
+        return sum(self.weight[:, k] @ x for k, x in enumerate(inputs))
+
 
 class AtomsLastMLP(nn.Module):
     """Linear layers with SiLU between them and none after the last.
@@ -57,6 +61,16 @@ class AtomsLastMLP(nn.Module):
             x = layer(silu(x))
         return x
 
+    def from_zero(self, *inputs: Tensor) -> Tensor:
+        """Values less those at inputs of zero: exactly zero there in any precision, layer by layer."""
+        layers = list(self.layers)
+        x, at_zero = layers[0].without_bias(*inputs), layers[0].bias[:, None]
+        for layer in layers[1:]:
+            # As many columns, not one: vectorised and other numbers may be rounded differently by torch.
+            x = layer.without_bias(silu(at_zero + x) - silu(at_zero.repeat(1, x.shape[1])))
+            at_zero = layer(silu(at_zero))
+        return x
+
 
 class Readout(nn.Module):
     """Atomic energy = MLP(B) + linear(B), B being the features of all layers of the potential.
@@ -66,17 +80,38 @@ class Readout(nn.Module):
         hidden: widths of the MLP.
         linear: whether there is a linear term.
         n_layers: T + 1.
+        vanishes_at_zero: whether the value at B = 0, which is that of an atom without neighbours, is subtracted.
     """
 
-    def __init__(self, n_features: int, hidden: Sequence[int], linear: bool, n_layers: int) -> None:
+    def __init__(
+        self, n_features: int, hidden: Sequence[int], linear: bool, n_layers: int, vanishes_at_zero: bool = False
+    ) -> None:
         super().__init__()
+        self.vanishes_at_zero = vanishes_at_zero
         self.mlp = AtomsLastMLP(n_features, hidden, 1, n_layers)
         self.linear = AtomsLastLinear(n_features, 1, n_layers) if linear else None
 
     def forward(self, features: Sequence[Tensor]) -> Tensor:
         """T + 1 tensors B [f, c, n, N] -> energies [N] (eV)."""
         flat = [b.flatten(0, -2) for b in features]
-        energies = self.mlp(*flat)
+        energies = self.mlp.from_zero(*flat) if self.vanishes_at_zero else self.mlp(*flat)
         if self.linear is not None:
-            energies = energies + self.linear(*flat)
+            energies = energies + (self.linear.without_bias if self.vanishes_at_zero else self.linear)(*flat)
         return energies[0]
+
+
+def value_at_zero(parameters: Mapping[str, Tensor]) -> Tensor:
+    """MLP(0) + linear(0) of a readout that subtracts nothing, float64, differentiable; in units of the readout.
+
+    No atom without neighbours has a feature: moments, messages and memory are sums over neighbours or multiples of
+    such sums. So this is what it gets beside E0, whatever its element.
+
+    Args:
+        parameters: of the model, by name; the weights that features meet first may be missing.
+    """
+    prefix = "readout.mlp.layers"
+    x, k = parameters[f"{prefix}.0.bias"].double(), 1
+    while f"{prefix}.{k}.bias" in parameters:
+        x = parameters[f"{prefix}.{k}.weight"][:, 0].double() @ silu(x) + parameters[f"{prefix}.{k}.bias"].double()
+        k += 1
+    return x[0] + parameters["readout.linear.bias"].double()[0] if "readout.linear.bias" in parameters else x[0]

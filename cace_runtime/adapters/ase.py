@@ -22,7 +22,7 @@ from cace_runtime.adapters.loading import DTYPES as DTYPES
 from cace_runtime.adapters.loading import loaded
 from cace_runtime.adapters.shared_calculator import SharedCalculator
 from cace_runtime.compiled.batch import element_rows
-from cace_runtime.compiled.potential import CompiledPotential, Neighborhood, packed_weights
+from cace_runtime.compiled.potential import CompiledPotential, Neighborhood
 from cace_runtime.device.evaluation import DeviceEvaluation, HostResults
 from cace_runtime.graph import SLOTS_PER_BLOCK, Graph, check_atoms, collate, graph_from_edges, to
 from cace_runtime.model import CACEModel
@@ -191,7 +191,7 @@ class CACECalculator(SharedCalculator):
         """The same without torch: kept rows of neighbours, filtered by the kernels."""
         compiled = self._compiled
         if self._weights.changed():
-            compiled.weights = packed_weights(self.model, compiled.potential.layout)
+            compiled.weights = compiled.potential.weights_of(self.model)
         cell = atoms.cell.array
         rows = self.neighbors.rows(atoms.positions, cell, atoms.pbc, atoms.numbers)
         if rows is not compiled.rows:

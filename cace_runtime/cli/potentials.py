@@ -23,6 +23,7 @@ def import_(
 ) -> None:
     """Turn a published CACE potential (.pth) into a file of this program."""
     from cace_runtime import save_model
+    from cace_runtime.info import isolated_atoms_line
     from cace_runtime.official_import import read_official
 
     energies = reference_energies(e0)
@@ -38,6 +39,7 @@ def import_(
     else:
         stored = ", ".join(f"{s} {e:.6f}" for s, e in model.config.reference_energies.items())
         say(f"reference energies: {stored} eV")
+    say(f"isolated atoms: {isolated_atoms_line(output)}")
 
 
 def info(model: Model) -> None:
@@ -54,10 +56,12 @@ def potentials(
     name: Annotated[str | None, typer.Argument(help="Show the card of this one.")] = None,
 ) -> None:
     """Trained potentials that come with the program; their names stand wherever a potential's file can."""
-    from cace_runtime.potentials import available, card
+    from cace_runtime.info import isolated_atoms_line
+    from cace_runtime.potentials import available, card, path
 
     if name is not None:
         say(card(name).text.rstrip())
+        say(f"\nIsolated atoms: {isolated_atoms_line(path(name))}")
         return
     rows = []
     for found in map(card, available()):

@@ -13,12 +13,13 @@ from torch import Tensor
 from cace_runtime import keys
 from cace_runtime.compiled.choice import DTYPES, compiled_gradient, compiled_library
 from cace_runtime.compiled.gradient import Structures, TrainablePotential
-from cace_runtime.compiled.potential import CompiledGradient, CompiledPotential, Neighborhood, packed_weights
+from cace_runtime.compiled.potential import CompiledGradient, CompiledPotential, Neighborhood
 from cace_runtime.derivatives import stress_from_virial
 from cace_runtime.device.edges import edges_of_graph
 from cace_runtime.device.potential import DevicePotential
 from cace_runtime.elements import check_elements
 from cace_runtime.graph import Graph
+from cace_runtime.readout import value_at_zero
 
 # Places of xx yy zz yz xz xy in a symmetric matrix, row by row.
 VOIGT_TO_MATRIX = [0, 5, 4, 5, 1, 3, 4, 3, 2]
@@ -106,7 +107,7 @@ def graph_results(model, potential: CompiledPotential, graph: Graph, **wanted: b
     """What :meth:`CACEModel.forward` returns, without gradients; ``wanted`` has its flags."""
     near, positions, images = _arrays(model, graph)
     stress, features = wanted["stress"], wanted["b_features"]
-    with potential.holding(packed_weights(model, potential.layout)):
+    with potential.holding(potential.weights_of(model)):
         out = potential.evaluate(near, positions, images, virials=stress, features=features)
     forces = torch.from_numpy(out.forces) if wanted["forces"] else None
     virials = torch.from_numpy(out.virials) if stress else None
@@ -133,6 +134,8 @@ def trainable_results(
     """The same with these parameters, differentiable once with respect to them."""
     structures = Structures(*_arrays(model, graph), virials=stress, forces=forces)
     energies, found, virials = kernels(model, parameters, structures)
+    if model.config.vanishes_at_zero:
+        energies = energies - model.config.energy_scale * value_at_zero(parameters)
     return _by_structure(graph, energies, found if forces else None, virials, model.dtype)
 
 

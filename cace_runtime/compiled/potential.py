@@ -94,10 +94,14 @@ class Kernels:
 
     def update(self, model: nn.Module) -> None:
         """Takes the model's weights, if they are not those that are held already."""
-        self.set_weights(packed_weights(model, self.layout))
+        self.set_weights(self.weights_of(model))
+
+    def weights_of(self, model: nn.Module) -> np.ndarray:
+        """The model's weights as these kernels take them."""
+        return packed_weights(model, self.layout)
 
     def set_weights(self, weights: np.ndarray) -> None:
-        """The same with weights as :func:`packed_weights` gives them."""
+        """The same with weights as :meth:`weights_of` gives them."""
         with self._lock:
             if weights is self._weights or np.array_equal(weights, self._weights):
                 return
@@ -142,7 +146,30 @@ class CompiledPotential(Kernels):
             model.config.n_radial,
             model.b_basis.n_features,
         )
+        self._alone = (np.empty(0), np.empty(0))
         super().__init__(library, model)
+
+    def weights_of(self, model: nn.Module) -> np.ndarray:
+        """The model's weights as these kernels take them.
+
+        Where the network vanishes at zero features, E0 is less by what the kernels find there: an isolated atom has its
+        E0 in whatever runs these kernels with these weights, to the rounding of float64.
+        """
+        weights = packed_weights(model, self.layout)
+        if not model.config.vanishes_at_zero:
+            return weights
+        with self._lock:
+            if not np.array_equal(weights, self._alone[0]):
+                n = len(model.config.elements)
+                near = Neighborhood(
+                    np.arange(n, dtype=np.int32), np.zeros(n + 1, np.int64), np.zeros(0, np.int32), None
+                )
+                with self.holding(weights):
+                    found = self.evaluate(near, np.zeros((n, 3)), np.zeros((0, 3)), n_threads=1).energies
+                changed, e0 = weights.copy(), place(self.layout, "reference_energies")
+                changed[e0] -= found - weights[e0]
+                self._alone = (weights, changed)
+            return self._alone[1]
 
     def evaluate(
         self,
@@ -278,6 +305,13 @@ def constants(model: nn.Module) -> dict[str, np.ndarray]:
         "edge_functions.bessel.prefactor": [float(model.edge_functions.bessel.prefactor)],
     }
     return {name: np.asarray(value, dtype=np.float64) for name, value in values.items()}
+
+
+def place(layout: list[tuple[str, int]], name: str) -> slice:
+    """Where the numbers of that name are among those of :func:`packed_weights`."""
+    names = [known for known, _ in layout]
+    first = sum(length for _, length in layout[: names.index(name)])
+    return slice(first, first + layout[names.index(name)][1])
 
 
 def packed_weights(model: nn.Module, layout: list[tuple[str, int]]) -> np.ndarray:

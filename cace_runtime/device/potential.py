@@ -184,13 +184,20 @@ class DevicePotential:
         """Energies [N] (eV, without E0), and their gradients with respect to the products (0 for messages)."""
         w, scale = self._weights, self.config.energy_scale
         width = len(w.mlp_bias)
-        inputs = [sum((p[:, :width] for p in products[1:]), products[0][:, :width]) + w.mlp_bias]
-        for layer in w.mlp:
-            inputs.append(torch.addmm(layer.bias, silu(inputs[-1]), layer.weight.t()))
-        energies = inputs[-1][:, 0]
+        x = sum((p[:, :width] for p in products[1:]), products[0][:, :width])
+        inputs = [x + w.mlp_bias]
+        if self.config.vanishes_at_zero:
+            x = self._from_zero(x, inputs)
+        else:
+            for layer in w.mlp:
+                inputs.append(torch.addmm(layer.bias, silu(inputs[-1]), layer.weight.t()))
+            x = inputs[-1]
+        energies = x[:, 0]
         linear = self.config.readout.linear
         if linear:
-            energies = energies + sum((p[:, width] for p in products[1:]), products[0][:, width]) + w.linear_bias
+            energies = energies + sum((p[:, width] for p in products[1:]), products[0][:, width])
+            if not self.config.vanishes_at_zero:
+                energies = energies + w.linear_bias
         one = torch.full_like(inputs[-1], scale)
         to_inputs = _layers_reverse(w.mlp, inputs, one)
         gradients = []
@@ -201,6 +208,20 @@ class DevicePotential:
                 to_product[:, width] = scale
             gradients.append(to_product)
         return energies * scale, gradients
+
+    def _from_zero(self, x: Tensor, inputs: list[Tensor]) -> Tensor:
+        """Outputs of the MLP less those at zero, as :meth:`cace_runtime.readout.AtomsLastMLP.from_zero`.
+
+        Args:
+            x: products of the first layer, without its bias.
+            inputs: with it; those of the layers after it are appended.
+        """
+        at_zero = self._weights.mlp_bias
+        for layer in self._weights.mlp:
+            x = (silu(inputs[-1]) - silu(at_zero.repeat(len(x), 1))) @ layer.weight.t()
+            at_zero = torch.addmv(layer.bias, layer.weight, silu(at_zero))
+            inputs.append(x + at_zero)
+        return x
 
 
 class _SenderFactors(NamedTuple):

@@ -82,7 +82,11 @@ class LinearSettings:
 
 
 def linear_potential(
-    settings: LinearSettings, elements: tuple[int, ...], reference_energies: Mapping[str, float], backend: str = "auto"
+    settings: LinearSettings,
+    elements: tuple[int, ...],
+    reference_energies: Mapping[str, float],
+    backend: str = "auto",
+    vanishes_at_zero: bool = False,
 ) -> CACEModel:
     """A potential in float64 with a linear readout, all of whose weights are zero.
 
@@ -94,6 +98,7 @@ def linear_potential(
         elements: atomic numbers.
         reference_energies: E0 (eV) by symbol.
         backend: of the model.
+        vanishes_at_zero: whether an atom without neighbours has E0 and nothing else.
 
     Raises:
         BasisNotFoundError: the basis was not generated; the message says how to.
@@ -111,6 +116,7 @@ def linear_potential(
         basis=BasisConfig(l_max=settings.l_max, nu_max=settings.nu_max, selection=settings.selection),
         readout=ReadoutConfig(hidden=(), linear=False),
         reference_energies=dict(reference_energies),
+        vanishes_at_zero=vanishes_at_zero,
     )
     with torch.random.fork_rng():
         model = CACEModel(config, backend).double().requires_grad_(False)

@@ -121,7 +121,9 @@ def fit_linear(data: TrainConfig, settings: LinearSettings, watcher: Watcher | N
         raise ValueError("no validation structure has a label that is weighted: nothing could choose the ridge")
     e0 = reference_energies(data.e0, read.elements, read.train.samples, read.isolated)
     watcher.say(e0.told())
-    return _Fit(data, settings, read, linear_potential(settings, read.elements, e0.energies, "eager"), watcher).run()
+    vanishes = e0.network_vanishes(data.vanishes_at_zero)
+    model = linear_potential(settings, read.elements, e0.energies, "eager", vanishes)
+    return _Fit(data, settings, read, model, watcher).run()
 
 
 def refuse_file_of_products(order: int) -> None:
@@ -141,7 +143,9 @@ class _Fit:
         self.iterations = settings.optimise
         n_elements, n_features = len(read.elements), model.b_basis.n_features * n_channels(model.config)
         size = n_products(n_features, settings.order)
-        self.n_columns = n_elements * size + 1  # the last is the constant
+        # The last is the constant, without which an atom that has no neighbours has E0.
+        self.n_constants = int(not model.config.vanishes_at_zero)
+        self.n_columns = n_elements * size + self.n_constants
         _check_size(self.n_columns, settings)
         self.products = Products(n_features, settings.order)
         self.columns = [slice(z * size, (z + 1) * size) for z in range(n_elements)]
@@ -152,7 +156,8 @@ class _Fit:
         products = f", products of up to {self.products.order} of an atom" if self.products.order > 1 else ""
         say(
             f"{self.n_columns} coefficients: {self.model.b_basis.n_features} invariants × {n_channels(config)} "
-            f"channels for each of {', '.join(config.symbols)}{products}, and a constant"
+            f"channels for each of {', '.join(config.symbols)}{products}"
+            + (", and a constant" if self.n_constants else ", no constant: an atom without neighbours gets E0")
         )
         start = perf_counter()
         train, valid = (
@@ -245,9 +250,9 @@ class _Fit:
             of_atoms = self.e0[self.model.embedding.index(graph[keys.ATOMIC_NUMBERS])]
             shift = torch.zeros_like(n_atoms).index_add_(0, graph[keys.BATCH], of_atoms)
             energies = (torch.cat([t.energy for t in targets]) - shift) / n_atoms
-            constant = torch.ones(len(members), 1, dtype=torch.float64)
+            constant = torch.ones(len(members), self.n_constants, dtype=torch.float64)
             energy_rows = torch.cat([rows.energy / n_atoms[:, None], constant], dim=1)
-            force_rows = torch.nn.functional.pad(rows.forces.flatten(0, 1), (0, 1))
+            force_rows = torch.nn.functional.pad(rows.forces.flatten(0, 1), (0, self.n_constants))
             yield (
                 _labelled(energy_rows, energies, torch.cat([t.energy_weight for t in targets])),
                 _labelled(
@@ -262,7 +267,8 @@ class _Fit:
     def _put(self, solution: Tensor) -> None:
         """Gives the model its readout."""
         owned = [readout_columns(self.model, z) for z in range(len(self.columns))]
-        coefficients, constant = [solution[mine] for mine in self.columns], float(solution[-1])
+        coefficients = [solution[mine] for mine in self.columns]
+        constant = float(solution[-1]) if self.n_constants else 0.0
         if self.products.order > 1:
             self.model.readout = ProductReadout(self.products, owned, coefficients, constant)
             return

@@ -31,7 +31,11 @@ MOST_FEATURES = 20_000
 LARGEST_CONFIG = 10_000
 E0_METHODS = ("auto", "isolated", "least_squares", "zero")
 # What the data decide; everything else of ModelConfig may be asked for.
-FROM_DATA = {"energy_scale": "the spread of the forces", "reference_energies": "e0"}
+FROM_DATA = {
+    "energy_scale": "the spread of the forces",
+    "reference_energies": "e0",
+    "vanishes_at_zero": "e0, or the setting of that name beside e0",
+}
 
 
 class _Frozen(BaseModel):
@@ -236,6 +240,8 @@ class TrainConfig(_Frozen):
         data: structures and labels.
         e0: ``isolated`` (single atoms in the data), ``least_squares``, ``zero``, energies (eV) by element, or ``auto``:
             isolated for the elements that are there, least squares for the rest; with ``--from`` least squares for all.
+        vanishes_at_zero: whether an atom without neighbours gets its E0 and nothing from the network; None: where all
+            E0 are those of isolated atoms or given; in fine-tuning as the potential that it starts from.
         model: fields of :class:`cace_runtime.config.ModelConfig`, but for what the data decide. Without, that of
             ``--from``.
         loss, optimizer, schedule, averaging: see there.
@@ -257,6 +263,7 @@ class TrainConfig(_Frozen):
     output: Path = Path("training")
     data: DataConfig
     e0: Literal["auto", "isolated", "least_squares", "zero"] | dict[str, Real] = "auto"
+    vanishes_at_zero: Flag | None = None
     model: dict[str, Any] = {}
     loss: LossConfig = LossConfig()
     optimizer: OptimizerConfig = OptimizerConfig()

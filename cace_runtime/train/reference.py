@@ -35,6 +35,15 @@ class ReferenceEnergies:
         """Whether all of them do."""
         return set(self.origins.values()) <= set(origins)
 
+    def network_vanishes(self, asked: bool | None) -> bool:
+        """Whether what is learned beside E0 is to be zero for an atom without neighbours.
+
+        Args:
+            asked: by the config; ``None`` where every E0 is the energy of such an atom. Least squares put a part of the
+                binding energy into E0, so that nothing is known about an atom without neighbours.
+        """
+        return self.come_from(ISOLATED, GIVEN) if asked is None else asked
+
     def told(self) -> str:
         """One line for people, elements of one origin together."""
         parts = []

@@ -40,7 +40,7 @@ class Refit:
 
     Attributes:
         weight: change of the linear readout's weights [T+1, f c n], in the units of the model.
-        bias: change of its bias.
+        bias: change of its bias; 0 in a model that vanishes at zero, where it moves nothing.
         strength: ridge that validated best.
         before, after: loss of the validation structures without and with the change.
     """
@@ -82,9 +82,10 @@ def refit(
     problems = [_Problem(model, store, at) for store in (train, valid)]
     total, done = sum(p.n_rows for p in problems), 0
     layer = model.readout.linear.weight
-    equations, parts = NormalEquations(layer[0].numel() + 1), []
+    n_columns = layer[0].numel() + (not model.config.vanishes_at_zero)  # the last is the bias
+    equations, parts = NormalEquations(n_columns), []
     for problem in problems:
-        for rows, targets in problem.blocks():
+        for rows, targets in ((rows[:, :n_columns], targets) for rows, targets in problem.blocks()):
             if problem is problems[0]:
                 equations.add(rows, targets)
             else:
@@ -99,7 +100,8 @@ def refit(
     best = int(losses.argmin())
     if not float(losses[best]) < before:
         return None
-    weight, bias = solutions[:-1, best].view(layer[0].shape), float(solutions[-1, best])
+    n = layer[0].numel()
+    weight, bias = solutions[:n, best].view(layer[0].shape), float(solutions[n:, best].sum())
     return Refit(weight, bias, strengths[best], before, float(losses[best]))
 
 

@@ -17,6 +17,7 @@ from cace_runtime.checkpoint import load_model, save_model
 from cace_runtime.claims import claim_folder
 from cace_runtime.config import ModelConfig
 from cace_runtime.files import replacing
+from cace_runtime.graph import Graph
 from cace_runtime.model import CACEModel
 from cace_runtime.plain_torch import plain_torch
 from cace_runtime.structures import refuse_pipes
@@ -286,12 +287,18 @@ class _Run:
         batches.watcher = partial(self.listener.stage, "features", total=len(batches))
         model = model.double()
         layers = scaling.measure_features(model, batches, fresh=start is None) if config.scale_features else []
+        one = None
+        if model.config.vanishes_at_zero and scaling.features_linearly(model):
+            one = scaling.sum_to_one(layers or scaling.mean_features(model, batches))
         if start is None:
-            shifts = _shifts(samples, model.config.reference_energies)
-            _start_at_the_mean(model, scaling.energies_per_atom(samples, shifts))
+            per_atom = scaling.energies_per_atom(samples, _shifts(samples, model.config.reference_energies))
+            if model.config.vanishes_at_zero and one is None:
+                _scale_to_the_mean(model, per_atom, batches)
+            else:
+                _start_at_the_mean(model, per_atom)
         say(f"energy scale {model.config.energy_scale:.4g} eV, message scale {model.config.message_scale:.4g}")
         model = model.to(dtype)
-        return model, store, ScaledWeights(model, layers)
+        return model, store, ScaledWeights(model, layers, one)
 
     def _fresh(self, dtype: torch.dtype) -> tuple[CACEModel, GraphStore]:
         config, samples = self.config, self.data.train.samples
@@ -304,7 +311,9 @@ class _Run:
             doubt = suspicious_reference(scaling.energies_per_atom(samples, _shifts(samples, energies)))
             if doubt:
                 self.listener.warn(doubt)
-        asked = architecture(config.model, self.data.elements, reference_energies=energies)
+        vanishes = e0.network_vanishes(config.vanishes_at_zero)
+        self._say_alone(vanishes)
+        asked = architecture(config.model, self.data.elements, reference_energies=energies, vanishes_at_zero=vanishes)
         store = self._store(samples, asked)
         scales = {"energy_scale": scaling.energy_scale(samples, _shifts(samples, energies))}
         if "message_scale" not in config.model:
@@ -336,10 +345,21 @@ class _Run:
         network = self._network_energies(model, store)
         e0 = reference.reference_energies(config.e0, self.data.elements, samples, self.data.isolated, predicted=network)
         self.listener.say(e0.told())
-        new = model.config.model_copy(update={"reference_energies": {**model.config.reference_energies, **e0.energies}})
+        vanishes = model.config.vanishes_at_zero if config.vanishes_at_zero is None else config.vanishes_at_zero
+        self._say_alone(vanishes)
+        new = model.config.model_copy(
+            update={
+                "reference_energies": {**model.config.reference_energies, **e0.energies},
+                "vanishes_at_zero": vanishes,
+            }
+        )
         renewed = CACEModel(new).to(dtype)
         renewed.load_state_dict(model.state_dict())
         return renewed, store
+
+    def _say_alone(self, vanishes: bool) -> None:
+        gets = "E0: the network is zero there" if vanishes else "E0 and what the network says there"
+        self.listener.say(f"an atom without neighbours gets {gets} (vanishes_at_zero)")
 
     @staticmethod
     def _network_energies(model: CACEModel, store: GraphStore) -> list[float]:
@@ -450,7 +470,7 @@ def _weights_like(model: CACEModel, state: dict) -> ScaledWeights:
             variances[:n_directions] = 1
             nothing = torch.zeros(width, dtype=torch.float64)
             layers.append(scaling.Whitening(nothing, nothing + 1, variances.diag()))
-    weights = ScaledWeights(model, layers)
+    weights = ScaledWeights(model, layers, state.get("one"))
     weights.load_state_dict(state)
     return weights
 
@@ -469,6 +489,32 @@ def _start_at_the_mean(model: CACEModel, per_atom: list[float]) -> None:
             model.readout.linear.bias += mean / model.config.energy_scale
         else:
             model.readout.mlp.layers[-1].bias += mean / model.config.energy_scale
+
+
+def _scale_to_the_mean(model: CACEModel, per_atom: list[float], batches: Sequence[Graph]) -> None:
+    """The same by the weights of the last layer, for a readout that no bias moves."""
+    from math import fsum
+
+    last = model.readout.mlp.layers[-1].weight
+    means, slopes = [], []
+    for graph in batches:
+        sizes = torch.bincount(graph[keys.BATCH])
+        with torch.enable_grad():
+            # Without E0: what remains is linear in these weights.
+            network = model(graph, forces=False)[keys.ENERGIES] - model.reference_energies(
+                model.embedding.index(graph[keys.ATOMIC_NUMBERS])
+            )
+            mean = (network / sizes[graph[keys.BATCH]]).sum()
+            slopes.append(torch.autograd.grad(mean, last)[0])
+            means.append(float(mean.detach()))
+    if not per_atom:
+        return
+    n = sum(len(graph[keys.CELL]) for graph in batches)
+    mean, slope = sum(means) / n, sum(slopes) / n
+    with torch.no_grad():
+        step = (fsum(per_atom) / len(per_atom) - mean) / slope.square().sum()
+        # Digits that no order of the data reaches.
+        last += scaling.rounded(step * slope)
 
 
 def _write_config(config: TrainConfig, path: Path) -> None:

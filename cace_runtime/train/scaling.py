@@ -16,6 +16,7 @@ from torch import Tensor, nn
 from cace_runtime import keys
 from cace_runtime.graph import Graph
 from cace_runtime.model import CACEModel
+from cace_runtime.readout import value_at_zero
 from cace_runtime.train.data import Sample
 from cace_runtime.train.differences import slopes
 
@@ -60,6 +61,11 @@ class Whitening(nn.Module):
         self.register_buffer("directions", directions[:, leading].contiguous())
         self.register_buffer("gains", values[leading].rsqrt())
         self.register_buffer("rest", smallest.rsqrt())
+
+    def at_zero(self) -> Tensor:
+        """z of features of zero [n]."""
+        y = -self.mean / self.spread
+        return y * self.rest + self.directions @ ((self.directions.t() @ y) * (self.gains - self.rest))
 
     def to_features(self, weight: Tensor) -> Tensor:
         """Weights of z -> weights of B, [out, n]."""
@@ -117,6 +123,36 @@ def readout_readers(model: CACEModel) -> list[str]:
     return ["readout.mlp.layers.0", *(["readout.linear"] if model.readout.linear is not None else [])]
 
 
+def features_linearly(model: CACEModel) -> str:
+    """The linear map from the features of all layers to the energy, as a prefix of names; empty if there is none."""
+    if model.readout.linear is not None:
+        return "readout.linear"
+    return "readout.mlp.layers.0" if len(model.readout.mlp.layers) == 1 else ""
+
+
+def sum_to_one(layers: Sequence[Whitening]) -> Tensor:
+    """Weights u of features [1, T+1, n] whose sum u·B is 1 on average and varies least; exactly 0 at B = 0.
+
+    Least by the measure of the whitening: the smallest weights of z that bring B = 0 to -1 from the mean.
+    """
+    at_zero = [layer.at_zero() for layer in layers]
+    square = sum(float(z @ z) for z in at_zero)
+    return torch.stack([layer.to_features(-z[None] / square) for layer, z in zip(layers, at_zero, strict=True)], dim=1)
+
+
+def mean_features(model: CACEModel, batches: Sequence[Graph]) -> list[Whitening]:
+    """Features of every layer about their means, in their own units."""
+    found = []
+    for layer in range(len(model.messages) + 1):
+        sums, count = 0.0, 0
+        for graph in batches:
+            features = _features(model, graph, layer)
+            sums, count = sums + features.sum(0), count + len(features)
+        mean = rounded(sums / count)
+        found.append(Whitening(mean, torch.ones_like(mean), torch.eye(len(mean), dtype=torch.float64)))
+    return found
+
+
 def measure_features(model: CACEModel, batches: Sequence[Graph], fresh: bool) -> list[Whitening]:
     """How the features of every layer are distributed over the training atoms.
 
@@ -161,7 +197,7 @@ def _distribution(model: CACEModel, batches: Sequence[Graph], layer: int) -> Whi
     spread = torch.maximum(spread, 1e-3 * mean_square.sqrt())
     spread = torch.where(spread > 1e-10, spread, 1.0)
     correlation = (covariance / spread[:, None] / spread).round(decimals=CORRELATION_DECIMALS)
-    return Whitening(_rounded(mean), _rounded(spread), (correlation + correlation.t()) / 2)
+    return Whitening(rounded(mean), rounded(spread), (correlation + correlation.t()) / 2)
 
 
 def _slope_covariance(model: CACEModel, graph: Graph, layer: int, seed: int) -> Tensor:
@@ -182,7 +218,7 @@ def _normal(n_atoms: int, seed: int) -> Tensor:
     return torch.randn(n_atoms, 3, generator=generator, dtype=torch.float64)
 
 
-def _rounded(values: Tensor) -> Tensor:
+def rounded(values: Tensor) -> Tensor:
     """Values to DIGITS decimal digits of each, far above what the order of a sum changes."""
     exponent = torch.where(values == 0, 0.0, values.abs().clamp(min=1e-300).log10().floor())
     unit = 10.0 ** (exponent - DIGITS + 1)
@@ -207,17 +243,26 @@ class ScaledWeights(nn.Module):
 
     All numbers are in two vectors, so that optimiser, averages and clipping cost no time per tensor.
 
+    A model that vanishes at zero is trained as ``f(B) - f(0) (1 - u·B)``: f is the network as if it did not, and u·B a
+    fixed sum of features, one on average over the training atoms and hardly anything else (:func:`sum_to_one`). What f
+    is at zero, far from all data, then hardly reaches the data, and f learns as freely as ever: its bias stays what
+    moves all energies. (AcAc, T = 0, (3,3) per degree, 40 epochs, test set: 6.0 meV and 26.1 meV/Å, 5.6 and 25.8 for a
+    model that does not vanish.)
+
     Args:
         model: initial weights, and names.
         layers: the features of each layer; none to train the model's own weights.
+        one: u [1, T+1, f c n], for a model that vanishes at zero; ``None`` to train it as it is.
 
     Attributes:
         matrices: those that weight decay acts on.
         others: biases, embeddings, radial functions.
     """
 
-    def __init__(self, model: CACEModel, layers: Sequence[Whitening] = ()) -> None:
+    def __init__(self, model: CACEModel, layers: Sequence[Whitening] = (), one: Tensor | None = None) -> None:
         super().__init__()
+        self.register_buffer("one", None if one is None else one.to(model.dtype))
+        self.one_is_read_by = features_linearly(model)
         values = {name: p.detach().clone() for name, p in model.named_parameters()}
         self.layers = nn.ModuleList(deepcopy(layer).to(model.dtype) for layer in layers)
         self.readers: dict[str, tuple[int, ...]] = {}  # prefix -> layers whose features it reads
@@ -284,6 +329,9 @@ class ScaledWeights(nn.Module):
         for prefix in self.readers:
             folded[f"{prefix}.weight"] = torch.stack(parts[prefix], dim=1)
             folded[f"{prefix}.bias"] = folded[f"{prefix}.bias"] - shifts[prefix]
+        if self.one is not None:
+            weight = folded[f"{self.one_is_read_by}.weight"]
+            folded[f"{self.one_is_read_by}.weight"] = weight + value_at_zero(folded).to(weight.dtype) * self.one
         return folded
 
 
