@@ -8,7 +8,7 @@ from ase.build import bulk
 from ase.build import molecule as ase_molecule
 from ase.md.verlet import VelocityVerlet
 
-from cace_runtime import CACEModel, ModelConfig, StructureError, UnknownElementError, save_model
+from cace_runtime import CACEModel, ModelConfig, StructureError, UnknownElementError, load_model, save_model
 from cace_runtime.adapters.ase import CACECalculator
 from cace_runtime.config import BasisConfig, MessageConfig, ReadoutConfig
 from cace_runtime.potentials import start
@@ -100,6 +100,20 @@ def test_every_system_has_the_results_of_the_ase_calculator(file, backend, dtype
             np.testing.assert_allclose(out["stress"][k].numpy(), stress, atol=tolerance * max(1, np.abs(stress).max()))
         else:
             assert not out["stress"][k].any()
+
+
+@pytest.mark.parametrize("dtype", DTYPES)
+def test_an_isolated_atom_has_its_e0(file, backend, dtype, tmp_path):
+    model = load_model(file, backend="eager")
+    vanishing = CACEModel(model.config.model_copy(update={"vanishes_at_zero": True}), "eager")
+    vanishing.load_state_dict(model.state_dict())
+    save_model(vanishing, tmp_path / "m.safetensors")
+    e0 = model.config.reference_energies["O"]
+    for atoms in (boxes(), molecules(), [Atoms("O")]):
+        calculate = CACETorchSimModel(tmp_path / "m.safetensors", dtype=dtype, **backend)
+        energies = calculate(state_of(atoms, DTYPES[dtype]))["energy"]
+        for single, energy in zip(atoms, energies.tolist(), strict=True):
+            assert len(single) > 1 or abs(energy - e0) <= 1e-12 * abs(e0)
 
 
 def test_it_passes_the_check_that_torch_sim_has_for_models(file, backend):

@@ -161,6 +161,21 @@ def test_alloy_of_25_elements(n_ranks, potentials, tmp_path):
     assert_as_in_ase(evaluate(tmp_path, folder, alloy(), METALS, n_ranks), model, alloy())
 
 
+@pytest.mark.parametrize("dtype", ["float64", "float32"])
+def test_an_isolated_atom_has_its_e0(dtype, tmp_path):
+    need_lammps()
+    e0 = {"H": -13.6, "C": -1026.9, "O": -2037.8}
+    config = SMALL["T1"].model_copy(update={"reference_energies": e0, "vanishes_at_zero": True})
+    save_model(gentle(config), tmp_path / "model.safetensors")
+    folder = build(tmp_path / "model.safetensors", dtype=dtype)
+    atoms = slab()
+    found = evaluate(tmp_path, folder, atoms, ["H", "C", "O"], boundary="p p f")
+    assert abs(found.energies[-1] - e0["C"]) <= 1e-12 * abs(e0["C"])
+    assert not found.forces[-1].any()
+    lone = evaluate(tmp_path, folder, Atoms("H", [[5.0, 5, 5]], cell=[15.0, 15, 15], pbc=True), ["H", "C", "O"])
+    assert abs(lone.energy - e0["H"]) <= 1e-12 * abs(e0["H"])
+
+
 def test_a_turned_cell(potentials, tmp_path):
     """The data file has the structure as LAMMPS wants it: turned, and wrapped into the box."""
     model, folder = potentials("T1")

@@ -10,6 +10,7 @@ import torch
 from safetensors.torch import load_file, save_file
 
 from cace_runtime import CACEModel, CheckpointError, load_model, read_info, save_model
+from cace_runtime.checkpoint import FORMAT_VERSION
 from cace_runtime.files import replacing
 from tests.runtime.models import CONFIGS, crystal, make_model
 
@@ -72,7 +73,7 @@ def rewrite(path, change):
 
 
 def _newer(tensors, metadata):
-    metadata["format_version"] = "2"
+    metadata["format_version"] = str(FORMAT_VERSION + 1)
 
 
 def _foreign(tensors, metadata):
