@@ -102,7 +102,8 @@ def test_the_first_config_shows_and_explains_every_setting_and_is_accepted(tmp_p
     assert not keys_of(TrainConfig, values)
     # What is left out comes from the data, is for experts (epsilon), or is said by the comment.
     rest = keys_of(ModelConfig, values["model"])
-    assert rest == {"elements", "message_scale", "epsilon", "energy_scale", "reference_energies", "basis.radial"}
+    of_the_data = {"elements", "message_scale", "energy_scale", "reference_energies", "vanishes_at_zero"}
+    assert rest == {*of_the_data, "epsilon", "basis.radial"}
     lines = text.splitlines()
     bare = [k for k, line in enumerate(lines) if line.strip() and not line.endswith(":") and "#" not in line]
     assert [lines[k] for k in bare if "# " not in lines[k - 1]] == [], "settings without a comment"
