@@ -263,7 +263,8 @@ def is_isolated_atom(atoms: Atoms) -> bool:
     if len(atoms) != 1:
         return False
     # Minkowski-reduced vectors include the shortest.
-    lengths = minkowski_reduce(atoms.cell, atoms.pbc)[0].lengths() if atoms.pbc.any() else np.zeros(3)
+    with np.errstate(over="ignore"):  # a cell beyond all sizes is refused where neighbours are searched
+        lengths = minkowski_reduce(atoms.cell, atoms.pbc)[0].lengths() if atoms.pbc.any() else np.zeros(3)
     return not (atoms.pbc & (lengths < FAR)).any()
 
 

@@ -200,7 +200,8 @@ class _Run:
             if state:
                 model = CACEModel(resume.model_config(state)).to(dtype)
                 store = self._store(self.data.train.samples, model.config)
-                weights = _weights_like(model, state["weights"])
+                with resume.fitting(folder):
+                    weights = _weights_like(model, state["weights"])
             else:
                 model, store, weights = self._prepare(start, dtype)
             valid = self._store(self.data.valid.samples, model.config)
@@ -221,7 +222,7 @@ class _Run:
         board = None
         if config.tensorboard and self.processes.first:
             # Steps that a killed run has logged after its checkpoint are logged again.
-            done = state["progress"]["epoch"] if state else 0
+            done = state["progress"].get("epoch", 0) if state else 0
             board = _summary_writer()(str(folder / "tensorboard"), purge_step=done)
 
         def checkpoint(changing: dict) -> None:
@@ -252,7 +253,8 @@ class _Run:
                 checkpoint=checkpoint, names=lambda k: self.data.train.samples[k].origin, stop=stop,
             )  # fmt: skip
             if state:
-                trainer.load_state(state, self._has_other_loss(state))
+                with resume.fitting(folder):
+                    trainer.load_state(state, self._has_other_loss(state))
                 at = trainer.progress
                 self.listener.say(f"resumed: {at.epoch} epochs and {at.batch} steps are done")
             try:
