@@ -40,7 +40,7 @@ class Killing(Listener):
         self.uses -= 1
         if self.uses < 0:
             self.folder = "/none: what follows is not counted"
-            if event == "open" and values[2] & (os.O_WRONLY | os.O_RDWR):
+            if event == "open" and values[2] & os.O_CREAT:  # to be written, and not to be locked
                 os.write(os.open(values[0], values[2], 0o600), b"half")
             os.kill(os.getpid(), signal.SIGKILL)
 
