@@ -239,7 +239,8 @@ class TrainConfig(_Frozen):
         output: folder of everything that is written.
         data: structures and labels.
         e0: ``isolated`` (single atoms in the data), ``least_squares``, ``zero``, energies (eV) by element, or ``auto``:
-            isolated for the elements that are there, least squares for the rest; with ``--from`` least squares for all.
+            isolated for the elements that are there, least squares for the rest; with ``--from`` least
+            squares for all, unless the potential vanishes for an atom without neighbours.
         vanishes_at_zero: whether an atom without neighbours gets its E0 and nothing from the network; None: where all
             E0 are those of isolated atoms or given; in fine-tuning as the potential that it starts from.
         model: fields of :class:`cace_runtime.config.ModelConfig`, but for what the data decide. Without, that of

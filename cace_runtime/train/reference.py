@@ -71,22 +71,26 @@ def reference_energies(
     samples: Sequence[Sample],
     isolated: Sequence[Sample],
     predicted: Sequence[float] | None = None,
+    vanishes: bool = False,
 ) -> ReferenceEnergies:
     """E0 by element, and how each was found.
 
     Args:
         method: ``isolated``, ``least_squares``, ``zero``, energies by element, or ``auto``: those of isolated atoms,
-            and least squares for the elements without; in fine-tuning least squares for all.
+            and least squares for the elements without; in fine-tuning of a network that does not vanish for an atom
+            without neighbours, least squares for all.
         elements: atomic numbers that need one.
         samples: training structures, for least squares.
         isolated: single atoms.
         predicted: network energies of the samples (eV), which least squares leaves to the network; in fine-tuning.
+        vanishes: whether that network is zero for an atom without neighbours, so that its E0 is all that it has.
 
     Raises:
         ValueError: an element without energy, or two single atoms of one element that disagree.
     """
     symbols = [chemical_symbols[z] for z in elements]
-    unused = _unused(method, symbols, isolated, predicted is not None)
+    beside = predicted is not None and not vanishes
+    unused = _unused(method, symbols, isolated, beside)
     if method == "auto" and not any(s.labels.energy is not None for s in (*samples, *isolated)):
         return _all(dict.fromkeys(symbols, 0.0), ZERO, ("there are no energies",))
     if method == "zero":
@@ -96,7 +100,7 @@ def reference_energies(
         if missing:
             raise ValueError(f"e0 gives no energy for {', '.join(missing)}, which the training structures have")
         return _all({s: float(method[s]) for s in symbols}, GIVEN, unused)
-    if method == "least_squares" or (method == "auto" and predicted is not None):
+    if method == "least_squares" or (method == "auto" and beside):
         energies, notes = _least_squares(elements, samples, {}, predicted)
         return _all(energies, LEAST_SQUARES, (*notes, *unused))
     found, notes = _isolated(isolated)
@@ -121,12 +125,12 @@ def _all(energies: dict[str, float], origin: str, notes: Sequence[str]) -> Refer
 
 
 def _unused(
-    method: str | Mapping[str, float], symbols: Sequence[str], isolated: Sequence[Sample], fine_tuning: bool
+    method: str | Mapping[str, float], symbols: Sequence[str], isolated: Sequence[Sample], beside: bool
 ) -> tuple[str, ...]:
     """A sentence about isolated atoms that have an energy and are not asked for it."""
     there = {s.atoms.symbols[0] for s in isolated if s.labels.energy is not None}
     names = ", ".join(s for s in symbols if s in there)
-    if not names or method == "isolated" or (method == "auto" and not fine_tuning):
+    if not names or method == "isolated" or (method == "auto" and not beside):
         return ()
     why = f"e0 is {method}" if isinstance(method, str) else "e0 gives energies"
     if method == "auto":

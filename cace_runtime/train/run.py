@@ -345,9 +345,11 @@ class _Run:
                 )
         store = self._store(samples, model.config)
         network = self._network_energies(model, store)
-        e0 = reference.reference_energies(config.e0, self.data.elements, samples, self.data.isolated, predicted=network)
-        self.listener.say(e0.told())
         vanishes = model.config.vanishes_at_zero if config.vanishes_at_zero is None else config.vanishes_at_zero
+        e0 = reference.reference_energies(
+            config.e0, self.data.elements, samples, self.data.isolated, predicted=network, vanishes=vanishes
+        )
+        self.listener.say(e0.told())
         self._say_alone(vanishes)
         new = model.config.model_copy(
             update={

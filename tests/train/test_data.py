@@ -101,6 +101,9 @@ def test_isolated_atoms_that_are_not_used_are_told(tmp_path):
     ):  # fmt: skip
         found = reference_energies(method, data.elements, data.train.samples, data.isolated, predicted)
         assert f"isolated atoms of H, O are not used: {why}" in found.told()
+    # A network that is zero for an atom without neighbours leaves all of its energy to E0.
+    found = reference_energies("auto", data.elements, data.train.samples, data.isolated, network, vanishes=True)
+    assert found.energies == E0 and found.come_from(ISOLATED) and not found.notes
     found = reference_energies("isolated", data.elements, data.train.samples, data.isolated, network)
     assert found.come_from(ISOLATED) and not found.notes
 
