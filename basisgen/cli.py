@@ -16,7 +16,7 @@ from rich.console import Console
 from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 
 from basisgen import table
-from basisgen.backends import BACKENDS
+from basisgen.backends import BACKENDS, backends_of
 from basisgen.compile_libraries import CompileError, compile_libraries
 from basisgen.emit import EmitError, differences, read_manifest, refuse_folder, state, write
 from basisgen.explain import UnknownFeature, explain
@@ -43,6 +43,10 @@ NuMax = Annotated[int | None, typer.Option("--numax", help="Largest correlation 
 Choice = Annotated[str | None, typer.Option(help=f"{' | '.join(SELECTIONS)}; default: cheng2024 and complete.")]
 Radial = Annotated[str, typer.Option(help=f"{' | '.join(RADIALS)}: one radial function for all degrees, or one each.")]
 MaxDegree = Annotated[int | None, typer.Option(help="Bound on the sum of the degrees of a feature's factors.")]
+Covariants = Annotated[
+    str | None,
+    typer.Option(metavar="K,K", help="Degrees of tensors wanted beside the invariants, e.g. 1,2 (vectors, matrices)."),
+]
 Folder = Annotated[
     Path | None, typer.Option("--out", help="Folder of the modules (default: the checkout's generated/).")
 ]
@@ -96,6 +100,7 @@ def basisgen(
     radial: Radial = "shared",
     backend: Annotated[str | None, typer.Option(help="Backend to render (default: every one there is).")] = None,
     max_degree: MaxDegree = None,
+    covariants: Covariants = None,
     out_folder: Folder = None,
     check: Annotated[bool, typer.Option("--check", help="Write nothing; exit 1 if the files differ.")] = False,
     list_: Annotated[bool, typer.Option("--list", help="List the modules in the folder.")] = False,
@@ -115,16 +120,19 @@ def basisgen(
     if list_:
         _list(folder, as_json)
         return
-    specs = _specs(lmax, numax, selection, radial, max_degree, force)
+    specs = _specs(lmax, numax, selection, radial, max_degree, covariants, force)
     if explain_ is not None:
         for line in explain(specs[-1], explain_):
             print(line)
         return
     if backend is not None and backend not in BACKENDS:
         raise SpecError(f"unknown backend {backend!r}. Choose one of: {', '.join(BACKENDS)}")
+    known = backends_of(specs[0])
+    if backend is not None and backend not in known:
+        raise SpecError(f"backend {backend!r} writes no covariants yet. Choose one of: {', '.join(known)}")
     if not check:
         refuse_folder(folder)  # before the work
-    results = [_generate(s, (backend,) if backend else tuple(BACKENDS)) for s in specs]
+    results = [_generate(s, (backend,) if backend else known) for s in specs]
     items = [m for r in results for m in r.modules]
     if check:
         stale = differences(items, folder)
@@ -161,7 +169,7 @@ def report(
     force: Force = False,
 ) -> None:
     """Write one HTML page: tables, a drawing of every feature's multigraph, formulas, certificates, cost."""
-    specs = _specs(lmax, numax, selection, radial, max_degree, force)
+    specs = _specs(lmax, numax, selection, radial, max_degree, None, force)
     refuse_output(output)
     results = [_generate(s, tuple(BACKENDS)) for s in specs]
     write_report(results, output)
@@ -197,19 +205,29 @@ def build(
 
 
 def _specs(
-    lmax: str | None, numax: int | None, selection: str | None, radial: str, max_degree: int | None, force: bool
+    lmax: str | None,
+    numax: int | None,
+    selection: str | None,
+    radial: str,
+    max_degree: int | None,
+    covariants: str | None,
+    force: bool,
 ) -> list[BasisSpec]:
-    """The specs asked for, checked; cheng2024 stops at nu = 4, so beyond it only complete is made by default."""
+    """The specs asked for, checked. By default both sets are made; complete alone beyond nu = 4, or with covariants."""
     if lmax is None or numax is None:
         raise SpecError("--lmax and --numax are needed, e.g. basisgen --lmax 4 --numax 4 (see --help)")
     try:
         limits = tuple(int(part) for part in lmax.split(","))
     except ValueError as error:
         raise SpecError(f"--lmax {lmax!r} is not a number or a list of numbers like 6,6,4,2") from error
-    default = ("cheng2024", "complete") if numax <= 4 else ("complete",)
+    default = ("cheng2024", "complete") if numax <= 4 and covariants is None else ("complete",)
     wanted = (selection,) if selection else default
     given = limits[0] if len(limits) == 1 else limits
-    specs = [BasisSpec.create(given, numax, s, radial, max_degree) for s in wanted]
+    try:
+        degrees = tuple(int(part) for part in (covariants or "").split(",") if covariants is not None)
+    except ValueError as error:
+        raise SpecError(f"--covariants {covariants!r} is not a list of degrees like 1,2") from error
+    specs = [BasisSpec.create(given, numax, s, radial, max_degree, degrees) for s in wanted]
     if not force:
         for spec in specs:
             refuse_infeasible(spec)
@@ -276,6 +294,11 @@ def _print_result(result: Generated, paths: list[str], checked: bool) -> None:
     for row in table.cumulative(per_order)[1:]:
         rows.append([f"1–{row['nu']}", *(_number(row[k]) for k in table.COLUMNS if k != "nu")])
     _print_grid([column.replace("_", " ") for column in table.COLUMNS], rows)
+    if basis.spec.covariants:
+        tensors = table.covariant_rows(result)
+        _print_grid(
+            [column.replace("_", " ") for column in table.COVARIANT_COLUMNS], [[*map(str, r.values())] for r in tensors]
+        )
     cost, proof = result.schedule.cost, result.proof
     lines = [
         f"operations per atom and channel: forward {cost.forward}, backward {cost.reverse}, "

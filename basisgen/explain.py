@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from string import ascii_lowercase
 
+from basisgen.covariant import Covariant
 from basisgen.expand import expand, n_raw_terms
 from basisgen.formula import feature_formula, feature_sentence, shape_name
 from basisgen.invariant import Invariant
@@ -23,12 +24,18 @@ def explain(spec: BasisSpec, name: str) -> Iterator[str]:
     Raises:
         UnknownFeature: the basis has no feature of this name; the message lists those it has.
     """
-    features = select(spec).basis.features
-    found = {f.name.lower(): f for f in features}.get(name.lower())
+    basis = select(spec).basis
+    features = basis.features
+    found = {f.name.lower(): f for f in (*features, *basis.covariants)}.get(name.lower())
+    if isinstance(found, Covariant):
+        yield from _explained(found, spec)
+        return
     if found is None:
         counts = ", ".join(
             f"B{nu}_1..B{nu}_{n}" for nu in range(1, spec.nu_max + 1) if (n := sum(f.nu == nu for f in features))
         )
+        for degree in spec.covariants:
+            counts += f", C{degree}_1..C{degree}_{n}" * bool(n := len(basis.of(degree)))
         raise UnknownFeature(f"{spec.name} has no feature {name!r}. It has {counts}")
     polynomial = expand(found)
     yield f"{found.name} of {spec.name}"
@@ -41,9 +48,32 @@ def explain(spec: BasisSpec, name: str) -> Iterator[str]:
     yield f"{feature_sentence(found)}. {meaning(found, spec.radial)}"
 
 
-def _drawing(graph: Multigraph) -> str:
+def _explained(covariant: Covariant, spec: BasisSpec) -> Iterator[str]:
+    """The same about a tensor."""
+    degree = covariant.degree
+    yield f"{covariant.name} of {spec.name}"
+    yield f"formula   {feature_formula(covariant)}"
+    yield (
+        "          (letters that stand once are free, others are summed over x, y, z; A with k letters is the moment "
+        "of degree k)"
+    )
+    for c, g in covariant.graphs:
+        yield f"graph     {c} × [{_drawing(g, marked=True)}]"
+    n_components = (degree + 1) * (degree + 2) // 2
+    yield f"terms     {expand(covariant).n_terms} distinct monomials in the moments and a test tensor X"
+    what = {1: "vector", 2: "symmetric matrix"}.get(degree, f"symmetric tensor of degree {degree}")
+    traces = " Its traces are covariants of lower degree." if degree > 1 else ""
+    yield (
+        f"{covariant.name}: nu={covariant.nu}, degrees {', '.join(map(str, covariant.degrees))}: a {what} of "
+        f"{n_components} components that turns with the neighbours.{traces}"
+    )
+
+
+def _drawing(graph: Multigraph, marked: bool = False) -> str:
     bond = {1: "—", 2: "═", 3: "≡"}
     name = [f"A{d}{letter}" for d, letter in zip(graph.degrees, ascii_lowercase, strict=False)]
+    if marked:
+        name[-1] = f"X{graph.degrees[-1]}"
     if not graph.edges:
         return name[0]
     return "  ".join(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from string import ascii_lowercase
 
+from basisgen.covariant import Covariant
 from basisgen.invariant import Invariant
 from basisgen.multigraph import Multigraph
 
@@ -11,25 +12,42 @@ _SUBSCRIPT = str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉")
 _LETTERS = "ijklmnpqrstuvwxyzabcdefgho"
 
 
-def graph_formula(graph: Multigraph) -> str:
-    """The contraction with index letters, e.g. ``A_ij A_jk A_ki`` for the triangle."""
+def graph_formula(graph: Multigraph, marked: bool = False) -> str:
+    """The contraction with index letters, e.g. ``A_ij A_jk A_ki`` for the triangle.
+
+    With ``marked`` the last node is that of a covariant: it is left out, and its letters, the first, are free.
+    """
     names: list[list[str]] = [[] for _ in range(graph.nu)]
     letters = iter([*_LETTERS, *(f"{a}{b}" for a in ascii_lowercase for b in ascii_lowercase)])
-    for e in graph.edges:
+    last = graph.nu - 1
+    for e in sorted(graph.edges, key=lambda e: e.j != last) if marked else graph.edges:
         for _ in range(e.multiplicity):
             letter = next(letters)
             names[e.i].append(letter)
             names[e.j].append(letter)
-    return " ".join("A" + ("_" + "".join(n) if n else "") for n in names)
+    moments = names[:-1] if marked else names
+    return " ".join("A" + ("_" + "".join(n) if n else "") for n in moments)
 
 
-def feature_formula(feature: Invariant) -> str:
-    """All graphs of the feature; repeated letters are summed over x, y, z."""
+def feature_formula(feature: Invariant | Covariant) -> str:
+    """All graphs of the feature; repeated letters are summed over x, y, z.
+
+    A covariant's free letters stand in brackets behind ``sym`` where the sum is averaged over their orders.
+    """
+    marked = isinstance(feature, Covariant)
     parts: list[str] = []
     for c, g in feature.graphs:
         sign = ("-" if c < 0 else "") if not parts else (" - " if c < 0 else " + ")
-        parts.append(sign + (f"{abs(c)} " if abs(c) != 1 else "") + graph_formula(g))
-    return "".join(parts)
+        parts.append(sign + (f"{abs(c)} " if abs(c) != 1 else "") + graph_formula(g, marked))
+    text = "".join(parts)
+    if marked and any(len(legs(g)) > 1 for _, g in feature.graphs):
+        return f"sym({_LETTERS[: feature.degree]}) {text}"
+    return text
+
+
+def legs(graph: Multigraph) -> list[int]:
+    """Indices that each moment leaves open to the marked node, the last, of a covariant's graph."""
+    return [e.multiplicity for e in graph.edges if e.j == graph.nu - 1]
 
 
 def graph_text(graph: Multigraph) -> str:

@@ -6,6 +6,7 @@ from typing import Any
 
 from basisgen.expand import n_raw_terms
 from basisgen.generate import Generated
+from basisgen.marked import connected_marked_multigraphs_of, covariant_blocks
 from basisgen.multigraph import connected_multigraphs_of
 from basisgen.selection import published_count
 from basisgen.spec import BasisSpec
@@ -21,6 +22,18 @@ COLUMNS = {
     "missing": "primitive ones that the features do not give, modulo products",
     "raw_terms": "terms with one per assignment of indices",
     "merged_terms": "terms after equal monomials are added up",
+}
+
+
+#: The same of the covariants, whose degree K comes first.
+COVARIANT_COLUMNS = {
+    "K": "degree of the tensors",
+    "nu": "correlation order (number of factors)",
+    "dimension": "covariants that are linearly independent, products included (exact)",
+    "connected": "connected multigraphs with a marked node of degree K",
+    "primitive": "covariants that are not sums of invariants times covariants of lower order (exact)",
+    "generated": "covariants generated",
+    "missing": "primitive ones that these do not give, modulo products",
 }
 
 
@@ -50,6 +63,28 @@ def rows(result: Generated) -> list[dict[str, int | None]]:
     return out
 
 
+def covariant_rows(result: Generated) -> list[dict[str, int]]:
+    """One row per degree and order, columns as ``COVARIANT_COLUMNS``."""
+    spec = result.selection.basis.spec
+    loops = spec.radial == "per_degree"
+    out = []
+    for counts in result.proof.covariant_counts():
+        degree, nu = counts["degree"], counts["nu"]
+        blocks_of = covariant_blocks(spec, nu, degree)
+        out.append(
+            {
+                "K": degree,
+                "nu": nu,
+                "dimension": counts["dimension"],
+                "connected": sum(len(connected_marked_multigraphs_of(d, degree, loops)) for d in blocks_of),
+                "primitive": counts["primitive"],
+                "generated": counts["features"],
+                "missing": counts["primitive"] - counts["rank"],
+            }
+        )
+    return out
+
+
 def cumulative(table: list[dict[str, int | None]]) -> list[dict[str, int | None]]:
     """The rows summed up to each order; None where a summand is."""
 
@@ -72,6 +107,7 @@ def as_json(result: Generated, paths: list[str]) -> dict[str, Any]:
         "name": basis.spec.name,
         "per_order": table,
         "cumulative": cumulative(table),
+        **({"covariants": covariant_rows(result)} if basis.spec.covariants else {}),
         "operations": {"forward": cost.forward, "backward": cost.reverse, "double_backward": cost.double},
         "algebraic_rank": result.proof.jacobian_rank,
         "algebraic_bound": result.proof.jacobian_bound,

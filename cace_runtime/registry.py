@@ -79,6 +79,10 @@ class BasisModule:
         library: compiles and loads what the module has as C++; None where it is Python alone.
         forward, backward: the kernels of backend ``triton`` without autograd, A [atoms, l-vectors, lanes] -> B and
             A, gradient of B -> gradient of A; None elsewhere.
+        covariants: one dictionary per tensor: ``name``, ``degree``, and what features have.
+        bc_basis: ``bc_basis(A) -> (B, {K: C})`` with C [atoms, n, covariants of degree K, components of degree K,
+            channels], twice differentiable; None where the basis has no covariants.
+        bc_basis_rows: the same on rows, ``[l-vectors, ...] -> [features, ...], {K: [covariants, components, ...]}``.
     """
 
     spec: dict[str, Any]
@@ -93,6 +97,9 @@ class BasisModule:
     library: Callable[..., Any] | None
     forward: Callable[..., torch.Tensor] | None
     backward: Callable[..., torch.Tensor] | None
+    covariants: tuple[dict[str, Any], ...] = ()
+    bc_basis: Callable[[torch.Tensor], tuple[torch.Tensor, dict[int, torch.Tensor]]] | None = None
+    bc_basis_rows: Callable[[torch.Tensor], tuple[torch.Tensor, dict[int, torch.Tensor]]] | None = None
 
     def __reduce__(self) -> tuple:
         return _same_basis, (self.digest, self.backend, self.path.parent)
@@ -114,6 +121,7 @@ def load_basis(
     backend: str = "eager",
     max_degree: int | None = None,
     path: str | os.PathLike[str] | None = None,
+    covariants: Sequence[int] = (),
 ) -> BasisModule:
     """Loads a generated basis.
 
@@ -125,6 +133,7 @@ def load_basis(
         backend: which rendering.
         max_degree: bound on the sum of degrees, if the basis was made with one.
         path: folder to look in first.
+        covariants: degrees of the tensors wanted beside the invariants.
 
     Raises:
         TypeError: l_max or nu_max is not a whole number.
@@ -155,6 +164,8 @@ def load_basis(
         "radial": "shared" if selection == "cheng2024" else radial,
         "max_degree": max_degree,
     }
+    if covariants:
+        spec["covariants"] = sorted({operator.index(degree) for degree in covariants})
     return _find(lambda entry: entry["spec"] == spec and entry["backend"] == backend, path, spec, backend)
 
 
@@ -267,6 +278,7 @@ def _nearest(spec: dict[str, Any], backend: str, entries: Sequence[dict[str, Any
         theirs = entry["spec"]
         limits, wanted = theirs.get("l_max") or [0], spec["l_max"]
         kind = sum(theirs.get(key) != spec[key] for key in ("selection", "radial", "max_degree"))
+        kind += theirs.get("covariants") != spec.get("covariants")
         size = abs(theirs.get("nu_max", 0) - spec["nu_max"]) + abs(max(limits) - max(wanted))
         return size, kind, entry["backend"] != backend, entry["module"]
 
@@ -282,6 +294,8 @@ def _arguments(spec: dict[str, Any]) -> list[str]:
         out += ["--radial", spec["radial"]]
     if spec["max_degree"] is not None:
         out += ["--max-degree", str(spec["max_degree"])]
+    if spec.get("covariants"):
+        out += ["--covariants", ",".join(map(str, spec["covariants"]))]
     return out
 
 
@@ -315,6 +329,9 @@ def _load(path: Path, sha256: str, digest: str, has_byte_code: bool) -> BasisMod
         getattr(module, "library", None),
         getattr(module, "forward", None),
         getattr(module, "backward", None),
+        getattr(module, "COVARIANTS", ()),
+        getattr(module, "bc_basis", None),
+        getattr(module, "bc_basis_rows", None),
     )
 
 

@@ -6,7 +6,9 @@ import hashlib
 from dataclasses import dataclass
 from typing import Protocol
 
+from basisgen.covariant import Covariant
 from basisgen.formula import feature_formula
+from basisgen.invariant import Invariant
 from basisgen.schedule.program import Schedule
 from basisgen.selection import Selection
 
@@ -56,19 +58,17 @@ def header_fields(selection: Selection, schedule: Schedule, backend: str) -> dic
         "spec": repr({k: tuple(v) if isinstance(v, list) else v for k, v in basis.spec.to_json().items()}),
         "lvectors": basis.lvectors,
         "cost": schedule.cost,
-        "features": [
-            repr(
-                {
-                    "name": f.name,
-                    "nu": f.nu,
-                    "degrees": f.degrees,
-                    "graphs": tuple((c, tuple((e.i, e.j, e.multiplicity) for e in g.edges)) for c, g in f.graphs),
-                    "formula": feature_formula(f),
-                }
-            )
-            for f in basis.features
-        ],
+        "features": [_literal(f) for f in basis.features],
+        "covariants": [_literal(c) for c in basis.covariants],
+        "has_covariants": bool(basis.spec.covariants),
     }
+
+
+def _literal(feature: Invariant | Covariant) -> str:
+    """A feature as it stands in the header: what its certificate says of it, and its formula."""
+    graphs = tuple((c, tuple((e.i, e.j, e.multiplicity) for e in g.edges)) for c, g in feature.graphs)
+    data = feature.to_json() | {"degrees": feature.degrees, "graphs": graphs}
+    return repr(data | {"formula": feature_formula(feature)})
 
 
 def seal(text: str) -> str:

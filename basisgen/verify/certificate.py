@@ -121,35 +121,35 @@ def certificate(proof: Proof, module: RenderedModule) -> str:
         "spec": basis.spec.to_json(),
         "lvectors": [list(l) for l in basis.lvectors],
         "features": [f.to_json() for f in basis.features],
-        **({"covariants": [c.to_json() for c in basis.covariants]} if basis.covariants else {}),
         "generators": None if own else [g.to_json() for g in proof.generators.features],
-        **(
-            {"covariant_generators": None if own else [g.to_json() for g in proof.generators.covariants]}
-            if basis.covariants
-            else {}
-        ),
         "prime": PRIME,
         "seed": SEED,
-        "blocks": [
-            {
-                "degrees": list(b.degrees),
-                "dimension": b.dimension,
-                "n_products": b.n_products,
-                "product_rank": b.product_rank,
-                "relations": [[[c, list(m)] for c, m in r] for r in b.relations],
-                "n_generators": b.n_generators,
-                "feature_rank": b.feature_rank,
-                "n_points": b.n_points,
-                "pivots": list(b.pivots),
-            }
-            | ({"marked": b.marked} if b.marked else {})
-            for b in proof.blocks
-        ],
+        "blocks": [_block(b) for b in proof.blocks if not b.marked],
         "counts": proof.counts(),
-        **({"covariant_counts": proof.covariant_counts()} if basis.covariants else {}),
         "jacobian": {"rank": proof.jacobian_rank, "bound": proof.jacobian_bound},
     }
+    if basis.spec.covariants:
+        data |= {
+            "covariants": [c.to_json() for c in basis.covariants],
+            "covariant_generators": None if own else [g.to_json() for g in proof.generators.covariants],
+            "covariant_blocks": [{"degree": b.marked} | _block(b) for b in proof.blocks if b.marked],
+            "covariant_counts": proof.covariant_counts(),
+        }
     return _json_lines(data)
+
+
+def _block(proof: BlockProof) -> dict[str, Any]:
+    return {
+        "degrees": list(proof.degrees),
+        "dimension": proof.dimension,
+        "n_products": proof.n_products,
+        "product_rank": proof.product_rank,
+        "relations": [[[c, list(m)] for c, m in r] for r in proof.relations],
+        "n_generators": proof.n_generators,
+        "feature_rank": proof.feature_rank,
+        "n_points": proof.n_points,
+        "pivots": list(proof.pivots),
+    }
 
 
 def _json_lines(data: dict[str, Any]) -> str:

@@ -67,6 +67,15 @@ so that no text can be made to fit it, a wrong text passes with probability belo
 with the contraction of every graph; its derivatives (dual numbers) along so(3) with zero; the backward text with
 g·dB/dA; the double-backward text with the derivatives of v·backward.
 
+*Covariants.* A covariant of degree K is an invariant with one factor more, linear in it: a symmetric traceless tensor
+X of degree K at a *marked* node without loops, the last. Its component d is (dF/dX_d)/C(d), the contraction of the
+moments with K indices left open, averaged over their orders; so it is a whole symmetric tensor, whose traces are lower
+covariants. All of the above carries over: the dimension of a block is the multiplicity of weight K less that of K + 1,
+the sum of all degrees is even, the marked vector is isotropic in both settings (per_degree: vectors (x, iy, z), and
+(s²-t², i(s²+t²), 2st) for the marked one, so that products stay integers), and a product is that of one covariant with
+one invariant or more: what is generated is a module over the ring of invariants. The text is compared component by
+component with the open contraction, and its derivative along so(3) with what so(3) makes of the tensor.
+
 *Rounding.* Every value is homogeneous in each A_l (the reader weighs values), so its terms all scale alike and A = 1
 decides. There, a program with the sign + for all its constants gives the sum of the magnitudes of all terms that it
 adds up, those that cancel included. It may not exceed N = Σ |c| 3^(number of contracted indices) over a feature's
@@ -110,13 +119,17 @@ class CheckError(Exception):
 
 @dataclass(frozen=True)
 class Counts:
-    """Numbers of one correlation order: invariants (A_000 allowed), generators, features, features modulo products."""
+    """Numbers of one correlation order: invariants (A_000 allowed), generators, features, features modulo products.
+
+    Of covariants, if `degree` says theirs.
+    """
 
     nu: int
     dimension: int
     primitive: int
     features: int
     rank: int
+    degree: int = 0
 
 
 @dataclass(frozen=True)
@@ -127,7 +140,7 @@ class Report:
         module: path of the module.
         certificate: path of its certificate.
         n_features: number of features.
-        counts: one entry per nu = 1..nu_max.
+        counts: one entry per nu = 1..nu_max, then one per degree and nu of covariants.
         jacobian_rank: number of algebraically independent features.
         jacobian_bound: largest value that this rank can have.
         statements: every checked statement as a sentence.
@@ -165,6 +178,7 @@ BLOCK = {
     "n_points": int,
     "pivots": [int],
 }
+COUNTS = {"nu": int, "dimension": int, "primitive": int, "features": int, "rank": int}
 CERTIFICATE = {
     "format": str,
     "version": int,
@@ -178,8 +192,16 @@ CERTIFICATE = {
     "prime": int,
     "seed": str,
     "blocks": [BLOCK],
-    "counts": [{"nu": int, "dimension": int, "primitive": int, "features": int, "rank": int}],
+    "counts": [COUNTS],
     "jacobian": {"rank": int, "bound": int},
+}
+# What stands there besides if the spec asks for covariants.
+COVARIANTS = {
+    "spec": {**SPEC, "covariants": [int]},
+    "covariants": [{"degree": int, **FEATURE}],
+    "covariant_generators": Or((None, [{"degree": int, **FEATURE}])),
+    "covariant_blocks": [{"degree": int, **BLOCK}],
+    "covariant_counts": [{"degree": int, **COUNTS}],
 }
 
 
@@ -235,10 +257,16 @@ class Feature:
     name: str
     degrees: Degrees
     graphs: tuple[Graph, ...]
+    degree: int = 0  # of a covariant: that of the marked node, the last of every graph
 
     @property
     def nu(self) -> int:
         return len(self.degrees)
+
+    @property
+    def node_degrees(self) -> Degrees:
+        """Degrees of all nodes, the marked one included."""
+        return (*self.degrees, self.degree) if self.degree else self.degrees
 
 
 @dataclass(frozen=True)
@@ -254,9 +282,10 @@ class Block:
     feature_rank: int
     n_points: int
     pivots: tuple[int, ...]
+    degree: int = 0  # of the covariants that it holds; 0 for invariants
 
     def error(self, message: str) -> CheckError:
-        return CheckError(f"certificate: block {show(self.degrees)}: {message}")
+        return CheckError(f"certificate: {place(self.degree)}block {show(self.degrees)}: {message}")
 
 
 @dataclass(frozen=True)
@@ -268,6 +297,7 @@ class Spec:
     selection: str
     radial: str
     max_degree: int | None
+    covariants: tuple[int, ...] = ()
 
     @property
     def l_top(self) -> int:
@@ -278,39 +308,47 @@ class Spec:
         """The part of a file name that stands for this spec."""
         name = f"l{self.limits('x')}_nu{self.nu_max}_{self.selection}"
         name += "_perdegree" if self.radial == "per_degree" else ""
-        return name if self.max_degree is None else f"{name}_deg{self.max_degree}"
+        name += "" if self.max_degree is None else f"_deg{self.max_degree}"
+        return name + ("_" + "".join(f"k{degree}" for degree in self.covariants) if self.covariants else "")
 
     @property
     def arguments(self) -> str:
         """The command-line arguments that ask basisgen for this spec."""
         text = f"--lmax {self.limits(',')} --numax {self.nu_max} --selection {self.selection}"
         text += "" if self.selection == "cheng2024" else f" --radial {self.radial}"
-        return text if self.max_degree is None else f"{text} --max-degree {self.max_degree}"
+        text += "" if self.max_degree is None else f" --max-degree {self.max_degree}"
+        return text + (f" --covariants {','.join(map(str, self.covariants))}" if self.covariants else "")
+
+    @property
+    def literal(self) -> dict[str, Any]:
+        """The spec as it stands in the header."""
+        return {key: value for key, value in vars(self).items() if key != "covariants" or value}
 
     def limits(self, separator: str) -> str:
         return separator.join(map(str, self.l_max if len(set(self.l_max)) > 1 else self.l_max[:1]))
 
-    def degree_tuples(self, nu: int, n_factors: int) -> Iterator[Degrees]:
-        """Ascending tuples of `n_factors` degrees >= 1 with an even sum, within the limits of order `nu`."""
+    def degree_tuples(self, nu: int, n_factors: int, degree: int = 0) -> Iterator[Degrees]:
+        """Ascending tuples of `n_factors` degrees >= 1, an even sum with `degree`, within the limits of order `nu`."""
         limit = self.l_max[nu - 1] * n_factors if self.max_degree is None else self.max_degree
 
         def extend(head: Degrees) -> Iterator[Degrees]:
             if len(head) == n_factors:
-                if sum(head) % 2 == 0:
+                if (sum(head) + degree) % 2 == 0:
                     yield head
                 return
             lowest = head[-1] if head else 1
-            for degree in range(lowest, self.l_max[nu - 1] + 1):
-                if sum(head) + degree * (n_factors - len(head)) <= limit:
-                    yield from extend((*head, degree))
+            for next_degree in range(lowest, self.l_max[nu - 1] + 1):
+                if sum(head) + next_degree * (n_factors - len(head)) <= limit:
+                    yield from extend((*head, next_degree))
 
         return extend(())
 
-    def blocks(self) -> Iterator[Degrees]:
-        """All blocks: A_000 by itself, then every tuple of nonzero degrees."""
-        yield (0,)
+    def blocks(self, degree: int = 0) -> Iterator[Degrees]:
+        """All blocks of covariants of a degree, or of invariants: A_000 by itself, then every tuple of degrees."""
+        if not degree:
+            yield (0,)
         for nu in range(1, self.nu_max + 1):
-            yield from self.degree_tuples(nu, nu)
+            yield from self.degree_tuples(nu, nu, degree)
 
 
 @dataclass(frozen=True)
@@ -331,6 +369,24 @@ class Certificate:
     counts: tuple[Counts, ...]
     jacobian_rank: int
     jacobian_bound: int
+    covariants: tuple[Feature, ...]
+    covariant_generators: tuple[Feature, ...]
+
+    @property
+    def rows(self) -> tuple[tuple[Feature, LVector], ...]:
+        """What the forward program returns: invariants, then every component of every covariant."""
+        return tuple((f, l) for f in (*self.features, *self.covariants) for l in lvectors_of(f.degree))
+
+    def features_of(self, degree: int) -> tuple[Feature, ...]:
+        return tuple(c for c in self.covariants if c.degree == degree) if degree else self.features
+
+    def generators_of(self, degree: int) -> tuple[Feature, ...]:
+        """The generators of the invariants, or of the module of covariants of a degree."""
+        return tuple(c for c in self.covariant_generators if c.degree == degree) if degree else self.generators
+
+
+def place(degree: int) -> str:
+    return f"covariants of degree {degree}: " if degree else ""
 
 
 def show(degrees: Degrees) -> str:
@@ -354,7 +410,8 @@ def read_certificate(path: Path) -> Certificate:
         data = json.loads(decode(read_bytes(path), path.name), object_pairs_hook=entries)
     except (ValueError, RecursionError) as error:
         raise CheckError(f"{path.name}: not valid JSON: {one_line(error)}") from None
-    demand(data, CERTIFICATE, "certificate")
+    has_covariants = isinstance(data, dict) and isinstance(data.get("spec"), dict) and "covariants" in data["spec"]
+    demand(data, {**CERTIFICATE, **COVARIANTS} if has_covariants else CERTIFICATE, "certificate")
     if (data["format"], data["version"]) != ("basisgen certificate", 1):
         raise CheckError(f"certificate: format {data['format']!r} version {data['version']} is not known here")
     if not re.fullmatch("[ -~]{1,99}", data["seed"]):
@@ -382,6 +439,14 @@ def read_certificate(path: Path) -> Certificate:
         )
     features = read_features(data["features"], spec, "feature")
     generators = features if data["generators"] is None else read_features(data["generators"], spec, "generator")
+    covariants = covariant_generators = ()
+    if has_covariants:
+        if (data["covariant_generators"] is None) != (data["generators"] is None):
+            raise CheckError("certificate: covariant_generators must be null where generators is, and only there")
+        covariants = read_covariants(data["covariants"], spec, "covariant")
+        covariant_generators = covariants
+        if data["covariant_generators"] is not None:
+            covariant_generators = read_covariants(data["covariant_generators"], spec, "covariant generator")
     return Certificate(
         name=path.name,
         module=data["module"],
@@ -393,10 +458,12 @@ def read_certificate(path: Path) -> Certificate:
         generators=generators,
         prime=prime,
         seed=data["seed"],
-        blocks=tuple(Block(**as_tuples(block)) for block in data["blocks"]),
-        counts=tuple(Counts(**row) for row in data["counts"]),
+        blocks=tuple(Block(**as_tuples(block)) for block in (*data["blocks"], *data.get("covariant_blocks", ()))),
+        counts=tuple(Counts(**row) for row in (*data["counts"], *data.get("covariant_counts", ()))),
         jacobian_rank=data["jacobian"]["rank"],
         jacobian_bound=data["jacobian"]["bound"],
+        covariants=covariants,
+        covariant_generators=covariant_generators,
     )
 
 
@@ -422,32 +489,17 @@ def read_spec(data: dict[str, Any]) -> Spec:
         raise CheckError(f"certificate: spec: max_degree {spec.max_degree} is below 1")
     if spec.selection == "cheng2024" and (spec.radial != "shared" or spec.nu_max > 4):
         raise CheckError("certificate: spec: cheng2024 is defined for radial 'shared' and nu_max <= 4")
+    if "covariants" in data:
+        if not spec.covariants or list(spec.covariants) != sorted(set(spec.covariants)):
+            raise CheckError("certificate: spec: covariants are not ascending degrees")
+        if not 1 <= spec.covariants[0] <= spec.covariants[-1] <= LARGEST or spec.selection == "cheng2024":
+            raise CheckError(f"certificate: spec: covariants {brief(spec.covariants)} of '{spec.selection}' are none")
     return spec
 
 
 def read_features(data: list[dict[str, Any]], spec: Spec, word: str) -> tuple[Feature, ...]:
     """Features as types, after checking that graphs have the degrees stated and one of a feature's is connected."""
-    features = []
-    for entry in data:
-        where = f"certificate: {word} {brief(entry['name'])}"
-        graphs = tuple(Graph(coefficient, as_tuples(edges)) for coefficient, edges in entry["graphs"])
-        feature = Feature(entry["name"], tuple(entry["degrees"]), graphs)
-        if entry["nu"] != feature.nu or not 1 <= feature.nu <= spec.nu_max:
-            raise CheckError(f"{where}: nu {entry['nu']} does not fit {feature.nu} degrees and nu_max {spec.nu_max}")
-        if list(feature.degrees) != sorted(feature.degrees):
-            raise CheckError(f"{where}: degrees {show(feature.degrees)} are not ascending")
-        if feature.degrees != (0,) and (feature.degrees[0] < 1 or feature.degrees[-1] > spec.l_max[feature.nu - 1]):
-            raise CheckError(f"{where}: degrees {show(feature.degrees)} are outside the limits of nu {feature.nu}")
-        if spec.max_degree is not None and sum(feature.degrees) > spec.max_degree:
-            raise CheckError(f"{where}: degrees {show(feature.degrees)} sum to more than {spec.max_degree}")
-        if not graphs:
-            raise CheckError(f"{where}: has no graph")
-        for graph in graphs:
-            check_graph(graph, feature.degrees, spec, where)
-        # A combination may hold disconnected graphs too (a dot of two symmetrised tensors does): rank decides.
-        if not any(connected(feature.nu, graph.edges) for graph in graphs):
-            raise CheckError(f"{where}: none of its graphs is connected")
-        features.append(feature)
+    features = [read_feature(entry, spec, word) for entry in data]
     seen: Counter[int] = Counter()
     for feature in features:
         seen[feature.nu] += 1
@@ -456,7 +508,47 @@ def read_features(data: list[dict[str, Any]], spec: Spec, word: str) -> tuple[Fe
     return tuple(features)
 
 
-def check_graph(graph: Graph, degrees: Degrees, spec: Spec, where: str) -> None:
+def read_covariants(data: list[dict[str, Any]], spec: Spec, word: str) -> tuple[Feature, ...]:
+    """The same of covariants, which come by their degree."""
+    covariants = [read_feature(entry, spec, word) for entry in data]
+    seen: Counter[int] = Counter()
+    for covariant in covariants:
+        seen[covariant.degree] += 1
+        if covariant.degree not in spec.covariants:
+            raise CheckError(f"certificate: {word} {brief(covariant.name)}: degree {covariant.degree} is not asked for")
+        if covariant.name != (name := f"C{covariant.degree}_{seen[covariant.degree]}"):
+            raise CheckError(f"certificate: {word} {brief(covariant.name)}: {name} is its name")
+    degrees = [covariant.degree for covariant in covariants]
+    if degrees != sorted(degrees):
+        raise CheckError(f"certificate: {word}s are not in the order of their degrees")
+    return tuple(covariants)
+
+
+def read_feature(entry: dict[str, Any], spec: Spec, word: str) -> Feature:
+    where = f"certificate: {word} {brief(entry['name'])}"
+    graphs = tuple(Graph(coefficient, as_tuples(edges)) for coefficient, edges in entry["graphs"])
+    feature = Feature(entry["name"], tuple(entry["degrees"]), graphs, entry.get("degree", 0))
+    if entry["nu"] != feature.nu or not 1 <= feature.nu <= spec.nu_max:
+        raise CheckError(f"{where}: nu {entry['nu']} does not fit {feature.nu} degrees and nu_max {spec.nu_max}")
+    is_number = feature.degrees == (0,) and not feature.degree  # A_000, the one feature with a factor of degree 0
+    if list(feature.degrees) != sorted(feature.degrees):
+        raise CheckError(f"{where}: degrees {show(feature.degrees)} are not ascending")
+    if not is_number and (feature.degrees[0] < 1 or feature.degrees[-1] > spec.l_max[feature.nu - 1]):
+        raise CheckError(f"{where}: degrees {show(feature.degrees)} are outside the limits of nu {feature.nu}")
+    if spec.max_degree is not None and sum(feature.degrees) > spec.max_degree:
+        raise CheckError(f"{where}: degrees {show(feature.degrees)} sum to more than {spec.max_degree}")
+    if not graphs:
+        raise CheckError(f"{where}: has no graph")
+    for graph in graphs:
+        check_graph(graph, feature, spec, where)
+    # A combination may hold disconnected graphs too (a dot of two symmetrised tensors does): rank decides.
+    if not any(connected(len(feature.node_degrees), graph.edges) for graph in graphs):
+        raise CheckError(f"{where}: none of its graphs is connected")
+    return feature
+
+
+def check_graph(graph: Graph, feature: Feature, spec: Spec, where: str) -> None:
+    degrees = feature.node_degrees
     if graph.coefficient == 0:
         raise CheckError(f"{where}: a graph has coefficient 0")
     found = [0] * len(degrees)
@@ -465,6 +557,8 @@ def check_graph(graph: Graph, degrees: Degrees, spec: Spec, where: str) -> None:
             raise CheckError(f"{where}: {[i, j, multiplicity]} is no edge between {len(degrees)} nodes")
         if i == j and spec.radial == "shared":
             raise CheckError(f"{where}: a loop, though radial 'shared' has none")
+        if i == j == feature.nu:
+            raise CheckError(f"{where}: a loop at the marked node")
         found[i] += multiplicity
         found[j] += multiplicity
     if len({edge[:2] for edge in graph.edges}) < len(graph.edges):
@@ -486,6 +580,8 @@ def basis_digest(data: dict[str, Any]) -> str:
     """The digest that names a basis: what decides it, without names and proofs, as canonical JSON."""
     features = [{"degrees": entry["degrees"], "graphs": entry["graphs"]} for entry in data["features"]]
     decides = {"spec": data["spec"], "lvectors": data["lvectors"], "features": features}
+    if data.get("covariants"):
+        decides["covariants"] = [{key: c[key] for key in ("degree", "degrees", "graphs")} for c in data["covariants"]]
     return hashlib.sha256(json.dumps(decides, sort_keys=True, separators=(",", ":")).encode()).hexdigest()
 
 
@@ -512,16 +608,19 @@ class Program:
     outputs: tuple[tuple[str, ...], ...]
 
 
-# The arrays that each function reads and writes: g, b and to_g have a row per feature, the others one per l-vector.
+# The arrays that each function reads and writes: g, b and to_g have a row per feature and per component of a covariant,
+# the others one per l-vector.
 FUNCTIONS = {"_forward": ("a",), "_backward": ("a", "g"), "_double_backward": ("a", "g", "v")}
 WRITTEN = {"_forward": ("b",), "_backward": ("to_a",), "_double_backward": ("to_a", "to_g")}
 
-# sha256 of the text around header fields and programs, by backend: the same in all modules of one backend.
+# sha256 of the text around header fields and programs, by backend: the same in all modules of one backend, and another
+# one in those that have covariants.
 # `python -m basisgen.verify.reviewed --renew` writes these lines anew after a template was changed, and reviewed.
 WRAPPERS = {
     "cpp": "e10f9507a2092fc560b27e79db389f7404b4d5a3a4164f5f58a11d03104320b9",
     "eager": "7a573bc689a5d72f8055a224214faef43998d5d3d95c63f4244b70a4b517b8fe",
     "triton": "7d93d367721f5907dec754d942bde38c5dee0470355fc71e82e6a984343b3e64",
+    "eager with covariants": "074ebfa68324d64f45f0b6e23ee0435142932852b1fe300d70d101cc4868c00e",
 }
 
 SMALL = 1 << 24  # integers below are exact in float32
@@ -602,7 +701,9 @@ def read_module(text: Text, certificate: Certificate, backend: str) -> Module:
     """
     spec = certificate.spec
     text.take(
-        f'"""CACE B basis: {len(certificate.features)} invariant features of the moments up to degree {spec.l_top}, '
+        f'"""CACE B basis: {len(certificate.features)} invariant features'
+        f"{f' and {len(certificate.covariants)} covariants' * bool(spec.covariants)} "
+        f"of the moments up to degree {spec.l_top}, "
         f"orders 1 to {spec.nu_max}.\n\nGenerated, do not edit. Regenerate with:\n"
         f"    basisgen {spec.arguments} --backend {backend}\n"
     )
@@ -611,9 +712,11 @@ def read_module(text: Text, certificate: Certificate, backend: str) -> Module:
     text.review("BASIS_DIGEST = ")
     text.take(f'BASIS_DIGEST = "{certificate.basis_digest}"')
     source_digest = text.match(SOURCE_DIGEST, "SOURCE_DIGEST")[1]
-    text.take(f"SPEC = {vars(spec)!r}")
+    text.take(f"SPEC = {spec.literal!r}")
     text.take("\n".join(["LVECTORS = (", *(f"    {lvector!r}," for lvector in certificate.lvectors), ")"]))
     text.take("\n".join(["FEATURES = (", *(f"    {literal(f)!r}," for f in certificate.features), ")"]))
+    if spec.covariants:
+        text.take("\n".join(["COVARIANTS = (", *(f"    {literal(c)!r}," for c in certificate.covariants), ")"]))
     stated: list[tuple[int, ...]] = []
     if backend == "triton":
         text.review("PARTS = ")
@@ -632,27 +735,39 @@ def read_module(text: Text, certificate: Certificate, backend: str) -> Module:
     return Module(programs, source_digest, text.review_rest())
 
 
+def wrapper(backend: str, spec: Spec) -> str:
+    """Which reviewed text a module of this backend has."""
+    return f"{backend} with covariants" if spec.covariants else backend
+
+
 def literal(feature: Feature) -> dict[str, Any]:
-    """The entry of a feature in FEATURES."""
+    """The entry of a feature in FEATURES, or of a covariant in COVARIANTS."""
     graphs = tuple((graph.coefficient, graph.edges) for graph in feature.graphs)
-    what = {"name": feature.name, "nu": feature.nu, "degrees": feature.degrees, "graphs": graphs}
+    what = {"name": feature.name} | ({"degree": feature.degree} if feature.degree else {})
+    what |= {"nu": feature.nu, "degrees": feature.degrees, "graphs": graphs}
     return {**what, "formula": formula(feature)}
 
 
 def formula(feature: Feature) -> str:
-    """A feature in index notation, every edge with letters of its own: `A_ij A_ij - 2 A_ij A_ik A_jk`."""
+    """A feature in index notation, every edge with letters of its own: `A_ij A_ij - 2 A_ij A_ik A_jk`.
+
+    Of a covariant, the letters of the edges to the marked node come first and are free; `sym(ij)` stands before what is
+    averaged over their orders.
+    """
     text = ""
     for coefficient, edges in feature.graphs:
         letters = chain("ijklmnpqrstuvwxyzabcdefgho", map("".join, product(ascii_lowercase, repeat=2)))
-        indices = [""] * feature.nu
-        for i, j, multiplicity in edges:
+        indices = [""] * len(feature.node_degrees)
+        for i, j, multiplicity in sorted(edges, key=lambda edge: edge[1] < feature.nu) if feature.degree else edges:
             for letter in islice(letters, multiplicity):
                 indices[i] += letter
                 indices[j] += letter
         sign = "-" if coefficient < 0 else "+"
         text += f" {sign} " if text else sign.strip("+")
         text += f"{abs(coefficient)} " if abs(coefficient) != 1 else ""
-        text += " ".join(f"A_{index}" if index else "A" for index in indices)
+        text += " ".join(f"A_{index}" if index else "A" for index in indices[: feature.nu])
+    if any(sum(edge[1] == feature.nu for edge in edges) > 1 for _, edges in feature.graphs):
+        return f"sym({'ijklmnpqrstuvwxyzabcdefgho'[: feature.degree]}) {text}"
     return text
 
 
@@ -671,7 +786,7 @@ class Reader:
         self.text, self.name = text, name
         self.most_factors = certificate.spec.nu_max
         rows = [weight((sum(lvector),)) for lvector in certificate.lvectors]
-        blocks = [weight(feature.degrees) for feature in certificate.features]
+        blocks = [weight(feature.degrees) for feature, _ in certificate.rows]
         g, v = (1 << SLOT * (certificate.spec.l_top + k) for k in (1, 2))
         weights = {"a": rows, "g": [g - block for block in blocks], "v": [v + row for row in rows]}
         wanted = {
@@ -1110,14 +1225,26 @@ class Tensors:
             self.nodes[key] = np.asarray(value * weights, dtype=object)
         return self.nodes[key]
 
-    def contract(self, n_nodes: int, edges: Sequence[Edge]) -> int:
-        """The full contraction along one graph."""
+    def marked(self, multiplicities: tuple[int, ...], component: LVector) -> np.ndarray:
+        """A test tensor with one component 1 and all others 0, as :meth:`node` gives moments."""
+        array = np.zeros([len(lvectors_of(m)) for m in multiplicities], dtype=object)
+        for place, vectors in zip(
+            product(*(range(n) for n in array.shape)), product(*map(lvectors_of, multiplicities)), strict=True
+        ):
+            array[place] = int(tuple(map(sum, zip(*vectors, strict=True))) == component)
+        return array
+
+    def contract(self, n_nodes: int, edges: Sequence[Edge], component: LVector | None = None) -> int:
+        """The full contraction along one graph; with a component, its last node is marked and has that one alone."""
         result = np.array(1, dtype=object)
         open_edges: list[Edge] = []
         for node in range(n_nodes):
             loop = sum(m for i, j, m in edges if i == j == node)
             own = [edge for edge in edges if edge[0] != edge[1] and node in edge[:2]]
-            array = self.node(loop, tuple(m for _, _, m in own), tuple(edge[0] == node for edge in own))
+            if component is not None and node == n_nodes - 1:
+                array = self.marked(tuple(m for _, _, m in own), component)
+            else:
+                array = self.node(loop, tuple(m for _, _, m in own), tuple(edge[0] == node for edge in own))
             shared = [edge for edge in own if edge in open_edges]
             axes = [open_edges.index(edge) for edge in shared], [own.index(edge) for edge in shared]
             result = np.tensordot(result, array, axes=axes)
@@ -1125,8 +1252,10 @@ class Tensors:
             open_edges += [edge for edge in own if edge not in shared]
         return np.asarray(result, dtype=object).item()
 
-    def feature(self, feature: Feature) -> int:
-        return sum(graph.coefficient * self.contract(feature.nu, graph.edges) for graph in feature.graphs)
+    def feature(self, feature: Feature, component: LVector) -> int:
+        """A feature, or C(component) times this component of a covariant."""
+        marked, n_nodes = (component if feature.degree else None), len(feature.node_degrees)
+        return sum(graph.coefficient * self.contract(n_nodes, graph.edges, marked) for graph in feature.graphs)
 
 
 def rotations_of(components: Sequence[int], lvectors: Sequence[LVector]) -> np.ndarray:
@@ -1170,24 +1299,24 @@ def weights_of_power(degree: int, power: int, radial: str) -> Counter[int]:
 
 
 @cache
-def block_dimension(degrees: Degrees, radial: str) -> int:
-    """Number of linearly independent O(3)-invariants with one factor of each of these degrees."""
-    if sum(degrees) % 2:
+def block_dimension(degrees: Degrees, radial: str, degree: int = 0) -> int:
+    """Number of linearly independent O(3)-invariants, or covariants, with one factor of each of these degrees."""
+    if (sum(degrees) + degree) % 2:
         return 0
     weights = Counter({0: 1})
-    for degree, power in Counter(degrees).items():
+    for own, power in Counter(degrees).items():
         tensored: Counter[int] = Counter()
         for total, count in weights.items():
-            for weight, multiplicity in weights_of_power(degree, power, radial).items():
+            for weight, multiplicity in weights_of_power(own, power, radial).items():
                 tensored[total + weight] += count * multiplicity
         weights = tensored
-    return weights[0] - weights[1]
+    return weights[degree] - weights[degree + 1]
 
 
-def order_dimension(spec: Spec, nu: int) -> int:
-    """Number of linearly independent invariants of order nu, powers of A_000 included."""
-    inner = (degrees for k in range(nu + 1) for degrees in spec.degree_tuples(nu, k))
-    return sum(block_dimension(degrees, spec.radial) for degrees in inner)
+def order_dimension(spec: Spec, nu: int, degree: int = 0) -> int:
+    """Number of linearly independent invariants, or covariants, of order nu, powers of A_000 included."""
+    inner = (degrees for k in range(nu + 1) for degrees in spec.degree_tuples(nu, k, degree))
+    return sum(block_dimension(degrees, spec.radial, degree) for degrees in inner)
 
 
 Polynomial = dict[int, np.ndarray]  # square-free in the weights w: {bit set of points: value per pivot point}
@@ -1198,17 +1327,24 @@ class Points:
 
     def __init__(self, block: Block, certificate: Certificate) -> None:
         self.degrees = block.degrees
+        self.degree = block.degree
         self.radial = certificate.spec.radial
         self.generators = certificate.generators
         self.powers: dict[tuple[int, int, int], np.ndarray] = {}
         self.monomials: dict[tuple[int, ...], Polynomial] = {}
         n_coordinates = 2 if self.radial == "shared" else 3
-        label = f"{certificate.seed}|{','.join(map(str, block.degrees))}"
-        self.vectors = np.empty((len(block.degrees), n_coordinates, len(block.pivots)), dtype=object)
+        label = f"{certificate.seed}|{','.join(map(str, block.degrees))}" + f";{block.degree}" * bool(block.degree)
+        n_nodes = len(block.degrees) + bool(block.degree)
+        self.vectors = np.empty((n_nodes, n_coordinates, len(block.pivots)), dtype=object)
         for (node, coordinate, column), _ in np.ndenumerate(self.vectors):
             text = f"{label}|{block.pivots[column]}|{node}|{coordinate}"
             number = int.from_bytes(hashlib.sha256(text.encode()).digest()[:8], "big")
             self.vectors[node, coordinate, column] = number % certificate.prime
+        self.signs = np.array([[1]] * n_coordinates, dtype=object)
+        if block.degree and self.radial == "per_degree":
+            s, t = self.vectors[-1, 0], self.vectors[-1, 1]
+            self.vectors[-1] = np.stack([s * s - t * t, s * s + t * t, 2 * s * t])
+            self.signs[1] = -1
         self.zero = np.array([0] * len(block.pivots), dtype=object)
 
     def power(self, a: int, b: int, exponent: int) -> np.ndarray:
@@ -1216,7 +1352,7 @@ class Points:
         key = (min(a, b), max(a, b), exponent)
         if key not in self.powers:
             r, s = self.vectors[a], self.vectors[b]
-            scalar = (r[0] * s[1] - r[1] * s[0]) ** 2 if self.radial == "shared" else (r * s).sum(axis=0)
+            scalar = (r[0] * s[1] - r[1] * s[0]) ** 2 if self.radial == "shared" else (self.signs * r * s).sum(axis=0)
             self.powers[key] = scalar**exponent
         return self.powers[key]
 
@@ -1227,6 +1363,7 @@ class Points:
             if tuple(self.degrees[node] for node in chosen) == feature.degrees:
                 value = self.zero
                 for points in arrangements(chosen, feature.degrees):
+                    points = (*points, len(self.degrees))  # the marked one
                     for graph in feature.graphs:
                         factors = (self.power(points[i], points[j], m) for i, j, m in graph.edges)
                         value = value + prod(factors, start=graph.coefficient)
@@ -1242,6 +1379,12 @@ class Points:
             else:
                 self.monomials[indices] = multiply(self.monomial(indices[:-1]), self.monomial(indices[-1:]))
         return self.monomials[indices]
+
+    def product(self, indices: tuple[int, ...], covariants: Sequence[Feature]) -> Polynomial:
+        """A product of generators; in a block of covariants the first index is that of a covariant."""
+        if not self.degree:
+            return self.monomial(indices)
+        return multiply(self.feature(covariants[indices[0]]), self.monomial(indices[1:]))
 
     def row(self, polynomial: Polynomial) -> np.ndarray:
         """The coefficient of the product of all weights, at every pivot point."""
@@ -1264,12 +1407,23 @@ def multiply(first: Polynomial, second: Polynomial) -> Polynomial:
     return result
 
 
-def monomials(degrees: Degrees, generators: Sequence[Feature]) -> Iterator[tuple[int, ...]]:
-    """Products of two or more generators whose degrees together are `degrees`, as ascending index tuples."""
+def covariant_monomials(
+    degrees: Degrees, covariants: Sequence[Feature], generators: Sequence[Feature]
+) -> Iterator[tuple[int, ...]]:
+    """Products of one covariant with one or more invariants whose degrees together are `degrees`."""
+    for index, covariant in enumerate(covariants):
+        if covariant.nu < len(degrees) and Counter(covariant.degrees) <= Counter(degrees):
+            rest = Counter(degrees) - Counter(covariant.degrees)
+            for indices in monomials(tuple(sorted(rest.elements())), generators, fewest=1):
+                yield index, *indices
+
+
+def monomials(degrees: Degrees, generators: Sequence[Feature], fewest: int = 2) -> Iterator[tuple[int, ...]]:
+    """Products of `fewest` or more generators whose degrees together are `degrees`, as ascending index tuples."""
     fitting = [
         (index, Counter(generator.degrees))
         for index, generator in enumerate(generators)
-        if generator.nu < len(degrees) and Counter(generator.degrees) <= Counter(degrees)
+        if generator.nu <= len(degrees) + 1 - fewest and Counter(generator.degrees) <= Counter(degrees)
     ]
 
     def extend(head: tuple[int, ...], first: int, rest: Counter[int]) -> Iterator[tuple[int, ...]]:
@@ -1309,7 +1463,7 @@ def check_block(block: Block, certificate: Certificate) -> None:
         CheckError: a number is not what it is stated to be, or the proof does not hold.
     """
     degrees, prime = block.degrees, certificate.prime
-    dimension = block_dimension(degrees, certificate.spec.radial)
+    dimension = block_dimension(degrees, certificate.spec.radial, block.degree)
     if block.dimension != dimension:
         raise block.error(f"dimension {block.dimension} is stated, {dimension} by its characters")
     if len(block.pivots) != dimension or len(set(block.pivots)) != dimension:
@@ -1317,15 +1471,19 @@ def check_block(block: Block, certificate: Certificate) -> None:
     if any(not 0 <= pivot < block.n_points for pivot in block.pivots):
         raise block.error(f"a pivot is not among its {block.n_points} points")
 
-    products = list(monomials(degrees, certificate.generators))
+    all_generators = certificate.generators_of(block.degree)
+    if block.degree:
+        products = list(covariant_monomials(degrees, all_generators, certificate.generators))
+    else:
+        products = list(monomials(degrees, all_generators))
     if block.n_products != len(products):
         raise block.error(f"{block.n_products} products are stated, there are {len(products)}")
-    generators = [generator for generator in certificate.generators if generator.degrees == degrees]
+    generators = [generator for generator in all_generators if generator.degrees == degrees]
     if block.n_generators != len(generators):
         raise block.error(f"{block.n_generators} generators are stated, there are {len(generators)}")
 
     points = Points(block, certificate)
-    product_rows = [points.row(points.monomial(indices)) for indices in products]
+    product_rows = [points.row(points.product(indices, all_generators)) for indices in products]
     generator_rows = [points.row(points.feature(generator)) for generator in generators]
     product_rank = rank_modulo(product_rows, prime)
     if block.product_rank != product_rank:
@@ -1340,7 +1498,7 @@ def check_block(block: Block, certificate: Certificate) -> None:
         )
     check_relations(block, products, product_rows, prime)
 
-    features = [feature for feature in certificate.features if feature.degrees == degrees]
+    features = [feature for feature in certificate.features_of(block.degree) if feature.degrees == degrees]
     feature_rows = [points.row(points.feature(feature)) for feature in features]
     feature_rank = rank_modulo(product_rows + feature_rows, prime) - product_rank
     if block.feature_rank != feature_rank:
@@ -1358,7 +1516,8 @@ def check_relations(block: Block, products: list[tuple[int, ...]], rows: list[np
     coefficients = np.zeros((wanted, len(products)), dtype=object)
     for number, relation in enumerate(block.relations):
         for coefficient, indices in relation:
-            position = place.get(tuple(sorted(indices)))
+            first = 1 if block.degree else 0  # a covariant stands apart
+            position = place.get((*indices[:first], *sorted(indices[first:])))
             if position is None:
                 raise block.error(f"relation {number} names {list(indices)}, which is no product of this block")
             coefficients[number, position] += coefficient
@@ -1377,7 +1536,7 @@ def check_identity(certificate: Certificate, text: Text, data: bytes, module: Mo
         raise CheckError(f"{text.name}: SOURCE_DIGEST is not the digest of this text: it was edited or damaged")
     if hashlib.sha256(data).hexdigest() != certificate.module_sha256:
         raise CheckError(f"certificate belongs to another module: module_sha256 is not the digest of {text.name}")
-    if module.reviewed_digest != WRAPPERS[backend]:
+    if module.reviewed_digest != WRAPPERS.get(wrapper(backend, certificate.spec)):
         raise CheckError(
             f"{text.name}: the code around the programs is not what basisgen writes (its digest: "
             f"{module.reviewed_digest})"
@@ -1391,35 +1550,47 @@ def check_identity(certificate: Certificate, text: Text, data: bytes, module: Mo
 def check_selection(certificate: Certificate) -> str:
     """The features are what the selection's name promises (`complete` is what the blocks prove)."""
     spec, features = certificate.spec, certificate.features
+    features = (*features, *certificate.covariants)
+    what = f"{len(certificate.features)} features" + f" and {len(certificate.covariants)} covariants" * bool(
+        spec.covariants
+    )
     if spec.selection == "complete":
-        return f"{len(features)} features, each a combination of multigraphs with the same degrees, within the limits."
+        return f"{what}, each a combination of multigraphs with the same degrees, within the limits."
     for feature in features:
-        if len(feature.graphs) != 1 or feature.graphs[0].coefficient != 1:
-            raise CheckError(f"certificate: feature {feature.name}: one graph with coefficient 1 is wanted")
-    found = [(feature.degrees, canonical(feature.degrees, feature.graphs[0].edges)) for feature in features]
+        # An average over the orders of open indices is divided by nothing: a covariant may be a multiple of its graph.
+        most = factorial(feature.degree)
+        if len(feature.graphs) != 1 or not 1 <= feature.graphs[0].coefficient <= most:
+            wanted = f"coefficient 1 to {most}" if most > 1 else "coefficient 1"
+            raise CheckError(f"certificate: feature {feature.name}: one graph with {wanted} is wanted")
+    found = [(f.degree, f.degrees, canonical(f.degrees, f.graphs[0].edges)) for f in features]
     if spec.selection == "cheng2024":
         wanted = list(published_paths(spec))
         for feature, have, want in zip(features, found, wanted, strict=False):
-            if have != want:
+            if have != (0, *want):
                 raise CheckError(f"certificate: feature {feature.name}: not the published path at this place")
         if len(found) != len(wanted):
             raise CheckError(f"certificate: {len(found)} features, the published set has {len(wanted)}")
-        return f"{len(features)} features: the published paths of cheng2024 in their order."
-    wanted_set = {(degrees, edges) for degrees in spec.blocks() for edges in connected_graphs(degrees, spec.radial)}
+        return f"{what}: the published paths of cheng2024 in their order."
+    wanted_set = {
+        (degree, degrees, edges)
+        for degree in (0, *spec.covariants)
+        for degrees in spec.blocks(degree)
+        for edges in connected_graphs(degrees, spec.radial, degree)
+    }
     if len(set(found)) != len(found):
         raise CheckError("certificate: two features have the same multigraph")
     if missing := wanted_set - set(found):
-        degrees, edges = min(missing)
-        raise CheckError(f"certificate: connected multigraph {list(edges)} of block {show(degrees)} is not a feature")
-    return f"{len(features)} features: every connected multigraph within the limits, each once."
+        degree, degrees, edges = min(missing)
+        raise CheckError(
+            f"certificate: {place(degree)}connected multigraph {list(edges)} of block {show(degrees)} is not a feature"
+        )
+    return f"{what}: every connected multigraph within the limits, each once."
 
 
 def canonical(degrees: Degrees, edges: Sequence[Edge]) -> tuple[Edge, ...]:
-    """The smallest of the edge lists that renaming nodes of equal degree gives."""
-    return min(
-        tuple(sorted((min(new[i], new[j]), max(new[i], new[j]), m) for i, j, m in edges))
-        for new in arrangements(range(len(degrees)), degrees)
-    )
+    """The smallest of the edge lists that renaming nodes of equal degree gives; a marked node, the last, stays."""
+    renamings = ((*new, len(degrees)) for new in arrangements(range(len(degrees)), degrees))
+    return min(tuple(sorted((min(new[i], new[j]), max(new[i], new[j]), m) for i, j, m in edges)) for new in renamings)
 
 
 def published_paths(spec: Spec) -> Iterator[tuple[Degrees, tuple[Edge, ...]]]:
@@ -1443,13 +1614,18 @@ def published_paths(spec: Spec) -> Iterator[tuple[Degrees, tuple[Edge, ...]]]:
                 yield degrees, canonical(degrees, edges)
 
 
-def connected_graphs(degrees: Degrees, radial: str) -> set[tuple[Edge, ...]]:
-    """Canonical forms of all connected multigraphs with these node degrees; loops only where they add something."""
-    pairs = [(i, j) for i in range(len(degrees)) for j in range(i, len(degrees)) if i != j or radial == "per_degree"]
+def connected_graphs(degrees: Degrees, radial: str, degree: int = 0) -> set[tuple[Edge, ...]]:
+    """Canonical forms of all connected multigraphs with these node degrees; loops only where they add something.
+
+    With a degree, there is a marked node of it besides.
+    """
+    nodes = (*degrees, degree) if degree else degrees
+    with_loop = range(len(degrees) if radial == "per_degree" else 0)
+    pairs = [(i, j) for i in range(len(nodes)) for j in range(i, len(nodes)) if i != j or i in with_loop]
 
     def fill(place: int, rest: Degrees, edges: tuple[Edge, ...]) -> Iterator[tuple[Edge, ...]]:
         if place == len(pairs):
-            if not any(rest) and connected(len(degrees), edges):
+            if not any(rest) and connected(len(nodes), edges):
                 yield edges
             return
         i, j = pairs[place]
@@ -1460,58 +1636,75 @@ def connected_graphs(degrees: Degrees, radial: str) -> set[tuple[Edge, ...]]:
             left = tuple(r - m * ((node == i) + (node == j)) for node, r in enumerate(rest))
             yield from fill(place + 1, left, (*edges, (i, j, m)) if m else edges)
 
-    return {canonical(degrees, edges) for edges in fill(0, degrees, ())}
+    return {canonical(degrees, edges) for edges in fill(0, nodes, ())}
 
 
 def check_blocks(certificate: Certificate) -> str:
     """Every block is there and its proof holds."""
     spec = certificate.spec
-    stated = {block.degrees: block for block in certificate.blocks}
+    stated = {(block.degree, block.degrees): block for block in certificate.blocks}
     if len(stated) < len(certificate.blocks):
-        twice = Counter(block.degrees for block in certificate.blocks).most_common(1)[0][0]
-        raise CheckError(f"certificate: block {show(twice)} is there twice")
+        twice = Counter((block.degree, block.degrees) for block in certificate.blocks).most_common(1)[0][0]
+        raise CheckError(f"certificate: {place(twice[0])}block {show(twice[1])} is there twice")
     checked = set()
-    for degrees in spec.blocks():
-        if degrees in stated:
-            check_block(stated[degrees], certificate)
-            checked.add(degrees)
-        elif block_dimension(degrees, spec.radial):
-            raise CheckError(f"certificate: block {show(degrees)} is missing")
-    if foreign := [degrees for degrees in stated if degrees not in checked]:
-        raise CheckError(f"certificate: block {show(foreign[0])} is not a block of this basis")
-    for word, features in (("feature", certificate.features), ("generator", certificate.generators)):
+    for degree in (0, *spec.covariants):
+        for degrees in spec.blocks(degree):
+            if (degree, degrees) in stated:
+                check_block(stated[degree, degrees], certificate)
+                checked.add((degree, degrees))
+            elif block_dimension(degrees, spec.radial, degree):
+                raise CheckError(f"certificate: {place(degree)}block {show(degrees)} is missing")
+    if foreign := [key for key in stated if key not in checked]:
+        raise CheckError(f"certificate: {place(foreign[0][0])}block {show(foreign[0][1])} is not a block of this basis")
+    for word, features in (
+        ("feature", (*certificate.features, *certificate.covariants)),
+        ("generator", (*certificate.generators, *certificate.covariant_generators)),
+    ):
         for feature in features:
-            if feature.degrees not in checked:
+            if (feature.degree, feature.degrees) not in checked:
                 raise CheckError(f"certificate: {word} {feature.name}: no block {show(feature.degrees)}")
     n_relations = sum(len(block.relations) for block in certificate.blocks)
     whose = "The features are" if spec.selection == "complete" else f"{len(certificate.generators)} generators are"
+    tensors = ""
+    if spec.covariants:
+        own = (
+            "The covariants" if spec.selection == "complete" else f"{len(certificate.covariant_generators)} covariants"
+        )
+        tensors = f" {own} generate minimally, over the ring of invariants, those of degree "
+        tensors += ", ".join(map(str, spec.covariants)) + "."
     return (
         f"{whose} a minimal generating set: in each of {len(checked)} blocks, products and generators have the rank "
-        f"that characters of O(3) give, and {n_relations} relations among products hold exactly."
+        f"that characters of O(3) give, and {n_relations} relations among products hold exactly.{tensors}"
     )
 
 
 def check_counts(certificate: Certificate) -> str:
     """The table of numbers per nu follows from the features and the blocks."""
     spec = certificate.spec
-    if [row.nu for row in certificate.counts] != list(range(1, spec.nu_max + 1)):
+    orders = range(1, spec.nu_max + 1)
+    if [(row.degree, row.nu) for row in certificate.counts] != [
+        (k, nu) for k in (0, *spec.covariants) for nu in orders
+    ]:
         raise CheckError(f"certificate: counts are not one row per nu = 1..{spec.nu_max}")
     for row in certificate.counts:
-        blocks = [block for block in certificate.blocks if len(block.degrees) == row.nu]
+        blocks = [b for b in certificate.blocks if len(b.degrees) == row.nu and b.degree == row.degree]
         wanted = Counts(
             nu=row.nu,
-            dimension=order_dimension(spec, row.nu),
+            dimension=order_dimension(spec, row.nu, row.degree),
             primitive=sum(block.n_generators for block in blocks),
-            features=sum(feature.nu == row.nu for feature in certificate.features),
+            features=sum(feature.nu == row.nu for feature in certificate.features_of(row.degree)),
             rank=sum(block.feature_rank for block in blocks),
+            degree=row.degree,
         )
         for key, value in vars(wanted).items():
             if getattr(row, key) != value:
                 raise CheckError(
-                    f"certificate: counts: nu {row.nu}: {key} {getattr(row, key)} is stated, it is {value}"
+                    f"certificate: counts: {place(row.degree)}nu {row.nu}: {key} {getattr(row, key)} is stated, it is "
+                    f"{value}"
                 )
     table = "; ".join(
-        f"nu {row.nu}: {row.dimension} invariants, {row.primitive} primitive, "
+        f"{place(row.degree)}nu {row.nu}: {row.dimension} {'covariants' if row.degree else 'invariants'}, "
+        f"{row.primitive} primitive, "
         f"{row.features} features of rank {row.rank} modulo products"
         for row in certificate.counts
     )
@@ -1521,24 +1714,30 @@ def check_counts(certificate: Certificate) -> str:
 def check_text(certificate: Certificate, module: str, programs: dict[str, Program]) -> str:
     """Runs the three programs on random integers: values, invariance, gradient, gradient of the gradient."""
     forward, backward, double_backward = (programs[name] for name in FUNCTIONS)
-    lvectors, features = certificate.lvectors, certificate.features
+    lvectors, outputs = certificate.lvectors, certificate.rows
     identity = np.eye(len(lvectors), dtype=object)
     for seed in (certificate.seed, os.urandom(16).hex()):
         a, v, w = (draw(seed, label, len(lvectors)) for label in ("A", "v", "w"))
-        g, u = (draw(seed, label, len(features)) for label in ("g", "u"))
+        g, u = (draw(seed, label, len(outputs)) for label in ("g", "u"))
 
         tensors = Tensors(a, lvectors)
-        for feature, value in zip(features, run(forward, {"a": a})[0], strict=True):
-            if value != tensors.feature(feature):
+        values = run(forward, {"a": a})[0]
+        for (feature, component), value in zip(outputs, values, strict=True):
+            if value * multinomial(component) != tensors.feature(feature, component):
                 raise CheckError(
                     f"{module}: feature {feature.name}: the module's text gives another value than its graphs"
                 )
 
         jacobian = derivatives(forward, {"a": a}, {"a": identity})
         changes = np.dot(jacobian, rotations_of(a, lvectors))
-        for feature, change in zip(features, changes, strict=True):
-            if any(change) or sum(feature.degrees) % 2:
-                raise CheckError(f"{module}: feature {feature.name}: not invariant under rotations and inversion")
+        for feature in (*certificate.features, *certificate.covariants):
+            components = lvectors_of(feature.degree)
+            own, values = values[: len(components)], values[len(components) :]
+            change, changes = changes[: len(components)], changes[len(components) :]
+            # An invariant is a tensor of degree 0, which nothing turns.
+            if (change != rotations_of(own, components)).any() or (sum(feature.degrees) + feature.degree) % 2:
+                what = "does not turn with the moments" if feature.degree else "not invariant"
+                raise CheckError(f"{module}: feature {feature.name}: {what} under rotations and inversion")
 
         gradient = np.dot(np.array(g, dtype=object), jacobian)
         for lvector, have, want in zip(lvectors, run(backward, {"a": a, "g": g})[0], gradient, strict=True):
@@ -1554,8 +1753,9 @@ def check_text(certificate: Certificate, module: str, programs: dict[str, Progra
                 raise CheckError(f"{module}: _double_backward: the gradient with respect to {what} is wrong")
     n_lines = ", ".join(f"{name} {len(program.steps)}" for name, program in programs.items())
     return (
-        "The text gives every feature's contraction, is invariant, and its backward and double-backward programs are "
-        f"the derivatives, in exact integers at two random points (statements: {n_lines})."
+        "The text gives every feature's contraction, is invariant"
+        f"{' or turns with the moments' * bool(certificate.covariants)}, and its backward and double-backward programs "
+        f"are the derivatives, in exact integers at two random points (statements: {n_lines})."
     )
 
 
@@ -1566,10 +1766,11 @@ def check_magnitudes(certificate: Certificate, module: str, programs: dict[str, 
     cancel, is at most its sum at A = 1 times the product of s_l over its factors. So the bounds at 1 hold everywhere.
     """
     tensors = Tensors([1] * len(certificate.lvectors), certificate.lvectors)
-    graphs = [
-        sum(abs(graph.coefficient) * tensors.contract(feature.nu, graph.edges) for graph in feature.graphs)
-        for feature in certificate.features
-    ]
+    positive = {
+        id(f): Feature(f.name, f.degrees, tuple(Graph(abs(g.coefficient), g.edges) for g in f.graphs), f.degree)
+        for f, _ in certificate.rows
+    }
+    graphs = [tensors.feature(positive[id(f)], l) // multinomial(l) for f, l in certificate.rows]
     bounds, passed = [graphs], []
     for name, program in programs.items():
         sums, slopes, n_roundings = magnitudes(program)
@@ -1654,7 +1855,7 @@ def check_jacobian(certificate: Certificate, forward: Program) -> str:
         n_free = len(lvectors)
         directions = np.eye(n_free, dtype=object)
         a = draw(seed, "A", n_free, prime)
-    rank = rank_modulo(derivatives(forward, {"a": a}, {"a": directions}), prime)
+    rank = rank_modulo(derivatives(forward, {"a": a}, {"a": directions})[: len(certificate.features)], prime)
     bound = min(len(certificate.features), n_free - (3 if spec.l_top >= 2 else 2))
     if certificate.jacobian_bound != bound:
         raise CheckError(f"certificate: jacobian: bound {certificate.jacobian_bound} is stated, it is {bound}")

@@ -13,25 +13,29 @@ import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
-from basisgen.backends import BACKENDS
+from basisgen.backends import backends_of
 from basisgen.generate import generate
 from basisgen.spec import BasisSpec
 from basisgen.verify import checker
 
-#: Any basis will do: the text is the same in all modules of a backend. This one takes no time.
+#: Any basis will do: the text is the same in all modules of a backend, and another one with covariants. These take no
+#: time.
 SMALLEST = BasisSpec.create(1, 1)
+SMALLEST_WITH_COVARIANTS = BasisSpec.create(1, 1, covariants=(1,))
 
 
 def digests() -> dict[str, str]:
-    """The digest of the text that each backend's templates give now."""
+    """The digest of the text that each backend's templates give now, by the names of ``checker.WRAPPERS``."""
     found = {}
-    for item in generate(SMALLEST, tuple(BACKENDS)).modules:
+    specs = (SMALLEST, SMALLEST_WITH_COVARIANTS)
+    for item in (item for spec in specs for item in generate(spec, backends_of(spec)).modules):
         with tempfile.TemporaryDirectory() as folder:
             for name, text in item.files().items():
                 Path(folder, name).write_text(text, encoding="utf-8", newline="\n")
             certificate = checker.read_certificate(Path(folder, item.entry["certificate"]))
         text = checker.Text(item.module.file_name, item.module.text.encode())
-        found[item.module.backend] = checker.read_module(text, certificate, item.module.backend).reviewed_digest
+        name = checker.wrapper(item.module.backend, certificate.spec)
+        found[name] = checker.read_module(text, certificate, item.module.backend).reviewed_digest
     return found
 
 

@@ -1,0 +1,177 @@
+"""The checker on modules with covariants: what is right is certified, whatever is wrong is refused, digests renewed."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import re
+from dataclasses import replace
+
+import pytest
+
+from basisgen.backends.eager import backend as eager
+from basisgen.contraction import Leaf, pair
+from basisgen.covariant import named_covariants
+from basisgen.generate import generate
+from basisgen.invariant import BBasis
+from basisgen.schedule.build import build_schedule
+from basisgen.selection import Selection, meaning, select
+from basisgen.spec import BasisSpec
+from basisgen.verify.certificate import certificate, prove_basis
+from basisgen.verify.checker import CheckError, check_file
+
+SPEC = BasisSpec.create(2, 3, "complete", "per_degree", covariants=(1, 2))
+
+
+@pytest.fixture(scope="module")
+def made():
+    (item,) = generate(SPEC, ("eager",)).modules
+    return item
+
+
+def verdict(folder, name: str, text: str, stated: dict) -> str:
+    """What the checker says after all digests were renewed; empty if it accepts."""
+    found = re.search('SOURCE_DIGEST = "([0-9a-f]{64})"', text)[1]
+    blank = text.replace(found, "0" * 64)
+    text = blank.replace("0" * 64, hashlib.sha256(blank.encode()).hexdigest())
+    stated = stated | {"module_sha256": hashlib.sha256(text.encode()).hexdigest()}
+    (folder / name).write_text(text, encoding="utf-8")
+    (folder / name.replace(".py", ".certificate.json")).write_text(json.dumps(stated), encoding="utf-8")
+    try:
+        check_file(folder / name)
+    except CheckError as error:
+        return str(error)
+    return ""
+
+
+CERTIFIED = [
+    (3, 3, "complete", "shared", (1, 2, 3)),
+    (3, 3, "complete", "per_degree", (1, 2)),
+    (3, 3, "connected", "shared", (1, 2)),
+    (2, 3, "connected", "per_degree", (1, 2)),
+    ((3, 2), 2, "complete", "per_degree", (2,)),
+    (1, 1, "complete", "shared", (1,)),
+]
+
+
+@pytest.mark.parametrize("case", CERTIFIED, ids=str)
+def test_modules_with_covariants_are_certified(case, tmp_path):
+    l_max, nu_max, selection, radial, degrees = case
+    (item,) = generate(BasisSpec.create(l_max, nu_max, selection, radial, covariants=degrees), ("eager",)).modules
+    assert verdict(tmp_path, item.module.file_name, item.module.text, json.loads(item.certificate)) == ""
+
+
+def test_every_change_of_a_statement_is_refused(made, tmp_path):
+    """Signs, constants and operands of every program, whichever row of B or C they end in."""
+    name, text, stated = made.module.file_name, made.module.text, json.loads(made.certificate)
+    lines = text.split("\n")
+    start = lines.index("def _forward(a):")
+    changes = 0
+    for number in range(start, len(lines), 7):
+        line = lines[number]
+        for old, new in (
+            ("addcmul_(", "addcmul_(-"),
+            (" * ", " * 3 * "),
+            ("a1", "a2"),
+            ("g3", "g4"),
+            ("value=-1", "value=2"),
+        ):
+            if not line.startswith("    t") or old not in line:
+                continue
+            changed = "\n".join([*lines[:number], line.replace(old, new, 1), *lines[number + 1 :]])
+            assert verdict(tmp_path, name, changed, stated), line
+            changes += 1
+    assert changes > 60
+
+
+def test_no_number_that_is_stated_of_covariants_can_be_raised(made, tmp_path):
+    name, text = made.module.file_name, made.module.text
+    stated = json.loads(made.certificate)
+    for key in ("covariant_blocks", "covariant_counts"):
+        for entry, content in enumerate(stated[key]):
+            for field, value in content.items():
+                if field == "n_points":  # how many points there were, beside the pivots: nothing is proved by it
+                    continue
+                changed = json.loads(made.certificate)
+                if isinstance(value, int):
+                    changed[key][entry][field] = value + 1
+                elif value and isinstance(value[0], int):
+                    changed[key][entry][field] = [*value[:-1], value[-1] + 1]
+                else:
+                    continue
+                # Another point may do as well for a pivot, if it is one of the block's.
+                if field != "pivots" or changed[key][entry][field][-1] >= content["n_points"]:
+                    assert verdict(tmp_path, name, text, changed), (key, entry, field)
+    assert verdict(tmp_path, name, text, {k: v for k, v in stated.items() if k != "covariant_blocks"})
+    assert verdict(tmp_path, name, text, stated | {"covariant_blocks": stated["covariant_blocks"][1:]})
+    assert verdict(
+        tmp_path,
+        name,
+        text,
+        stated | {"covariant_blocks": [*stated["covariant_blocks"], stated["covariant_blocks"][0]]},
+    )
+
+
+def lying(selection: Selection, honest: BBasis, tmp_path) -> str:
+    """The verdict on a module and a certificate that agree with each other, with blocks that hold for another basis."""
+    schedule = build_schedule(selection)
+    complete = select(SPEC)
+    proof = prove_basis(honest, complete.basis, build_schedule(complete))
+    blocks = proof.blocks
+    if selection.basis is not honest:
+        degrees = [c.degrees for c in selection.basis.covariants]
+        blocks = tuple(
+            replace(
+                b, n_generators=sum(c.degree == b.marked and c.degrees == b.degrees for c in selection.basis.covariants)
+            )
+            if b.marked and b.degrees in degrees
+            else b
+            for b in blocks
+        )
+    proof = replace(proof, basis=selection.basis, generators=selection.basis, blocks=blocks)
+    module = eager.render(selection, schedule)
+    return verdict(tmp_path, module.file_name, module.text, json.loads(certificate(proof, module)))
+
+
+def test_a_set_that_lacks_a_covariant_is_not_complete(tmp_path):
+    complete = select(SPEC)
+    assert lying(complete, complete.basis, tmp_path) == ""
+    for k in range(len(complete.covariant_recipes)):
+        kept = [c for n, c in enumerate(complete.basis.covariants) if n != k]
+        recipes = complete.covariant_recipes[:k] + complete.covariant_recipes[k + 1 :]
+        fewer = BBasis(SPEC, complete.basis.features, named_covariants([(c.degree, c.degrees, c.graphs) for c in kept]))
+        assert "covariants of degree" in lying(Selection(fewer, complete.recipes, recipes), complete.basis, tmp_path)
+
+
+def test_a_product_in_the_place_of_a_covariant_is_noticed(tmp_path):
+    """v (v·v) for the covariant of order 3: right in every other way."""
+    complete = select(SPEC)
+    product = pair(pair(Leaf(1), Leaf(1), 1), Leaf(1), 0)
+    place = next(n for n, c in enumerate(complete.basis.covariants) if c.degree == 1 and c.nu == 3)
+    listed = [(c.degree, c.degrees, c.graphs) for c in complete.basis.covariants]
+    listed[place] = (1, (1, 1, 1), meaning(product))
+    recipes = (*complete.covariant_recipes[:place], product, *complete.covariant_recipes[place + 1 :])
+    wrong = BBasis(SPEC, complete.basis.features, named_covariants(listed))
+    assert "none of its graphs is connected" in lying(
+        Selection(wrong, complete.recipes, recipes), complete.basis, tmp_path
+    )
+
+
+def test_another_graph_than_the_program_computes_is_noticed(made, tmp_path):
+    """Certificate, header and digests agree on a graph of the same degrees; the program does not."""
+    complete = select(SPEC)
+    changed = 0
+    for place, covariant in enumerate(complete.basis.covariants):
+        if len(covariant.graphs) != 1:
+            continue
+        listed = [(c.degree, c.degrees, c.graphs) for c in complete.basis.covariants]
+        coefficient, graph = covariant.graphs[0]
+        listed[place] = (covariant.degree, covariant.degrees, ((coefficient + 1, graph),))
+        wrong = BBasis(SPEC, complete.basis.features, named_covariants(listed))
+        schedule = build_schedule(complete)
+        module = eager.render(Selection(wrong, complete.recipes, complete.covariant_recipes), schedule)
+        proof = replace(prove_basis(complete.basis, complete.basis, schedule), basis=wrong, generators=wrong)
+        said = verdict(tmp_path, module.file_name, module.text, json.loads(certificate(proof, module)))
+        assert f"feature {covariant.name}: the module's text gives another value than its graphs" in said
+        changed += 1
+    assert changed > 5
