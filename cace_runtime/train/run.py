@@ -20,6 +20,7 @@ from cace_runtime.files import replacing
 from cace_runtime.graph import Graph
 from cace_runtime.model import CACEModel
 from cace_runtime.plain_torch import plain_torch
+from cace_runtime.readout import value_at_zero
 from cace_runtime.structures import refuse_pipes
 from cace_runtime.train import reference, refit, resume, scaling
 from cace_runtime.train.batches import GraphStore
@@ -359,6 +360,10 @@ class _Run:
         )
         renewed = CACEModel(new).to(dtype)
         renewed.load_state_dict(model.state_dict())
+        if model.config.vanishes_at_zero:
+            # What is subtracted at zero is taken out of the bias: the form that is trained begins as the potential is.
+            with torch.no_grad():
+                _last_bias(renewed).sub_(value_at_zero(model.state_dict()))
         return renewed, store
 
     def _say_alone(self, vanishes: bool) -> None:
@@ -489,10 +494,13 @@ def _start_at_the_mean(model: CACEModel, per_atom: list[float]) -> None:
 
     mean = fsum(per_atom) / len(per_atom) if per_atom else 0.0
     with torch.no_grad():
-        if model.readout.linear is not None:
-            model.readout.linear.bias += mean / model.config.energy_scale
-        else:
-            model.readout.mlp.layers[-1].bias += mean / model.config.energy_scale
+        _last_bias(model).add_(mean / model.config.energy_scale)
+
+
+def _last_bias(model: CACEModel) -> torch.Tensor:
+    """The bias that is added to every atomic energy."""
+    last = model.readout.linear if model.readout.linear is not None else model.readout.mlp.layers[-1]
+    return last.bias
 
 
 def _scale_to_the_mean(model: CACEModel, per_atom: list[float], batches: Sequence[Graph]) -> None:

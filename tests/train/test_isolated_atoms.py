@@ -124,6 +124,17 @@ def test_fine_tuning_keeps_what_a_potential_does_unless_it_is_asked(tmp_path):
             assert_alone_have_e0(kept)
 
 
+def test_fine_tuning_a_potential_that_vanishes_begins_where_it_is(tmp_path):
+    data = write(tmp_path, [*molecules(24), *lone_atoms()])
+    first = train(settings(tmp_path, data, epochs=10))
+    config = settings(
+        tmp_path, data, output=str(tmp_path / "again"), model={}, e0="isolated", epochs=1,
+        optimizer={"learning_rate": 1e-12}, averaging={"ema_decay": None},
+    )  # fmt: skip
+    again = train(config, start=tmp_path / "run/model.safetensors")
+    assert again.progress.rows[0]["valid_loss"] == pytest.approx(first.progress.best_loss, rel=1e-2)
+
+
 def trained_form(**changes):
     """A fresh model, its training graphs, the whitening and u."""
     config = architecture(WITH_MESSAGES | changes, (1, 8), energy_scale=0.7, message_scale=0.4, vanishes_at_zero=True)
