@@ -61,7 +61,7 @@ def potentials(
 
     if name is not None:
         say(card(name).text.rstrip())
-        say(f"\nIsolated atoms: {isolated_atoms_line(path(name))}")
+        say(f"\nThe file: isolated atoms have {isolated_atoms_line(path(name))}")
         return
     rows = []
     for found in map(card, available()):

@@ -32,6 +32,7 @@ from cace_runtime import read_info
 from cace_runtime.adapters.ase import CACECalculator
 from cace_runtime.bonds import follow_bonds
 from cace_runtime.dynamics import Explosion, MDSettings, run_md
+from cace_runtime.info import isolated_atoms_line
 from cace_runtime.potentials import FOLDER, parse_card
 from cace_runtime.structures import read_structures
 from cace_runtime.train.config import TrainConfig, load_config
@@ -54,6 +55,7 @@ class Origin:
     data_licence: str
     theory: str
     range: str
+    files: str = ""  # how to make those that are not in the data as they come
 
 
 ORIGINS = {
@@ -74,6 +76,8 @@ ORIGINS = {
         "PBE/def2-SVP",
         "One molecule in vacuum, near geometries of the dynamics that the data come from. Not for several molecules, "
         "other substances or reactions: nothing of these was trained on.",
+        " (the usual 1000 training frames, split: numpy.random.default_rng(0).permutation(1000)[:100] are the "
+        "test set, the others the training set, each in their order)",
     ),
 }
 
@@ -85,7 +89,7 @@ CARD = """\
 
 Trained by this project on labels from {theory}. A small potential to try the program with.
 
-- Data: {data} ({data_source}, licence {data_licence}). Files: {files}
+- Data: {data} ({data_source}, licence {data_licence}). Files: {files}{split}
 - Range: {range}
 - Licence of the potential: {licence}
 
@@ -94,6 +98,8 @@ Trained by this project on labels from {theory}. A small potential to try the pr
 RMSE / MAE; energies of whole structures. The last set was not trained on.
 
 {errors}
+
+Isolated atoms: {isolated}.
 
 ## Dynamics
 
@@ -104,11 +110,11 @@ Langevin, {time:g} ps at 0.5 fs from `start.xyz`:
 ## Training
 
 {parameters:,} parameters, {basis}, T = {messages}. {epochs} epochs, {steps} steps, {seconds:.0f} s on {threads}; best
-epoch {best}. Everything else: `config.yaml`. {date}, cace-runtime {version}.
+epoch {best}. {note}Everything else: `config.yaml`. {date}, cace-runtime {version}.
 """
 
 
-def ship(run: Path, name: str, origin: Origin, into: Path = FOLDER, time: float = 20.0) -> Path:
+def ship(run: Path, name: str, origin: Origin, into: Path = FOLDER, time: float = 20.0, note: str = "") -> Path:
     """Writes the folder of a shipped potential.
 
     Args:
@@ -117,6 +123,7 @@ def ship(run: Path, name: str, origin: Origin, into: Path = FOLDER, time: float 
         origin: of its data.
         into: where shipped potentials are.
         time: of the dynamics at each temperature, ps.
+        note: about the training, what no file of the run says.
 
     Raises:
         ValueError, FileNotFoundError: the run has not ended, the name cannot be one, or the files are too large.
@@ -136,7 +143,7 @@ def ship(run: Path, name: str, origin: Origin, into: Path = FOLDER, time: float 
         ase.io.write(new / "start.xyz", start, format="extxyz")
         (new / "config.yaml").write_text(public_config(config, name), encoding="utf-8")
         dynamics = [_dynamics(new, temperature, time) for temperature in TEMPERATURES]
-        text = _card(run, name, origin, config, dynamics, time)
+        text = _card(run, name, origin, config, dynamics, time, note)
         parse_card(text)
         (new / "card.md").write_text(text, encoding="utf-8")
         size = sum(p.stat().st_size for p in new.iterdir())
@@ -204,7 +211,9 @@ def _progress() -> Progress:
     return Progress(console=console, transient=True, disable=not console.is_terminal)
 
 
-def _card(run: Path, name: str, origin: Origin, config: TrainConfig, dynamics: Sequence[str], time: float) -> str:
+def _card(
+    run: Path, name: str, origin: Origin, config: TrainConfig, dynamics: Sequence[str], time: float, note: str
+) -> str:
     info = read_info(run / "model.safetensors")
     rows, last = _errors(run / "errors.csv"), _last_line(run / "log.csv")
     day = date.fromtimestamp((run / "errors.csv").stat().st_mtime).isoformat()
@@ -237,7 +246,8 @@ def _card(run: Path, name: str, origin: Origin, config: TrainConfig, dynamics: S
         basis=f"{basis.selection} basis l_max {basis.l_max}, ν ≤ {basis.nu_max}", epochs=int(last["epoch"]) + 1,
         steps=last["step"], seconds=float(last["seconds"]), best=info.notes.get("best", "unknown").split()[1],
         threads="one thread" if config.threads == 1 else f"{config.threads or 'several'} threads",
-        date=day, version=program,
+        date=day, version=program, split=origin.files, note=f"{note.strip()} " * bool(note.strip()),
+        isolated=isolated_atoms_line(run / "model.safetensors"),
     )  # fmt: skip
 
 
@@ -274,6 +284,7 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--origin", type=Path, help="YAML: title, data, data_source, data_licence, theory, range")
     parser.add_argument("--into", type=Path, default=FOLDER, help="folder of the shipped potentials")
     parser.add_argument("--time", type=float, default=20.0, help="of the dynamics at each temperature, ps")
+    parser.add_argument("--note", default="", help="a sentence about the training, for the card")
     options = parser.parse_args(arguments)
     try:
         origin = ORIGINS.get(options.name)
@@ -281,7 +292,7 @@ def main(arguments: list[str] | None = None) -> int:
             origin = Origin(**yaml.safe_load(options.origin.read_text(encoding="utf-8")))
         if origin is None:
             raise ValueError(f"nothing is known about the data of {options.name!r}: give --origin")
-        target = ship(options.run, options.name, origin, options.into, options.time)
+        target = ship(options.run, options.name, origin, options.into, options.time, options.note)
     except (ValueError, OSError, TypeError) as error:
         print(f"ship_potential: {error}", file=sys.stderr)
         return 2

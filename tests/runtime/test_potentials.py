@@ -9,10 +9,12 @@ import ase.io
 import numpy as np
 import pytest
 import yaml
+from ase import Atoms
 
 from cace_runtime import load_model, potentials, read_info
 from cace_runtime.adapters.ase import CACECalculator
 from cace_runtime.bonds import follow_bonds
+from cace_runtime.checkpoint import isolated_atoms
 from cace_runtime.evaluate import errors, evaluate
 from cace_runtime.potentials import available, card, path
 from cace_runtime.structures import read_structures
@@ -55,6 +57,35 @@ class TestShipped:
         # Every fifth frame, so that the sample's spread, not the potential, is what the tolerance is for.
         found = {row.quantity: row for row in errors(evaluate(load_model(name), read_structures(files[0], "::5")))}
         assert found["force components"].rmse == pytest.approx(said.forces_meV_per_A_rmse, rel=0.15)
+
+    def test_isolated_atoms_have_their_e0(self, name, quick_compiler, cace):
+        e0 = load_model(name).config.reference_energies
+        assert isolated_atoms(name) == e0 and all(e0.values())
+        for backend, dtype in (("eager", "float32"), ("cpp", "float32"), ("cpp", "float64")):
+            calculator = CACECalculator(name, backend=backend, dtype=dtype)
+            for symbol, energy in e0.items():
+                atoms = Atoms(symbol, calculator=calculator)
+                assert abs(atoms.get_potential_energy() - energy) <= 1e-12 * abs(energy)
+        for command in ("info", "potentials"):
+            assert "E0 exactly" in " ".join(cace(command, name)[1].split())
+
+    def test_atomisation_energies_are_those_of_the_data(self, name, data_dir):
+        """From energies that the potential itself gives, atoms included."""
+        config = yaml.safe_load((path(name).parent / "config.yaml").read_text(encoding="utf-8"))["data"]
+        folders = {"acetylacetone": "acac", "ethanol": "ethanol"}
+        folder = data_dir / folders[name]
+        (first,) = (folder / file for file in ("train_300K.xyz", "train.xyz") if (folder / file).is_file())
+        alone = read_structures(folder / config["isolated_atoms"])
+        labels = {atoms.get_chemical_symbols()[0]: atoms.get_potential_energy() for atoms in alone}
+        calculator, errors = CACECalculator(name), []
+        for frame in read_structures(first, "::50"):
+            symbols = frame.get_chemical_symbols()
+            label = sum(labels[s] for s in symbols) - frame.get_potential_energy()
+            mine = sum(Atoms(s, calculator=calculator).get_potential_energy() for s in symbols)
+            atoms = Atoms(frame, calculator=calculator)
+            errors.append(mine - atoms.get_potential_energy() - label)
+            assert label > 3 * len(symbols)
+        assert np.abs(errors).max() < 0.01
 
     def test_dynamics_in_an_empty_folder(self, name, cace):
         assert list(Path().iterdir()) == []
