@@ -31,11 +31,12 @@ from rich.progress import Progress
 from cace_runtime import read_info
 from cace_runtime.adapters.ase import CACECalculator
 from cace_runtime.bonds import follow_bonds
+from cace_runtime.config import ModelConfig
 from cace_runtime.dynamics import Explosion, MDSettings, run_md
 from cace_runtime.info import isolated_atoms_line
 from cace_runtime.potentials import FOLDER, parse_card
 from cace_runtime.structures import read_structures
-from cace_runtime.train.config import TrainConfig, load_config
+from cace_runtime.train.config import FROM_DATA, TrainConfig, load_config
 from tests.bench.harness import PROJECT
 
 LARGEST = 1_000_000  # bytes of a shipped potential, all files
@@ -141,7 +142,9 @@ def ship(run: Path, name: str, origin: Origin, into: Path = FOLDER, time: float 
         new.mkdir()
         shutil.copyfile(run / "model.safetensors", new / "model.safetensors")
         ase.io.write(new / "start.xyz", start, format="extxyz")
-        (new / "config.yaml").write_text(public_config(config, name), encoding="utf-8")
+        (new / "config.yaml").write_text(
+            public_config(config, name, read_info(run / "model.safetensors").config), encoding="utf-8"
+        )
         dynamics = [_dynamics(new, temperature, time) for temperature in TEMPERATURES]
         text = _card(run, name, origin, config, dynamics, time, note)
         parse_card(text)
@@ -156,9 +159,11 @@ def ship(run: Path, name: str, origin: Origin, into: Path = FOLDER, time: float 
     return target
 
 
-def public_config(config: TrainConfig, name: str) -> str:
-    """The config of a training with names of files instead of paths."""
+def public_config(config: TrainConfig, name: str, model: ModelConfig) -> str:
+    """The config of a training with names of files instead of paths; of fine-tuning with the architecture, too."""
     values = json.loads(config.model_dump_json())
+    if not config.model:
+        values["model"] = json.loads(model.model_dump_json(exclude=set(FROM_DATA)))
     data = values["data"]
     for part in ("train", "valid"):
         data[part] = [Path(p).name for p in data[part]]
