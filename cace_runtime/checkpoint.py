@@ -178,9 +178,18 @@ def isolated_atoms(path: str | Path) -> dict[str, float]:
         names = [n for n in file.keys() if n.startswith("readout.") and n not in FIRST_WEIGHTS]  # noqa: SIM118
         tensors = {} if config.vanishes_at_zero else _read_tensors(file, names, None, path)
     try:
-        beside = config.energy_scale * float(value_at_zero(tensors)) if tensors else 0.0
+        return _alone(config, tensors)
     except (KeyError, RuntimeError, IndexError) as error:
         raise CheckpointError(f"{path} does not hold the readout that its config asks for ({error})") from None
+
+
+def isolated_atoms_of(model: CACEModel) -> dict[str, float]:
+    """The same of a model in memory."""
+    return _alone(model.config, model.state_dict())
+
+
+def _alone(config: ModelConfig, tensors: Mapping[str, torch.Tensor]) -> dict[str, float]:
+    beside = 0.0 if config.vanishes_at_zero else config.energy_scale * float(value_at_zero(tensors))
     return {symbol: config.reference_energies.get(symbol, 0.0) + beside for symbol in config.symbols}
 
 

@@ -539,11 +539,14 @@ def _keep_rows_until(log: Path, step: int, columns: Sequence[str]) -> None:
     """Drops lines of steps after the last frame: they will be run again.
 
     Raises:
-        ValueError: the log has other columns, so the run that wrote it had a committee and this has none, or contrary.
+        ValueError: not a log, or one with other columns: the run that wrote it had a committee and this has none, or
+            contrary.
     """
     if is_stream(log) or not log.exists():
         return
     head, *rows = log.read_text(encoding="utf-8").splitlines() or [",".join(columns)]
+    if not head.startswith(LOG_COLUMNS[0]):
+        raise ValueError(f"{log} is no log of a run: name another with --log")
     before, now = (SPREAD_COLUMNS[0] in names for names in (head.split(","), columns))
     if before != now:
         words = {True: "a committee", False: "no committee"}

@@ -65,6 +65,20 @@ def check_output(path: str | os.PathLike[str], suffixes: Sequence[str] = ()) -> 
         raise PermissionError(f"cannot write {shown}: no permission to write into {target.parent}")
 
 
+def check_folder(folder: str | os.PathLike[str]) -> None:
+    """Refuses a folder that cannot be written into, or made, before the work.
+
+    Raises:
+        OSError: a file is in the way, or there is no permission.
+    """
+    folder = Path(folder)
+    there = next(p for p in (folder, *folder.absolute().parents) if p.exists())
+    if not there.is_dir():
+        raise NotADirectoryError(f"output: {there} is a file, a folder is needed")
+    if not os.access(there, os.W_OK | os.X_OK):
+        raise PermissionError(f"output: {folder} cannot be written: no permission to write into {there}")
+
+
 def same_file(first: str | os.PathLike[str], second: str | os.PathLike[str]) -> bool:
     """Whether two names stand for one file, there or not."""
     if os.path.realpath(first) == os.path.realpath(second):

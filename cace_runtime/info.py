@@ -35,7 +35,7 @@ def info_lines(path: str | os.PathLike[str]) -> list[tuple[str, str]]:
     parts = [f"MLP {' → '.join(map(str, config.readout.hidden))}"] if config.readout.hidden else ["linear"]
     lines.append(("readout", " + ".join(dict.fromkeys(parts + ["linear"] * config.readout.linear))))
     lines.append(("reference energies", _reference(config)))
-    lines.append(("isolated atoms", isolated_atoms_line(path)))
+    lines.append(("isolated atoms", isolated_atoms_line(config, isolated_atoms(path))))
     lines.append(("units", ", ".join(f"{quantity} {unit}" for quantity, unit in info.units.items())))
     lines += _basis_lines(config, info.basis_digest)
     lines += list(info.notes.items())
@@ -67,13 +67,8 @@ def _reference(config: ModelConfig) -> str:
     return ", ".join(energies) + " eV"
 
 
-def isolated_atoms_line(path: str | os.PathLike[str]) -> str:
-    """What an atom without neighbours gets, and how far that is from E0.
-
-    Raises:
-        FileNotFoundError, CheckpointError.
-    """
-    config, found = read_info(path).config, isolated_atoms(path)
+def isolated_atoms_line(config: ModelConfig, found: dict[str, float]) -> str:
+    """What an atom without neighbours gets (eV, by symbol), and how far that is from E0."""
     told = ", ".join(f"{symbol} {energy:.6f}" for symbol, energy in found.items()) + " eV"
     if config.vanishes_at_zero:
         return f"{told}: E0 exactly"

@@ -71,7 +71,7 @@ def blind_pair(
     from cace_runtime.blind_pair import compare, draw_blind_pair, write_blind_pair
     from cace_runtime.registry import load_basis
 
-    reserve(pictures=[picture])
+    reserve(pictures=[picture], folders=[output])
     selections = (Selection.cheng2024, Selection.complete)
     compared = [compare(load_basis(l_max, nu_max, selection=selection.value)) for selection in selections]
     written = write_blind_pair(output) if output is not None else []

@@ -9,6 +9,7 @@ import typer
 
 from cace_runtime.cli.console import progress_bar, say
 from cace_runtime.cli.options import Device, Dtype, Ensemble, Frame, Kernels, Model, Precision, Start, one_frame
+from cace_runtime.cli.outputs import reserve
 
 app = typer.Typer(
     help="i-PI: the client that its server asks for forces, and an input to begin with.", no_args_is_help=True
@@ -87,6 +88,7 @@ def example(
     settings = IPISettings(ensemble.value, temperature, pressure, timestep, steps, beads, unix)
     (atoms,) = read_structures(structure_file(structure, model), one_frame(index))
     check_elements(_numbers(atoms), read_info(model).config.elements)
+    reserve(folders=[output])
     first, second = write_example(atoms, settings, output)
     say(f"wrote {first} and {second}. In that folder, at the same time:")
     potential = model.resolve() if model.is_file() else model

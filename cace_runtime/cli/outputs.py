@@ -6,7 +6,8 @@ from collections.abc import Iterable, Sequence
 from contextlib import ExitStack
 from pathlib import Path
 
-from cace_runtime.files import PICTURES, check_apart, check_output, claimed
+from cace_runtime.claims import claim_folder
+from cace_runtime.files import PICTURES, check_apart, check_folder, check_output, claimed
 
 _reserved = ExitStack()
 
@@ -15,6 +16,7 @@ def reserve(
     *outputs: tuple[Path | None, Sequence[str]],
     inputs: Iterable[Path | None] = (),
     pictures: Sequence[Path | None] = (),
+    folders: Sequence[Path | None] = (),
 ) -> None:
     """Called before the work; until the command ends, no other process writes these outputs.
 
@@ -22,6 +24,7 @@ def reserve(
         outputs: what is asked for, None where it is not, and the endings that tell its formats, () where any will do.
         inputs: what is read, and must not be replaced.
         pictures: outputs that are pictures.
+        folders: outputs that are folders, which may be there or not.
 
     Raises:
         ValueError: a name without a format, two outputs in one file, an output that is an input, or no matplotlib.
@@ -29,6 +32,9 @@ def reserve(
     """
     asked = [(path, suffixes) for path, suffixes in outputs if path is not None]
     drawn = [(path, PICTURES) for path in pictures if path is not None]
+    wanted = [folder for folder in folders if folder is not None]
+    for folder in wanted:
+        check_folder(folder)
     for path, suffixes in (*asked, *drawn):
         check_output(path, suffixes)
     if drawn:
@@ -36,6 +42,8 @@ def reserve(
     paths = [path for path, _ in (*asked, *drawn)]
     check_apart(paths, [path for path in inputs if path is not None])
     _reserved.enter_context(claimed(*paths))
+    for folder in wanted:
+        _reserved.enter_context(claim_folder(folder))
 
 
 def release() -> None:

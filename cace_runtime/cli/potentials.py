@@ -23,11 +23,12 @@ def import_(
 ) -> None:
     """Turn a published CACE potential (.pth) into a file of this program."""
     from cace_runtime import save_model
+    from cace_runtime.checkpoint import isolated_atoms_of
     from cace_runtime.info import isolated_atoms_line
     from cace_runtime.official_import import read_official
 
     energies = reference_energies(e0)
-    reserve((output, ()), inputs=[file])
+    reserve((output, (".safetensors",)), inputs=[file])
     model, left = read_official(file, energy_unit.value, energies)
     notes = {"imported from": file.name, "energy unit of the source": energy_unit.value}
     save_model(model, output, notes=notes)
@@ -39,7 +40,7 @@ def import_(
     else:
         stored = ", ".join(f"{s} {e:.6f}" for s, e in model.config.reference_energies.items())
         say(f"reference energies: {stored} eV")
-    say(f"isolated atoms: {isolated_atoms_line(output)}")
+    say(f"isolated atoms: {isolated_atoms_line(model.config, isolated_atoms_of(model))}")
 
 
 def info(model: Model) -> None:
@@ -56,12 +57,14 @@ def potentials(
     name: Annotated[str | None, typer.Argument(help="Show the card of this one.")] = None,
 ) -> None:
     """Trained potentials that come with the program; their names stand wherever a potential's file can."""
+    from cace_runtime.checkpoint import isolated_atoms, read_info
     from cace_runtime.info import isolated_atoms_line
     from cace_runtime.potentials import available, card, path
 
     if name is not None:
         say(card(name).text.rstrip())
-        say(f"\nThe file: isolated atoms have {isolated_atoms_line(path(name))}")
+        alone = isolated_atoms_line(read_info(path(name)).config, isolated_atoms(path(name)))
+        say(f"\nThe file: isolated atoms have {alone}")
         return
     rows = []
     for found in map(card, available()):

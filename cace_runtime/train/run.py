@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, replace
@@ -16,7 +15,7 @@ from cace_runtime import keys
 from cace_runtime.checkpoint import load_model, save_model
 from cace_runtime.claims import claim_folder
 from cace_runtime.config import ModelConfig
-from cace_runtime.files import replacing
+from cace_runtime.files import check_folder, replacing
 from cace_runtime.graph import Graph
 from cace_runtime.model import CACEModel
 from cace_runtime.plain_torch import plain_torch
@@ -100,7 +99,7 @@ def train(
         listener = listener if listener and processes.first else Listener()
         with processes.together():
             _check_stages(config)
-            _check_writable(config.output)
+            check_folder(config.output)
             if processes.first:  # one lock for all processes of the run
                 stack.enter_context(claim_folder(config.output))
             state = _checked_output(config, resumed)
@@ -142,15 +141,6 @@ def _checked_output(config: TrainConfig, resumed: bool) -> dict | None:
     if used.is_file() and not used.read_text(encoding="utf-8").startswith(USED):
         raise ValueError(f"{used} would be replaced by the settings of this run: give output a folder of its own")
     return None
-
-
-def _check_writable(folder: Path) -> None:
-    """Before any work; the folder itself is made when there is something to write."""
-    if folder.exists() and not folder.is_dir():
-        raise NotADirectoryError(f"output: {folder} is a file, a folder is needed")
-    there = next(p for p in (folder, *folder.absolute().parents) if p.exists())
-    if not there.is_dir() or not os.access(there, os.W_OK | os.X_OK):
-        raise PermissionError(f"output: {folder} cannot be written: no permission to write into {there}")
 
 
 @contextmanager

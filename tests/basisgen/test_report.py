@@ -217,6 +217,28 @@ def test_the_file_is_written_whole(pages, tmp_path):
     assert [p.name for p in tmp_path.iterdir()] == ["basis.html"]
 
 
+def test_a_link_stays_and_a_pipe_is_written_through(pages, tmp_path):
+    (tmp_path / "far").mkdir()
+    link, pipe = tmp_path / "link.html", tmp_path / "pipe"
+    link.symlink_to("far/page.html")
+    write_report(pages("(3,3)").results, link)
+    assert link.is_symlink() and link.read_text(encoding="utf-8") == pages("(3,3)").text
+    os.mkfifo(pipe)
+    reader = subprocess.Popen(["cat", pipe], stdout=subprocess.PIPE)
+    write_report(pages("(3,3)").results, pipe)
+    assert reader.communicate()[0].decode() == pages("(3,3)").text and not pipe.is_file()
+
+
+def test_pages_that_killed_runs_left_are_removed_and_no_others(pages, tmp_path):
+    gone = subprocess.Popen([sys.executable, "-c", ""])
+    gone.wait()
+    left, running = tmp_path / f".basisgen-{gone.pid}.html", tmp_path / f".basisgen-{os.getppid()}.html"
+    for page in (left, running):
+        page.write_text("half")
+    write_report(pages("(3,3)").results, tmp_path / "page.html")
+    assert not left.exists() and running.exists()
+
+
 def test_a_failed_write_leaves_the_old_page_and_nothing_else(pages, tmp_path, monkeypatch):
     file = tmp_path / "basis.html"
     file.write_text("old")

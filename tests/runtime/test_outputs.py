@@ -144,7 +144,10 @@ def test_a_running_trajectory_is_neither_restarted_nor_replaced(cace, inputs, so
         (["fit-linear", "frames.xyz", "-o", "a.pt"], "must end in .safetensors"),
         (["fit-linear", "frames.xyz", "-o", "no/a.safetensors"], "there is no folder no"),
         (["blind-pair", "--picture", "p.jpg"], "must end in .png"),
-        (["import", "start.xyz", "-o", "start.xyz"], "also read"),
+        (["blind-pair", "-o", "start.xyz"], "start.xyz is a file, a folder is needed"),
+        (["import", "start.xyz", "-o", "a.pth"], "must end in .safetensors"),
+        (["import", "a.safetensors", "-o", "a.safetensors"], "also read"),
+        (["lammps", "build", "MODEL", "-o", "start.xyz/a.lammps"], "start.xyz is a file, a folder is needed"),
     ],
     ids=lambda value: " ".join(value) if isinstance(value, list) else "",
 )
@@ -175,6 +178,24 @@ def test_a_plot_without_matplotlib_is_refused_before_the_work(cace, inputs, soft
     monkeypatch.setattr("cace_runtime.structures.read_structures", None)
     code, _, said = cace("eval", soft_potential, "frames.xyz", "--plot", "p.png")
     assert code == 2 and "pictures need matplotlib" in said
+
+
+def test_examples_replace_no_script_that_somebody_may_have_edited(cace, inputs, soft_potential):
+    for engine, name in (("ipi", "input.xml"), ("lammps", "in.lammps")):
+        Path(engine).mkdir()
+        Path(engine, name).write_text("edited")
+        code, _, said = cace(engine, "example", soft_potential, "start.xyz", "-o", engine)
+        assert code == 2 and f"{engine}/{name} is there already" in said and said.count("\n") == 1, said
+        assert Path(engine, name).read_text() == "edited"
+        code, _, said = cace(engine, "example", soft_potential, "start.xyz", "-o", "start.xyz")
+        assert code == 2 and "start.xyz is a file, a folder is needed" in said
+
+
+def test_a_log_that_is_none_is_refused_by_name(cace, inputs, soft_potential):
+    common = ("md", soft_potential, "start.xyz", "-o", "a.xyz", "--steps")
+    assert cace(*common, 2)[0] == 0
+    code, _, said = cace(*common, 4, "--restart", "--log", "config.yaml")
+    assert code == 2 and "config.yaml is no log of a run" in said, said
 
 
 def test_links_stay_and_devices_are_written_through(cace, inputs, soft_potential):

@@ -13,7 +13,7 @@ from ase.data import atomic_masses
 
 from cace_runtime.elements import check_elements
 from cace_runtime.engines.lammps.folder import build
-from cace_runtime.files import replacing
+from cace_runtime.files import check_folder, replacing
 
 SCRIPT = """\
 # Molecular dynamics of {formula} at {temperature} K with the potential {potential}
@@ -69,11 +69,16 @@ def write_example(
 
     Raises:
         UnknownElementError: the structure has other elements.
+        FileExistsError: the script or the data are there already; somebody may have edited them.
         EngineError, BackendError: from building.
     """
     check_elements(torch.as_tensor(atoms.numbers), tuple(Atoms(elements).numbers.tolist()))
     atoms = boxed(atoms, cutoff)
     present = [symbol for symbol in elements if symbol in set(atoms.symbols)]
+    for path in (into / "start.data", into / "in.lammps"):
+        if path.exists():
+            raise FileExistsError(f"{path} is there already: remove it, or choose another folder with -o")
+    check_folder(into)
     into.mkdir(parents=True, exist_ok=True)
     name = Path(model).stem
     build(model, into / f"{name}.lammps", report=report)

@@ -26,7 +26,7 @@ from cace_runtime.claims import claim_folder
 from cace_runtime.compiled.library import ABI
 from cace_runtime.engines.lammps.potential_file import FORMAT, file_content, identity
 from cace_runtime.engines.lammps.wheel import EngineError, Wheel, find_wheel
-from cace_runtime.files import replacing
+from cace_runtime.files import check_folder, replacing
 from cace_runtime.potentials import model_file
 from cace_runtime.trust import refuse_foreign
 
@@ -68,6 +68,12 @@ def build(
     folder = Path(folder) if folder is not None else folder_of(model)
     if folder.suffix != ".lammps":
         raise ValueError(f"{folder}: the folder's name has to end in .lammps, by which the pair style knows it")
+    check_folder(folder)
+    with claim_folder(folder):
+        return _built(model, folder, dtype, report)
+
+
+def _built(model: str | os.PathLike[str], folder: Path, dtype: str, report: Callable[[str], None]) -> Path:
     wheel, compiler = find_wheel(), _compiler()
     source = model_file(model)
     loaded = load_model(source, dtype=DTYPES[dtype], backend="cpp")
@@ -89,11 +95,10 @@ def build(
     }
     for name, content in contents.items():
         header |= identity(name, content)
-    with claim_folder(folder):
-        for name, content in contents.items():
-            _write(folder / f"{name}.so", content)
-        # Last: a folder that was written in part does not fit together.
-        _write(folder / "potential", file_content(header, weights))
+    for name, content in contents.items():
+        _write(folder / f"{name}.so", content)
+    # Last: a folder that was written in part does not fit together.
+    _write(folder / "potential", file_content(header, weights))
     return folder
 
 
