@@ -13,7 +13,7 @@ Selection = Literal["cheng2024", "complete", "connected"]
 # Å. Nothing bonds below; a neighbourhood beyond has a hundred thousand atoms, and a search for it takes seconds.
 SMALLEST_CUTOFF, LARGEST_CUTOFF = 0.1, 100.0
 # Far more than any published potential has of anything: a file or a config that asks for more is mistaken.
-MOST_LAYERS, LARGEST_COUNT, LARGEST_POWER = 32, 20_000, 100
+MOST_LAYERS, LARGEST_COUNT, LARGEST_POWER = 32, 20_000, 1000
 
 # Numbers are taken as they are: no text, no yes or no for a number, no number for a yes or no, nothing infinite.
 Real = Annotated[float, Field(strict=True, allow_inf_nan=False)]

@@ -122,7 +122,7 @@ class Watch:
         if name == "torch":
             print(os.environ.get("GOMP_SPINCOUNT"))
 sys.meta_path.insert(0, Watch())
-import cace_runtime
+import cace_runtime, torch
 print(os.environ.get("GOMP_SPINCOUNT"))
 """
     plain = {k: v for k, v in os.environ.items() if k not in ("OMP_WAIT_POLICY", "GOMP_SPINCOUNT")}

@@ -72,7 +72,7 @@ def test_bessel_functions_vanish_at_the_cutoff_and_are_orthonormal():
         ({"elements": ()}, "at least one"),
         ({"elements": ("H", "H")}, "twice"),
         ({"elements": ("H", "Xx")}, "unknown element symbols"),
-        ({"cutoff": 0}, "greater than 0"),
+        ({"cutoff": 0}, r"greater than or equal to 0\.1"),
         ({"reference_energies": {"Fe": 1.0}}, r"name \['Fe'\], but the model has \['H', 'O'\]"),
         ({"messages": ({},)}, "contradicts radial='shared'"),
         ({"messages": ({"feature": None},)}, "at least one of: memory, exponential, feature"),

@@ -351,7 +351,7 @@ def test_fine_tuning_starts_from_the_potential_with_new_reference_energies(tmp_p
         (["train", "bad.yaml"], 2, "loss.forces: "),
         (["train", "config.yaml", "--resume"], 2, "nothing to resume"),
         (["train", "config.yaml", "--resume", "--from", "x"], 2, "give only one of them"),
-        (["train", "--init", "none.xyz"], 2, "no structure file none.xyz"),
+        (["train", "--init", "none.xyz", "-o", "new.yaml"], 2, "no structure file none.xyz"),
         (["train", "--init", "data.xyz", "-o", "config.yaml"], 2, "exists already"),
         (["train", "nan.yaml"], 1, "not finite"),
     ],

@@ -8,8 +8,10 @@
 
 #include <cmath>
 #include <cstdint>
+#include <cstdlib>
 #include <cstring>
 #include <fstream>
+#include <map>
 #include <memory>
 #include <set>
 #include <sstream>
@@ -142,8 +144,15 @@ class Kernels {
     }
     void load(const std::string &path) {
         folder.check_library(path, "kernels");
-        const std::string place = path.find('/') == std::string::npos ? "./" + path : path;
-        library.reset(dlopen(place.c_str(), RTLD_NOW | RTLD_LOCAL));
+        // The loader takes a library of an equal name for the same one: in another folder, or written anew since. It
+        // stays loaded, since threads may sleep in it.
+        static std::map<std::string, size_t> loaded;
+        const std::unique_ptr<char, decltype(&std::free)> place(realpath(path.c_str(), nullptr), &std::free);
+        if (!place) folder.fail("there is no " + path);
+        const size_t content = folder.integer("kernels_crc32");
+        if (loaded.emplace(place.get(), content).first->second != content)
+            throw std::runtime_error(path + " was written anew after this program had loaded it: start LAMMPS anew");
+        library.reset(dlopen(place.get(), RTLD_NOW | RTLD_LOCAL));
         if (!library) folder.fail(std::string(dlerror()));
         find(abi, "cace_abi");
         find(real_size_, "cace_real_size");
