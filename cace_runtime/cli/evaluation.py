@@ -58,11 +58,13 @@ def eval_(
     read = [*structures, model, *(committee or ())]
     reserve((output, SUFFIXES), (table, ()), (per_structure, ()), inputs=read, pictures=[plot, spread_plot])
     frames = {str(path): read_structures(path, index) for path in structures}
-    potentials = Committee([_load(file, device, dtype, backend) for file in files], member_names(files))
-    import torch
-
+    models = [_load(file, device, dtype, backend) for file in files]
+    potentials = Committee(models, member_names(files))
     n_frames = sum(map(len, frames.values()))
-    say(f"threads: at most {torch.get_num_threads()}, as structures that are evaluated together have work for")
+    if any(model.evaluator.kernels(model) is not None for model in models):
+        import torch
+
+        say(f"threads: at most {torch.get_num_threads()}, as structures that are evaluated together have work for")
     with progress_bar() as progress:
         task = progress.add_task(f"{n_frames} frames", total=n_frames * len(potentials), note="")
         results = potentials.evaluate_files(
