@@ -40,7 +40,13 @@ LMax = Annotated[
     str | None, typer.Option("--lmax", help="Largest degree of a factor: one number, or one per nu (6,6,4,2).")
 ]
 NuMax = Annotated[int | None, typer.Option("--numax", help="Largest correlation order nu (factors of a feature).")]
-Choice = Annotated[str | None, typer.Option(help=f"{' | '.join(SELECTIONS)}; default: cheng2024 and complete.")]
+Choice = Annotated[
+    str | None,
+    typer.Option(
+        help=f"{' | '.join(SELECTIONS)}; default: cheng2024 and complete; "
+        "complete alone beyond nu = 4 or with --covariants."
+    ),
+]
 Radial = Annotated[str, typer.Option(help=f"{' | '.join(RADIALS)}: one radial function for all degrees, or one each.")]
 MaxDegree = Annotated[int | None, typer.Option(help="Bound on the sum of the degrees of a feature's factors.")]
 Covariants = Annotated[
@@ -48,7 +54,11 @@ Covariants = Annotated[
     typer.Option(metavar="K,K", help="Degrees of tensors wanted beside the invariants, e.g. 1,2 (vectors, matrices)."),
 ]
 Folder = Annotated[
-    Path | None, typer.Option("--out", help="Folder of the modules (default: the checkout's generated/).")
+    Path | None,
+    typer.Option("--out", help="Folder of the modules (default: the checkout's generated/, else the user's)."),
+]
+Listed = Annotated[
+    Path | None, typer.Option("--out", help="Folder of the modules (default: the folders that cace looks in).")
 ]
 Force = Annotated[bool, typer.Option("--force", help="Go on although the basis will be very large.")]
 
@@ -179,7 +189,7 @@ def report(
 @app.command()
 def build(
     files: Annotated[list[Path] | None, typer.Argument(help="Modules of backend cpp (default: all listed).")] = None,
-    out_folder: Folder = None,
+    out_folder: Listed = None,
 ) -> None:
     """Compile the libraries of C++ modules now and not when they are first used.
 

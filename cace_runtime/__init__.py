@@ -47,7 +47,7 @@ _HOMES = {
 
 
 def __getattr__(name: str) -> Any:
-    """Imports what is asked for when it is asked for: the command line comes up where torch cannot."""
+    """Imports what is asked for when it is asked for: in a deleted folder the command line comes up."""
     for module, names in _HOMES.items():
         if name in names:
             return getattr(import_module(f"cace_runtime.{module}"), name)

@@ -6,7 +6,8 @@ answers; which one it was stands in ``BasisModule.path``. The folder one stands 
 else's.
 
 Nothing is run before it is known to be what basisgen wrote: manifest and certificate have the digest of the module's
-bytes, those bytes are what is run, and no other user can write them (:mod:`cace_runtime.trust`).
+bytes, those bytes are what is run, and they, their folder and its list belong to the user, root or the owner of the
+program and are not for everybody to write (:mod:`cace_runtime.trust`).
 """
 
 from __future__ import annotations
@@ -66,7 +67,8 @@ class BasisModule:
     """A loaded basis.
 
     Attributes:
-        spec: what was generated: ``l_max`` (one per order), ``nu_max``, ``selection``, ``radial``, ``max_degree``.
+        spec: what was generated: ``l_max`` (one per order), ``nu_max``, ``selection``, ``radial``, ``max_degree``,
+            and ``covariants`` where it has some.
         lvectors: (lx, ly, lz) of the components of A.
         features: one dictionary per feature: ``name``, ``nu``, ``degrees``, ``graphs``, ``formula``.
         digest: what the basis means; checkpoints store it and any backend with this digest runs them.

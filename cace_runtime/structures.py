@@ -90,7 +90,7 @@ def _check_readable(path: Path) -> None:
     if path.is_dir():
         raise FileNotFoundError(f"no structure file {path} (it is a folder)")
     if not path.exists():
-        # A name with @ was a file and an index once, as ASE writes it.
+        # ASE reads name@index as a file and frames of it; here it is a name.
         name, _, index = path.name.rpartition("@")
         meant = name and re.fullmatch(r"[-:\d]+", index) and path.with_name(name).is_file()
         hint = f"; for frames of {name}: --index {index}" if meant else ""

@@ -1,7 +1,8 @@
 """Whose files this program runs: the user's own, root's, and those of whoever owns the program itself.
 
-A generated module is code. Another user of the machine who can write it, its folder or its list decides what this
-process does, so such a file is refused; one who can write the program decides that anyway.
+A generated module is code: whoever can write it, its folder or its list decides what this process does. What belongs
+to another user of the machine, or what everybody may write to, is refused; one who owns the program decides that
+anyway, and a group that may write has it from the owner.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ _PROGRAM = Path(__file__).stat()
 
 
 class ForeignFileError(ValueError):
-    """A file or folder that another user of this machine can write, or that is of no kind to be read."""
+    """A file or folder of another user of this machine, or that everybody may write to, or of no kind to be read."""
 
 
 COPY = "copy what you trust into a folder of your own"

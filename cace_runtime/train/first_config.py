@@ -53,7 +53,7 @@ data:
   config_type_weights: {{}} ## factor of a group's errors in the loss: {{{first_group}: 2}}
 
 e0: {e0} ## auto, isolated, least_squares, zero, or energies: {{{e0_example}}}
-vanishes_at_zero: null ## true: an atom that is alone has E0, the network is 0 there; null: if E0 are of such atoms
+vanishes_at_zero: null ## true: a lone atom has E0, the network is 0 there; null: if E0 are of such atoms, or given
 
 model: ## elements: {elements}, from the data
   cutoff: {cutoff} ## Å

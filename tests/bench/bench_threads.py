@@ -3,8 +3,8 @@
     python -m tests.bench.bench_threads [--seconds 2] [--json FILE]
 
 Evaluations, steps of dynamics and steps of training, each by one thread and by all, in turn, many times; then the same
-beside a process that computes without end on as many cores as are left. The ratio is that of the whole times: above 1.1
-in a row with a busy core is a fault. Every ratio is from one run, so other programs spoil it less than a time.
+beside a process that computes without end. The ratio is that of the whole times: above 1.1 in a row with a busy core is
+a fault. Every ratio is from one run, so other programs spoil it less than a time.
 """
 
 from __future__ import annotations
