@@ -8,7 +8,6 @@ from basisgen.covariant import Covariant
 from basisgen.invariant import Invariant
 from basisgen.multigraph import Multigraph
 
-_SUBSCRIPT = str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉")
 _LETTERS = "ijklmnpqrstuvwxyzabcdefgho"
 
 

@@ -212,8 +212,8 @@ def _check_tensors(file: safe_open, expected: Mapping[str, Shape], path: Path) -
             raise CheckpointError(f"{path}: {name} holds numbers of type {kind}; weights are one of {', '.join(REALS)}")
         kinds.setdefault(kind, name)
     if len(kinds) > 1:
-        told = ", ".join(f"{name} {kind}" for kind, name in kinds.items())
-        raise CheckpointError(f"{path} holds weights of several types ({told}); all have to be of one")
+        kinds_there = ", ".join(f"{name} {kind}" for kind, name in kinds.items())
+        raise CheckpointError(f"{path} holds weights of several types ({kinds_there}); all have to be of one")
 
 
 def _listed(names: list[str]) -> str:
@@ -252,7 +252,7 @@ def load_model(
             (:mod:`cace_runtime.potentials`).
         device: where the model is put.
         dtype: precision of the evaluation; ``None`` for that of the file. float32 weights become float64 exactly.
-        backend: ``auto``, ``cpp`` or ``eager``; see :class:`cace_runtime.model.CACEModel`.
+        backend: ``auto``, ``cpp``, ``triton`` or ``eager``; see :class:`cace_runtime.model.CACEModel`.
         trainable: whether parameters ask for gradients.
 
     Raises:

@@ -33,12 +33,13 @@ def plain_torch(train: bool = False) -> Iterator[None]:
                 modes.enter_context(torch.autocast(device, enabled=False))
         if train:
             modes.enter_context(torch.enable_grad())
-            modes.enter_context(_default_dtype(torch.float32))
+            modes.enter_context(default_dtype(torch.float32))
         yield
 
 
 @contextmanager
-def _default_dtype(dtype: torch.dtype) -> Iterator[None]:
+def default_dtype(dtype: torch.dtype) -> Iterator[None]:
+    """Another default precision until the block ends, for all threads."""
     before = torch.get_default_dtype()
     torch.set_default_dtype(dtype)
     try:

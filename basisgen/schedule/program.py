@@ -4,23 +4,24 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-#: What an operation computes from its arguments and its integer scale, and whether it counts as work. Negations and
-#: copies are free: a backend folds them into the instruction that uses them.
-KINDS = {
-    "mul": "x * y",
-    "fma": "z + scale * x * y, scale = 1 or -1, args (x, y, z)",
-    "add": "z + scale * x, scale = 1 or -1, args (x, z)",
-    "axpy": "z + scale * x, any other scale, args (x, z)",
-    "scale": "scale * x",
-    "neg": "-x",
-    "zero": "0, no args",
-}
+#: Kinds of operations that are no work: a backend folds negations and copies into the instruction that uses them.
 FREE = ("neg", "zero")
 
 
 @dataclass(frozen=True, slots=True)
 class Op:
-    """One operation; its value is number ``n_inputs + position in the program``."""
+    """One operation; its value is number ``n_inputs + position in the program``.
+
+    What a kind computes from its arguments and its integer scale:
+
+    ``mul``    x * y
+    ``fma``    z + scale * x * y, scale = 1 or -1, args (x, y, z)
+    ``add``    z + scale * x, scale = 1 or -1, args (x, z)
+    ``axpy``   z + scale * x, any other scale, args (x, z)
+    ``scale``  scale * x
+    ``neg``    -x
+    ``zero``   0, no args
+    """
 
     kind: str
     args: tuple[int, ...]

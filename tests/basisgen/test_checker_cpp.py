@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 import re
 from pathlib import Path
@@ -10,29 +9,18 @@ from pathlib import Path
 import pytest
 
 from basisgen.verify import checker
-from basisgen.verify.checker import CheckError, check_file
+from basisgen.verify.checker import CheckError
+
+from .edited_modules import check, other_sign
 
 FOLDER = Path(__file__).parents[2] / "generated"
 NAME = "cace_l3_nu3_cheng2024_cpp"
 TEXT = (FOLDER / f"{NAME}.py").read_text(encoding="utf-8")
-SOURCE_DIGEST = re.compile('SOURCE_DIGEST = "([0-9a-f]{64})"')
 CERTIFICATE = json.loads((FOLDER / f"{NAME}.certificate.json").read_text(encoding="utf-8"))
 
 
-def check(text: str, folder: Path) -> checker.Report:
-    """Checks a text after giving it, and the certificate, the right digests."""
-    old = SOURCE_DIGEST.search(text)[1]
-    blank = text.replace(old, "0" * 64)
-    text = text.replace(old, hashlib.sha256(blank.encode()).hexdigest())
-    data = text.encode()
-    certificate = {**CERTIFICATE, "module_sha256": hashlib.sha256(data).hexdigest()}
-    (folder / f"{NAME}.py").write_bytes(data)
-    (folder / f"{NAME}.certificate.json").write_text(json.dumps(certificate))
-    return check_file(folder / f"{NAME}.py")
-
-
 def test_the_text_as_generated_is_certified(tmp_path):
-    assert check(TEXT, tmp_path).n_features == 6
+    assert check(tmp_path, f"{NAME}.py", TEXT, CERTIFICATE).n_features == 6
 
 
 def line_of(kind: str, function: str = "forward") -> str:
@@ -51,10 +39,6 @@ LINES = {
 }
 
 WRONG = "the module's text gives another value|is wrong|is not invariant|changes under"
-
-
-def other_sign(line: str) -> str:
-    return line.replace(" + ", " - ") if " + " in line else line.replace(" - ", " + ")
 
 
 #: Where, which line, what becomes of it, and what the checker says.
@@ -105,7 +89,7 @@ def test_a_mutant_with_right_digests_is_refused(mutant, tmp_path):
     assert change(line) != line
     with pytest.raises(CheckError, match=message) as raised:
         changed = f"{change(line)}\n" if change(line) else ""
-        check(TEXT[:start] + changed + TEXT[start + len(line) + 1 :], tmp_path)
+        check(tmp_path, f"{NAME}.py", TEXT[:start] + changed + TEXT[start + len(line) + 1 :], CERTIFICATE)
     assert "\n" not in str(raised.value)
 
 

@@ -7,7 +7,6 @@ directed) or recognised (if random) as one that changes nothing that the certifi
 
 from __future__ import annotations
 
-import hashlib
 import json
 import random
 import re
@@ -18,39 +17,27 @@ from pathlib import Path
 import pytest
 import torch
 
-from basisgen.verify.checker import CheckError, check_file
+from .edited_modules import SOURCE_DIGEST, verdict
 
 FOLDER = Path(__file__).parents[2] / "generated"
-SOURCE_DIGEST = re.compile(rb'SOURCE_DIGEST = "([0-9a-f]{64})"')
 BACKENDS = ("eager", "cpp", "triton")
 NAMES = {backend: f"cace_l3_nu3_cheng2024_{backend}" for backend in BACKENDS}
 TEXTS = {backend: (FOLDER / f"{name}.py").read_text(encoding="utf-8") for backend, name in NAMES.items()}
+CERTIFICATES = {
+    backend: json.loads((FOLDER / f"{name}.certificate.json").read_text(encoding="utf-8"))
+    for backend, name in NAMES.items()
+}
 
 Edit = Callable[[str], str]
 
 
-def verdict(backend: str, text: str | bytes, folder: Path) -> str | None:
-    """What the checker says of a text after every digest was renewed; None if it accepts."""
-    data = text if isinstance(text, bytes) else text.encode("utf-8", "surrogatepass")
-    if found := SOURCE_DIGEST.search(data):
-        blank = data.replace(found[1], b"0" * 64)
-        data = blank.replace(b"0" * 64, hashlib.sha256(blank).hexdigest().encode())
-    certificate = json.loads((FOLDER / f"{NAMES[backend]}.certificate.json").read_text(encoding="utf-8"))
-    certificate["module_sha256"] = hashlib.sha256(data).hexdigest()
-    module = folder / f"{NAMES[backend]}.py"
-    module.write_bytes(data)
-    module.with_name(f"{NAMES[backend]}.certificate.json").write_text(json.dumps(certificate), encoding="utf-8")
-    try:
-        check_file(module)
-    except CheckError as error:
-        assert "\n" not in str(error)
-        return str(error)
-    return None
+def verdict_on(backend: str, text: str, folder: Path) -> str:
+    return verdict(folder, f"{NAMES[backend]}.py", text, CERTIFICATES[backend])
 
 
 @pytest.mark.parametrize("backend", BACKENDS)
 def test_what_is_not_edited_is_accepted(backend, tmp_path):
-    assert verdict(backend, TEXTS[backend], tmp_path) is None
+    assert verdict_on(backend, TEXTS[backend], tmp_path) == ""
 
 
 # --- Edits that were thought of --------------------------------------------------------------------------------------
@@ -507,8 +494,8 @@ def test_enough_edits_are_tried():
 def test_a_directed_edit_is_refused(backend, name, tmp_path):
     text = DIRECTED[backend][name](TEXTS[backend])
     assert text != TEXTS[backend]
-    message = verdict(backend, text, tmp_path)
-    assert message is not None
+    message = verdict_on(backend, text, tmp_path)
+    assert message
     assert re.search(REASONS.get(name, REASONS.get(name.partition("-")[0], "")), message), message
 
 
@@ -517,7 +504,7 @@ def test_a_meaningless_edit_is_accepted(backend, name, tmp_path):
     edit, reason = meaningless(backend)[name]
     text = edit(TEXTS[backend])
     assert text != TEXTS[backend] and reason
-    assert verdict(backend, text, tmp_path) is None
+    assert verdict_on(backend, text, tmp_path) == ""
 
 
 # --- Random edits ----------------------------------------------------------------------------------------------------
@@ -635,7 +622,7 @@ def test_a_random_edit_is_refused_or_meaningless(backend, tmp_path):
         if SOURCE_DIGEST.sub(b"", edited.encode()) == SOURCE_DIGEST.sub(b"", text.encode()):
             continue
         n_tried += 1
-        if verdict(backend, edited, tmp_path) is None:
+        if verdict_on(backend, edited, tmp_path) == "":
             n_meaningless += 1
             first = next(k for k, (x, y) in enumerate(zip(text, edited, strict=False)) if x != y)
             assert why_meaningless(text, edited, backend), edited[max(first - 200, 0) : first + 200]

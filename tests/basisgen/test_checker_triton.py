@@ -2,38 +2,25 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 import re
 from pathlib import Path
 
 import pytest
 
-from basisgen.verify import checker
-from basisgen.verify.checker import CheckError, check_file
+from basisgen.verify.checker import CheckError
+
+from .edited_modules import check, other_sign
 
 FOLDER = Path(__file__).parents[2] / "generated"
-SOURCE_DIGEST = re.compile('SOURCE_DIGEST = "([0-9a-f]{64})"')
 # One whose double backward is in parts.
 NAME = "cace_l3_nu3_complete_triton"
 TEXT = (FOLDER / f"{NAME}.py").read_text(encoding="utf-8")
 CERTIFICATE = json.loads((FOLDER / f"{NAME}.certificate.json").read_text(encoding="utf-8"))
 
 
-def check(text: str, folder: Path) -> checker.Report:
-    """Checks a text after giving it, and the certificate, the right digests."""
-    old = SOURCE_DIGEST.search(text)[1]
-    blank = text.replace(old, "0" * 64)
-    text = text.replace(old, hashlib.sha256(blank.encode()).hexdigest())
-    data = text.encode()
-    certificate = {**CERTIFICATE, "module_sha256": hashlib.sha256(data).hexdigest()}
-    (folder / f"{NAME}.py").write_bytes(data)
-    (folder / f"{NAME}.certificate.json").write_text(json.dumps(certificate))
-    return check_file(folder / f"{NAME}.py")
-
-
 def test_the_text_as_generated_is_certified(tmp_path):
-    assert check(TEXT, tmp_path).n_features == 8
+    assert check(tmp_path, f"{NAME}.py", TEXT, CERTIFICATE).n_features == 8
 
 
 LINES = {
@@ -47,10 +34,6 @@ LINES = {
     "part": r" +if PART == 1:",
 }
 WRONG = "the module's text gives another value|is wrong|not invariant"
-
-
-def other_sign(line: str) -> str:
-    return line.replace(" + ", " - ") if " + " in line else line.replace(" - ", " + ")
 
 
 def other_number(line: str) -> str:
@@ -130,7 +113,7 @@ def mutant_of(function: str, kind: str, change) -> str:
 def test_a_mutant_with_right_digests_is_refused(mutant, tmp_path):
     function, kind, change, message = LINE_MUTANTS[mutant]
     with pytest.raises(CheckError, match=message) as raised:
-        check(mutant_of(function, kind, change), tmp_path)
+        check(tmp_path, f"{NAME}.py", mutant_of(function, kind, change), CERTIFICATE)
     assert "\n" not in str(raised.value)
 
 
@@ -140,4 +123,4 @@ def test_a_value_of_an_earlier_part_must_be_fetched(tmp_path):
     line = re.search(r"        t\d+ = tl\.load\(k .*\n", TEXT[start:])[0]
     place = TEXT.index(line, start)
     with pytest.raises(CheckError, match="which this part neither computes nor loads"):
-        check(TEXT[:place] + TEXT[place + len(line) :], tmp_path)
+        check(tmp_path, f"{NAME}.py", TEXT[:place] + TEXT[place + len(line) :], CERTIFICATE)

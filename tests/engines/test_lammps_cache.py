@@ -2,24 +2,13 @@
 
 from __future__ import annotations
 
-import os
-
 import pytest
 
 from cace_runtime.engines.lammps.folder import _cached
 from cace_runtime.trust import ForeignFileError
+from tests.other_users import belongs_to_another, everybody_may_write
 
 COMMAND = ["sh", "-c", "echo ours > made.so"]  # a compiler takes "-o made.so" after its own words
-
-
-def belongs_to_another(path):
-    if os.geteuid() != 0:
-        pytest.skip("only root can give a file to another user")
-    os.chown(path, 12345, -1)
-
-
-def everybody_may_write(path):
-    path.chmod(0o777)
 
 
 @pytest.mark.parametrize("give", [belongs_to_another, everybody_may_write], ids=["owner", "mode"])

@@ -80,7 +80,7 @@ def test_invariants_are_those_of_the_basis_without_tensors(basis, environments):
     assert [f["degrees"] for f in alone.features] == [f["degrees"] for f in basis.features]
 
 
-def test_single_formulas(basis, environments):
+def test_formulas_say_what_is_computed(basis, environments):
     """v, the trace of O, M v, v v and M M by hand."""
     a = moments(*environments, basis.lvectors)
     _, c = basis.bc_basis(a)

@@ -9,6 +9,8 @@ from pathlib import Path
 import pytest
 import torch
 
+from tests.other_users import belongs_to_another, everybody_may_write
+
 ROOT = Path(__file__).parents[2]
 MODULE = ROOT / "generated" / "cace_l3_nu3_cheng2024_cpp.py"
 
@@ -208,16 +210,6 @@ def test_a_compiler_without_our_flags_serves(cache, tmp_path, monkeypatch):
     compiler.chmod(0o755)
     monkeypatch.setenv("CXX", str(compiler))
     assert works(fresh())
-
-
-def belongs_to_another(path):
-    if os.geteuid() != 0:
-        pytest.skip("only root can give a file to another user")
-    os.chown(path, 12345, -1)
-
-
-def everybody_may_write(path):
-    path.chmod(0o777)
 
 
 @pytest.mark.parametrize("give", [belongs_to_another, everybody_may_write], ids=["owner", "mode"])

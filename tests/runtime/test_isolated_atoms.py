@@ -17,6 +17,7 @@ from cace_runtime.compiled.choice import BackendError
 from cace_runtime.config import ModelConfig
 from cace_runtime.readout import value_at_zero
 from cace_runtime.testing import largest_relative_error
+from tests.runtime.lone_atoms import assert_alone_have_e0, assert_e0
 from tests.runtime.models import CONFIGS, crystal, molecule, random_model
 from tests.runtime.tolerances import TOLERANCES
 
@@ -47,25 +48,19 @@ def atoms_alone() -> Atoms:
     return atoms
 
 
-def assert_e0(energies, symbols) -> None:
-    for energy, symbol in zip(energies, symbols, strict=True):
-        assert abs(float(energy) - E0[symbol]) <= 1e-12 * abs(E0[symbol]), symbol
-
-
-def assert_alone_have_e0(model) -> None:
+def assert_have_e0(model) -> None:
     atoms = atoms_alone()
     found = model(model.graph(atoms))
-    assert_e0(found[keys.ENERGIES][-3:].detach(), atoms.get_chemical_symbols()[-3:])
+    assert_e0(found[keys.ENERGIES][-3:].detach(), atoms.get_chemical_symbols()[-3:], E0)
     assert not found[keys.FORCES][-3:].any()
     # Alone in a batch, too: sums of matrix products may be taken in another order.
-    for symbol in E0:
-        assert_e0(model(model.graph(Atoms(symbol)))[keys.ENERGY].detach(), [symbol])
+    assert_alone_have_e0(model, E0)
 
 
 @pytest.mark.parametrize("dtype", DTYPES, ids=str)
 @pytest.mark.parametrize("name", CONFIGS)
 def test_an_isolated_atom_has_its_e0_by_torch(name, dtype):
-    assert_alone_have_e0(pair(name, dtype)[0])
+    assert_have_e0(pair(name, dtype)[0])
 
 
 @pytest.mark.parametrize("dtype", DTYPES, ids=str)
@@ -73,12 +68,12 @@ def test_an_isolated_atom_has_its_e0_by_torch(name, dtype):
 def test_an_isolated_atom_has_its_e0_by_compiled_kernels(name, dtype, quick_compiler):
     model, _ = pair(name, dtype, "cpp")
     model.atomic_energies = None  # nothing by torch
-    assert_alone_have_e0(model)
+    assert_have_e0(model)
     # New weights: what is subtracted is theirs.
     with torch.no_grad():
         model.readout.mlp.layers[-1].bias += 3
         model.readout.mlp.layers[0].weight *= 1.1
-    assert_alone_have_e0(model)
+    assert_have_e0(model)
 
 
 @pytest.mark.parametrize("dtype", DTYPES, ids=str)
@@ -88,7 +83,7 @@ def test_an_isolated_atom_has_its_e0_by_triton_kernels(dtype):
     model = model.to("cuda" if torch.cuda.is_available() else "cpu")
     model.atomic_energies = None
     try:
-        assert_alone_have_e0(model)
+        assert_have_e0(model)
     except BackendError as error:
         pytest.skip(str(error))
     expected = pair("T1 all parts")[0](plain.graph(molecule()))
@@ -140,7 +135,7 @@ def test_an_isolated_atom_has_its_e0_in_ase(tmp_path, quick_compiler):
         for symbol in E0:
             for atoms in (Atoms(symbol), Atoms(symbol, cell=[20.0, 20.0, 20.0], pbc=True)):
                 atoms.calc = calculator
-                assert_e0([atoms.get_potential_energy()], [symbol])
+                assert_e0([atoms.get_potential_energy()], [symbol], E0)
                 assert not atoms.get_forces().any()
 
 

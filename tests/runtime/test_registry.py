@@ -21,6 +21,7 @@ from cace_runtime.registry import (
     load_basis,
     load_basis_by_digest,
 )
+from tests.other_users import belongs_to_another, everybody_may_write
 
 ROOT = Path(__file__).parents[2]
 COMMITTED = ROOT / "generated"
@@ -300,16 +301,6 @@ def test_byte_code_that_came_with_a_folder_is_not_run(folder, tmp_path):
     os.utime(path, ns=(status.st_atime_ns, status.st_mtime_ns))
     assert load_basis(3, 3, path=folder).digest == load_basis(3, 3).digest
     assert not (tmp_path / "ran").exists()
-
-
-def belongs_to_another(path):
-    if os.geteuid() != 0:
-        pytest.skip("only root can give a file to another user")
-    os.chown(path, 12345, -1)
-
-
-def everybody_may_write(path):
-    path.chmod(0o777)
 
 
 @pytest.mark.parametrize("what", [".", MANIFEST, "cace_l3_nu3_complete_eager.py"], ids=["folder", "manifest", "module"])

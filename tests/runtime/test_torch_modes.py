@@ -15,6 +15,7 @@ from cace_runtime.adapters.committee import CommitteeCalculator
 from cace_runtime.committee import Committee
 from cace_runtime.describe import describe
 from cace_runtime.evaluate import evaluate
+from cace_runtime.plain_torch import default_dtype
 from cace_runtime.registry import load_basis
 from tests.parity.architectures import ARCHITECTURES
 from tests.runtime.models import crystal, random_model
@@ -22,16 +23,6 @@ from tests.runtime.models import crystal, random_model
 pytestmark = pytest.mark.usefixtures("quick_compiler")
 
 CONFIG = ARCHITECTURES["T2 all parts twice"]
-
-
-@contextmanager
-def default_dtype(dtype):
-    before = torch.get_default_dtype()
-    torch.set_default_dtype(dtype)
-    try:
-        yield
-    finally:
-        torch.set_default_dtype(before)
 
 
 @contextmanager

@@ -5,7 +5,6 @@ from __future__ import annotations
 import numpy as np
 import pytest
 import torch
-from ase import Atoms
 
 from cace_runtime import CACEModel, keys, load_model
 from cace_runtime.checkpoint import isolated_atoms
@@ -18,6 +17,7 @@ from cace_runtime.train.config import architecture, parse_config
 from cace_runtime.train.data import Sample, read_training_data
 from cace_runtime.train.run import Listener, train
 from cace_runtime.train.scaling import ScaledWeights, put_weights
+from tests.runtime.lone_atoms import assert_alone_have_e0
 from tests.train.test_refit import AT, changed, loss, store
 from tests.train.tiny import E0, MODEL, WITH_MESSAGES, lone_atoms, molecules, settings, write
 
@@ -28,12 +28,6 @@ class Said(Listener):
 
     def say(self, text: str) -> None:
         self.lines.append(text)
-
-
-def assert_alone_have_e0(model, expected=E0) -> None:
-    for symbol, energy in expected.items():
-        found = float(model(model.graph(Atoms(symbol)))[keys.ENERGY].detach())
-        assert abs(found - energy) <= 1e-12 * abs(energy)
 
 
 READOUTS = {
@@ -57,7 +51,7 @@ def test_a_trained_potential_gives_isolated_atoms_their_e0(tmp_path, case):
     assert any("vanishes_at_zero" in line for line in said.lines)
     model = load_model(config.output / "model.safetensors")
     assert model.config.vanishes_at_zero and model.config.reference_energies == E0
-    assert_alone_have_e0(model)
+    assert_alone_have_e0(model, E0)
     rows = outcome.progress.rows
     assert rows[-1]["valid_loss"] < 0.5 * rows[0]["valid_loss"]
     # The first epoch begins near the mean energy, which no bias gives.
@@ -99,7 +93,7 @@ def test_a_run_that_is_resumed_keeps_what_is_zero(tmp_path):
     resumed = train(parts, resumed=True).model
     for name, tensor in whole.state_dict().items():
         assert torch.allclose(tensor, resumed.state_dict()[name], rtol=1e-5, atol=1e-6), name
-    assert_alone_have_e0(resumed)
+    assert_alone_have_e0(resumed, E0)
 
 
 def test_fine_tuning_keeps_what_a_potential_does_unless_it_is_asked(tmp_path):
@@ -115,13 +109,13 @@ def test_fine_tuning_keeps_what_a_potential_does_unless_it_is_asked(tmp_path):
         outcome = train(config, start=start)
         assert outcome.model.config.vanishes_at_zero == expected
         if expected:
-            assert_alone_have_e0(outcome.model)
+            assert_alone_have_e0(outcome.model, E0)
             rows = outcome.progress.rows
             assert rows[-1]["valid_loss"] < rows[0]["valid_loss"]
             again = settings(tmp_path, data, output=str(tmp_path / "again"), model={}, e0="isolated", epochs=1)
             kept = train(again, start=config.output / "model.safetensors").model
             assert kept.config.vanishes_at_zero
-            assert_alone_have_e0(kept)
+            assert_alone_have_e0(kept, E0)
 
 
 def test_fine_tuning_a_potential_that_vanishes_begins_where_it_is(tmp_path):
@@ -189,7 +183,7 @@ def test_refitting_moves_no_isolated_atom():
     assert found.bias == 0
     refit.apply(model, found)
     assert loss(model, valid, AT) < 1e-9 * before
-    assert_alone_have_e0(model)
+    assert_alone_have_e0(model, E0)
 
 
 @pytest.mark.parametrize("order", [1, 2])
@@ -198,13 +192,13 @@ def test_a_linear_fit_gives_isolated_atoms_their_e0(tmp_path, order):
     chosen = LinearSettings(3.0, selection="cheng2024", n_bessel=3, channels=2, order=order)
     values = {"data": {"train": str(data), "valid_fraction": 0.2}, "loss": {"energy": 1.0, "forces": 10.0}}
     fit = fit_linear(parse_config(values, "the test"), chosen)
-    assert_alone_have_e0(fit.model)
+    assert_alone_have_e0(fit.model, E0)
     with_constant = fit_linear(parse_config(values | {"e0": "least_squares"}, "the test"), chosen)
     assert not with_constant.model.config.vanishes_at_zero
     if order == 1:
         fit.save(tmp_path / "fit.safetensors")
         assert isolated_atoms(tmp_path / "fit.safetensors") == E0
-        assert_alone_have_e0(load_model(tmp_path / "fit.safetensors"))
+        assert_alone_have_e0(load_model(tmp_path / "fit.safetensors"), E0)
 
 
 def test_the_section_model_leaves_it_to_the_setting_beside_e0(tmp_path):
