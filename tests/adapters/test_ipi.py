@@ -165,7 +165,7 @@ def test_npt_of_a_molecule_is_refused(tmp_path):
 
 
 @pytest.mark.skipif(I_PI is None, reason="i-PI is not installed: .[ipi]")
-@pytest.mark.parametrize("ensemble", ["nve", "npt"])
+@pytest.mark.parametrize("ensemble", ["nve", pytest.param("npt", marks=pytest.mark.slow)])
 def test_i_pi_itself(tmp_path, name, ensemble):
     """A few steps of a real server: its potential energies are ASE's at its positions, so is its virial pressure."""
     atoms = ethanol(ensemble == "npt")

@@ -68,6 +68,7 @@ def test_every_change_of_a_statement_is_refused(made, tmp_path):
     assert changes > 60
 
 
+@pytest.mark.slow
 def test_no_number_that_is_stated_of_covariants_can_be_raised(made, tmp_path):
     name, text = made.module.file_name, made.module.text
     stated = json.loads(made.certificate)

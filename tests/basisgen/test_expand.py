@@ -33,6 +33,7 @@ def test_expansion_agrees_with_plain_index_sums(graph):
     assert sympy.expand(_symbolic(expand_graph(graph), max(graph.degrees)) - contraction(graph)) == 0
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("graph", SMALL[:5], ids=lambda g: str(g.to_json()))
 def test_contractions_are_unchanged_by_an_exact_rotation(graph):
     assert sympy.eye(3) == ROTATION * ROTATION.T

@@ -31,6 +31,7 @@ from rich.progress import Progress
 from cace_runtime import read_info
 from cace_runtime.adapters.ase import CACECalculator
 from cace_runtime.bonds import follow_bonds
+from cace_runtime.checkpoint import isolated_atoms
 from cace_runtime.config import ModelConfig
 from cace_runtime.dynamics import Explosion, MDSettings, run_md
 from cace_runtime.info import isolated_atoms_line
@@ -252,7 +253,7 @@ def _card(
         steps=last["step"], seconds=float(last["seconds"]), best=info.notes.get("best", "unknown").split()[1],
         threads="one thread" if config.threads == 1 else f"{config.threads or 'several'} threads",
         date=day, version=program, split=origin.files, note=f"{note.strip()} " * bool(note.strip()),
-        isolated=isolated_atoms_line(run / "model.safetensors"),
+        isolated=isolated_atoms_line(info.config, isolated_atoms(run / "model.safetensors")),
     )  # fmt: skip
 
 

@@ -36,6 +36,7 @@ def assert_fits(kernels: list[dict], threads: int) -> None:
         assert kernel["shared"] * threads // kernel["threads"] <= 227 * 1024, kernel
 
 
+@pytest.mark.slow
 def test_the_published_architecture_compiles_for_sm_90_without_spills():
     kernels = compiled("T1 as published", "float32")
     assert {k["kernel"] for k in kernels} == EVALUATION | TRAINING

@@ -240,6 +240,7 @@ def build(*arguments, **environment):
     )
 
 
+@pytest.mark.slow
 def test_the_command_compiles_ahead_of_time_and_says_where(cache):
     done = build(MODULE)
     assert done.returncode == 0, done.stderr

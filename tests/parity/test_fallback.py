@@ -113,6 +113,7 @@ def test_the_command_line_has_no_traceback_for_it(cace, command):
     assert "no C++ compiler (/nonexistent)" in said
 
 
+@pytest.mark.slow
 def test_build_prints_the_libraries_that_are_used_then(cace, tmp_path):
     code, out, said = cace("build", "model.safetensors")
     assert code == 0, said

@@ -30,6 +30,7 @@ def test_water_does_not_drift(water, tmp_path):
     assert abs(report.drift(len(water))) < 1.0  # meV/atom/ps
 
 
+@pytest.mark.slow
 def test_ethanol_stays_intact(data_dir, tmp_path):
     atoms = ase.io.read(data_dir / "ethanol" / "train.xyz", index=0)
     model = import_official(data_dir / "official" / "ethanol.pth", energy_unit="kcal/mol")

@@ -17,6 +17,7 @@ def run(monkeypatch, *arguments) -> None:
     gpu.main()
 
 
+@pytest.mark.slow
 def test_a_small_table_on_the_cpu(monkeypatch, tmp_path, capsys):
     off = ("--no-parity", "--no-compile", "--no-mace", "--no-engines")
     run(monkeypatch, "--device", "cpu", "--small", "--seconds", 0.01, "--rounds", 2, "--out", tmp_path, *off)

@@ -76,7 +76,7 @@ def test_an_isolated_atom_has_its_e0_by_compiled_kernels(name, dtype, quick_comp
     assert_have_e0(model)
 
 
-@pytest.mark.parametrize("dtype", DTYPES, ids=str)
+@pytest.mark.parametrize("dtype", [torch.float32, pytest.param(torch.float64, marks=pytest.mark.slow)], ids=str)
 def test_an_isolated_atom_has_its_e0_by_triton_kernels(dtype):
     pytest.importorskip("triton", reason="triton is not installed")
     model, plain = pair("T1 all parts", dtype, "triton")

@@ -248,7 +248,7 @@ def streams(monkeypatch, encoding):
     monkeypatch.undo()
 
 
-@pytest.mark.parametrize("encoding", ENCODINGS)
+@pytest.mark.parametrize("encoding", [ENCODINGS[0], pytest.param(ENCODINGS[1], marks=pytest.mark.slow)])
 @pytest.mark.parametrize("command", [*COMMANDS, "info", "potentials", "help", "error"])
 def test_every_command_prints_in_any_encoding(inputs, soft_potential, monkeypatch, encoding, command):
     from cace_runtime import cli
@@ -334,6 +334,7 @@ def test_a_full_disk_leaves_the_older_file(inputs, soft_potential, monkeypatch, 
     assert not hidden(Path())
 
 
+@pytest.mark.slow
 def test_every_save_is_the_same_bytes_in_every_process(tmp_path):
     """Two processes that hash strings differently, at different times and places."""
     data = Path(os.environ.get("CACE_DATA") or Path(__file__).parents[2] / "../shared/data").resolve()

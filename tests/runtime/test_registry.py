@@ -226,7 +226,9 @@ def mark(folder, ran):
 
 
 @pytest.mark.parametrize("python_path", ["", ":"], ids=["installed", "current folder on the path"])
-@pytest.mark.parametrize("where", [".", "deeper/still"], ids=["in it", "below it"])
+@pytest.mark.parametrize(
+    "where", [".", pytest.param("deeper/still", marks=pytest.mark.slow)], ids=["in it", "below it"]
+)
 def test_nothing_is_run_because_one_stands_in_its_folder(where, python_path, folder, tmp_path):
     """Neither a folder that looks like a checkout nor a package of that name."""
     place = tmp_path / "shared"

@@ -147,6 +147,7 @@ def test_gradients_for_training_are_the_same_in_every_mode(file, backend, mode):
         assert torch.equal(gradient(), expected)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("mode", MODES)
 def test_training_is_the_same_in_every_mode(mode, tmp_path):
     from cace_runtime.train.run import train

@@ -92,6 +92,7 @@ def test_members_share_structures_and_differ_in_weights_and_order(tmp_path):
     assert (config.output / "spread_test.png").is_file()
 
 
+@pytest.mark.slow
 def test_an_interrupted_committee_is_finished_and_what_was_finished_stays(tmp_path):
     data = write(tmp_path, molecules(16))
     straight = settings(tmp_path, data, output=str(tmp_path / "straight"))
