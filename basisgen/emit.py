@@ -88,7 +88,7 @@ def write(items: list[Emitted], folder: Path) -> list[Path]:
     """
     refuse_folder(folder)
     try:
-        folder.mkdir(mode=0o775, parents=True, exist_ok=True)
+        folder.mkdir(mode=0o755, parents=True, exist_ok=True)
         with _locked(folder), _staging(folder) as staging:
             for item in items:
                 for name, text in item.files().items():
@@ -108,7 +108,9 @@ def write(items: list[Emitted], folder: Path) -> list[Path]:
 def _put(staging: Path, name: str, text: str) -> None:
     try:
         (staging / name).write_text(text, encoding="utf-8", newline="\n")
-        (staging / name).chmod((staging / name).stat().st_mode & ~0o002)  # the runtime runs nothing of everybody's
+        (staging / name).chmod(
+            (staging / name).stat().st_mode & ~0o022
+        )  # the runtime runs nothing that others may write
     except OSError as error:  # a full disk is reported without a name
         raise _unwritable(staging.parent / name, error) from error
 

@@ -1,13 +1,15 @@
 """Whose files this program runs: the user's own, root's, and those of whoever owns the program itself.
 
 A generated module is code: whoever can write it, its folder or its list decides what this process does. What belongs
-to another user of the machine, or what everybody may write to, is refused; one who owns the program decides that
-anyway, and a group that may write has it from the owner.
+to another user of the machine, or what others may write to, be it everybody or a group, is refused. One who owns the
+program, or may write to it, decides that anyway; a group that a user has alone (of the user's name) is no other.
 """
 
 from __future__ import annotations
 
+import grp
 import os
+import pwd
 import stat
 from pathlib import Path
 
@@ -15,14 +17,14 @@ _PROGRAM = Path(__file__).stat()
 
 
 class ForeignFileError(ValueError):
-    """A file or folder of another user of this machine, or that everybody may write to, or of no kind to be read."""
+    """A file or folder of another user of this machine, or that others may write to, or of no kind to be read."""
 
 
 COPY = "copy what you trust into a folder of your own"
 
 
 def refuse_foreign(path: Path, status: os.stat_result, instead: str = COPY) -> None:
-    """Raises ForeignFileError if another user owns it or everybody may write to it.
+    """Raises ForeignFileError if another user owns it, or everybody or a group of several may write to it.
 
     Args:
         path: for the message.
@@ -41,6 +43,24 @@ def refuse_foreign(path: Path, status: os.stat_result, instead: str = COPY) -> N
             f"every user of this machine may write to {path}, and what it holds would be run: look at it and run "
             f"chmod o-w on it, or {instead}"
         )
+    if status.st_mode & stat.S_IWGRP and not sticky and _has_others(status.st_gid):
+        raise ForeignFileError(
+            f"other users may write to {path} through its group (gid {status.st_gid}), and what it holds would be run: "
+            f"look at it and run chmod g-w on it, or {instead}"
+        )
+
+
+def _has_others(group: int) -> bool:
+    """Whether users are in the group who could not change the program, or what it runs, anyway."""
+    if group == 0 or (group == _PROGRAM.st_gid and _PROGRAM.st_mode & stat.S_IWGRP):
+        return False
+    try:
+        # A group that is the first of several users, as `users`, lists none of them: only its name tells.
+        found = grp.getgrgid(group)
+        uid = pwd.getpwnam(found.gr_name).pw_uid
+    except KeyError:
+        return True
+    return uid not in (0, os.geteuid(), _PROGRAM.st_uid) or bool({*found.gr_mem} - {found.gr_name})
 
 
 def read_own(path: Path, at_most: int | None = None) -> bytes:

@@ -1,4 +1,4 @@
-"""What other users of the machine can do to a file: own it, or write to what everybody may write to."""
+"""What other users of the machine can do to a file: own it, or write to what all or a group may write to."""
 
 from __future__ import annotations
 
@@ -16,3 +16,10 @@ def belongs_to_another(path: Path) -> None:
 
 def everybody_may_write(path: Path) -> None:
     path.chmod(0o777)
+
+
+def a_group_may_write(path: Path) -> None:
+    if os.geteuid() != 0:
+        pytest.skip("only root can give a file to a group that root is not in")
+    os.chown(path, -1, 12345)
+    path.chmod(0o775)

@@ -40,14 +40,14 @@ def test_committed_files_are_what_is_generated_now():
     assert differences(fresh, ROOT / "generated") == []
 
 
-def test_what_is_written_is_not_everybodys_whatever_the_umask(items, tmp_path):
-    """The runtime runs nothing that everybody may write."""
+def test_what_is_written_is_its_owners_whatever_the_umask(items, tmp_path):
+    """The runtime runs nothing that others may write."""
     previous = os.umask(0)
     try:
         write(items, tmp_path / "out")
     finally:
         os.umask(previous)
-    assert [p.name for p in [tmp_path / "out", *(tmp_path / "out").iterdir()] if p.stat().st_mode & 0o002] == []
+    assert [p.name for p in [tmp_path / "out", *(tmp_path / "out").iterdir()] if p.stat().st_mode & 0o022] == []
 
 
 def test_a_stray_file_in_the_folder_is_noticed(items, tmp_path):

@@ -6,12 +6,14 @@ import pytest
 
 from cace_runtime.engines.lammps.folder import _cached
 from cace_runtime.trust import ForeignFileError
-from tests.other_users import belongs_to_another, everybody_may_write
+from tests.other_users import a_group_may_write, belongs_to_another, everybody_may_write
 
 COMMAND = ["sh", "-c", "echo ours > made.so"]  # a compiler takes "-o made.so" after its own words
 
 
-@pytest.mark.parametrize("give", [belongs_to_another, everybody_may_write], ids=["owner", "mode"])
+@pytest.mark.parametrize(
+    "give", [belongs_to_another, everybody_may_write, a_group_may_write], ids=["owner", "mode", "group"]
+)
 @pytest.mark.parametrize("what", ["folder", "library"])
 def test_what_another_user_can_write_is_not_loaded(what, give, tmp_path, monkeypatch):
     monkeypatch.setenv("CACE_CACHE", str(tmp_path / "cache"))

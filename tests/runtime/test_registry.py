@@ -8,6 +8,7 @@ import shutil
 import subprocess
 import sys
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
@@ -21,7 +22,7 @@ from cace_runtime.registry import (
     load_basis,
     load_basis_by_digest,
 )
-from tests.other_users import belongs_to_another, everybody_may_write
+from tests.other_users import a_group_may_write, belongs_to_another, everybody_may_write
 
 ROOT = Path(__file__).parents[2]
 COMMITTED = ROOT / "generated"
@@ -311,8 +312,9 @@ def test_byte_code_that_came_with_a_folder_is_not_run(folder, tmp_path):
     [
         (belongs_to_another, r"belongs to another user \(uid 12345\)"),
         (everybody_may_write, "every user of this machine"),
+        (a_group_may_write, r"through its group \(gid 12345\)"),
     ],
-    ids=["owner", "mode"],
+    ids=["owner", "mode", "group"],
 )
 @pytest.mark.parametrize("by", ["path", "variable", "user's folder"])
 def test_what_another_user_can_write_is_not_run(what, give, words, by, folder, tmp_path, monkeypatch):
@@ -335,6 +337,40 @@ def test_a_folder_of_whoever_owns_the_program_is_used(folder, monkeypatch):
     belongs_to_another(folder)
     with pytest.raises(DamagedBasisError, match="another user"):
         load_basis(3, 3, path=folder)
+    monkeypatch.setattr(trust, "_PROGRAM", folder.stat())
+    assert load_basis(3, 3, path=folder).path.parent == folder
+
+
+@pytest.mark.parametrize(
+    ("group", "members", "refused"),
+    [
+        ("ann", [], False),
+        ("ann", ["ann"], False),
+        ("ann", ["ann", "bob"], True),
+        ("users", [], True),
+        ("bob", [], True),
+    ],
+    ids=["private", "private-listed", "another-in-it", "first-group-of-all", "another's"],
+)
+def test_a_group_may_write_only_if_it_is_one_of_the_users_alone(group, members, refused, folder, monkeypatch):
+    """As umask 002 has it where every user has a group."""
+    a_group_may_write(folder)
+    uids = {"ann": os.geteuid(), "bob": 12345}
+
+    def known(name):
+        return SimpleNamespace(pw_uid=uids[name])  # KeyError where no user has the group's name
+
+    monkeypatch.setattr(trust.grp, "getgrgid", lambda gid: SimpleNamespace(gr_name=group, gr_mem=members))
+    monkeypatch.setattr(trust.pwd, "getpwnam", known)
+    if refused:
+        with pytest.raises(DamagedBasisError, match="chmod g-w"):
+            load_basis(3, 3, path=folder)
+    else:
+        assert load_basis(3, 3, path=folder).path.parent == folder
+
+
+def test_a_group_that_may_write_the_program_may_write_its_modules(folder, monkeypatch):
+    a_group_may_write(folder)
     monkeypatch.setattr(trust, "_PROGRAM", folder.stat())
     assert load_basis(3, 3, path=folder).path.parent == folder
 
