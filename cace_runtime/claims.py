@@ -5,7 +5,7 @@ first written into it (:mod:`cace_runtime.files`), and it goes when the output i
 behind unlocked; the next process that claims something in that folder removes it.
 
 The name is the one at the end of symbolic links. An output that exists is locked itself, too, so that its other names
-(hard links) are the same output.
+(hard links) are the same output. What stands in a folder that is claimed belongs to whoever claims the folder.
 """
 
 from __future__ import annotations
@@ -29,6 +29,8 @@ from pathlib import Path
 from time import sleep
 
 PREFIX = ".cace-part-"
+# Stands for all of a folder: a name that no output has.
+ALL = "-"
 # What flock says where the file system has no locks.
 NO_LOCKS = (errno.ENOLCK, errno.EOPNOTSUPP, errno.ENOSYS, errno.EINVAL)
 LONGEST_COMMAND = 200
@@ -108,7 +110,7 @@ def claim(path: Path) -> Iterator[Claim]:
         path: an output, or a name that stands for several; its folder exists.
 
     Raises:
-        InUse: another process writes it.
+        InUse: another process writes it, or claims the folder that it is in.
         OSError: the folder cannot be written.
     """
     path = Path(os.path.realpath(path))
@@ -117,6 +119,7 @@ def claim(path: Path) -> Iterator[Claim]:
         yield held[path]
         return
     remove_leftovers(path.parent)
+    _refuse_within(path.parent.parent if path.name == ALL else path.parent, path)
     mine = Claim(path, *_take(path.with_name(PREFIX + path.name), path))
     try:
         mine.hold()
@@ -135,8 +138,7 @@ def claim_folder(folder: Path) -> Iterator[None]:
     made = [parent for parent in (folder, *folder.parents) if not parent.exists()]
     folder.mkdir(parents=True, exist_ok=True)
     try:
-        # A name that no output has.
-        with claim(folder / "-"):
+        with claim(folder / ALL):
             yield
     finally:
         for empty in made:
@@ -163,6 +165,31 @@ def remove_leftovers(folder: Path) -> None:
             pass  # it is being written, or there are no locks here
         finally:
             os.close(handle)
+
+
+def _refuse_within(folder: Path, path: Path) -> None:
+    """Raises InUse if anybody but this thread claims all of the folder."""
+    if folder / ALL in _claims.get():
+        return
+    for attempt in range(PATIENCE):
+        try:
+            handle = os.open(folder / (PREFIX + ALL), os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK | os.O_CLOEXEC)
+        except OSError:
+            return  # nobody does
+        try:
+            fcntl.flock(handle, fcntl.LOCK_SH | fcntl.LOCK_NB)  # shared: those who only look do not refuse each other
+            return
+        except BlockingIOError:
+            if attempt == PATIENCE - 1:
+                holder = _holder(os.pread(handle, 4096, 0))
+                raise InUse(f"cannot write {path}: {_refusal(folder / ALL, holder)}") from None
+        except OSError as error:
+            if error.errno not in NO_LOCKS:
+                raise
+            return
+        finally:
+            os.close(handle)
+        sleep(0.01)
 
 
 def _take(part: Path, path: Path) -> tuple[Path, int]:
@@ -264,5 +291,5 @@ def _holder(introduction: bytes) -> str:
 
 
 def _refusal(path: Path, holder: str) -> str:
-    what = path.parent if path.name == "-" else path
+    what = path.parent if path.name == ALL else path
     return f"{what} is being written by {holder}: wait for it, or name another output"

@@ -249,7 +249,7 @@ def check_outputs(trajectory: Path, log: Path, restart: bool) -> None:
 
     Raises:
         ValueError: no format of trajectories, one file for both, or one that is there and is not to be continued.
-        OSError: as :func:`cace_runtime.files.check_output`.
+        OSError: as :func:`cace_runtime.files.check_output`, or another process writes one (InUse).
     """
     check_output(trajectory, SUFFIXES)
     check_output(log)
@@ -258,9 +258,12 @@ def check_outputs(trajectory: Path, log: Path, restart: bool) -> None:
         raise ValueError(f"{trajectory} is a device or a pipe, which cannot be {what}")
     if not is_stream(log) and same_file(log, trajectory):
         raise ValueError(f"log and trajectory are the same file, {log}")
-    for path in (trajectory, log):
-        if not restart and not Growing(path).is_empty:
-            raise ValueError(f"{path} is there already: continue it with --restart, remove it, or write another file")
+    with claimed(trajectory, log):  # what another process is writing is neither to be continued nor to be removed
+        for path in (trajectory, log):
+            if not restart and not Growing(path).is_empty:
+                raise ValueError(
+                    f"{path} is there already: continue it with --restart, remove it, or write another file"
+                )
 
 
 def _run(

@@ -179,6 +179,27 @@ class TestOneProcess:
             pass
         assert not (tmp_path / "other").exists()
 
+    def test_what_stands_in_a_claimed_folder_is_the_claimants(self, tmp_path):
+        run = tmp_path / "run"
+        with elsewhere(partial(claim_folder, run)) as number:
+            (tmp_path / "link").symlink_to(run / "a")
+            for path in (run / "a", tmp_path / "link"):
+                with pytest.raises(InUse, match=f"run is being written by process {number}"):
+                    put(path, "mine")
+            inside = pytest.raises(InUse, match=f"run is being written by process {number}")
+            with inside, claim_folder(run / "seed_1"):
+                pass
+            put(tmp_path / "b", "another folder's")
+        put(run / "a", "mine")
+        assert os.listdir(run) == ["a"]
+
+    def test_whoever_claims_a_folder_writes_into_it_and_the_folders_in_it(self, tmp_path):
+        with claim_folder(tmp_path / "run"):
+            put(tmp_path / "run" / "a", "1")
+            with claim_folder(tmp_path / "run" / "seed_1"):
+                put(tmp_path / "run" / "seed_1" / "a", "1")
+            put(tmp_path / "run" / "seed_1" / "b", "1")
+
     def test_claims_of_one_thread_are_one(self, tmp_path):
         with claim(tmp_path / "a"):
             put(tmp_path / "a", "1")

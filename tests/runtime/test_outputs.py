@@ -83,6 +83,25 @@ def test_two_commands_do_not_share_an_output(cace, inputs, soft_potential, comma
     assert sorted(set(os.listdir()) - {"run", f".cace-part-{output}"}) == before
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["eval", "MODEL", "frames.xyz", "--table", "run/log.csv"],
+        ["fit-linear", "frames.xyz", "-o", "run/l.safetensors"],
+        ["train", "inner.yaml"],
+    ],
+    ids=["eval", "fit-linear", "train"],
+)
+def test_nothing_is_written_into_the_folder_of_a_running_training(cace, inputs, soft_potential, words):
+    config = yaml.safe_load(Path("config.yaml").read_text())
+    Path("inner.yaml").write_text(yaml.safe_dump(config | {"output": "run/inner"}))
+    with elsewhere(lambda: claim_folder(Path("run").absolute())) as number:
+        code, _, said = cace(*(soft_potential if word == "MODEL" else word for word in words))
+        assert code == 2 and said.count("\n") == 1, said
+        assert f"run is being written by process {number} (" in said
+        assert hidden(inputs / "run") == os.listdir("run")
+
+
 def test_a_running_trajectory_is_neither_restarted_nor_replaced(cace, inputs, soft_potential):
     """A real run, from the moment of its first frame until it is killed; then it goes on where it was."""
     run = ("-m", "cace_runtime.cli", "md", soft_potential, "start.xyz", "-o", "a.xyz", "--write-every", "1")
@@ -98,6 +117,8 @@ def test_a_running_trajectory_is_neither_restarted_nor_replaced(cace, inputs, so
             (*common, "-o", "a.xyz"),
             (*common, "-o", "link.xyz"),
             (*common, "-o", "hard.xyz"),
+            ("md", soft_potential, "start.xyz", "-o", "a.xyz"),
+            ("md", soft_potential, "start.xyz", "-o", "link.xyz"),
             ("md", soft_potential, "start.xyz", "-o", "new.xyz", "--log", "a.csv", "--restart"),
             ("eval", soft_potential, "start.xyz", "-o", "./a.xyz"),
             ("relax", soft_potential, "start.xyz", "-o", "a.xyz"),
