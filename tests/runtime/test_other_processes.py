@@ -90,7 +90,8 @@ def spawned():
 def test_what_is_sent_to_a_spawned_process_gives_the_same_there(spawned):
     for name, what in everything().items():
         there = spawned.submit(result, what).result()
-        assert np.array_equal(there, result(what)), name
+        # Which flags a library was compiled with may have been another test's choice in this process.
+        assert np.allclose(there, result(what), rtol=1e-12, atol=0), name
 
 
 def test_what_a_spawned_process_made_comes_back(spawned):

@@ -23,6 +23,7 @@ from .other_process import command as in_a_process
 from .other_process import elsewhere, hidden
 
 ENCODINGS = ("ascii", "latin-1")
+SEVERAL = ("train --seeds", "learning-curve")  # trainings
 
 
 @pytest.fixture
@@ -270,7 +271,13 @@ def streams(monkeypatch, encoding):
 
 
 @pytest.mark.parametrize("encoding", [ENCODINGS[0], pytest.param(ENCODINGS[1], marks=pytest.mark.slow)])
-@pytest.mark.parametrize("command", [*COMMANDS, "info", "potentials", "help", "error"])
+@pytest.mark.parametrize(
+    "command",
+    [
+        *(pytest.param(c, marks=[pytest.mark.slow] * (c in SEVERAL)) for c in COMMANDS),
+        *("info", "potentials", "help", "error"),
+    ],
+)
 def test_every_command_prints_in_any_encoding(inputs, soft_potential, monkeypatch, encoding, command):
     from cace_runtime import cli
 

@@ -180,6 +180,7 @@ class TestSubsets:
 
 
 class TestLearningCurve:
+    @pytest.mark.slow
     def test_sizes_make_equally_many_steps_and_resuming_repeats_none(self, tmp_path):
         config = settings(tmp_path, write(tmp_path, [*molecules(20), *lone_atoms()]), epochs=4, checkpoint_seconds=0)
         with pytest.raises(KeyboardInterrupt):
@@ -254,6 +255,7 @@ def test_errors_are_read_as_they_were_written(tmp_path):
         assert written.forces == pytest.approx(row.forces, rel=1e-5) and np.isnan(written.stress).all()
 
 
+@pytest.mark.slow
 def test_commands(tmp_path, monkeypatch, capsys):
     from cace_runtime import cli
 

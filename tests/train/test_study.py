@@ -85,6 +85,7 @@ def test_a_row_says_what_was_run(places):
     assert 3 < energy["energy_meV_rmse"] / energy["energy_meV_per_atom_rmse"] < 6, "molecules have 3 or 6 atoms"
 
 
+@pytest.mark.slow
 def test_a_run_that_is_interrupted_has_no_row_and_is_continued_to_the_same_numbers(places, tmp_path):
     class Impatient(Listener):
         def step(self, progress, *_):
