@@ -10,7 +10,7 @@ import typer
 from cace_runtime.cli.console import print_grid, say
 from cace_runtime.cli.options import Dtype, EnergyUnit, Model, reference_energies
 from cace_runtime.cli.outputs import reserve
-from cace_runtime.cli.printable import printable
+from cace_runtime.printable import printable
 
 
 def import_(

@@ -14,6 +14,7 @@ from ase.data import chemical_symbols
 
 from cace_runtime.files import replacing
 from cace_runtime.labels import present_keys
+from cace_runtime.printable import printable
 from cace_runtime.structures import refuse_pipes
 from cace_runtime.train.batches import GraphStore
 from cace_runtime.train.config import DataConfig, load_config
@@ -110,6 +111,7 @@ checkpoint_seconds: 60 ## longest time between checkpoints
 tensorboard: false ## true: a log for TensorBoard (pip install 'cace-runtime[tensorboard]')
 """
 COMMENT_COLUMN = 34
+MARK = " ## "  # before a comment of the template
 
 
 def first_config(data: Path, target: Path) -> str:
@@ -149,8 +151,8 @@ def first_config(data: Path, target: Path) -> str:
     atoms = f"{min(sizes)} to {max(sizes)}" if min(sizes) < max(sizes) else f"{min(sizes)}"
     return _aligned(
         TEMPLATE.format(
-            name=target.name,
-            data_name=data.name,
+            name=_told(target.name),
+            data_name=_told(data.name),
             found=f"{len(several)} structures of {atoms} atoms, {', '.join(elements)}"
             + f"; {len(alone)} isolated atoms" * bool(alone),
             output=_yaml(target.stem if target.stem != "config" else "training"),
@@ -162,8 +164,8 @@ def first_config(data: Path, target: Path) -> str:
             energy=_yaml(keys.energy),
             forces=_yaml(keys.forces),
             stress=_yaml(keys.stress),
-            groups=", ".join(groups),
-            first_group=groups[0],
+            groups=", ".join(map(_told, groups)),
+            first_group=_told(_yaml(groups[0])),
             e0="isolated" if beside or set(elements) <= alone else "auto",
             e0_example=", ".join(f"{s}: -13.6" if s == "H" else f"{s}: …" for s in elements),
             elements=", ".join(elements),
@@ -182,11 +184,16 @@ def first_config(data: Path, target: Path) -> str:
 
 def _aligned(text: str) -> str:
     lines = []
-    for line in text.splitlines():
-        setting, mark, comment = line.partition(" ## ")
+    for line in text.split("\n"):
+        setting, mark, comment = line.rpartition(MARK) if MARK in line else (line, "", "")
         column = COMMENT_COLUMN if setting.strip() else len(setting)
         lines.append(f"{setting:<{column}} # {comment}" if mark else line)
-    return "\n".join(lines) + "\n"
+    return "\n".join(lines)
+
+
+def _told(text: str) -> str:
+    """Text of the data in a comment, of which nothing may become a setting."""
+    return printable(text, line_ends=False).replace(MARK.strip(), "#")
 
 
 def _yaml(value: str | None) -> str:
@@ -227,12 +234,14 @@ def write_first_config(data: Path, target: Path) -> FirstConfig:
 
     Raises:
         FileExistsError: the file exists already.
+        ValueError: as :func:`first_config`; or what stands in the data makes no config, and nothing is written.
     """
     if target.exists():
         raise FileExistsError(f"{target} exists already; name another file with -o")
     text = first_config(data, target)
     with replacing(target) as temporary:
         temporary.write_text(text, encoding="utf-8")
+        load_config(temporary)
     return _tried(target)
 
 

@@ -10,7 +10,7 @@ import pytest
 from ase import Atoms
 
 from cace_runtime import load_model, save_model
-from cace_runtime.cli.printable import printable
+from cace_runtime.printable import printable
 
 ESCAPE = "\x1b]0;title\x07\x1b[2J\x1b[31mred\u202e\x9b1m"
 

@@ -9,6 +9,7 @@ from pathlib import Path
 import ase.io
 import pytest
 import yaml
+from ase.io.trajectory import Trajectory
 from pydantic import BaseModel
 
 from cace_runtime.config import ModelConfig
@@ -261,3 +262,20 @@ def test_deep_and_exploding_yaml_is_refused_in_a_line(tmp_path):
     path.write_text("data: {train: [x.xyz]}\nreadme: &a 3\n")
     with pytest.raises(ValueError, match="readme: no such setting"):
         load_config(path)
+
+
+@pytest.mark.parametrize(
+    "group", ["\x1b[31mred", "x\noutput: injected\nseed: 666 #", "a ## b", "{a: b}", "'", "x\u2028y: 1", "x\x85y: 1"]
+)
+def test_what_stands_in_the_data_becomes_no_setting_of_a_first_config(group, tmp_path):
+    frames = molecules(8)
+    for frame in frames:
+        frame.info["config_type"] = group
+    with Trajectory(tmp_path / "data.traj", "w") as file:
+        for frame in frames:
+            file.write(frame)
+    write_first_config(tmp_path / "data.traj", tmp_path / "config.yaml")
+    text = (tmp_path / "config.yaml").read_text(encoding="utf-8")
+    assert all(line.isprintable() for line in text.split("\n"))
+    config = load_config(tmp_path / "config.yaml")
+    assert config.output == tmp_path / "training" and config.seed == 0 and not config.data.config_type_weights
