@@ -238,6 +238,31 @@ def _fill(model: CACEModel, tensors: dict[str, torch.Tensor]) -> None:
 
 
 @plain_torch()
+def check_tensors(path: str | Path, n_features: int) -> None:
+    """Whether :func:`load_model` would take the tensors of a file, without making a model.
+
+    Args:
+        path: as for :func:`load_model`.
+        n_features: of the basis.
+
+    Raises:
+        FileNotFoundError, CheckpointError: as :func:`load_model`.
+    """
+    path = model_file(path)
+    with _open(path) as file:
+        _checked_tensors(file, _info(file, path).config, n_features, None, path)
+
+
+def _checked_tensors(
+    file: safe_open, config: ModelConfig, n_features: int, dtype: torch.dtype | None, path: Path
+) -> dict[str, torch.Tensor]:
+    expected = parameter_shapes(config, n_features)
+    if config.same_embedding:
+        del expected["embedding.receiver"]  # written once
+    _check_tensors(file, expected, path)
+    return _read_tensors(file, expected, dtype, path)
+
+
 def load_model(
     path: str | Path,
     device: torch.device | str = "cpu",
@@ -271,11 +296,7 @@ def load_model(
                 f"{info.config.basis} has {module.digest[:16]}…. Generate the basis it was made with, or import or "
                 "train the potential again"
             )
-        expected = parameter_shapes(info.config, len(module.features))
-        if info.config.same_embedding:
-            del expected["embedding.receiver"]  # written once
-        _check_tensors(file, expected, path)
-        tensors = _read_tensors(file, expected, dtype, path)
+        tensors = _checked_tensors(file, info.config, len(module.features), dtype, path)
     model = CACEModel(info.config, backend)
     _fill(model, tensors)
     return model.requires_grad_(trainable).to(device, dtype).train(trainable)

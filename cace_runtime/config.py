@@ -19,6 +19,7 @@ MOST_LAYERS, LARGEST_COUNT, LARGEST_POWER = 32, 20_000, 1000
 Real = Annotated[float, Field(strict=True, allow_inf_nan=False)]
 Flag = Annotated[bool, Field(strict=True)]
 Count = Annotated[int, Field(strict=True, ge=1, le=LARGEST_COUNT)]
+Degree = Annotated[Count, Field(le=31)]  # basisgen makes no basis above
 AtomicNumber = Annotated[int, Field(strict=True, ge=1, le=118)]
 Widths = Annotated[tuple[Count, ...], Field(max_length=MOST_LAYERS)]
 
@@ -61,10 +62,19 @@ class BasisConfig(_Frozen):
         radial: the setting that the basis was made for; ``None`` for that of the model's weights.
     """
 
-    l_max: Count | tuple[Count, ...] = 3
-    nu_max: Count = 3
+    l_max: Degree | tuple[Degree, ...] = 3
+    nu_max: Degree = 3
     selection: Selection = "complete"
     radial: RadialSetting | None = None
+
+    @model_validator(mode="after")
+    def _one_limit_per_order(self) -> BasisConfig:
+        limits = self.l_max
+        if isinstance(limits, tuple) and (len(limits) != self.nu_max or list(limits) != sorted(limits, reverse=True)):
+            raise ValueError(
+                f"l_max is {list(limits)} with nu_max {self.nu_max}: give one number, or one per order, not increasing"
+            )
+        return self
 
     @property
     def l_top(self) -> int:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import json
 import os
+from pathlib import Path
 
-from cace_runtime.checkpoint import isolated_atoms, read_info
+from cace_runtime.checkpoint import check_tensors, isolated_atoms, read_info
 from cace_runtime.compiled.choice import active_backend
 from cace_runtime.config import MessageConfig, ModelConfig, PolynomialCutoffConfig
 from cace_runtime.potentials import model_file
@@ -13,7 +14,7 @@ from cace_runtime.registry import BasisModule, BasisNotFoundError, load_basis_by
 
 
 def info_lines(path: str | os.PathLike[str]) -> list[tuple[str, str]]:
-    """(heading, text) pairs about a potential, without loading its weights.
+    """(heading, text) pairs about a potential, after a look whether it can be loaded.
 
     Raises:
         FileNotFoundError, CheckpointError: from :func:`cace_runtime.checkpoint.read_info`.
@@ -37,7 +38,7 @@ def info_lines(path: str | os.PathLike[str]) -> list[tuple[str, str]]:
     lines.append(("reference energies", _reference(config)))
     lines.append(("isolated atoms", isolated_atoms_line(config, isolated_atoms(path))))
     lines.append(("units", ", ".join(f"{quantity} {unit}" for quantity, unit in info.units.items())))
-    lines += _basis_lines(config, info.basis_digest)
+    lines += _basis_lines(path, config, info.basis_digest)
     lines += list(info.notes.items())
     return lines
 
@@ -79,7 +80,7 @@ def isolated_atoms_line(config: ModelConfig, found: dict[str, float]) -> str:
     return f"{told}: E0 {beside:+.6f} eV; count atomisation energies from E0, not from these"
 
 
-def _basis_lines(config: ModelConfig, digest: str) -> list[tuple[str, str]]:
+def _basis_lines(path: Path, config: ModelConfig, digest: str) -> list[tuple[str, str]]:
     basis = config.basis
     lines = [
         ("basis", f"{basis.selection}, l_max {basis.l_max}, ν ≤ {basis.nu_max}; digest {digest[:12]}"),
@@ -89,6 +90,7 @@ def _basis_lines(config: ModelConfig, digest: str) -> list[tuple[str, str]]:
         module = load_basis_by_digest(digest)
     except BasisNotFoundError as error:
         return [*lines, ("module", str(error))]
+    check_tensors(path, len(module.features))
     lines.append(("module", f"{module.path} ({len(module.features)} features)"))
     lines.append(("certificate", _certificate(module)))
     lines.append(("backend on the CPU", active_backend(config)))

@@ -20,6 +20,7 @@ from safetensors.torch import load_file, save_file
 
 from cace_runtime import CheckpointError, load_model, read_info, save_model
 from cace_runtime.config import ModelConfig
+from cace_runtime.info import info_lines
 from cace_runtime.parameter_shapes import n_parameters, parameter_shapes
 from cace_runtime.train.config import TrainConfig
 from tests.runtime.models import CONFIGS, make_model
@@ -176,6 +177,32 @@ def test_a_number_of_the_config_that_cannot_be_is_refused_by_name(file, config, 
         with pytest.raises(CheckpointError, match=rf"m\.safetensors: its config is not valid: {message}") as caught:
             read(file)
         assert "\n" not in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [{"l_max": [9, 9, 9], "nu_max": 4}, {"l_max": [2, 3, 3], "nu_max": 3}, {"nu_max": 20_000}, {"l_max": 20_000}],
+    ids=str,
+)
+def test_limits_of_no_basis_are_refused_by_file_and_field(file, changes, monkeypatch):
+    monkeypatch.setattr("cace_runtime.made_bases.subprocess.run", None)  # nothing is made of them
+    basis = read_info(file).config.basis.model_dump() | changes
+    rewrite(file, changes={"basis": basis})
+    with pytest.raises(CheckpointError, match=rf"{file.name}.*basis"):
+        load_model(file)
+
+
+def test_what_cannot_be_loaded_has_no_info(file):
+    assert info_lines(file)
+    for change, message in (
+        (lambda t: t * math.nan, "not finite"),
+        (lambda t: t.long(), "holds numbers of type I64"),
+        (lambda t: t[..., :1].contiguous(), "shape"),
+    ):
+        save_model(make_model("T1 all parts", torch.float32), file)
+        rewrite(file, {"a_basis.mixing.weights": change})
+        with pytest.raises(CheckpointError, match=message):
+            info_lines(file)
 
 
 @pytest.mark.parametrize("version", ["0", "-1", "1.0", "1.5", "one", "", " 1", "1e0", "१", "9" * 5000])
