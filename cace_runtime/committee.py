@@ -138,7 +138,7 @@ class Committee:
             try:
                 results[name] = self.evaluate(frames, on_frames=done, found=labels[name])
             except ValueError as error:
-                raise ValueError(f"{name}: {error}") from error
+                raise ValueError(f"{name}, {error}") from error
             before += len(self) * len(frames)
         return results
 

@@ -79,7 +79,8 @@ def evaluate(
         found: the labels, if they were read already; then the names are not looked at.
 
     Raises:
-        ValueError: from :func:`cace_runtime.labels.labels_of`, before any work; or a frame that has no energy.
+        ValueError: from :func:`cace_runtime.labels.labels_of`, before any work; or a frame, which is named, that has no
+            energy.
     """
     found = found or labels_of(frames, "", energy_key, forces_key, stress_key)
     predictions: list[Prediction] = []
@@ -87,7 +88,7 @@ def evaluate(
         try:
             predictions += _predict(model, batch)
         except ValueError as error:
-            raise ValueError(f"in frames {len(predictions)} to {len(predictions) + len(batch) - 1}: {error}") from error
+            raise _named(error, model, batch, len(predictions)) from error
         on_frames(len(predictions))
     return Evaluation(
         tuple(frames), tuple(predictions), found.labels, found.keys, notes=found.notes, warnings=found.warnings
@@ -210,6 +211,16 @@ def _predict(model: CACEModel, batch: list[Atoms]) -> list[Prediction]:
         )
         for number, frame in enumerate(batch)
     ]
+
+
+def _named(error: ValueError, model: CACEModel, batch: list[Atoms], first: int) -> ValueError:
+    """The error of a batch as that of the first frame of it that fails alone."""
+    for number, frame in enumerate(batch, first):
+        try:
+            _predict(model, [frame])
+        except ValueError as alone:
+            return ValueError(f"frame {number}: {alone}")
+    return ValueError(f"frames {first} to {first + len(batch) - 1}: {error}")
 
 
 def _row(quantity: str, unit: str, difference: np.ndarray) -> ErrorRow:

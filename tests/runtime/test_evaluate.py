@@ -9,6 +9,7 @@ from ase.calculators.singlepoint import SinglePointCalculator
 
 from cace_runtime import load_model
 from cace_runtime.adapters.ase import CACECalculator
+from cace_runtime.committee import Committee
 from cace_runtime.evaluate import errors, evaluate, write_predictions
 from cace_runtime.labels import find_label_keys, read_labels
 from cace_runtime.structures import read_structures
@@ -133,8 +134,11 @@ def test_written_predictions_and_labels(model, box, tmp_path):
 
 
 def test_frame_that_cannot_be_evaluated_is_named(model):
-    with pytest.raises(ValueError, match=r"in frames 0 to 1: .*N, which this model does not know"):
+    with pytest.raises(ValueError, match=r"^frame 1: .*N, which this model does not know"):
         evaluate(model, [molecule("H2O"), molecule("N2")])
+    flat = Atoms("H2O", molecule("H2O").positions, cell=[5, 5, 0], pbc=True)
+    with pytest.raises(ValueError, match=r"^lat\.xyz, frame 2: the structure"):
+        Committee([model]).evaluate_files({"lat.xyz": [molecule("H2O"), molecule("H2O"), flat, molecule("H2O")]})
 
 
 def test_published_ethanol_reaches_its_accuracy(data_dir):
