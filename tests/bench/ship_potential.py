@@ -111,7 +111,7 @@ Langevin, {time:g} ps at 0.5 fs from `start.xyz`:
 
 ## Training
 
-{parameters:,} parameters, {basis}, T = {messages}. {epochs} epochs, {steps} steps, {seconds:.0f} s on {threads}; best
+{parameters:,} parameters, {basis}, T = {messages}. {epochs}, {steps}, {seconds:.0f} s on {threads}; best
 epoch {best}. {note}Everything else: `config.yaml`. {date}, cace-runtime {version}.
 """
 
@@ -249,12 +249,18 @@ def _card(
         data_licence=origin.data_licence, range=origin.range, licence=LICENCE, time=time,
         files=", ".join(p.name for p in files), errors="\n".join(table), dynamics="\n".join(dynamics),
         parameters=info.n_parameters, messages=len(info.config.messages),
-        basis=f"{basis.selection} basis l_max {basis.l_max}, ν ≤ {basis.nu_max}", epochs=int(last["epoch"]) + 1,
-        steps=last["step"], seconds=float(last["seconds"]), best=info.notes.get("best", "unknown").split()[1],
+        basis=f"{basis.selection} basis l_max {basis.l_max}, ν ≤ {basis.nu_max}",
+        epochs=counted(int(last["epoch"]) + 1, "epoch"), steps=counted(int(last["step"]), "step"),
+        seconds=float(last["seconds"]), best=info.notes.get("best", "unknown").split()[1],
         threads="one thread" if config.threads == 1 else f"{config.threads or 'several'} threads",
         date=day, version=program, split=origin.files, note=f"{note.strip()} " * bool(note.strip()),
         isolated=isolated_atoms_line(info.config, isolated_atoms(run / "model.safetensors")),
     )  # fmt: skip
+
+
+def counted(number: int, what: str) -> str:
+    """``1 epoch``, ``2 epochs``."""
+    return f"{number} {what}{'s' * (number != 1)}"
 
 
 def _version() -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import re
 
 import pytest
 import torch
@@ -11,7 +12,7 @@ from ase import Atoms
 
 from cace_runtime import load_model, potentials
 from cace_runtime.train import train
-from tests.bench.ship_potential import Origin, _bonds, main, ship
+from tests.bench.ship_potential import Origin, _bonds, counted, main, ship
 from tests.train.tiny import lone_atoms, molecules, settings, write
 
 ORIGIN = Origin("water", "invented", "https://example.org", "CC0-1.0", "a teacher", "Nowhere.")
@@ -41,10 +42,22 @@ def test_a_shipped_run_keeps_its_weights_and_errors_and_no_paths(run, tmp_path, 
         said = {row["set"]: float(row["forces_rmse [meV/Å]"]) for row in csv.DictReader(file)}
     assert {row.set: row.forces_meV_per_A_rmse for row in card.errors} == said
     assert list(said)[-1] == "test"
+    assert "20 epochs" in card.text
     assert "300 K: " in card.text and "600 K: " in card.text and "CC0-1.0" in card.text
     config = (folder / "config.yaml").read_text()
     assert str(run.parent) not in config + (folder / "card.md").read_text()
     assert yaml.safe_load(config)["data"]["test"] == {"test": "held_back.xyz"}
+
+
+@pytest.mark.parametrize("name", potentials.available())
+def test_a_shipped_card_names_the_file_of_a_command_and_counts_in_english(name):
+    text = potentials.card(name).text
+    assert "--from` " not in text and "--from FILE`" in text
+    assert not re.search(r"\b1 (epochs|steps)\b", text)
+
+
+def test_one_epoch_is_no_epochs():
+    assert [counted(n, "epoch") for n in (1, 2, 1200)] == ["1 epoch", "2 epochs", "1200 epochs"]
 
 
 def test_a_hydrogen_that_passes_to_another_atom_breaks_nothing():
