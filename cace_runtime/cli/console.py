@@ -9,6 +9,7 @@ import sys
 import unicodedata
 import warnings
 from time import sleep
+from typing import Any
 
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, ProgressColumn, Task, TextColumn, TimeRemainingColumn
@@ -25,6 +26,12 @@ NEAREST = {
 
 class Output(Console):
     """A console that goes on in silence when nobody listens any more (``| head``): files are still to be written."""
+
+    def print(self, *objects: object, **options: Any) -> None:
+        try:
+            super().print(*objects, **options)
+        except OSError as error:
+            raise OSError(error.errno, error.strerror, "cannot write what is printed") from error
 
     def on_broken_pipe(self) -> None:
         self.quiet = True

@@ -270,12 +270,13 @@ def test_a_deleted_current_folder_is_one_line(arguments, tmp_path):
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="a device of Linux")
-def test_output_that_cannot_be_written_is_one_line():
+@pytest.mark.parametrize("arguments", [["potentials"], ["info", "acetylacetone"]], ids=" ".join)
+def test_output_that_cannot_be_written_is_one_line(arguments):
     with open("/dev/full", "w") as full:
-        command = [sys.executable, "-m", "cace_runtime.cli", "potentials"]
+        command = [sys.executable, "-m", "cace_runtime.cli", *arguments]
         result = subprocess.run(command, cwd=Path(__file__).parents[2], stdout=full, stderr=subprocess.PIPE, text=True)
     assert result.returncode == 2
-    assert result.stderr == "cace: a file or the output: No space left on device\n"
+    assert result.stderr == "cace: cannot write what is printed: No space left on device\n"
 
 
 @pytest.mark.parametrize("script", ["cace", "basisgen"])
