@@ -117,6 +117,8 @@ def _info(file: safe_open, path: Path) -> CheckpointInfo:
     if missing:
         raise CheckpointError(f"{path}: the metadata has no entry {missing[0]!r}")
     version = _version(metadata["format_version"], path)
+    for name in ("config", "units", "notes"):
+        _refuse_names_twice(metadata[name], name, path)
     try:
         config = ModelConfig.model_validate_json(metadata["config"])
     except ValidationError as error:
@@ -143,6 +145,23 @@ def _version(text: str, path: Path) -> int:
             f"{path} has format version {text}; this program reads versions up to {FORMAT_VERSION}. Update it"
         )
     return int(text)
+
+
+def _refuse_names_twice(text: str, entry: str, path: Path) -> None:
+    """Of a name that stands twice in one table of JSON the last would be taken silently."""
+
+    def once(pairs: list[tuple[str, object]]) -> None:
+        names = [name for name, _ in pairs]
+        twice = [name for name in names if names.count(name) > 1]
+        if twice:
+            raise CheckpointError(f"{path}: {entry}: {twice[0]!r} stands twice")
+
+    try:
+        json.loads(text, object_pairs_hook=once)
+    except CheckpointError:
+        raise
+    except (ValueError, RecursionError):
+        return  # what is no JSON is told by who reads it
 
 
 def _texts(text: str, name: str, path: Path) -> dict[str, str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import math
+import re
 import resource
 import subprocess
 import sys
@@ -190,6 +191,18 @@ def test_limits_of_no_basis_are_refused_by_file_and_field(file, changes, monkeyp
     rewrite(file, changes={"basis": basis})
     with pytest.raises(CheckpointError, match=rf"{file.name}.*basis"):
         load_model(file)
+
+
+@pytest.mark.parametrize(("entry", "key"), [("config", "cutoff"), ("units", "energy"), ("config", "nu_max")])
+def test_a_name_that_stands_twice_in_the_metadata_is_refused(entry, key, file):
+    with safe_open(file, framework="pt") as opened:
+        text = opened.metadata()[entry]
+    twice = re.sub(rf'("{key}": ?("[^"]*"|[^,}}]*))', r"\1, \1", text, count=1)
+    assert twice != text
+    rewrite(file, **{entry: twice})
+    for read in (read_info, load_model, info_lines):
+        with pytest.raises(CheckpointError, match=rf"{file.name}: {entry}: '{key}' stands twice"):
+            read(file)
 
 
 def test_what_cannot_be_loaded_has_no_info(file):
