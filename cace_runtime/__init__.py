@@ -14,12 +14,12 @@ from typing import TYPE_CHECKING, Any
 import cace_runtime.waiting  # noqa: F401 (before anything imports torch)
 
 if TYPE_CHECKING:
-    from cace_runtime.checkpoint import CheckpointError, load_model, read_info, save_model
     from cace_runtime.config import ModelConfig
     from cace_runtime.elements import UnknownElementError
-    from cace_runtime.graph import StructureError, build_graph, collate
-    from cace_runtime.model import CACEModel
-    from cace_runtime.official_import import ImportRefused, import_official
+    from cace_runtime.files.checkpoint import CheckpointError, load_model, read_info, save_model
+    from cace_runtime.files.published import ImportRefused, import_official
+    from cace_runtime.neighborhood.graph import StructureError, build_graph, collate
+    from cace_runtime.potential.model import CACEModel
 
 __all__ = [
     "CACEModel",
@@ -37,12 +37,12 @@ __all__ = [
 ]
 
 _HOMES = {
-    "checkpoint": ("CheckpointError", "load_model", "read_info", "save_model"),
+    "files.checkpoint": ("CheckpointError", "load_model", "read_info", "save_model"),
     "config": ("ModelConfig",),
     "elements": ("UnknownElementError",),
-    "graph": ("StructureError", "build_graph", "collate"),
-    "model": ("CACEModel",),
-    "official_import": ("ImportRefused", "import_official"),
+    "neighborhood.graph": ("StructureError", "build_graph", "collate"),
+    "potential.model": ("CACEModel",),
+    "files.published": ("ImportRefused", "import_official"),
 }
 
 

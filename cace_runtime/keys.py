@@ -1,10 +1,10 @@
 """The dictionary keys of graphs (what goes into a model) and of results (what comes out).
 
 N atoms, E directed edges, B structures, T message layers; S slots and K blocks belong to the layout of
-:mod:`cace_runtime.graph`. Real tensors have the dtype that the graph was built with unless stated. Lengths are in Å,
-energies in eV, forces in eV/Å, stresses in eV/Å³.
+:mod:`cace_runtime.neighborhood.graph`. Real tensors have the dtype that the graph was built with unless stated.
+Lengths are in Å, energies in eV, forces in eV/Å, stresses in eV/Å³.
 
-Graph, made by :func:`cace_runtime.graph.build_graph`:
+Graph, made by :func:`cace_runtime.neighborhood.graph.build_graph`:
 
 =================  ===========  =====  ==========================================================================
 key                shape        dtype  meaning
@@ -24,7 +24,7 @@ slot_receiver      [S]          int64  receiver of each slot, as a position in t
 blocks             [K, 2]       int64  atoms and slots per atom of each block; always on the CPU
 =================  ===========  =====  ==========================================================================
 
-Results, made by :class:`cace_runtime.model.CACEModel`:
+Results, made by :class:`cace_runtime.potential.model.CACEModel`:
 
 =================  =====================  =======  ===============================================================
 key                shape                  dtype    meaning

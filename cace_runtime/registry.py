@@ -7,7 +7,7 @@ else's.
 
 Nothing is run before it is known to be what basisgen wrote: manifest and certificate have the digest of the module's
 bytes, those bytes are what is run, and they, their folder and its list belong to the user, root or the owner of the
-program and are not for others to write (:mod:`cace_runtime.trust`).
+program and are not for others to write (:mod:`cace_runtime.bases.trust`).
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ from typing import Any
 import torch
 from platformdirs import user_data_path
 
-from cace_runtime.trust import ForeignFileError, read_own, refuse_foreign
+from cace_runtime.bases.trust import ForeignFileError, read_own, refuse_foreign
 
 MANIFEST = "MANIFEST.json"
 MARKER = "basisgen manifest"

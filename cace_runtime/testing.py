@@ -19,7 +19,7 @@ import torch
 from ase import Atoms
 
 from cace_runtime import keys
-from cace_runtime.model import CACEModel
+from cace_runtime.potential.model import CACEModel
 
 Evaluate = Callable[[Atoms], Mapping[str, np.ndarray]]
 

@@ -21,13 +21,13 @@ from cace_runtime import keys
 from cace_runtime.adapters.loading import DTYPES as DTYPES
 from cace_runtime.adapters.loading import loaded
 from cace_runtime.adapters.shared_calculator import SharedCalculator
-from cace_runtime.compiled.batch import element_rows
-from cace_runtime.compiled.potential import CompiledPotential, Neighborhood
-from cace_runtime.device.evaluation import DeviceEvaluation, HostResults
-from cace_runtime.graph import SLOTS_PER_BLOCK, Graph, check_atoms, collate, graph_from_edges, to
-from cace_runtime.model import CACEModel
-from cace_runtime.neighbors import COINCIDENT, SkinNeighborList, neighbor_list
-from cace_runtime.plain_torch import leave_inference, plain_torch
+from cace_runtime.kernels.cpp.batch import element_rows
+from cace_runtime.kernels.cpp.potential import CompiledPotential, Neighborhood
+from cace_runtime.kernels.triton.evaluation import DeviceEvaluation, HostResults
+from cace_runtime.neighborhood.graph import SLOTS_PER_BLOCK, Graph, check_atoms, collate, graph_from_edges, to
+from cace_runtime.neighborhood.skin import COINCIDENT, SkinNeighborList, neighbor_list
+from cace_runtime.potential.model import CACEModel
+from cace_runtime.torch_modes import leave_inference, plain_torch
 
 
 class CACECalculator(SharedCalculator):
@@ -50,7 +50,7 @@ class CACECalculator(SharedCalculator):
             0.5 Å, and 30 % more pairs are listed; the kernels leave them out themselves, for torch that costs 1.6 ms
             of each step at 1536 atoms, where a search costs 5.8 ms (tests/bench/bench_neighbors.py).
         resident: whether the neighbour list and all that the evaluation needs stay on the device, in one captured
-            graph (:mod:`cace_runtime.device`); by default on every device but the CPU, unless ``backend`` is
+            graph (:mod:`cace_runtime.kernels.triton`); by default on every device but the CPU, unless ``backend`` is
             ``eager``.
 
     Attributes:

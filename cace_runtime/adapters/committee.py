@@ -20,9 +20,9 @@ from ase.calculators.calculator import all_changes
 
 from cace_runtime.adapters.ase import CACECalculator
 from cace_runtime.adapters.shared_calculator import SharedCalculator
-from cace_runtime.committee import check_same_elements, committee_files, member_names
-from cace_runtime.model import CACEModel
-from cace_runtime.spread import Spread, spread_of_calculators
+from cace_runtime.analysis.committee import check_same_elements, committee_files, member_names
+from cace_runtime.files.spread import Spread, spread_of_calculators
+from cace_runtime.potential.model import CACEModel
 
 
 class CommitteeCalculator(SharedCalculator):
@@ -84,7 +84,7 @@ class CommitteeCalculator(SharedCalculator):
 
     @property
     def neighbors(self):
-        """The list of the first member, as :func:`cace_runtime.dynamics.run_md` wants to see one."""
+        """The list of the first member, as :func:`cace_runtime.simulation.dynamics.run_md` wants to see one."""
         return self.members[0].neighbors
 
     def threads(self, atoms: Atoms) -> str:

@@ -7,10 +7,10 @@ import os
 
 import torch
 
-from cace_runtime.checkpoint import load_model
-from cace_runtime.devices import usable_device
-from cace_runtime.model import CACEModel
-from cace_runtime.plain_torch import plain_torch
+from cace_runtime.files.checkpoint import load_model
+from cace_runtime.kernels.devices import usable_device
+from cace_runtime.potential.model import CACEModel
+from cace_runtime.torch_modes import plain_torch
 
 DTYPES = {"float32": torch.float32, "float64": torch.float64}
 

@@ -23,15 +23,15 @@ from torch import Tensor
 
 from cace_runtime import keys
 from cace_runtime.adapters.loading import loaded
-from cace_runtime.compiled.batch import VOIGT_TO_MATRIX, element_rows
-from cace_runtime.compiled.potential import Neighborhood
-from cace_runtime.derivatives import stress_from_virial
-from cace_runtime.device.batch import DeviceBatch
-from cace_runtime.graph import SLOTS_PER_BLOCK, check_numbers, collate, graph_from_edges, named_system, to
-from cace_runtime.model import CACEModel
-from cace_runtime.neighbor_search import NeighborRows, completed
-from cace_runtime.neighbors import COINCIDENT, SkinNeighborList, neighbor_list
-from cace_runtime.plain_torch import plain_torch
+from cace_runtime.kernels.cpp.batch import VOIGT_TO_MATRIX, element_rows
+from cace_runtime.kernels.cpp.potential import Neighborhood
+from cace_runtime.kernels.triton.batch import DeviceBatch
+from cace_runtime.neighborhood.graph import SLOTS_PER_BLOCK, check_numbers, collate, graph_from_edges, named_system, to
+from cace_runtime.neighborhood.search import NeighborRows, completed
+from cace_runtime.neighborhood.skin import COINCIDENT, SkinNeighborList, neighbor_list
+from cace_runtime.potential.derivatives import stress_from_virial
+from cace_runtime.potential.model import CACEModel
+from cace_runtime.torch_modes import plain_torch
 
 try:
     from torch_sim.models.interface import ModelInterface

@@ -15,7 +15,7 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, ProgressColumn, Task, TextColumn, TimeRemainingColumn
 from rich.text import Text
 
-from cace_runtime.printable import printable
+from cace_runtime.files.printable import printable
 
 # What stands for characters that a terminal or a file in a narrow encoding does not have.
 NEAREST = {

@@ -80,12 +80,12 @@ def md(
     """
     from cace_runtime.adapters.ase import CACECalculator
     from cace_runtime.adapters.committee import CommitteeCalculator
-    from cace_runtime.committee import check_same_elements, committee_files, member_names
-    from cace_runtime.devices import usable_device
-    from cace_runtime.dynamics import MDSettings, check_outputs, default_log, run_md
-    from cace_runtime.labels import without_labels
+    from cace_runtime.analysis.committee import check_same_elements, committee_files, member_names
+    from cace_runtime.files.labels import without_labels
+    from cace_runtime.files.structures import read_structures
+    from cace_runtime.kernels.devices import usable_device
     from cace_runtime.potentials import structure_file
-    from cace_runtime.structures import read_structures
+    from cace_runtime.simulation.dynamics import MDSettings, check_outputs, default_log, run_md
 
     model, *watching = committee_files([model, *(committee or [])])
     if stop_above is not None and not watching:
@@ -184,13 +184,13 @@ def relax(
     """
     from cace_runtime.adapters.ase import CACECalculator
     from cace_runtime.adapters.committee import CommitteeCalculator
-    from cace_runtime.committee import committee_files, member_names
-    from cace_runtime.devices import usable_device
-    from cace_runtime.labels import without_labels
+    from cace_runtime.analysis.committee import committee_files, member_names
+    from cace_runtime.files.labels import without_labels
+    from cace_runtime.files.structures import read_structures, write_structure, written_format
+    from cace_runtime.kernels.devices import usable_device
     from cace_runtime.potentials import structure_file
-    from cace_runtime.relaxation import RelaxSettings
-    from cace_runtime.relaxation import relax as run
-    from cace_runtime.structures import read_structures, write_structure, written_format
+    from cace_runtime.simulation.relaxation import RelaxSettings
+    from cace_runtime.simulation.relaxation import relax as run
 
     settings = RelaxSettings(fmax, steps, optimizer.value, cell, pressure)
     files = committee_files([model, *(committee or [])])

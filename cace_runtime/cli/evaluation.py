@@ -43,11 +43,11 @@ def eval_(
     mean and of each, their spread (standard deviation over the members) per structure, and how well it tells the
     error. The spread of a force is the length of the vector of its components' deviations.
     """
-    from cace_runtime import error_tables
-    from cace_runtime.committee import Committee, committee_files, joined_committee, member_names
-    from cace_runtime.evaluate import not_finite, write_predictions
-    from cace_runtime.extxyz import SUFFIXES
-    from cace_runtime.structures import read_structures
+    from cace_runtime.analysis import error_tables
+    from cace_runtime.analysis.committee import Committee, committee_files, joined_committee, member_names
+    from cace_runtime.analysis.evaluate import not_finite, write_predictions
+    from cace_runtime.files.extxyz import SUFFIXES
+    from cace_runtime.files.structures import read_structures
 
     misplaced = [str(path) for path in structures if path.suffix == ".safetensors"]
     if misplaced:
@@ -90,11 +90,11 @@ def eval_(
         parts = {name: (result.mean, result.spreads) for name, result in results.items()}
         error_tables.write_structures(parts, per_structure)
     if plot is not None:
-        from cace_runtime.plots import draw_parity
+        from cace_runtime.analysis.plots import draw_parity
 
         draw_parity(found.mean, plot)
     if spread_plot is not None:
-        from cace_runtime.plots import draw_spread
+        from cace_runtime.analysis.plots import draw_spread
 
         draw_spread(found.mean, found.spreads, spread_plot)
     means = {name: result.mean for name, result in results.items()}
@@ -126,7 +126,7 @@ def eval_(
 def _load(path: Path, device: str, dtype: Dtype, backend: str):
     from cace_runtime import load_model
     from cace_runtime.adapters.ase import DTYPES
-    from cace_runtime.devices import usable_device
+    from cace_runtime.kernels.devices import usable_device
 
     potential = load_model(path, device=usable_device(device), dtype=DTYPES[dtype.value], backend=backend)
     potential.evaluator.potential(potential)  # compiled or refused here: it is no fault of the first frame

@@ -35,11 +35,11 @@ def describe(
     """
     import torch
 
-    from cace_runtime.compiled.choice import usable_operator
-    from cace_runtime.describe import SUFFIXES, write_description
-    from cace_runtime.describe import describe as describe_frames
+    from cace_runtime.analysis.describe import SUFFIXES, write_description
+    from cace_runtime.analysis.describe import describe as describe_frames
+    from cace_runtime.files.structures import read_structures
+    from cace_runtime.kernels.cpp.choice import usable_operator
     from cace_runtime.registry import load_basis
-    from cace_runtime.structures import read_structures
 
     reserve((output, SUFFIXES), inputs=[structure])
     basis = load_basis(l_max, nu_max, selection=selection.value, radial=radial.value, backend=backend)
@@ -68,7 +68,7 @@ def blind_pair(
     A flat hexagon and a trigonal antiprism of six equal neighbours. Prints the features of the central atom in both
     (unit vectors, unit weights); -o writes hexagon.xyz and antiprism.xyz for `cace describe`.
     """
-    from cace_runtime.blind_pair import compare, draw_blind_pair, write_blind_pair
+    from cace_runtime.analysis.blind_pair import compare, draw_blind_pair, write_blind_pair
     from cace_runtime.registry import load_basis
 
     reserve(pictures=[picture], folders=[output])

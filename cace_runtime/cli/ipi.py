@@ -38,10 +38,10 @@ def run(
 
     from cace_runtime.adapters.ase import CACECalculator
     from cace_runtime.adapters.ipi import Address, connect, serve
-    from cace_runtime.devices import usable_device
     from cace_runtime.elements import check_elements
+    from cace_runtime.files.structures import read_structures
+    from cace_runtime.kernels.devices import usable_device
     from cace_runtime.potentials import structure_file
-    from cace_runtime.structures import read_structures
 
     (atoms,) = read_structures(structure_file(start, model), one_frame(index))
     atoms.calc = CACECalculator(model, device=usable_device(device), dtype=dtype.value, backend=backend, skin=skin)
@@ -79,11 +79,11 @@ def example(
     index: Frame = "-1",
 ) -> None:
     """Write an i-PI input that runs with this potential."""
-    from cace_runtime.checkpoint import read_info
+    from cace_runtime.adapters.ipi_input import IPISettings, write_example
     from cace_runtime.elements import check_elements
-    from cace_runtime.engines.ipi_input import IPISettings, write_example
+    from cace_runtime.files.checkpoint import read_info
+    from cace_runtime.files.structures import read_structures
     from cace_runtime.potentials import structure_file
-    from cace_runtime.structures import read_structures
 
     settings = IPISettings(ensemble.value, temperature, pressure, timestep, steps, beads, unix)
     (atoms,) = read_structures(structure_file(structure, model), one_frame(index))

@@ -30,8 +30,8 @@ def build(
     To be run again after an upgrade of LAMMPS or of this program, for another potential, and on another processor;
     what is in the cache is not compiled again.
     """
-    from cace_runtime.checkpoint import read_info
-    from cace_runtime.engines.lammps.folder import build
+    from cace_runtime.adapters.lammps.folder import build
+    from cace_runtime.files.checkpoint import read_info
 
     folder = build(model, output, dtype.value, say)
     symbols = " ".join(read_info(model).config.symbols)
@@ -52,10 +52,10 @@ def example(
     steps: Annotated[int, typer.Option(min=0, help="Of 0.5 fs.")] = 200,
 ) -> None:
     """Writes an input that runs: in.lammps, start.data and the potential's folder."""
-    from cace_runtime.checkpoint import read_info
-    from cace_runtime.engines.lammps.example import write_example
+    from cace_runtime.adapters.lammps.example import write_example
+    from cace_runtime.files.checkpoint import read_info
+    from cace_runtime.files.structures import read_structures
     from cace_runtime.potentials import structure_file
-    from cace_runtime.structures import read_structures
 
     config = read_info(model).config
     (atoms,) = read_structures(structure_file(structure, model), "-1")
@@ -71,6 +71,6 @@ def run(
     ranks: Annotated[int, typer.Option("-n", min=1, help="MPI processes; before the script.")] = 1,
 ) -> None:
     """Runs LAMMPS under the mpiexec that belongs to it; prints the command. What follows the script goes to lmp."""
-    from cace_runtime.engines.lammps.launch import run
+    from cace_runtime.adapters.lammps.launch import run
 
     run(ranks, script, lammps_options or [])

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Sequence
 from contextlib import ExitStack
 from pathlib import Path
 
-from cace_runtime.claims import claim_folder
-from cace_runtime.files import PICTURES, check_apart, check_folder, check_output, claimed
+from cace_runtime.files.claims import claim_folder
+from cace_runtime.files.writing import PICTURES, check_apart, check_folder, check_output, claimed
 
 _reserved = ExitStack()
 
@@ -38,7 +38,7 @@ def reserve(
     for path, suffixes in (*asked, *drawn):
         check_output(path, suffixes)
     if drawn:
-        import cace_runtime.plots  # noqa: F401 (says what is missing)
+        import cace_runtime.analysis.plots  # noqa: F401 (says what is missing)
     paths = [path for path, _ in (*asked, *drawn)]
     check_apart(paths, [path for path in inputs if path is not None])
     _reserved.enter_context(claimed(*paths))

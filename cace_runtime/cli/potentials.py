@@ -10,7 +10,7 @@ import typer
 from cace_runtime.cli.console import print_grid, say
 from cace_runtime.cli.options import Dtype, EnergyUnit, Model, reference_energies
 from cace_runtime.cli.outputs import reserve
-from cace_runtime.printable import printable
+from cace_runtime.files.printable import printable
 
 
 def import_(
@@ -23,9 +23,9 @@ def import_(
 ) -> None:
     """Turn a published CACE potential (.pth) into a file of this program."""
     from cace_runtime import save_model
-    from cace_runtime.checkpoint import isolated_atoms_of
-    from cace_runtime.info import isolated_atoms_line
-    from cace_runtime.official_import import read_official
+    from cace_runtime.analysis.info import isolated_atoms_line
+    from cace_runtime.files.checkpoint import isolated_atoms_of
+    from cace_runtime.files.published import read_official
 
     energies = reference_energies(e0)
     reserve((output, (".safetensors",)), inputs=[file])
@@ -45,7 +45,7 @@ def import_(
 
 def info(model: Model) -> None:
     """Architecture, elements, cutoff, units, basis and its certificate."""
-    from cace_runtime.info import info_lines
+    from cace_runtime.analysis.info import info_lines
 
     lines = info_lines(model)
     width = max(len(heading) for heading, _ in lines)
@@ -57,8 +57,8 @@ def potentials(
     name: Annotated[str | None, typer.Argument(help="Show the card of this one.")] = None,
 ) -> None:
     """Trained potentials that come with the program; their names stand wherever a potential's file can."""
-    from cace_runtime.checkpoint import isolated_atoms, read_info
-    from cace_runtime.info import isolated_atoms_line
+    from cace_runtime.analysis.info import isolated_atoms_line
+    from cace_runtime.files.checkpoint import isolated_atoms, read_info
     from cace_runtime.potentials import available, card, path
 
     if name is not None:

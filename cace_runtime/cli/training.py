@@ -44,7 +44,7 @@ def train(
     if (config is None) == (init is None):
         raise ValueError("give a config to train with, or --init structures to write one")
     if init is not None:
-        from cace_runtime.files import check_output
+        from cace_runtime.files.writing import check_output
         from cace_runtime.train.first_config import write_first_config
 
         check_output(output)
@@ -97,7 +97,7 @@ def train(
 
 
 def _train_committee(settings, seeds: int, start: Path | None, resume: bool) -> None:
-    from cace_runtime.error_tables import calibration_rows
+    from cace_runtime.analysis.error_tables import calibration_rows
     from cace_runtime.train.report import table
     from cace_runtime.train.seeds import train_committee
 

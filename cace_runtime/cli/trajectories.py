@@ -22,8 +22,8 @@ def rdf(
     plot: Annotated[Path | None, typer.Option(help="Picture: PNG, SVG or PDF.")] = None,
 ) -> None:
     """Radial distribution function of two elements over a trajectory: where it peaks, a table, a picture."""
-    from cace_runtime.distribution import first_peak, radial_distribution, write_distribution
-    from cace_runtime.structures import read_structures
+    from cace_runtime.analysis.distribution import first_peak, radial_distribution, write_distribution
+    from cace_runtime.files.structures import read_structures
 
     elements = pair.replace(",", " ").split()
     if len(elements) != 2:
@@ -35,7 +35,7 @@ def rdf(
         write_distribution(found, output)
     position, height = first_peak(found)
     if plot is not None:
-        from cace_runtime.plots import draw_distribution
+        from cace_runtime.analysis.plots import draw_distribution
 
         draw_distribution(found, f"{elements[0]}–{elements[1]}", plot)
     say(f"{len(frames)} frames: first {elements[0]}–{elements[1]} peak at {position:.2f} Å, height {height:.2f}")
@@ -48,8 +48,8 @@ def bonds(
     index: Frames = ":",
 ) -> None:
     """Lengths (Å) of the bonds of the first frame along a trajectory. Exit code 1 if one breaks."""
-    from cace_runtime.bonds import follow_bonds
-    from cace_runtime.structures import read_structures
+    from cace_runtime.analysis.bonds import follow_bonds
+    from cace_runtime.files.structures import read_structures
 
     frames = read_structures(trajectory, index)
     found = follow_bonds(frames)

@@ -29,8 +29,8 @@ import numpy as np
 import torch
 
 from cace_runtime.config import LARGEST_CUTOFF, SMALLEST_CUTOFF, BasisConfig, ModelConfig, ReadoutConfig, Selection
-from cace_runtime.least_squares import MAX_COLUMNS
-from cace_runtime.model import CACEModel
+from cace_runtime.potential.model import CACEModel
+from cace_runtime.train.least_squares import MAX_COLUMNS
 
 SPREAD_POWER = 2
 MAX_ORDER = 4

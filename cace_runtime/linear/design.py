@@ -19,11 +19,11 @@ import torch
 from torch import Tensor
 
 from cace_runtime import keys
-from cace_runtime.graph import Graph, edge_layout, slot_vectors
 from cace_runtime.linear.channels import n_channels
 from cace_runtime.linear.products import Products
-from cace_runtime.model import CACEModel
-from cace_runtime.moments import edge_moments
+from cace_runtime.neighborhood.graph import Graph, edge_layout, slot_vectors
+from cace_runtime.potential.model import CACEModel
+from cace_runtime.potential.moments import edge_moments
 
 # Bytes of the largest array that is made of a block of neighbours, or of the moments of some atoms. Half as much took a
 # fifth longer on AcAc.

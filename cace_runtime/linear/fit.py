@@ -15,18 +15,18 @@ import torch
 from torch import Tensor
 
 from cace_runtime import keys
-from cace_runtime.checkpoint import save_model
-from cace_runtime.graph import collate
-from cace_runtime.least_squares import MANY_COLUMNS, MAX_COLUMNS, STRENGTHS, WEAK_STRENGTHS, NormalEquations
+from cace_runtime.files.checkpoint import save_model
 from cace_runtime.linear.channels import LinearSettings, linear_potential, n_channels
 from cace_runtime.linear.design import design_rows, readout_columns, slots_per_block
 from cace_runtime.linear.optimise import STRENGTH, ChannelSearch, optimise_channels
 from cace_runtime.linear.products import ProductReadout, Products, n_products
-from cace_runtime.model import CACEModel
-from cace_runtime.plain_torch import plain_torch
+from cace_runtime.neighborhood.graph import collate
+from cace_runtime.potential.model import CACEModel
+from cace_runtime.torch_modes import plain_torch
 from cace_runtime.train.batches import GraphStore, bounded
 from cace_runtime.train.config import TrainConfig
 from cace_runtime.train.data import TrainingData, found_table, read_training_data
+from cace_runtime.train.least_squares import MANY_COLUMNS, MAX_COLUMNS, STRENGTHS, WEAK_STRENGTHS, NormalEquations
 from cace_runtime.train.reference import reference_energies
 from cace_runtime.train.report import SetErrors, evaluate_set, set_errors
 

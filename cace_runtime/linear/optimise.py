@@ -19,10 +19,10 @@ import torch
 from scipy.optimize import minimize
 from torch import Tensor, nn
 
-from cace_runtime.least_squares import UnsolvableError
-from cace_runtime.model import CACEModel
+from cace_runtime.potential.model import CACEModel
 from cace_runtime.train.batches import GraphStore
 from cace_runtime.train.config import LossConfig
+from cace_runtime.train.least_squares import UnsolvableError
 from cace_runtime.train.loss import Errors, Loss, LossWeights
 from cace_runtime.train.scaling import ScaledWeights
 

@@ -10,7 +10,7 @@ import torch
 from torch import Tensor
 
 from cace_runtime import keys
-from cace_runtime.graph import Graph, build_graph, join
+from cace_runtime.neighborhood.graph import Graph, build_graph, join
 from cace_runtime.train.data import Sample
 
 

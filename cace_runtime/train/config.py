@@ -11,11 +11,11 @@ import yaml
 from ase.data import atomic_numbers
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, ValidationInfo, field_validator, model_validator
 
-from cace_runtime.compiled.choice import load_modules
 from cace_runtime.config import Flag, ModelConfig, Real
-from cace_runtime.parameter_shapes import n_parameters
+from cace_runtime.config_errors import told
+from cace_runtime.kernels.cpp.choice import load_modules
+from cace_runtime.potential.parameter_shapes import n_parameters
 from cace_runtime.registry import BasisNotFoundError
-from cace_runtime.spelling import told
 from cace_runtime.train import units
 
 Positive = Annotated[Real, Field(gt=0)]

@@ -15,8 +15,8 @@ from ase import units as ase_units
 from ase.data import chemical_symbols
 from ase.geometry import minkowski_reduce
 
-from cace_runtime.labels import QUANTITIES, LabelKeys, Labels, is_virial, labels_of, present_keys
-from cace_runtime.structures import read_structures
+from cace_runtime.files.labels import QUANTITIES, LabelKeys, Labels, is_virial, labels_of, present_keys
+from cace_runtime.files.structures import read_structures
 from cace_runtime.train.config import DataConfig, TrainConfig
 from cace_runtime.train.units import LabelUnits, suspicions
 
@@ -231,7 +231,7 @@ def read_set(
 
     Raises:
         FileNotFoundError: naming the file.
-        ValueError: from :func:`cace_runtime.labels.labels_of`, or a position that is not finite.
+        ValueError: from :func:`cace_runtime.files.labels.labels_of`, or a position that is not finite.
     """
     samples: list[Sample] = []
     keys = LabelKeys(None, None, None)

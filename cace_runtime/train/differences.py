@@ -7,7 +7,7 @@ from collections.abc import Callable
 from torch import Tensor
 
 from cace_runtime import keys
-from cace_runtime.graph import Graph
+from cace_runtime.neighborhood.graph import Graph
 
 # Å. The terms of a least squares fit cancel to a thousandth and less, the errors of the slopes do not: that of
 # differences (STEP²) should be as small as that of rounding (1e-16/STEP). With 1e-3 the gradient of the loss of such

@@ -12,10 +12,10 @@ import torch
 import yaml
 from ase.data import chemical_symbols
 
-from cace_runtime.files import replacing
-from cace_runtime.labels import present_keys
-from cace_runtime.printable import printable
-from cace_runtime.structures import refuse_pipes
+from cace_runtime.files.labels import present_keys
+from cace_runtime.files.printable import printable
+from cace_runtime.files.structures import refuse_pipes
+from cace_runtime.files.writing import replacing
 from cace_runtime.train.batches import GraphStore
 from cace_runtime.train.config import DataConfig, load_config
 from cace_runtime.train.data import is_isolated_atom, read_set, read_training_data, without_isolated_atoms

@@ -10,8 +10,8 @@ from torch import Tensor, nn
 from torch.nn.functional import huber_loss
 
 from cace_runtime import keys
-from cace_runtime.graph import Graph
-from cace_runtime.model import CACEModel
+from cace_runtime.neighborhood.graph import Graph
+from cace_runtime.potential.model import CACEModel
 from cace_runtime.train.batches import Targets
 from cace_runtime.train.config import LossConfig
 from cace_runtime.train.on_device import OnDevice

@@ -14,9 +14,9 @@ from torch import Tensor
 from torch.func import functional_call
 
 from cace_runtime import keys
-from cace_runtime.devices import usable_device
-from cace_runtime.graph import SLOTS_PER_BLOCK, Graph, lay_out, to
-from cace_runtime.model import CACEModel
+from cace_runtime.kernels.devices import usable_device
+from cace_runtime.neighborhood.graph import SLOTS_PER_BLOCK, Graph, lay_out, to
+from cace_runtime.potential.model import CACEModel
 
 
 def device_of_process(name: str) -> torch.device:

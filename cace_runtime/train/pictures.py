@@ -1,4 +1,4 @@
-"""Learning curve and parity of a run, in the style of :mod:`cace_runtime.plots`."""
+"""Learning curve and parity of a run, in the style of :mod:`cace_runtime.analysis.plots`."""
 
 from __future__ import annotations
 
@@ -10,8 +10,8 @@ from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 from matplotlib.ticker import FuncFormatter, LogLocator, NullFormatter
 
-from cace_runtime.evaluate import Evaluation
-from cace_runtime.plots import ACCENT, FAINT, SLATE, Panel, _quiet, draw_panels, save
+from cace_runtime.analysis.evaluate import Evaluation
+from cace_runtime.analysis.plots import ACCENT, FAINT, SLATE, Panel, _quiet, draw_panels, save
 
 PANELS = (
     ("loss", "loss", "loss"),

@@ -17,11 +17,11 @@ import torch
 from torch import Tensor
 
 from cace_runtime import keys
-from cace_runtime.graph import Graph
-from cace_runtime.least_squares import MAX_COLUMNS, NormalEquations
-from cace_runtime.model import CACEModel
+from cace_runtime.neighborhood.graph import Graph
+from cace_runtime.potential.model import CACEModel
 from cace_runtime.train.batches import GraphStore
 from cace_runtime.train.differences import slopes, strain_slopes
+from cace_runtime.train.least_squares import MAX_COLUMNS, NormalEquations
 from cace_runtime.train.loss import LossWeights
 
 # Directions per structure: as many as make this many rows per weight, not fewer than a few nor more than these; all

@@ -10,9 +10,9 @@ from pathlib import Path
 import numpy as np
 from ase import Atoms
 
-from cace_runtime.evaluate import Evaluation, evaluate
-from cace_runtime.files import replacing
-from cace_runtime.model import CACEModel
+from cace_runtime.analysis.evaluate import Evaluation, evaluate
+from cace_runtime.files.writing import replacing
+from cace_runtime.potential.model import CACEModel
 from cace_runtime.train.data import NamedSet, Sample
 
 

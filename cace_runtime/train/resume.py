@@ -13,11 +13,11 @@ from typing import Any
 import torch
 from pydantic import ValidationError
 
-from cace_runtime.compiled.choice import load_modules
 from cace_runtime.config import ModelConfig
-from cace_runtime.files import replacing
-from cace_runtime.parameter_shapes import n_parameters
-from cace_runtime.spelling import told
+from cace_runtime.config_errors import told
+from cace_runtime.files.writing import replacing
+from cace_runtime.kernels.cpp.choice import load_modules
+from cace_runtime.potential.parameter_shapes import n_parameters
 from cace_runtime.train.config import TrainConfig
 
 FORMAT = "cace-training"

@@ -12,15 +12,15 @@ import torch
 import yaml
 
 from cace_runtime import keys
-from cace_runtime.checkpoint import load_model, save_model
-from cace_runtime.claims import claim_folder
 from cace_runtime.config import ModelConfig
-from cace_runtime.files import check_folder, replacing
-from cace_runtime.graph import Graph
-from cace_runtime.model import CACEModel
-from cace_runtime.plain_torch import plain_torch
-from cace_runtime.readout import value_at_zero
-from cace_runtime.structures import refuse_pipes
+from cace_runtime.files.checkpoint import load_model, save_model
+from cace_runtime.files.claims import claim_folder
+from cace_runtime.files.structures import refuse_pipes
+from cace_runtime.files.writing import check_folder, replacing
+from cace_runtime.neighborhood.graph import Graph
+from cace_runtime.potential.model import CACEModel
+from cace_runtime.potential.readout import value_at_zero
+from cace_runtime.torch_modes import plain_torch
 from cace_runtime.train import reference, refit, resume, scaling
 from cace_runtime.train.batches import GraphStore
 from cace_runtime.train.config import TrainConfig, architecture

@@ -14,9 +14,9 @@ import torch
 from torch import Tensor, nn
 
 from cace_runtime import keys
-from cace_runtime.graph import Graph
-from cace_runtime.model import CACEModel
-from cace_runtime.readout import value_at_zero
+from cace_runtime.neighborhood.graph import Graph
+from cace_runtime.potential.model import CACEModel
+from cace_runtime.potential.readout import value_at_zero
 from cace_runtime.train.data import Sample
 from cace_runtime.train.differences import slopes
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from cace_runtime.claims import claim_folder
-from cace_runtime.committee import MEMBER_FOLDERS, MODEL_FILE, Committee, CommitteeEvaluation, combined
-from cace_runtime.error_tables import write_structures
-from cace_runtime.structures import refuse_pipes
+from cace_runtime.analysis.committee import MEMBER_FOLDERS, MODEL_FILE, Committee, CommitteeEvaluation, combined
+from cace_runtime.analysis.error_tables import write_structures
+from cace_runtime.files.claims import claim_folder
+from cace_runtime.files.structures import refuse_pipes
 from cace_runtime.train import resume
 from cace_runtime.train.config import TrainConfig
 from cace_runtime.train.data import TrainingData, read_training_data
@@ -103,7 +103,7 @@ def _report(config: TrainConfig, parts: list[Part], data: TrainingData, listener
             rows.append(set_errors(part, evaluation)[0])
             names.append(name)
         if _plots() is not None:
-            from cace_runtime.plots import draw_spread
+            from cace_runtime.analysis.plots import draw_spread
 
             try:
                 draw_spread(result.mean, result.spreads, config.output / f"spread_{part.name}.png")

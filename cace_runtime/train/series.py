@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from cace_runtime.committee import MODEL_FILE
+from cace_runtime.analysis.committee import MODEL_FILE
 from cace_runtime.train import resume
 from cace_runtime.train.config import TrainConfig
 from cace_runtime.train.data import TrainingData

@@ -3,56 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import count
-from math import isfinite, nan
 from pathlib import Path
 
-import numpy as np
-
-from cace_runtime.claims import claim_folder
-from cace_runtime.structures import refuse_pipes
+from cace_runtime.files.claims import claim_folder
+from cace_runtime.files.structures import refuse_pipes
 from cace_runtime.train import resume
 from cace_runtime.train.batches import epoch_batches
 from cace_runtime.train.config import TrainConfig
 from cace_runtime.train.data import NamedSet, read_training_data, subset
-from cace_runtime.train.report import SetErrors, read_errors, write_errors
+from cace_runtime.train.learning_curve import QUANTITIES, LearningCurve, Point
+from cace_runtime.train.report import read_errors, write_errors
 from cace_runtime.train.run import Listener, _plots
 from cace_runtime.train.series import ERRORS_FILE, Part, check_one_process, in_folder, run_series
 
 ALL = "all"
-QUANTITIES = {"energy_per_atom": "energy, meV/atom", "forces": "forces, meV/Å", "stress": "stress, meV/Å³"}
-
-
-@dataclass(frozen=True, slots=True)
-class Point:
-    """One size: how many structures, steps that were made, and errors by set."""
-
-    n_train: int
-    steps: int
-    errors: dict[str, SetErrors]
-
-
-@dataclass(frozen=True, slots=True)
-class LearningCurve:
-    """Points in the order of their sizes."""
-
-    points: tuple[Point, ...]
-
-    def sets(self) -> list[str]:
-        """What the potentials were not trained on."""
-        return [name for name in self.points[0].errors if name != "train"]
-
-    def curve(self, name: str, quantity: str) -> tuple[np.ndarray, np.ndarray]:
-        """Sizes and RMSEs of a quantity on a set, where there are any."""
-        pairs = [(p.n_train, getattr(p.errors[name], quantity)[0]) for p in self.points]
-        sizes, errors = np.array([pair for pair in pairs if isfinite(pair[1]) and pair[1] > 0]).reshape(-1, 2).T
-        return sizes, errors
-
-    def slope(self, name: str, quantity: str) -> float:
-        """Exponent b of RMSE ~ n^b, by least squares of the logarithms; NaN for fewer than two points."""
-        sizes, errors = self.curve(name, quantity)
-        return float(np.polyfit(np.log(sizes), np.log(errors), 1)[0]) if len(sizes) > 1 else nan
 
 
 def learning_curve(

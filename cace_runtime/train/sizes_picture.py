@@ -1,18 +1,15 @@
-"""Picture of a learning curve by training-set size, in the style of :mod:`cace_runtime.plots`."""
+"""Picture of a learning curve by training-set size, in the style of :mod:`cace_runtime.analysis.plots`."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import numpy as np
 from matplotlib.figure import Figure
 
-from cace_runtime.plots import ACCENT, FAINT, INK, SLATE, _plain_ticks, _quiet, save
-
-if TYPE_CHECKING:
-    from cace_runtime.train.sizes import LearningCurve
+from cace_runtime.analysis.plots import ACCENT, FAINT, INK, SLATE, _plain_ticks, _quiet, save
+from cace_runtime.train.learning_curve import LearningCurve
 
 
 def draw_sizes(found: LearningCurve, quantities: Mapping[str, str], path: Path) -> None:

@@ -12,7 +12,7 @@ import torch
 from torch import Tensor
 from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn
 
-from cace_runtime.model import CACEModel
+from cace_runtime.potential.model import CACEModel
 from cace_runtime.train.batches import Batch, GraphStore, epoch_batches
 from cace_runtime.train.config import TrainConfig
 from cace_runtime.train.loss import Errors, Loss, LossWeights, error_terms, weights_at

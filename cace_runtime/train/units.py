@@ -9,7 +9,7 @@ from statistics import median
 
 from ase import units
 
-from cace_runtime.labels import Factors
+from cace_runtime.files.labels import Factors
 
 ENERGY = {"eV": 1.0, "kcal/mol": units.kcal / units.mol, "kJ/mol": units.kJ / units.mol, "Hartree": units.Hartree}
 FORCES = {f"{name}/Å": value for name, value in ENERGY.items()} | {"Hartree/Bohr": units.Hartree / units.Bohr}

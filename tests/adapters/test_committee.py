@@ -86,7 +86,7 @@ def test_refused(models):
 
 
 def test_dynamics_can_follow_the_mean(models, tmp_path):
-    from cace_runtime.dynamics import MDSettings, run_md
+    from cace_runtime.simulation.dynamics import MDSettings, run_md
 
     atoms = molecule("CH3OH")
     atoms.calc = CommitteeCalculator(models)

@@ -16,9 +16,9 @@ from ase.calculators.socketio import IPIProtocol, SocketIOCalculator
 
 from cace_runtime.adapters.ase import CACECalculator
 from cace_runtime.adapters.ipi import Address, connect, serve
-from cace_runtime.engines.ipi_input import IPISettings, write_example
+from cace_runtime.adapters.ipi_input import IPISettings, write_example
+from cace_runtime.files.structures import read_structures
 from cace_runtime.potentials import start
-from cace_runtime.structures import read_structures
 
 # Of this Python environment, also where that is not activated
 I_PI = shutil.which("i-pi", path=Path(sys.executable).parent) or shutil.which("i-pi")

@@ -11,10 +11,10 @@ from ase.md.verlet import VelocityVerlet
 from cace_runtime import CACEModel, ModelConfig, StructureError, UnknownElementError, load_model, save_model
 from cace_runtime.adapters.ase import CACECalculator
 from cace_runtime.config import BasisConfig, MessageConfig, ReadoutConfig
+from cace_runtime.files.structures import read_structures
 from cace_runtime.potentials import start
-from cace_runtime.structures import read_structures
-from tests.runtime.models import crystal, slab
-from tests.runtime.tolerances import TOLERANCES
+from tests.support.models import crystal, slab
+from tests.support.tolerances import TOLERANCES
 
 ts = pytest.importorskip("torch_sim", reason="torch-sim is not installed: .[torch-sim]")
 

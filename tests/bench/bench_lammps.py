@@ -22,11 +22,11 @@ import torch
 
 from cace_runtime import save_model
 from cace_runtime.adapters.ase import CACECalculator
-from cace_runtime.compiled.batch import element_rows
-from cace_runtime.compiled.potential import CompiledPotential, Neighborhood
-from cace_runtime.engines.lammps.example import data_file
-from cace_runtime.engines.lammps.folder import build
-from cace_runtime.engines.lammps.launch import command
+from cace_runtime.adapters.lammps.example import data_file
+from cace_runtime.adapters.lammps.folder import build
+from cace_runtime.adapters.lammps.launch import command
+from cace_runtime.kernels.cpp.batch import element_rows
+from cace_runtime.kernels.cpp.potential import CompiledPotential, Neighborhood
 from tests.bench.harness import refuse_on_a_busy_machine, write_json
 from tests.bench.problems import potential, structure
 

@@ -26,7 +26,7 @@ from ase.io import read
 from ase.md.verlet import VelocityVerlet
 
 from cace_runtime.adapters.ase import CACECalculator
-from cace_runtime.evaluate import evaluate
+from cace_runtime.analysis.evaluate import evaluate
 from cace_runtime.potentials import start
 from tests.bench.bench_train import runtime_step
 from tests.bench.harness import write_json

@@ -67,7 +67,7 @@ def runtime_step():
     """The trainer's own step: batch from the store, loss in scaled weights, Adam."""
     import torch
 
-    from cace_runtime.labels import Labels
+    from cace_runtime.files.labels import Labels
     from cace_runtime.train.batches import GraphStore
     from cace_runtime.train.config import LossConfig
     from cace_runtime.train.data import Sample
@@ -100,7 +100,7 @@ def oracle_step():
     import torch
 
     from cace_runtime import keys
-    from tests.runtime.oracle import from_model
+    from tests.support.oracle import from_model
 
     model, boxes, forces = problem()
     graph = model.graph(boxes)

@@ -21,10 +21,10 @@ from ase.md.velocitydistribution import thermalize_momenta
 
 from cace_runtime import save_model
 from cace_runtime.adapters.ase import CACECalculator
-from cace_runtime.distribution import Distribution, first_peak, radial_distribution
-from cace_runtime.engines.lammps.example import data_file
-from cace_runtime.engines.lammps.folder import build
-from cace_runtime.engines.lammps.launch import command
+from cace_runtime.adapters.lammps.example import data_file
+from cace_runtime.adapters.lammps.folder import build
+from cace_runtime.adapters.lammps.launch import command
+from cace_runtime.analysis.distribution import Distribution, first_peak, radial_distribution
 from tests.bench.harness import write_json
 from tests.bench.problems import potential, structure
 

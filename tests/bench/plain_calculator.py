@@ -8,8 +8,8 @@ import torch
 from ase.calculators.calculator import Calculator, all_changes
 
 from cace_runtime import CACEModel
-from cace_runtime.neighbors import SkinNeighborList
-from tests.runtime.oracle import from_model
+from cace_runtime.neighborhood.skin import SkinNeighborList
+from tests.support.oracle import from_model
 
 
 class PlainCalculator(Calculator):

@@ -30,13 +30,13 @@ from rich.progress import Progress
 
 from cace_runtime import read_info
 from cace_runtime.adapters.ase import CACECalculator
-from cace_runtime.bonds import follow_bonds
-from cace_runtime.checkpoint import isolated_atoms
+from cace_runtime.analysis.bonds import follow_bonds
+from cace_runtime.analysis.info import isolated_atoms_line
 from cace_runtime.config import ModelConfig
-from cace_runtime.dynamics import Explosion, MDSettings, run_md
-from cace_runtime.info import isolated_atoms_line
+from cace_runtime.files.checkpoint import isolated_atoms
+from cace_runtime.files.structures import read_structures
 from cace_runtime.potentials import FOLDER, parse_card
-from cace_runtime.structures import read_structures
+from cace_runtime.simulation.dynamics import Explosion, MDSettings, run_md
 from cace_runtime.train.config import FROM_DATA, TrainConfig, load_config
 from tests.bench.harness import PROJECT
 

@@ -16,7 +16,7 @@ import ase.io
 import numpy as np
 import yaml
 
-from cace_runtime.files import replacing
+from cace_runtime.files.writing import replacing
 from cace_runtime.train.config import TrainConfig, parse_config
 
 PROJECT = Path(__file__).resolve().parents[2]

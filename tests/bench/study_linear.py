@@ -15,7 +15,7 @@ import statistics
 from pathlib import Path
 from time import process_time
 
-from cace_runtime.files import replacing
+from cace_runtime.files.writing import replacing
 from cace_runtime.linear import LinearSettings, fit_linear
 from cace_runtime.registry import load_basis
 from cace_runtime.train.config import parse_config

@@ -12,8 +12,8 @@ from matplotlib.figure import Figure
 from matplotlib.lines import Line2D
 from matplotlib.ticker import LogLocator, NullFormatter, ScalarFormatter
 
-from cace_runtime.files import replacing
-from cace_runtime.plots import ACCENT, FAINT, INK, SLATE, _quiet, save
+from cace_runtime.analysis.plots import ACCENT, FAINT, INK, SLATE, _quiet, save
+from cace_runtime.files.writing import replacing
 from tests.bench.study_grid import DATASETS, Basis, Budget
 
 Row = dict[str, Any]

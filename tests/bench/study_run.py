@@ -19,7 +19,7 @@ from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
-from cace_runtime.files import replacing
+from cace_runtime.files.writing import replacing
 from cace_runtime.registry import load_basis
 from cace_runtime.train import train
 from cace_runtime.train.batches import epoch_batches

@@ -16,14 +16,14 @@ from ase.io import read, write
 
 from cace_runtime import CACEModel, keys
 from cace_runtime.adapters.ase import CACECalculator
-from cace_runtime.compiled.batch import element_rows
-from cace_runtime.compiled.potential import Neighborhood
-from cace_runtime.neighbors import SkinNeighborList
+from cace_runtime.kernels.cpp.batch import element_rows
+from cace_runtime.kernels.cpp.potential import Neighborhood
+from cace_runtime.neighborhood.skin import SkinNeighborList
 from tests.bench.harness import peak_memory
 from tests.bench.md_steps import call_times, langevin, step_times
 from tests.bench.plain_calculator import PlainCalculator
 from tests.bench.problems import PROBLEMS, potential, structure
-from tests.runtime.oracle import from_model
+from tests.support.oracle import from_model
 
 
 def calculator(side: str, problem: str):

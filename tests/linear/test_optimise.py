@@ -10,13 +10,13 @@ import pytest
 import torch
 
 from cace_runtime import load_model
-from cace_runtime.least_squares import UnsolvableError
 from cace_runtime.linear import LinearSettings, fit_linear
 from cace_runtime.linear.channels import linear_potential
 from cace_runtime.linear.fit import Watcher, _Fit
 from cace_runtime.linear.optimise import ChannelSearch, channel_parameters, optimise_channels
 from cace_runtime.train.batches import GraphStore
 from cace_runtime.train.data import read_training_data
+from cace_runtime.train.least_squares import UnsolvableError
 from tests.linear.test_fits import config
 from tests.train.tiny import E0, lone_atoms, molecules, write
 

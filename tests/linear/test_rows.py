@@ -9,12 +9,12 @@ import pytest
 import torch
 
 from cace_runtime import keys
-from cace_runtime.graph import collate
-from cace_runtime.least_squares import NormalEquations
 from cace_runtime.linear.channels import LinearSettings, linear_potential, n_channels
 from cace_runtime.linear.design import design_rows
 from cace_runtime.linear.products import Products
-from tests.runtime.models import STRUCTURES
+from cace_runtime.neighborhood.graph import collate
+from cace_runtime.train.least_squares import NormalEquations
+from tests.support.models import STRUCTURES
 
 ELEMENTS = (1, 6, 8)
 SETTINGS = LinearSettings(3.5, selection="cheng2024", n_bessel=3, channels=12)

@@ -15,7 +15,7 @@ from cace_runtime.config import (
     PolynomialCutoffConfig,
     ReadoutConfig,
 )
-from tests.runtime.models import crystal, lone_atom, molecule
+from tests.support.models import crystal, lone_atom, molecule
 
 
 def cheng2024(l_max: int, nu_max: int) -> BasisConfig:

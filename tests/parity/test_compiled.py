@@ -11,8 +11,6 @@ from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
 from cace_runtime import keys, registry
-from cace_runtime.compiled import choice
-from cace_runtime.compiled.constants import CUTOFF_KINDS
 from cace_runtime.config import (
     BasisConfig,
     CosineCutoffConfig,
@@ -23,12 +21,14 @@ from cace_runtime.config import (
     PolynomialCutoffConfig,
     ReadoutConfig,
 )
-from cace_runtime.model import CACEModel
+from cace_runtime.kernels.cpp import choice
+from cace_runtime.kernels.cpp.constants import CUTOFF_KINDS
+from cace_runtime.potential.model import CACEModel
 from cace_runtime.testing import largest_relative_error
 from tests.generated.test_modules import ENTRIES
 from tests.parity.architectures import ARCHITECTURES, MORE_ARCHITECTURES, STRUCTURES, dense
-from tests.runtime.models import random_model
-from tests.runtime.tolerances import TOLERANCES
+from tests.support.models import random_model
+from tests.support.tolerances import TOLERANCES
 
 pytestmark = pytest.mark.usefixtures("quick_compiler")
 

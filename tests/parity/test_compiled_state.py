@@ -13,13 +13,13 @@ import torch
 
 from cace_runtime import keys
 from cace_runtime.adapters.ase import CACECalculator
-from cace_runtime.compiled import threads
-from cace_runtime.model import CACEModel
+from cace_runtime.kernels.cpp import threads
+from cace_runtime.potential.model import CACEModel
 from cace_runtime.testing import largest_relative_error
 from tests.parity.architectures import ARCHITECTURES, cluster
 from tests.parity.test_compiled import compiled_copy
-from tests.runtime.models import crystal, random_model
-from tests.runtime.tolerances import TOLERANCES
+from tests.support.models import crystal, random_model
+from tests.support.tolerances import TOLERANCES
 
 pytestmark = pytest.mark.usefixtures("quick_compiler")
 

@@ -14,7 +14,7 @@ from cace_runtime import save_model
 from cace_runtime.cli import main
 from tests.parity.architectures import ARCHITECTURES
 from tests.parity.test_compiled import forget_libraries
-from tests.runtime.models import molecule, random_model
+from tests.support.models import molecule, random_model
 
 ROOT = Path(__file__).parents[2]
 CONFIG = ARCHITECTURES["T0 20 Bessel functions, 1 channel, p = 4.5"]
@@ -100,7 +100,7 @@ def test_who_insists_gets_an_error(python):
     done = python("-c", text, "model.safetensors", "molecule.xyz", **NO_COMPILER)
     assert done.returncode == 1
     last = done.stderr.splitlines()[-1]
-    assert last.startswith("cace_runtime.compiled.choice.BackendError: backend 'cpp': ")
+    assert last.startswith("cace_runtime.kernels.cpp.choice.BackendError: backend 'cpp': ")
     assert "no C++ compiler (/nonexistent)" in last
 
 

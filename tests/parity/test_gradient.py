@@ -6,11 +6,11 @@ import pytest
 import torch
 
 from cace_runtime import keys
-from cace_runtime.compiled import threads
-from cace_runtime.model import CACEModel
+from cace_runtime.kernels.cpp import threads
+from cace_runtime.potential.model import CACEModel
 from tests.parity.architectures import ARCHITECTURES, STRUCTURES
-from tests.runtime.models import random_model
-from tests.runtime.tolerances import TOLERANCES
+from tests.support.models import random_model
+from tests.support.tolerances import TOLERANCES
 
 pytestmark = pytest.mark.usefixtures("quick_compiler")
 

@@ -11,7 +11,7 @@ import torch
 from ase import Atoms
 
 from cace_runtime import import_official
-from tests.runtime.tolerances import TOLERANCES
+from tests.support.tolerances import TOLERANCES
 
 pytestmark = pytest.mark.usefixtures("quick_compiler")
 

@@ -12,11 +12,11 @@ import numpy as np
 import pytest
 
 from cace_runtime.adapters.ase import CACECalculator
-from cace_runtime.compiled import threads as choice
-from cace_runtime.compiled.potential import CompiledPotential
+from cace_runtime.kernels.cpp import threads as choice
+from cace_runtime.kernels.cpp.potential import CompiledPotential
 from tests.parity.architectures import ARCHITECTURES, cluster
 from tests.parity.test_compiled import compiled_copy
-from tests.runtime.models import random_model
+from tests.support.models import random_model
 
 pytestmark = [
     pytest.mark.usefixtures("quick_compiler"),

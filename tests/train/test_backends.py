@@ -8,11 +8,11 @@ import pytest
 import torch
 
 from cace_runtime import keys
-from cace_runtime.compiled.gradient import TrainablePotential
-from cace_runtime.device.moments import _MomentsReverse
+from cace_runtime.kernels.cpp.gradient import TrainablePotential
+from cace_runtime.kernels.triton.moments import _MomentsReverse
 from cace_runtime.train.on_device import OnDevice
 from cace_runtime.train.run import train
-from tests.runtime.models import crystal, make_model, molecule
+from tests.support.models import crystal, make_model, molecule
 from tests.train.tiny import WITH_MESSAGES, crystals, molecules, settings, write
 
 pytestmark = pytest.mark.usefixtures("quick_compiler")

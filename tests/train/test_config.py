@@ -13,7 +13,7 @@ from ase.io.trajectory import Trajectory
 from pydantic import BaseModel
 
 from cace_runtime.config import ModelConfig
-from cace_runtime.labels import find_label_keys
+from cace_runtime.files.labels import find_label_keys
 from cace_runtime.train import loss
 from cace_runtime.train.config import LossConfig, TrainConfig, load_config, parse_config
 from cace_runtime.train.data import read_training_data

@@ -7,17 +7,17 @@ import pytest
 import torch
 
 from cace_runtime import CACEModel, keys, load_model
-from cace_runtime.checkpoint import isolated_atoms
-from cace_runtime.labels import Labels
+from cace_runtime.files.checkpoint import isolated_atoms
+from cace_runtime.files.labels import Labels
 from cace_runtime.linear import LinearSettings, fit_linear
-from cace_runtime.readout import value_at_zero
+from cace_runtime.potential.readout import value_at_zero
 from cace_runtime.train import refit, scaling
 from cace_runtime.train.batches import GraphStore
 from cace_runtime.train.config import architecture, parse_config
 from cace_runtime.train.data import Sample, read_training_data
 from cace_runtime.train.run import Listener, train
 from cace_runtime.train.scaling import ScaledWeights, put_weights
-from tests.runtime.lone_atoms import assert_alone_have_e0
+from tests.support.lone_atoms import assert_alone_have_e0
 from tests.train.test_refit import AT, changed, loss, store
 from tests.train.tiny import E0, MODEL, WITH_MESSAGES, lone_atoms, molecules, settings, write
 

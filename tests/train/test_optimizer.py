@@ -7,7 +7,7 @@ from copy import deepcopy
 import pytest
 import torch
 
-from cace_runtime.model import CACEModel
+from cace_runtime.potential.model import CACEModel
 from cace_runtime.train.config import OptimizerConfig, architecture
 from cace_runtime.train.optimizer import MuonWithAdam, make_optimizer
 from cace_runtime.train.scaling import ScaledWeights

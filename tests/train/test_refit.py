@@ -7,7 +7,7 @@ import pytest
 import torch
 
 from cace_runtime import CACEModel, keys
-from cace_runtime.labels import Labels
+from cace_runtime.files.labels import Labels
 from cace_runtime.train import refit
 from cace_runtime.train.batches import GraphStore
 from cace_runtime.train.config import architecture

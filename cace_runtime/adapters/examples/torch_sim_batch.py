@@ -1,0 +1,78 @@
+"""Several systems at several temperatures in one torch-sim batch: NVT (Langevin), then NVE from where it ended.
+
+python -m cace_runtime.adapters.examples.torch_sim_batch [MODEL [STRUCTURE ...]]
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from time import perf_counter
+
+import torch
+import torch_sim as ts
+from torch_sim.units import MetalUnits
+
+from cace_runtime.adapters.torch_sim import CACETorchSimModel
+from cace_runtime.files.structures import read_structures
+from cace_runtime.potentials import structure_file
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("model", nargs="?", default="acetylacetone", help="a potential's file or name")
+    parser.add_argument("structures", nargs="*", help="files; by default the one that comes with the potential")
+    parser.add_argument("--temperatures", type=float, nargs="+", default=[200, 300, 400, 500], help="K")
+    parser.add_argument("--steps", type=int, default=2000, help="of 0.5 fs, of each ensemble")
+    parser.add_argument("--device", default="cpu")
+    parser.add_argument("--dtype", default="float64")
+    given = parser.parse_args()
+
+    torch.manual_seed(0)  # of the thermostat's noise
+    starts = [read_structures(structure_file(s, given.model), "-1")[0] for s in given.structures or [None]]
+    systems = [starts[k % len(starts)] for k in range(len(given.temperatures))]
+    model = CACETorchSimModel(given.model, device=given.device, dtype=given.dtype)
+    tensor = {"dtype": model.dtype, "device": model.device}
+    step = torch.tensor(0.0005 * MetalUnits.time, **tensor)  # ps
+    heat = torch.tensor(given.temperatures, **tensor) * MetalUnits.temperature  # K -> eV, one per system
+    friction = torch.tensor(10.0 / MetalUnits.time, **tensor)  # 1/ps: relaxation time 100 fs
+    print(f"{len(systems)} systems, {[len(atoms) for atoms in systems]} atoms, backend {model.active_backend}")
+
+    init, update = ts.nvt_langevin(model=model, dt=step, kT=heat, gamma=friction, seed=0)
+    state = init(ts.io.atoms_to_state(systems, model.device, model.dtype))
+    begin, kelvin = perf_counter(), []
+    for n in range(given.steps):
+        state = update(state)
+        if n >= given.steps // 2:
+            kelvin.append(temperatures(state))
+    seconds = perf_counter() - begin
+    print(f"NVT {given.steps} steps: {given.steps / seconds:.0f} steps/s of the whole batch")
+    for wanted, found in zip(given.temperatures, torch.stack(kelvin).mean(0).tolist(), strict=True):
+        print(f"  thermostat {wanted:6.1f} K, mean of the second half {found:6.1f} K")
+
+    _, update = ts.nve(model=model, dt=step, kT=heat[0])
+    before = total_energies(state)
+    for _ in range(given.steps):
+        state = update(state)
+    drift = (total_energies(state) - before) / state.n_atoms_per_system
+    print(f"NVE {given.steps} steps: total energies moved by {(1e3 * drift).abs().max().item():.4f} meV/atom at most")
+    print(f"neighbours searched {model.rebuilds} times")
+
+
+def temperatures(state) -> torch.Tensor:
+    """K, of each system."""
+    kinetic = ts.calc_kT(masses=state.masses, momenta=state.momenta, system_idx=state.system_idx)
+    return kinetic / MetalUnits.temperature
+
+
+def total_energies(state) -> torch.Tensor:
+    """eV, of each system."""
+    kinetic = (state.momenta.double() ** 2).sum(1) / state.masses / 2
+    return state.energy.index_add(0, state.system_idx, kinetic)
+
+
+if __name__ == "__main__":
+    try:
+        main()
+    except (ValueError, OSError) as error:
+        sys.exit(f"torch_sim_batch: {error}")

@@ -1,0 +1,78 @@
+"""Whether molecules stay whole along a trajectory."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from ase import Atoms
+from ase.data import covalent_radii
+
+from cace_runtime.neighborhood.skin import neighbor_list
+
+# Two atoms are bonded in the first frame when closer than this times the sum of their covalent radii, and the bond is
+# broken beyond the other factor (C–H: bonded up to 1.3 Å, broken from 2.0 Å on).
+BONDED = 1.25
+BROKEN = 1.9
+
+
+@dataclass(frozen=True, slots=True)
+class Bond:
+    """One bond of the first frame along the trajectory, lengths in Å."""
+
+    first: int
+    second: int
+    symbols: str
+    shortest: float
+    mean: float
+    longest: float
+    broken_at: int | None  # frame
+
+
+def follow_bonds(frames: Sequence[Atoms]) -> list[Bond]:
+    """Lengths of the bonds that the first frame has, in every frame (nearest images).
+
+    Raises:
+        ValueError: frames of different atoms, or no bond in the first.
+    """
+    start = frames[0]
+    if any(not np.array_equal(frame.numbers, start.numbers) for frame in frames):
+        raise ValueError("the frames hold different atoms: this is not one trajectory")
+    radii = covalent_radii[start.numbers]
+    reach = BONDED * 2 * radii.max()
+    sender, receiver, shifts = neighbor_list(start.positions, start.cell.array, start.pbc, reach)
+    length = np.linalg.norm(
+        start.positions[sender] + shifts @ start.cell.array - start.positions[receiver], axis=1
+    )  # fmt: skip
+    bonded = (sender > receiver) & (length < BONDED * (radii[sender] + radii[receiver]))
+    if not bonded.any():
+        raise ValueError("the first frame has no bonds")
+    pairs = np.unique(np.stack([receiver[bonded], sender[bonded]], axis=1), axis=0)
+    lengths = np.stack([_lengths(frame, pairs) for frame in frames])
+    limits = BROKEN * radii[pairs].sum(axis=1)
+    bonds = []
+    for (i, j), along, limit in zip(pairs, lengths.T, limits, strict=True):
+        broken = np.flatnonzero(along > limit)
+        name = f"{start.symbols[i]}–{start.symbols[j]}"
+        bonds.append(
+            Bond(
+                int(i),
+                int(j),
+                name,
+                float(along.min()),
+                float(along.mean()),
+                float(along.max()),
+                int(broken[0]) if len(broken) else None,
+            )
+        )
+    return bonds
+
+
+def _lengths(frame: Atoms, pairs: np.ndarray) -> np.ndarray:
+    """Distances of pairs to their nearest images; bonds are far shorter than half of any cell."""
+    vectors = frame.positions[pairs[:, 1]] - frame.positions[pairs[:, 0]]
+    if frame.pbc.any():
+        cell = frame.cell.complete().array
+        vectors -= np.where(frame.pbc, np.round(vectors @ np.linalg.inv(cell)), 0) @ cell
+    return np.linalg.norm(vectors, axis=1)

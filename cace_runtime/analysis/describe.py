@@ -1,0 +1,202 @@
+"""Invariant features of every atom of a structure, straight from a generated basis: no potential, no training.
+
+The moments are those of Cheng 2024 with the simplest choices for everything that a potential would learn: Bessel
+functions times a polynomial cutoff, the same for all degrees (so that the shared radial setting holds and a complete
+basis is complete), and one channel per element of the neighbour,
+
+    A[i, n, l, c] = Σ_j R_n(r_ij) f(r_ij) L_l(û_ij) [element of j is c],      L_l(û) = ûx^lx ûy^ly ûz^lz.
+
+A generated module turns them into ``B[i, n, feature, c]``.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+from dataclasses import dataclass
+from math import pi, sqrt
+from pathlib import Path
+
+import numpy as np
+import torch
+from ase import Atoms
+from ase.data import atomic_numbers, chemical_symbols
+
+from cace_runtime.config import LARGEST_CUTOFF
+from cace_runtime.files import extxyz
+from cace_runtime.files.carried import with_results
+from cace_runtime.files.writing import check_output, replacing
+from cace_runtime.neighborhood.skin import neighbor_list
+from cace_runtime.potential.angular import monomials
+from cace_runtime.potential.cutoff import PolynomialCutoff
+from cace_runtime.registry import BasisModule
+from cace_runtime.torch_modes import plain_torch
+
+SUFFIXES = (".npz", *extxyz.SUFFIXES)
+
+# p of the polynomial cutoff: five derivatives vanish at the cutoff.
+CUTOFF_POWER = 6
+
+# Edges whose moments are formed at once: 65,536 × 4 radial functions × 35 components are 73 MB.
+EDGES_AT_ONCE = 65_536
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Description:
+    """Features of all atoms of some structures, with what is needed to read them.
+
+    Attributes:
+        B: [atoms of all frames, n, features, channels]; n-th radial function, channel = element of the neighbour.
+        frames: the structures, in order.
+        elements: chemical symbol of each channel.
+        cutoff: Å.
+        basis: the generated module that made it.
+    """
+
+    B: np.ndarray
+    frames: tuple[Atoms, ...]
+    elements: tuple[str, ...]
+    cutoff: float
+    basis: BasisModule
+
+
+@plain_torch()
+def describe(
+    frames: Sequence[Atoms],
+    basis: BasisModule,
+    cutoff: float = 5.5,
+    n_radial: int = 4,
+    elements: Sequence[str] | None = None,
+) -> Description:
+    """Features of every atom, in float64.
+
+    Args:
+        frames: structures of any size, periodicity and composition.
+        basis: from :func:`cace_runtime.registry.load_basis`.
+        cutoff: Å.
+        n_radial: number of Bessel functions.
+        elements: symbols of the channels, in order; by default the elements present, by atomic number. Fix them to
+            compare features of different files.
+
+    Raises:
+        ValueError: unknown symbol, an element that is not listed, or what :func:`neighbor_list` refuses.
+    """
+    if n_radial < 1:
+        raise ValueError(f"n_radial is {n_radial}; at least one radial function is needed")
+    if cutoff > LARGEST_CUTOFF:
+        raise ValueError(f"cutoff is {cutoff} Å; more than {LARGEST_CUTOFF} Å is no neighbourhood and takes very long")
+    if not any(map(len, frames)):
+        raise ValueError("there are no atoms to describe")
+    channels = _channels(frames, elements)
+    features = []
+    for number, frame in enumerate(frames):
+        try:
+            A = moments(frame, basis.lvectors, cutoff, n_radial, channels)
+        except ValueError as error:
+            raise ValueError(f"frame {number}: {error}") from error
+        features.append(basis.b_basis(A).numpy())
+    symbols = tuple(chemical_symbols[z] for z in channels)
+    return Description(np.concatenate(features), tuple(frames), symbols, float(cutoff), basis)
+
+
+@plain_torch()
+def moments(
+    atoms: Atoms, lvectors: Sequence[tuple[int, int, int]], cutoff: float, n_radial: int, channels: Sequence[int]
+) -> torch.Tensor:
+    """A[atoms, n, l-vectors, channels] of one structure (the equation above); ``channels`` are atomic numbers."""
+    sender, receiver, shifts = neighbor_list(atoms.positions, atoms.cell.array, atoms.pbc, cutoff)
+    positions, cell = torch.from_numpy(atoms.positions), torch.from_numpy(atoms.cell.array)
+    channel = torch.from_numpy(np.searchsorted(np.sort(channels), atoms.numbers[sender]))
+    channel = torch.from_numpy(np.argsort(channels))[channel]
+    sender, receiver, shifts = map(torch.from_numpy, (sender, receiver, shifts))
+
+    smooth, l_max = PolynomialCutoff(cutoff, CUTOFF_POWER), max(map(sum, lvectors))
+    A = torch.zeros(len(atoms) * len(channels), n_radial, len(lvectors), dtype=torch.float64)
+    for part in torch.arange(len(sender)).split(EDGES_AT_ONCE):
+        i, j = receiver[part], sender[part]
+        vectors = positions[i] - positions[j] - shifts[part].double() @ cell
+        r = vectors.norm(dim=1)
+        radial = bessel(r, cutoff, n_radial) * smooth(r)[:, None]
+        angular = monomials((vectors / r[:, None]).T, l_max).T
+        A.index_add_(0, i * len(channels) + channel[part], radial[:, :, None] * angular[:, None, :])
+    return A.view(len(atoms), len(channels), n_radial, len(lvectors)).permute(0, 2, 3, 1).contiguous()
+
+
+def bessel(r: torch.Tensor, cutoff: float, n_radial: int) -> torch.Tensor:
+    """R_n(r) = sqrt(2/r_cut) sin(nπr/r_cut)/r for n = 1..n_radial: [edges] → [edges, n]."""
+    n = torch.arange(1, n_radial + 1, dtype=r.dtype)
+    return sqrt(2 / cutoff) * torch.sin(pi / cutoff * r[:, None] * n) / r[:, None]
+
+
+def write_description(description: Description, path: str | os.PathLike[str]) -> None:
+    """Writes ``.npz`` (arrays, see ``cace describe --help``) or ``.xyz``/``.extxyz`` (per-atom array ``B``), or a
+    compressed one of these.
+
+    Raises:
+        ValueError: another suffix.
+        OSError: the file cannot be written.
+    """
+    path = Path(path)
+    check_output(path, SUFFIXES)
+    if path.name.endswith(extxyz.SUFFIXES):
+        extxyz.write_extxyz(_frames(description), path)
+        return
+    with replacing(path) as temporary:
+        _write_npz(description, temporary)
+
+
+def _write_npz(d: Description, path: Path) -> None:
+    sizes = [len(frame) for frame in d.frames]
+    spec, features = d.basis.spec, d.basis.features
+    np.savez(
+        path,
+        B=d.B,
+        frame=np.repeat(np.arange(len(sizes)), sizes),
+        numbers=np.concatenate([frame.numbers for frame in d.frames]),
+        positions=np.concatenate([frame.positions for frame in d.frames]),
+        cell=np.stack([frame.cell.array for frame in d.frames]),
+        pbc=np.stack([frame.pbc for frame in d.frames]),
+        elements=np.array(d.elements),
+        feature_names=np.array([feature["name"] for feature in features]),
+        feature_nu=np.array([feature["nu"] for feature in features]),
+        feature_formulas=np.array([feature["formula"] for feature in features]),
+        l_max=np.array(spec["l_max"]),
+        nu_max=np.array(spec["nu_max"]),
+        selection=np.array(spec["selection"]),
+        radial=np.array(spec["radial"]),
+        basis_digest=np.array(d.basis.digest),
+        cutoff=np.array(d.cutoff),
+    )
+
+
+def _frames(d: Description) -> list[Atoms]:
+    flat = d.B.reshape(len(d.B), -1)
+    ends = np.cumsum([len(frame) for frame in d.frames])
+    frames = []
+    for frame, rows in zip(d.frames, np.split(flat, ends[:-1]), strict=True):
+        out = with_results(frame)
+        out.arrays["B"] = rows
+        out.info |= {
+            "B_shape": np.array(d.B.shape[1:]),
+            "B_axes": "radial feature element",
+            "B_elements": " ".join(d.elements),
+            "B_features": " ".join(feature["name"] for feature in d.basis.features),
+            "basis_digest": d.basis.digest,
+            "cutoff": d.cutoff,
+        }
+        frames.append(out)
+    return frames
+
+
+def _channels(frames: Sequence[Atoms], elements: Sequence[str] | None) -> list[int]:
+    present = sorted({int(z) for frame in frames for z in frame.numbers})
+    if elements is None:
+        return present
+    unknown = [symbol for symbol in elements if symbol not in atomic_numbers]
+    if unknown or len(set(elements)) != len(elements):
+        raise ValueError(f"elements {', '.join(elements)}: " + (f"no element {unknown[0]}" if unknown else "repeated"))
+    listed = [atomic_numbers[symbol] for symbol in elements]
+    missing = [chemical_symbols[z] for z in present if z not in listed]
+    if missing:
+        raise ValueError(f"the structures contain {', '.join(missing)}, which is not among {', '.join(elements)}")
+    return listed

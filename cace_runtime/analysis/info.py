@@ -1,0 +1,108 @@
+"""What a potential's file says: the lines of ``cace info``."""
+
+from __future__ import annotations
+
+import json
+import os
+from pathlib import Path
+
+from cace_runtime.config import MessageConfig, ModelConfig, PolynomialCutoffConfig
+from cace_runtime.files.checkpoint import check_tensors, isolated_atoms, read_info
+from cace_runtime.kernels.cpp.choice import active_backend
+from cace_runtime.potentials import model_file
+from cace_runtime.registry import BasisModule, BasisNotFoundError, load_basis_by_digest
+
+
+def info_lines(path: str | os.PathLike[str]) -> list[tuple[str, str]]:
+    """(heading, text) pairs about a potential, after a look whether it can be loaded.
+
+    Raises:
+        FileNotFoundError, CheckpointError: from :func:`cace_runtime.files.checkpoint.read_info`.
+    """
+    path = model_file(path)
+    info = read_info(path)
+    config = info.config
+    lines = [
+        ("file", f"{path}, format version {info.format_version}"),
+        ("parameters", f"{info.n_parameters:,} ({info.dtype})"),
+        ("elements", ", ".join(config.symbols)),
+        ("cutoff", f"{config.cutoff:g} Å, {_cutoff_function(config)}"),
+        ("radial", f"{config.n_bessel} Bessel functions → {config.n_radial} channels, {config.radial} weights"),
+        ("embedding", f"length {config.n_embedding}, {config.n_channels} edge channels"),
+    ]
+    lines += [(f"message layer {t + 1}", _message(message)) for t, message in enumerate(config.messages)]
+    if not config.messages:
+        lines.append(("message layers", "none"))
+    parts = [f"MLP {' → '.join(map(str, config.readout.hidden))}"] if config.readout.hidden else ["linear"]
+    lines.append(("readout", " + ".join(dict.fromkeys(parts + ["linear"] * config.readout.linear))))
+    lines.append(("reference energies", _reference(config)))
+    lines.append(("isolated atoms", isolated_atoms_line(config, isolated_atoms(path))))
+    lines.append(("units", ", ".join(f"{quantity} {unit}" for quantity, unit in info.units.items())))
+    lines += _basis_lines(path, config, info.basis_digest)
+    lines += list(info.notes.items())
+    return lines
+
+
+def _cutoff_function(config: ModelConfig) -> str:
+    function = config.cutoff_function
+    return f"polynomial, p = {function.p:g}" if isinstance(function, PolynomialCutoffConfig) else function.kind
+
+
+def _message(message: MessageConfig) -> str:
+    parts = ["memory"] if message.memory else []
+    parts += ["exponential (Ar)"] if message.exponential else []
+    if message.feature:
+        each = [
+            name
+            for name, on in (("degree", message.feature.per_degree), ("channel", message.feature.per_channel))
+            if on
+        ]
+        parts.append("features (Bchi)" + (f" per {' and '.join(each)}" if each else ""))
+    return " + ".join(parts)
+
+
+def _reference(config: ModelConfig) -> str:
+    energies = [f"{symbol} {config.reference_energies.get(symbol, 0.0):.6f}" for symbol in config.symbols]
+    if not any(config.reference_energies.values()):
+        return "none: energies are those of the network alone (E0 = 0)"
+    return ", ".join(energies) + " eV"
+
+
+def isolated_atoms_line(config: ModelConfig, found: dict[str, float]) -> str:
+    """What an atom without neighbours gets (eV, by symbol), and how far that is from E0."""
+    told = ", ".join(f"{symbol} {energy:.6f}" for symbol, energy in found.items()) + " eV"
+    if config.vanishes_at_zero:
+        return f"{told}: E0 exactly"
+    if not any(config.reference_energies.values()):
+        return f"{told}: from the network alone"
+    first = config.symbols[0]
+    beside = found[first] - config.reference_energies.get(first, 0.0)
+    return f"{told}: E0 {beside:+.6f} eV; count atomisation energies from E0, not from these"
+
+
+def _basis_lines(path: Path, config: ModelConfig, digest: str) -> list[tuple[str, str]]:
+    basis = config.basis
+    lines = [
+        ("basis", f"{basis.selection}, l_max {basis.l_max}, ν ≤ {basis.nu_max}; digest {digest[:12]}"),
+        ("completeness", config.completeness),
+    ]
+    try:
+        module = load_basis_by_digest(digest)
+    except BasisNotFoundError as error:
+        return [*lines, ("module", str(error))]
+    check_tensors(path, len(module.features))
+    lines.append(("module", f"{module.path} ({len(module.features)} features)"))
+    lines.append(("certificate", _certificate(module)))
+    lines.append(("backend on the CPU", active_backend(config)))
+    return lines
+
+
+def _certificate(module: BasisModule) -> str:
+    """What the certificate says. The registry has looked whether it is this module's, not whether the proof holds."""
+    path = module.certificate_path
+    try:
+        counts = json.loads(path.read_text(encoding="utf-8"))["counts"]
+        kept = ", ".join(f"{row['rank']} of {row['primitive']} at ν = {row['nu']}" for row in counts)
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        return f"{path}: cannot be read ({type(error).__name__}: {error})"
+    return f"{path.name}: {kept} primitive invariants. Check the proof with: basisgen verify {module.path}"

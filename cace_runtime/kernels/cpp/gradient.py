@@ -1,0 +1,92 @@
+"""Energies, forces and virials as differentiable functions of the weights: both directions are compiled kernels.
+
+Nothing of the forward pass is kept. The backward pass runs the potential once more, forwards and backwards, on dual
+numbers: values, and their derivatives along the forces' cotangents (reverse mode over forward mode). It costs a few
+evaluations, however many weights there are, and its memory does not grow with the edges.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+import numpy as np
+import torch
+from torch import Tensor
+from torch.autograd.function import once_differentiable
+
+from cace_runtime.kernels.cpp.potential import CompiledGradient, CompiledPotential, Neighborhood, constants
+
+
+class Structures(NamedTuple):
+    """A batch as the kernels see it; images of the edges are in Å."""
+
+    near: Neighborhood
+    positions: np.ndarray
+    images: np.ndarray
+    virials: bool
+    forces: bool
+
+
+class TrainablePotential:
+    """The kernels of both directions for one model.
+
+    Args:
+        potential: evaluates.
+        gradient: differentiates.
+    """
+
+    def __init__(self, potential: CompiledPotential, gradient: CompiledGradient) -> None:
+        self.potential, self._gradient = potential, gradient
+        self._layout = potential.layout
+        # One matrix of embeddings in both roles is one parameter, named after the first.
+        self._shared = {"embedding.receiver": "embedding.sender"}
+
+    def __call__(
+        self, model, parameters: dict[str, Tensor], structures: Structures
+    ) -> tuple[Tensor, Tensor, Tensor | None]:
+        """Energies [N] (eV, E0 included), forces [N, 3] (eV/Å), virials [N, 6] (eV) or ``None``; float64.
+
+        Once differentiable with respect to the parameters, and to nothing else; the model says the constants.
+        """
+        fixed, found = constants(model), {}
+        for name, _ in self._layout:
+            if name not in fixed:
+                found[name] = parameters[name if name in parameters else self._shared[name]]
+        values = fixed | {name: p.detach().double().numpy().reshape(-1) for name, p in found.items()}
+        weights = np.concatenate([values[name] for name, _ in self._layout])
+        return _Evaluate.apply(self, structures, weights, tuple(found), *found.values())
+
+    def forward(self, structures: Structures, weights: np.ndarray) -> tuple[Tensor, Tensor, Tensor | None]:
+        near, positions, images, virials, _ = structures
+        with self.potential.holding(weights):
+            out = self.potential.evaluate(near, positions, images, virials=virials)
+        found = torch.from_numpy(out.virials) if virials else None
+        return torch.from_numpy(out.energies), torch.from_numpy(out.forces), found
+
+    def backward(
+        self, structures: Structures, weights: np.ndarray, *cotangents: np.ndarray | None
+    ) -> dict[str, Tensor]:
+        """Gradient by name, flat."""
+        with self._gradient.holding(weights):
+            flat = self._gradient.gradient(structures.near, structures.positions, structures.images, *cotangents)
+        ends = np.cumsum([length for _, length in self._gradient.layout])
+        parts = np.split(flat, ends[:-1])
+        return {name: torch.from_numpy(part) for (name, _), part in zip(self._gradient.layout, parts, strict=True)}
+
+
+class _Evaluate(torch.autograd.Function):
+    @staticmethod
+    def forward(ctx, kernels, structures, weights, names, *parameters):
+        ctx.call, ctx.names = (kernels, structures, weights), names
+        ctx.shapes = [(p.shape, p.dtype) for p in parameters]
+        return kernels.forward(structures, weights)
+
+    @staticmethod
+    @once_differentiable
+    def backward(ctx, energies, forces, virials):
+        kernels, structures, weights = ctx.call
+        forces = forces.numpy() if structures.forces else None
+        virials = virials.numpy() if structures.virials else None
+        found = kernels.backward(structures, weights, energies.numpy(), forces, virials)
+        gradients = [found[name].view(s).to(t) for name, (s, t) in zip(ctx.names, ctx.shapes, strict=True)]
+        return None, None, None, None, *gradients

@@ -1,0 +1,324 @@
+"""A potential's weights in compiled kernels: energies, forces and virials of structures with known neighbours."""
+
+from __future__ import annotations
+
+import ctypes
+import threading
+import weakref
+from collections.abc import Iterator
+from contextlib import contextmanager
+from ctypes import byref
+from dataclasses import dataclass
+from typing import NamedTuple
+
+import numpy as np
+import torch
+from torch import nn
+
+from cace_runtime.kernels.cpp.library import Cotangents, GradientLibrary, Library, System
+from cace_runtime.kernels.cpp.threads import OF_A_GRADIENT, Work
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Neighborhood:
+    """Who sees whom, in compressed rows; arrays are C-contiguous.
+
+    Attributes:
+        elements: rows of the embedding, int32 [n_all]; own atoms come first, then ghosts.
+        first: int64 [n_atoms + 1]; edges first[i] to first[i + 1] are seen by own atom i.
+        sender: int32 [E].
+        image: row of ``images`` of each edge, int32 [E]; ``None`` where no edge has a shift.
+    """
+
+    elements: np.ndarray
+    first: np.ndarray
+    sender: np.ndarray
+    image: np.ndarray | None
+
+    @property
+    def n_atoms(self) -> int:
+        return len(self.first) - 1
+
+
+class Results(NamedTuple):
+    """All in float64, of whatever precision the kernels are.
+
+    Attributes:
+        energies: [n_atoms], E0 included (eV).
+        forces: [n_all, 3] (eV/Å); those of ghosts belong to the atoms that they stand for.
+        virials: -dE/dstrain by atom, symmetric, xx yy zz yz xz xy [n_atoms, 6] (eV), if asked for.
+        features: B, [n_atoms, layers, c, n, f], if asked for.
+        closest: smallest distance of a listed pair (Å).
+    """
+
+    energies: np.ndarray
+    forces: np.ndarray
+    virials: np.ndarray | None
+    features: np.ndarray | None
+    closest: float
+
+
+class GhostRows(NamedTuple):
+    """Rows that cross the border between domains: a view of the kernels' memory.
+
+    Attributes:
+        rows: [n_all, width]. To ghosts: fill the ghosts' rows with those of their owners. Otherwise add the ghosts'
+            rows to those of their owners.
+        to_ghosts: the direction.
+    """
+
+    rows: np.ndarray
+    to_ghosts: bool
+
+
+class Kernels:
+    """Weights and workspace of a library. One call at a time; a second thread waits.
+
+    What a call finds in the weights may have been put there by another thread since: :meth:`holding` is for those
+    whose results must be of their own weights.
+
+    Args:
+        library: built for the model's config.
+        model: whose weights are taken; :meth:`update` takes them again.
+    """
+
+    def __init__(self, library: Library | GradientLibrary, model: nn.Module) -> None:
+        self.library = library
+        self.layout = library.weights_layout()
+        self.work = Work.of(model.config, len(model.b_basis.module.lvectors), model.b_basis.n_features)
+        self._lock = threading.RLock()
+        self._workspace = None
+        self._in_steps = False
+        self._weights = np.empty(0)
+        self.update(model)
+
+    def update(self, model: nn.Module) -> None:
+        """Takes the model's weights, if they are not those that are held already."""
+        self.set_weights(self.weights_of(model))
+
+    def weights_of(self, model: nn.Module) -> np.ndarray:
+        """The model's weights as these kernels take them."""
+        return packed_weights(model, self.layout)
+
+    def set_weights(self, weights: np.ndarray) -> None:
+        """The same with weights as :meth:`weights_of` gives them."""
+        with self._lock:
+            if weights is self._weights or np.array_equal(weights, self._weights):
+                return
+            self._refuse_between_steps()
+            self._release()
+            handles = self.library.create(weights)
+            self._finalizer = weakref.finalize(self, self.library.destroy, *handles)
+            self._weights, self._workspace = weights, handles[1]
+
+    @contextmanager
+    def holding(self, weights: np.ndarray) -> Iterator[None]:
+        """Takes weights; no other thread evaluates or changes them until the block ends."""
+        with self._lock:
+            self.set_weights(weights)
+            yield
+
+    def _refuse_between_steps(self) -> None:
+        if self._in_steps:
+            raise RuntimeError(
+                "these kernels are between the phases of an evaluation (CompiledPotential.steps), which holds their "
+                "memory: end it, or use kernels of another copy of the model"
+            )
+
+    @property
+    def weights(self) -> np.ndarray:
+        """Those that are held, float64, in the order of ``layout``."""
+        return self._weights
+
+    def _release(self) -> None:
+        if self._workspace:
+            self._finalizer()
+            self._weights, self._workspace = np.empty(0), None
+
+
+class CompiledPotential(Kernels):
+    """Energies, forces and virials of structures."""
+
+    def __init__(self, library: Library, model: nn.Module) -> None:
+        self._b_shape = (
+            len(model.config.messages) + 1,
+            model.config.n_channels,
+            model.config.n_radial,
+            model.b_basis.n_features,
+        )
+        self._alone = (np.empty(0), np.empty(0))
+        super().__init__(library, model)
+
+    def weights_of(self, model: nn.Module) -> np.ndarray:
+        """The model's weights as these kernels take them.
+
+        Where the network vanishes at zero features, E0 is less by what the kernels find there: an isolated atom has its
+        E0 in whatever runs these kernels with these weights, to the rounding of float64.
+        """
+        weights = packed_weights(model, self.layout)
+        if not model.config.vanishes_at_zero:
+            return weights
+        with self._lock:
+            if not np.array_equal(weights, self._alone[0]):
+                n = len(model.config.elements)
+                near = Neighborhood(
+                    np.arange(n, dtype=np.int32), np.zeros(n + 1, np.int64), np.zeros(0, np.int32), None
+                )
+                with self.holding(weights):
+                    found = self.evaluate(near, np.zeros((n, 3)), np.zeros((0, 3)), n_threads=1).energies
+                changed, e0 = weights.copy(), place(self.layout, "reference_energies")
+                changed[e0] -= found - weights[e0]
+                self._alone = (weights, changed)
+            return self._alone[1]
+
+    def evaluate(
+        self,
+        near: Neighborhood,
+        positions: np.ndarray,
+        images: np.ndarray,
+        *,
+        virials: bool = False,
+        features: bool = False,
+        n_threads: int | None = None,
+    ) -> Results:
+        """One structure, or several that do not see each other.
+
+        Args:
+            near: neighbours within the cutoff; farther ones may be listed, too.
+            positions: float64 [n_atoms, 3] (Å).
+            images: shifts of the senders, float64 [n_images, 3] (Å).
+            virials: whether they are wanted.
+            features: whether B is wanted.
+            n_threads: by default as many as the structure has work for, at most torch's number; results are the same,
+                to the bit, for the same number, whether or not that many get to work.
+        """
+        system, kept = self._system(near, positions, images, virials, features, n_threads)
+        with self._lock:
+            self._refuse_between_steps()
+            self.library.evaluate(self._workspace, system)
+        return _results(system, kept)
+
+    def steps(
+        self,
+        near: Neighborhood,
+        positions: np.ndarray,
+        images: np.ndarray,
+        *,
+        virials: bool = False,
+        features: bool = False,
+        n_threads: int | None = None,
+    ) -> Iterator[list[GhostRows] | Results]:
+        """The same for a domain with ghosts: yields what is to be exchanged after each phase, at last the results.
+
+        Arguments are those of :meth:`evaluate`, positions those of all atoms [n_all, 3]. The exchange has to be done
+        before the generator goes on; until it ends other evaluations with this object are refused (RuntimeError).
+        """
+        system, kept = self._system(near, positions, images, virials, features, n_threads)
+        with self._lock:
+            self._refuse_between_steps()
+            self._in_steps = True
+        try:
+            self.library.check(self.library.cace_begin(self._workspace, byref(system)))
+            for phase in range(self.library.n_phases):
+                self.library.check(self.library.cace_run(self._workspace, phase))
+                found = self.library.exchanges(self._workspace, phase)
+                yield [self._ghost_rows(exchange, system.n_all) for exchange in found]
+        finally:
+            self._in_steps = False
+        yield _results(system, kept)
+
+    def _ghost_rows(self, found, n_all: int) -> GhostRows:
+        dtype = self.library.dtype
+        buffer = (ctypes.c_char * (n_all * found.width * dtype.itemsize)).from_address(found.rows)
+        return GhostRows(np.frombuffer(buffer, dtype).reshape(n_all, found.width), found.direction == 0)
+
+    def _system(self, near, positions, images, virials, features, n_threads) -> tuple[System, tuple]:
+        n, n_all = near.n_atoms, len(near.elements)
+        positions, images = (np.ascontiguousarray(x, dtype=np.float64) for x in (positions, images))
+        energies, forces = np.empty(n), np.empty((n_all, 3))
+        by_atom = np.empty((n, 6)) if virials else None
+        b = np.empty((n, *self._b_shape)) if features else None
+        arrays = (positions, near.elements, near.first, near.sender, near.image, images)
+        outputs = (energies, forces, by_atom, b)
+        pointers = [None if x is None else x.ctypes.data for x in (*arrays, *outputs)]
+        n_threads = n_threads or self.work.threads(n, len(near.sender))
+        system = System(n, n_all, *pointers[:6], n_threads, *pointers[6:], np.inf)
+        return system, (arrays, outputs)  # the arrays must outlive the call
+
+
+def _results(system: System, kept: tuple) -> Results:
+    return Results(*kept[1], system.closest)
+
+
+class CompiledGradient(Kernels):
+    """Gradients of functions of energies, forces and virials with respect to the weights."""
+
+    def gradient(
+        self,
+        near: Neighborhood,
+        positions: np.ndarray,
+        images: np.ndarray,
+        energies: np.ndarray,
+        forces: np.ndarray | None,
+        virials: np.ndarray | None,
+        n_threads: int | None = None,
+    ) -> np.ndarray:
+        """``sum_i e_i dE_i/dw + sum_i f_i . dF_i/dw + sum_i v_i . dV_i/dw``, exact, without ghosts.
+
+        Args:
+            near, positions, images, n_threads: as for :meth:`CompiledPotential.evaluate`.
+            energies: e, float64 [n_atoms].
+            forces: f, float64 [n_atoms, 3], or none.
+            virials: v, float64 [n_atoms, 6] (xx yy zz yz xz xy), or none.
+
+        Returns:
+            float64, in the order of ``layout``; zero where the kernels treat a number as a constant.
+        """
+        n = near.n_atoms
+        positions, images = (np.ascontiguousarray(x, dtype=np.float64) for x in (positions, images))
+        displacements = np.zeros((n, 3)) if forces is None else -np.ascontiguousarray(forces, dtype=np.float64)
+        energies = np.ascontiguousarray(energies, dtype=np.float64)
+        virials = None if virials is None else np.ascontiguousarray(virials, dtype=np.float64)
+        gradient = np.zeros(sum(length for _, length in self.layout))
+        arrays = (positions, near.elements, near.first, near.sender, near.image, images)
+        pointers = [None if x is None else x.ctypes.data for x in arrays]
+        n_threads = n_threads or self.work.threads(n, len(near.sender), OF_A_GRADIENT)
+        system = System(n, n, *pointers, n_threads, None, None, None, None, np.inf)
+        cotangents = (energies, displacements, virials, gradient)
+        with self._lock:
+            self.library.gradient(
+                self._workspace, system, Cotangents(*(None if x is None else x.ctypes.data for x in cotangents))
+            )
+        return gradient
+
+
+def constants(model: nn.Module) -> dict[str, np.ndarray]:
+    """What the kernels take by name and nobody trains, float64."""
+    config = model.config
+    values = {
+        "cutoff": [config.cutoff],
+        "cutoff_function.p": [getattr(config.cutoff_function, "p", 0.0)],
+        "epsilon": [config.epsilon],
+        "message_scale": [config.message_scale],
+        "energy_scale": [config.energy_scale],
+        "reference_energies": model.reference_energies.energies.numpy(),
+        "edge_functions.bessel.prefactor": [float(model.edge_functions.bessel.prefactor)],
+    }
+    return {name: np.asarray(value, dtype=np.float64) for name, value in values.items()}
+
+
+def place(layout: list[tuple[str, int]], name: str) -> slice:
+    """Where the numbers of that name are among those of :func:`packed_weights`."""
+    names = [known for known, _ in layout]
+    first = sum(length for _, length in layout[: names.index(name)])
+    return slice(first, first + layout[names.index(name)][1])
+
+
+def packed_weights(model: nn.Module, layout: list[tuple[str, int]]) -> np.ndarray:
+    """Weights and constants of a model as one float64 array, in the order that the kernels ask for."""
+    state = model.state_dict() | {name: torch.from_numpy(value) for name, value in constants(model).items()}
+    parts = [state[name].detach().reshape(-1).double() for name, _ in layout]
+    for (name, length), part in zip(layout, parts, strict=True):
+        if len(part) != length:
+            raise RuntimeError(f"the kernels take {length} numbers for {name}, the model has {len(part)}")
+    return torch.cat(parts).cpu().numpy()

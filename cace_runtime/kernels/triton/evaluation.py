@@ -1,0 +1,134 @@
+"""A structure that a program on the host moves, evaluated on a device: what ASE's calculator does there.
+
+A step is: positions to the device, one captured graph, results back. Whether the neighbour list holds is found out on
+the host, where the positions are.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+import numpy as np
+import torch
+from torch import nn
+
+from cace_runtime.kernels.cpp.batch import element_rows
+from cace_runtime.kernels.triton.capture import Captured, can_be_captured
+from cace_runtime.kernels.triton.neighbors import DeviceNeighbors
+from cace_runtime.kernels.triton.plain import device_potential
+from cace_runtime.kernels.triton.potential import DeviceResults
+from cace_runtime.neighborhood.graph import check_numbers
+from cace_runtime.neighborhood.search import COINCIDENT, checked_structure
+from cace_runtime.neighborhood.skin import Kept, Setting, neighbor_list
+
+
+class HostResults(NamedTuple):
+    """On the host, float64.
+
+    Attributes:
+        energies: by atom, E0 included, [N] (eV).
+        forces: [N, 3] (eV/Å).
+        virials: -dE/dstrain by atom, xx yy zz yz xz xy [N, 6] (eV).
+        closest: smallest distance of a pair (Å).
+    """
+
+    energies: np.ndarray
+    forces: np.ndarray
+    virials: np.ndarray
+    closest: float
+
+    @classmethod
+    def of(cls, found: DeviceResults, closest: torch.Tensor, *others: torch.Tensor) -> tuple[HostResults, ...]:
+        """Fetched in one piece, because each copy to the host waits for the device; ``others`` follow as arrays."""
+        parts = [found.energies, found.forces, found.virials, closest, *others]
+        host = torch.cat([part.reshape(-1) for part in parts]).cpu().numpy()
+        arrays = np.split(host, np.cumsum([part.numel() for part in parts])[:-1])
+        arrays = [array.reshape(part.shape) for array, part in zip(arrays, parts, strict=True)]
+        return cls(*arrays[:3], float(arrays[3])), *arrays[4:]
+
+
+class DeviceEvaluation:
+    """Energies, forces and virials of structures on one device.
+
+    Args:
+        model: the potential; its device is used, in its dtype.
+        skin: of the neighbour list (Å).
+
+    Attributes:
+        neighbors: the list on the device.
+        potential: the kernels with the model's weights.
+    """
+
+    def __init__(self, model: nn.Module, skin: float) -> None:
+        self.model, self.device = model, model.device
+        self.neighbors = DeviceNeighbors(model.config.cutoff, skin, self.device)
+        self.potential = device_potential(model, dtype=model.dtype, device=self.device)
+        self._kept: Kept | None = None
+        self._captured = Captured(self._run, self.device, possible=can_be_captured(self.potential))
+
+    def take_weights(self) -> None:
+        """Takes the model's weights again."""
+        self.potential.update(self.model)
+        self._captured.forget()
+
+    def evaluate(self, numbers, positions, cell, pbc) -> HostResults:
+        """One structure.
+
+        Args:
+            numbers: atomic numbers [N].
+            positions: [N, 3] (Å).
+            cell: [3, 3] (Å).
+            pbc: [3].
+
+        Raises:
+            UnknownElementError, StructureError, ValueError: a structure that has no energy.
+        """
+        self.hold(numbers, positions, cell, pbc)
+        self.positions.copy_(torch.from_numpy(np.ascontiguousarray(positions, dtype=np.float64)))
+        (found,) = HostResults.of(*self.again())
+        if found.closest < COINCIDENT:
+            neighbor_list(positions, cell, pbc, self.model.config.cutoff)  # raises, naming the atoms
+        return found
+
+    def again(self) -> tuple[DeviceResults, torch.Tensor]:
+        """Results at the positions that are on the device, and the closest pair (Å); on the device, until next time."""
+        return self._captured(self.neighbors.generation)
+
+    def release(self) -> None:
+        """Says that someone else has used the list: the next evaluation searches."""
+        self._kept = None
+        self._captured.forget()
+
+    def hold(self, numbers, positions, cell, pbc) -> None:
+        """Has a list that holds for this structure; searches if the one there is does not."""
+        setting, kept = Setting.of(cell, pbc, numbers), self._kept
+        positions = np.asarray(positions, dtype=np.float64)
+        if kept is not None and setting == kept.setting and kept.holds_in_its_cell(positions, self.neighbors.cutoff):
+            self._take_cell(setting)
+            return
+        positions, cell, pbc, cutoff = checked_structure(positions, cell, pbc, self.neighbors.cutoff)
+        numbers = np.asarray(numbers)
+        if kept is None or not kept.holds(positions, cell, pbc, numbers, cutoff):
+            check_numbers(numbers)
+            if kept is None or not np.array_equal(numbers, kept.numbers):  # at first, and for another structure
+                self.species = torch.from_numpy(element_rows(self.model, numbers)).to(self.device)
+                self.positions = torch.empty(len(numbers), 3, dtype=torch.float64, device=self.device)
+                self._captured.forget()
+            self._kept = None  # nothing holds if the search fails
+            self.positions.copy_(torch.from_numpy(positions))
+            self.neighbors.rebuild(self.positions, cell, pbc)
+            self._kept = Kept(setting, None, self.neighbors.reach, positions.copy(), cell, pbc, numbers.copy())
+            self._cell = setting.cell
+        else:
+            self._take_cell(setting)
+
+    def _take_cell(self, setting: Setting) -> None:
+        """Images move with the cell; ``_cell`` is the one that they are at."""
+        if setting.cell != self._cell:
+            shape, data = setting.cell
+            self.neighbors.set_cell(np.frombuffer(data).reshape(shape))
+            self._cell = setting.cell
+
+    def _run(self) -> tuple[DeviceResults, torch.Tensor]:
+        found = self.potential(self.positions, self.species, self.neighbors.edges)
+        return found, self.neighbors.closest_pair(self.positions)

@@ -1,0 +1,39 @@
+"""Dynamics on the device whose atoms ASE sees now and then: :mod:`cace_runtime.simulation.dynamics`."""
+
+from __future__ import annotations
+
+from ase import Atoms
+
+from cace_runtime.kernels.triton.dynamics import DeviceDynamics
+from cace_runtime.kernels.triton.evaluation import HostResults
+
+
+class ResidentIntegrator:
+    """Moves atoms whose calculator is resident; they and its results are up to date after every :meth:`run`.
+
+    Args:
+        atoms: with a :class:`cace_runtime.adapters.ase.CACECalculator` that is ``resident``.
+        timestep: fs.
+        temperature: K, of the Langevin thermostat; none for NVE.
+        relaxation: fs, of the thermostat.
+        seed: of its noise.
+    """
+
+    def __init__(self, atoms: Atoms, timestep: float, temperature: float | None, relaxation: float, seed: int) -> None:
+        self.atoms, self._resident = atoms, atoms.calc.resident
+        self._resident.hold(atoms.numbers, atoms.positions, atoms.cell.array, atoms.pbc)
+        self.dynamics = DeviceDynamics(
+            self._resident.potential, self._resident.neighbors, self._resident.species, atoms.get_masses(), timestep,
+            temperature, relaxation, seed,
+        )  # fmt: skip
+        self.dynamics.start(atoms.positions, atoms.get_momenta(), atoms.cell.array, atoms.pbc)
+
+    def run(self, n_steps: int) -> None:
+        """Moves the atoms by so many steps; errors as of :meth:`DeviceDynamics.run`."""
+        moving, neighbors = self.dynamics, self._resident.neighbors
+        moving.run(n_steps)
+        self._resident.release()
+        closest = neighbors.closest_pair(moving.positions)
+        found, self.atoms.positions, momenta = HostResults.of(moving.results, closest, moving.positions, moving.momenta)
+        self.atoms.set_momenta(momenta)
+        self.atoms.calc.take_results(self.atoms, found)

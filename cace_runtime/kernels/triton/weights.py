@@ -1,0 +1,189 @@
+"""A model's weights in the order and shape in which the kernels read them."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from typing import NamedTuple
+
+import torch
+from torch import Tensor, nn
+
+from cace_runtime.config import FeatureMessageConfig, ModelConfig
+from cace_runtime.kernels.cpp.constants import CUTOFF_KINDS
+from cace_runtime.potential.angular import degree_slices, lvectors
+from cace_runtime.potential.readout import AtomsLastMLP
+
+
+class Linear(NamedTuple):
+    """``x W^T + b``."""
+
+    weight: Tensor  # [out, in]
+    bias: Tensor  # [out]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class MessageWeights:
+    """One message layer; the message scale s is folded into what multiplies its sums.
+
+    Attributes:
+        memory: m [l, (c n)], or ``None``.
+        prefactor: s p [d, (c n)], or ``None`` where there is no exponential message.
+        decay: q [d, (c n)].
+        mixing: s W [d, ñ, (c n)].
+        feature: the feature message's options, or ``None``.
+        hidden: the layers of H after the first.
+        bias: of the first layer of H.
+    """
+
+    memory: Tensor | None
+    prefactor: Tensor | None
+    decay: Tensor | None
+    mixing: Tensor
+    feature: FeatureMessageConfig | None
+    hidden: tuple[Linear, ...]
+    bias: Tensor | None
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Weights:
+    """All of a model.
+
+    Attributes:
+        constants: prefactor of the Bessel functions, r_cut, epsilon, p of the cutoff, pi.
+        frequencies: w [ñ].
+        sender: theta_s [elements, a].
+        receiver: theta_r [elements, b].
+        mixing: W [d, ñ, (c n)].
+        messages: one per message layer.
+        features: for each layer the stacked rows that read its B, [out, (f c n)]: first layer of the MLP, linear
+            readout, first layer of the message network.
+        mlp: bias of the first layer, then the others.
+        linear_bias: of the linear readout; 0 without one.
+        reference: E0 per element, float64 (eV).
+    """
+
+    constants: Tensor
+    frequencies: Tensor
+    sender: Tensor
+    receiver: Tensor
+    mixing: Tensor
+    messages: tuple[MessageWeights, ...]
+    features: tuple[Tensor, ...]
+    mlp_bias: Tensor
+    mlp: tuple[Linear, ...]
+    linear_bias: Tensor
+    reference: Tensor
+
+
+def model_weights(model: nn.Module, dtype: torch.dtype, device: torch.device) -> Weights:
+    """Takes copies of a model's weights."""
+    config: ModelConfig = model.config
+
+    def put(x: Tensor) -> Tensor:
+        return x.detach().to(device, dtype, copy=True).contiguous()
+
+    functions = model.edge_functions
+    constants = [functions.bessel.prefactor.double().item(), config.cutoff, config.epsilon]
+    constants += [getattr(config.cutoff_function, "p", 0.0), math.pi]
+    # [d, c, n, ñ] -> [d, ñ, (c n)]
+    mixing = model.a_basis.mixing.weights.detach().permute(0, 3, 1, 2).flatten(2)
+    readout = model.readout
+    stacks, messages = [], []
+    for t in range(len(config.messages) + 1):
+        rows = [readout.mlp.layers[0].weight[:, t]]
+        if readout.linear is not None:
+            rows.append(readout.linear.weight[:, t])
+        if t < len(config.messages):
+            layer = model.messages[t]
+            if layer.feature is not None:
+                rows.append(layer.feature.network.layers[0].weight[:, 0])
+            messages.append(_message(layer, config.messages[t].feature, mixing, put))
+        stacks.append(put(torch.cat([row.detach() for row in rows])))
+    bias = readout.linear.bias if readout.linear is not None else torch.zeros(1)
+    return Weights(
+        put(torch.tensor(constants, dtype=torch.float64)),
+        put(functions.bessel.weights),
+        put(model.embedding.sender),
+        put(model.embedding.receiver),
+        put(mixing),
+        tuple(messages),
+        tuple(stacks),
+        put(readout.mlp.layers[0].bias),
+        _later_layers(readout.mlp, put),
+        put(bias),
+        model.reference_energies.energies.detach().to(device, copy=True),
+    )
+
+
+def _message(layer: nn.Module, feature: FeatureMessageConfig | None, mixing: Tensor, put) -> MessageWeights:
+    memory = prefactor = decay = bias = None
+    hidden: tuple[Linear, ...] = ()
+    if layer.memory is not None:
+        memory = put(layer.memory.weights[layer.memory.row_degree].flatten(1))
+    if layer.exponential is not None:
+        prefactor = put(layer.exponential.prefactor.flatten(1) * layer.scale)
+        decay = put(layer.exponential.decay.flatten(1))
+    if layer.feature is not None:
+        bias, hidden = put(layer.feature.network.layers[0].bias), _later_layers(layer.feature.network, put)
+    return MessageWeights(memory, prefactor, decay, put(mixing * layer.scale), feature, hidden, bias)
+
+
+def _later_layers(network: AtomsLastMLP, put) -> tuple[Linear, ...]:
+    return tuple(Linear(put(layer.weight[:, 0]), put(layer.bias)) for layer in list(network.layers)[1:])
+
+
+def copy_into(old: Weights, new: Weights) -> None:
+    """Overwrites the numbers in place: a captured CUDA graph reads where it always has."""
+    for target, source in zip(_tensors(old), _tensors(new), strict=True):
+        target.copy_(source)
+
+
+def _tensors(x: object) -> list[Tensor]:
+    if isinstance(x, Tensor):
+        return [x]
+    if isinstance(x, (Weights, MessageWeights)):
+        return [t for name in x.__slots__ for t in _tensors(getattr(x, name))]
+    return [t for item in x for t in _tensors(item)] if isinstance(x, tuple) else []
+
+
+class Tables(NamedTuple):
+    """Integers that tell the kernels about components.
+
+    Attributes:
+        degrees: weight degree of each component, int32 [l].
+        parents: int32 [2, 3, l]: the component with one less of an axis (0 where there is none), and how many it has.
+    """
+
+    degrees: Tensor
+    parents: Tensor
+
+
+def component_tables(config: ModelConfig, device: torch.device) -> Tables:
+    """For a model's largest degree."""
+    components = lvectors(config.basis.l_top)
+    index = {l: row for row, l in enumerate(components)}
+    parents = [[index.get(tuple(p - (k == axis) for k, p in enumerate(l)), 0) for l in components] for axis in range(3)]
+    counts = [[l[axis] for l in components] for axis in range(3)]
+    degrees = [sum(l) if config.n_weight_degrees > 1 else 0 for l in components]
+    return Tables(
+        torch.tensor(degrees, dtype=torch.int32, device=device),
+        torch.tensor([parents, counts], dtype=torch.int32, device=device),
+    )
+
+
+def row_tiles(l_max: int, n: int, n_degrees: int, rows: int, device: torch.device) -> Tensor:
+    """Begin, end and weight degree of tiles of at most ``rows`` rows (l ñ), int32 [tiles + 1, 3]; the last says -1."""
+    ranges = degree_slices(l_max) if n_degrees > 1 else ((0, len(lvectors(l_max))),)
+    tiles = []
+    for degree, (first, last) in enumerate(ranges):
+        for begin in range(first * n, last * n, rows):
+            tiles.append((begin, min(begin + rows, last * n), degree))
+    return torch.tensor([*tiles, (0, 0, -1)], dtype=torch.int32, device=device)
+
+
+def cutoff_constants(config: ModelConfig) -> dict[str, int]:
+    """Compile-time numbers of the cutoff function."""
+    power = getattr(config.cutoff_function, "p", 0)
+    whole = int(power) if power == int(power) and power < 100 else 0
+    return {"KIND": CUTOFF_KINDS[config.cutoff_function.kind], "POWER": whole}

@@ -1,0 +1,220 @@
+"""Which atoms see which: the full neighbour list of a structure, and one with a skin for moving atoms.
+
+An edge runs from a *sender* j to a *receiver* i; with cell vectors as rows of ``cell`` (Å) its vector is ::
+
+    vector = positions[sender] + shifts @ cell - positions[receiver],    |vector| < cutoff.
+
+The list is full (j→i and i→j), has an atom's own periodic images but not the atom itself, and is sorted by receiver,
+then sender, then shifts, so that sums over neighbours are segments and results do not depend on how it was found
+(:mod:`cace_runtime.neighborhood.search`).
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from functools import cached_property
+from typing import NamedTuple
+
+import numpy as np
+
+from cace_runtime.neighborhood.search import (
+    COINCIDENT,
+    FURTHEST,
+    NeighborRows,
+    NeighborSearch,
+    checked_structure,
+    completed,
+    refuse_coincident,
+)
+
+
+class NeighborList(NamedTuple):
+    """Edges, sorted by receiver, then sender, then shifts."""
+
+    sender: np.ndarray  # int64 [edges], j: the atom that is seen
+    receiver: np.ndarray  # int64 [edges], i: the atom that sees
+    shifts: np.ndarray  # int64 [edges, 3], cell vectors to add to the sender's position
+
+
+def neighbor_list(positions, cell, pbc, cutoff: float) -> NeighborList:
+    """All pairs closer than ``cutoff``, periodic images included.
+
+    Args:
+        positions: Å, [atoms, 3]; need not be wrapped into the cell.
+        cell: Å, [3, 3], cell vectors as rows; rows of non-periodic directions are ignored and may be zero.
+        pbc: one bool, or three.
+        cutoff: Å; may exceed the cell.
+
+    Raises:
+        ValueError: positions or cell of another shape or not finite, cutoff not positive, periodic cell vectors that
+            span no volume, two atoms at the same place.
+    """
+    return _edges(NeighborSearch().rows(*checked_structure(positions, cell, pbc, cutoff)))
+
+
+class SkinNeighborList:
+    """The same list for a structure that moves, found anew only when it may have changed.
+
+    A list of all pairs within ``cutoff + skin`` is kept. :meth:`rows` returns it as it is, for kernels that measure
+    distances themselves; :meth:`update` returns its pairs within ``cutoff``: exactly what :func:`neighbor_list`
+    returns, in the same order, so a skin changes no result, not even in rounding.
+
+    The kept list holds for new positions x' and cell h' as long as no pair outside of it can be within the cutoff.
+    With F the deformation of the cell (h' = h F) and u = x' − x F, less its mean, what atoms moved beyond it, a pair
+    that was at least ``cutoff + skin`` apart is now at least ``(cutoff + skin) σ_min(F) − 2 max|u|`` apart, σ_min
+    being the smallest singular value. For a fixed cell this is the usual rule (no atom moved more than half of the
+    skin), and in NPT the list is not rebuilt because the cell breathes. A molecule with all of its pairs in the list is
+    searched once.
+
+    Attributes:
+        rebuilds: how many times the list was searched for.
+        updates: how many times it was asked for.
+        closest: smallest distance (Å) of the last :meth:`update`, infinite if it had no pair; not a number after
+            :meth:`rows`, which measures none, until the caller sets it.
+    """
+
+    def __init__(self, cutoff: float, skin: float):
+        if not (np.isfinite(skin) and skin >= 0):
+            raise ValueError(f"skin is {skin} Å; it must be zero or positive")
+        self.cutoff = float(cutoff)
+        self.skin = float(skin)
+        self.rebuilds = 0
+        self.updates = 0
+        self.closest = np.inf
+        self._search = NeighborSearch()
+        self._kept: Kept | None = None
+
+    def rows(self, positions, cell, pbc, numbers) -> NeighborRows:
+        """A list with at least the pairs within ``cutoff`` and at most, when made, those within ``cutoff + skin``.
+
+        The very same object for as long as the list is kept, so that callers can keep what they derive from it.
+        Arguments and errors as of :meth:`update`, but atoms that came to coincide since the list was made are the
+        caller's to refuse: it is the one to measure distances.
+        """
+        kept, *_ = self._holding(positions, cell, pbc, numbers)
+        self.closest = np.nan
+        return kept.rows
+
+    def update(self, positions, cell, pbc, numbers) -> NeighborList:
+        """Pairs within ``cutoff`` for this structure; arguments and errors as in :func:`neighbor_list`.
+
+        ``numbers`` [atoms] (atomic numbers) tells a new structure from the same one moved.
+        """
+        kept, positions, cell = self._holding(positions, cell, pbc, numbers)
+        edges, self.closest = kept.within(self.cutoff, positions, cell)
+        return edges
+
+    def _holding(self, positions, cell, pbc, numbers) -> tuple[Kept, np.ndarray, np.ndarray]:
+        """A list that holds for the structure, with the structure's positions and cell as checked arrays."""
+        self.updates += 1
+        kept = self._kept
+        positions = np.asarray(positions, dtype=np.float64)
+        setting = Setting.of(cell, pbc, numbers)
+        if kept is not None and setting == kept.setting and kept.holds_in_its_cell(positions, self.cutoff):
+            return kept, positions, kept.cell
+        positions, cell, pbc, cutoff = checked_structure(positions, cell, pbc, self.cutoff)
+        numbers = np.asarray(numbers)
+        if kept is None or not kept.holds(positions, cell, pbc, numbers, cutoff):
+            reach = cutoff + self.skin
+            rows = self._search.rows(positions, cell, pbc, reach)
+            if not pbc.any() and len(rows.sender) == len(positions) * (len(positions) - 1):
+                reach = math.inf  # a list of all pairs that there are holds wherever the atoms go
+            kept = self._kept = Kept(setting, rows, reach, positions.copy(), cell, pbc, numbers.copy())
+            self.rebuilds += 1
+        return kept, positions, cell
+
+
+class Setting(NamedTuple):
+    """What does not change from step to step at constant volume, in a form that compares in a microsecond."""
+
+    cell: tuple[tuple[int, ...], bytes]
+    pbc: bytes
+    numbers: tuple[np.dtype, bytes]
+
+    @classmethod
+    def of(cls, cell, pbc, numbers) -> Setting:
+        cell, numbers = np.asarray(cell, dtype=np.float64), np.asarray(numbers)
+        return cls(
+            (cell.shape, cell.tobytes()), np.asarray(pbc, dtype=bool).tobytes(), (numbers.dtype, numbers.tobytes())
+        )
+
+
+@dataclass(frozen=True, eq=False)
+class Kept:
+    """A list of all pairs within ``reach`` (Å) with the structure it was made for, which has been checked."""
+
+    setting: Setting
+    rows: NeighborRows | None
+    reach: float
+    positions: np.ndarray
+    cell: np.ndarray
+    pbc: np.ndarray
+    numbers: np.ndarray
+
+    def holds_in_its_cell(self, positions, cutoff) -> bool:
+        """For unchecked positions: true implies that there is nothing to refuse but coincident atoms."""
+        if positions.shape != self.positions.shape:
+            return False
+        with np.errstate(over="ignore", invalid="ignore"):  # positions that are not finite
+            drift, furthest = self._moved(positions - self.positions)
+        # Both false for NaN.
+        return drift + furthest <= self.room and self.reach - 2 * furthest >= cutoff
+
+    def holds(self, positions, cell, pbc, numbers, cutoff) -> bool:
+        """For a checked structure."""
+        if not (np.array_equal(pbc, self.pbc) and np.array_equal(numbers, self.numbers)):
+            return False
+        deformation = np.linalg.solve(completed(self.cell, self.pbc), completed(cell, pbc))
+        _, furthest = self._moved(positions - self.positions @ deformation)
+        stretch = np.linalg.svd(deformation, compute_uv=False).min()
+        return bool(self.reach * stretch - 2 * furthest >= cutoff)
+
+    def _moved(self, by) -> tuple[float, float]:
+        """How far (Å) all moved together, which keeps distances, and how far at most one beyond that; overwrites."""
+        # As products with vectors: sums over atoms or over axes by numpy's reductions take ten times as long.
+        drift = self.mean @ by
+        by -= drift
+        by *= by
+        return math.sqrt(drift @ drift), math.sqrt((by @ np.ones(3)).max(initial=0.0))
+
+    @cached_property
+    def mean(self) -> np.ndarray:
+        return np.full(len(self.positions), 1.0 / max(len(self.positions), 1))
+
+    @cached_property
+    def room(self) -> float:
+        """How far (Å) any atom can move and not have flown away."""
+        return FURTHEST - np.abs(self.positions).max(initial=0.0)
+
+    @cached_property
+    def receiver(self) -> np.ndarray:
+        return self.rows.receivers()
+
+    @cached_property
+    def shifted(self) -> np.ndarray:
+        return np.flatnonzero(self.rows.image)
+
+    def within(self, cutoff, positions, cell) -> tuple[NeighborList, float]:
+        """Pairs closer than ``cutoff`` and the smallest distance of all (Å)."""
+        _, sender, image, shifts = self.rows
+        offsets = shifts @ cell
+        squared = np.zeros(len(sender))
+        for axis in range(3):  # one axis at a time: half the time of [edges, 3] arrays
+            along = np.ascontiguousarray(positions[:, axis])
+            vector = along.take(sender)
+            vector -= along.take(self.receiver)
+            vector[self.shifted] += offsets[:, axis].take(image.take(self.shifted))
+            vector *= vector
+            squared += vector
+        closest = float(np.sqrt(squared.min(initial=np.inf)))
+        if closest < COINCIDENT:
+            edge = int(squared.argmin())
+            refuse_coincident(sender[edge], self.receiver[edge], closest)
+        near = np.flatnonzero(squared < cutoff**2)
+        edges = sender.take(near).astype(np.int64), self.receiver.take(near), shifts.take(image.take(near), axis=0)
+        return NeighborList(*edges), closest
+
+
+def _edges(rows: NeighborRows) -> NeighborList:
+    return NeighborList(rows.sender.astype(np.int64), rows.receivers(), rows.shifts.take(rows.image, axis=0))

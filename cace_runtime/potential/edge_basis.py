@@ -1,0 +1,47 @@
+"""What an edge contributes before anything is summed: distance, cutoff, radial and angular functions."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from torch import Tensor, nn
+
+from cace_runtime.config import ModelConfig
+from cace_runtime.potential.angular import monomials
+from cace_runtime.potential.cutoff import make_cutoff
+from cace_runtime.potential.radial import BesselBasis
+
+
+class EdgeBasis(NamedTuple):
+    """Functions of the edges, edge index last.
+
+    Attributes:
+        lengths: r [E] (Å).
+        envelope: f(r) [E].
+        radial: R_ñ(r) f(r), [ñ, E] (Å^-3/2).
+        angular: L_l(r/(|r| + epsilon)), [l, E].
+    """
+
+    lengths: Tensor
+    envelope: Tensor
+    radial: Tensor
+    angular: Tensor
+
+
+class EdgeFunctions(nn.Module):
+    """Edge vectors -> EdgeBasis. The product of radial, angular and element factors is never formed."""
+
+    def __init__(self, config: ModelConfig) -> None:
+        super().__init__()
+        self.l_max = config.basis.l_top
+        self.epsilon = config.epsilon
+        self.bessel = BesselBasis(config.n_bessel, config.cutoff)
+        self.cutoff_function = make_cutoff(config.cutoff_function, config.cutoff)
+
+    def forward(self, vectors: Tensor) -> EdgeBasis:
+        """Edge vectors x_i - x_j [3, E] (Å) -> functions of each edge."""
+        lengths = (vectors * vectors).sum(0).sqrt()
+        envelope = self.cutoff_function(lengths)
+        radial = self.bessel(lengths) * envelope
+        angular = monomials(vectors / (lengths + self.epsilon), self.l_max)
+        return EdgeBasis(lengths, envelope, radial, angular)

@@ -1,0 +1,42 @@
+"""Element embeddings: what an element brings to an edge as sender and as receiver."""
+
+from __future__ import annotations
+
+import torch
+from torch import Tensor, nn
+
+from cace_runtime.elements import N_ATOMIC_NUMBERS, check_elements
+
+
+class ElementEmbedding(nn.Module):
+    """One-hot element -> two vectors of length ``n_embedding`` (theta_sender, theta_receiver).
+
+    Args:
+        elements: atomic numbers in the order of the rows.
+        n_embedding: length of the vectors.
+        same: one matrix for both roles.
+    """
+
+    def __init__(self, elements: tuple[int, ...], n_embedding: int, same: bool = False) -> None:
+        super().__init__()
+        self.elements = tuple(elements)
+        index = torch.full((N_ATOMIC_NUMBERS,), -1, dtype=torch.long)
+        index[list(elements)] = torch.arange(len(elements))
+        self.register_buffer("index_map", index, persistent=False)
+        self.index_map_on_host = index.numpy().copy()
+        self.sender = nn.Parameter(torch.randn(len(elements), n_embedding))
+        self.receiver = self.sender if same else nn.Parameter(torch.randn(len(elements), n_embedding))
+
+    def index(self, atomic_numbers: Tensor) -> Tensor:
+        """Atomic numbers [N] -> rows [N].
+
+        Raises:
+            UnknownElementError: on the CPU, naming the element; on an accelerator an assertion fails instead, so that
+                no synchronisation is needed.
+        """
+        rows = self.index_map[atomic_numbers]
+        if rows.is_cuda:
+            torch._assert_async((rows >= 0).all(), "a structure has an element that the model does not know")
+        elif rows.numel() and int(rows.min()) < 0:
+            check_elements(atomic_numbers, self.elements)
+        return rows

@@ -1,0 +1,208 @@
+"""Features of real structures: invariance, the blind pair, what is written to files."""
+
+import os
+from pathlib import Path
+
+import ase.io
+import numpy as np
+import pytest
+import torch
+from ase import Atoms
+from ase.build import bulk, molecule
+from typer.testing import CliRunner
+
+from cace_runtime.analysis.blind_pair import blind_pair, compare, draw_blind_pair, triangle
+from cace_runtime.analysis.describe import bessel, describe, write_description
+from cace_runtime.cli import app
+from cace_runtime.registry import load_basis
+
+BASES = [(3, 3, "cheng2024"), (3, 3, "complete"), (4, 4, "complete")]
+
+
+@pytest.fixture(scope="module")
+def water() -> Atoms:
+    folder = Path(os.environ.get("CACE_DATA", Path(__file__).parents[2].parent / "shared" / "data"))
+    path = folder / "water" / "data_0.xyz"
+    if not path.exists():
+        pytest.skip(f"{path} is not there; set $CACE_DATA")
+    return ase.io.read(path, index=0)
+
+
+def literal_features(atoms, cutoff, n_radial, neighbour):
+    """tr M, M:M and tr M³ of the second moments, for an isolated cluster, from the definition."""
+    M = np.zeros((len(atoms), n_radial, 3, 3))
+    for i, x in enumerate(atoms.positions):
+        for j, y in enumerate(atoms.positions):
+            r = np.linalg.norm(y - x)
+            if i == j or r >= cutoff or atoms.symbols[j] != neighbour:
+                continue
+            u = r / cutoff
+            f = 1 - 28 * u**6 + 48 * u**7 - 21 * u**8
+            for n in range(n_radial):
+                M[i, n] += np.sqrt(2 / cutoff) * np.sin((n + 1) * np.pi * u) / r * f * np.outer(y - x, y - x) / r**2
+    return np.trace(M, axis1=2, axis2=3), np.einsum("anij,anij->an", M, M), np.einsum("anij,anjk,anki->an", M, M, M)
+
+
+def test_equals_the_definition():
+    atoms = molecule("CH3CH2OH")
+    atoms.rattle(0.1, seed=1)
+    basis = load_basis(3, 3)
+    description = describe([atoms], basis, cutoff=3.0, n_radial=3)
+    names = [feature["formula"] for feature in basis.features]
+    for formula, literal in zip(
+        ("A", "A_ij A_ij", "A_ij A_ik A_jk"), literal_features(atoms, 3.0, 3, "C"), strict=True
+    ):
+        ours = description.B[:, :, names.index(formula), description.elements.index("C")]
+        np.testing.assert_allclose(ours, literal, rtol=1e-12, atol=1e-13)
+
+
+@pytest.mark.parametrize(("l_max", "nu_max", "selection"), BASES)
+def test_water_features_do_not_turn_with_it(water, l_max, nu_max, selection):
+    basis = load_basis(l_max, nu_max, selection=selection)
+    rotation = np.linalg.qr(np.random.default_rng(0).standard_normal((3, 3)))[0]
+    turned = Atoms(water.numbers, water.positions @ rotation, cell=water.cell.array @ rotation, pbc=True)
+    turned.translate([0.3, -7.0, 40.0])  # and out of the cell
+    B = describe([water], basis).B
+    assert np.isfinite(B).all() and B.shape == (192, 4, len(basis.features), 2)
+    scale = np.abs(B).max(axis=(0, 1, 3), keepdims=True)
+    assert (np.abs(describe([turned], basis).B - B) / scale).max() < 1e-10
+
+
+def test_water_features_move_with_the_atoms(water):
+    basis = load_basis(3, 3)
+    order = np.random.default_rng(1).permutation(len(water))
+    B = describe([water], basis).B
+    np.testing.assert_allclose(describe([water[order]], basis).B, B[order], rtol=1e-10, atol=1e-12)
+
+
+def test_frames_are_independent_and_channels_are_elements():
+    basis = load_basis(3, 3)
+    frames = [molecule("H2O"), bulk("Cu", cubic=True), Atoms("H")]
+    together = describe(frames, basis, cutoff=4.0, elements=["O", "Cu", "H"])
+    assert together.elements == ("O", "Cu", "H")
+    start = 0
+    for frame in frames:
+        rows = together.B[start : start + len(frame)]
+        alone = describe([frame], basis, cutoff=4.0)
+        for channel, symbol in enumerate(together.elements):
+            if symbol in alone.elements:
+                assert np.array_equal(rows[..., channel], alone.B[..., alone.elements.index(symbol)])
+            else:
+                assert not rows[..., channel].any()
+        start += len(frame)
+    assert not together.B[-1].any()  # an isolated atom sees nothing
+
+
+def test_radial_functions_vanish_at_the_cutoff():
+    r = torch.linspace(0.1, 4.0, 50, dtype=torch.float64)
+    assert bessel(r, 4.0, 3).shape == (50, 3) and bessel(r, 4.0, 3)[-1].abs().max() < 1e-15
+
+
+class TestBlindPair:
+    @pytest.mark.parametrize(("l_max", "nu_max"), [(3, 3), (3, 4), (4, 3), (4, 4)])
+    def test_published_features_are_blind(self, l_max, nu_max):
+        found = compare(load_basis(l_max, nu_max, selection="cheng2024"))
+        np.testing.assert_allclose(found.hexagon, found.antiprism, rtol=1e-12, atol=1e-12)
+        assert not found.differing.any()
+
+    def test_published_features_are_blind_for_every_radial_function(self):
+        pair = blind_pair()
+        B = describe(pair, load_basis(4, 4, selection="cheng2024"), cutoff=5.0, n_radial=6, elements=["O", "Si"]).B
+        np.testing.assert_allclose(B[0], B[7], rtol=1e-12, atol=1e-12)
+
+    @pytest.mark.parametrize(("l_max", "nu_max"), [(3, 3), (4, 4)])
+    def test_complete_features_are_not(self, l_max, nu_max):
+        found = compare(load_basis(l_max, nu_max, selection="complete"))
+        triangle_index = found.formulas.index("A_ij A_ik A_jk")
+        assert found.differing[triangle_index]
+        assert found.hexagon[triangle_index] == pytest.approx(54, rel=1e-12)
+        assert found.antiprism[triangle_index] == pytest.approx(66, rel=1e-12)
+
+    def test_triangle(self):
+        assert [triangle(atoms) for atoms in blind_pair()] == pytest.approx([54, 66], rel=1e-13)
+
+    def test_picture(self, tmp_path):
+        pytest.importorskip("matplotlib")
+        draw_blind_pair(tmp_path / "pair.png")
+        assert (tmp_path / "pair.png").read_bytes().startswith(b"\x89PNG")
+
+
+def cace(*arguments, code=0) -> str:
+    result = CliRunner().invoke(app, [str(a) for a in arguments])
+    if code == 0:
+        assert result.exit_code == 0, result.output
+        return result.output
+    assert result.exit_code != 0
+    return result.output + str(result.exception)
+
+
+class TestCommand:
+    def test_npz(self, tmp_path):
+        frames = [molecule("H2O"), molecule("CH4")]
+        ase.io.write(tmp_path / "molecules.xyz", frames)
+        output = cace("describe", tmp_path / "molecules.xyz", "-o", tmp_path / "B.npz", "--cutoff", 4, "--lmax", 4)
+        assert "B of 8 atoms in 2 frames" in output
+        data = np.load(tmp_path / "B.npz")
+        basis = load_basis(4, 3)
+        assert np.array_equal(data["B"], describe(ase.io.read(tmp_path / "molecules.xyz", ":"), basis, cutoff=4.0).B)
+        assert data["B"].shape == (8, 4, len(data["feature_names"]), len(data["elements"]))
+        assert data["elements"].tolist() == ["H", "C", "O"]
+        assert data["frame"].tolist() == [0] * 3 + [1] * 5
+        assert data["numbers"].tolist() == [*frames[0].numbers, *frames[1].numbers]
+        assert data["basis_digest"] == basis.digest and data["cutoff"] == 4.0
+        assert data["positions"].shape == (8, 3) and data["cell"].shape == (2, 3, 3) and data["pbc"].shape == (2, 3)
+
+    def test_extxyz(self, tmp_path):
+        ase.io.write(tmp_path / "in.xyz", molecule("H2O"))
+        cace("describe", tmp_path / "in.xyz", "-o", tmp_path / "B.xyz", "--n-radial", 2)
+        back = ase.io.read(tmp_path / "B.xyz")
+        B = describe([ase.io.read(tmp_path / "in.xyz")], load_basis(3, 3), n_radial=2).B
+        assert back.info["B_shape"].tolist() == list(B.shape[1:])
+        np.testing.assert_allclose(back.arrays["B"].reshape(B.shape), B, atol=1e-8)  # eight decimals in the file
+
+    def test_blind_pair_through_files(self, tmp_path):
+        assert "1 of 8 features tell the two apart" in cace("blind-pair", "-o", tmp_path / "pair")
+        published = {}
+        for name in ("hexagon", "antiprism"):
+            target = tmp_path / f"{name}.npz"
+            cace("describe", tmp_path / "pair" / f"{name}.xyz", "-o", target, "--selection", "cheng2024")
+            published[name] = np.load(target)["B"][0]
+        np.testing.assert_allclose(published["hexagon"], published["antiprism"], rtol=1e-12, atol=1e-12)
+
+    @pytest.mark.parametrize(
+        ("arguments", "message"),
+        [
+            (["missing.xyz", "-o", "B.npz"], "no structure file"),
+            (["ok.xyz", "-o", "B.dat"], "must end in .npz, .xyz, .extxyz"),
+            (["ok.xyz", "-o", "nowhere/B.npz"], "there is no folder"),
+            (["ok.xyz", "-o", "B.npz", "--index", "7"], "has no frames '7'"),
+            (["broken.xyz", "-o", "B.npz"], "cannot read"),
+            (["ok.xyz", "-o", "B.npz", "--lmax", "9", "--numax", "6"], "no generated basis for --lmax 9 --numax 6"),
+            (["ok.xyz", "-o", "B.npz", "--elements", "C,O"], "the structures contain H, which is not among C, O"),
+            (["ok.xyz", "-o", "B.npz", "--elements", "H,Qq"], "no element Qq"),
+            (["ok.xyz", "-o", "B.npz", "--cutoff", "-1"], "cutoff is -1.0"),
+            (["twice.xyz", "-o", "B.npz"], "frame 1: atoms 0 and 1 are"),
+        ],
+        ids=lambda value: " ".join(value) if isinstance(value, list) else None,
+    )
+    def test_mistakes_say_what_is_wrong_and_write_nothing(self, tmp_path, monkeypatch, arguments, message):
+        monkeypatch.chdir(tmp_path)
+        ase.io.write("ok.xyz", molecule("H2O"))
+        ase.io.write("twice.xyz", [molecule("H2O"), Atoms("H2", np.zeros((2, 3)))])
+        Path("broken.xyz").write_text("3\n\nH 0 0\n")
+        before = sorted(os.listdir())
+        assert message in cace("describe", *arguments, code=2)
+        assert sorted(os.listdir()) == before
+
+
+def test_failed_write_leaves_the_old_file(tmp_path, monkeypatch):
+    description = describe([molecule("H2O")], load_basis(3, 3))
+    (tmp_path / "B.npz").write_text("old")
+
+    def full(*_, **__):
+        raise OSError("disk full")
+
+    monkeypatch.setattr(np, "savez", full)
+    with pytest.raises(OSError, match="disk full"):
+        write_description(description, tmp_path / "B.npz")
+    assert [p.name for p in tmp_path.iterdir()] == ["B.npz"] and (tmp_path / "B.npz").read_text() == "old"

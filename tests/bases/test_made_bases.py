@@ -1,0 +1,75 @@
+"""A basis that is not there is made by basisgen, in a process of its own, into the per-user folder."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+import pytest
+
+from cace_runtime import CACEModel, ModelConfig
+from cace_runtime.bases import made as made_bases
+from cace_runtime.config import BasisConfig
+from cace_runtime.registry import BasisNotFoundError, load_basis, user_folder
+
+
+def config(l_max: int, nu_max: int) -> ModelConfig:
+    return ModelConfig(elements=("H",), cutoff=4.0, basis=BasisConfig(l_max=l_max, nu_max=nu_max))
+
+
+@pytest.fixture
+def own_folder(tmp_path, monkeypatch):
+    """A per-user folder with nothing in it, and a current folder in which somebody else's basisgen lies."""
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+    theirs = tmp_path / "shared" / "basisgen"
+    theirs.mkdir(parents=True)
+    (theirs / "__init__.py").write_text("raise SystemExit('somebody else was asked')")
+    monkeypatch.chdir(theirs.parent)
+
+
+def test_a_basis_that_is_not_there_is_made_once_and_said(own_folder, caplog, monkeypatch):
+    model = CACEModel(config(1, 2), backend="eager")
+    assert len(model.b_basis.module.features) == 2
+    assert model.b_basis.module.path.parent == user_folder()
+    assert [r.getMessage() for r in caplog.records if "makes the basis" in r.getMessage()] == [
+        "cace_runtime: basisgen --lmax 1 --numax 2 --selection complete --radial shared makes the basis, once, in "
+        f"{user_folder()}"
+    ]
+    monkeypatch.setattr(made_bases.subprocess, "run", None)
+    CACEModel(config(1, 2), backend="eager")
+
+
+def test_the_runtime_does_not_import_basisgen_for_that(own_folder):
+    program = (
+        "import sys; from cace_runtime import CACEModel, ModelConfig; from cace_runtime.config import BasisConfig; "
+        "CACEModel(ModelConfig(elements=('H',), cutoff=4.0, basis=BasisConfig(l_max=1, nu_max=2)), backend='eager'); "
+        "assert not [name for name in sys.modules if name.split('.')[0] == 'basisgen']"
+    )
+    subprocess.run([sys.executable, "-P", "-c", program], check=True, timeout=600)
+
+
+def test_a_basis_out_of_reach_is_refused_with_what_basisgen_says(own_folder):
+    with pytest.raises(
+        BasisNotFoundError, match=r"(?s)no generated basis for --lmax 9 --numax 6.*combinations|predicted"
+    ):
+        CACEModel(config(9, 6), backend="eager")
+    assert not user_folder().exists()
+
+
+def test_without_basisgen_the_message_names_what_comes_nearest_and_how_to_make_it(own_folder, monkeypatch):
+    def absent(*_, **__):
+        return subprocess.CompletedProcess([], 1, stderr="/usr/bin/python3: No module named basisgen\n")
+
+    monkeypatch.setattr(made_bases.subprocess, "run", absent)
+    with pytest.raises(BasisNotFoundError) as found:
+        CACEModel(config(5, 3), backend="eager")
+    first, nearest, create = str(found.value).splitlines()
+    assert first == "no generated basis for --lmax 5 --numax 3 --selection complete --radial shared --backend eager."
+    assert nearest.startswith("Nearest: cace_l4_nu3_complete_eager, ") and nearest.count("cace_") == 3
+    assert create == "Create it with: basisgen" + first.removeprefix("no generated basis for").rstrip(".")
+
+
+def test_asking_the_registry_makes_nothing(own_folder):
+    with pytest.raises(BasisNotFoundError):
+        load_basis(1, 2)
+    assert not user_folder().exists()
