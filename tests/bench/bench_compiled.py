@@ -1,4 +1,4 @@
-"""Compiled kernels end to end and part by part, beside their baselines; writes results/compiled.{json,md}.
+"""Compiled kernels end to end and part by part, beside their baselines; writes tests/results/compiled.{json,md}.
 
 python -m tests.bench.bench_compiled [--sections md evaluate ...] [--threads 1 2] [--mace VENV] [--force]
 
@@ -30,7 +30,7 @@ from pathlib import Path
 from tests.bench import bench_traffic
 from tests.bench.harness import PROJECT, machine, refuse_on_a_busy_machine, run_apart
 
-RESULTS = PROJECT / "tests/bench/results"
+RESULTS = PROJECT / "tests/results"
 
 # The author's program, energy and forces in float32: seconds by (problem, threads), measured on such a machine.
 AUTHOR = {("water 192", 1): 0.28, ("water 1536", 2): 1.4}
@@ -307,7 +307,7 @@ def main() -> None:
     parser.add_argument("--equilibration", type=int, default=2000, help="steps before MD is timed")
     parser.add_argument("--starts", type=Path, help="keep the equilibrated structures in this folder")
     parser.add_argument("--mace", type=Path, metavar="VENV", help="environment with MACE; made where there is none")
-    parser.add_argument("--name", default="compiled", help="of the files in tests/bench/results")
+    parser.add_argument("--name", default="compiled", help="of the files in tests/results")
     parser.add_argument("--force", action="store_true", help="measure on a busy machine too")
     options = parser.parse_args()
     sections = options.sections or [name for name in SECTIONS if name != "mace" or options.mace]

@@ -20,9 +20,8 @@ import sys
 import time
 from pathlib import Path
 
-from tests.bench.harness import KEEP_MEMORY, machine, refuse_on_a_busy_machine, write_json
+from tests.bench.harness import KEEP_MEMORY, PROJECT, machine, refuse_on_a_busy_machine, write_json
 
-PROJECT = Path(__file__).resolve().parents[2]
 SIDES = ("runtime", "oracle")
 BOXES = 2
 # Seconds of the author's train step on such a machine, one thread.

@@ -94,7 +94,7 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--device", default="cuda")
     parser.add_argument("--backend", default="auto", help="of the potential; auto: kernels on a GPU, torch elsewhere")
     parser.add_argument("--small", action="store_true", help="one small row, to try the program itself")
-    parser.add_argument("--out", type=Path, help="folder of gpu.json and gpu.md (default: tests/bench/results)")
+    parser.add_argument("--out", type=Path, help="folder of gpu.json and gpu.md (default: tests/results)")
     parser.add_argument("--seconds", type=float, default=1.0, help="about the time of one round of one figure")
     parser.add_argument("--rounds", type=int, default=5, help="medians are over so many")
     parser.add_argument("--smallest", type=int, default=0, help="leave out smaller boxes")
@@ -105,7 +105,7 @@ def arguments() -> argparse.Namespace:
         parser.add_argument(f"--{name}", action=argparse.BooleanOptionalAction, default=True)
     given = parser.parse_args()
     if given.out is None and not given.small:
-        given.out = PROJECT / "tests/bench/results"
+        given.out = PROJECT / "tests/results"
     return given
 
 

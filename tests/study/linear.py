@@ -1,9 +1,9 @@
 """Which basis says more: linear potentials, whose best coefficients are found exactly, so that no optimiser decides.
 
-    python -m tests.bench.study_linear
+    python -m tests.study.linear
 
 One fit per basis and seed of the random channels, once with equal channels and once with equal coefficients, on AcAc
-(``$CACE_DATA`` or ``../shared/data``). Rows and table go to tests/bench/results/study_linear.json and .md; fits
+(``$CACE_DATA`` or ``../shared/data``). Rows and table go to tests/results/linear.json and .md; fits
 that are there are not repeated.
 """
 
@@ -20,8 +20,8 @@ from cace_runtime.linear import LinearSettings, fit_linear
 from cace_runtime.registry import load_basis
 from cace_runtime.train.config import parse_config
 from tests.bench.harness import machine
-from tests.bench.study_grid import DATASETS, Basis
-from tests.bench.study_run import RESULTS, RUNS
+from tests.study.grid import DATASETS, Basis
+from tests.study.run import RESULTS, RUNS
 
 BASES = ("cheng2024-3-3", "cheng2024-4-4", "complete-3-3", "complete-3-4", "complete-4-4")
 SEEDS = (0, 1, 2)
@@ -34,7 +34,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--results", type=Path, default=RESULTS.parent)
     options = parser.parse_args()
-    path = options.results / "study_linear.json"
+    path = options.results / "linear.json"
     rows = json.loads(path.read_text(encoding="utf-8")) if path.exists() else []
     work = RUNS / "data"
     DATASETS[DATA].prepare(DATA, work)

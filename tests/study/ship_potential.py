@@ -1,6 +1,6 @@
 """Makes a finished training folder a potential that comes with the package: weights, config, start structure, card.
 
-    python -m tests.bench.ship_potential build/study/acac_complete-3-4_T1_seed0_… acetylacetone
+    python -m tests.study.ship_potential build/study/acac_complete-3-4_T1_seed0_… acetylacetone
 
 Errors, settings and times in the card are those that the run wrote. Before that the potential runs NVT at 300 and at
 600 K (``--time`` ps each), and the card says how that ended. Where the data come from is known for acetylacetone and

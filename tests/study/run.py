@@ -30,9 +30,9 @@ from cace_runtime.train.resume import checkpoint_path
 from cace_runtime.train.run import Listener, Outcome
 from cace_runtime.train.trainer import TrainingError
 from tests.bench.harness import machine
-from tests.bench.study_grid import DATASETS, PROJECT, Cell, common_settings, settings_digest
+from tests.study.grid import DATASETS, PROJECT, Cell, common_settings, settings_digest
 
-RESULTS = PROJECT / "tests/bench/results/study"
+RESULTS = PROJECT / "tests/results/bases"
 RUNS = PROJECT / "build/study"
 # A trial of a wall-time budget lasts three epochs after the first, and at least so many seconds.
 TRIAL_EPOCHS, TRIAL_SECONDS = 3, 10.0

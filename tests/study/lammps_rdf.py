@@ -3,7 +3,7 @@
 64 molecules, the published potential in float64, Langevin thermostat of 0.1 ps, 20 ps of 1 fs each; O–O, O–H and H–H
 radial distributions of the last 18 ps, with standard errors from blocks of 3 ps.
 
-python -m tests.bench.lammps_rdf [--engine lammps|ase ...] [--work FOLDER] [--picture rdf.png] [--json rdf.json]
+python -m tests.study.lammps_rdf [--engine lammps|ase ...] [--work FOLDER] [--picture rdf.png] [--json rdf.json]
 """
 
 from __future__ import annotations

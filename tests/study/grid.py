@@ -218,7 +218,7 @@ class Cell:
         Args:
             work: where files of split data sets are.
             output: folder of the run.
-            epochs: from the budget; see ``study_run``.
+            epochs: from the budget; see ``run.py``.
             threads: of torch.
         """
         if self.data not in DATASETS:

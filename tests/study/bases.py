@@ -1,12 +1,12 @@
 """Which basis trains best: the study's runs, one row each, and the report that is made from the rows.
 
-    python -m tests.bench.study_basis run --data acac --basis complete-3-4 --messages 1 --seed 0 --steps 20000
-    python -m tests.bench.study_basis run --data acac --basis complete-3-4 --messages 1 --seed 0 --minutes 10
-    python -m tests.bench.study_basis list
-    python -m tests.bench.study_basis next --minutes-total 60
-    python -m tests.bench.study_basis report
+    python -m tests.study.bases run --data acac --basis complete-3-4 --messages 1 --seed 0 --steps 20000
+    python -m tests.study.bases run --data acac --basis complete-3-4 --messages 1 --seed 0 --minutes 10
+    python -m tests.study.bases list
+    python -m tests.study.bases next --minutes-total 60
+    python -m tests.study.bases report
 
-Data: ``$CACE_DATA`` or ``../shared/data``. A row is a JSON file in tests/bench/results/study; runs that have not ended
+Data: ``$CACE_DATA`` or ``../shared/data``. A row is a JSON file in tests/results/bases; runs that have not ended
 have none, are continued by the same command, and lie in build/study. Several processes may run side by side: each
 takes runs that no other has. One thread a run unless ``--threads`` says otherwise. ``run --set NAME=VALUE`` tries other
 settings; such rows stand in a table of their own.
@@ -24,8 +24,8 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
 from cace_runtime.train.run import Listener
-from tests.bench.study_grid import DATASETS, MINUTES, STEPS, Basis, Budget, Cell, grid, parse_changes
-from tests.bench.study_run import RESULTS, RUNS, Places, TimeUp, claimed, rows, run
+from tests.study.grid import DATASETS, MINUTES, STEPS, Basis, Budget, Cell, grid, parse_changes
+from tests.study.run import RESULTS, RUNS, Places, TimeUp, claimed, rows, run
 
 out = Console()
 
@@ -37,7 +37,7 @@ def main(arguments: list[str] | None = None) -> int:
     try:
         return commands[options.command](options, places)
     except (ValueError, OSError) as error:
-        print(f"study_basis: {error}", file=sys.stderr)
+        print(f"study.bases: {error}", file=sys.stderr)
         return 2
     except KeyboardInterrupt:
         print("stopped; the same command goes on where it was", file=sys.stderr)
@@ -156,7 +156,7 @@ def _one(cell: Cell, places: Places, threads: int, deadline: float | None) -> in
 
 
 def _report(options: argparse.Namespace, places: Places) -> int:
-    from tests.bench.study_report import write_report
+    from tests.study.report import write_report
 
     for path in write_report(rows(places), places.results):
         _say(f"wrote {path}")

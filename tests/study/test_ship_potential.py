@@ -12,7 +12,7 @@ from ase import Atoms
 
 from cace_runtime import load_model, potentials
 from cace_runtime.train import train
-from tests.bench.ship_potential import Origin, _bonds, counted, main, ship
+from tests.study.ship_potential import Origin, _bonds, counted, main, ship
 from tests.train.tiny import lone_atoms, molecules, settings, write
 
 ORIGIN = Origin("water", "invented", "https://example.org", "CC0-1.0", "a teacher", "Nowhere.")
@@ -76,7 +76,7 @@ def test_what_cannot_be_shipped_is_refused(run, tmp_path, monkeypatch, capsys):
         ship(tmp_path, "tiny", ORIGIN, tmp_path)
     with pytest.raises(ValueError, match="small letters"):
         ship(run, "../tiny", ORIGIN, tmp_path)
-    monkeypatch.setattr("tests.bench.ship_potential.LARGEST", 100)
+    monkeypatch.setattr("tests.study.ship_potential.LARGEST", 100)
     with pytest.raises(ValueError, match="train a smaller model"):
         ship(run, "tiny", ORIGIN, tmp_path, time=0.001)
     assert list(tmp_path.iterdir()) == []

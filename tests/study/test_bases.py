@@ -10,11 +10,13 @@ import pytest
 from cace_runtime import load_model
 from cace_runtime.train.resume import checkpoint_path
 from cace_runtime.train.run import Listener
-from tests.bench import study_grid, study_linear, study_run
-from tests.bench.study_basis import main
-from tests.bench.study_grid import Basis, Budget, Cell, DataSet, common_settings, parse_changes
-from tests.bench.study_report import mean_and_spread, write_report
-from tests.bench.study_run import Places, TimeUp, claimed, rows, run, seconds_per_epoch
+from tests.study import grid as study_grid
+from tests.study import linear as study_linear
+from tests.study import run as study_run
+from tests.study.bases import main
+from tests.study.grid import Basis, Budget, Cell, DataSet, common_settings, parse_changes
+from tests.study.report import mean_and_spread, write_report
+from tests.study.run import Places, TimeUp, claimed, rows, run, seconds_per_epoch
 from tests.train.tiny import molecules, write
 
 SMALL = {
@@ -31,8 +33,8 @@ def places(tmp_path, monkeypatch):
     monkeypatch.setenv("CACE_DATA", str(tmp_path))
     tiny = DataSet("tiny molecules", "tiny.xyz", held_back=0.25, settings=SMALL, published=[("a program", 1.5, 20.5)])
     monkeypatch.setattr(study_grid, "DATASETS", {"tiny": tiny})
-    monkeypatch.setattr("tests.bench.study_report.DATASETS", {"tiny": tiny})
-    monkeypatch.setattr("tests.bench.study_run.DATASETS", {"tiny": tiny})
+    monkeypatch.setattr("tests.study.report.DATASETS", {"tiny": tiny})
+    monkeypatch.setattr("tests.study.run.DATASETS", {"tiny": tiny})
     monkeypatch.chdir(tmp_path)
     return Places(tmp_path / "results", tmp_path / "runs")
 
@@ -149,7 +151,7 @@ def test_time_decides_the_number_of_epochs(places, monkeypatch):
 
 
 def test_the_command_makes_what_is_missing_and_lists_it(places, monkeypatch, capsys):
-    monkeypatch.setattr("tests.bench.study_basis.grid", lambda *_: [cell(), cell(seed=1)])
+    monkeypatch.setattr("tests.study.bases.grid", lambda *_: [cell(), cell(seed=1)])
     options = ["--results", str(places.results), "--runs", str(places.runs)]
     assert main(["next", "--minutes-total", "0", *options]) == 0
     assert rows(places) == []

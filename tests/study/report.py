@@ -14,7 +14,7 @@ from matplotlib.ticker import LogLocator, NullFormatter, ScalarFormatter
 
 from cace_runtime.analysis.plots import ACCENT, FAINT, INK, SLATE, _quiet, save
 from cace_runtime.files.writing import replacing
-from tests.bench.study_grid import DATASETS, Basis, Budget
+from tests.study.grid import DATASETS, Basis, Budget
 
 Row = dict[str, Any]
 COLOURS = {0: SLATE, 1: ACCENT, 2: INK}
@@ -42,7 +42,7 @@ def write_report(rows: Sequence[Row], folder: Path) -> list[Path]:
     """Writes report.md, and a picture of every data set that has at least three bases.
 
     Args:
-        rows: as ``study_run.run`` writes them.
+        rows: as ``run.run`` writes them.
         folder: where to.
 
     Raises:
@@ -229,7 +229,7 @@ def _made_with(rows: Sequence[Row]) -> str:
     return (
         f"{len(rows)} rows, {dates[0]} to {dates[-1]}; {values('processor')}, threads per run: {threads}, torch "
         f"{values('torch')}; commits {values('commit')}. Rows: the JSON files beside this one "
-        "(`python -m tests.bench.study_basis report` makes this page).\n"
+        "(`python -m tests.study.bases report` makes this page).\n"
     )
 
 
