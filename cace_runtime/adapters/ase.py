@@ -23,7 +23,7 @@ from cace_runtime.adapters.loading import loaded
 from cace_runtime.adapters.shared_calculator import SharedCalculator
 from cace_runtime.kernels.cpp.batch import element_rows
 from cace_runtime.kernels.cpp.potential import CompiledPotential, Neighborhood
-from cace_runtime.kernels.triton.evaluation import DeviceEvaluation, HostResults
+from cace_runtime.kernels.triton.moved_by_host import DeviceEvaluation, HostResults
 from cace_runtime.neighborhood.graph import SLOTS_PER_BLOCK, Graph, check_atoms, collate, graph_from_edges, to
 from cace_runtime.neighborhood.skin import COINCIDENT, SkinNeighborList, neighbor_list
 from cace_runtime.potential.model import CACEModel

@@ -22,7 +22,7 @@ from cace_runtime.neighborhood.skin import neighbor_list
 from cace_runtime.torch_modes import plain_torch
 
 if TYPE_CHECKING:
-    from cace_runtime.kernels.triton.lists import DeviceLists
+    from cace_runtime.kernels.triton.compressed_lists import DeviceLists
 
 Graph = dict[str, Tensor]
 

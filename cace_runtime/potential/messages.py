@@ -10,7 +10,7 @@ from torch import Tensor, nn
 from torch.autograd.function import once_differentiable
 
 from cace_runtime.config import FeatureMessageConfig, ModelConfig
-from cace_runtime.kernels.triton.exponential import device_exponential_sum
+from cace_runtime.kernels.triton.exponential_operator import device_exponential_sum
 from cace_runtime.neighborhood.graph import EdgeLayout
 from cace_runtime.potential.a_basis import with_receiver
 from cace_runtime.potential.angular import degree_of_rows, degree_slices

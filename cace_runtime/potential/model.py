@@ -16,7 +16,7 @@ from cace_runtime import keys
 from cace_runtime.config import ModelConfig
 from cace_runtime.kernels.cpp.batch import Evaluator, device_results, graph_results, trainable_results
 from cace_runtime.kernels.cpp.choice import DTYPES
-from cace_runtime.kernels.triton.lists import device_lists
+from cace_runtime.kernels.triton.compressed_lists import device_lists
 from cace_runtime.neighborhood.graph import EdgeLayout, Graph, build_graph, edge_layout, lay_out, slot_vectors
 from cace_runtime.potential.a_basis import ABasis
 from cace_runtime.potential.b_basis import BBasis

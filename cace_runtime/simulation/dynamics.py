@@ -428,7 +428,7 @@ def _next_look(step: int, settings: MDSettings) -> int:
 
 
 def _resident_integrator(atoms: Atoms, settings: MDSettings, first_step: int):
-    from cace_runtime.kernels.triton.integrator import ResidentIntegrator
+    from cace_runtime.simulation.device_integrator import ResidentIntegrator
 
     heat = settings.temperature if settings.ensemble == "nvt" else None
     seed = int(np.random.SeedSequence([settings.seed, first_step]).generate_state(1, np.uint64)[0] >> 1)

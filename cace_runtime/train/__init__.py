@@ -1,11 +1,11 @@
 """Training: from labelled structures to a potential.
 
 ``config`` what is asked; ``data`` structures and labels; ``units`` theirs; ``reference`` E0; ``scaling`` units of the
-weights; ``differences`` slopes of features; ``batches`` graphs of the training set; ``on_device`` energies and forces
-on an accelerator; ``loss``; ``optimizer``; ``schedule``; ``trainer`` the loop; ``refit`` the linear readout by least
-squares after it; ``ranks`` its processes; ``stopping`` signals; ``resume`` checkpoints; ``report``, ``pictures`` what
-was found; ``first_config`` a commented config for a data set; ``run`` all of it in order; ``series`` several runs,
-``seeds`` a committee, ``sizes`` a learning curve.
+weights; ``finite_differences`` slopes of features; ``batches`` graphs of the training set; ``on_device`` energies and
+forces on an accelerator; ``loss``; ``optimizer``; ``schedule``; ``trainer`` the loop; ``refit`` the linear readout by
+least squares after it; ``ranks`` its processes; ``stopping`` signals; ``resume`` checkpoints; ``report``, ``pictures``
+what was found; ``first_config`` a commented config for a data set; ``run`` all of it in order; ``several_runs`` that
+differ in a setting, ``seeds`` a committee, ``sizes`` a learning curve.
 """
 
 from cace_runtime.train.config import TrainConfig, load_config

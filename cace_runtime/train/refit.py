@@ -20,7 +20,7 @@ from cace_runtime import keys
 from cace_runtime.neighborhood.graph import Graph
 from cace_runtime.potential.model import CACEModel
 from cace_runtime.train.batches import GraphStore
-from cace_runtime.train.differences import slopes, strain_slopes
+from cace_runtime.train.finite_differences import slopes, strain_slopes
 from cace_runtime.train.least_squares import MAX_COLUMNS, NormalEquations
 from cace_runtime.train.loss import LossWeights
 

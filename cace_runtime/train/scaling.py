@@ -18,7 +18,7 @@ from cace_runtime.neighborhood.graph import Graph
 from cace_runtime.potential.model import CACEModel
 from cace_runtime.potential.readout import value_at_zero
 from cace_runtime.train.data import Sample
-from cace_runtime.train.differences import slopes
+from cace_runtime.train.finite_differences import slopes
 
 # Decimals kept of means, spreads (of the leading digit) and correlations: sums in any order agree beyond them.
 DIGITS = 4

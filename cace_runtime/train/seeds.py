@@ -14,7 +14,7 @@ from cace_runtime.train.config import TrainConfig
 from cace_runtime.train.data import TrainingData, read_training_data
 from cace_runtime.train.report import SetErrors, evaluate_set, set_errors, write_errors
 from cace_runtime.train.run import Listener, _plots
-from cace_runtime.train.series import Part, check_one_process, in_folder, run_series
+from cace_runtime.train.several_runs import Part, check_one_process, in_folder, run_series
 
 
 @dataclass(frozen=True, slots=True)

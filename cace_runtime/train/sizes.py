@@ -16,7 +16,7 @@ from cace_runtime.train.data import NamedSet, read_training_data, subset
 from cace_runtime.train.learning_curve import QUANTITIES, LearningCurve, Point
 from cace_runtime.train.report import read_errors, write_errors
 from cace_runtime.train.run import Listener, _plots
-from cace_runtime.train.series import ERRORS_FILE, Part, check_one_process, in_folder, run_series
+from cace_runtime.train.several_runs import ERRORS_FILE, Part, check_one_process, in_folder, run_series
 
 ALL = "all"
 

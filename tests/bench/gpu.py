@@ -37,8 +37,8 @@ from cace_runtime import CACEModel, ModelConfig, import_official
 from cace_runtime.adapters.ase import CACECalculator
 from cace_runtime.config import BasisConfig, MessageConfig
 from cace_runtime.kernels.triton.capture import Captured, can_be_captured
-from cace_runtime.kernels.triton.dynamics import DeviceDynamics
-from cace_runtime.kernels.triton.evaluation import DeviceEvaluation
+from cace_runtime.kernels.triton.moved_by_host import DeviceEvaluation
+from cace_runtime.kernels.triton.time_steps import DeviceDynamics
 from tests.bench.harness import PROJECT, machine
 from tests.bench.md_steps import langevin
 from tests.bench.problems import DATA, WEAK

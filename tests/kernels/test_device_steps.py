@@ -19,12 +19,12 @@ from ase.md.verlet import VelocityVerlet
 from torch.utils._python_dispatch import TorchDispatchMode
 
 from cace_runtime.adapters.ase import CACECalculator
-from cace_runtime.kernels.triton import DevicePotential, search
-from cace_runtime.kernels.triton.dynamics import DeviceDynamics
+from cace_runtime.kernels.triton import DevicePotential, cell_list
+from cace_runtime.kernels.triton.cell_list import find_pairs, grid
 from cace_runtime.kernels.triton.edges import mirror_edges
-from cace_runtime.kernels.triton.evaluation import DeviceEvaluation
-from cace_runtime.kernels.triton.neighbors import DeviceNeighbors
-from cace_runtime.kernels.triton.search import find_pairs, grid
+from cace_runtime.kernels.triton.moved_by_host import DeviceEvaluation
+from cace_runtime.kernels.triton.skin_list import DeviceNeighbors
+from cace_runtime.kernels.triton.time_steps import DeviceDynamics
 from cace_runtime.neighborhood.skin import neighbor_list
 from tests.support.models import CONFIGS, STRUCTURES, crystal, make_model, random_model, wire
 
@@ -84,8 +84,8 @@ def test_the_list_is_that_of_the_host(case, reach, device):
 
 def test_a_search_in_parts_finds_the_same(device, monkeypatch):
     atoms, lists = metal(), []
-    for at_once in (search.CANDIDATES_AT_ONCE, 3000):
-        monkeypatch.setattr(search, "CANDIDATES_AT_ONCE", at_once)
+    for at_once in (cell_list.CANDIDATES_AT_ONCE, 3000):
+        monkeypatch.setattr(cell_list, "CANDIDATES_AT_ONCE", at_once)
         lists.append(DeviceNeighbors(3.0, 0.5, device))
         lists[-1].rebuild(torch.tensor(atoms.positions, device=device), atoms.cell.array, atoms.pbc)
     for whole, parts in zip(*map(found_edges, lists), strict=True):
@@ -352,7 +352,7 @@ def test_mistakes_are_the_same_as_elsewhere(model, atoms, message):
 
 def test_the_loop_on_the_device_moves_atoms_as_ase_does(soft_potential, box, device):
     """Velocity Verlet with the real potential, against ASE's with another calculator."""
-    from cace_runtime.kernels.triton.integrator import ResidentIntegrator
+    from cace_runtime.simulation.device_integrator import ResidentIntegrator
 
     momenta = np.random.default_rng(3).standard_normal((len(box), 3)) * 0.5
     mine, theirs = box.copy(), box.copy()

@@ -11,7 +11,7 @@ import pytest
 import torch
 from ase import Atoms
 
-from cace_runtime.kernels.triton.neighbors import DeviceNeighbors
+from cace_runtime.kernels.triton.skin_list import DeviceNeighbors
 from cace_runtime.neighborhood.search import MOST_IMAGES, check_number_of_pairs
 from cace_runtime.neighborhood.skin import SkinNeighborList, neighbor_list
 

@@ -9,7 +9,7 @@ import torch
 
 from cace_runtime import keys
 from cace_runtime.kernels.cpp.gradient import TrainablePotential
-from cace_runtime.kernels.triton.moments import _MomentsReverse
+from cace_runtime.kernels.triton.moments_operator import _MomentsReverse
 from cace_runtime.train.on_device import OnDevice
 from cace_runtime.train.run import train
 from tests.support.models import crystal, make_model, molecule

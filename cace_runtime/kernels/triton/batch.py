@@ -13,9 +13,9 @@ from torch import Tensor, nn
 from cace_runtime.kernels.cpp.batch import element_rows
 from cace_runtime.kernels.triton.capture import Captured, can_be_captured
 from cace_runtime.kernels.triton.edges import DeviceEdges
-from cace_runtime.kernels.triton.neighbors import SPARE, DeviceNeighbors
 from cace_runtime.kernels.triton.plain import device_potential
 from cace_runtime.kernels.triton.potential import DeviceResults
+from cace_runtime.kernels.triton.skin_list import SPARE, DeviceNeighbors
 from cace_runtime.neighborhood.graph import check_numbers, named_system
 from cace_runtime.neighborhood.search import COINCIDENT, checked_structure, completed
 from cace_runtime.neighborhood.skin import neighbor_list

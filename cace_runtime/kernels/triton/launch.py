@@ -78,10 +78,10 @@ class Kernels:
     def __init__(self, model: nn.Module, dtype: torch.dtype, device: torch.device, module: BasisModule | None) -> None:
         config = model.config
         self._basis = triton_module(module or model.basis_digest, device)
-        from cace_runtime.kernels.triton.jit import edge_functions, exponential, mixing, moments
+        from cace_runtime.kernels.triton.jit import edge_functions, exponential_sums, mixing, moment_sums
 
-        self._edge_functions, self._moments = edge_functions, moments
-        self._mixing, self._exponential = mixing, exponential
+        self._edge_functions, self._moments = edge_functions, moment_sums
+        self._mixing, self._exponential = mixing, exponential_sums
         self.dtype, self.l_max = dtype, config.basis.l_top
         self.tiles = INTERPRETED if self._basis.interpreted else ON_DEVICE
         self._cutoff = cutoff_constants(config)

@@ -10,8 +10,8 @@ import torch
 from torch import Tensor
 from torch.autograd.function import once_differentiable
 
+from cace_runtime.kernels.triton.compressed_lists import DeviceLists
 from cace_runtime.kernels.triton.launch import INTERPRETED, ON_DEVICE, power_of_two, row_tiles
-from cace_runtime.kernels.triton.lists import DeviceLists
 from cace_runtime.potential.angular import degree_of_rows, degree_slices
 
 
@@ -19,9 +19,9 @@ class _Sums:
     """The kernels for one set of shapes."""
 
     def __init__(self, lists: DeviceLists, l_max: int, n_bessel: int, n_degrees: int, n_channels: int) -> None:
-        from cace_runtime.kernels.triton.jit import moments
+        from cace_runtime.kernels.triton.jit import moment_sums
 
-        self.kernels, self.lists = moments, lists
+        self.kernels, self.lists = moment_sums, lists
         self.tiles = INTERPRETED if lists.interpreted else ON_DEVICE
         self.l_max, self.n_bessel, self.n_degrees, self.n_channels = l_max, n_bessel, n_degrees, n_channels
         self.n_components = degree_slices(l_max)[-1][1]

@@ -10,8 +10,8 @@ import numpy as np
 import torch
 from torch import Tensor
 
+from cace_runtime.kernels.triton.cell_list import Pairs, find_pairs, grid
 from cace_runtime.kernels.triton.edges import DeviceEdges
-from cace_runtime.kernels.triton.search import Pairs, find_pairs, grid
 from cace_runtime.neighborhood.search import COINCIDENT, FURTHEST, checked_structure, completed
 from cace_runtime.neighborhood.skin import neighbor_list
 

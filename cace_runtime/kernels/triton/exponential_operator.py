@@ -13,8 +13,8 @@ import torch
 from torch import Tensor
 from torch.autograd.function import once_differentiable
 
+from cace_runtime.kernels.triton.compressed_lists import DeviceLists
 from cace_runtime.kernels.triton.launch import exponential_tile
-from cace_runtime.kernels.triton.lists import DeviceLists
 from cace_runtime.potential.angular import degree_of_rows, degree_slices
 
 # Programs that share the edges of a receiver.
@@ -33,9 +33,9 @@ class _Passes:
     """The kernels for one set of shapes."""
 
     def __init__(self, lists: DeviceLists, values: Tensor, n_degrees: int) -> None:
-        from cace_runtime.kernels.triton.jit import exponential
+        from cace_runtime.kernels.triton.jit import exponential_sums
 
-        self._kernels, self._lists = exponential, lists
+        self._kernels, self._lists = exponential_sums, lists
         _, self._n_components, self._width = values.shape
         self._sizes = exponential_tile(self._n_components, self._width, lists.interpreted)
         l_max = next(l for l in range(self._n_components) if degree_slices(l)[-1][1] == self._n_components)

@@ -1,11 +1,11 @@
-"""Dynamics on the device whose atoms ASE sees now and then: :mod:`cace_runtime.simulation.dynamics`."""
+"""An integrator of ASE's kind whose atoms move on the device, and are seen when it has run."""
 
 from __future__ import annotations
 
 from ase import Atoms
 
-from cace_runtime.kernels.triton.dynamics import DeviceDynamics
-from cace_runtime.kernels.triton.evaluation import HostResults
+from cace_runtime.kernels.triton.moved_by_host import HostResults
+from cace_runtime.kernels.triton.time_steps import DeviceDynamics
 
 
 class ResidentIntegrator:

@@ -15,8 +15,8 @@ from ase import units
 from torch import Tensor
 
 from cace_runtime.kernels.triton.capture import Captured, can_be_captured
-from cace_runtime.kernels.triton.neighbors import DeviceNeighbors
 from cace_runtime.kernels.triton.potential import DevicePotential, DeviceResults
+from cace_runtime.kernels.triton.skin_list import DeviceNeighbors
 
 # Steps between looks of the host, at most. A block that has to be repeated costs its steps; a look costs a few steps of
 # a small system.

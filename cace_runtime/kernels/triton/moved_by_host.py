@@ -14,9 +14,9 @@ from torch import nn
 
 from cace_runtime.kernels.cpp.batch import element_rows
 from cace_runtime.kernels.triton.capture import Captured, can_be_captured
-from cace_runtime.kernels.triton.neighbors import DeviceNeighbors
 from cace_runtime.kernels.triton.plain import device_potential
 from cace_runtime.kernels.triton.potential import DeviceResults
+from cace_runtime.kernels.triton.skin_list import DeviceNeighbors
 from cace_runtime.neighborhood.graph import check_numbers
 from cace_runtime.neighborhood.search import COINCIDENT, checked_structure
 from cace_runtime.neighborhood.skin import Kept, Setting, neighbor_list
