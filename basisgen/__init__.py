@@ -3,7 +3,7 @@
 The stages, in order (each a function from one frozen type to the next):
 
     BasisSpec --enumerate--> Multigraph --expand--> Invariant --select--> BBasis
-        --verify--> Certificate --lower/factorise/adjoint--> Schedule --render--> RenderedModule --emit--> files
+        --prove--> Certificate --lower/factorise/adjoint--> Schedule --render--> RenderedModule --emit--> files
 """
 
 __version__ = "0.1.0"

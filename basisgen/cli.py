@@ -15,16 +15,16 @@ import typer
 from rich.console import Console
 from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 
-from basisgen import table
+from basisgen import checker
 from basisgen.backends import BACKENDS, backends_of
 from basisgen.compile_libraries import CompileError, compile_libraries
 from basisgen.emit import EmitError, differences, read_manifest, refuse_folder, state, write
-from basisgen.explain import UnknownFeature, explain
 from basisgen.folders import VARIABLE, NoFolderError, default_folder, searched_folders
 from basisgen.generate import Generated, generate, refuse_infeasible
-from basisgen.report import refuse_output, write_report
+from basisgen.pages import table
+from basisgen.pages.explain import UnknownFeature, explain
+from basisgen.pages.report import refuse_output, write_report
 from basisgen.spec import RADIALS, SELECTIONS, BasisSpec, SpecError
-from basisgen.verify import checker
 
 FAILED, USAGE = 1, 2
 

@@ -8,7 +8,7 @@ import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from basisgen.verify.checker import check_file, partners
+from basisgen.checker import check_file, partners
 
 #: Of every module; `model` is compiled for the sizes of a potential, so by the runtime alone.
 LIBRARIES = [(kind, dtype) for kind in ("operator", "double_backward") for dtype in ("float32", "float64")]

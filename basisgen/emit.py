@@ -16,9 +16,9 @@ from pathlib import Path
 from typing import Any
 
 from basisgen.backends.base import RenderedModule
+from basisgen.checker import check_file
+from basisgen.proof.certificate import Proof, certificate, certificate_name
 from basisgen.schedule.program import Schedule
-from basisgen.verify.certificate import Proof, certificate, certificate_name
-from basisgen.verify.checker import check_file
 
 MANIFEST = "MANIFEST.json"
 MARKER = "basisgen manifest"
@@ -73,7 +73,7 @@ def emitted(module: RenderedModule, proof: Proof, schedule: Schedule) -> Emitted
         "sha256": module.sha256,
         "certificate": certificate_name(module.file_name),
     }
-    return Emitted(module, certificate(proof, module), entry)
+    return Emitted(module, certificate(proof, module.file_name, module.sha256), entry)
 
 
 def write(items: list[Emitted], folder: Path) -> list[Path]:

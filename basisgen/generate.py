@@ -8,13 +8,14 @@ from math import comb
 
 from basisgen.backends import BACKENDS
 from basisgen.emit import Emitted, emitted
-from basisgen.marked import covariant_blocks
+from basisgen.mathematics.marked import covariant_blocks
+from basisgen.mathematics.molien import block_dimension, blocks, multiplicity
+from basisgen.mathematics.recipe import Selection
+from basisgen.proof.certificate import Proof, prove_basis
 from basisgen.schedule.build import build_schedule
 from basisgen.schedule.program import Schedule
-from basisgen.selection import Selection, select
+from basisgen.selection import select
 from basisgen.spec import BasisSpec, SpecError
-from basisgen.verify.certificate import Proof, prove_basis
-from basisgen.verify.molien import block_dimension, blocks, multiplicity
 
 #: Features that may come out before a user is asked to insist; (6,4) complete per_degree, 1571 features, took 70 s.
 FEASIBLE = 2500

@@ -8,47 +8,31 @@ from __future__ import annotations
 import random
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
 from math import gcd
 
 import numpy as np
 
-from basisgen.contraction import GraphSum, Leaf, Pair, Tree, dots, graph_sum, pair, pairs, subtrees
-from basisgen.covariant import marked_graph_sum, n_shuffles, named_covariants
-from basisgen.invariant import BBasis, named
-from basisgen.marked import canonical_marked, connected_marked_multigraphs_of, covariant_blocks, marked_multigraphs_of
-from basisgen.multigraph import Degrees, connected_multigraphs_of, multigraphs_of
-from basisgen.network import Network, n_components, network
+from basisgen.mathematics.contraction import GraphSum, Leaf, Pair, Tree, dots, pair, pairs, subtrees
+from basisgen.mathematics.covariant import named_covariants
+from basisgen.mathematics.finite_field import PRIME, RowSpace, rank
+from basisgen.mathematics.invariant import BBasis, named
+from basisgen.mathematics.marked import connected_marked_multigraphs_of, covariant_blocks, marked_multigraphs_of
+from basisgen.mathematics.molien import blocks, multiplicity
+from basisgen.mathematics.multigraph import Degrees, connected_multigraphs_of, multigraphs_of
+from basisgen.mathematics.network import Network, n_components, network
+from basisgen.mathematics.points import PolarisedBlock
+from basisgen.mathematics.recipe import Recipe, Selection, graphs_of, meaning
 from basisgen.schedule.dag import Dag
 from basisgen.schedule.lower import Lowering
 from basisgen.spec import BasisSpec
-from basisgen.verify.finite_field import PRIME, RowSpace, rank
-from basisgen.verify.molien import blocks, multiplicity
-from basisgen.verify.points import PolarisedBlock
 
-Recipe = Tree | Network
 Block = tuple[int, Degrees]  # degree of the marked node (0: invariants), degrees of the moments
 #: More evaluation points than dimensions, so that an unlucky point does not cost rank. The certificate decides.
 SPARE_POINTS = 4
 #: Shaken orders to try; fewer for large problems, where one try takes seconds. Worth 5 to 15 % of the operations.
 MAX_RESTARTS = 40
 RESTART_BUDGET = 12_000
-
-
-@dataclass(frozen=True, slots=True)
-class Selection:
-    """A basis and, feature by feature, the recipe from which its program is made.
-
-    Attributes:
-        basis: the basis.
-        recipes: of the invariants, in their order.
-        covariant_recipes: of the covariants, in their order.
-    """
-
-    basis: BBasis
-    recipes: tuple[Recipe, ...]
-    covariant_recipes: tuple[Recipe, ...] = ()
 
 
 def select(spec: BasisSpec) -> Selection:
@@ -66,25 +50,6 @@ def select(spec: BasisSpec) -> Selection:
     features = named([(degrees, graphs) for _, degrees, graphs, _ in scalars])
     covariants = named_covariants([(rank, degrees, graphs) for rank, degrees, graphs, _ in tensors])
     return Selection(BBasis(spec, features, covariants), tuple(e[3] for e in scalars), tuple(e[3] for e in tensors))
-
-
-def meaning(recipe: Recipe) -> GraphSum:
-    """The integer combination of multigraphs that a recipe's feature stands for, without common factor."""
-    graphs = graphs_of(recipe)
-    common = gcd(*(c for c, _ in graphs))
-    return tuple((c // common, g) for c, g in graphs)
-
-
-def graphs_of(recipe: Recipe) -> GraphSum:
-    """The combination of multigraphs that a recipe's tensor is as lowered, factors included; marked ones if it is open.
-
-    A network's tensor is summed over all shuffles of its open legs, as that of a tree is.
-    """
-    if not isinstance(recipe, Network):
-        return marked_graph_sum(recipe) if recipe.rank else graph_sum(recipe)
-    if not recipe.rank:
-        return ((1, recipe.graph.canonical()),)
-    return ((n_shuffles(recipe.graph), canonical_marked(recipe.graph)),)
 
 
 def _as_computed(recipe: Recipe, lowering: Lowering) -> GraphSum:

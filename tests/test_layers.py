@@ -1,11 +1,14 @@
-"""The one dependency rule: basisgen -> (text) -> generated <- cace_runtime <- adapters, train."""
+"""The one dependency rule: basisgen -> (text) -> generated <- cace_runtime, and in each of them lower rooms first."""
 
 import ast
-import tomllib
-from graphlib import TopologicalSorter
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+import networkx as nx
 import pytest
+from setuptools import Distribution
 
 ROOT = Path(__file__).parents[1]
 GENERATOR_ONLY = {"sympy", "networkx", "jinja2"}
@@ -16,107 +19,162 @@ RULES = {
 }
 
 
-def imported(path):
-    """(module, line) of every import in a file, at any depth."""
+@dataclass(frozen=True)
+class House:
+    """The drawing of a package.
+
+    Attributes:
+        levels: its rooms from the ground up; those of a level do not know each other. A room is a folder or a file of
+            the package, "" all those that are not named.
+        doors: files of the package that belong to a room.
+        exempt: what everybody may ask for, or what stands above everything.
+        not_yet: modules that break the rule and are on the way to keep it.
+    """
+
+    levels: tuple[tuple[str, ...], ...]
+    doors: dict[str, str] = field(default_factory=dict)
+    exempt: frozenset[str] = frozenset()
+    not_yet: frozenset[str] = frozenset()
+
+    def room_of(self, module: str) -> str:
+        room = self.doors.get(module, [*module.split("."), ""][1])
+        return room if any(room in level for level in self.levels) else ""
+
+    def level_of(self, module: str) -> int:
+        return next(k for k, level in enumerate(self.levels) if self.room_of(module) in level)
+
+
+HOUSES = {
+    "basisgen": House(
+        levels=(
+            ("", "spec", "folders", "templating"),
+            ("mathematics", "checker"),
+            ("schedule",),
+            ("selection", "proof"),
+            ("backends",),
+            ("emit",),
+            ("generate",),
+            ("pages", "reviewed", "compile_libraries"),
+            ("cli",),
+        ),
+    ),
+    "cace_runtime": House(
+        levels=(
+            ("", "bases", "potentials"),
+            ("neighborhood",),
+            ("potential",),
+            ("kernels",),
+            ("files",),
+            ("analysis",),
+            ("simulation", "train"),
+            ("adapters", "linear"),
+            ("cli",),
+        ),
+        doors={"cace_runtime.registry": "bases"},
+        # The package's own names, and checks of whole models.
+        exempt=frozenset({"cace_runtime", "cace_runtime.testing"}),
+        # The model and its parts still choose who evaluates them.
+        not_yet=frozenset(
+            {
+                "cace_runtime.neighborhood.graph",
+                "cace_runtime.potential.b_basis",
+                "cace_runtime.potential.messages",
+                "cace_runtime.potential.model",
+                "cace_runtime.potential.moments",
+            }
+        ),
+    ),
+}
+
+
+def module_of(path: Path, root: Path = ROOT) -> str:
+    parts = path.relative_to(root).with_suffix("").parts
+    return ".".join(parts[:-1] if parts[-1] == "__init__" else parts)
+
+
+def imported(path: Path, root: Path = ROOT) -> Iterator[tuple[str, int]]:
+    """(module, line) of every import in a file, at any depth; relative ones by their full name."""
+    package = path.relative_to(root).parts[:-1]
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
         if isinstance(node, ast.Import):
             yield from ((name.name, node.lineno) for name in node.names)
-        elif isinstance(node, ast.ImportFrom) and node.level == 0:
+        elif isinstance(node, ast.ImportFrom):
+            above = package[: len(package) + 1 - node.level] if node.level else ()
+            source = ".".join([*above, *([node.module] if node.module else [])])
             # A name may be a module, too: from cace_runtime import cli.
-            yield from ((f"{node.module}.{name.name}", node.lineno) for name in node.names)
+            yield from ((f"{source}.{name.name}", node.lineno) for name in node.names)
 
 
-@pytest.mark.parametrize("package", RULES)
-def test_packages_import_only_what_the_rule_allows(package):
-    files = sorted((ROOT / package).rglob("*.py"))
+def inside(package: str, root: Path = ROOT) -> Iterator[tuple[str, str, str]]:
+    """(module, imported module, where) of every import of one module of a package by another."""
+    files = {module_of(path, root): path for path in sorted((root / package).rglob("*.py"))}
     assert files
-    found = [
-        f"{path.relative_to(ROOT)}:{line} imports {module}"
-        for path in files
-        for module, line in imported(path)
-        if module.split(".")[0] in RULES[package]
-    ]
-    assert not found
-
-
-# Rooms of cace_runtime from the ground up; those of a line do not know each other. A file of the package itself is
-# named; "" is the rest of them.
-ROOMS = (
-    ("", "bases", "potentials"),
-    ("neighborhood",),
-    ("potential",),
-    ("kernels",),
-    ("files",),
-    ("analysis",),
-    ("simulation", "train"),
-    ("adapters", "linear"),
-    ("cli",),
-)
-# What everybody may ask for, and what stands above: the package's own names, and checks of whole models.
-EXEMPT = {"cace_runtime", "cace_runtime.testing"}
-# The model and its parts still choose who evaluates them.
-NOT_YET = {
-    "cace_runtime.neighborhood.graph",
-    "cace_runtime.potential.b_basis",
-    "cace_runtime.potential.messages",
-    "cace_runtime.potential.model",
-    "cace_runtime.potential.moments",
-}
-LEVEL = {room: level for level, rooms in enumerate(ROOMS) for room in rooms}
-
-
-def modules(package):
-    """Names and files of a package."""
-    for path in sorted((ROOT / package).rglob("*.py")):
-        parts = path.relative_to(ROOT).with_suffix("").parts
-        yield ".".join(parts[:-1] if parts[-1] == "__init__" else parts), path
-
-
-def room_of(module):
-    parts = module.split(".")[1:]
-    if module == "cace_runtime.registry":  # the door of its room
-        return "bases"
-    return parts[0] if parts and parts[0] in LEVEL else ""
-
-
-def inside(package):
-    """(module, line, module of the same package that it imports), at any depth of the syntax tree."""
-    known = {name for name, _ in modules(package)}
-    for name, path in modules(package):
-        for target, line in imported(path):
-            while target and target not in known:
+    for module, path in files.items():
+        for target, line in imported(path, root):
+            while target and target not in files:
                 target = target.rpartition(".")[0]
-            if target.split(".")[0] == package and target != name:
-                yield name, line, target
+            if target and target != module:
+                yield module, target, f"{path.relative_to(root)}:{line}"
 
 
-def test_lower_rooms_do_not_know_upper_ones():
-    found = [
-        f"{name}:{line} imports {target}"
-        for name, line, target in inside("cace_runtime")
-        if name not in EXEMPT
-        and target not in EXEMPT
-        and name not in NOT_YET
-        and (LEVEL[room_of(target)], room_of(target) != room_of(name)) > (LEVEL[room_of(name)], False)
+def climbs(package: str, house: House, root: Path = ROOT) -> list[str]:
+    """Imports of an upper room, or of another one on the same level."""
+    return [
+        f"{where} imports {target}"
+        for module, target, where in inside(package, root)
+        if not {module, target} & house.exempt and module not in house.not_yet
+        if house.level_of(target) >= house.level_of(module) and house.room_of(target) != house.room_of(module)
     ]
-    assert not found, found
 
 
-@pytest.mark.parametrize("package", ["basisgen", "cace_runtime"])
+def circles(package: str, house: House, root: Path = ROOT) -> list[list[str]]:
+    """Groups of modules that import each other, inside functions too."""
+    edges = [(module, target) for module, target, _ in inside(package, root) if module not in house.not_yet]
+    groups = nx.strongly_connected_components(nx.DiGraph(edges))
+    return sorted(sorted(group) for group in groups if len(group) > 1)
+
+
+@pytest.mark.parametrize("package", HOUSES)
+def test_lower_rooms_do_not_know_upper_ones(package):
+    assert climbs(package, HOUSES[package]) == []
+
+
+@pytest.mark.parametrize("package", HOUSES)
 def test_no_module_imports_itself_through_others(package):
-    edges = {}
-    for name, _, target in inside(package):
-        if name in NOT_YET:
-            continue
-        edges.setdefault(name, set()).add(target)
-    order = TopologicalSorter({name: targets for name, targets in edges.items()})
-    order.prepare()  # raises CycleError, naming the circle
+    assert circles(package, HOUSES[package]) == []
+
+
+@pytest.mark.parametrize("package", HOUSES)
+def test_the_drawing_names_rooms_that_there_are(package):
+    named = [room for level in HOUSES[package].levels for room in level if room]
+    here = {path.stem for path in (ROOT / package).iterdir() if path.suffix == ".py" or (path / "__init__.py").exists()}
+    assert len(set(named)) == len(named)
+    assert set(named) <= here
+
+
+def test_climbs_and_circles_are_seen_wherever_they_stand(tmp_path):
+    """In a function, through a relative import, through a module named as a name."""
+    files = {
+        "house/__init__.py": "",
+        "house/cellar/__init__.py": "",
+        "house/cellar/wine.py": "def drink():\n    from ..attic import books\n",
+        "house/attic/__init__.py": "",
+        "house/attic/books.py": "from house.attic import shelf\n",
+        "house/attic/shelf.py": "def take():\n    import house.attic.books\n",
+    }
+    for name, text in files.items():
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    climb = ["house/cellar/wine.py:2 imports house.attic.books"]
+    upright, flat = House((("",), ("cellar",), ("attic",))), House((("",), ("cellar", "attic")))
+    assert climbs("house", House((("",), ("attic",), ("cellar",))), tmp_path) == []
+    assert climbs("house", upright, tmp_path) == climbs("house", flat, tmp_path) == climb
+    assert climbs("house", replace(upright, not_yet=frozenset({"house.cellar.wine"})), tmp_path) == []
+    assert circles("house", upright, tmp_path) == [["house.attic.books", "house.attic.shelf"]]
 
 
 def test_the_checker_stands_alone():
-    import sys
-
-    path = ROOT / "basisgen" / "verify" / "checker.py"
+    path = ROOT / "basisgen" / "checker.py"
     for module, line in imported(path):
         top = module.split(".")[0]
         assert top == "numpy" or top in sys.stdlib_module_names, f"line {line}: {module}"
@@ -129,12 +187,19 @@ def test_the_top_level_stays_as_agreed():
     assert present - allowed <= {"build", "dist"}
 
 
-def test_every_folder_with_code_is_a_package():
-    """Packages are found by their __init__.py: one without is missing from a wheel."""
-    folders = {path.parent for package in RULES for path in (ROOT / package).rglob("*.py")}
-    assert not [folder for folder in folders if not (folder / "__init__.py").exists()]
-    listed = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["tool"]["setuptools"]["packages"]
-    assert listed == {"find": {"include": ["basisgen*", "cace_runtime*", "generated*"]}}
+def test_every_package_is_installed(monkeypatch):
+    """What setuptools puts into a wheel is every file of the three packages, code and data, and nothing else."""
+    monkeypatch.chdir(ROOT)
+    wheel = Distribution({"script_name": "setup.py"})
+    wheel.parse_config_files(["pyproject.toml"])
+    build = wheel.get_command_obj("build_py")
+    build.ensure_finalized()
+    taken = {module[-1] for module in build.find_all_modules()}
+    taken |= {str(Path(source, name)) for _, source, _, names in build._get_data_files() for name in names}
+    files = [path.relative_to(ROOT) for package in RULES for path in (ROOT / package).rglob("*") if path.is_file()]
+    # How an editor lays out C++ is for those who have the repository.
+    files = [path for path in files if "__pycache__" not in path.parts and path.name != ".clang-format"]
+    assert sorted(Path(path) for path in taken) == sorted(files)
 
 
 def test_basisgen_has_no_floats():

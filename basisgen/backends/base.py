@@ -6,11 +6,11 @@ import hashlib
 from dataclasses import dataclass
 from typing import Protocol
 
-from basisgen.covariant import Covariant
-from basisgen.formula import feature_formula
-from basisgen.invariant import Invariant
+from basisgen.mathematics.covariant import Covariant
+from basisgen.mathematics.formula import feature_formula
+from basisgen.mathematics.invariant import Invariant
+from basisgen.mathematics.recipe import Selection
 from basisgen.schedule.program import Schedule
-from basisgen.selection import Selection
 
 ZERO_DIGEST = "0" * 64
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable
 
-from basisgen.angular import index, lvectors_of_degree
-from basisgen.contraction import GraphSum, Pair, Tree, subtrees
-from basisgen.network import Network
+from basisgen.mathematics.angular import index, lvectors_of_degree
+from basisgen.mathematics.contraction import GraphSum, Pair, Tree, subtrees
+from basisgen.mathematics.network import Network
+from basisgen.mathematics.recipe import Recipe, Selection, graphs_of
 from basisgen.schedule.adjoint import adjoint
 from basisgen.schedule.dag import Dag, Input, Scaled
 from basisgen.schedule.emit_ops import n_operations, to_program
@@ -15,7 +16,6 @@ from basisgen.schedule.factorise import resolve_constants
 from basisgen.schedule.lower import Lowering
 from basisgen.schedule.program import Cost, Schedule
 from basisgen.schedule.share import share_pairs
-from basisgen.selection import Recipe, Selection, graphs_of
 
 
 def build_schedule(selection: Selection) -> Schedule:

@@ -6,9 +6,9 @@ from collections.abc import Iterable
 from itertools import product
 from math import factorial, prod
 
-from basisgen.angular import add, index, lvectors_of_degree, multinomial, shuffles
-from basisgen.contraction import Leaf, Pair, Tree
-from basisgen.network import Network
+from basisgen.mathematics.angular import add, index, lvectors_of_degree, multinomial, shuffles
+from basisgen.mathematics.contraction import Leaf, Pair, Tree
+from basisgen.mathematics.network import Network
 from basisgen.schedule.dag import Dag, Scaled, Term, is_zero
 
 Components = dict[tuple[int, int, int], Scaled]

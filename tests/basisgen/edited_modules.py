@@ -8,7 +8,7 @@ import re
 from pathlib import Path
 from typing import Any
 
-from basisgen.verify.checker import CheckError, Report, check_file
+from basisgen.checker import CheckError, Report, check_file
 
 SOURCE_DIGEST = re.compile(rb'SOURCE_DIGEST = "([0-9a-f]{64})"')
 

@@ -19,8 +19,8 @@ import numpy as np
 import pytest
 import torch
 
-from basisgen.verify import checker
-from basisgen.verify.checker import CheckError, Feature, Graph, Spec, check_file
+from basisgen import checker
+from basisgen.checker import CheckError, Feature, Graph, Spec, check_file
 
 from . import tiny_module
 from .tiny_module import COMBINED, COMPLETE, PER_DEGREE, PUBLISHED, SQUARE, Tiny

@@ -4,18 +4,21 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
+from basisgen.backends.base import RenderedModule
 from basisgen.backends.eager import backend as eager
-from basisgen.contraction import Leaf, pair
-from basisgen.covariant import named_covariants
 from basisgen.generate import generate
-from basisgen.invariant import BBasis
+from basisgen.mathematics.contraction import Leaf, pair
+from basisgen.mathematics.covariant import named_covariants
+from basisgen.mathematics.invariant import BBasis
+from basisgen.mathematics.recipe import Selection, meaning
+from basisgen.proof.certificate import Proof, certificate, prove_basis
 from basisgen.schedule.build import build_schedule
-from basisgen.selection import Selection, meaning, select
+from basisgen.selection import select
 from basisgen.spec import BasisSpec
-from basisgen.verify.certificate import certificate, prove_basis
 
 from .edited_modules import verdict
 
@@ -97,6 +100,10 @@ def test_no_number_that_is_stated_of_covariants_can_be_raised(made, tmp_path):
     )
 
 
+def certified(proof: Proof, module: RenderedModule) -> dict[str, Any]:
+    return json.loads(certificate(proof, module.file_name, module.sha256))
+
+
 def lying(selection: Selection, honest: BBasis, tmp_path) -> str:
     """The verdict on a module and a certificate that agree with each other, with blocks that hold for another basis."""
     schedule = build_schedule(selection)
@@ -115,7 +122,7 @@ def lying(selection: Selection, honest: BBasis, tmp_path) -> str:
         )
     proof = replace(proof, basis=selection.basis, generators=selection.basis, blocks=blocks)
     module = eager.render(selection, schedule)
-    return verdict(tmp_path, module.file_name, module.text, json.loads(certificate(proof, module)))
+    return verdict(tmp_path, module.file_name, module.text, certified(proof, module))
 
 
 def test_a_set_that_lacks_a_covariant_is_not_complete(tmp_path):
@@ -156,7 +163,7 @@ def test_another_graph_than_the_program_computes_is_noticed(made, tmp_path):
         schedule = build_schedule(complete)
         module = eager.render(Selection(wrong, complete.recipes, complete.covariant_recipes), schedule)
         proof = replace(prove_basis(complete.basis, complete.basis, schedule), basis=wrong, generators=wrong)
-        said = verdict(tmp_path, module.file_name, module.text, json.loads(certificate(proof, module)))
+        said = verdict(tmp_path, module.file_name, module.text, certified(proof, module))
         assert f"feature {covariant.name}: the module's text gives another value than its graphs" in said
         changed += 1
     assert changed > 5

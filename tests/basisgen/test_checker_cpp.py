@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from basisgen.verify import checker
-from basisgen.verify.checker import CheckError
+from basisgen import checker
+from basisgen.checker import CheckError
 
 from .edited_modules import check, other_sign
 

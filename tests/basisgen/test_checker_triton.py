@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from basisgen.verify.checker import CheckError
+from basisgen.checker import CheckError
 
 from .edited_modules import check, other_sign
 

@@ -7,20 +7,20 @@ from itertools import permutations, product
 import numpy as np
 import pytest
 
-from basisgen.angular import index, lvectors_of_degree
-from basisgen.expand import Polynomial, expand
-from basisgen.invariant import BBasis
-from basisgen.marked import covariant_blocks, covariant_dimension, marked_multigraphs_of
+from basisgen.mathematics.angular import index, lvectors_of_degree
+from basisgen.mathematics.expand import Polynomial, expand
+from basisgen.mathematics.finite_field import rank
+from basisgen.mathematics.invariant import BBasis
+from basisgen.mathematics.marked import covariant_blocks, covariant_dimension, marked_multigraphs_of
+from basisgen.mathematics.molien import multiplicity
+from basisgen.mathematics.points import PolarisedBlock
+from basisgen.proof.certificate import prove_basis
+from basisgen.proof.independence import NotComplete, prove
+from basisgen.proof.invariance import is_invariant
 from basisgen.schedule.build import build_schedule
 from basisgen.schedule.execute import execute
 from basisgen.selection import select
 from basisgen.spec import BasisSpec, SpecError
-from basisgen.verify.certificate import prove_basis
-from basisgen.verify.finite_field import rank
-from basisgen.verify.independence import NotComplete, prove
-from basisgen.verify.invariance import is_invariant
-from basisgen.verify.molien import multiplicity
-from basisgen.verify.points import PolarisedBlock
 
 #: (radial, l_max, K) -> dimension of all covariants and number of primitive ones, per nu = 1, 2, …
 COUNTS = {

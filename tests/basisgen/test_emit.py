@@ -10,10 +10,10 @@ from pathlib import Path
 import pytest
 
 from basisgen.backends import BACKENDS, backends_of
+from basisgen.checker import CheckError, check_file
 from basisgen.emit import MANIFEST, EmitError, differences, emitted, read_manifest, write
 from basisgen.generate import generate
 from basisgen.spec import BasisSpec
-from basisgen.verify.checker import CheckError, check_file
 
 ROOT = Path(__file__).parents[2]
 COMMITTED = json.loads((ROOT / "generated" / MANIFEST).read_text())["modules"]

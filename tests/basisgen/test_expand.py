@@ -3,14 +3,14 @@
 import pytest
 import sympy
 
-from basisgen.angular import index, lvectors_of_degree, lvectors_up_to, multinomial
-from basisgen.contraction import graph_sum
-from basisgen.expand import expand, expand_graph, n_raw_terms
-from basisgen.invariant import Invariant
-from basisgen.multigraph import connected_multigraphs_of, from_edges, path
+from basisgen.mathematics.angular import index, lvectors_of_degree, lvectors_up_to, multinomial
+from basisgen.mathematics.contraction import graph_sum
+from basisgen.mathematics.expand import expand, expand_graph, n_raw_terms
+from basisgen.mathematics.invariant import Invariant
+from basisgen.mathematics.multigraph import connected_multigraphs_of, from_edges, path
+from basisgen.proof.symbolic import ROTATION, contraction, moment, rotated
 from basisgen.selection import select
 from basisgen.spec import BasisSpec
-from basisgen.verify.symbolic import ROTATION, contraction, moment, rotated
 
 SMALL = [
     path(3),

@@ -8,12 +8,12 @@ from math import prod
 import numpy as np
 import pytest
 
-from basisgen.angular import lvectors_up_to
-from basisgen.expand import expand
-from basisgen.explain import UnknownFeature, angular_sum, explain, meaning, shapes
-from basisgen.formula import feature_formula
-from basisgen.invariant import Invariant
-from basisgen.multigraph import from_edges, path
+from basisgen.mathematics.angular import lvectors_up_to
+from basisgen.mathematics.expand import expand
+from basisgen.mathematics.formula import feature_formula
+from basisgen.mathematics.invariant import Invariant
+from basisgen.mathematics.multigraph import from_edges, path
+from basisgen.pages.explain import UnknownFeature, angular_sum, explain, meaning, shapes
 from basisgen.selection import select
 from basisgen.spec import BasisSpec
 

@@ -6,7 +6,7 @@ from itertools import combinations
 import networkx as nx
 import pytest
 
-from basisgen.multigraph import Edge, Multigraph, connected_multigraphs_of, from_edges, multigraphs_of, path
+from basisgen.mathematics.multigraph import Edge, Multigraph, connected_multigraphs_of, from_edges, multigraphs_of, path
 
 
 @pytest.mark.parametrize("degrees", [(2, 2, 3, 3), (1, 2, 3, 4), (3, 3, 3, 3), (2, 2, 2, 2, 2)], ids=str)

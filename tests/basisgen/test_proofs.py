@@ -6,19 +6,19 @@ from itertools import permutations
 import numpy as np
 import pytest
 
-from basisgen.expand import Polynomial, expand
-from basisgen.invariant import BBasis, Invariant, named
-from basisgen.multigraph import connected_multigraphs_of, from_edges, path
+from basisgen.mathematics.expand import Polynomial, expand
+from basisgen.mathematics.finite_field import PRIME, RowSpace, rank
+from basisgen.mathematics.invariant import BBasis, Invariant, named
+from basisgen.mathematics.multigraph import connected_multigraphs_of, from_edges, path
+from basisgen.mathematics.points import PolarisedBlock
+from basisgen.proof.certificate import NotInvariant, prove_basis
+from basisgen.proof.independence import NotComplete, product_graphs, prove
+from basisgen.proof.invariance import is_invariant
+from basisgen.proof.jacobian import algebraic_bound, algebraic_rank
+from basisgen.proof.relations import NoRelation, exact_value, integer_relations
 from basisgen.schedule.build import build_schedule
 from basisgen.selection import select
 from basisgen.spec import BasisSpec
-from basisgen.verify.certificate import NotInvariant, prove_basis
-from basisgen.verify.finite_field import PRIME, RowSpace, rank
-from basisgen.verify.independence import NotComplete, product_graphs, prove
-from basisgen.verify.invariance import is_invariant
-from basisgen.verify.jacobian import algebraic_bound, algebraic_rank
-from basisgen.verify.points import PolarisedBlock
-from basisgen.verify.relations import NoRelation, exact_value, integer_relations
 
 COMPLETE = [(1, 4), (2, 5), (3, 4), (4, 4), (3, 3, "complete", "per_degree"), (4, 3, "complete", "per_degree"), (4, 5)]
 COMPLETE += [((5, 4, 3, 2), 4), (4, 4, "complete", "shared", 9), (5, 4), (4, 4, "complete", "per_degree")]
@@ -94,8 +94,8 @@ def test_odd_total_degree_is_not_invariant_under_inversion():
 
 def test_author_rule_for_five_factors_is_not_a_contraction_and_is_refused():
     """The key (l1, l2, k, k2) of the author's program repeats the index vector of k three times, that of k2 once."""
-    from basisgen.angular import add, index, lvectors_of_degree, multinomial
-    from basisgen.expand import merge
+    from basisgen.mathematics.angular import add, index, lvectors_of_degree, multinomial
+    from basisgen.mathematics.expand import merge
 
     l1, l2, k, k2 = 1, 2, 2, 1
     monomials, coefficients = [], []
@@ -110,7 +110,7 @@ def test_author_rule_for_five_factors_is_not_a_contraction_and_is_refused():
 
 
 def test_certificate_refuses_a_feature_that_is_not_invariant(complete, monkeypatch):
-    from basisgen.verify import certificate
+    from basisgen.proof import certificate
 
     monkeypatch.setattr(certificate, "expand", lambda f: Polynomial(np.array([[1, 1]]), np.array([1])))
     with pytest.raises(NotInvariant, match="B1_1"):

@@ -12,13 +12,13 @@ from math import hypot
 
 import pytest
 
-from basisgen import drawing, table
-from basisgen.drawing import MAX_LINES, NODE_RADIUS, draw, layout
 from basisgen.emit import EmitError
-from basisgen.formula import feature_formula
 from basisgen.generate import generate
-from basisgen.multigraph import connected_multigraphs_of, degree_blocks, from_edges, path
-from basisgen.report import render, write_report
+from basisgen.mathematics.formula import feature_formula
+from basisgen.mathematics.multigraph import connected_multigraphs_of, degree_blocks, from_edges, path
+from basisgen.pages import drawing, table
+from basisgen.pages.drawing import MAX_LINES, NODE_RADIUS, draw, layout
+from basisgen.pages.report import render, write_report
 from basisgen.spec import BasisSpec
 
 BACKENDS = ("eager",)
@@ -111,7 +111,7 @@ def test_coefficients_of_combinations_stand_before_the_drawings(pages):
 
 def test_orders_with_many_features_start_folded(pages, monkeypatch):
     page = pages("(4,4)")
-    monkeypatch.setattr("basisgen.report.MAX_UNFOLDED", 10)
+    monkeypatch.setattr("basisgen.pages.report.MAX_UNFOLDED", 10)
     root = ET.fromstring(render(page.results).split("\n", 1)[1])
     folded = {e.get("id") for e in with_class(root, "order") if e.get("open") is None}
     assert folded == {"l4_nu4_complete-nu4"}
@@ -195,7 +195,7 @@ def test_nothing_is_fetched_and_every_link_arrives(page):
 
 def test_the_page_does_not_depend_on_the_hash_seed(pages):
     code = (
-        "from basisgen.generate import generate; from basisgen.report import render\n"
+        "from basisgen.generate import generate; from basisgen.pages.report import render\n"
         "from basisgen.spec import BasisSpec\n"
         "specs = BasisSpec.create(3, 3, 'cheng2024'), BasisSpec.create(3, 3, radial='per_degree')\n"
         "import sys; sys.stdout.buffer.write(render([generate(s, ('eager',)) for s in specs]).encode())"

@@ -5,10 +5,10 @@ import shutil
 
 import pytest
 
+from basisgen import checker, reviewed
 from basisgen.backends import BACKENDS
 from basisgen.generate import generate
 from basisgen.spec import BasisSpec
-from basisgen.verify import checker, reviewed
 
 
 def test_templates_write_the_reviewed_text():

@@ -4,9 +4,9 @@ import random
 
 import pytest
 
-from basisgen.contraction import Leaf, graph_sum, pair
-from basisgen.multigraph import connected_multigraphs_of
-from basisgen.network import network
+from basisgen.mathematics.contraction import Leaf, graph_sum, pair
+from basisgen.mathematics.multigraph import connected_multigraphs_of
+from basisgen.mathematics.network import network
 from basisgen.schedule.adjoint import adjoint
 from basisgen.schedule.build import build_schedule
 from basisgen.schedule.dag import ONE, Dag, Input

@@ -1,7 +1,7 @@
 """C++ on vectors of elements, compiled where it runs: the programs, what calls them, and what compiles them.
 
 The module holds C++ as text. The three programs are function templates in a grammar of six kinds of lines, which
-``verify/checker.py`` reads back: every value has a name of its own, a row is loaded just before it is first used and
+``checker.py`` reads back: every value has a name of its own, a row is loaded just before it is first used and
 stored as soon as it is known, so that few values are alive at once. Everything else is the same text in every module:
 ``simd.cpp``, ``team.cpp``, ``operator.cpp`` and the files of ``evaluation`` are put in as they stand, ``build.py``
 compiles them.
@@ -12,8 +12,8 @@ from __future__ import annotations
 from importlib.resources import files
 
 from basisgen.backends.base import RenderedModule, header_fields, module_stem, seal
+from basisgen.mathematics.recipe import Selection
 from basisgen.schedule.program import Program, Schedule
-from basisgen.selection import Selection
 from basisgen.templating import environment
 
 name = "cpp"

@@ -1,6 +1,6 @@
 """Plain Torch: one tensor operation per program operation on contiguous rows, sums accumulated in place.
 
-The text is what the checker reads back, so it uses only the statements that ``verify/checker.py`` documents. Names are
+The text is what the checker reads back, so it uses only the statements that ``checker.py`` documents. Names are
 reused when their value is dead, so that memory is bounded by the values alive at once and not by the program's length.
 """
 
@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections import Counter
 
 from basisgen.backends.base import RenderedModule, header_fields, module_stem, seal
+from basisgen.mathematics.recipe import Selection
 from basisgen.schedule.program import Program, Schedule
-from basisgen.selection import Selection
 from basisgen.templating import environment
 
 name = "eager"

@@ -1,6 +1,6 @@
 """Triton: kernels for a GPU, one lane of (atom, channel) per thread.
 
-The three programs are ``@triton.jit`` functions in a grammar of few kinds of lines, which ``verify/checker.py`` reads
+The three programs are ``@triton.jit`` functions in a grammar of few kinds of lines, which ``checker.py`` reads
 back: every value has a name of its own, a row is loaded just before it is first used and stored as soon as it is known.
 No more than ``MOST_ALIVE`` values are held at once, so that they fit the registers of a thread; the large programs keep
 some aside in rows of memory meanwhile, and are cut into parts (``schedule/registers.py``), each a kernel of its own.
@@ -9,9 +9,9 @@ some aside in rows of memory meanwhile, and are cut into parts (``schedule/regis
 from __future__ import annotations
 
 from basisgen.backends.base import RenderedModule, header_fields, module_stem, seal
+from basisgen.mathematics.recipe import Selection
 from basisgen.schedule.program import Program, Schedule
 from basisgen.schedule.registers import Step, placed
-from basisgen.selection import Selection
 from basisgen.templating import environment
 
 name = "triton"

@@ -10,10 +10,10 @@ import random
 
 import numpy as np
 
-from basisgen.invariant import BBasis
+from basisgen.mathematics.finite_field import PRIME, rank
+from basisgen.mathematics.invariant import BBasis
 from basisgen.schedule.execute import execute
 from basisgen.schedule.program import Program
-from basisgen.verify.finite_field import PRIME, rank
 
 
 class Lanes:

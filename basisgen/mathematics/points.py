@@ -17,8 +17,8 @@ import hashlib
 
 import numpy as np
 
-from basisgen.multigraph import Degrees, Multigraph, marked_stabiliser, stabiliser
-from basisgen.verify.finite_field import PRIME
+from basisgen.mathematics.finite_field import PRIME
+from basisgen.mathematics.multigraph import Degrees, Multigraph, marked_stabiliser, stabiliser
 
 SEED = "cace"
 #: Of x x', y y' and z z' in the scalar product of vectors (x, i y, z), where there is a marked node.

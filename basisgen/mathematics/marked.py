@@ -9,9 +9,9 @@ from __future__ import annotations
 
 from functools import cache
 
-from basisgen.multigraph import Degrees, Multigraph, degree_blocks, fillings, from_edges, marked_stabiliser
+from basisgen.mathematics.molien import multiplicity
+from basisgen.mathematics.multigraph import Degrees, Multigraph, degree_blocks, fillings, from_edges, marked_stabiliser
 from basisgen.spec import BasisSpec
-from basisgen.verify.molien import multiplicity
 
 
 def canonical_marked(graph: Multigraph) -> Multigraph:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import Any
 
-from basisgen.expand import n_raw_terms
 from basisgen.generate import Generated
-from basisgen.marked import connected_marked_multigraphs_of, covariant_blocks
-from basisgen.multigraph import connected_multigraphs_of
+from basisgen.mathematics.expand import n_raw_terms
+from basisgen.mathematics.marked import connected_marked_multigraphs_of, covariant_blocks
+from basisgen.mathematics.molien import blocks
+from basisgen.mathematics.multigraph import connected_multigraphs_of
 from basisgen.selection import published_count
 from basisgen.spec import BasisSpec
-from basisgen.verify.molien import blocks
 
 #: Column of the table -> what it means, for the legend and the JSON reader.
 COLUMNS = {

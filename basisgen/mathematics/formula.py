@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from string import ascii_lowercase
 
-from basisgen.covariant import Covariant
-from basisgen.invariant import Invariant
-from basisgen.multigraph import Multigraph
+from basisgen.mathematics.covariant import Covariant
+from basisgen.mathematics.invariant import Invariant
+from basisgen.mathematics.multigraph import Multigraph
 
 _LETTERS = "ijklmnpqrstuvwxyzabcdefgho"
 

@@ -14,15 +14,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from basisgen.contraction import GraphSum
-from basisgen.covariant import Covariant
-from basisgen.invariant import BBasis, Invariant
-from basisgen.marked import covariant_blocks
-from basisgen.multigraph import Degrees, from_edges
-from basisgen.verify.finite_field import PRIME, RowSpace
-from basisgen.verify.molien import blocks, multiplicity
-from basisgen.verify.points import SEED, PolarisedBlock
-from basisgen.verify.relations import Relation, integer_relations
+from basisgen.mathematics.contraction import GraphSum
+from basisgen.mathematics.covariant import Covariant
+from basisgen.mathematics.finite_field import PRIME, RowSpace
+from basisgen.mathematics.invariant import BBasis, Invariant
+from basisgen.mathematics.marked import covariant_blocks
+from basisgen.mathematics.molien import blocks, multiplicity
+from basisgen.mathematics.multigraph import Degrees, from_edges
+from basisgen.mathematics.points import SEED, PolarisedBlock
+from basisgen.proof.relations import Relation, integer_relations
 
 SPARE_POINTS = 4
 

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from math import factorial, prod
 from typing import Any
 
-from basisgen.contraction import GraphSum, Tree, open_sum
-from basisgen.marked import canonical_marked
-from basisgen.multigraph import Degrees, Multigraph, from_edges
+from basisgen.mathematics.contraction import GraphSum, Tree, open_sum
+from basisgen.mathematics.marked import canonical_marked
+from basisgen.mathematics.multigraph import Degrees, Multigraph, from_edges
 
 
 @dataclass(frozen=True, slots=True)

@@ -615,7 +615,7 @@ WRITTEN = {"_forward": ("b",), "_backward": ("to_a",), "_double_backward": ("to_
 
 # sha256 of the text around header fields and programs, by backend: the same in all modules of one backend, and another
 # one in those that have covariants.
-# `python -m basisgen.verify.reviewed --renew` writes these lines anew after a template was changed, and reviewed.
+# `python -m basisgen.reviewed --renew` writes these lines anew after a template was changed, and reviewed.
 WRAPPERS = {
     "cpp": "e10f9507a2092fc560b27e79db389f7404b4d5a3a4164f5f58a11d03104320b9",
     "eager": "7a573bc689a5d72f8055a224214faef43998d5d3d95c63f4244b70a4b517b8fe",

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from string import ascii_lowercase
 
-from basisgen.covariant import Covariant
-from basisgen.expand import expand, n_raw_terms
-from basisgen.formula import feature_formula, feature_sentence, shape_name
-from basisgen.invariant import Invariant
-from basisgen.multigraph import Edge, Multigraph, from_edges
+from basisgen.mathematics.covariant import Covariant
+from basisgen.mathematics.expand import expand, n_raw_terms
+from basisgen.mathematics.formula import feature_formula, feature_sentence, shape_name
+from basisgen.mathematics.invariant import Invariant
+from basisgen.mathematics.multigraph import Edge, Multigraph, from_edges
 from basisgen.selection import select
 from basisgen.spec import BasisSpec
 

@@ -1,7 +1,7 @@
 """The reviewed text: the digests of what templates put around the programs, as the checker has to know them.
 
 That text is trusted, not proved. Who changes a template reads it again, all of it that the programs depend on, runs
-`python -m basisgen.verify.reviewed --renew`, and generates the committed modules anew.
+`python -m basisgen.reviewed --renew`, and generates the committed modules anew.
 """
 
 from __future__ import annotations
@@ -13,10 +13,10 @@ import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
+from basisgen import checker
 from basisgen.backends import backends_of
 from basisgen.generate import generate
 from basisgen.spec import BasisSpec
-from basisgen.verify import checker
 
 #: Any basis will do: the text is the same in all modules of a backend, and another one with covariants. These take no
 #: time.
@@ -41,7 +41,7 @@ def digests() -> dict[str, str]:
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Names the backends whose text is not the reviewed one; with --renew, writes its digest into the checker."""
-    parser = argparse.ArgumentParser(prog="python -m basisgen.verify.reviewed", description=__doc__)
+    parser = argparse.ArgumentParser(prog="python -m basisgen.reviewed", description=__doc__)
     parser.add_argument("--renew", action="store_true", help="write the digests of the text as it is now")
     renew = parser.parse_args(argv).renew
     path = Path(checker.__file__)

@@ -7,10 +7,10 @@ import json
 from dataclasses import dataclass
 from typing import Any
 
-from basisgen.angular import LVector, lvectors_up_to
-from basisgen.contraction import GraphSum
-from basisgen.covariant import Covariant
-from basisgen.multigraph import Degrees
+from basisgen.mathematics.angular import LVector, lvectors_up_to
+from basisgen.mathematics.contraction import GraphSum
+from basisgen.mathematics.covariant import Covariant
+from basisgen.mathematics.multigraph import Degrees
 from basisgen.spec import BasisSpec
 
 

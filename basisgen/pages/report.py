@@ -11,19 +11,19 @@ from math import log10
 from pathlib import Path
 from typing import Any
 
-from basisgen import table
-from basisgen.drawing import draw, number
 from basisgen.emit import EmitError
-from basisgen.expand import expand, n_raw_terms
-from basisgen.explain import shapes, tuples
-from basisgen.formula import feature_sentence, graph_formula, graph_text
 from basisgen.generate import Generated
-from basisgen.invariant import Invariant
-from basisgen.multigraph import from_edges, path
+from basisgen.mathematics.expand import expand, n_raw_terms
+from basisgen.mathematics.formula import feature_sentence, graph_formula, graph_text
+from basisgen.mathematics.invariant import Invariant
+from basisgen.mathematics.multigraph import from_edges, path
+from basisgen.pages import table
+from basisgen.pages.drawing import draw, number
+from basisgen.pages.explain import shapes, tuples
+from basisgen.proof.certificate import certificate_name
 from basisgen.selection import select
 from basisgen.spec import BasisSpec
 from basisgen.templating import environment
-from basisgen.verify.certificate import certificate_name
 
 #: How a page is called that is not whole yet; the number of the process follows.
 PARTIAL = ".basisgen-"
@@ -105,7 +105,7 @@ def _is_running(process: int) -> bool:
 
 def render(results: list[Generated]) -> str:
     """The text of the page."""
-    templates = environment("basisgen", autoescape=True)
+    templates = environment("basisgen.pages", autoescape=True)
     templates.filters["grouped"] = lambda n: "–" if n is None else f"{n:,}".replace(",", "\u202f")
     bases = [_basis(r) for r in results]
     return templates.get_template("report.html.jinja").render(

@@ -10,10 +10,10 @@ from math import lcm
 
 import numpy as np
 
-from basisgen.contraction import GraphSum
-from basisgen.multigraph import Degrees, marked_stabiliser, stabiliser
-from basisgen.verify.finite_field import PRIME
-from basisgen.verify.points import SEED, coordinates, exact_products
+from basisgen.mathematics.contraction import GraphSum
+from basisgen.mathematics.finite_field import PRIME
+from basisgen.mathematics.multigraph import Degrees, marked_stabiliser, stabiliser
+from basisgen.mathematics.points import SEED, coordinates, exact_products
 
 Relation = tuple[tuple[int, tuple[int, ...]], ...]  # (coefficient, generator positions) terms that sum to zero
 

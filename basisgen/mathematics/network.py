@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import permutations
 
-from basisgen.multigraph import Multigraph
+from basisgen.mathematics.multigraph import Multigraph
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,10 +8,10 @@ from math import prod
 
 import numpy as np
 
-from basisgen.angular import index, lvectors_of_degree, lvectors_up_to, multinomial
-from basisgen.covariant import Covariant
-from basisgen.invariant import Invariant
-from basisgen.multigraph import Multigraph
+from basisgen.mathematics.angular import index, lvectors_of_degree, lvectors_up_to, multinomial
+from basisgen.mathematics.covariant import Covariant
+from basisgen.mathematics.invariant import Invariant
+from basisgen.mathematics.multigraph import Multigraph
 
 # l-vectors as one integer, so that index vectors add by adding codes; degrees stay far below the radix.
 _RADIX = 64

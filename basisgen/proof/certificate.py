@@ -6,17 +6,16 @@ import json
 from dataclasses import dataclass
 from typing import Any
 
-from basisgen.backends.base import RenderedModule
-from basisgen.expand import expand
-from basisgen.invariant import BBasis
-from basisgen.marked import covariant_dimension
+from basisgen.mathematics.expand import expand
+from basisgen.mathematics.finite_field import PRIME
+from basisgen.mathematics.invariant import BBasis
+from basisgen.mathematics.marked import covariant_dimension
+from basisgen.mathematics.molien import order_dimension
+from basisgen.mathematics.points import SEED
+from basisgen.proof.independence import BlockProof, order_rank, primitive_count, prove
+from basisgen.proof.invariance import is_invariant
+from basisgen.proof.jacobian import algebraic_bound, algebraic_rank
 from basisgen.schedule.program import Schedule
-from basisgen.verify.finite_field import PRIME
-from basisgen.verify.independence import BlockProof, order_rank, primitive_count, prove
-from basisgen.verify.invariance import is_invariant
-from basisgen.verify.jacobian import algebraic_bound, algebraic_rank
-from basisgen.verify.molien import order_dimension
-from basisgen.verify.points import SEED
 
 FORMAT = "basisgen certificate"
 VERSION = 1
@@ -108,15 +107,15 @@ def certificate_name(module: str) -> str:
     return module.rsplit(".", 1)[0] + ".certificate.json"
 
 
-def certificate(proof: Proof, module: RenderedModule) -> str:
-    """The text of the certificate file."""
+def certificate(proof: Proof, module: str, module_sha256: str) -> str:
+    """The text of the certificate file of the module of this file name and digest."""
     basis = proof.basis
     own = basis.spec.selection == "complete"
     data: dict[str, Any] = {
         "format": FORMAT,
         "version": VERSION,
-        "module": module.file_name,
-        "module_sha256": module.sha256,
+        "module": module,
+        "module_sha256": module_sha256,
         "basis_digest": basis.digest,
         "spec": basis.spec.to_json(),
         "lvectors": [list(l) for l in basis.lvectors],

@@ -10,8 +10,8 @@ from __future__ import annotations
 
 import numpy as np
 
-from basisgen.angular import degree_offset, index, lvectors_up_to
-from basisgen.expand import MARK, Polynomial, merge
+from basisgen.mathematics.angular import degree_offset, index, lvectors_up_to
+from basisgen.mathematics.expand import MARK, Polynomial, merge
 
 #: Pairs of axes that span a plane of rotation: about z and about x.
 PLANES = ((0, 1), (1, 2))

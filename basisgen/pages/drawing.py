@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from itertools import combinations, permutations
 from math import atan2, cos, hypot, pi, sin
 
-from basisgen.multigraph import Edge, Multigraph
+from basisgen.mathematics.multigraph import Edge, Multigraph
 
 NODE_RADIUS = 11
 #: Length of the lines of a chain and of a polygon's sides.

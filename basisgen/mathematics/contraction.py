@@ -18,7 +18,7 @@ from functools import cache
 from itertools import product
 from math import factorial, prod
 
-from basisgen.multigraph import Multigraph, from_edges
+from basisgen.mathematics.multigraph import Multigraph, from_edges
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections import Counter
 from functools import cache
 
-from basisgen.multigraph import Degrees, degree_blocks
+from basisgen.mathematics.multigraph import Degrees, degree_blocks
 from basisgen.spec import BasisSpec
 
 Weights = tuple[tuple[int, int], ...]

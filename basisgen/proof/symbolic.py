@@ -10,7 +10,7 @@ from itertools import product
 
 import sympy
 
-from basisgen.multigraph import Multigraph
+from basisgen.mathematics.multigraph import Multigraph
 
 #: An exact rotation matrix without zeros: the quaternion 1 + 2i + 3j + 4k, normalised.
 ROTATION = sympy.Matrix([[-20, 4, 22], [20, -10, 20], [10, 28, 4]]) / 30
