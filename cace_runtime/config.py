@@ -25,26 +25,32 @@ Widths = Annotated[tuple[Count, ...], Field(max_length=MOST_LAYERS)]
 
 
 class _Frozen(BaseModel):
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    """Settings; the text under a field is its description, and its first paragraph the comment of a written config."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", use_attribute_docstrings=True)
 
 
 class PolynomialCutoffConfig(_Frozen):
     """``f = 1 - (p+1)(p+2)/2 u^p + p(p+2) u^(p+1) - p(p+1)/2 u^(p+2)``."""
 
     kind: Literal["polynomial"] = "polynomial"
+    """which function goes to 0 at the cutoff"""
     p: Annotated[Real, Field(ge=2, le=LARGEST_POWER)] = 6
+    """power: the larger, the later and steeper its end"""
 
 
 class CosineCutoffConfig(_Frozen):
     """``f = (cos(pi u) + 1) / 2``."""
 
     kind: Literal["cosine"] = "cosine"
+    """which function goes to 0 at the cutoff"""
 
 
 class MollifierCutoffConfig(_Frozen):
     """``f = exp(1 - 1/(1 - u²))``."""
 
     kind: Literal["mollifier"] = "mollifier"
+    """which function goes to 0 at the cutoff"""
 
 
 CutoffConfig = Annotated[
@@ -53,19 +59,16 @@ CutoffConfig = Annotated[
 
 
 class BasisConfig(_Frozen):
-    """Which generated basis the B features come from; the arguments of ``registry.load_basis``.
-
-    Attributes:
-        l_max: largest degree of a factor, one number or one per nu = 1..nu_max.
-        nu_max: largest correlation order.
-        selection: ``cheng2024`` (the published set), ``complete`` or ``connected``.
-        radial: the setting that the basis was made for; ``None`` for that of the model's weights.
-    """
+    """Which generated basis the B features come from; the arguments of ``registry.load_basis``."""
 
     l_max: Degree | tuple[Degree, ...] = 3
+    """largest degree of a factor, or a list of one per order 1 to nu_max"""
     nu_max: Degree = 3
+    """largest correlation order (body order minus one)"""
     selection: Selection = "complete"
+    """which invariants; cheng2024: the published set"""
     radial: RadialSetting | None = None
+    """weights that the basis is made for, shared or per_degree; null: those of the model"""
 
     @model_validator(mode="after")
     def _one_limit_per_order(self) -> BasisConfig:
@@ -83,31 +86,34 @@ class BasisConfig(_Frozen):
 
 
 class FeatureMessageConfig(_Frozen):
-    """``h = H(B)``, the weights with which a sender's edges are summed (paper, eq. 12).
-
-    Attributes:
-        per_channel: one weight per edge channel; otherwise one for all channels.
-        per_degree: one weight per degree; otherwise one for all degrees.
-        hidden: widths of the hidden layers of H (SiLU); none for a linear map.
-    """
+    """``h = H(B)``, the weights with which a sender's edges are summed (paper, eq. 12)."""
 
     per_channel: Flag = True
+    """one weight per edge channel; false: one for all"""
     per_degree: Flag = True
+    """one weight per degree; false: one for all"""
     hidden: Widths = ()
+    """widths of the hidden layers of H (SiLU); none: a linear map"""
 
 
 class MessageConfig(_Frozen):
-    """One layer: ``A' = (exponential + feature) * scale + memory``; each part is optional.
-
-    Attributes:
-        memory: ``A * m``.
-        exponential: ``sum_j A_j p exp(-q r) f(r)`` (eq. 11).
-        feature: ``sum_j chi(j, i) H(B_j)`` (eq. 12).
-    """
+    """One layer: ``A' = (exponential + feature) * scale + memory``; each part is optional."""
 
     memory: Flag = False
+    """A of the layer before, times trained weights
+
+    ``A * m``.
+    """
     exponential: Flag = False
+    """sum of the neighbours' A, damped by their distance (equation 11 of the paper)
+
+    ``sum_j A_j p exp(-q r) f(r)``.
+    """
     feature: FeatureMessageConfig | None = FeatureMessageConfig()
+    """sum over edges with weights H of the neighbours' invariants (equation 12); null: none
+
+    ``sum_j chi(j, i) H(B_j)``.
+    """
 
     @model_validator(mode="after")
     def _has_a_part(self) -> MessageConfig:
@@ -117,58 +123,63 @@ class MessageConfig(_Frozen):
 
 
 class ReadoutConfig(_Frozen):
-    """Atomic energy = MLP(B) + linear(B).
-
-    Attributes:
-        hidden: widths of the hidden layers (SiLU).
-        linear: whether the linear layer is added.
-    """
+    """Atomic energy = MLP(B) + linear(B)."""
 
     hidden: Widths = (32, 16)
+    """widths of the network's hidden layers (SiLU)"""
     linear: Flag = True
+    """true: a linear map is added to the network"""
 
 
 class ModelConfig(_Frozen):
-    """Architecture of a potential.
-
-    Attributes:
-        elements: atomic numbers, in the order of the embedding rows.
-        cutoff: r_cut (Å).
-        cutoff_function: smooth cutoff f.
-        n_bessel: radial functions before mixing (ñ).
-        n_radial: radial channels after mixing (n).
-        n_embedding: length of an element embedding; there are ``n_embedding**2`` edge channels.
-        same_embedding: one matrix for sender and receiver.
-        radial: whether the weights that multiply A (mixing, memory, p, q, h) are ``shared`` between the degrees or
-            ``per_degree``. A basis made for the shared setting is complete only with shared weights.
-        basis: the invariants.
-        messages: the message layers, T of them.
-        message_scale: s = 1/sqrt(average number of neighbours).
-        readout: the energy head.
-        epsilon: added to |r| where edge vectors are normalised (Å); 1e-9 in published potentials.
-        energy_scale: eV per unit of the readout, exact in any precision: the unit of an imported potential, or the
-            spread of the energies that a potential was trained on.
-        vanishes_at_zero: whether the readout's value at features of zero is subtracted from it: an atom without
-            neighbours then has E0, and nothing else.
-        reference_energies: E0 per element symbol (eV); absent elements have 0.
-    """
+    """Architecture of a potential."""
 
     elements: Annotated[tuple[AtomicNumber, ...], Field(max_length=118)]
+    """atomic numbers or symbols
+
+    In the order of the embedding's rows.
+    """
     cutoff: Annotated[Real, Field(ge=SMALLEST_CUTOFF, le=LARGEST_CUTOFF)]
+    """Å; neighbours are atoms that are closer"""
     cutoff_function: CutoffConfig = PolynomialCutoffConfig()
+    """smooth function that goes to 0 at the cutoff"""
     n_bessel: Count = 6
+    """radial functions before mixing"""
     n_radial: Count = 12
+    """and after"""
     n_embedding: Count = 3
+    """numbers per element; its square is the number of edge channels"""
     same_embedding: Flag = False
+    """true: one embedding for sender and receiver"""
     radial: RadialSetting = "shared"
+    """weights of each degree (per_degree), or shared by all
+
+    Those that multiply A: mixing, memory, p, q, h. A basis made for the shared setting is complete only with shared
+    weights.
+    """
     basis: BasisConfig = BasisConfig()
+    """the invariants"""
     messages: Annotated[tuple[MessageConfig, ...], Field(max_length=MOST_LAYERS)] = ()
+    """one entry per message layer; [] for none, which is faster"""
     message_scale: Annotated[Real, Field(gt=0)] = 1.0
+    """factor of messages, 1/sqrt(average number of neighbours)"""
     readout: ReadoutConfig = ReadoutConfig()
+    """from invariants to the energy of an atom"""
     epsilon: Annotated[Real, Field(ge=0, le=1)] = 0.0
+    """Å, added to distances by which edge vectors are divided; 1e-9 in published potentials"""
     energy_scale: Annotated[Real, Field(gt=0)] = 1.0
+    """eV per unit of the readout
+
+    Exact in any precision: the unit of an imported potential, or the spread of the energies that a potential was
+    trained on.
+    """
     vanishes_at_zero: Flag = False
+    """true: an atom without neighbours has E0 and nothing else
+
+    The readout's value at features of zero is subtracted from it.
+    """
     reference_energies: dict[str, Real] = {}
+    """E0 (eV) by element symbol; absent elements have 0"""
 
     @field_validator("elements", mode="before")
     @classmethod
