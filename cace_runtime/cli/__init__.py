@@ -55,7 +55,7 @@ def main() -> None:
     except (ValueError, OSError, RuntimeError) as error:
         if os.environ.get("CACE_DEBUG"):
             raise
-        from cace_runtime.simulation.dynamics import Explosion
+        from cace_runtime.simulation.explosion import Explosion
 
         if isinstance(error, RuntimeError) and not isinstance(error, Explosion):
             raise

@@ -85,7 +85,8 @@ def md(
     from cace_runtime.files.structures import read_structures
     from cace_runtime.kernels.devices import usable_device
     from cace_runtime.potentials import structure_file
-    from cace_runtime.simulation.dynamics import MDSettings, check_outputs, default_log, run_md
+    from cace_runtime.simulation.dynamics import check_outputs, default_log, run_md
+    from cace_runtime.simulation.settings import MDSettings
 
     model, *watching = committee_files([model, *(committee or [])])
     if stop_above is not None and not watching:

@@ -86,7 +86,8 @@ def test_refused(models):
 
 
 def test_dynamics_can_follow_the_mean(models, tmp_path):
-    from cace_runtime.simulation.dynamics import MDSettings, run_md
+    from cace_runtime.simulation.dynamics import run_md
+    from cace_runtime.simulation.settings import MDSettings
 
     atoms = molecule("CH3OH")
     atoms.calc = CommitteeCalculator(models)

@@ -7,7 +7,8 @@ import pytest
 from cace_runtime import import_official
 from cace_runtime.adapters.ase import CACECalculator
 from cace_runtime.analysis.bonds import follow_bonds
-from cace_runtime.simulation.dynamics import MDSettings, run_md
+from cace_runtime.simulation.dynamics import run_md
+from cace_runtime.simulation.settings import MDSettings
 
 
 @pytest.fixture

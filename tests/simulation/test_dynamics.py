@@ -9,16 +9,12 @@ import pytest
 from ase import units
 
 from cace_runtime.adapters.ase import CACECalculator
-from cace_runtime.simulation.dynamics import (
-    LOG_COLUMNS,
-    Explosion,
-    MDSettings,
-    degrees_of_freedom,
-    draw_velocities,
-    last_frame,
-    run_md,
-    temperature,
-)
+from cace_runtime.simulation.dynamics import run_md
+from cace_runtime.simulation.explosion import Explosion
+from cace_runtime.simulation.log import LOG_COLUMNS
+from cace_runtime.simulation.settings import MDSettings
+from cace_runtime.simulation.trajectory import last_frame
+from cace_runtime.simulation.velocities import degrees_of_freedom, draw_velocities, temperature
 
 
 @pytest.fixture

@@ -10,7 +10,9 @@ from ase.build import molecule
 
 from cace_runtime.adapters.ase import CACECalculator
 from cace_runtime.adapters.committee import CommitteeCalculator
-from cace_runtime.simulation.dynamics import LOG_COLUMNS, SPREAD_COLUMNS, MDSettings, run_md
+from cace_runtime.simulation.dynamics import run_md
+from cace_runtime.simulation.log import LOG_COLUMNS, SPREAD_COLUMNS
+from cace_runtime.simulation.settings import MDSettings
 
 SETTINGS = {"ensemble": "nve", "steps": 12, "log_every": 4, "write_every": 3, "temperature": 400}
 

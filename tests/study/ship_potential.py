@@ -36,7 +36,9 @@ from cace_runtime.config import ModelConfig
 from cace_runtime.files.checkpoint import isolated_atoms
 from cace_runtime.files.structures import read_structures
 from cace_runtime.potentials import FOLDER, parse_card
-from cace_runtime.simulation.dynamics import Explosion, MDSettings, run_md
+from cace_runtime.simulation.dynamics import run_md
+from cace_runtime.simulation.explosion import Explosion
+from cace_runtime.simulation.settings import MDSettings
 from cace_runtime.train.config import FROM_DATA, TrainConfig, load_config
 from tests.bench.harness import PROJECT
 

@@ -1,0 +1,95 @@
+"""What a run writes down at a step: a line of its log, a frame of its trajectory, and what its committee says there."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from ase import Atoms
+from ase.calculators.calculator import Calculator
+
+from cace_runtime.files.spread import Spread, remove_spread, spread_of_calculators
+from cace_runtime.files.writing import Growing
+from cace_runtime.simulation.log import LOG_COLUMNS, SPREAD_COLUMNS, append_row, row_of
+from cace_runtime.simulation.report import MDReport
+from cace_runtime.simulation.settings import MDSettings
+from cace_runtime.simulation.trajectory import BAROSTAT, STEP, TIME, append_frame, attach_spread
+
+
+class Record:
+    """Log and trajectory of one run.
+
+    Args:
+        atoms: that move.
+        settings: of the run.
+        frames, lines: the open trajectory and log.
+        committee: calculators that are asked beside that of the atoms, which may be a committee itself.
+        on_spread: called with the step and the spread after each logged step.
+
+    Attributes:
+        columns: of the log.
+
+    Raises:
+        ValueError: the run is to stop where a committee disagrees, and there is none.
+    """
+
+    def __init__(
+        self,
+        atoms: Atoms,
+        settings: MDSettings,
+        frames: Growing,
+        lines: Growing,
+        committee: Sequence[Calculator],
+        on_spread: Callable[[int, Spread], None],
+    ) -> None:
+        self.atoms, self.settings, self.on_spread = atoms, settings, on_spread
+        self._frames, self._lines = frames, lines
+        members = (*getattr(atoms.calc, "members", (atoms.calc,)), *committee)
+        self._members = members if len(members) > 1 else ()
+        if settings.stop_above is not None and not self._members:
+            raise ValueError(
+                f"the run is to stop above a spread of {settings.stop_above:g} meV/Å; that needs a committee"
+            )
+        self.columns = (*LOG_COLUMNS, *SPREAD_COLUMNS) if self._members else LOG_COLUMNS
+
+    def write(
+        self, report: MDReport, step: int, now: float, log_it: bool, write_it: bool, barostat: float | None
+    ) -> None:
+        """Writes a step down; where the committee disagrees too much, ``report`` is told, and there is a frame, too.
+
+        Args:
+            report: gets the row of the log.
+            step: number of the step.
+            now: time (fs).
+            log_it, write_it: whether a line and a frame are due.
+            barostat: momentum of the barostat, if there is one.
+        """
+        atoms = self.atoms
+        remove_spread(atoms)
+        if log_it:
+            row, spread = row_of(atoms, self.settings, step, now), None
+            if self._members:
+                spread = spread_of_calculators(atoms, self._members)
+                row += [1e3 * spread.energy, 1e3 * spread.largest]
+                attach_spread(atoms, spread, self._frames.path)
+                report.stopped = self._disagreement(spread, step)
+            report.rows.append(row)
+            append_row(self._lines, row, self.columns)
+            if spread is not None:
+                self.on_spread(step, spread)
+        if write_it or report.stopped:
+            atoms.info[STEP], atoms.info[TIME] = step, now
+            if barostat is not None:
+                atoms.info[BAROSTAT] = barostat
+            append_frame(self._frames, atoms)
+
+    def _disagreement(self, spread: Spread, step: int) -> str:
+        """What the members disagree about by more than the run is to go on with, or an empty string."""
+        limit = self.settings.stop_above
+        # The comparison is this way round for what is not a number.
+        if limit is None or 1e3 * spread.largest <= limit:
+            return ""
+        worst = int(spread.per_atom.argmax())
+        return (
+            f"the members of the committee disagree by {1e3 * spread.largest:.4g} meV/Å about the force on atom "
+            f"{worst} ({self.atoms.symbols[worst]}) at step {step}, more than {limit:g} meV/Å"
+        )

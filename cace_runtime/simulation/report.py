@@ -1,0 +1,35 @@
+"""What came out of a run."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from cace_runtime.simulation.log import LOG_COLUMNS, SPREAD_COLUMNS
+
+
+@dataclass(slots=True)
+class MDReport:
+    """What came out: the log's rows, how fast it went, and why it ended early if it did."""
+
+    rows: list[list[float]] = field(default_factory=list)
+    first_step: int = 0
+    last_step: int = 0
+    seconds: float = 0.0
+    rebuilds: int = 0
+    stopped: str = ""
+
+    @property
+    def steps_per_second(self) -> float:
+        return (self.last_step - self.first_step) / self.seconds if self.seconds else 0.0
+
+    def column(self, name: str) -> np.ndarray:
+        return np.array([row[(*LOG_COLUMNS, *SPREAD_COLUMNS).index(name)] for row in self.rows])
+
+    def drift(self, n_atoms: int) -> float:
+        """Slope of the total energy, meV/atom/ps (least squares over the log); the measure of an NVE run."""
+        times, energies = self.column("time [ps]"), self.column("total energy [eV]")
+        if len(times) < 2:
+            return 0.0
+        return float(np.polyfit(times - times[0], energies - energies[0], 1)[0]) * 1e3 / n_atoms

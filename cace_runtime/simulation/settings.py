@@ -1,0 +1,70 @@
+"""What dynamics is asked to do."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+Ensemble = Literal["nve", "nvt", "npt"]
+Thermostat = Literal["langevin", "bussi"]
+Loop = Literal["auto", "ase", "device"]
+
+
+@dataclass(frozen=True, slots=True)
+class MDSettings:
+    """What to run.
+
+    Attributes:
+        ensemble: ``nve``, ``nvt`` or ``npt``.
+        thermostat: of ``nvt``: ``langevin`` or ``bussi``.
+        temperature: K, of the thermostat and of initial velocities.
+        pressure: GPa, of ``npt``.
+        timestep: fs.
+        steps: total number, those before a restart included.
+        thermostat_time: fs, relaxation time of the thermostat.
+        barostat_time: fs, relaxation time of the barostat.
+        log_every: steps between lines of the log.
+        write_every: steps between frames of the trajectory.
+        seed: of velocities and noise; a restart draws other noise than the run it continues.
+        max_temperature: K, beyond which the run has exploded.
+        min_distance: Å, below which the run has exploded.
+        stop_above: meV/Å; the run ends where the spread of a committee about a force is larger.
+        loop: ``ase``: ASE moves the atoms, step by step; ``device``: they move on the device and come to the host when
+            something is logged or written (NVE, and NVT with Langevin), and only then is looked for explosions;
+            ``auto``: ``device`` where the potential is on a device other than the CPU and that is possible.
+    """
+
+    ensemble: Ensemble = "nvt"
+    thermostat: Thermostat = "langevin"
+    temperature: float = 300.0
+    pressure: float = 0.0
+    timestep: float = 0.5
+    steps: int = 1000
+    thermostat_time: float = 100.0
+    barostat_time: float = 1000.0
+    log_every: int = 10
+    write_every: int = 50
+    seed: int = 0
+    max_temperature: float | None = None
+    min_distance: float = 0.4
+    stop_above: float | None = None
+    loop: Loop = "auto"
+
+    def __post_init__(self):
+        positive = ("timestep", "steps", "thermostat_time", "barostat_time", "log_every", "write_every")
+        for name in positive:
+            if not getattr(self, name) > 0:
+                raise ValueError(f"{name.replace('_', ' ')} is {getattr(self, name)}; it must be positive")
+        if not self.temperature >= 0 or (self.ensemble != "nve" and self.temperature == 0):
+            raise ValueError(f"temperature is {self.temperature} K; it must be positive")
+        if self.stop_above is not None and not self.stop_above > 0:
+            raise ValueError(f"stop above is {self.stop_above} meV/Å; it must be positive")
+
+    @property
+    def hottest(self) -> float:
+        """K: ``max_temperature``, by default ten times the temperature and at least 5000 K."""
+        return self.max_temperature if self.max_temperature is not None else max(10 * self.temperature, 5000.0)
+
+    @property
+    def conserves_momentum(self) -> bool:
+        return self.ensemble == "nve" or (self.ensemble == "nvt" and self.thermostat == "bussi")
