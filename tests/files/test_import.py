@@ -18,7 +18,8 @@ from hypothesis import strategies as st
 from torch import nn
 
 from cace_runtime import ImportRefused, import_official, keys
-from cace_runtime.files.published import read_official, read_records
+from cace_runtime.files.published import read_official
+from cace_runtime.files.published.unpickle import read_records
 from cace_runtime.testing import largest_relative_error
 from tests.support.models import crystal
 from tests.support.oracle import Oracle, published_graphs
