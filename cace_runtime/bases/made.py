@@ -9,7 +9,8 @@ import logging
 import subprocess
 import sys
 
-from cace_runtime.registry import BasisNotFoundError, user_folder
+from cace_runtime.bases.errors import BasisNotFoundError
+from cace_runtime.bases.folders import user_folder
 
 log = logging.getLogger("cace_runtime")
 

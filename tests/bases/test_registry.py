@@ -12,8 +12,7 @@ from types import SimpleNamespace
 
 import pytest
 
-from cace_runtime import registry
-from cace_runtime.bases import trust
+from cace_runtime.bases import folders, trust
 from cace_runtime.registry import (
     MANIFEST,
     BasisNotFoundError,
@@ -192,8 +191,9 @@ def elsewhere(tmp_path, monkeypatch):
     for name in ("CACE_GENERATED", "PYTHONPATH"):
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "nothing"))
-    monkeypatch.setattr(registry, "__file__", str(tmp_path / "site" / "cace_runtime" / "registry.py"))
-    (tmp_path / "site" / "cace_runtime").mkdir(parents=True)
+    package = tmp_path / "site" / "cace_runtime" / "bases"
+    monkeypatch.setattr(folders, "__file__", str(package / "folders.py"))
+    package.mkdir(parents=True)
     return tmp_path / "site"
 
 
@@ -263,8 +263,8 @@ def test_bases_are_found_where_the_current_folder_was_deleted(tmp_path, monkeypa
 
 
 def test_a_user_without_a_home_has_no_folder_where_one_stands(monkeypatch):
-    monkeypatch.setattr(registry, "user_data_path", lambda name: Path("~/.local/share") / name)
-    assert registry.user_folder() is None
+    monkeypatch.setattr(folders, "user_data_path", lambda name: Path("~/.local/share") / name)
+    assert folders.user_folder() is None
 
 
 def test_a_module_without_certificate_is_refused(folder):
@@ -320,7 +320,7 @@ def test_byte_code_that_came_with_a_folder_is_not_run(folder, tmp_path):
 @pytest.mark.parametrize("by", ["path", "variable", "user's folder"])
 def test_what_another_user_can_write_is_not_run(what, give, words, by, folder, tmp_path, monkeypatch):
     mark(folder, tmp_path / "ran")
-    monkeypatch.setattr(registry, "_folder_beside", lambda: tmp_path / "none")
+    monkeypatch.setattr(folders, "folder_beside", lambda: tmp_path / "none")
     if by == "user's folder":
         (tmp_path / "cace-runtime").mkdir()
         folder = folder.rename(tmp_path / "cace-runtime" / "generated")
