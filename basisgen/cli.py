@@ -15,8 +15,9 @@ import typer
 from rich.console import Console
 from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 
-from basisgen import checker
 from basisgen.backends import BACKENDS, backends_of
+from basisgen.checker import CheckError
+from basisgen.checker.command import main as check
 from basisgen.compile_libraries import CompileError, compile_libraries
 from basisgen.emit import EmitError, differences, read_manifest, refuse_folder, state, write
 from basisgen.folders import VARIABLE, NoFolderError, default_folder, searched_folders
@@ -75,7 +76,7 @@ def main() -> None:
             sys.stdout.flush()  # here, where a full disk can be told
     except (SpecError, EmitError, UnknownFeature, NoFolderError) as error:
         _fail(str(error), USAGE)
-    except (CompileError, checker.CheckError) as error:
+    except (CompileError, CheckError) as error:
         _fail(str(error), FAILED)
     except OSError as error:
         _fail(_plain(error), USAGE)
@@ -165,7 +166,7 @@ def basisgen(
 @app.command()
 def verify(file: Annotated[Path, typer.Argument(help="A generated module or its certificate.")]) -> None:
     """Check a module against its certificate with the stand-alone checker."""
-    sys.exit(checker.main([str(file)]))
+    sys.exit(check([str(file)]))
 
 
 @app.command()

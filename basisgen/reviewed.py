@@ -13,8 +13,11 @@ import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
-from basisgen import checker
 from basisgen.backends import backends_of
+from basisgen.checker import reviewed_text
+from basisgen.checker.certificate import read_certificate
+from basisgen.checker.module import read_module, wrapper
+from basisgen.checker.text import Text
 from basisgen.generate import generate
 from basisgen.spec import BasisSpec
 
@@ -25,17 +28,17 @@ SMALLEST_WITH_COVARIANTS = BasisSpec.create(1, 1, covariants=(1,))
 
 
 def digests() -> dict[str, str]:
-    """The digest of the text that each backend's templates give now, by the names of ``checker.WRAPPERS``."""
+    """The digest of the text that each backend's templates give now, by the names of ``reviewed_text.WRAPPERS``."""
     found = {}
     specs = (SMALLEST, SMALLEST_WITH_COVARIANTS)
     for item in (item for spec in specs for item in generate(spec, backends_of(spec)).modules):
         with tempfile.TemporaryDirectory() as folder:
             for name, text in item.files().items():
                 Path(folder, name).write_text(text, encoding="utf-8", newline="\n")
-            certificate = checker.read_certificate(Path(folder, item.entry["certificate"]))
-        text = checker.Text(item.module.file_name, item.module.text.encode())
-        name = checker.wrapper(item.module.backend, certificate.spec)
-        found[name] = checker.read_module(text, certificate, item.module.backend).reviewed_digest
+            certificate = read_certificate(Path(folder, item.entry["certificate"]))
+        text = Text(item.module.file_name, item.module.text.encode())
+        name = wrapper(item.module.backend, certificate.spec)
+        found[name] = read_module(text, certificate, item.module.backend).reviewed_digest
     return found
 
 
@@ -44,9 +47,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="python -m basisgen.reviewed", description=__doc__)
     parser.add_argument("--renew", action="store_true", help="write the digests of the text as it is now")
     renew = parser.parse_args(argv).renew
-    path = Path(checker.__file__)
+    path = Path(reviewed_text.__file__)
     source = path.read_text(encoding="utf-8")
-    changed = {name: digest for name, digest in digests().items() if checker.WRAPPERS.get(name) != digest}
+    changed = {name: digest for name, digest in digests().items() if reviewed_text.WRAPPERS.get(name) != digest}
     for name, digest in changed.items():
         print(f"{name}: {digest} {'written: review that text' if renew else 'is not the reviewed text'}")
         source = re.sub(rf'^    "{name}": "[0-9a-f]*",$', f'    "{name}": "{digest}",', source, flags=re.MULTILINE)

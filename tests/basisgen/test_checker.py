@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ast
 import json
 import random
 import shutil
@@ -20,7 +19,21 @@ import pytest
 import torch
 
 from basisgen import checker
-from basisgen.checker import CheckError, Feature, Graph, Spec, check_file
+from basisgen.checker import CheckError, check_file
+from basisgen.checker.basis import Feature, Graph, Spec
+from basisgen.checker.certificate import Block, Certificate, as_tuples, read_certificate
+from basisgen.checker.characters import block_dimension, order_dimension
+from basisgen.checker.command import main
+from basisgen.checker.finite_field import rank_modulo
+from basisgen.checker.graphs import connected_graphs, published_paths
+from basisgen.checker.lvectors import lvectors_up_to
+from basisgen.checker.module import read_module
+from basisgen.checker.program import Program, Step, derivatives, draw, run
+from basisgen.checker.readers.eager import EagerReader
+from basisgen.checker.statements.blocks import check_block
+from basisgen.checker.statements.rounding import magnitudes
+from basisgen.checker.tensors import Tensors, rotations_of
+from basisgen.checker.text import Text
 
 from . import tiny_module
 from .tiny_module import COMBINED, COMPLETE, PER_DEGREE, PUBLISHED, SQUARE, Tiny
@@ -77,19 +90,22 @@ def test_the_certificate_is_as_good_an_argument_as_the_module(tiny, tmp_path):
     assert by_module.statements == by_certificate.statements
 
 
+CHECKER = Path(checker.__file__).parent
 GENERATED = Path(__file__).parents[2] / "generated" / "cace_l3_nu3_complete_eager.py"
 
 
 def test_the_checker_runs_alone_without_our_packages(tmp_path):
     module = shutil.copy(GENERATED, tmp_path)
     shutil.copy(GENERATED.with_suffix("").with_suffix(".certificate.json"), tmp_path)
-    alone = shutil.copy(checker.__file__, tmp_path / "checker.py")
-    done = subprocess.run([sys.executable, "-I", "-S", "-c", LONE_RUN, alone, module], capture_output=True, text=True)
+    alone = shutil.copytree(CHECKER, tmp_path / "borrowed", ignore=shutil.ignore_patterns("__pycache__"))
+    done = subprocess.run(
+        [sys.executable, "-I", "-S", "-c", LONE_RUN, str(alone), module], capture_output=True, text=True
+    )
     assert done.returncode == 0, done.stderr
     assert "certified" in done.stdout
 
 
-# Runs a file as a program with numpy at hand and nothing of ours or torch.
+# Runs a folder as a program with numpy at hand and nothing of ours or torch.
 LONE_RUN = f"""
 import runpy, sys
 sys.path.append({str(Path(np.__file__).parents[1])!r})
@@ -100,13 +116,16 @@ runpy.run_path(sys.argv[0], run_name="__main__")
 """
 
 
-def test_the_checker_imports_the_standard_library_and_numpy_only():
-    tree = ast.parse(Path(checker.__file__).read_text(encoding="utf-8"))
-    roots = {
-        alias.name.split(".")[0] for node in ast.walk(tree) if isinstance(node, ast.Import) for alias in node.names
-    }
-    roots |= {node.module.split(".")[0] for node in ast.walk(tree) if isinstance(node, ast.ImportFrom)}
-    assert roots - set(sys.stdlib_module_names) == {"numpy"}
+def test_the_folder_is_the_command(tmp_path):
+    """From anywhere; what lies beside the folder, or is called like one of its files, is left alone."""
+    (tmp_path / "numpy.py").write_text("raise SystemExit('not this one')", encoding="utf-8")
+    (tmp_path / "text.py").write_text("raise SystemExit('not this one')", encoding="utf-8")
+    alone = shutil.copytree(CHECKER, tmp_path / "borrowed", ignore=shutil.ignore_patterns("__pycache__"))
+    for command in ([str(CHECKER)], ["-m", "basisgen.checker"], [str(alone)]):
+        done = subprocess.run([sys.executable, *command, str(GENERATED)], cwd=CHECKER.parents[1], capture_output=True)
+        assert (done.returncode, done.stderr) == (0, b"")
+    done = subprocess.run([sys.executable, "borrowed"], cwd=tmp_path, capture_output=True, text=True)
+    assert (done.returncode, done.stderr[:30]) == (2, "usage: python basisgen/checker")
 
 
 # --- What is wrong is named ------------------------------------------------------------------------------------------
@@ -505,7 +524,7 @@ def test_damaged_files_are_refused_with_one_line(tiny, damage, tmp_path, capsys)
     do(module)
     with pytest.raises(CheckError, match=message) as raised:
         check_file(module)
-    assert checker.main([str(module)]) == 1
+    assert main([str(module)]) == 1
     assert capsys.readouterr() == ("", f"{raised.value}\n")
 
 
@@ -565,7 +584,7 @@ def test_features_must_be_what_the_selection_promises(selection, names, message,
 
 
 def test_main_prints_what_was_checked(tiny, tmp_path, capsys):
-    assert checker.main([str(tiny.write(tmp_path))]) == 0
+    assert main([str(tiny.write(tmp_path))]) == 0
     out, err = capsys.readouterr()
     assert err == ""
     assert out.splitlines()[-1].endswith("s).") and "6 features are algebraically independent" in out
@@ -573,13 +592,13 @@ def test_main_prints_what_was_checked(tiny, tmp_path, capsys):
 
 @pytest.mark.parametrize("arguments", [[], ["a", "b"], ["--help"], ["cace_none_eager.py"]], ids=str)
 def test_wrong_usage_and_missing_files_give_two(arguments, capsys):
-    assert checker.main(arguments) == 2
+    assert main(arguments) == 2
     assert capsys.readouterr().err.count("\n") == 1
 
 
 def test_a_file_of_another_name_is_refused(tmp_path, capsys):
     (tmp_path / "setup.py").touch()
-    assert checker.main([str(tmp_path / "setup.py")]) == 1
+    assert main([str(tmp_path / "setup.py")]) == 1
     assert "neither a module cace_*.py nor a certificate" in capsys.readouterr().err
 
 
@@ -588,19 +607,19 @@ def test_a_file_of_another_name_is_refused(tmp_path, capsys):
 VALUES = {"a0": 3, "a1": 5, "t0": 7}
 
 
-def eager_step(statement: str) -> checker.Step | None:
+def eager_step(statement: str) -> Step | None:
     return reader("_forward").step(f"    {statement}")
 
 
-def reader(name: str, *lines: str) -> checker.EagerReader:
+def reader(name: str, *lines: str) -> EagerReader:
     """A reader of lines of a basis with the moments 1, x, y, z and the feature r·r."""
     feature = Feature("B2_1", (1, 1), (Graph(1, ((0, 1, 1),)),))
     certificate = SimpleNamespace(
         spec=Spec((1, 1), 2, "complete", "shared", None),
-        lvectors=checker.lvectors_up_to(1),
+        lvectors=lvectors_up_to(1),
         rows=((feature, (0, 0, 0)),),
     )
-    return checker.EagerReader(checker.Text("cace_test_eager.py", "\n".join(lines).encode()), name, certificate)
+    return EagerReader(Text("cace_test_eager.py", "\n".join(lines).encode()), name, certificate)
 
 
 @pytest.mark.parametrize(
@@ -622,8 +641,8 @@ def reader(name: str, *lines: str) -> checker.EagerReader:
     ],
 )
 def test_statements_of_the_grammar_compute_what_torch_would(statement, value):
-    program = checker.Program({"a": tuple(VALUES)}, (eager_step(statement),), (("t0",),))
-    assert checker.run(program, {"a": list(VALUES.values())}) == [[value]]
+    program = Program({"a": tuple(VALUES)}, (eager_step(statement),), (("t0",),))
+    assert run(program, {"a": list(VALUES.values())}) == [[value]]
     names = {name: torch.tensor(float(number)) for name, number in VALUES.items()}
     exec(statement, {"torch": torch}, names)
     assert names["t0"] == value
@@ -697,7 +716,7 @@ def test_other_statements_are_none_of_the_grammar(statement):
     assert eager_step(statement) is None
 
 
-def read(*lines: str) -> checker.Program:
+def read(*lines: str) -> Program:
     """Reads a `_forward` made of these lines."""
     head = ("def _forward(a):", '    """Rows of B."""', "    a0, a1, a2, a3 = a.unbind(0)")
     return reader("_forward", *head, *(f"    {line}" for line in lines)).read()
@@ -735,7 +754,7 @@ def test_the_reader_names_the_line_of_a_wrong_function(lines, message):
 
 def test_a_temporary_name_may_be_used_again():
     program = read("t0 = a1 * a1", "t1 = -t0", "t0 = a1 * a2", "t0.add_(t1, alpha=3)", RETURN)
-    assert checker.run(program, {"a": [1, 3, 5, 7]}) == [[3 * 5 - 3 * 3 * 3]]
+    assert run(program, {"a": [1, 3, 5, 7]}) == [[3 * 5 - 3 * 3 * 3]]
 
 
 def test_magnitudes_are_sums_over_all_terms_with_the_sign_plus():
@@ -746,7 +765,7 @@ def test_magnitudes_are_sums_over_all_terms_with_the_sign_plus():
         "t1.addcmul_(a1, a1, value=-1)",
         "return torch.stack((t1,))",
     )
-    sums, slopes, n_roundings = checker.magnitudes(program)
+    sums, slopes, n_roundings = magnitudes(program)
     assert sums == [[5 + 7 + 1]]
     assert slopes == {"a": [0, 12 + 2, 12, 0]}
     assert n_roundings == 4  # of 5 a1 a2: the product, times 5, two sums
@@ -756,8 +775,8 @@ def test_magnitudes_are_sums_over_all_terms_with_the_sign_plus():
 def test_rounding_stays_within_the_bound_that_is_stated(name):
     """All three programs in float32 against float64, inputs of magnitude 1 at most: n u / (1 - n u) times the sum."""
     path = GENERATED.with_name(f"{name}.py")
-    certificate = checker.read_certificate(path.with_name(f"{name}.certificate.json"))
-    programs = checker.read_module(checker.Text(path.name, path.read_bytes()), certificate, "eager").programs
+    certificate = read_certificate(path.with_name(f"{name}.certificate.json"))
+    programs = read_module(Text(path.name, path.read_bytes()), certificate, "eager").programs
     module: dict[str, Any] = {}
     exec(compile(path.read_text(encoding="utf-8"), name, "exec"), module)
     generator = torch.Generator().manual_seed(1)
@@ -768,7 +787,7 @@ def test_rounding_stays_within_the_bound_that_is_stated(name):
             module[function](*(rows[key].to(dtype) for key in program.inputs))
             for dtype in (torch.float32, torch.float64)
         )
-        sums, _, n = checker.magnitudes(program)
+        sums, _, n = magnitudes(program)
         u = 2.0**-24
         for found, wanted, size in zip(
             *((x if type(x) is tuple else (x,)) for x in (single, double)), sums, strict=True
@@ -781,7 +800,7 @@ def test_rounding_stays_within_the_bound_that_is_stated(name):
 
 def test_dual_numbers_give_the_derivative():
     program = read("t0 = a1 * a1", "t0.addcmul_(a1, a2, value=3)", RETURN)
-    found = checker.derivatives(program, {"a": [1, 2, 5, 7]}, {"a": np.eye(4, dtype=object)})
+    found = derivatives(program, {"a": [1, 2, 5, 7]}, {"a": np.eye(4, dtype=object)})
     assert found.tolist() == [[0, 2 * 2 + 3 * 5, 3 * 2, 0]]
 
 
@@ -801,7 +820,7 @@ def test_dual_numbers_give_the_derivative():
 )
 def test_numbers_of_invariants_are_those_of_the_design(l_max, dimensions):
     spec = Spec((l_max,) * 5, 5, "complete", "shared", None)
-    assert [checker.order_dimension(spec, nu) for nu in range(1, 6)] == dimensions
+    assert [order_dimension(spec, nu) for nu in range(1, 6)] == dimensions
 
 
 @pytest.mark.parametrize(
@@ -821,7 +840,7 @@ def test_numbers_of_invariants_are_those_of_the_design(l_max, dimensions):
     ids=str,
 )
 def test_dimensions_per_degree_are_those_counted_by_hand(degrees, dimension):
-    assert checker.block_dimension(degrees, "per_degree") == dimension
+    assert block_dimension(degrees, "per_degree") == dimension
 
 
 @pytest.mark.parametrize(
@@ -832,14 +851,14 @@ def test_numbers_of_connected_graphs_are_those_of_the_design(l_max, connected):
     spec = Spec((l_max,) * 4, 4, "connected", "shared", None)
     counts = [0] * 5
     for degrees in spec.blocks():
-        counts[len(degrees)] += len(checker.connected_graphs(degrees, "shared"))
+        counts[len(degrees)] += len(connected_graphs(degrees, "shared"))
     assert counts[1:] == connected
 
 
 def test_numbers_of_published_paths_are_those_of_the_reference():
     found = {l_max: [0] * 4 for l_max in range(1, 7)}
     for l_max, counts in found.items():
-        for degrees, _edges in checker.published_paths(Spec((l_max,) * 4, 4, "cheng2024", "shared", None)):
+        for degrees, _edges in published_paths(Spec((l_max,) * 4, 4, "cheng2024", "shared", None)):
             counts[len(degrees) - 1] += 1
     assert list(found.values()) == [
         [1, 1, 0, 0],
@@ -867,7 +886,7 @@ GRAPHS = {
 def test_a_contraction_is_the_sum_over_every_cartesian_index(graph):
     n_nodes, edges = GRAPHS[graph]
     rng = random.Random(graph)
-    value = {lvector: rng.randrange(-99, 100) for lvector in checker.lvectors_up_to(5)}
+    value = {lvector: rng.randrange(-99, 100) for lvector in lvectors_up_to(5)}
     ends = [(i, j) for i, j, multiplicity in edges for _ in range(multiplicity)]
     total = 0
     for indices in product(range(3), repeat=len(ends)):
@@ -876,14 +895,14 @@ def test_a_contraction_is_the_sum_over_every_cartesian_index(graph):
             nodes[i][index] += 1
             nodes[j][index] += 1
         total += prod(value[tuple(node)] for node in nodes)
-    assert checker.Tensors(list(value.values()), list(value)).contract(n_nodes, edges) == total
+    assert Tensors(list(value.values()), list(value)).contract(n_nodes, edges) == total
 
 
 def test_rotations_change_a_single_component():
     """The control of the invariance check: what is not invariant does not vanish along so(3)."""
-    lvectors = checker.lvectors_up_to(2)
-    components = checker.draw("seed", "A", len(lvectors))
-    changes = checker.rotations_of(components, lvectors)
+    lvectors = lvectors_up_to(2)
+    components = draw("seed", "A", len(lvectors))
+    changes = rotations_of(components, lvectors)
     assert not any(changes[0])
     assert all(any(change) for change in changes[1:])
 
@@ -891,35 +910,35 @@ def test_rotations_change_a_single_component():
 def test_rotations_are_derivatives_of_rotated_vectors():
     """Components of a power r^⊗l, r turned by a small angle: exact in dual numbers, r + ε (y, -x, 0)."""
     x, y, z = 2, 3, 5
-    lvectors = checker.lvectors_up_to(3)
+    lvectors = lvectors_up_to(3)
     components = [x**lx * y**ly * z**lz for lx, ly, lz in lvectors]
     wanted = []
     for lx, ly, lz in lvectors:
         by_x = lx * x ** max(lx - 1, 0) * y**ly * z**lz
         by_y = ly * x**lx * y ** max(ly - 1, 0) * z**lz
         wanted.append(by_x * y - by_y * x)
-    assert checker.rotations_of(components, lvectors)[:, 0].tolist() == wanted
+    assert rotations_of(components, lvectors)[:, 0].tolist() == wanted
 
 
 # --- Relations among products ----------------------------------------------------------------------------------------
 
 
-def doubled(tiny: Tiny, relations: list) -> tuple[checker.Block, checker.Certificate]:
+def doubled(tiny: Tiny, relations: list) -> tuple[Block, Certificate]:
     """Block (1,1,1,1) of a basis that has A_1·A_1 twice: three products of rank one, hence two relations."""
     line = Feature("line", (1, 1), (Graph(1, ((0, 1, 1),)),))
     twice = Feature("twice", (1, 1), (Graph(2, ((0, 1, 1),)),))
     spec = Spec((1,) * 4, 4, "complete", "shared", None)
-    block = checker.Block((1, 1, 1, 1), 1, 3, 1, checker.as_tuples(relations), 0, 0, 3, (1,))
-    blank = dict.fromkeys(checker.Certificate.__dataclass_fields__)
+    block = Block((1, 1, 1, 1), 1, 3, 1, as_tuples(relations), 0, 0, 3, (1,))
+    blank = dict.fromkeys(Certificate.__dataclass_fields__)
     given = {"spec": spec, "features": (line, twice), "generators": (line, twice), "prime": 2147483647, "seed": "s"}
-    return block, checker.Certificate(**{**blank, **given})
+    return block, Certificate(**{**blank, **given})
 
 
 TRUE_RELATIONS = [[[2, [0, 0]], [-1, [0, 1]]], [[2, [1, 0]], [-1, [1, 1]]]]
 
 
 def test_true_relations_prove_that_products_are_dependent(tiny):
-    checker.check_block(*doubled(tiny, TRUE_RELATIONS))
+    check_block(*doubled(tiny, TRUE_RELATIONS))
 
 
 @pytest.mark.parametrize(
@@ -936,11 +955,11 @@ def test_true_relations_prove_that_products_are_dependent(tiny):
 )
 def test_wrong_relations_are_refused(tiny, relations, message):
     with pytest.raises(CheckError, match=rf"block \(1,1,1,1\): {message}"):
-        checker.check_block(*doubled(tiny, relations))
+        check_block(*doubled(tiny, relations))
 
 
 def test_rank_modulo_a_prime():
     rows = [[1, 2, 3], [2, 4, 6], [0, 1, 1], [1, 3, 4]]
-    assert checker.rank_modulo(rows, 2147483647) == 2
-    assert checker.rank_modulo([[0, 0]], 2147483647) == 0
-    assert checker.rank_modulo([], 2147483647) == 0
+    assert rank_modulo(rows, 2147483647) == 2
+    assert rank_modulo([[0, 0]], 2147483647) == 0
+    assert rank_modulo([], 2147483647) == 0

@@ -8,8 +8,11 @@ from pathlib import Path
 
 import pytest
 
-from basisgen import checker
 from basisgen.checker import CheckError
+from basisgen.checker.certificate import read_certificate
+from basisgen.checker.program import Program, run
+from basisgen.checker.readers.cpp import CppReader
+from basisgen.checker.text import Text
 
 from .edited_modules import check, other_sign
 
@@ -93,9 +96,9 @@ def test_a_mutant_with_right_digests_is_refused(mutant, tmp_path):
     assert "\n" not in str(raised.value)
 
 
-def reader() -> checker.CppReader:
-    certificate = checker.read_certificate(FOLDER / f"{NAME}.certificate.json")
-    return checker.CppReader(checker.Text(f"{NAME}.py", b""), "_forward", certificate)
+def reader() -> CppReader:
+    certificate = read_certificate(FOLDER / f"{NAME}.certificate.json")
+    return CppReader(Text(f"{NAME}.py", b""), "_forward", certificate)
 
 
 VALUES = {"a0": 3, "a1": 5, "t0": 7}
@@ -119,8 +122,8 @@ VALUES = {"a0": 3, "a1": 5, "t0": 7}
 )
 def test_statements_of_the_grammar_compute_what_a_compiler_would(expression, value):
     step = reader().step(f"    const V t1 = {expression};")
-    program = checker.Program({"a": tuple(VALUES)}, (step,), (("t1",),))
-    assert checker.run(program, {"a": list(VALUES.values())}) == [[value]]
+    program = Program({"a": tuple(VALUES)}, (step,), (("t1",),))
+    assert run(program, {"a": list(VALUES.values())}) == [[value]]
 
 
 @pytest.mark.parametrize(

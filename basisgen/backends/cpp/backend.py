@@ -1,8 +1,8 @@
 """C++ on vectors of elements, compiled where it runs: the programs, what calls them, and what compiles them.
 
 The module holds C++ as text. The three programs are function templates in a grammar of six kinds of lines, which
-``checker.py`` reads back: every value has a name of its own, a row is loaded just before it is first used and
-stored as soon as it is known, so that few values are alive at once. Everything else is the same text in every module:
+``checker/readers/cpp.py`` reads back: every value has a name of its own, a row is loaded just before it is first used
+and stored as soon as it is known, so that few values are alive at once. All else is the same text in every module:
 ``simd.cpp``, ``team.cpp``, ``operator.cpp`` and the files of ``evaluation`` are put in as they stand, ``build.py``
 compiles them.
 """

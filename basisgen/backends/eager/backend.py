@@ -1,7 +1,7 @@
 """Plain Torch: one tensor operation per program operation on contiguous rows, sums accumulated in place.
 
-The text is what the checker reads back, so it uses only the statements that ``checker.py`` documents. Names are
-reused when their value is dead, so that memory is bounded by the values alive at once and not by the program's length.
+The text uses only the statements that ``checker/readers/eager.py`` reads back. Names are reused when their value is
+dead, so that memory is bounded by the values alive at once and not by the program's length.
 """
 
 from __future__ import annotations

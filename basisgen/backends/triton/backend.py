@@ -1,9 +1,10 @@
 """Triton: kernels for a GPU, one lane of (atom, channel) per thread.
 
-The three programs are ``@triton.jit`` functions in a grammar of few kinds of lines, which ``checker.py`` reads
-back: every value has a name of its own, a row is loaded just before it is first used and stored as soon as it is known.
-No more than ``MOST_ALIVE`` values are held at once, so that they fit the registers of a thread; the large programs keep
-some aside in rows of memory meanwhile, and are cut into parts (``schedule/registers.py``), each a kernel of its own.
+The three programs are ``@triton.jit`` functions in a grammar of few kinds of lines, which
+``checker/readers/triton.py`` reads back: every value has a name of its own, a row is loaded just before it is first
+used and stored as soon as it is known. No more than ``MOST_ALIVE`` values are held at once, so that they fit the
+registers of a thread; the large programs keep some aside in rows of memory meanwhile, and are cut into parts
+(``schedule/registers.py``), each a kernel of its own.
 """
 
 from __future__ import annotations

@@ -1,0 +1,92 @@
+"""One module and its certificate, statement by statement."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass
+from pathlib import Path
+
+from .certificate import Counts, read_certificate
+from .errors import CheckError, brief
+from .files import partners, read_bytes
+from .module import read_module
+from .readers import READERS
+from .statements.blocks import check_blocks
+from .statements.counts import check_counts
+from .statements.identity import check_identity
+from .statements.jacobian import check_jacobian
+from .statements.programs import check_text
+from .statements.rounding import check_magnitudes
+from .statements.selection import check_selection
+from .text import Text
+
+
+@dataclass(frozen=True)
+class Report:
+    """What was checked.
+
+    Attributes:
+        module: path of the module.
+        certificate: path of its certificate.
+        n_features: number of features.
+        counts: one entry per nu = 1..nu_max, then one per degree and nu of covariants.
+        jacobian_rank: number of algebraically independent features.
+        jacobian_bound: largest value that this rank can have.
+        statements: every checked statement as a sentence.
+        seconds: time the check took.
+    """
+
+    module: str
+    certificate: str
+    n_features: int
+    counts: tuple[Counts, ...]
+    jacobian_rank: int
+    jacobian_bound: int
+    statements: tuple[str, ...]
+    seconds: float
+
+
+def check_file(path: str | Path) -> Report:
+    """Checks a module and its certificate.
+
+    Args:
+        path: either of the two files; the other one is looked for beside it.
+
+    Raises:
+        CheckError: with one line that says what is wrong.
+    """
+    start = time.perf_counter()
+    module_path, certificate_path = partners(Path(path))
+    for file, partner in ((module_path, certificate_path), (certificate_path, module_path)):
+        if not file.is_file() and partner.is_file():
+            raise CheckError(f"{partner.name}: {file.name} is not beside it, so nothing is certified")
+    data = read_bytes(module_path)
+    certificate = read_certificate(certificate_path)
+    if certificate.module != module_path.name:
+        raise CheckError(f"certificate belongs to another module: {brief(certificate.module)}, not {module_path.name}")
+    backend = module_path.stem.rpartition("_")[2]
+    if backend not in READERS:
+        raise CheckError(f"{module_path.name}: no reader for backend '{backend}': known are {', '.join(READERS)}")
+    if module_path.stem != (stem := f"cace_{certificate.spec.name}_{backend}"):
+        raise CheckError(f"{module_path.name}: a module of this basis is called {stem}.py")
+    text = Text(module_path.name, data)
+    module = read_module(text, certificate, backend)
+    statements = [check_identity(certificate, text, data, module, backend)]
+    programs = module.programs
+
+    statements.append(check_selection(certificate))
+    statements.append(check_text(certificate, text.name, programs))
+    statements.append(check_magnitudes(certificate, text.name, programs))
+    statements.append(check_blocks(certificate))
+    statements.append(check_counts(certificate))
+    statements.append(check_jacobian(certificate, programs["_forward"]))
+    return Report(
+        module=str(module_path),
+        certificate=str(certificate_path),
+        n_features=len(certificate.features),
+        counts=certificate.counts,
+        jacobian_rank=certificate.jacobian_rank,
+        jacobian_bound=certificate.jacobian_bound,
+        statements=tuple(statements),
+        seconds=time.perf_counter() - start,
+    )

@@ -1,0 +1,1 @@
+"""What is checked of a module and its certificate, a file for each statement."""
