@@ -17,6 +17,7 @@ from collections.abc import Callable, Mapping
 import numpy as np
 import torch
 from ase import Atoms
+from numpy.typing import ArrayLike
 
 from cace_runtime import keys
 from cace_runtime.potential.model import CACEModel
@@ -56,7 +57,7 @@ def random_rotation(generator: np.random.Generator) -> np.ndarray:
     return q * np.sign(np.linalg.det(q))
 
 
-def _close(name: str, found: np.ndarray, expected: np.ndarray, scale: float, kind: str, dtype: str) -> None:
+def _close(name: str, found: ArrayLike, expected: ArrayLike, scale: float, kind: str, dtype: str) -> None:
     error = float(np.abs(np.asarray(found) - np.asarray(expected)).max())
     tolerance = TOLERANCES[kind, dtype] * scale
     if not error <= tolerance:  # NaN fails too

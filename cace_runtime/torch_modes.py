@@ -53,11 +53,11 @@ def leave_inference(model: nn.Module) -> None:
     new: dict[int, torch.Tensor] = {}
     for module in model.modules():
         for tensors in (module._parameters, module._buffers):
+            is_parameter = tensors is module._parameters
             for name, tensor in tensors.items():
                 if tensor is not None and tensor.is_inference():
                     if id(tensor) not in new:  # one that is shared stays shared
                         with plain_torch():
                             copy = tensor.clone()
-                        is_parameter = tensors is module._parameters
                         new[id(tensor)] = nn.Parameter(copy, tensor.requires_grad) if is_parameter else copy
                     tensors[name] = new[id(tensor)]

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Sequence
-from typing import ClassVar
+from typing import Any, ClassVar
 
 import numpy as np
 import torch
@@ -39,7 +39,7 @@ class CommitteeCalculator(SharedCalculator):
         members: their calculators.
 
     Raises:
-        ValueError: elements that differ, or a file that is given twice.
+        ValueError: elements that differ, a file that is given twice, or models beside files.
         FileNotFoundError, CheckpointError: from reading a file.
     """
 
@@ -52,26 +52,35 @@ class CommitteeCalculator(SharedCalculator):
         dtype: str | torch.dtype = "float64",
         backend: str = "auto",
         skin: float = 0.5,
-        **kwargs,
+        **kwargs: Any,
     ):
         super().__init__(**kwargs)
         given = [models] if isinstance(models, (str, os.PathLike)) else list(models)
-        if all(isinstance(model, CACEModel) for model in given):
-            sources, names = given, [str(k) for k in range(len(given))]
-        else:
-            sources = committee_files(given)
-            names = member_names(sources)
-        if not sources:
+        loaded = [model for model in given if isinstance(model, CACEModel)]
+        paths = [model for model in given if not isinstance(model, CACEModel)]
+        if loaded and paths:
+            raise ValueError("a committee is of files or of models, not of both: load the files, or save the models")
+        if not given:
             raise ValueError("a committee needs at least one potential")
-        self.members = [CACECalculator(s, device=device, dtype=dtype, backend=backend, skin=skin) for s in sources]
+        files = committee_files(paths)
+        names = member_names(files) if files else [str(k) for k in range(len(loaded))]
+        self.members = [
+            CACECalculator(source, device=device, dtype=dtype, backend=backend, skin=skin)
+            for source in (files or loaded)
+        ]
         check_same_elements([member.model.config.symbols for member in self.members], names)
 
-    def calculate(self, atoms: Atoms | None = None, properties=("energy",), system_changes=all_changes) -> None:
+    def calculate(
+        self,
+        atoms: Atoms | None = None,
+        properties: Sequence[str] = ("energy",),
+        system_changes: Sequence[str] = all_changes,
+    ) -> None:
         """Everything at once, by every member; errors as of a member."""
         with self._lock:
             self._calculate(atoms, properties, system_changes)
 
-    def _calculate(self, atoms: Atoms | None, properties, system_changes) -> None:
+    def _calculate(self, atoms: Atoms | None, properties: Sequence[str], system_changes: Sequence[str]) -> None:
         super().calculate(atoms, properties, system_changes)
         for member in self.members:
             for name in properties:

@@ -34,10 +34,10 @@ def loaded(
         FileNotFoundError, CheckpointError: from :func:`cace_runtime.load_model`.
         ValueError: unknown dtype, or a device that is not there.
     """
-    dtype = DTYPES.get(dtype, dtype)
-    if dtype not in DTYPES.values():
+    precision = DTYPES.get(dtype) if isinstance(dtype, str) else dtype
+    if precision not in DTYPES.values():
         raise ValueError(f"dtype is {dtype!r}; choose one of {', '.join(DTYPES)}")
     device = usable_device(device)
     if isinstance(model, CACEModel):
-        return copy.deepcopy(model).to(device, dtype)
-    return load_model(model, device=device, dtype=dtype, backend=backend)
+        return copy.deepcopy(model).to(device, precision)
+    return load_model(model, device=device, dtype=precision, backend=backend)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Sequence
+from typing import Any
 
 from ase import Atoms
 from ase.calculators.calculator import Calculator
@@ -16,16 +18,16 @@ class SharedCalculator(Calculator):
     ``_lock`` in ``calculate``, which may also be called directly.
     """
 
-    def __init__(self, **kwargs) -> None:
+    def __init__(self, **kwargs: Any) -> None:
         self._lock = threading.RLock()
         super().__init__(**kwargs)
 
-    def get_property(self, name: str, atoms: Atoms | None = None, allow_calculation: bool = True):
+    def get_property(self, name: str, atoms: Atoms | None = None, allow_calculation: bool = True) -> Any:
         """One result, as ASE describes it."""
         with self._lock:
             return super().get_property(name, atoms, allow_calculation)
 
-    def calculate_properties(self, atoms: Atoms, properties):
+    def calculate_properties(self, atoms: Atoms, properties: Sequence[str]) -> Any:
         """Several, as ASE describes it."""
         with self._lock:
             return super().calculate_properties(atoms, properties)

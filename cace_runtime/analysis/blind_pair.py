@@ -27,7 +27,11 @@ def blind_pair(length: float = 1.5) -> tuple[Atoms, Atoms]:
 
     ``length`` is that of the vectors' components in Å (1.5: neighbours at 2.12 Å, and text files hold it exactly).
     """
-    return tuple(Atoms("SiO6", np.concatenate([np.zeros((1, 3)), shape * length])) for shape in (HEXAGON, ANTIPRISM))
+    return _surrounded(HEXAGON * length), _surrounded(ANTIPRISM * length)
+
+
+def _surrounded(neighbors: np.ndarray) -> Atoms:
+    return Atoms("SiO6", np.concatenate([np.zeros((1, 3)), neighbors]))
 
 
 @dataclass(frozen=True, slots=True)

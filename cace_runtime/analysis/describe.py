@@ -108,13 +108,13 @@ def moments(
     positions, cell = torch.from_numpy(atoms.positions), torch.from_numpy(atoms.cell.array)
     channel = torch.from_numpy(np.searchsorted(np.sort(channels), atoms.numbers[sender]))
     channel = torch.from_numpy(np.argsort(channels))[channel]
-    sender, receiver, shifts = map(torch.from_numpy, (sender, receiver, shifts))
 
     smooth, l_max = PolynomialCutoff(cutoff, CUTOFF_POWER), max(map(sum, lvectors))
     A = torch.zeros(len(atoms) * len(channels), n_radial, len(lvectors), dtype=torch.float64)
+    pairs = torch.from_numpy(receiver), torch.from_numpy(sender), torch.from_numpy(shifts)
     for part in torch.arange(len(sender)).split(EDGES_AT_ONCE):
-        i, j = receiver[part], sender[part]
-        vectors = positions[i] - positions[j] - shifts[part].double() @ cell
+        i, j, shift = (values[part] for values in pairs)
+        vectors = positions[i] - positions[j] - shift.double() @ cell
         r = vectors.norm(dim=1)
         radial = bessel(r, cutoff, n_radial) * smooth(r)[:, None]
         angular = monomials((vectors / r[:, None]).T, l_max).T

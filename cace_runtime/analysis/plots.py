@@ -18,6 +18,8 @@ from cace_runtime.files.writing import PICTURES, check_output, replacing
 
 try:
     from matplotlib import rc_context
+    from matplotlib.axes import Axes
+    from matplotlib.axis import Axis
     from matplotlib.colors import LinearSegmentedColormap
     from matplotlib.figure import Figure
 except ImportError as error:
@@ -144,7 +146,7 @@ def draw_spread(evaluation: Evaluation, spreads: Sequence[Spread], path: str | o
     save(figure, path)
 
 
-def _plain_ticks(axis) -> None:
+def _plain_ticks(axis: Axis) -> None:
     """0.5, 1, 2 rather than powers of ten with exponents, on a logarithmic axis."""
     from matplotlib.ticker import FuncFormatter, LogLocator, NullFormatter
 
@@ -175,7 +177,7 @@ def draw_distribution(distribution: Distribution, pair: str, path: str | os.Path
     save(figure, path)
 
 
-def _quiet(axes) -> None:
+def _quiet(axes: Axes) -> None:
     axes.spines[["top", "right"]].set_visible(False)
     axes.spines[["left", "bottom"]].set_color(FAINT)
     axes.tick_params(colors=INK, labelsize=9)
@@ -217,7 +219,7 @@ def blind_pair_figure(pair: Sequence[Atoms], triangles: Sequence[float]) -> Figu
     return figure
 
 
-def _draw_surrounding(axes, atoms: Atoms) -> None:
+def _draw_surrounding(axes: Axes, atoms: Atoms) -> None:
     """Balls and sticks in a parallel projection, nearer things later."""
     view = _view()
     points = (atoms.positions - atoms.positions[0]) @ view.T
@@ -239,7 +241,7 @@ def _draw_surrounding(axes, atoms: Atoms) -> None:
         _ball(axes, x, y, (0.19 if place else 0.25) * (1 + 0.12 * depth), BLUE if place else RED, order)
 
 
-def _ball(axes, x, y, radius, colours, order) -> None:
+def _ball(axes: Axes, x: float, y: float, radius: float, colours: LinearSegmentedColormap, order: float) -> None:
     from matplotlib.patches import Circle
 
     grid = np.linspace(-1, 1, 160)

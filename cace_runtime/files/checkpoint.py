@@ -15,6 +15,7 @@ notes               JSON: free text on the origin, for people
 from __future__ import annotations
 
 import json
+import os
 import re
 from collections.abc import Iterable, Mapping
 from pathlib import Path
@@ -239,7 +240,9 @@ def _listed(names: list[str]) -> str:
     return ", ".join(names[:10]) + ", …" * (len(names) > 10)
 
 
-def _read_tensors(file: safe_open, names: Iterable[str], dtype: torch.dtype | None, path: Path):
+def _read_tensors(
+    file: safe_open, names: Iterable[str], dtype: torch.dtype | None, path: Path
+) -> dict[str, torch.Tensor]:
     tensors = {name: file.get_tensor(name) for name in names}
     for name, tensor in tensors.items():
         if not torch.isfinite(tensor if dtype is None else tensor.to(dtype)).all():
@@ -283,7 +286,7 @@ def _checked_tensors(
 
 
 def load_model(
-    path: str | Path,
+    path: str | os.PathLike[str],
     device: torch.device | str = "cpu",
     dtype: torch.dtype | None = None,
     backend: str = "auto",

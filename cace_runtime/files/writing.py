@@ -14,6 +14,7 @@ import sys
 import tempfile
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
+from io import FileIO
 from pathlib import Path
 
 from cace_runtime.files.claims import PREFIX, Claim, claim
@@ -160,7 +161,7 @@ class Growing:
 
     def __init__(self, path: Path) -> None:
         self.path = path
-        self._file = None
+        self._file: FileIO | None = None
         self._is_stream = is_stream(path)
 
     @property
@@ -177,20 +178,21 @@ class Growing:
             OSError: it cannot be written; what stood there before is whole.
         """
         with whole_pieces(self.path):
-            if self._file is not None and not self._is_stream and not self._is_there():
-                self.close()  # somebody has moved it away: it begins anew
-                self._file = None
-            if self._file is None:
-                self._file = open_stream(self.path) if self._is_stream else self.path.open("ab", buffering=0)
+            file = self._file
+            if file is not None and not self._is_stream and not self._is_there(file):
+                file.close()  # somebody has moved it away: it begins anew
+                file = self._file = None
+            if file is None:
+                self._file = file = open_stream(self.path) if self._is_stream else FileIO(self.path, "ab")
                 if not self._is_stream:
                     with claim(self.path) as mine:
                         mine.hold()
             left = memoryview(piece)
             while left:
-                left = left[self._file.write(left) :]
+                left = left[file.write(left) :]
 
-    def _is_there(self) -> bool:
-        return self.path.exists() and os.path.samestat(self.path.stat(), os.fstat(self._file.fileno()))
+    def _is_there(self, file: FileIO) -> bool:
+        return self.path.exists() and os.path.samestat(self.path.stat(), os.fstat(file.fileno()))
 
     def close(self) -> None:
         if self._file is not None:
@@ -210,15 +212,15 @@ def whole_pieces(path: Path) -> Iterator[None]:
             raise
 
 
-def open_stream(path: str | os.PathLike[str]):
+def open_stream(path: str | os.PathLike[str]) -> FileIO:
     """A device or pipe, open for bytes; of our own descriptors the descriptor itself, where it stands."""
     number = _descriptor(path)
     if number is None:
-        return open(os.open(path, os.O_WRONLY | os.O_CLOEXEC), "wb", buffering=0)
+        return FileIO(os.open(path, os.O_WRONLY | os.O_CLOEXEC), "wb")
     for printed in (sys.stdout, sys.stderr):
         if printed is not None:
             printed.flush()
-    return open(os.dup(number), "wb", buffering=0)
+    return FileIO(os.dup(number), "wb")
 
 
 def _descriptor(path: str | os.PathLike[str]) -> int | None:

