@@ -218,3 +218,43 @@ def test_basisgen_has_no_floats():
             continue
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             assert not (isinstance(node, ast.Constant) and isinstance(node.value, float)), f"{path.name}:{node.lineno}"
+
+
+def private_imports(package: str, root: Path = ROOT) -> list[str]:
+    """Names with an underscore that a module takes from another one, by import or through an imported module."""
+    found = []
+    for path in sorted((root / package).rglob("*.py")):
+        tree = ast.parse(path.read_text(encoding="utf-8"))
+        ours = {
+            name.asname or name.name: f"{node.module}.{name.name}"
+            for node in ast.walk(tree)
+            if isinstance(node, ast.ImportFrom) and (node.level or (node.module or "").split(".")[0] == package)
+            for name in node.names
+        }
+        uses = [(source.rpartition(".")[2], source) for source in ours.values()]
+        uses += [
+            (node.attr, f"{ours[node.value.id]}.{node.attr}")
+            for node in ast.walk(tree)
+            if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name) and node.value.id in ours
+        ]
+        found += [
+            f"{path.relative_to(root)} uses {source}"
+            for name, source in uses
+            if name.startswith("_") and not name.endswith("__")
+        ]
+    return found
+
+
+@pytest.mark.parametrize("package", RULES)
+def test_no_module_uses_anothers_private_names(package):
+    assert private_imports(package) == []
+
+
+def test_private_names_are_seen_by_import_and_through_a_module(tmp_path):
+    (tmp_path / "house").mkdir()
+    text = "from house.cellar import _wine, glass\nfrom house import attic as top\n\ntop._books()\nglass.__class__\n"
+    (tmp_path / "house" / "room.py").write_text(text, encoding="utf-8")
+    assert private_imports("house", tmp_path) == [
+        "house/room.py uses house.cellar._wine",
+        "house/room.py uses house.attic._books",
+    ]

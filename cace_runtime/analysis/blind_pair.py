@@ -82,6 +82,7 @@ def write_blind_pair(folder: str | os.PathLike[str]) -> list[Path]:
 
 def draw_blind_pair(path: str | os.PathLike[str]) -> None:
     """Draws the two surroundings side by side with their numbers (PNG, SVG or PDF by suffix; needs matplotlib)."""
-    from cace_runtime.analysis.plots import blind_pair_figure, save
+    from cace_runtime.analysis.blind_pair_picture import blind_pair_figure
+    from cace_runtime.analysis.style import save
 
     save(blind_pair_figure(blind_pair(), [triangle(atoms) for atoms in blind_pair()]), path)

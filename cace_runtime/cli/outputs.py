@@ -38,7 +38,7 @@ def reserve(
     for path, suffixes in (*asked, *drawn):
         check_output(path, suffixes)
     if drawn:
-        import cace_runtime.analysis.plots  # noqa: F401 (says what is missing)
+        import cace_runtime.analysis.style  # noqa: F401 (says what is missing)
     paths = [path for path, _ in (*asked, *drawn)]
     check_apart(paths, [path for path in inputs if path is not None])
     _reserved.enter_context(claimed(*paths))

@@ -21,7 +21,7 @@ from cace_runtime.neighborhood.graph import Graph
 from cace_runtime.potential.model import CACEModel
 from cace_runtime.potential.readout import value_at_zero
 from cace_runtime.torch_modes import plain_torch
-from cace_runtime.train import reference, refit, resume, scaling
+from cace_runtime.train import output, reference, refit, resume, scaling
 from cace_runtime.train.batches import GraphStore
 from cace_runtime.train.config import TrainConfig, architecture
 from cace_runtime.train.data import Sample, TrainingData, found_table, label_table, read_training_data
@@ -155,15 +155,6 @@ def _writing(folder: Path, progress: Progress) -> Iterator[None]:
             f"cannot write into {folder}: {error.strerror or error}. Stopped in epoch {progress.epoch}, after step "
             f"{progress.step}. {left}"
         ) from error
-
-
-def _plots():
-    """The module of pictures, or None where matplotlib is missing."""
-    try:
-        from cace_runtime.train import pictures
-    except ValueError:
-        return None
-    return pictures
 
 
 class _Watched(list):
@@ -442,7 +433,7 @@ class _Run:
         save_model(best, folder / "model.safetensors", self._notes(progress.to_dict()))
         model = load_model(folder / "model.safetensors")
         rows: list[SetErrors] = []
-        pictures = _plots()
+        pictures = output.drawing()
         for part in (self.data.train, self.data.valid, *self.data.tests):
             total = len(part.samples)
             evaluation = evaluate_set(model, part, partial(listener.stage, f"errors of {part.name}", total=total))

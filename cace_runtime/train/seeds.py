@@ -9,11 +9,11 @@ from cace_runtime.analysis.committee import MEMBER_FOLDERS, MODEL_FILE, Committe
 from cace_runtime.analysis.error_tables import write_structures
 from cace_runtime.files.claims import claim_folder
 from cace_runtime.files.structures import refuse_pipes
-from cace_runtime.train import resume
+from cace_runtime.train import output, resume
 from cace_runtime.train.config import TrainConfig
 from cace_runtime.train.data import TrainingData, read_training_data
 from cace_runtime.train.report import SetErrors, evaluate_set, set_errors, write_errors
-from cace_runtime.train.run import Listener, _plots
+from cace_runtime.train.run import Listener
 from cace_runtime.train.several_runs import Part, check_one_process, in_folder, run_series
 
 
@@ -102,7 +102,7 @@ def _report(config: TrainConfig, parts: list[Part], data: TrainingData, listener
         for name, evaluation in zip((*committee.names, "their mean"), (*result.members, result.mean), strict=True):
             rows.append(set_errors(part, evaluation)[0])
             names.append(name)
-        if _plots() is not None:
+        if output.drawing() is not None:
             from cace_runtime.analysis.plots import draw_spread
 
             try:

@@ -9,13 +9,13 @@ from pathlib import Path
 
 from cace_runtime.files.claims import claim_folder
 from cace_runtime.files.structures import refuse_pipes
-from cace_runtime.train import resume
+from cace_runtime.train import output, resume
 from cace_runtime.train.batches import epoch_batches
 from cace_runtime.train.config import TrainConfig
 from cace_runtime.train.data import NamedSet, read_training_data, subset
 from cace_runtime.train.learning_curve import QUANTITIES, LearningCurve, Point
 from cace_runtime.train.report import read_errors, write_errors
-from cace_runtime.train.run import Listener, _plots
+from cace_runtime.train.run import Listener
 from cace_runtime.train.several_runs import ERRORS_FILE, Part, check_one_process, in_folder, run_series
 
 ALL = "all"
@@ -71,10 +71,9 @@ def _train(
     found = LearningCurve(tuple(_point(n, part) for n, part in zip(numbers, parts, strict=True)))
     rows = [(p.n_train, row) for p in found.points for row in p.errors.values()]
     write_errors([row for _, row in rows], config.output / "errors_by_size.csv", [str(n) for n, _ in rows], "n_train")
-    if _plots() is not None and len(found.points) > 1:
-        from cace_runtime.train.sizes_picture import draw_sizes
-
-        draw_sizes(found, QUANTITIES, config.output / "errors_by_size.png")
+    pictures = output.drawing()
+    if pictures is not None and len(found.points) > 1:
+        pictures.draw_sizes(found, QUANTITIES, config.output / "errors_by_size.png")
     return found
 
 

@@ -194,7 +194,7 @@ def test_an_example_config_is_refused_before_the_data_are_read(cace, inputs, mon
 
 
 def test_a_plot_without_matplotlib_is_refused_before_the_work(cace, inputs, soft_potential, monkeypatch):
-    monkeypatch.delitem(sys.modules, "cace_runtime.analysis.plots", raising=False)
+    monkeypatch.delitem(sys.modules, "cace_runtime.analysis.style", raising=False)
     monkeypatch.setitem(sys.modules, "matplotlib", None)
     monkeypatch.setattr("cace_runtime.files.structures.read_structures", None)
     code, _, said = cace("eval", soft_potential, "frames.xyz", "--plot", "p.png")

@@ -12,7 +12,7 @@ from matplotlib.figure import Figure
 from matplotlib.lines import Line2D
 from matplotlib.ticker import LogLocator, NullFormatter, ScalarFormatter
 
-from cace_runtime.analysis.plots import ACCENT, FAINT, INK, SLATE, _quiet, save
+from cace_runtime.analysis.style import ACCENT, FAINT, INK, SLATE, quiet, save
 from cace_runtime.files.writing import replacing
 from tests.study.grid import DATASETS, Basis, Budget
 
@@ -265,7 +265,7 @@ def draw(rows: Sequence[Row], title: str, path: Path) -> None:
         axes.set(title=f"at {Budget(*budget).title}", xlabel="test force RMSE, meV/Å", ylim=(-0.6, len(bases) - 0.4))
         axes.set_yticks(range(len(bases)), titles if not column else [""] * len(bases))
         axes.grid(axis="x", color=FAINT, alpha=0.25, linewidth=0.6)
-        _quiet(axes)
+        quiet(axes)
     _against_time(panels[-1], rows)
     handles = [Line2D([], [], marker="o", linestyle="", color=COLOURS.get(m, INK), label=f"T = {m}") for m in layers]
     handles += [
@@ -292,4 +292,4 @@ def _against_time(axes: Any, rows: Sequence[Row]) -> None:
     axes.xaxis.set_major_formatter(ScalarFormatter())
     axes.xaxis.set_minor_formatter(NullFormatter())
     axes.grid(color=FAINT, alpha=0.25, linewidth=0.6)
-    _quiet(axes)
+    quiet(axes)

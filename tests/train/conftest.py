@@ -11,6 +11,6 @@ def pictures() -> None:
 
 
 @pytest.fixture(autouse=True)
-def no_pictures_of_single_runs(request, monkeypatch) -> None:
+def no_pictures(request, monkeypatch) -> None:
     if "pictures" not in request.fixturenames:
-        monkeypatch.setattr("cace_runtime.train.run._plots", lambda: None)
+        monkeypatch.setattr("cace_runtime.train.output.drawing", lambda: None)

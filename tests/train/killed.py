@@ -17,7 +17,7 @@ import sys
 import torch
 import torch._dynamo  # by torch's optimisers, otherwise in every child anew
 
-from cace_runtime.train import load_config, run, train
+from cace_runtime.train import load_config, output, train
 from cace_runtime.train.resume import checkpoint_path
 from cace_runtime.train.run import Listener
 
@@ -48,7 +48,7 @@ class Killing(Listener):
 def main() -> None:
     path, seed, n_kills = sys.argv[1], *map(int, sys.argv[2:])
     torch.set_num_threads(1)
-    run._plots = lambda: None  # pictures take longer than such a run
+    output.drawing = lambda: None  # pictures take longer than such a run
     chance = random.Random(seed)
     config = load_config(path)
     killed = 0

@@ -59,7 +59,7 @@ def stamps(folder, name):
     return found
 
 
-def test_members_share_structures_and_differ_in_weights_and_order(tmp_path):
+def test_members_share_structures_and_differ_in_weights_and_order(tmp_path, pictures):
     data = write(tmp_path, molecules(16))
     test = write(tmp_path, molecules(5, seed=9), "test.xyz")
     config = settings(tmp_path, data, epochs=2, seed=3, data={"test": {"test": str(test)}})
@@ -182,7 +182,7 @@ class TestSubsets:
 
 class TestLearningCurve:
     @pytest.mark.slow
-    def test_sizes_make_equally_many_steps_and_resuming_repeats_none(self, tmp_path):
+    def test_sizes_make_equally_many_steps_and_resuming_repeats_none(self, tmp_path, pictures):
         config = settings(tmp_path, write(tmp_path, [*molecules(20), *lone_atoms()]), epochs=4, checkpoint_seconds=0)
         with pytest.raises(KeyboardInterrupt):
             learning_curve(config, [3, 6, None], listener=Interrupting("6 structures (2 of 3)", 2))

@@ -1,0 +1,56 @@
+"""How pictures look and how they are written. Needs matplotlib, which is the optional extra ``plots``."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from cace_runtime.files.writing import PICTURES, check_output, replacing
+
+try:
+    from matplotlib import rc_context
+    from matplotlib.axes import Axes
+    from matplotlib.axis import Axis
+    from matplotlib.figure import Figure
+    from matplotlib.ticker import FuncFormatter, LogLocator, NullFormatter
+except ImportError as error:
+    raise ValueError("pictures need matplotlib: pip install 'cace-runtime[plots]'") from error
+
+INK = "#22313f"
+FAINT = "#8795a1"
+ACCENT = "#c8553d"
+SLATE = "#3d6a8f"
+
+
+def save(figure: Figure, path: str | os.PathLike[str]) -> None:
+    """Writes a figure atomically; the suffix tells the format, a device or a pipe gets PNG. Equal figures, equal bytes.
+
+    Raises:
+        ValueError: a suffix that is no picture.
+        OSError: the file cannot be written.
+    """
+    path = Path(path)
+    check_output(path, PICTURES)
+    kind = path.suffix.removeprefix(".") or "png"
+    undated = {"pdf": {"CreationDate": None}, "svg": {"Date": None}}
+    with replacing(path) as temporary, rc_context({"svg.hashsalt": "cace"}):
+        figure.savefig(temporary, format=kind, dpi=160, metadata=undated.get(kind))
+
+
+def quiet(axes: Axes) -> None:
+    """Two spines, thin; text in the ink of all pictures."""
+    axes.spines[["top", "right"]].set_visible(False)
+    axes.spines[["left", "bottom"]].set_color(FAINT)
+    axes.tick_params(colors=INK, labelsize=9)
+    axes.xaxis.label.set_color(INK)
+    axes.yaxis.label.set_color(INK)
+
+
+def plain_ticks(axis: Axis) -> None:
+    """0.5, 1, 2 rather than powers of ten with exponents, on a logarithmic axis."""
+    low, high = axis.axes.get_xlim() if axis.axis_name == "x" else axis.axes.get_ylim()
+    steps = {6: (1, 1.5, 2, 3, 4, 5, 7), 30: (1, 2, 3, 5), 3000: (1, 3)}
+    subs = next((subs for most, subs in steps.items() if high < most * low), (1,))
+    axis.set_major_locator(LogLocator(subs=subs, numticks=12))
+    axis.set_major_formatter(FuncFormatter(lambda value, _: f"{value:g}"))
+    axis.set_minor_formatter(NullFormatter())
