@@ -1,0 +1,47 @@
+"""Documents of the repository name only what is there."""
+
+import re
+
+import pytest
+
+from tests.documents.markdown import ROOT, anchors, documents, links, without_blocks
+
+OURS = ("basisgen/", "cace_runtime/", "generated/", "tests/")
+
+
+@pytest.mark.parametrize("document", documents())
+def test_links_lead_to_files_and_headings_that_are_there(document):
+    lost = []
+    for link in links(document):
+        if link.startswith(("http://", "https://", "mailto:")):
+            continue
+        path, _, anchor = link.partition("#")
+        target = (ROOT / document).parent / path if path else ROOT / document
+        if not target.exists() or (anchor and anchor not in anchors(str(target.resolve().relative_to(ROOT)))):
+            lost.append(link)
+    assert lost == []
+
+
+@pytest.mark.parametrize("document", documents())
+def test_paths_in_the_text_are_there(document):
+    """``tests/kernels/test_domains.py`` between backticks is a file of the repository, not one of last month."""
+    text = (ROOT / document).read_text(encoding="utf-8")
+    named = {word for word in re.findall(r"`([\w./-]+)`", text) if word.startswith(OURS)}
+    modules = {m.replace(".", "/") for m in re.findall(r"python -m ((?:tests|basisgen|cace_runtime)\.[\w.]+)", text)}
+    lost = [n for n in sorted(named) if not (ROOT / n).exists()]
+    lost += [m for m in sorted(modules) if not ((ROOT / f"{m}.py").exists() or (ROOT / m / "__main__.py").exists())]
+    assert lost == []
+
+
+@pytest.mark.parametrize("document", documents())
+def test_documents_name_no_place_of_one_machine(document):
+    text = (ROOT / document).read_text(encoding="utf-8")
+    assert re.findall(r"/(?:work|root|home/\w+)/\S*", text) == []
+
+
+def test_the_second_block_of_the_readme_is_the_test_command():
+    """``.ci/run`` takes it from there."""
+    text = (ROOT / "README.md").read_text(encoding="utf-8")
+    second = re.findall(r"^```sh\n(.*?)^```$", text, flags=re.DOTALL | re.MULTILINE)[1]
+    assert second.rstrip().endswith("pytest") and ".[test]" in second
+    assert "sh" in without_blocks("README.md") and len(text.splitlines()) <= 140
