@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from cace_runtime.elements import UnknownElementError
     from cace_runtime.files.checkpoint import CheckpointError, load_model, read_info, save_model
     from cace_runtime.files.published import ImportRefused, import_official
+    from cace_runtime.kernels.choice import new_model
     from cace_runtime.neighborhood.graph import StructureError, build_graph, collate
     from cace_runtime.potential.model import CACEModel
 
@@ -32,6 +33,7 @@ __all__ = [
     "collate",
     "import_official",
     "load_model",
+    "new_model",
     "read_info",
     "save_model",
 ]
@@ -42,6 +44,7 @@ _HOMES = {
     "elements": ("UnknownElementError",),
     "neighborhood.graph": ("StructureError", "build_graph", "collate"),
     "potential.model": ("CACEModel",),
+    "kernels.choice": ("new_model",),
     "files.published": ("ImportRefused", "import_official"),
 }
 

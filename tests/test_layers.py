@@ -4,6 +4,7 @@ import ast
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
+from itertools import permutations
 from pathlib import Path
 
 import networkx as nx
@@ -60,7 +61,8 @@ HOUSES = {
     ),
     "cace_runtime": House(
         levels=(
-            ("", "bases", "potentials"),
+            ("",),
+            ("bases", "potentials"),
             ("neighborhood",),
             ("potential",),
             ("kernels",),
@@ -73,16 +75,6 @@ HOUSES = {
         doors={"cace_runtime.registry": "bases"},
         # The package's own names, and checks of whole models.
         exempt=frozenset({"cace_runtime", "cace_runtime.testing"}),
-        # The model and its parts still choose who evaluates them.
-        not_yet=frozenset(
-            {
-                "cace_runtime.neighborhood.graph",
-                "cace_runtime.potential.b_basis",
-                "cace_runtime.potential.messages",
-                "cace_runtime.potential.model",
-                "cace_runtime.potential.moments",
-            }
-        ),
     ),
 }
 
@@ -137,6 +129,17 @@ def circles(package: str, house: House, root: Path = ROOT) -> list[list[str]]:
 @pytest.mark.parametrize("package", HOUSES)
 def test_lower_rooms_do_not_know_upper_ones(package):
     assert climbs(package, HOUSES[package]) == []
+
+
+def test_engines_do_not_know_each_other():
+    engines = [f"cace_runtime.kernels.{name}" for name in ("cpp", "triton")]
+    found = [
+        f"{where} imports {target}"
+        for module, target, where in inside("cace_runtime")
+        for one, other in permutations(engines, 2)
+        if module.startswith(one) and target.startswith(other)
+    ]
+    assert not found
 
 
 @pytest.mark.parametrize("package", HOUSES)

@@ -21,8 +21,8 @@ from cace_runtime import keys
 from cace_runtime.adapters.loading import DTYPES as DTYPES
 from cace_runtime.adapters.loading import loaded
 from cace_runtime.adapters.shared_calculator import SharedCalculator
-from cace_runtime.kernels.cpp.batch import element_rows
 from cace_runtime.kernels.cpp.potential import CompiledPotential, Neighborhood
+from cace_runtime.kernels.engine import Weights
 from cace_runtime.kernels.triton.moved_by_host import DeviceEvaluation, HostResults
 from cace_runtime.neighborhood.graph import SLOTS_PER_BLOCK, Graph, check_atoms, collate, graph_from_edges, to
 from cace_runtime.neighborhood.skin import COINCIDENT, SkinNeighborList, neighbor_list
@@ -78,7 +78,7 @@ class CACECalculator(SharedCalculator):
         super().__init__(**kwargs)
         self.model = loaded(model, device, dtype, backend)
         if resident is None:
-            resident = self.model.device.type != "cpu" and self.model.b_basis.backend != "eager"
+            resident = self.model.device.type != "cpu" and self.model.engines.backend != "eager"
         self.skin, self._is_resident = skin, resident
         self._begin()
 
@@ -165,16 +165,18 @@ class CACECalculator(SharedCalculator):
     @plain_torch()
     def _begin(self) -> None:
         leave_inference(self.model)
-        self.resident = DeviceEvaluation(self.model, self.skin) if self._is_resident else None
+        self.resident = None
+        if self._is_resident:
+            self.resident = DeviceEvaluation(self.model, self.skin, self.model.engines.on_device(self.model))
         self.neighbors = (
             self.resident.neighbors if self.resident else SkinNeighborList(self.model.config.cutoff, self.skin)
         )
-        self._weights = _Weights(list(self.model.state_dict().values()))
+        self._weights = Weights(self.model)
         self._compiled = self._compile()
 
     def _compile(self) -> _Compiled | None:
-        potential = None if self.resident is not None else self.model.evaluator.potential(self.model)
-        return None if potential is None else _Compiled(potential)
+        potential = None if self.resident is not None else self.model.engines.cpp(self.model)
+        return None if potential is None else _Compiled(potential.potential)
 
     def _by_torch(self, atoms: Atoms, periodic: bool) -> dict:
         out = self.model(self._graph(atoms), forces=True, stress=periodic)
@@ -197,7 +199,7 @@ class CACECalculator(SharedCalculator):
         if rows is not compiled.rows:
             check_atoms(atoms)
             image = rows.image if len(rows.shifts) > 1 else None
-            compiled.near = Neighborhood(element_rows(self.model, atoms.numbers), rows.first, rows.sender, image)
+            compiled.near = Neighborhood(self.model.embedding.rows(atoms.numbers), rows.first, rows.sender, image)
             compiled.rows = rows
         with compiled.potential.holding(compiled.weights):
             out = compiled.potential.evaluate(compiled.near, atoms.positions, rows.shifts @ cell, virials=periodic)
@@ -236,24 +238,6 @@ def results_of(found: HostResults, volume: float | None) -> dict:
     if volume is not None:
         results["stress"] = -found.virials.sum(axis=0) / volume
     return results
-
-
-class _Weights:
-    """Whether a model's weights have changed in place since they were last asked about; torch counts changes."""
-
-    def __init__(self, tensors: list[torch.Tensor]) -> None:
-        self._tensors = tensors
-        self._taken = self._versions()
-
-    def changed(self) -> bool:
-        now = self._versions()
-        changed, self._taken = now != self._taken, now
-        return changed
-
-    def _versions(self) -> tuple[int, ...]:
-        return tuple(
-            -1 if tensor.is_inference() else tensor._version for tensor in self._tensors
-        )  # those cannot change
 
 
 class _Compiled:

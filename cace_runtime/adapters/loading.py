@@ -8,6 +8,7 @@ import os
 import torch
 
 from cace_runtime.files.checkpoint import load_model
+from cace_runtime.kernels.choice import Engines
 from cace_runtime.kernels.devices import usable_device
 from cace_runtime.potential.model import CACEModel
 from cace_runtime.torch_modes import plain_torch
@@ -28,7 +29,7 @@ def loaded(
         model: a potential's file, the name of one that comes with the package, or a model, of which a copy is taken.
         device: where it is put, as torch names it.
         dtype: ``float32`` or ``float64``.
-        backend: of a file's model; a model keeps its own.
+        backend: of a file's model; a model keeps its own, and torch evaluates one that has none.
 
     Raises:
         FileNotFoundError, CheckpointError: from :func:`cace_runtime.load_model`.
@@ -39,5 +40,7 @@ def loaded(
         raise ValueError(f"dtype is {dtype!r}; choose one of {', '.join(DTYPES)}")
     device = usable_device(device)
     if isinstance(model, CACEModel):
-        return copy.deepcopy(model).to(device, precision)
+        model = copy.deepcopy(model).to(device, precision)
+        model.engines = model.engines or Engines("eager")
+        return model
     return load_model(model, device=device, dtype=precision, backend=backend)

@@ -23,13 +23,12 @@ from torch import Tensor
 
 from cace_runtime import keys
 from cace_runtime.adapters.loading import loaded
-from cace_runtime.kernels.cpp.batch import VOIGT_TO_MATRIX, element_rows
 from cace_runtime.kernels.cpp.potential import Neighborhood
 from cace_runtime.kernels.triton.batch import DeviceBatch
 from cace_runtime.neighborhood.graph import SLOTS_PER_BLOCK, check_numbers, collate, graph_from_edges, named_system, to
 from cace_runtime.neighborhood.search import NeighborRows, completed
 from cace_runtime.neighborhood.skin import COINCIDENT, SkinNeighborList, neighbor_list
-from cace_runtime.potential.derivatives import stress_from_virial
+from cace_runtime.potential.derivatives import VOIGT_TO_MATRIX, stress_from_virial
 from cace_runtime.potential.model import CACEModel
 from cace_runtime.torch_modes import plain_torch
 
@@ -87,7 +86,7 @@ class CACETorchSimModel(ModelInterface):
         self._compute_forces, self._compute_stress = compute_forces, compute_stress
         self._memory_scales_with = "n_atoms_x_density"
         if resident is None:
-            resident = self._device.type != "cpu" and self.model.b_basis.backend != "eager"
+            resident = self._device.type != "cpu" and self.model.engines.backend != "eager"
         self._is_resident = resident
         self._looked_at_cells = False
         self._begin()
@@ -96,8 +95,10 @@ class CACETorchSimModel(ModelInterface):
     def _begin(self) -> None:
         """What belongs to this process."""
         self._lock = threading.RLock()
-        self._resident = DeviceBatch(self.model, self.skin) if self._is_resident else None
-        self._kernels = None if self._is_resident else self.model.evaluator.potential(self.model)
+        self._resident = (
+            DeviceBatch(self.model, self.skin, self.model.engines.on_device(self.model)) if self._is_resident else None
+        )
+        self._kernels = None if self._is_resident else self.model.engines.cpp(self.model)
         self._places: list[_Place] = []
         self._joined = _Joined((), None)
 
@@ -207,7 +208,7 @@ class CACETorchSimModel(ModelInterface):
             elements = [_elements(self.model, system.numbers, index) for index, system in enumerate(systems)]
             self._joined = _Joined(tuple(rows), _neighborhood(rows, elements))
         images = [found.shifts @ system.cell for found, system in zip(rows, systems, strict=True)]
-        out = self._kernels.evaluate(
+        out = self._kernels.potential.evaluate(
             self._joined.near, np.concatenate(positions), np.concatenate(images), virials=self._compute_stress
         )
         if out.closest < COINCIDENT:
@@ -299,4 +300,4 @@ def _neighborhood(rows: list[NeighborRows], elements: list[np.ndarray]) -> Neigh
 
 def _elements(model: CACEModel, numbers: np.ndarray, index: int) -> np.ndarray:
     check_numbers(numbers, f"system {index}")
-    return element_rows(model, numbers)
+    return model.embedding.rows(numbers)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from cace_runtime.config import MessageConfig, ModelConfig, PolynomialCutoffConfig
 from cace_runtime.files.checkpoint import check_tensors, isolated_atoms, read_info
-from cace_runtime.kernels.cpp.choice import active_backend
+from cace_runtime.kernels.choice import active_backend
 from cace_runtime.potentials import model_file
 from cace_runtime.registry import BasisModule, BasisNotFoundError, load_basis_by_digest
 

@@ -61,7 +61,7 @@ def eval_(
     models = [_load(file, device, dtype, backend) for file in files]
     potentials = Committee(models, member_names(files))
     n_frames = sum(map(len, frames.values()))
-    if any(model.evaluator.kernels(model) is not None for model in models):
+    if any(model.engines.cpp(model) is not None for model in models):
         import torch
 
         say(f"threads: at most {torch.get_num_threads()}, as structures that are evaluated together have work for")
@@ -129,5 +129,5 @@ def _load(path: Path, device: str, dtype: Dtype, backend: str):
     from cace_runtime.kernels.devices import usable_device
 
     potential = load_model(path, device=usable_device(device), dtype=DTYPES[dtype.value], backend=backend)
-    potential.evaluator.potential(potential)  # compiled or refused here: it is no fault of the first frame
+    potential.engines.cpp(potential)  # compiled or refused here: it is no fault of the first frame
     return potential

@@ -38,13 +38,13 @@ def describe(
     from cace_runtime.analysis.describe import SUFFIXES, write_description
     from cace_runtime.analysis.describe import describe as describe_frames
     from cace_runtime.files.structures import read_structures
-    from cace_runtime.kernels.cpp.choice import usable_operator
+    from cace_runtime.kernels.choice import refuse_uncompiled
     from cace_runtime.registry import load_basis
 
     reserve((output, SUFFIXES), inputs=[structure])
     basis = load_basis(l_max, nu_max, selection=selection.value, radial=radial.value, backend=backend)
     if backend == "cpp":
-        usable_operator(basis, torch.float64, insist=True)
+        refuse_uncompiled(basis, torch.float64)
     frames = read_structures(structure, index)
     symbols = elements.replace(",", " ").split() if elements is not None else None
     description = describe_frames(frames, basis, cutoff=cutoff, n_radial=n_radial, elements=symbols)

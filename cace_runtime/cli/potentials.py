@@ -93,4 +93,4 @@ def build(
 
     for name in [dtype.value] if dtype else list(DTYPES):
         potential = load_model(model, dtype=DTYPES[name], backend="cpp")
-        say(f"{name}: {potential.evaluator.potential(potential).library.path}")
+        say(f"{name}: {potential.engines.cpp(potential).potential.library.path}")

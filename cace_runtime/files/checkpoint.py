@@ -29,7 +29,7 @@ from cace_runtime.config import ModelConfig
 from cace_runtime.config_errors import told
 from cace_runtime.files.tensor_file import tensor_file
 from cace_runtime.files.writing import replacing
-from cace_runtime.kernels.cpp.choice import load_modules, resolved
+from cace_runtime.kernels.choice import Engines, basis_for
 from cace_runtime.kernels.devices import usable_device
 from cace_runtime.potential.model import CACEModel
 from cace_runtime.potential.parameter_shapes import Shape, parameter_shapes
@@ -299,7 +299,7 @@ def load_model(
             (:mod:`cace_runtime.potentials`).
         device: where the model is put.
         dtype: precision of the evaluation; ``None`` for that of the file. float32 weights become float64 exactly.
-        backend: ``auto``, ``cpp``, ``triton`` or ``eager``; see :class:`cace_runtime.potential.model.CACEModel`.
+        backend: ``auto``, ``cpp``, ``triton`` or ``eager``; see :func:`cace_runtime.new_model`.
         trainable: whether parameters ask for gradients.
 
     Raises:
@@ -311,7 +311,7 @@ def load_model(
     path, device = model_file(path), usable_device(device)
     with _open(path) as file:
         info = _info(file, path)
-        module, _ = load_modules(info.config, resolved(backend))
+        module = basis_for(info.config, backend)
         if module.digest != info.basis_digest:
             raise CheckpointError(
                 f"{path} was made with a B basis of digest {info.basis_digest[:16]}…, but the generated module for "
@@ -319,6 +319,6 @@ def load_model(
                 "train the potential again"
             )
         tensors = _checked_tensors(file, info.config, len(module.features), dtype, path)
-    model = CACEModel(info.config, backend)
+    model = CACEModel(info.config, Engines(backend), module)
     _fill(model, tensors)
     return model.requires_grad_(trainable).to(device, dtype).train(trainable)

@@ -29,6 +29,7 @@ import numpy as np
 import torch
 
 from cace_runtime.config import LARGEST_CUTOFF, SMALLEST_CUTOFF, BasisConfig, ModelConfig, ReadoutConfig, Selection
+from cace_runtime.kernels.choice import new_model
 from cace_runtime.potential.model import CACEModel
 from cace_runtime.train.least_squares import MAX_COLUMNS
 
@@ -119,7 +120,7 @@ def linear_potential(
         vanishes_at_zero=vanishes_at_zero,
     )
     with torch.random.fork_rng():
-        model = CACEModel(config, backend).double().requires_grad_(False)
+        model = new_model(config, backend).double().requires_grad_(False)
     generator = np.random.default_rng(settings.seed)
     sender = generator.normal(size=(n, n * copies))
     if n == 1:

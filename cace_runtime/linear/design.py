@@ -22,8 +22,9 @@ from cace_runtime import keys
 from cace_runtime.linear.channels import n_channels
 from cace_runtime.linear.products import Products
 from cace_runtime.neighborhood.graph import Graph, edge_layout, slot_vectors
+from cace_runtime.potential.evaluation import operators_of
 from cace_runtime.potential.model import CACEModel
-from cace_runtime.potential.moments import edge_moments
+from cace_runtime.potential.operators import Operators
 
 # Bytes of the largest array that is made of a block of neighbours, or of the moments of some atoms. Half as much took a
 # fifth longer on AcAc.
@@ -56,20 +57,20 @@ def owned_columns(model: CACEModel, element: int) -> Tensor:
 def readout_columns(model: CACEModel, element: int) -> Tensor:
     """Which inputs of the readout, flattened (f, c, n), belong to a central element; in the order (f, a, b, n)."""
     config = model.config
-    shape = (model.b_basis.n_features, config.n_embedding, config.n_embedding, config.n_radial)
+    shape = (model.n_features, config.n_embedding, config.n_embedding, config.n_radial)
     index = torch.arange(torch.Size(shape).numel()).view(shape)
     return index[:, :, owned_columns(model, element)].flatten()
 
 
 def slots_per_block(model: CACEModel, products: Products) -> int:
     """Slots that a block may have for gradients of the products and mixed derivatives of the edge functions."""
-    mixed = n_channels(model.config) * len(model.b_basis.module.lvectors)
+    mixed = n_channels(model.config) * len(model.basis.lvectors)
     return max(1, int(BLOCK_BYTES / 24 / max(len(products), mixed)))
 
 
 def _atoms_at_once(model: CACEModel) -> int:
     """Atoms whose moments are symmetrised together: copies for each feature, and intermediate results of them."""
-    n_features, n_rows = model.b_basis.n_features, len(model.b_basis.module.lvectors)
+    n_features, n_rows = model.n_features, len(model.basis.lvectors)
     # Some four times as many rows are alive as there are inputs and outputs.
     return max(1, int(BLOCK_BYTES / 8 / (4 * n_features * n_channels(model.config) * (n_features + n_rows))))
 
@@ -86,7 +87,8 @@ def atom_features(model: CACEModel, graph: Graph) -> Iterator[AtomFeatures]:
     vectors, at_once = slot_vectors(graph, 1.01 * model.config.cutoff), _atoms_at_once(model)
     with torch.no_grad():
         sender = model.embedding.sender[element]
-        moments = edge_moments(model.edge_functions(vectors), sender[:, None, :], layout)
+        operators = operators_of(model, layout)
+        moments = operators.moments(model.edge_functions(vectors), sender[:, None, :])
         for first_atom, n_atoms, first_slot, width in layout.blocks:
             slots = slice(first_slot, first_slot + n_atoms * width)
             derivatives = edge_derivatives(model, vectors[:, slots]).unflatten(0, (n_atoms, width))
@@ -95,7 +97,7 @@ def atom_features(model: CACEModel, graph: Graph) -> Iterator[AtomFeatures]:
             for z in of_block.unique().tolist():
                 for mine in (of_block == z).nonzero()[:, 0].split(at_once):
                     values, gradients = _features_of(
-                        model, z, moments[..., first_atom + mine], derivatives[mine], sender[senders[mine]]
+                        model, operators, z, moments[..., first_atom + mine], derivatives[mine], sender[senders[mine]]
                     )
                     yield AtomFeatures(z, first_atom + mine, senders[mine], values, gradients)
 
@@ -117,12 +119,18 @@ def edge_derivatives(model: CACEModel, vectors: Tensor) -> Tensor:
 
 
 def _features_of(
-    model: CACEModel, element: int, moments: Tensor, derivatives: Tensor, of_senders: Tensor
+    model: CACEModel,
+    operators: Operators,
+    element: int,
+    moments: Tensor,
+    derivatives: Tensor,
+    of_senders: Tensor,
 ) -> tuple[Tensor, Tensor]:
     """Features of n atoms of one element with k neighbours each.
 
     Args:
         model: the potential.
+        operators: the symmetriser is used.
         element: row of the element.
         moments: [l, a, ñ, n].
         derivatives: of the edge functions [n, k, ñ, l, x].
@@ -137,7 +145,7 @@ def _features_of(
     mixing = model.a_basis.mixing.weights[0].unflatten(0, (config.n_embedding, -1))[:, own]
     mixing = mixing * model.embedding.receiver[element][own][:, None, None]
     a = torch.einsum("abnm,lami->labni", mixing, moments)
-    values, jacobian = symmetrised(model, a.flatten(1, 3))  # [f, q, n], [f, l, q, n]
+    values, jacobian = symmetrised(operators, model.n_features, a.flatten(1, 3))  # [f, q, n], [f, l, q, n]
     mixing = mixing.flatten(0, 2)  # [q, ñ]
     mixed = torch.matmul(mixing, derivatives.permute(0, 2, 3, 1, 4).flatten(2))  # [n, q, l k x]
     mixed = mixed.view(n, len(mixing), len(jacobian[0]), 3 * k)
@@ -147,12 +155,11 @@ def _features_of(
     return values.flatten(0, 1).t().contiguous(), gradients.flatten(3)
 
 
-def symmetrised(model: CACEModel, a: Tensor) -> tuple[Tensor, Tensor]:
+def symmetrised(operators: Operators, n_features: int, a: Tensor) -> tuple[Tensor, Tensor]:
     """A [l, q, n] -> B [f, q, n] and J = dB/dA [f, l, q, n]."""
-    n_features = model.b_basis.n_features
     with torch.enable_grad():
         copies = a[:, None].expand(-1, n_features, *a.shape[1:]).contiguous().requires_grad_()
-        b = model.b_basis(copies)  # [f, copy, q, n]
+        b = operators.symmetrise(copies)  # [f, copy, q, n]
         unit = torch.eye(n_features, dtype=a.dtype)[:, :, None, None].expand_as(b)
         (jacobian,) = torch.autograd.grad(b, copies, unit)
     return b[:, 0].detach(), jacobian.transpose(0, 1)

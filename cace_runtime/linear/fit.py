@@ -141,7 +141,7 @@ class _Fit:
     ) -> None:
         self.loss, self.read, self.model, self.watcher = data.loss, read, model, watcher
         self.iterations = settings.optimise
-        n_elements, n_features = len(read.elements), model.b_basis.n_features * n_channels(model.config)
+        n_elements, n_features = len(read.elements), model.n_features * n_channels(model.config)
         size = n_products(n_features, settings.order)
         # The last is the constant, without which an atom that has no neighbours has E0.
         self.n_constants = int(not model.config.vanishes_at_zero)
@@ -155,7 +155,7 @@ class _Fit:
         config, read, say = self.model.config, self.read, self.watcher.say
         products = f", products of up to {self.products.order} of an atom" if self.products.order > 1 else ""
         say(
-            f"{self.n_columns} coefficients: {self.model.b_basis.n_features} invariants × {n_channels(config)} "
+            f"{self.n_columns} coefficients: {self.model.n_features} invariants × {n_channels(config)} "
             f"channels for each of {', '.join(config.symbols)}{products}"
             + (", and a constant" if self.n_constants else ", no constant: an atom without neighbours gets E0")
         )

@@ -19,6 +19,7 @@ import torch
 from scipy.optimize import minimize
 from torch import Tensor, nn
 
+from cace_runtime.kernels.choice import new_model
 from cace_runtime.potential.model import CACEModel
 from cace_runtime.train.batches import GraphStore
 from cace_runtime.train.config import LossConfig
@@ -61,7 +62,7 @@ class ChannelSearch:
         self.model, self.solve, self.train, self.valid = model, solve, train, valid
         self.loss, self.at = loss, LossWeights(loss.energy, loss.forces, 0.0)
         # The same potential with trainable weights, evaluated by compiled kernels where there is a compiler.
-        self.twin = CACEModel(model.config).double()
+        self.twin = new_model(model.config).double()
         self.parameters = channel_parameters(model)
 
     def get(self) -> np.ndarray:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 import numpy as np
 import torch
@@ -20,9 +20,6 @@ from cace_runtime import keys
 from cace_runtime.elements import N_ATOMIC_NUMBERS, check_elements
 from cace_runtime.neighborhood.skin import neighbor_list
 from cace_runtime.torch_modes import plain_torch
-
-if TYPE_CHECKING:
-    from cace_runtime.kernels.triton.compressed_lists import DeviceLists
 
 Graph = dict[str, Tensor]
 
@@ -52,14 +49,12 @@ class EdgeLayout(NamedTuple):
         receiver: [S] internal index of the receiver; non-decreasing.
         blocks: the blocks, which cover atoms and slots in order.
         n_atoms: N.
-        lists: the same for kernels on a device, where they are used.
     """
 
     sender: Tensor
     receiver: Tensor
     blocks: tuple[Block, ...]
     n_atoms: int
-    lists: DeviceLists | None = None
 
 
 def check_atoms(atoms: Atoms, name: str = "the structure") -> None:

@@ -8,9 +8,8 @@ from __future__ import annotations
 from torch import Tensor, nn
 
 from cace_runtime.config import ModelConfig
-from cace_runtime.neighborhood.graph import EdgeLayout
 from cace_runtime.potential.edge_basis import EdgeBasis
-from cace_runtime.potential.moments import edge_moments
+from cace_runtime.potential.operators import Operators
 from cace_runtime.potential.radial import RadialMixing
 
 
@@ -44,7 +43,7 @@ class ABasis(nn.Module):
             config.basis.l_top, config.n_weight_degrees, config.n_channels, config.n_radial, config.n_bessel
         )
 
-    def forward(self, edges: EdgeBasis, sender: Tensor, receiver: Tensor, layout: EdgeLayout) -> Tensor:
+    def forward(self, edges: EdgeBasis, sender: Tensor, receiver: Tensor, operators: Operators) -> Tensor:
         """Embeddings of each atom as sender [N, a] and as receiver [N, b] -> A [l, c, n, N]."""
-        moments = edge_moments(edges, sender[:, None, :], layout)
+        moments = operators.moments(edges, sender[:, None, :])
         return self.mixing(with_receiver(moments, receiver))

@@ -5,6 +5,9 @@ from __future__ import annotations
 import torch
 from torch import Tensor
 
+# Places of xx yy zz yz xz xy in a symmetric matrix, row by row.
+VOIGT_TO_MATRIX = [0, 5, 4, 5, 1, 3, 4, 3, 2]
+
 
 def edge_gradients(energies: Tensor, vectors: Tensor, differentiable: bool) -> Tensor:
     """``dE/dr`` of each edge vector ``r = x_i - x_j``.
@@ -53,3 +56,9 @@ def stress_from_virial(virial: Tensor, cell: Tensor) -> Tensor:
     a, b, c = cell.unbind(1)
     volume = (a * torch.linalg.cross(b, c)).sum(1).abs().to(virial.dtype)[:, None, None]
     return torch.where(volume > 0, -virial / torch.where(volume > 0, volume, 1), 0)
+
+
+def virial_from_atoms(virials: Tensor, structure: Tensor, n_structures: int) -> Tensor:
+    """Virials by atom, xx yy zz yz xz xy [N, 6] (eV), and the structure of each atom [N] -> [B, 3, 3] (eV)."""
+    summed = virials.new_zeros(n_structures, 6).index_add(0, structure, virials)
+    return summed[:, VOIGT_TO_MATRIX].view(-1, 3, 3)

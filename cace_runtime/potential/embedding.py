@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import numpy as np
 import torch
 from torch import Tensor, nn
 
@@ -40,3 +41,14 @@ class ElementEmbedding(nn.Module):
         elif rows.numel() and int(rows.min()) < 0:
             check_elements(atomic_numbers, self.elements)
         return rows
+
+    def rows(self, atomic_numbers: np.ndarray) -> np.ndarray:
+        """The same on the host: atomic numbers [N] -> rows int32 [N].
+
+        Raises:
+            UnknownElementError: naming the element.
+        """
+        rows = self.index_map_on_host[atomic_numbers]
+        if rows.size and rows.min() < 0:
+            check_elements(torch.from_numpy(np.asarray(atomic_numbers)), self.elements)
+        return rows.astype(np.int32)

@@ -18,7 +18,6 @@ import torch
 from torch import Tensor
 from torch.autograd.function import once_differentiable
 
-from cace_runtime.kernels.triton.moments_operator import device_moments
 from cace_runtime.neighborhood.graph import EdgeLayout
 from cace_runtime.potential.angular import degree_slices
 from cace_runtime.potential.edge_basis import EdgeBasis
@@ -325,8 +324,6 @@ def edge_moments(edges: EdgeBasis, weights: Tensor, layout: EdgeLayout) -> Tenso
     Returns:
         [l, c, ñ, N].
     """
-    if layout.lists is not None:
-        return device_moments(edges.angular, edges.radial, weights, layout.lists)
     _, n_degrees, n_channels = weights.shape
     fewer = n_degrees == 1 and n_channels <= len(edges.angular)
     order = _WeightsFirst if fewer else _AngularFirst

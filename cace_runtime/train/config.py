@@ -11,9 +11,9 @@ import yaml
 from ase.data import atomic_numbers
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, ValidationInfo, field_validator, model_validator
 
+from cace_runtime.bases.of_config import basis_of
 from cace_runtime.config import Flag, ModelConfig, Real
 from cace_runtime.config_errors import told
-from cace_runtime.kernels.cpp.choice import load_modules
 from cace_runtime.potential.parameter_shapes import n_parameters
 from cace_runtime.registry import BasisNotFoundError
 from cace_runtime.train import units
@@ -326,7 +326,7 @@ def architecture(model: dict[str, Any], elements: tuple[str | int, ...], **from_
 def check_size(model: ModelConfig, scale_features: bool) -> None:
     """Raises ValueError for a potential with more parameters, or features to be scaled, than a training can have."""
     try:
-        n_invariants = len(load_modules(model, "auto")[0].features)
+        n_invariants = len(basis_of(model).features)
     except BasisNotFoundError:
         return  # said, with the command that makes it, when the model is made
     n_features, found = n_invariants * model.n_channels * model.n_radial, n_parameters(model, n_invariants)

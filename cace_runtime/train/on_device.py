@@ -6,6 +6,7 @@ wherever it computes, and a checkpoint continues anywhere.
 
 from __future__ import annotations
 
+import copy
 import os
 from collections.abc import Mapping
 
@@ -39,7 +40,7 @@ class OnDevice:
 
     def __init__(self, model: CACEModel, device: torch.device) -> None:
         self.device = device
-        self._copy = CACEModel(model.config, model.b_basis.backend).to(device, model.dtype)
+        self._copy = CACEModel(model.config, copy.deepcopy(model.engines), model.basis).to(device, model.dtype)
         self._copy.load_state_dict(model.state_dict())  # buffers, too: they are not among the parameters
 
     def with_parameters(

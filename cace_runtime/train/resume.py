@@ -13,10 +13,10 @@ from typing import Any
 import torch
 from pydantic import ValidationError
 
+from cace_runtime.bases.of_config import basis_of
 from cace_runtime.config import ModelConfig
 from cace_runtime.config_errors import told
 from cace_runtime.files.writing import replacing
-from cace_runtime.kernels.cpp.choice import load_modules
 from cace_runtime.potential.parameter_shapes import n_parameters
 from cace_runtime.train.config import TrainConfig
 
@@ -81,7 +81,7 @@ def _check_weights(state: Mapping[str, Any], path: Path) -> None:
             found = kind.model_validate_json(state[name])
         except ValidationError as error:
             raise ValueError(f"{path}: its {name} is not valid: {'; '.join(told(error, kind))}") from None
-    n_invariants = len(load_modules(found, "auto")[0].features)
+    n_invariants = len(basis_of(found).features)
     weights = state["weights"]
     for part in ("weights", "best"):
         for name, tensor in state[part].items():

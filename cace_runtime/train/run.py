@@ -17,6 +17,7 @@ from cace_runtime.files.checkpoint import load_model, save_model
 from cace_runtime.files.claims import claim_folder
 from cace_runtime.files.structures import refuse_pipes
 from cace_runtime.files.writing import check_folder, replacing
+from cace_runtime.kernels.choice import new_model
 from cace_runtime.neighborhood.graph import Graph
 from cace_runtime.potential.model import CACEModel
 from cace_runtime.potential.readout import value_at_zero
@@ -180,7 +181,7 @@ class _Run:
         dtype = DTYPES[config.dtype]
         with self.processes.together():
             if state:
-                model = CACEModel(resume.model_config(state)).to(dtype)
+                model = new_model(resume.model_config(state)).to(dtype)
                 store = self._store(self.data.train.samples, model.config)
                 with resume.fitting(folder):
                     weights = _weights_like(model, state["weights"])
@@ -200,7 +201,7 @@ class _Run:
         fixed = {"config": config.model_dump_json(), "model": model.config.model_dump_json()}
         fixed["data"] = self.data.digest()
         written = {"epoch": -2}
-        copy = CACEModel(model.config).to(dtype)
+        copy = new_model(model.config).to(dtype)
         board = None
         if config.tensorboard and self.processes.first:
             # Steps that a killed run has logged after its checkpoint are logged again.
@@ -304,7 +305,7 @@ class _Run:
             scales["message_scale"] = scaling.message_scale(store.graphs)
         with torch.random.fork_rng():
             torch.manual_seed(config.seed)
-            model = CACEModel(asked.model_copy(update=scales)).to(dtype)
+            model = new_model(asked.model_copy(update=scales)).to(dtype)
         return model, store
 
     def _continued(self, start: Path, dtype: torch.dtype) -> tuple[CACEModel, GraphStore]:
@@ -339,7 +340,7 @@ class _Run:
                 "vanishes_at_zero": vanishes,
             }
         )
-        renewed = CACEModel(new).to(dtype)
+        renewed = new_model(new).to(dtype)
         renewed.load_state_dict(model.state_dict())
         if model.config.vanishes_at_zero:
             # What is subtracted at zero is taken out of the bias: the form that is trained begins as the potential is.
@@ -404,7 +405,7 @@ class _Run:
         if why_not := refit.obstacle(model):
             say(f"linear readout not solved for: {why_not}")
             return
-        exact = CACEModel(model.config).double()
+        exact = new_model(model.config).double()
         exact.load_state_dict(model.state_dict())
         stores = [
             GraphStore(part.samples, model.config.cutoff, model.config.elements, torch.float64)
@@ -416,7 +417,7 @@ class _Run:
             say("least squares for the linear readout: no gain on the validation structures")
             return
         refit.apply(exact, found)
-        changed = CACEModel(model.config).to(model.dtype)
+        changed = new_model(model.config).to(model.dtype)
         changed.load_state_dict(exact.state_dict())
         after = trainer.loss_of(changed)
         losses = f"least squares for the linear readout: validation loss {after:.4g}, without {before:.4g}"

@@ -10,7 +10,15 @@ from ase.calculators.calculator import PropertyNotImplementedError
 from ase.md.verlet import VelocityVerlet
 from ase.stress import voigt_6_to_full_3x3_stress
 
-from cace_runtime import CACEModel, CheckpointError, ModelConfig, StructureError, UnknownElementError, save_model
+from cace_runtime import (
+    CACEModel,
+    CheckpointError,
+    ModelConfig,
+    StructureError,
+    UnknownElementError,
+    new_model,
+    save_model,
+)
 from cace_runtime.adapters.ase import CACECalculator
 from cace_runtime.config import BasisConfig, MessageConfig, ReadoutConfig
 from cace_runtime.testing import check_potential
@@ -38,13 +46,13 @@ def reference() -> CACEModel:
     )
     with torch.random.fork_rng():
         torch.manual_seed(0)
-        return CACEModel(config, "eager").double().requires_grad_(False)
+        return CACEModel(config).double().requires_grad_(False)
 
 
 @pytest.fixture(scope="module", params=["eager", "cpp"])
 def model(request, quick_compiler, reference) -> CACEModel:
     """The same potential."""
-    model = CACEModel(reference.config, request.param).double().requires_grad_(False)
+    model = new_model(reference.config, request.param).double().requires_grad_(False)
     model.load_state_dict(reference.state_dict())
     return model
 
@@ -90,7 +98,7 @@ STRUCTURES = {
 def test_equals_the_model(model, reference, name):
     atoms = STRUCTURES[name]()
     atoms.calc = CACECalculator(model, skin=0.7)
-    assert atoms.calc.active_backend == model.b_basis.backend
+    assert atoms.calc.active_backend == model.engines.backend
     expected = reference(reference.graph(atoms), stress=True)
     assert atoms.get_potential_energy() == pytest.approx(expected["energy"].item(), rel=1e-13)
     np.testing.assert_allclose(atoms.get_forces(), expected["forces"].numpy(), rtol=0, atol=1e-12)
@@ -184,7 +192,7 @@ def weak(model) -> CACEModel:
     """The same with interactions a hundred times weaker, for dynamics that stay near where they start."""
     with torch.random.fork_rng():
         torch.manual_seed(0)
-        quiet = CACEModel(model.config, model.b_basis.backend).double().requires_grad_(False)
+        quiet = new_model(model.config, model.engines.backend).double().requires_grad_(False)
     quiet.load_state_dict(model.state_dict())
     for name, parameter in quiet.readout.named_parameters():
         if name.endswith("weight") and (parameter.shape[0] == 1 or "linear" in name):
@@ -318,7 +326,7 @@ def test_a_given_model_is_left_as_it_was(model):
 
 
 def test_from_a_file_in_both_precisions(model, reference, tmp_path):
-    path, backend = tmp_path / "model.safetensors", model.b_basis.backend
+    path, backend = tmp_path / "model.safetensors", model.engines.backend
     save_model(model, path)
     atoms = crystal()
     double, single = (CACECalculator(path, dtype=d, backend=backend) for d in ("float64", "float32"))

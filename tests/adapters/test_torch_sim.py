@@ -42,7 +42,7 @@ def file(tmp_path_factory):
     )
     with torch.random.fork_rng():
         torch.manual_seed(0)
-        model = CACEModel(config, "eager")
+        model = CACEModel(config)
     path = tmp_path_factory.mktemp("potential") / "model.safetensors"
     save_model(model, path)
     return path
@@ -105,7 +105,7 @@ def test_every_system_has_the_results_of_the_ase_calculator(file, backend, dtype
 @pytest.mark.parametrize("dtype", DTYPES)
 def test_an_isolated_atom_has_its_e0(file, backend, dtype, tmp_path):
     model = load_model(file, backend="eager")
-    vanishing = CACEModel(model.config.model_copy(update={"vanishes_at_zero": True}), "eager")
+    vanishing = CACEModel(model.config.model_copy(update={"vanishes_at_zero": True}))
     vanishing.load_state_dict(model.state_dict())
     save_model(vanishing, tmp_path / "m.safetensors")
     e0 = model.config.reference_energies["O"]

@@ -7,7 +7,7 @@ import sys
 
 import pytest
 
-from cace_runtime import CACEModel, ModelConfig
+from cace_runtime import ModelConfig, new_model
 from cace_runtime.bases import made as made_bases
 from cace_runtime.config import BasisConfig
 from cace_runtime.registry import BasisNotFoundError, load_basis, user_folder
@@ -28,21 +28,21 @@ def own_folder(tmp_path, monkeypatch):
 
 
 def test_a_basis_that_is_not_there_is_made_once_and_said(own_folder, caplog, monkeypatch):
-    model = CACEModel(config(1, 2), backend="eager")
-    assert len(model.b_basis.module.features) == 2
-    assert model.b_basis.module.path.parent == user_folder()
+    model = new_model(config(1, 2), backend="eager")
+    assert len(model.basis.features) == 2
+    assert model.basis.path.parent == user_folder()
     assert [r.getMessage() for r in caplog.records if "makes the basis" in r.getMessage()] == [
         "cace_runtime: basisgen --lmax 1 --numax 2 --selection complete --radial shared makes the basis, once, in "
         f"{user_folder()}"
     ]
     monkeypatch.setattr(made_bases.subprocess, "run", None)
-    CACEModel(config(1, 2), backend="eager")
+    new_model(config(1, 2), backend="eager")
 
 
 def test_the_runtime_does_not_import_basisgen_for_that(own_folder):
     program = (
-        "import sys; from cace_runtime import CACEModel, ModelConfig; from cace_runtime.config import BasisConfig; "
-        "CACEModel(ModelConfig(elements=('H',), cutoff=4.0, basis=BasisConfig(l_max=1, nu_max=2)), backend='eager'); "
+        "import sys; from cace_runtime import ModelConfig, new_model; from cace_runtime.config import BasisConfig; "
+        "new_model(ModelConfig(elements=('H',), cutoff=4.0, basis=BasisConfig(l_max=1, nu_max=2)), backend='eager'); "
         "assert not [name for name in sys.modules if name.split('.')[0] == 'basisgen']"
     )
     subprocess.run([sys.executable, "-P", "-c", program], check=True, timeout=600)
@@ -52,7 +52,7 @@ def test_a_basis_out_of_reach_is_refused_with_what_basisgen_says(own_folder):
     with pytest.raises(
         BasisNotFoundError, match=r"(?s)no generated basis for --lmax 9 --numax 6.*combinations|predicted"
     ):
-        CACEModel(config(9, 6), backend="eager")
+        new_model(config(9, 6), backend="eager")
     assert not user_folder().exists()
 
 
@@ -62,7 +62,7 @@ def test_without_basisgen_the_message_names_what_comes_nearest_and_how_to_make_i
 
     monkeypatch.setattr(made_bases.subprocess, "run", absent)
     with pytest.raises(BasisNotFoundError) as found:
-        CACEModel(config(5, 3), backend="eager")
+        new_model(config(5, 3), backend="eager")
     first, nearest, create = str(found.value).splitlines()
     assert first == "no generated basis for --lmax 5 --numax 3 --selection complete --radial shared --backend eager."
     assert nearest.startswith("Nearest: cace_l4_nu3_complete_eager, ") and nearest.count("cace_") == 3

@@ -33,7 +33,7 @@ from ase import Atoms, units
 from ase.build import molecule
 from ase.io import read
 
-from cace_runtime import CACEModel, ModelConfig, import_official
+from cace_runtime import CACEModel, ModelConfig, import_official, new_model
 from cace_runtime.adapters.ase import CACECalculator
 from cace_runtime.config import BasisConfig, MessageConfig
 from cace_runtime.kernels.triton.capture import Captured, can_be_captured
@@ -142,7 +142,7 @@ def on_the_device(model: CACEModel, atoms: Atoms, device: torch.device, given: a
     """Evaluation, search, and a step of NVE; what the counted work comes to."""
     if device.type == "cuda":
         torch.cuda.reset_peak_memory_stats()
-    evaluation = DeviceEvaluation(model, given.skin)
+    evaluation = DeviceEvaluation(model, given.skin, model.engines.on_device(model))
     n, neighbors = len(atoms), evaluation.neighbors
 
     def evaluating():
@@ -267,7 +267,7 @@ class Torch:
     def evaluation(self, atoms: Atoms, compiled: bool) -> Callable[[], object]:
         """Energy and forces of a structure; refuses compiled forces that are wrong."""
         if compiled not in self._made:
-            made = CACEModel(self.model.config, "eager").to(self.device, self.model.dtype).requires_grad_(False)
+            made = CACEModel(self.model.config).to(self.device, self.model.dtype).requires_grad_(False)
             made.load_state_dict(self.model.state_dict())
             if compiled:
                 made.atomic_energies = torch.compile(made.atomic_energies, dynamic=True)
@@ -302,7 +302,7 @@ def potential(small: bool, backend: str) -> tuple[CACEModel, str]:
     file = DATA / "official/water.pth"
     if file.is_file() and not small:
         published = import_official(file)
-        model = CACEModel(published.config, backend).requires_grad_(False)
+        model = new_model(published.config, backend).requires_grad_(False)
         model.load_state_dict(published.state_dict())
         return model.float(), "published water potential"
     sizes = {"n_bessel": 4, "n_radial": 3, "n_embedding": 2} if small else {}
@@ -312,7 +312,7 @@ def potential(small: bool, backend: str) -> tuple[CACEModel, str]:
     )  # fmt: skip
     with torch.random.fork_rng():
         torch.manual_seed(0)
-        model = CACEModel(config, backend).requires_grad_(False)
+        model = new_model(config, backend).requires_grad_(False)
     largest = model.double()(model.graph(molecule("H2O")))["forces"].abs().max().item()
     for parameter in (*model.readout.mlp.layers[-1].parameters(), *model.readout.linear.parameters()):
         parameter *= WEAK / largest

@@ -74,7 +74,7 @@ def test_the_counted_work_of_the_published_water_potential():
         elements=("H", "O"), cutoff=5.5, radial="per_degree", messages=(MessageConfig(),),
         basis=BasisConfig(l_max=3, nu_max=3, selection="cheng2024"),
     )  # fmt: skip
-    work = work_per_atom(CACEModel(config, "eager"), neighbors=72, listed=72)
+    work = work_per_atom(CACEModel(config), neighbors=72, listed=72)
     assert 0.7e6 < work.operations < 1.3e6
     assert 30e3 < work.bytes < 70e3
     without = work_per_atom(CACEModel(config.model_copy(update={"messages": ()}), "eager"), neighbors=72, listed=72)

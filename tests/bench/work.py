@@ -33,9 +33,9 @@ def work_per_atom(model: CACEModel, neighbors: float, listed: float) -> Work:
         neighbors: within the cutoff, per atom.
         listed: within the cutoff and the skin, per atom.
     """
-    config, n_l = model.config, len(model.b_basis.module.lvectors)
+    config, n_l = model.config, len(model.basis.lvectors)
     bessel, radial, senders, channels = config.n_bessel, config.n_radial, config.n_embedding, config.n_channels
-    b = model.b_basis.n_features * radial * channels
+    b = model.n_features * radial * channels
     forward, backward = symmetriser_operations(model)
     layers = 1 + len(config.messages)
 
@@ -62,6 +62,6 @@ def work_per_atom(model: CACEModel, neighbors: float, listed: float) -> Work:
 
 def symmetriser_operations(model: CACEModel) -> tuple[int, int]:
     """Per atom and channel, forward and backward, as the generated module states them."""
-    text = model.b_basis.module.path.read_text(encoding="utf-8")
+    text = model.basis.path.read_text(encoding="utf-8")
     found = re.search(r"Operations per atom and channel: forward (\d+), backward (\d+)", text)
     return int(found[1]), int(found[2])

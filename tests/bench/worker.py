@@ -16,7 +16,6 @@ from ase.io import read, write
 
 from cace_runtime import CACEModel, keys
 from cace_runtime.adapters.ase import CACECalculator
-from cace_runtime.kernels.cpp.batch import element_rows
 from cace_runtime.kernels.cpp.potential import Neighborhood
 from cace_runtime.neighborhood.skin import SkinNeighborList
 from tests.bench.harness import peak_memory
@@ -90,11 +89,11 @@ def evaluate(problem: str, side: str, skin: float) -> dict:
 
 
 def _kernels(model: CACEModel, atoms: Atoms, skin: float):
-    kernels = model.evaluator.potential(model)
+    kernels = model.engines.cpp(model).potential
     cell = atoms.cell.array
     rows = SkinNeighborList(model.config.cutoff, skin).rows(atoms.positions, cell, atoms.pbc, atoms.numbers)
     image = rows.image if len(rows.shifts) > 1 else None
-    near = Neighborhood(element_rows(model, atoms.numbers), rows.first, rows.sender, image)
+    near = Neighborhood(model.embedding.rows(atoms.numbers), rows.first, rows.sender, image)
 
     def run():
         out = kernels.evaluate(near, atoms.positions, rows.shifts @ cell)

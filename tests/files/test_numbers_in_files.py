@@ -289,8 +289,8 @@ def test_a_file_that_asks_for_more_than_memory_is_refused_in_little_memory(file)
 def test_shapes_from_the_config_are_those_of_the_model(name):
     model = make_model(name)
     expected = {key: tuple(value.shape) for key, value in model.state_dict().items()}
-    assert parameter_shapes(model.config, model.b_basis.n_features) == expected
-    assert n_parameters(model.config, model.b_basis.n_features) == sum(p.numel() for p in model.parameters())
+    assert parameter_shapes(model.config, model.n_features) == expected
+    assert n_parameters(model.config, model.n_features) == sum(p.numel() for p in model.parameters())
 
 
 def test_a_header_that_lies_about_its_tensors_is_refused(file):

@@ -82,15 +82,14 @@ class Compiling:
 
 
 def main(architecture: str, dtype: str, target: str = "sm_90") -> None:
-    from cace_runtime import keys, registry
-    from cace_runtime.kernels.triton import DevicePotential, choice
+    from cace_runtime import keys, new_model, registry
+    from cace_runtime.kernels.triton import DevicePotential, available
     from cace_runtime.kernels.triton.edges import DeviceEdges, edges_of_graph
     from cace_runtime.neighborhood.graph import lay_out, to
-    from cace_runtime.potential.model import CACEModel
     from tests.parity.architectures import ARCHITECTURES, MORE_ARCHITECTURES, STRUCTURES
     from tests.support.models import random_model
 
-    choice.unusable = lambda device: ""
+    available.unusable = lambda device: ""
     compiling = Compiling(int(target.removeprefix("sm_")))
     JITFunction.run = lambda kernel, *args, **named: compiling(kernel, *args, **named)
     model = random_model((ARCHITECTURES | MORE_ARCHITECTURES)[architecture], seed=0, backend="eager")
@@ -103,7 +102,7 @@ def main(architecture: str, dtype: str, target: str = "sm_90") -> None:
     edges = DeviceEdges(*(getattr(edges, name).to("meta") for name in edges.__slots__))
     potential(graph[keys.POSITIONS].to("meta"), species.to("meta"), edges)
 
-    trained = CACEModel(model.config, backend="triton").to("meta", getattr(torch, dtype))
+    trained = new_model(model.config, backend="triton").to("meta", getattr(torch, dtype))
     trained.embedding.index = torch.zeros_like  # looks at values where there is no GPU
     graph = graph | lay_out(graph[keys.SENDER], graph[keys.RECEIVER], len(species))
     results = trained(to(graph, torch.float64, "meta"), differentiable=True)

@@ -303,7 +303,7 @@ def test_a_cell_that_breathes_keeps_the_list_and_moves_the_images(model, device)
 def test_what_is_no_longer_used_frees_its_memory_at_once(model):
     """Not when garbage is collected: two graphs of a large system do not fit a device."""
     atoms = crystal()
-    evaluation = DeviceEvaluation(model, 0.5)
+    evaluation = DeviceEvaluation(model, 0.5, model.engines.on_device(model))
     evaluation.evaluate(atoms.numbers, atoms.positions, atoms.cell.array, atoms.pbc)
     dynamics = moving(Springs(), hot_metal(), 0.5, 1.0)
     dynamics.run(2)

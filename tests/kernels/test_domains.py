@@ -12,7 +12,7 @@ import numpy as np
 import pytest
 from ase import Atoms
 
-from cace_runtime.kernels.cpp.batch import element_rows
+from cace_runtime import new_model
 from cace_runtime.kernels.cpp.potential import CompiledPotential, Neighborhood, Results
 from cace_runtime.neighborhood.skin import neighbor_list
 from cace_runtime.potential.model import CACEModel
@@ -63,7 +63,7 @@ def domain(model: CACEModel, atoms: Atoms, own: np.ndarray) -> Domain:
     owners = np.array([*own, *(j for j, _ in ghosts)], dtype=int)
     first = np.cumsum([0, *map(len, rows)])
     listed = np.array([k for row in rows for k in row], dtype=np.int32)
-    near = Neighborhood(element_rows(model, atoms.numbers[owners]), first, listed, None)
+    near = Neighborhood(model.embedding.rows(atoms.numbers[owners]), first, listed, None)
     positions = np.array([*atoms.positions[own], *(x for _, x in ghosts)]).reshape(-1, 3)
     return Domain(own, ghosts, near, positions)
 
@@ -84,7 +84,7 @@ def in_lockstep(
     model: CACEModel, domains: list[Domain], forget: int | None = None, n_threads: int = 1
 ) -> tuple[list[Results], int]:
     """Results of all domains, and how many exchanges there were; one of them may be forgotten."""
-    library = model.evaluator.potential(model).library
+    library = model.engines.cpp(model).potential.library
     engines = [CompiledPotential(library, model) for _ in domains]
     none = np.zeros((0, 3))
     wanted = {"virials": True, "features": True, "n_threads": n_threads}
@@ -112,7 +112,7 @@ def put_together(domains: list[Domain], results: list[Results], n_atoms: int) ->
 
 def undivided(model: CACEModel, atoms: Atoms) -> Results:
     """By torch."""
-    eager = CACEModel(model.config, backend="eager").double()
+    eager = new_model(model.config, backend="eager").double()
     eager.load_state_dict(model.state_dict())
     out = eager(eager.graph(atoms), stress=True, b_features=True)
     virial = out["virial"][0].numpy()[[0, 1, 2, 1, 0, 0], [0, 1, 2, 2, 2, 1]]
@@ -198,7 +198,7 @@ def test_a_domain_may_be_empty(model):
     only_ghosts = domain(model, atoms, np.zeros(0, dtype=int))
     only_ghosts.ghosts = [(3, atoms.positions[3]), (5, atoms.positions[5])]
     only_ghosts.near = Neighborhood(
-        element_rows(model, atoms.numbers[[3, 5]]), np.zeros(1, int), nobody.near.sender, None
+        model.embedding.rows(atoms.numbers[[3, 5]]), np.zeros(1, int), nobody.near.sender, None
     )
     only_ghosts.positions = atoms.positions[[3, 5]]
     domains = [nobody, domains[0], only_ghosts, domains[1]]

@@ -13,6 +13,7 @@ import numpy as np
 import pytest
 import torch
 
+from cace_runtime import new_model
 from cace_runtime.adapters.ase import CACECalculator
 from cace_runtime.adapters.committee import CommitteeCalculator
 from cace_runtime.neighborhood import search as neighbor_search
@@ -102,7 +103,7 @@ def test_a_request_to_a_committee_is_answered_with_its_own_result(model):
 
 
 def copy_with_other_weights(model: CACEModel) -> CACEModel:
-    other = CACEModel(model.config, backend=model.b_basis.backend).double().requires_grad_(False)
+    other = new_model(model.config, backend=model.engines.backend).double().requires_grad_(False)
     other.load_state_dict(random_model(CONFIG, seed=1, backend="eager").state_dict())
     return other
 
@@ -157,7 +158,7 @@ def test_kernels_evaluate_with_the_weights_of_the_thread_that_asks(result, part,
     model = compiled_copy(random_model(CONFIG, backend="eager"))
     parameters = [parameters_of(seed) for seed in (2, 3)]
     expected = [result(model, p) for p in parameters]
-    kernels, both = getattr(model.evaluator.trainable(model), part), Interleaving()
+    kernels, both = getattr(model.engines.trainable(model), part), Interleaving()
     setattr(kernels, call, both.around(getattr(kernels, call)))
     found = both.run(*(lambda p=p: result(model, p) for p in parameters))
     assert all(torch.equal(mine, alone) for mine, alone in zip(found, expected, strict=True))
@@ -166,7 +167,7 @@ def test_kernels_evaluate_with_the_weights_of_the_thread_that_asks(result, part,
 def test_a_model_evaluates_with_its_weights_while_another_thread_trains_with_others():
     model = compiled_copy(random_model(CONFIG, backend="eager"))
     expected, other = model(model.graph(crystal()))["forces"], parameters_of(4)
-    kernels, both = model.evaluator.potential(model), Interleaving()
+    kernels, both = model.engines.cpp(model).potential, Interleaving()
     kernels.evaluate = both.around(kernels.evaluate)
     found, _ = both.run(lambda: model(model.graph(crystal()))["forces"], lambda: forces_with(model, other))
     assert torch.equal(found, expected)

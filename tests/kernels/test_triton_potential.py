@@ -7,9 +7,10 @@ import logging
 import pytest
 import torch
 
-from cace_runtime import keys
-from cace_runtime.kernels.cpp.choice import BackendError
-from cace_runtime.kernels.triton import DevicePotential, choice
+from cace_runtime import keys, new_model
+from cace_runtime.kernels import choice
+from cace_runtime.kernels.engine import BackendError
+from cace_runtime.kernels.triton import DevicePotential, available
 from cace_runtime.kernels.triton.edges import DeviceEdges, edges_of_graph, mirror_edges
 from cace_runtime.neighborhood.graph import to
 from cace_runtime.potential.model import CACEModel
@@ -52,7 +53,7 @@ def cases():
 def pair_of_models(name: str, dtype: torch.dtype = torch.float64) -> tuple[CACEModel, CACEModel]:
     """By kernels, unable to evaluate with torch; and torch's."""
     eager = random_model(ALL[name], backend="eager")
-    model = CACEModel(eager.config, backend="triton").double()
+    model = new_model(eager.config, backend="triton").double()
     model.load_state_dict(eager.state_dict())
     return model.to(DEVICE, dtype), eager
 
@@ -139,7 +140,7 @@ def test_an_edge_without_its_mirror_image_is_refused():
 
 @pytest.fixture
 def without_triton(monkeypatch):
-    monkeypatch.setattr(choice.importlib.util, "find_spec", lambda name: None)
+    monkeypatch.setattr(available.importlib.util, "find_spec", lambda name: None)
 
 
 def test_missing_triton_is_named_where_it_is_insisted_on(without_triton):
@@ -148,18 +149,20 @@ def test_missing_triton_is_named_where_it_is_insisted_on(without_triton):
         DevicePotential(eager, dtype=torch.float64, device="cpu")
 
 
-def test_missing_triton_is_said_once_and_torch_is_used(without_triton, caplog):
+def test_missing_triton_is_said_once_and_torch_is_used(without_triton, caplog, monkeypatch):
     choice._tell.cache_clear()
-    model = CACEModel(ALL["T0 sizes of one"], backend="auto")
+    monkeypatch.setattr(CACEModel, "device", torch.device("cuda"))
+    monkeypatch.delenv("CACE_BACKEND")
     with caplog.at_level(logging.WARNING):
         for _ in range(2):
-            assert choice.triton_basis(model.basis_digest, torch.device("cuda"), insist=False) is None
+            model = new_model(ALL["T0 sizes of one"], backend="auto")
+            assert model.engines.triton(model) is None
     assert len(caplog.messages) == 1
     assert "torch is used instead" in caplog.text
 
 
 def test_cpu_without_the_interpreter_is_refused(monkeypatch):
-    monkeypatch.setattr(choice, "interpreted", lambda: False)
-    model = CACEModel(ALL["T0 sizes of one"], backend="triton").double()
+    monkeypatch.setattr(available, "interpreted", lambda: False)
+    model = new_model(ALL["T0 sizes of one"], backend="triton").double()
     with pytest.raises(BackendError, match="run on an NVIDIA GPU"):
         model(model.graph(STRUCTURES["pair"]))

@@ -12,7 +12,7 @@ from cace_runtime.kernels.triton.moments_operator import device_moments
 from cace_runtime.neighborhood.graph import edge_layout, lay_out
 from cace_runtime.potential.angular import degree_slices
 from cace_runtime.potential.edge_basis import EdgeBasis
-from cace_runtime.potential.messages import exponential_sum
+from cace_runtime.potential.exponential_sum import exponential_sum
 from cace_runtime.potential.moments import edge_moments
 from tests.kernels.test_triton_potential import ALL, DEVICE, pair_of_models
 from tests.parity.architectures import ARCHITECTURES, STRUCTURES

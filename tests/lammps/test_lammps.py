@@ -10,11 +10,12 @@ import torch
 from ase import Atoms
 from ase.build import bulk
 
-from cace_runtime import CACEModel, save_model
+from cace_runtime import CACEModel, new_model, save_model
 from cace_runtime.adapters.ase import CACECalculator
 from cace_runtime.adapters.lammps.folder import build
 from cace_runtime.config import BasisConfig, FeatureMessageConfig, MessageConfig, ModelConfig, ReadoutConfig
 from cace_runtime.neighborhood.graph import edge_layout, slot_vectors
+from cace_runtime.potential.evaluation import operators_of
 from tests.lammps.lammps_runs import Found, evaluate, ghosts, launch, need_lammps, results, script
 from tests.parity.architectures import ARCHITECTURES
 from tests.support.models import crystal, molecule, random_model
@@ -49,7 +50,7 @@ def gentle(config: ModelConfig, seed: int = 0) -> CACEModel:
     atoms = wide() if 6 in config.elements else alloy()
     largest = abs(CACECalculator(model).get_forces(atoms)).max()
     scaled = model.config.model_copy(update={"energy_scale": 1 / largest})
-    other = CACEModel(scaled, backend="eager").double()
+    other = new_model(scaled, backend="eager").double()
     other.load_state_dict(model.state_dict())
     return other
 
@@ -115,7 +116,7 @@ def virials_of_atoms(model: CACEModel, atoms: Atoms) -> np.ndarray:
     hook = model.edge_functions.register_forward_hook(
         lambda module, given, found: found._replace(lengths=sent.lengths, envelope=sent.envelope)
     )
-    energies, _, _ = model.atomic_energies(received, graph["atomic_numbers"][order], layout)
+    energies, _, _ = model.atomic_energies(received, graph["atomic_numbers"][order], operators_of(model, layout))
     hook.remove()
     (gradient,) = torch.autograd.grad(energies.sum(), strain)
     virials = np.empty((len(atoms), 3, 3))

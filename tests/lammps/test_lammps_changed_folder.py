@@ -17,7 +17,8 @@ from cace_runtime import cli, save_model
 from cace_runtime.adapters.lammps.folder import SOURCES, build
 from cace_runtime.adapters.lammps.launch import command
 from cace_runtime.adapters.lammps.potential_file import file_content, identity
-from cace_runtime.kernels.cpp.choice import compiled_gradient, load_modules
+from cace_runtime.bases.of_config import basis_of, compiled_basis_of
+from cace_runtime.kernels.cpp.build import gradient_library
 from tests.lammps.conftest import CONFIG
 from tests.lammps.lammps_runs import BUILD, TIMEOUT, complaint, launch, pair, replaced, script
 from tests.parity.architectures import ARCHITECTURES
@@ -281,8 +282,8 @@ def of_another_potential(model: Path) -> bytes:
 
 
 def of_the_gradient(model: Path) -> bytes:
-    module = load_modules(CONFIG, "cpp")[1]
-    return Path(compiled_gradient(module, CONFIG, torch.float64, True).path).read_bytes()
+    module = compiled_basis_of(CONFIG, basis_of(CONFIG))
+    return Path(gradient_library(module, CONFIG, torch.float64).path).read_bytes()
 
 
 @pytest.mark.parametrize(

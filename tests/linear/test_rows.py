@@ -49,7 +49,7 @@ def products_by_hand(model, atoms, order):
 
 
 def rows_of(model, structures, order, slots=64):
-    size = model.b_basis.n_features * n_channels(model.config)
+    size = model.n_features * n_channels(model.config)
     products = Products(size, order)
     columns = [slice(z * len(products), (z + 1) * len(products)) for z in range(len(ELEMENTS))]
     return design_rows(model, collate([model.graph(s) for s in structures], slots), products, columns)

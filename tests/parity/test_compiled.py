@@ -10,7 +10,7 @@ import torch
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
-from cace_runtime import keys, registry
+from cace_runtime import keys, new_model, registry
 from cace_runtime.config import (
     BasisConfig,
     CosineCutoffConfig,
@@ -21,7 +21,7 @@ from cace_runtime.config import (
     PolynomialCutoffConfig,
     ReadoutConfig,
 )
-from cace_runtime.kernels.cpp import choice
+from cace_runtime.kernels.cpp import build
 from cace_runtime.kernels.cpp.constants import CUTOFF_KINDS
 from cace_runtime.potential.model import CACEModel
 from cace_runtime.testing import largest_relative_error
@@ -43,7 +43,7 @@ FLOAT32 = (
 
 def compiled_copy(eager: CACEModel, dtype: torch.dtype = torch.float64) -> CACEModel:
     """The same potential, which fails where torch would evaluate it."""
-    model = CACEModel(eager.config, backend="cpp").double()
+    model = new_model(eager.config, backend="cpp").double()
     model.load_state_dict(eager.state_dict())
     model = model.to(dtype)
 
@@ -51,7 +51,7 @@ def compiled_copy(eager: CACEModel, dtype: torch.dtype = torch.float64) -> CACEM
         raise AssertionError("torch evaluates what the kernels should")
 
     model.atomic_energies = refuse
-    assert model.evaluator.potential(model) is not None
+    assert model.engines.cpp(model) is not None
     return model
 
 
@@ -119,7 +119,7 @@ def test_kernels_agree_however_they_are_built(name, flags, monkeypatch):
 
 def forget_libraries() -> None:
     """Flags are part of what libraries are found by in the cache, not in a process."""
-    choice._build.cache_clear()
+    build._build.cache_clear()
     for _, entry in registry.available():
         if entry["backend"] == "cpp":
             registry.load_basis_by_digest(entry["basis_digest"], "cpp").library.__globals__["_libraries"].clear()

@@ -11,9 +11,10 @@ import numpy as np
 import pytest
 import torch
 
-from cace_runtime import keys
+from cace_runtime import keys, new_model
 from cace_runtime.adapters.ase import CACECalculator
 from cace_runtime.kernels.cpp import threads
+from cace_runtime.neighborhood.graph import edge_layout
 from cace_runtime.potential.model import CACEModel
 from cace_runtime.testing import largest_relative_error
 from tests.parity.architectures import ARCHITECTURES, cluster
@@ -40,7 +41,7 @@ def forces(model: CACEModel, atoms=None) -> torch.Tensor:
 
 def by_torch(model: CACEModel, atoms=None) -> torch.Tensor:
     """With the weights that the model has now."""
-    eager = CACEModel(model.config, backend="eager").double()
+    eager = new_model(model.config, backend="eager").double()
     eager.load_state_dict(model.state_dict())
     return forces(eager, atoms)
 
@@ -111,7 +112,7 @@ def through_a_file(model: CACEModel) -> CACEModel:
 def test_copies_have_kernels_and_weights_of_their_own(model, duplicate):
     before = forces(model)
     other = duplicate(model)
-    assert other.evaluator.potential(other) is not model.evaluator.potential(model) is not None
+    assert other.engines.cpp(other) is not model.engines.cpp(model) is not None
     assert torch.equal(forces(other), before)
     load_other_weights(other)
     assert_is_torchs(other, forces(other))
@@ -198,9 +199,10 @@ def differentiated(model: CACEModel, atoms) -> list[torch.Tensor]:
 def test_gradients_for_training_are_those_of_torch(name):
     """Backward and double backward of the compiled symmetriser inside torch's network."""
     eager = random_model(ARCHITECTURES[name], backend="eager")
-    model = CACEModel(eager.config, backend="cpp").double()
+    model = new_model(eager.config, backend="cpp").double()
     model.load_state_dict(eager.state_dict())
-    assert model.b_basis.compiled is not None
+    operators = model.engines.operators(model, edge_layout(model.graph(crystal())))
+    assert operators.basis.backend == "cpp"
     for mine, theirs in zip(differentiated(model, crystal()), differentiated(eager, crystal()), strict=True):
         assert largest_relative_error(mine, theirs) < TOLERANCES["double backward", "float64"]
 
@@ -210,7 +212,7 @@ def test_gradients_for_training_are_those_of_torch(name):
 def test_calculators_can_be_copied_and_pickled(duplicate, backend):
     """As elastic bands and processes do: the copy has kernels of its own."""
     atoms = crystal()
-    model = CACEModel(CONFIG, backend=backend).double()
+    model = new_model(CONFIG, backend=backend).double()
     model.load_state_dict(random_model(CONFIG, backend="eager").state_dict())
     atoms.calc = CACECalculator(model)
     expected = atoms.get_forces()

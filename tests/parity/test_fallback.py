@@ -29,7 +29,7 @@ for dtype in (torch.float64, torch.float32, torch.float64):
     model = load_model(sys.argv[1], dtype=dtype)
     out = model(model.graph(atoms))
     model(model.graph(atoms), differentiable=True)
-print(out["energy"].item(), out["forces"].abs().sum().item(), model.evaluator.potential(model) is not None)
+print(out["energy"].item(), out["forces"].abs().sum().item(), model.engines.cpp(model) is not None)
 """
 NO_COMPILER, BAD_COMPILER = {"CXX": "/nonexistent"}, {"CXX": "/bin/false"}
 
@@ -100,7 +100,7 @@ def test_who_insists_gets_an_error(python):
     done = python("-c", text, "model.safetensors", "molecule.xyz", **NO_COMPILER)
     assert done.returncode == 1
     last = done.stderr.splitlines()[-1]
-    assert last.startswith("cace_runtime.kernels.cpp.choice.BackendError: backend 'cpp': ")
+    assert last.startswith("cace_runtime.kernels.engine.BackendError: backend 'cpp': ")
     assert "no C++ compiler (/nonexistent)" in last
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 import torch
 
-from cace_runtime import keys
+from cace_runtime import keys, new_model
 from cace_runtime.kernels.cpp import threads
 from cace_runtime.potential.model import CACEModel
 from tests.parity.architectures import ARCHITECTURES, STRUCTURES
@@ -30,7 +30,7 @@ CHOSEN = ("crystal", "molecule", "batch", "17 atoms", "lone atom", "no edges")
 def pair_of_models(name: str, dtype: torch.dtype = torch.float64) -> tuple[CACEModel, CACEModel]:
     """Compiled, unable to differentiate with torch; and torch's."""
     eager = random_model(ARCHITECTURES[name]).requires_grad_()
-    compiled = CACEModel(eager.config, backend="cpp").double()
+    compiled = new_model(eager.config, backend="cpp").double()
     compiled.load_state_dict(eager.state_dict())
     compiled = compiled.to(dtype).requires_grad_()
 
@@ -105,7 +105,7 @@ def test_what_the_kernels_do_not_differentiate_torch_does():
     """Gradients with respect to positions, third derivatives and features are torch's."""
     name = QUICK[0]
     eager = random_model(ARCHITECTURES[name]).requires_grad_()
-    compiled = CACEModel(eager.config, backend="cpp").double()
+    compiled = new_model(eager.config, backend="cpp").double()
     compiled.load_state_dict(eager.state_dict())
     found = []
     for model in (eager, compiled):

@@ -46,7 +46,7 @@ def test_published_potential_gives_the_reference_results(data_dir, backend, mode
     folder = data_dir / "official"
     reference = dict(np.load(folder / f"{data}.npz"))
     model = import_official(folder / f"{model_name}.pth").to(getattr(torch, dtype))
-    assert (model.evaluator.potential(model) is not None) == (backend == "cpp")
+    assert (model.engines.cpp(model) is not None) == (backend == "cpp")
     graph = model.graph(frames(reference))
     results = model(graph, stress=True, b_features=True)
     tolerance = TOLERANCES["published", dtype]

@@ -10,11 +10,11 @@ import torch
 from ase import Atoms
 from safetensors import safe_open
 
-from cace_runtime import CACEModel, keys, load_model, read_info, save_model
+from cace_runtime import CACEModel, keys, load_model, new_model, read_info, save_model
 from cace_runtime.adapters.ase import CACECalculator
 from cace_runtime.config import ModelConfig
 from cace_runtime.files.checkpoint import isolated_atoms
-from cace_runtime.kernels.cpp.choice import BackendError
+from cace_runtime.kernels.engine import BackendError
 from cace_runtime.potential.readout import value_at_zero
 from cace_runtime.testing import largest_relative_error
 from tests.support.lone_atoms import assert_alone_have_e0, assert_e0
@@ -35,7 +35,7 @@ def with_e0(config: ModelConfig, vanishes: bool = True) -> ModelConfig:
 def pair(name: str, dtype=torch.float64, backend: str = "eager") -> tuple[CACEModel, CACEModel]:
     """The same weights with and without the property."""
     model = random_model(with_e0(CONFIGS[name]), dtype, backend=backend)
-    other = CACEModel(with_e0(CONFIGS[name], False), backend).to(dtype)
+    other = new_model(with_e0(CONFIGS[name], False), backend).to(dtype)
     other.load_state_dict(model.state_dict())
     return model.requires_grad_(False), other.requires_grad_(False)
 

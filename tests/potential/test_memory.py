@@ -36,7 +36,7 @@ def test_memory_per_edge_is_within_what_the_model_states(name):
     (few, low, _), (many, high, largest) = measure(model, 2.0), measure(model, 3.0)
     numbers = (high - low) / (many - few) / 4
     assert numbers <= model.numbers_per_edge
-    outer_product = model.config.n_bessel * len(model.b_basis.module.lvectors) * model.config.n_channels
+    outer_product = model.config.n_bessel * len(model.basis.lvectors) * model.config.n_channels
     assert model.numbers_per_edge < outer_product
     assert largest < many * outer_product / 8
 

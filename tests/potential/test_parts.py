@@ -12,7 +12,6 @@ from pydantic import ValidationError
 
 from cace_runtime import ModelConfig, UnknownElementError
 from cace_runtime.config import BasisConfig, CosineCutoffConfig, MollifierCutoffConfig, PolynomialCutoffConfig
-from cace_runtime.kernels.cpp.batch import element_rows
 from cace_runtime.potential.angular import degree_slices, lvectors, monomials
 from cace_runtime.potential.cutoff import make_cutoff
 from cace_runtime.potential.radial import BesselBasis
@@ -129,6 +128,6 @@ def test_building_a_model_leaves_the_seed_alone():
 
 def test_rows_of_elements_need_nothing_of_the_device_where_the_model_is():
     model = make_model("T0 published").to("meta")
-    np.testing.assert_array_equal(element_rows(model, np.array([8, 1, 6, 1])), [2, 0, 1, 0])
+    np.testing.assert_array_equal(model.embedding.rows(np.array([8, 1, 6, 1])), [2, 0, 1, 0])
     with pytest.raises(UnknownElementError, match="has N"):
-        element_rows(model, np.array([1, 7]))
+        model.embedding.rows(np.array([1, 7]))

@@ -203,7 +203,7 @@ def test_a_device_that_is_not_here_is_the_same_sentence_everywhere(device, file)
 def test_a_model_made_in_inference_mode_keeps_what_is_shared():
     config = CONFIG.model_copy(update={"same_embedding": True})
     with torch.inference_mode():
-        model = CACEModel(config, "eager").double()
+        model = CACEModel(config).double()
         model(model.graph(crystal()))
     assert model.embedding.receiver is model.embedding.sender
     assert not model.embedding.sender.is_inference() and model.embedding.sender.requires_grad

@@ -8,7 +8,7 @@ import torch
 from cace_runtime import keys
 from cace_runtime.neighborhood.graph import edge_layout, lay_out
 from cace_runtime.potential.edge_basis import EdgeBasis
-from cace_runtime.potential.messages import _ExponentialSum
+from cace_runtime.potential.exponential_sum import exponential_sum
 from cace_runtime.potential.moments import edge_moments
 from cace_runtime.testing import largest_relative_error
 from tests.support.models import CONFIGS, crystal, make_model, molecule, slab
@@ -50,7 +50,7 @@ def test_exponential_sum_has_right_first_and_second_derivatives(tiny_layout, n_d
     n_slots = len(tiny_layout.sender)
 
     def summed(x, r, f, q):
-        return _ExponentialSum.apply(x, r, f, q, tiny_layout)
+        return exponential_sum(x, r, f, q, tiny_layout)
 
     arguments = (random(5, 10, 2), random(n_slots, seed=1), random(n_slots, seed=2), random(n_degrees, 2, seed=3))
     assert torch.autograd.gradcheck(summed, arguments)

@@ -6,6 +6,7 @@ import numpy as np
 import torch
 from ase import Atoms
 
+from cace_runtime import new_model
 from cace_runtime.config import (
     BasisConfig,
     CosineCutoffConfig,
@@ -97,7 +98,7 @@ def random_model(
     """A model with random weights; the caller's random state is left as it was."""
     with torch.random.fork_rng():
         torch.manual_seed(seed)
-        model = CACEModel(config, backend)
+        model = new_model(config, backend)
         with torch.no_grad():
             # Weights that start equal would hide a wrong order of their indices.
             for parameter in model.parameters():

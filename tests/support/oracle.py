@@ -238,7 +238,7 @@ def from_model(model) -> Oracle:
     config, state = model.config, {k: v.detach() for k, v in model.state_dict().items()}
     n, c = config.n_radial, config.n_embedding**2
     l_max = config.basis.l_max
-    n_features = len(model.b_basis.module.features)
+    n_features = len(model.basis.features)
 
     def per_degree(weight: Tensor) -> list[Tensor]:
         return [weight[min(d, len(weight) - 1)] for d in range(l_max + 1)]
@@ -274,7 +274,7 @@ def from_model(model) -> Oracle:
     if config.basis.selection != "cheng2024":
         graphs = [
             [(coefficient, [tuple(e) for e in edges]) for coefficient, edges in feature_graphs(feature)]
-            for feature in model.b_basis.module.features
+            for feature in model.basis.features
         ]
     return Oracle(
         Parameters(

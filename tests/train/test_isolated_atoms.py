@@ -136,7 +136,7 @@ def trained_form(**changes):
     config = architecture(WITH_MESSAGES | changes, (1, 8), energy_scale=0.7, message_scale=0.4, vanishes_at_zero=True)
     with torch.random.fork_rng():
         torch.manual_seed(0)
-        model = CACEModel(config, "eager").double()
+        model = CACEModel(config).double()
     samples = [
         Sample(atoms, Labels(0.0, None, None), f"structure {k}", "default") for k, atoms in enumerate(molecules(12))
     ]
@@ -160,7 +160,7 @@ def test_what_is_trained_is_the_network_less_its_value_at_zero_times_one_minus_t
     model, graph, layers, one = trained_form()
     weights = ScaledWeights(model, layers, one)
     free = ScaledWeights(model, layers)
-    f = CACEModel(model.config.model_copy(update={"vanishes_at_zero": False}), "eager").double()
+    f = CACEModel(model.config.model_copy(update={"vanishes_at_zero": False})).double()
     put_weights(f, free.folded())
     put_weights(model, weights.folded())
     found = model(graph, forces=False, b_features=True)
@@ -177,7 +177,7 @@ def test_refitting_moves_no_isolated_atom():
     )  # fmt: skip
     with torch.random.fork_rng():
         torch.manual_seed(0)
-        model = CACEModel(config, "eager").double()
+        model = CACEModel(config).double()
     teacher = changed(model)
     train_set, valid = (store(molecules(n, seed), teacher) for n, seed in ((10, 0), (3, 7)))
     before = loss(model, valid, AT)

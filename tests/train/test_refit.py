@@ -25,12 +25,12 @@ def new_model(**changes) -> CACEModel:
     config = architecture(MODEL | changes, (1, 8), energy_scale=0.7, message_scale=0.4)
     with torch.random.fork_rng():
         torch.manual_seed(0)
-        return CACEModel(config, "eager").double()
+        return CACEModel(config).double()
 
 
 def changed(model: CACEModel) -> CACEModel:
     """The same with another linear readout."""
-    other = CACEModel(model.config, "eager").double()
+    other = CACEModel(model.config).double()
     other.load_state_dict(model.state_dict())
     with torch.no_grad():
         weight = other.readout.linear.weight

@@ -6,7 +6,7 @@ import pytest
 import torch
 from ase.neighborlist import neighbor_list
 
-from cace_runtime import CACEModel, keys
+from cace_runtime import CACEModel, keys, new_model
 from cace_runtime.train import scaling
 from cace_runtime.train.batches import GraphStore, bounded, epoch_batches
 from cace_runtime.train.config import LossConfig, ScheduleConfig, architecture
@@ -49,7 +49,7 @@ def test_scales_do_not_depend_on_the_order_of_the_data(samples):
 def test_scaled_features_are_uncorrelated_of_mean_zero_and_variance_one(samples):
     """Values and slopes together; slopes here by torch's derivatives."""
     model, store, layers = fresh(samples)
-    eager = CACEModel(model.config, backend="eager").double()
+    eager = new_model(model.config, backend="eager").double()
     eager.load_state_dict(model.state_dict())
     graph = store.batch(range(len(store))).graph
     for number, layer in enumerate(layers):

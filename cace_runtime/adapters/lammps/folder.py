@@ -77,7 +77,7 @@ def _built(model: str | os.PathLike[str], folder: Path, dtype: str, report: Call
     wheel, compiler = find_wheel(), _compiler()
     source = model_file(model)
     loaded = load_model(source, dtype=DTYPES[dtype], backend="cpp")
-    potential = loaded.evaluator.potential(loaded)
+    potential = loaded.engines.cpp(loaded).potential
     libraries = {**_compiled(wheel, compiler, report), "kernels": Path(potential.library.path)}
     contents = {name: path.read_bytes() for name, path in libraries.items()}
     weights = potential.weights.tobytes()

@@ -16,7 +16,7 @@ from cace_runtime.files.published.convert import feature_order, model_config, we
 from cace_runtime.files.published.energy import potential_parts
 from cace_runtime.files.published.nodes import Node
 from cace_runtime.files.published.unpickle import ImportRefused, read_records
-from cace_runtime.kernels.cpp.choice import load_modules, resolved
+from cace_runtime.kernels.choice import Engines, basis_for
 from cace_runtime.potential.model import CACEModel
 from cace_runtime.potential.parameter_shapes import parameter_shapes
 from cace_runtime.torch_modes import plain_torch
@@ -77,7 +77,8 @@ def read_official(
     with _named(path):
         found = potential_parts(Node(records, ""))
         config = model_config(found.representation, found.output, factor * found.weight, energies)
-        features = load_modules(config, resolved("auto"))[0].features
+        basis = basis_for(config)
+        features = basis.features
         state = weights(found.representation, found.output, config, feature_order(config, features))
         # Before the model is made: what it allocates is what the file holds.
         for name, shape in parameter_shapes(config, len(features)).items():
@@ -85,6 +86,6 @@ def read_official(
                 raise ImportRefused(f"{name} has shape {tuple(state[name].shape)} in the file, {shape} here")
             if not state[name].is_floating_point():
                 raise ImportRefused(f"{name} holds numbers of type {state[name].dtype}; weights are floats")
-    model = CACEModel(config).float()  # whatever torch's default precision is
+    model = CACEModel(config, Engines(), basis).float()  # whatever torch's default precision is
     model.load_state_dict(state)
     return Imported(model.requires_grad_(False).eval(), found.left)

@@ -85,7 +85,7 @@ class Kernels:
     def __init__(self, library: Library | GradientLibrary, model: nn.Module) -> None:
         self.library = library
         self.layout = library.weights_layout()
-        self.work = Work.of(model.config, len(model.b_basis.module.lvectors), model.b_basis.n_features)
+        self.work = Work.of(model.config, len(model.basis.lvectors), model.n_features)
         self._lock = threading.RLock()
         self._workspace = None
         self._in_steps = False
@@ -144,7 +144,7 @@ class CompiledPotential(Kernels):
             len(model.config.messages) + 1,
             model.config.n_channels,
             model.config.n_radial,
-            model.b_basis.n_features,
+            model.n_features,
         )
         self._alone = (np.empty(0), np.empty(0))
         super().__init__(library, model)

@@ -10,11 +10,10 @@ import numpy as np
 import torch
 from torch import Tensor, nn
 
-from cace_runtime.kernels.cpp.batch import element_rows
+from cace_runtime.kernels.triton.by_torch import TorchOnDevice
 from cace_runtime.kernels.triton.capture import Captured, can_be_captured
 from cace_runtime.kernels.triton.edges import DeviceEdges
-from cace_runtime.kernels.triton.plain import device_potential
-from cace_runtime.kernels.triton.potential import DeviceResults
+from cace_runtime.kernels.triton.potential import DevicePotential, DeviceResults
 from cace_runtime.kernels.triton.skin_list import SPARE, DeviceNeighbors
 from cace_runtime.neighborhood.graph import check_numbers, named_system
 from cace_runtime.neighborhood.search import COINCIDENT, checked_structure, completed
@@ -27,11 +26,12 @@ class DeviceBatch:
     Args:
         model: the potential.
         skin: of the neighbour lists (Å).
+        potential: evaluates them, with weights of its own.
     """
 
-    def __init__(self, model: nn.Module, skin: float) -> None:
+    def __init__(self, model: nn.Module, skin: float, potential: DevicePotential | TorchOnDevice) -> None:
         self.model, self.device, self.skin = model, model.device, skin
-        self.potential = device_potential(model, dtype=model.dtype, device=self.device)
+        self.potential = potential
         self._places: list[_Place] = []
         self._in_use: list[_Place] = []
         self._captured = Captured(self._run, self.device, possible=can_be_captured(self.potential))
@@ -72,7 +72,7 @@ class DeviceBatch:
             if not (same or place.is_for(by_system[index])):
                 on_host = by_system[index].cpu().numpy()
                 check_numbers(on_host, f"system {index}")
-                species = torch.from_numpy(element_rows(self.model, on_host)).to(self.device)
+                species = torch.from_numpy(self.model.embedding.rows(on_host)).to(self.device)
                 with named_system(index):
                     place.begin(by_system[index], species, parts[index], cells[index], pbc)
         moved = torch.stack([place.move(x, cell) for place, x, cell in zip(places, parts, cells, strict=True)])

@@ -7,7 +7,7 @@ from typing import NamedTuple
 import torch
 from torch import Tensor, nn
 
-from cace_runtime.kernels.triton.choice import triton_module
+from cace_runtime.kernels.triton.available import triton_module
 from cace_runtime.kernels.triton.edges import DeviceEdges
 from cace_runtime.kernels.triton.weights import Weights, component_tables, cutoff_constants, row_tiles
 from cace_runtime.potential.angular import lvectors

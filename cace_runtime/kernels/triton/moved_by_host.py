@@ -12,10 +12,9 @@ import numpy as np
 import torch
 from torch import nn
 
-from cace_runtime.kernels.cpp.batch import element_rows
+from cace_runtime.kernels.triton.by_torch import TorchOnDevice
 from cace_runtime.kernels.triton.capture import Captured, can_be_captured
-from cace_runtime.kernels.triton.plain import device_potential
-from cace_runtime.kernels.triton.potential import DeviceResults
+from cace_runtime.kernels.triton.potential import DevicePotential, DeviceResults
 from cace_runtime.kernels.triton.skin_list import DeviceNeighbors
 from cace_runtime.neighborhood.graph import check_numbers
 from cace_runtime.neighborhood.search import COINCIDENT, checked_structure
@@ -53,16 +52,17 @@ class DeviceEvaluation:
     Args:
         model: the potential; its device is used, in its dtype.
         skin: of the neighbour list (Å).
+        potential: evaluates it, with weights of its own.
 
     Attributes:
         neighbors: the list on the device.
         potential: the kernels with the model's weights.
     """
 
-    def __init__(self, model: nn.Module, skin: float) -> None:
+    def __init__(self, model: nn.Module, skin: float, potential: DevicePotential | TorchOnDevice) -> None:
         self.model, self.device = model, model.device
         self.neighbors = DeviceNeighbors(model.config.cutoff, skin, self.device)
-        self.potential = device_potential(model, dtype=model.dtype, device=self.device)
+        self.potential = potential
         self._kept: Kept | None = None
         self._captured = Captured(self._run, self.device, possible=can_be_captured(self.potential))
 
@@ -111,7 +111,7 @@ class DeviceEvaluation:
         if kept is None or not kept.holds(positions, cell, pbc, numbers, cutoff):
             check_numbers(numbers)
             if kept is None or not np.array_equal(numbers, kept.numbers):  # at first, and for another structure
-                self.species = torch.from_numpy(element_rows(self.model, numbers)).to(self.device)
+                self.species = torch.from_numpy(self.model.embedding.rows(numbers)).to(self.device)
                 self.positions = torch.empty(len(numbers), 3, dtype=torch.float64, device=self.device)
                 self._captured.forget()
             self._kept = None  # nothing holds if the search fails

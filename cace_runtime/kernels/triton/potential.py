@@ -60,6 +60,11 @@ class DevicePotential:
         self._run = Kernels(model, dtype, self.device, module)
         self._weights = model_weights(model, dtype, self.device)
 
+    @property
+    def read(self) -> frozenset[str]:
+        """Names of the model's numbers that are used."""
+        return self._weights.read
+
     def update(self, model: nn.Module) -> None:
         """Takes the model's weights as they are now, into the same memory."""
         copy_into(self._weights, model_weights(model, self.dtype, self.device))

@@ -10,9 +10,10 @@ import torch
 from torch import Tensor, nn
 
 from cace_runtime.config import FeatureMessageConfig, ModelConfig
-from cace_runtime.kernels.cpp.constants import CUTOFF_KINDS
-from cace_runtime.potential.angular import degree_slices, lvectors
-from cace_runtime.potential.readout import AtomsLastMLP
+from cace_runtime.potential.angular import degree_of_rows, degree_slices, lvectors
+
+# As the kernels call them.
+CUTOFF_KINDS = {"polynomial": 0, "cosine": 1, "mollifier": 2}
 
 
 class Linear(NamedTuple):
@@ -61,6 +62,7 @@ class Weights:
         mlp: bias of the first layer, then the others.
         linear_bias: of the linear readout; 0 without one.
         reference: E0 per element, float64 (eV).
+        read: names of the model's numbers that all this is made of.
     """
 
     constants: Tensor
@@ -74,63 +76,88 @@ class Weights:
     mlp: tuple[Linear, ...]
     linear_bias: Tensor
     reference: Tensor
+    read: frozenset[str]
+
+
+class _Reading:
+    """A model's numbers by name; which of them were read is noted."""
+
+    def __init__(self, model: nn.Module) -> None:
+        self._state = model.state_dict()
+        self.names: set[str] = set()
+
+    def __call__(self, name: str) -> Tensor:
+        self.names.add(name)
+        return self._state[name].detach()
+
+    def __contains__(self, name: str) -> bool:
+        return name in self._state
 
 
 def model_weights(model: nn.Module, dtype: torch.dtype, device: torch.device) -> Weights:
     """Takes copies of a model's weights."""
     config: ModelConfig = model.config
+    read = _Reading(model)
 
     def put(x: Tensor) -> Tensor:
-        return x.detach().to(device, dtype, copy=True).contiguous()
+        return x.to(device, dtype, copy=True).contiguous()
 
-    functions = model.edge_functions
-    constants = [functions.bessel.prefactor.double().item(), config.cutoff, config.epsilon]
+    constants = [read("edge_functions.bessel.prefactor").double().item(), config.cutoff, config.epsilon]
     constants += [getattr(config.cutoff_function, "p", 0.0), math.pi]
     # [d, c, n, ñ] -> [d, ñ, (c n)]
-    mixing = model.a_basis.mixing.weights.detach().permute(0, 3, 1, 2).flatten(2)
-    readout = model.readout
+    mixing = read("a_basis.mixing.weights").permute(0, 3, 1, 2).flatten(2)
+    first = read("readout.mlp.layers.0.weight")
+    linear = read("readout.linear.weight") if config.readout.linear else None
     stacks, messages = [], []
     for t in range(len(config.messages) + 1):
-        rows = [readout.mlp.layers[0].weight[:, t]]
-        if readout.linear is not None:
-            rows.append(readout.linear.weight[:, t])
+        rows = [first[:, t]]
+        if linear is not None:
+            rows.append(linear[:, t])
         if t < len(config.messages):
-            layer = model.messages[t]
-            if layer.feature is not None:
-                rows.append(layer.feature.network.layers[0].weight[:, 0])
-            messages.append(_message(layer, config.messages[t].feature, mixing, put))
-        stacks.append(put(torch.cat([row.detach() for row in rows])))
-    bias = readout.linear.bias if readout.linear is not None else torch.zeros(1)
+            if config.messages[t].feature is not None:
+                rows.append(read(f"messages.{t}.feature.network.layers.0.weight")[:, 0])
+            messages.append(_message(config, t, read, mixing, put))
+        stacks.append(put(torch.cat(rows)))
+    bias = read("readout.linear.bias") if config.readout.linear else torch.zeros(1)
     return Weights(
         put(torch.tensor(constants, dtype=torch.float64)),
-        put(functions.bessel.weights),
-        put(model.embedding.sender),
-        put(model.embedding.receiver),
+        put(read("edge_functions.bessel.weights")),
+        put(read("embedding.sender")),
+        put(read("embedding.receiver")),
         put(mixing),
         tuple(messages),
         tuple(stacks),
-        put(readout.mlp.layers[0].bias),
-        _later_layers(readout.mlp, put),
+        put(read("readout.mlp.layers.0.bias")),
+        _later_layers("readout.mlp", read, put),
         put(bias),
         model.reference_energies.energies.detach().to(device, copy=True),
+        frozenset(read.names),
     )
 
 
-def _message(layer: nn.Module, feature: FeatureMessageConfig | None, mixing: Tensor, put) -> MessageWeights:
+def _message(config: ModelConfig, t: int, read: _Reading, mixing: Tensor, put) -> MessageWeights:
     memory = prefactor = decay = bias = None
     hidden: tuple[Linear, ...] = ()
-    if layer.memory is not None:
-        memory = put(layer.memory.weights[layer.memory.row_degree].flatten(1))
-    if layer.exponential is not None:
-        prefactor = put(layer.exponential.prefactor.flatten(1) * layer.scale)
-        decay = put(layer.exponential.decay.flatten(1))
-    if layer.feature is not None:
-        bias, hidden = put(layer.feature.network.layers[0].bias), _later_layers(layer.feature.network, put)
-    return MessageWeights(memory, prefactor, decay, put(mixing * layer.scale), feature, hidden, bias)
+    message, name, scale = config.messages[t], f"messages.{t}", config.message_scale
+    if message.memory:
+        row_degree = degree_of_rows(config.basis.l_top, config.n_weight_degrees)
+        weights = read(f"{name}.memory.weights")
+        memory = put(weights[row_degree.to(weights.device)].flatten(1))
+    if message.exponential:
+        prefactor = put(read(f"{name}.exponential.prefactor").flatten(1) * scale)
+        decay = put(read(f"{name}.exponential.decay").flatten(1))
+    if message.feature is not None:
+        network = f"{name}.feature.network"
+        bias, hidden = put(read(f"{network}.layers.0.bias")), _later_layers(network, read, put)
+    return MessageWeights(memory, prefactor, decay, put(mixing * scale), message.feature, hidden, bias)
 
 
-def _later_layers(network: AtomsLastMLP, put) -> tuple[Linear, ...]:
-    return tuple(Linear(put(layer.weight[:, 0]), put(layer.bias)) for layer in list(network.layers)[1:])
+def _later_layers(network: str, read: _Reading, put) -> tuple[Linear, ...]:
+    layers, k = [], 1
+    while f"{network}.layers.{k}.weight" in read:
+        layers.append(Linear(put(read(f"{network}.layers.{k}.weight")[:, 0]), put(read(f"{network}.layers.{k}.bias"))))
+        k += 1
+    return tuple(layers)
 
 
 def copy_into(old: Weights, new: Weights) -> None:

@@ -6,22 +6,13 @@ import torch
 from torch import Tensor, nn
 
 from cace_runtime.kernels.triton.edges import DeviceEdges
-from cace_runtime.kernels.triton.potential import DevicePotential, DeviceResults
+from cace_runtime.kernels.triton.potential import DeviceResults
 from cace_runtime.neighborhood.graph import edge_layout, lay_out
 from cace_runtime.potential.derivatives import edge_gradients
+from cace_runtime.potential.evaluation import operators_of
 
 
-def device_potential(model: nn.Module, *, dtype: torch.dtype, device: torch.device) -> DevicePotential | PlainPotential:
-    """The kernels where the model uses them there, else torch.
-
-    Raises:
-        BackendError: backend ``triton`` was insisted on and cannot be used.
-    """
-    kernels = model.b_basis.kernels(torch.device(device))
-    return (PlainPotential if kernels is None else DevicePotential)(model, dtype=dtype, device=device)
-
-
-class PlainPotential:
+class TorchOnDevice:
     """Arguments and results as of :class:`cace_runtime.kernels.triton.potential.DevicePotential`."""
 
     capturable = False
@@ -47,7 +38,7 @@ class PlainPotential:
         leaf = torch.where(slot[:, None] >= 0, vectors[slot], far).t().to(model.dtype).contiguous().requires_grad_()
         numbers = torch.tensor(model.config.elements, device=positions.device)[species.long()]
         with torch.enable_grad():
-            energies, _, reference = model.atomic_energies(leaf, numbers[order], layout)
+            energies, _, reference = model.atomic_energies(leaf, numbers[order], operators_of(model, layout))
             gradients = edge_gradients(energies, leaf, False).double()
         real = slot >= 0
         by_edge = gradients.new_zeros(end, 3).index_copy(0, slot[real], gradients.t()[real])

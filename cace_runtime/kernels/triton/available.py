@@ -1,9 +1,8 @@
-"""Whether the Triton kernels can be used, decided once and said in one line."""
+"""Where Triton's kernels can run, and the symmetriser among them."""
 
 from __future__ import annotations
 
 import importlib.util
-import logging
 from collections.abc import Callable
 from functools import cache
 from typing import NamedTuple
@@ -11,12 +10,10 @@ from typing import NamedTuple
 import torch
 from torch import Tensor
 
-from cace_runtime.kernels.cpp.choice import BackendError
+from cace_runtime.kernels.engine import BackendError
 from cace_runtime.registry import BasisModule, BasisNotFoundError, load_basis_by_digest
 
 INSTALL = "pip install triton"
-
-log = logging.getLogger("cace_runtime")
 
 
 class TritonBasis(NamedTuple):
@@ -52,22 +49,6 @@ def interpreted() -> bool:
     import triton
 
     return bool(triton.knobs.runtime.interpret)
-
-
-def triton_basis(digest: str, device: torch.device, insist: bool) -> TritonBasis | None:
-    """The same; without ``insist``, ``None`` and one line of news where there is none."""
-    try:
-        return triton_module(digest, device)
-    except BackendError as error:
-        if insist:
-            raise
-        _tell(f"cace_runtime: no GPU kernels, torch is used instead, which is slower. {error}")
-        return None
-
-
-@cache
-def _tell(news: str) -> None:
-    log.warning(news)
 
 
 def triton_module(module: BasisModule | str, device: torch.device) -> TritonBasis:

@@ -1,0 +1,58 @@
+"""The generated modules of a config's basis; one that is not there is made, where basisgen is."""
+
+from __future__ import annotations
+
+from cace_runtime.bases.made import make_basis
+from cace_runtime.config import ModelConfig
+from cace_runtime.registry import BasisModule, BasisNotFoundError, load_basis, load_basis_by_digest
+
+
+def basis_of(config: ModelConfig, torch_only: bool = False) -> BasisModule:
+    """The module that torch evaluates: that of backend ``eager``, or the compiled one where there is no other.
+
+    Args:
+        config: names the basis.
+        torch_only: whether a compiled one will not do.
+
+    Raises:
+        BasisNotFoundError, DamagedBasisError: from the registry.
+    """
+
+    def found() -> BasisModule:
+        try:
+            return _load(config, "eager")
+        except BasisNotFoundError:
+            if torch_only:
+                raise
+            return _load(config, "cpp")
+
+    try:
+        return found()
+    except BasisNotFoundError as missing:
+        make_basis(missing)
+    return found()
+
+
+def compiled_basis_of(config: ModelConfig, basis: BasisModule) -> BasisModule:
+    """The module of backend ``cpp`` with the same features.
+
+    Args:
+        config: names the basis.
+        basis: what :func:`basis_of` found.
+
+    Raises:
+        BasisNotFoundError: there is none; the message says how to make it.
+    """
+    if basis.backend == "cpp":
+        return basis
+    try:
+        # By digest: what another folder has under the same name may be another basis.
+        return load_basis_by_digest(basis.digest, "cpp")
+    except BasisNotFoundError:
+        _load(config, "cpp")  # says how to make it, where there is none of any digest
+        raise
+
+
+def _load(config: ModelConfig, backend: str) -> BasisModule:
+    basis = config.basis
+    return load_basis(basis.l_max, basis.nu_max, basis.selection, config.basis_radial, backend)

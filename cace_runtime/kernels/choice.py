@@ -1,0 +1,316 @@
+"""Which engine evaluates a model: decided here, once, and said in one line where it is not the one hoped for."""
+
+from __future__ import annotations
+
+import logging
+import os
+import threading
+from collections.abc import Callable
+from functools import cache
+
+import torch
+from torch import Tensor
+
+from cace_runtime import keys
+from cace_runtime.bases.of_config import basis_of, compiled_basis_of
+from cace_runtime.config import ModelConfig
+from cace_runtime.kernels.cpp.build import potential_library, why_no_operator
+from cace_runtime.kernels.cpp.engine import CppEngine
+from cace_runtime.kernels.cpp.gradient import TrainablePotential
+from cace_runtime.kernels.engine import DTYPES, BackendError, Engine, Evaluation
+from cace_runtime.kernels.triton.available import TritonBasis, triton_module
+from cace_runtime.kernels.triton.by_torch import TorchOnDevice
+from cace_runtime.kernels.triton.engine import TritonEngine
+from cace_runtime.kernels.triton.operators import DeviceOperators
+from cace_runtime.kernels.triton.potential import DevicePotential
+from cace_runtime.neighborhood.graph import EdgeLayout, Graph
+from cace_runtime.potential.derivatives import stress_from_virial, virial_from_atoms
+from cace_runtime.potential.evaluation import Wanted
+from cace_runtime.potential.model import CACEModel
+from cace_runtime.potential.operators import Operators, TorchOperators
+from cace_runtime.registry import BasisModule, BasisNotFoundError
+
+BACKENDS = ("auto", "cpp", "eager", "triton")
+# What "auto" stands for, for programs that cannot be told otherwise: eager switches the kernels off.
+VARIABLE = "CACE_BACKEND"
+
+log = logging.getLogger("cace_runtime")
+
+
+def resolved(backend: str) -> str:
+    """The backend meant: ``auto`` is what ``$CACE_BACKEND`` says.
+
+    Raises:
+        ValueError: unknown backend.
+    """
+    meant = os.environ.get(VARIABLE) or "auto" if backend == "auto" else backend
+    if meant not in BACKENDS:
+        origin = f" (from ${VARIABLE})" if meant != backend else ""
+        raise ValueError(f"unknown backend {meant!r}{origin}. Choose one of: {', '.join(BACKENDS)}")
+    return meant
+
+
+def basis_for(config: ModelConfig, backend: str = "auto") -> BasisModule:
+    """The module that torch evaluates; where the backend is, ``cpp`` is there, too.
+
+    Args:
+        config: names the basis.
+        backend: any of ``BACKENDS``.
+
+    Raises:
+        BasisNotFoundError, DamagedBasisError: from the registry.
+        ValueError: unknown backend.
+    """
+    backend = resolved(backend)
+    basis = basis_of(config, torch_only=backend in ("eager", "triton"))
+    if backend == "cpp":
+        compiled_basis_of(config, basis)
+    return basis
+
+
+def new_model(config: ModelConfig, backend: str = "auto") -> CACEModel:
+    """A potential with random weights, and who evaluates it.
+
+    Args:
+        config: the architecture.
+        backend: ``eager``: torch evaluates everything. ``cpp``: on the CPU, compiled kernels evaluate whatever needs
+            no gradient afterwards, or only gradients with respect to the weights, as in training. ``triton``: the same
+            on a GPU. ``auto``: ``cpp`` and ``triton`` where they work, unless ``$CACE_BACKEND`` says otherwise.
+
+    Raises:
+        BasisNotFoundError, DamagedBasisError: from the registry.
+        ValueError: unknown backend.
+    """
+    return CACEModel(config, Engines(backend), basis_for(config, backend))
+
+
+class Engines:
+    """Those that evaluate one model, made when first needed. Copies of the model start without one.
+
+    Python threads may share it: engines are made once, and used by one at a time.
+
+    Args:
+        backend: any of ``BACKENDS``.
+
+    Attributes:
+        backend: the one meant; ``$CACE_BACKEND`` may have decided ``auto``.
+    """
+
+    def __init__(self, backend: str = "auto") -> None:
+        self.backend = resolved(backend)
+        self._lock = threading.RLock()
+        self._made: dict[tuple, object] = {}
+
+    def __deepcopy__(self, memo: dict) -> Engines:
+        return Engines(self.backend)
+
+    def __reduce__(self) -> tuple:
+        return Engines, (self.backend,)
+
+    def cpp(self, model: CACEModel) -> CppEngine | None:
+        """Compiled kernels with the model's present weights; ``None`` where torch has to do it.
+
+        Raises:
+            BackendError: backend ``cpp`` was insisted on and cannot be used.
+        """
+        engine = self._cpp(model)
+        if engine is not None:
+            engine.take(model)
+        return engine
+
+    def trainable(self, model: CACEModel) -> TrainablePotential | None:
+        """The same as functions of weights."""
+        engine = self._cpp(model)
+        if engine is None:
+            return None
+        return self._once(("gradient", model.dtype), "cpp", model, engine.trainable)
+
+    def triton(self, model: CACEModel) -> TritonEngine | None:
+        """Kernels on a GPU with the model's present weights; ``None`` where there are none.
+
+        Raises:
+            BackendError: backend ``triton`` was insisted on and cannot be used.
+        """
+        if model.dtype not in DTYPES or self.symmetriser(model) is None:
+            return None
+        engine = self._once(("triton", model.dtype, model.device), "triton", model, lambda: TritonEngine(model))
+        if engine is not None and engine.weights.changed(model):
+            engine.take(model)
+        return engine
+
+    def on_device(self, model: CACEModel) -> DevicePotential | TorchOnDevice:
+        """What moves with a structure on the model's device, with weights of its own: the kernels, else torch.
+
+        Raises:
+            BackendError: backend ``triton`` was insisted on and cannot be used.
+        """
+        if model.dtype in DTYPES and self.symmetriser(model) is not None:
+            try:
+                return TritonEngine(model).potential
+            except BackendError as error:
+                self._refused("triton", model, str(error), error)
+        return TorchOnDevice(model, dtype=model.dtype, device=model.device)
+
+    def symmetriser(self, model: CACEModel) -> TritonBasis | None:
+        """Triton's symmetriser for the model's device; ``None`` where torch (or ``cpp``) is to be used.
+
+        Raises:
+            BackendError: backend ``triton`` was insisted on and cannot be used.
+        """
+        device = model.device
+        if self.backend != "triton" and (self.backend != "auto" or device.type != "cuda"):
+            return None
+        return self._once(
+            ("symmetriser", device.type), "triton", model, lambda: triton_module(model.basis_digest, device)
+        )
+
+    def operators(self, model: CACEModel, layout: EdgeLayout) -> Operators:
+        """What torch evaluates with."""
+        plain = TorchOperators(model.basis, layout)
+        if model.dtype not in DTYPES:
+            return plain
+        kernels = self.symmetriser(model)
+        if kernels is not None:
+            return DeviceOperators.of(kernels, layout)
+        module = self._compiled(model) if model.device.type == "cpu" else None
+        if module is None:
+            return plain
+        if reason := why_no_operator(module, model.dtype):
+            self._refused("cpp", model, f"backend 'cpp': {reason}")
+            return plain
+        return TorchOperators(module, layout)
+
+    def results(self, model: CACEModel, graph: Graph, wanted: Wanted) -> dict[str, Tensor] | None:
+        """Results by kernels; ``None``: torch shall do it."""
+        if not wanted.b_features and _only_weights_are_trained(model, graph, wanted):
+            return self.results_with(model, model.state_dict(keep_vars=True), graph, wanted)
+        if wanted.differentiable or not _needs_no_gradient(model, graph, wanted):
+            return None
+        with self._lock:
+            engine: Engine | None = self.triton(model)
+            if engine is not None:
+                return by_structure(graph, engine.evaluate(graph, wanted), model.dtype)
+        engine = self.cpp(model)
+        return None if engine is None else by_structure(graph, engine.evaluate(graph, wanted), model.dtype)
+
+    def results_with(
+        self, model: CACEModel, parameters: dict[str, Tensor], graph: Graph, wanted: Wanted
+    ) -> dict[str, Tensor] | None:
+        """Results differentiable with respect to these parameters; ``None``: torch shall do it."""
+        if self.trainable(model) is None:
+            return None
+        return by_structure(graph, self._cpp(model).evaluate_with(model, parameters, graph, wanted), model.dtype)
+
+    def _cpp(self, model: CACEModel) -> CppEngine | None:
+        """With whatever weights it holds."""
+        module = self._compiled(model)
+        if module is None or CppEngine.unusable(model.device, model.dtype):
+            return None
+        return self._once(("cpp", model.dtype), "cpp", model, lambda: CppEngine(model, module))
+
+    def _compiled(self, model: CACEModel) -> BasisModule | None:
+        """The module with compiled kernels, where they are meant."""
+        if self.backend not in ("auto", "cpp"):
+            return None
+
+        def found() -> BasisModule:
+            try:
+                return compiled_basis_of(model.config, model.basis)
+            except BasisNotFoundError as error:
+                path = model.basis.path
+                raise BackendError(f"{path.parent} has no module of backend cpp for {path.stem}") from error
+
+        return self._once(("module",), "cpp", model, found)
+
+    def _once(self, key: tuple, backend: str, model: CACEModel, make: Callable[[], object]):
+        """What ``make`` returns, made once; ``None``, said once, where it cannot be and another backend will do."""
+        with self._lock:
+            if key not in self._made:
+                try:
+                    self._made[key] = make()
+                except BackendError as error:
+                    self._refused(backend, model, str(error), error)
+                    self._made[key] = None
+            return self._made[key]
+
+    def _refused(self, backend: str, model: CACEModel, reason: str, error: BackendError | None = None) -> None:
+        if self.backend == backend:
+            raise error or BackendError(reason)
+        if backend == "cpp":
+            _tell_not_compiled(model.basis.digest, reason.removeprefix("backend 'cpp': "))
+        else:
+            _tell(f"cace_runtime: no GPU kernels, torch is used instead, which is slower. {reason}")
+
+
+def refuse_uncompiled(module: BasisModule, dtype: torch.dtype) -> None:
+    """Raises BackendError, saying why, where the symmetriser of a module of backend ``cpp`` cannot be compiled."""
+    if reason := why_no_operator(module, dtype):
+        raise BackendError(f"backend 'cpp': {reason}")
+
+
+def active_backend(config: ModelConfig) -> str:
+    """What evaluates potentials of this config on the CPU, and why; builds the kernels if need be."""
+    if resolved("auto") == "eager":
+        return f"eager (torch): ${VARIABLE} says so"
+    if reason := CppEngine.unsupported(config):
+        return f"eager (torch): compiled kernels do not know {reason}"
+    try:
+        module = compiled_basis_of(config, basis_of(config))
+    except BasisNotFoundError as error:
+        return f"eager (torch): {str(error).partition(chr(10))[0]}"
+    found = potential_library(module, config, torch.float64)
+    return f"eager (torch): {found}" if isinstance(found, str) else f"cpp: compiled kernels, {found.path}"
+
+
+def by_structure(graph: Graph, found: Evaluation, dtype: torch.dtype) -> dict[str, Tensor]:
+    """Numbers of atoms -> results with the keys of :mod:`cace_runtime.keys`.
+
+    Args:
+        graph: the batch.
+        found: for its atoms.
+        dtype: of forces and stress.
+    """
+    batch, cell, energies = graph[keys.BATCH], graph[keys.CELL], found.outputs[:, 0]
+    results = {
+        keys.ENERGY: energies.new_zeros(len(cell)).index_add(0, batch, energies),
+        keys.ENERGIES: energies,
+    }
+    if found.forces is not None:
+        results[keys.FORCES] = found.forces.to(dtype)
+    if found.virials is not None:
+        virial = virial_from_atoms(found.virials, batch, len(cell)).to(dtype)
+        results |= {keys.VIRIAL: virial, keys.STRESS: stress_from_virial(virial, cell)}
+    if found.features is not None:
+        results[keys.B_FEATURES] = found.features
+    return results
+
+
+def _only_weights_are_trained(model: CACEModel, graph: Graph, wanted: Wanted) -> bool:
+    """Whether gradients with respect to the weights, and to nothing else, may be asked for."""
+    if not torch.is_grad_enabled() or (wanted.derivatives and not wanted.differentiable):
+        return False
+    if graph[keys.POSITIONS].requires_grad or graph[keys.CELL].requires_grad:
+        return False
+    return any(p.requires_grad for p in model.parameters())
+
+
+def _needs_no_gradient(model: CACEModel, graph: Graph, wanted: Wanted) -> bool:
+    """Whether nobody can ask for gradients of the results: forces are returned detached, with all else."""
+    if wanted.derivatives or not torch.is_grad_enabled():
+        return True
+    return not (graph[keys.POSITIONS].requires_grad or any(p.requires_grad for p in model.parameters()))
+
+
+@cache
+def _tell(news: str) -> None:
+    log.warning(news)
+
+
+_told: set[str] = set()  # bases of which it was said that they are not compiled
+
+
+def _tell_not_compiled(digest: str, reason: str) -> None:
+    """Once per basis and process: the same news for every model, precision and part would be noise."""
+    if digest not in _told:
+        _told.add(digest)
+        log.warning("cace_runtime: no compiled kernels, torch is used instead, which is slower. %s", reason)

@@ -1,0 +1,56 @@
+"""Libraries of a config, built when first asked for and once per process; a string says why there is none."""
+
+from __future__ import annotations
+
+import logging
+from functools import cache
+
+import torch
+
+from cace_runtime.config import ModelConfig
+from cace_runtime.kernels.cpp.constants import model_constants
+from cace_runtime.kernels.cpp.library import GradientLibrary, Library
+from cace_runtime.kernels.engine import DTYPES
+from cace_runtime.registry import BasisModule
+
+log = logging.getLogger("cace_runtime")
+
+
+def potential_library(module: BasisModule, config: ModelConfig, dtype: torch.dtype) -> Library | str:
+    """The kernels of a whole potential.
+
+    Args:
+        module: a generated module of backend ``cpp``.
+        config: the potential's.
+        dtype: precision.
+
+    Returns:
+        The library, or why it cannot be built.
+    """
+    return _build(module, model_constants(config), DTYPES[dtype], Library)
+
+
+def gradient_library(module: BasisModule, config: ModelConfig, dtype: torch.dtype) -> GradientLibrary | str:
+    """The kernels that differentiate with respect to the weights; arguments and result as above."""
+    return _build(module, model_constants(config), DTYPES[dtype], GradientLibrary)
+
+
+KINDS = {Library: "model", GradientLibrary: "gradient"}
+
+
+@cache
+def _build(module: BasisModule, constants: str, dtype: str, calls: type) -> Library | GradientLibrary | str:
+    try:
+        return calls(module.library(KINDS[calls], dtype, constants, log.warning))
+    except RuntimeError as error:
+        return str(error)
+
+
+@cache
+def why_no_operator(module: BasisModule, dtype: torch.dtype) -> str:
+    """Why the module's symmetriser cannot be compiled and loaded; empty where it can."""
+    try:
+        module.library("operator", DTYPES[dtype], "", log.warning)
+    except RuntimeError as error:
+        return str(error)
+    return ""

@@ -1,0 +1,145 @@
+"""The engine ``cpp``: compiled kernels on the CPU, from the keys of a graph to numbers of each atom and back."""
+
+from __future__ import annotations
+
+import threading
+from typing import ClassVar
+
+import numpy as np
+import torch
+from torch import Tensor
+
+from cace_runtime import keys
+from cace_runtime.config import ModelConfig
+from cace_runtime.kernels.cpp.build import gradient_library, potential_library
+from cace_runtime.kernels.cpp.constants import CUTOFF_KINDS
+from cace_runtime.kernels.cpp.gradient import Structures, TrainablePotential
+from cace_runtime.kernels.cpp.potential import CompiledGradient, CompiledPotential, Neighborhood
+from cace_runtime.kernels.engine import DTYPES, BackendError, Engine, Evaluation, refuse_unread
+from cace_runtime.neighborhood.graph import Graph
+from cace_runtime.potential.evaluation import Wanted
+from cace_runtime.potential.model import CACEModel
+from cace_runtime.potential.readout import value_at_zero
+from cace_runtime.registry import BasisModule
+
+
+class CppEngine(Engine):
+    """Compiled kernels with one model's weights. Python threads may share it: one evaluates at a time.
+
+    Args:
+        model: whose config and weights are taken.
+        module: the generated module of backend ``cpp`` with the model's basis.
+
+    Attributes:
+        potential: the kernels.
+
+    Raises:
+        BackendError: something of the model is not known here, or the kernels cannot be built.
+    """
+
+    name: ClassVar[str] = "cpp"
+
+    def __init__(self, model: CACEModel, module: BasisModule) -> None:
+        if reason := self.unsupported(model.config):
+            raise BackendError(f"backend 'cpp' does not know {reason}; use backend 'eager'")
+        library = potential_library(module, model.config, model.dtype)
+        if isinstance(library, str):
+            raise BackendError(f"backend 'cpp': {library}")
+        read = {name for name, _ in library.weights_layout()}
+        if model.config.same_embedding:
+            read.add("embedding.receiver")  # one matrix in both roles
+        refuse_unread(self.name, model, read)
+        self._model, self._module = model, module
+        self.potential = CompiledPotential(library, model)
+        self._weights = self.potential.weights
+        self._lock = threading.RLock()
+        self._trainable: TrainablePotential | None = None
+
+    @classmethod
+    def unsupported(cls, config: ModelConfig) -> str:
+        kind = config.cutoff_function.kind
+        return "" if kind in CUTOFF_KINDS else f"cutoff function {kind!r}"
+
+    @classmethod
+    def unusable(cls, device: torch.device, dtype: torch.dtype) -> str:
+        if device.type != "cpu":
+            return f"compiled kernels run on the CPU, not on {device.type!r}"
+        return "" if dtype in DTYPES else f"compiled kernels work in float32 and float64, not in {dtype}"
+
+    def take(self, model: CACEModel) -> None:
+        self._model = model
+        self._weights = self.potential.weights_of(model)
+        self.potential.set_weights(self._weights)
+
+    def evaluate(self, graph: Graph, wanted: Wanted) -> Evaluation:
+        near, positions, images = batch_arrays(self._model, graph)
+        with self.potential.holding(self._weights):
+            out = self.potential.evaluate(near, positions, images, virials=wanted.stress, features=wanted.b_features)
+        features = None
+        if wanted.b_features:
+            features = torch.from_numpy(out.features).permute(0, 3, 4, 2, 1).to(self._model.dtype)
+        return Evaluation(
+            torch.from_numpy(out.energies)[:, None],
+            torch.from_numpy(out.forces) if wanted.forces else None,
+            torch.from_numpy(out.virials) if wanted.stress else None,
+            features,
+        )
+
+    def trainable(self) -> TrainablePotential:
+        """The same as functions of weights, once differentiable with respect to them.
+
+        Raises:
+            BackendError: the kernels cannot be built.
+        """
+        with self._lock:
+            if self._trainable is None:
+                library = gradient_library(self._module, self._model.config, self._model.dtype)
+                if isinstance(library, str):
+                    raise BackendError(f"backend 'cpp': {library}")
+                gradient = CompiledGradient(library, self._model)
+                self._trainable = TrainablePotential(self.potential, gradient)
+            return self._trainable
+
+    def evaluate_with(
+        self, model: CACEModel, parameters: dict[str, Tensor], graph: Graph, wanted: Wanted
+    ) -> Evaluation:
+        """The same with these parameters, differentiable once with respect to them.
+
+        Args:
+            model: says the constants.
+            parameters: by name, all that the model has.
+            graph: the structures.
+            wanted: features are not among what can be wanted.
+        """
+        structures = Structures(*batch_arrays(model, graph), virials=wanted.stress, forces=wanted.forces)
+        energies, forces, virials = self.trainable()(model, parameters, structures)
+        if model.config.vanishes_at_zero:
+            energies = energies - model.config.energy_scale * value_at_zero(parameters)
+        return Evaluation(energies[:, None], forces if wanted.forces else None, virials, None)
+
+
+def batch_arrays(model: CACEModel, graph: Graph) -> tuple[Neighborhood, np.ndarray, np.ndarray]:
+    """Neighbours, positions (Å) and images (Å) of a batch."""
+    near = _neighborhood(model, graph)
+    positions = graph[keys.POSITIONS].detach().double().numpy()
+    return near, positions, _images(graph) if near.image is not None else np.zeros((0, 3))
+
+
+def _neighborhood(model: CACEModel, graph: Graph) -> Neighborhood:
+    elements = model.embedding.rows(graph[keys.ATOMIC_NUMBERS].numpy())
+    counts = np.bincount(graph[keys.RECEIVER].numpy(), minlength=len(elements))
+    first = np.concatenate([[0], np.cumsum(counts)])
+    sender = graph[keys.SENDER].numpy().astype(np.int32)
+    if len(sender) > np.iinfo(np.int32).max:
+        raise ValueError(f"a batch of {len(sender):,} edges is more than the kernels count; evaluate fewer structures")
+    shifted = bool(graph[keys.SHIFTS].any())
+    image = np.arange(len(sender), dtype=np.int32) if shifted else None
+    return Neighborhood(elements, first, sender, image)
+
+
+def _images(graph: Graph) -> np.ndarray:
+    """Shift vector of every edge (Å)."""
+    shifts, cell = graph[keys.SHIFTS].double(), graph[keys.CELL].detach().double()
+    if len(cell) == 1:
+        return (shifts @ cell[0]).numpy()
+    return torch.einsum("ek,ekx->ex", shifts, cell[graph[keys.BATCH][graph[keys.RECEIVER]]]).numpy()

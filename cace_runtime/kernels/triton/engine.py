@@ -1,0 +1,70 @@
+"""The engine ``triton``: kernels on an NVIDIA GPU, from the keys of a graph to numbers of each atom."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+import torch
+
+from cace_runtime import keys
+from cace_runtime.config import ModelConfig
+from cace_runtime.kernels.engine import DTYPES, BackendError, Engine, Evaluation, Weights, refuse_unread
+from cace_runtime.kernels.triton.available import unusable
+from cace_runtime.kernels.triton.edges import edges_of_graph
+from cace_runtime.kernels.triton.potential import DevicePotential
+from cace_runtime.kernels.triton.weights import CUTOFF_KINDS
+from cace_runtime.neighborhood.graph import Graph
+from cace_runtime.potential.evaluation import Wanted
+from cace_runtime.potential.model import CACEModel
+
+
+class TritonEngine(Engine):
+    """Triton's kernels with one model's weights.
+
+    Args:
+        model: whose config and weights are taken, and whose device is used.
+
+    Attributes:
+        potential: the kernels.
+        weights: whether the model's have changed since they were taken.
+
+    Raises:
+        BackendError: something of the model is not known here, or triton, its module or the device is missing.
+    """
+
+    name: ClassVar[str] = "triton"
+
+    def __init__(self, model: CACEModel) -> None:
+        if reason := self.unsupported(model.config):
+            raise BackendError(f"backend 'triton' does not know {reason}; use backend 'eager'")
+        self._model = model
+        self.potential = DevicePotential(model, dtype=model.dtype, device=model.device)
+        refuse_unread(self.name, model, self.potential.read)
+        self.weights = Weights(model)
+
+    @classmethod
+    def unsupported(cls, config: ModelConfig) -> str:
+        kind = config.cutoff_function.kind
+        return "" if kind in CUTOFF_KINDS else f"cutoff function {kind!r}"
+
+    @classmethod
+    def unusable(cls, device: torch.device, dtype: torch.dtype) -> str:
+        return unusable(device) if dtype in DTYPES else f"Triton's kernels work in float32 and float64, not in {dtype}"
+
+    def take(self, model: CACEModel) -> None:
+        self._model = model
+        self.potential.update(model)
+
+    def evaluate(self, graph: Graph, wanted: Wanted) -> Evaluation:
+        species = self._model.embedding.index(graph[keys.ATOMIC_NUMBERS])
+        positions = graph[keys.POSITIONS].detach().double()
+        out = self.potential(positions, species, edges_of_graph(graph), wanted.b_features)
+        features = None
+        if wanted.b_features:
+            features = torch.stack([b.permute(0, 3, 1, 2) for b in out.features], dim=-1)
+        return Evaluation(
+            out.energies[:, None],
+            out.forces if wanted.forces else None,
+            out.virials if wanted.stress else None,
+            features,
+        )

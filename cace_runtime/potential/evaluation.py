@@ -1,0 +1,123 @@
+"""What is asked of a potential, who may answer, and torch's answer: energies, and their gradients by autograd."""
+
+from __future__ import annotations
+
+from typing import NamedTuple, Protocol
+
+import torch
+from torch import Tensor
+
+from cace_runtime import keys
+from cace_runtime.config import ModelConfig
+from cace_runtime.neighborhood.graph import EdgeLayout, Graph, edge_layout, lay_out, slot_vectors
+from cace_runtime.potential.derivatives import (
+    edge_gradients,
+    forces_from_edges,
+    stress_from_virial,
+    virial_from_edges,
+)
+from cace_runtime.potential.operators import Operators, TorchOperators
+from cace_runtime.registry import BasisModule
+
+
+class Wanted(NamedTuple):
+    """What is asked for beside the energies.
+
+    Attributes:
+        forces: forces.
+        stress: stress and virial.
+        b_features: the invariants.
+        differentiable: whether the graph of forces and stress is kept, for training on them.
+    """
+
+    forces: bool = True
+    stress: bool = False
+    b_features: bool = False
+    differentiable: bool = False
+
+    @property
+    def derivatives(self) -> bool:
+        return self.forces or self.stress
+
+
+class Network(Protocol):
+    """What is evaluated: a :class:`cace_runtime.potential.model.CACEModel`."""
+
+    config: ModelConfig
+    basis: BasisModule
+    engines: Engines | None
+
+    @property
+    def dtype(self) -> torch.dtype:
+        """Precision of the evaluation."""
+
+    def atomic_energies(
+        self, vectors: Tensor, atomic_numbers: Tensor, operators: Operators
+    ) -> tuple[Tensor, list[Tensor], Tensor]:
+        """Energies without E0 [N] (eV), B of each layer [f, c, n, N], E0 [N] (eV)."""
+
+
+class Engines(Protocol):
+    """Those who may evaluate a model in torch's place; :class:`cace_runtime.kernels.engine.Engines` are some.
+
+    Copies of a model have engines of their own: an object of this kind is copied and pickled without what it has built.
+    """
+
+    backend: str
+
+    def results(self, model: Network, graph: Graph, wanted: Wanted) -> dict[str, Tensor] | None:
+        """What :meth:`CACEModel.forward` returns; ``None``: torch shall do it."""
+
+    def results_with(
+        self, model: Network, parameters: dict[str, Tensor], graph: Graph, wanted: Wanted
+    ) -> dict[str, Tensor] | None:
+        """What :meth:`CACEModel.with_parameters` returns; ``None``: torch shall do it."""
+
+    def operators(self, model: Network, layout: EdgeLayout) -> Operators:
+        """What torch evaluates with."""
+
+
+def results_by_torch(model: Network, graph: Graph, wanted: Wanted) -> dict[str, Tensor]:
+    """What :meth:`CACEModel.forward` returns, differentiable as far as is asked for."""
+    if keys.BLOCKS not in graph:
+        graph = graph | lay_out(graph[keys.SENDER], graph[keys.RECEIVER], len(graph[keys.ATOMIC_NUMBERS]))
+    layout, order, cell = edge_layout(graph), graph[keys.ATOM_ORDER], graph[keys.CELL]
+    batch = graph[keys.BATCH][order]
+    derivatives, differentiable = wanted.derivatives, wanted.differentiable
+    # Forces are gradients: they are taken under no_grad and in inference mode, too.
+    with torch.inference_mode(False), torch.set_grad_enabled(derivatives or torch.is_grad_enabled()):
+        vectors = slot_vectors(graph, 1.01 * model.config.cutoff).to(model.dtype)
+        if derivatives and not vectors.requires_grad:
+            vectors.requires_grad_()
+        numbers = graph[keys.ATOMIC_NUMBERS][order]
+        energies, features, reference = model.atomic_energies(vectors, numbers, operators_of(model, layout))
+        gradients = edge_gradients(energies, vectors, differentiable) if derivatives else None
+    if derivatives and not differentiable:
+        energies, vectors, features = energies.detach(), vectors.detach(), [b.detach() for b in features]
+
+    results = {}
+    if wanted.forces:
+        unordered = forces_from_edges(gradients, layout.sender, layout.receiver, layout.n_atoms)
+        results[keys.FORCES] = _in_callers_order(unordered, order)
+    if wanted.stress:
+        virial = virial_from_edges(gradients, vectors, batch[layout.receiver], len(cell))
+        results |= {keys.VIRIAL: virial, keys.STRESS: stress_from_virial(virial, cell)}
+    total = energies.double() + reference
+    results[keys.ENERGY] = total.new_zeros(len(cell)).index_add(0, batch, total)
+    results[keys.ENERGIES] = _in_callers_order(total, order)
+    if wanted.b_features:
+        stacked = torch.stack(features, dim=-1).permute(3, 2, 0, 1, 4)
+        results[keys.B_FEATURES] = _in_callers_order(stacked, order)
+    return results
+
+
+def operators_of(model: Network, layout: EdgeLayout) -> Operators:
+    """Those of the model's engines, or plain torch."""
+    if model.engines is None:
+        return TorchOperators(model.basis, layout)
+    return model.engines.operators(model, layout)
+
+
+def _in_callers_order(values: Tensor, order: Tensor) -> Tensor:
+    """Rows in internal order -> rows in the order of the structure's atoms."""
+    return torch.empty_like(values).index_copy(0, order, values)
