@@ -44,6 +44,7 @@ def compile_libraries(path: Path, report: Callable[[str], None]) -> Iterator[str
 
 def _compile(path: Path, report: Callable[[str], None]) -> Iterator[str]:
     spec = importlib.util.spec_from_file_location(f"basisgen_build_{path.stem}", path)
+    assert spec is not None and spec.loader is not None  # a file of this name has both
     module = importlib.util.module_from_spec(spec)
     try:
         spec.loader.exec_module(module)

@@ -33,8 +33,8 @@ def digests() -> dict[str, str]:
     specs = (SMALLEST, SMALLEST_WITH_COVARIANTS)
     for item in (item for spec in specs for item in generate(spec, backends_of(spec)).modules):
         with tempfile.TemporaryDirectory() as folder:
-            for name, text in item.files().items():
-                Path(folder, name).write_text(text, encoding="utf-8", newline="\n")
+            for file_name, content in item.files().items():
+                Path(folder, file_name).write_text(content, encoding="utf-8", newline="\n")
             certificate = read_certificate(Path(folder, item.entry["certificate"]))
         text = Text(item.module.file_name, item.module.text.encode())
         name = wrapper(item.module.backend, certificate.spec)

@@ -160,8 +160,7 @@ def _tensors_up_to(spec: BasisSpec, order: int, inner: list[Pair] | None) -> dic
     kept = None if inner is None else set(inner)
     for n in range(2, order + 1):
         # Larger tensors grow by one factor at a time; wider splits were never needed (the rank decides, below).
-        grown = pairs(tensors[n - 1], leaves)
-        tensors[n] = grown if kept is None or n > 2 else [t for t in grown if t in kept]
+        tensors[n] = [t for t in pairs(tensors[n - 1], leaves) if kept is None or n > 2 or t in kept]
     return tensors
 
 
@@ -260,7 +259,7 @@ class _Problem:
                     users[tensor].add(block)
         n_candidates = sum(map(len, self.candidates.values()))
         shuffler = random.Random(0)
-        best: list[Recipe] | None = None
+        best: list[Recipe] = []
         for attempt in range(max(1, min(MAX_RESTARTS, RESTART_BUDGET // max(1, n_candidates)))):
             noise = (0.0, 0.2, 0.5, 1.0)[attempt % 4 if attempt else 0]
             weight = {
@@ -268,7 +267,7 @@ class _Problem:
             }
             kept = self._strike_off(users, sorted(users, key=lambda t: (-weight[t], t.key)))
             found = self._choose(kept)
-            if best is None or _estimate(found) < _estimate(best):
+            if not best or _estimate(found) < _estimate(best):
                 best = found
         return best
 

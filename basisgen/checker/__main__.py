@@ -10,6 +10,7 @@ def as_package() -> str:
 
     folder = Path(__file__).resolve().parent
     spec = spec_from_file_location("checker", folder / "__init__.py", submodule_search_locations=[str(folder)])
+    assert spec is not None and spec.loader is not None  # a file of this name has both
     sys.modules["checker"] = module_from_spec(spec)
     spec.loader.exec_module(sys.modules["checker"])
     return "checker"

@@ -132,7 +132,8 @@ def read_certificate(path: Path) -> Certificate:
         )
     features = read_features(data["features"], spec, "feature")
     generators = features if data["generators"] is None else read_features(data["generators"], spec, "generator")
-    covariants = covariant_generators = ()
+    covariants: tuple[Feature, ...] = ()
+    covariant_generators: tuple[Feature, ...] = ()
     if has_covariants:
         if (data["covariant_generators"] is None) != (data["generators"] is None):
             raise CheckError("certificate: covariant_generators must be null where generators is, and only there")

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import numpy as np
 
 
-def rank_modulo(rows: Sequence[Sequence[int]], prime: int) -> int:
+def rank_modulo(rows: Sequence[Sequence[int]] | Sequence[np.ndarray] | np.ndarray, prime: int) -> int:
     """Rank over GF(prime), prime < 2^31: at most the rank over the rationals."""
     if len(rows) == 0 or len(rows[0]) == 0:
         return 0

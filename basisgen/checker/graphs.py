@@ -61,7 +61,7 @@ def published_paths(spec: Spec) -> Iterator[tuple[Degrees, tuple[Edge, ...]]]:
     for nu in range(2, spec.nu_max + 1):
         numbers = range(1, spec.l_max[nu - 1] + 1)
         if nu == 2:
-            keys = [(l1,) for l1 in numbers]
+            keys: list[tuple[int, ...]] = [(l1,) for l1 in numbers]
         elif nu == 3:
             keys = [(l1, l2) for l1 in numbers for l2 in numbers if l1 <= l2]
         else:

@@ -12,9 +12,8 @@ from .basis import Feature
 def literal(feature: Feature) -> dict[str, Any]:
     """The entry of a feature in FEATURES, or of a covariant in COVARIANTS."""
     graphs = tuple((graph.coefficient, graph.edges) for graph in feature.graphs)
-    what = {"name": feature.name} | ({"degree": feature.degree} if feature.degree else {})
-    what |= {"nu": feature.nu, "degrees": feature.degrees, "graphs": graphs}
-    return {**what, "formula": formula(feature)}
+    what = {"nu": feature.nu, "degrees": feature.degrees, "graphs": graphs, "formula": formula(feature)}
+    return {"name": feature.name} | ({"degree": feature.degree} if feature.degree else {}) | what
 
 
 def formula(feature: Feature) -> str:

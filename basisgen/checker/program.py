@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
@@ -55,7 +55,7 @@ class Dual:
         return Dual(self.value * other.value, self.tangent * other.value + other.tangent * self.value)
 
 
-def run(program: Program, rows: dict[str, Sequence[Any]]) -> list[list[Any]]:
+def run(program: Program, rows: Mapping[str, Sequence[Any]]) -> list[list[Any]]:
     """Runs a program on integers or dual numbers: one list of values per output."""
     values: dict[str, Any] = {}
     for parameter, names in program.inputs.items():
@@ -68,7 +68,9 @@ def run(program: Program, rows: dict[str, Sequence[Any]]) -> list[list[Any]]:
     return [[values[name] for name in names] for names in program.outputs]
 
 
-def derivatives(program: Program, rows: dict[str, Sequence[int]], directions: dict[str, np.ndarray]) -> np.ndarray:
+def derivatives(
+    program: Program, rows: Mapping[str, Sequence[int]], directions: Mapping[str, np.ndarray]
+) -> np.ndarray:
     """Exact derivatives of a program's first output.
 
     Args:

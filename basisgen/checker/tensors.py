@@ -95,10 +95,8 @@ def rotations_of(components: Sequence[int], lvectors: Sequence[LVector]) -> np.n
     def moved(lvector: LVector, source: int, target: int) -> int:
         if lvector[source] == 0:
             return 0
-        image = list(lvector)
-        image[source] -= 1
-        image[target] += 1
-        return lvector[source] * value[tuple(image)]
+        x, y, z = (n - (axis == source) + (axis == target) for axis, n in enumerate(lvector))
+        return lvector[source] * value[x, y, z]
 
     planes = ((0, 1), (1, 2), (2, 0))
     return np.array(

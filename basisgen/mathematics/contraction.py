@@ -12,7 +12,7 @@ Normalisation: open legs are summed over all shuffles instead of averaged, so th
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import product
@@ -145,7 +145,7 @@ def graph_sum(tree: Tree) -> GraphSum:
     return tuple((c, g) for g, c in sorted(merged.items()) if c)
 
 
-def pairs(left: list[Tree], right: list[Tree], rank: int | None = None) -> list[Pair]:
+def pairs(left: Sequence[Tree], right: Sequence[Tree], rank: int | None = None) -> list[Pair]:
     """All pairs of rank >= 1, or of the given rank, with one side from each list, duplicates removed, sorted."""
     found = {
         pair(a, b, shared)

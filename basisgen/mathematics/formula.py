@@ -39,7 +39,7 @@ def feature_formula(feature: Invariant | Covariant) -> str:
         sign = ("-" if c < 0 else "") if not parts else (" - " if c < 0 else " + ")
         parts.append(sign + (f"{abs(c)} " if abs(c) != 1 else "") + graph_formula(g, marked))
     text = "".join(parts)
-    if marked and any(len(legs(g)) > 1 for _, g in feature.graphs):
+    if isinstance(feature, Covariant) and any(len(legs(g)) > 1 for _, g in feature.graphs):
         return f"sym({_LETTERS[: feature.degree]}) {text}"
     return text
 

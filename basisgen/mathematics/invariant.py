@@ -59,7 +59,10 @@ class BBasis:
 
     def of(self, marked: int) -> tuple[Invariant | Covariant, ...]:
         """The covariants of one degree, 0 being the invariants."""
-        return tuple(c for c in self.covariants if c.degree == marked) if marked else self.features
+        return self.covariants_of(marked) if marked else self.features
+
+    def covariants_of(self, degree: int) -> tuple[Covariant, ...]:
+        return tuple(c for c in self.covariants if c.degree == degree)
 
     @property
     def digest(self) -> str:

@@ -6,7 +6,7 @@ are contracted; a loop of multiplicity m at a node is an m-fold trace and uses 2
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from itertools import permutations, product
@@ -79,7 +79,7 @@ class Multigraph:
         return [[e.i, e.j, e.multiplicity] for e in self.edges]
 
 
-def from_edges(nu: int, edges) -> Multigraph:
+def from_edges(nu: int, edges: Iterable[tuple[int, int, int]]) -> Multigraph:
     """Builds a graph from triples (i, j, multiplicity) in any order and direction; multiplicity 0 is dropped."""
     merged: dict[tuple[int, int], int] = {}
     for i, j, m in edges:

@@ -26,7 +26,8 @@ def explain(spec: BasisSpec, name: str) -> Iterator[str]:
     """
     basis = select(spec).basis
     features = basis.features
-    found = {f.name.lower(): f for f in (*features, *basis.covariants)}.get(name.lower())
+    known: list[Invariant | Covariant] = [*features, *basis.covariants]
+    found = {f.name.lower(): f for f in known}.get(name.lower())
     if isinstance(found, Covariant):
         yield from _explained(found, spec)
         return

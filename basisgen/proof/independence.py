@@ -83,9 +83,11 @@ def _prove_block(degrees: Degrees, marked: int, basis: BBasis, generators: BBasi
     name = f"block {degrees}" + (f" of covariants of degree {marked}" if marked else "")
     dimension = multiplicity(degrees, radial, marked)
     points = PolarisedBlock(degrees, dimension + SPARE_POINTS, radial, SEED, marked=marked)
+    factors: list[list[Invariant | Covariant]]
     if marked:
-        monomials = list(covariant_monomials(degrees, generators.of(marked), generators.features))
-        factors = [[generators.of(marked)[c], *(generators.features[k] for k in m)] for c, *m in monomials]
+        covariants = generators.covariants_of(marked)
+        monomials = list(covariant_monomials(degrees, covariants, generators.features))
+        factors = [[covariants[c], *(generators.features[k] for k in m)] for c, *m in monomials]
     else:
         monomials = list(product_monomials(degrees, generators.features))
         factors = [[generators.features[k] for k in m] for m in monomials]
@@ -97,9 +99,9 @@ def _prove_block(degrees: Degrees, marked: int, basis: BBasis, generators: BBasi
     features = space.copy()
     feature_rank = sum(features.add(points.combination(f.graphs)) for f in basis.of(marked) if f.degrees == degrees)
     own = [g for g in generators.of(marked) if g.degrees == degrees]
-    for g in own:
-        if not space.add(points.combination(g.graphs)):
-            raise NotComplete(f"{name}: generator {g.name} is a combination of products and other generators")
+    for generator in own:
+        if not space.add(points.combination(generator.graphs)):
+            raise NotComplete(f"{name}: generator {generator.name} is a combination of products and other generators")
     if space.rank != dimension:
         raise NotComplete(f"{name}: products and generators span {space.rank} of {dimension} dimensions")
     relations: tuple[Relation, ...] = ()

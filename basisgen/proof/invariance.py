@@ -62,4 +62,5 @@ def _shifted(l: tuple[int, int, int], down: int, up: int) -> int:
     moved = list(l)
     moved[down] -= 1
     moved[up] += 1
-    return index(tuple(moved))
+    x, y, z = moved
+    return index((x, y, z))

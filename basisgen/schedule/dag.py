@@ -107,8 +107,8 @@ class Dag:
         """The nodes that the outputs need, ascending."""
         needed = {n for _, n in self.outputs if n != ZERO}
         for n in range(len(self.nodes) - 1, -1, -1):
-            if n in needed and not isinstance(self.nodes[n], Input):
-                for _, x, y in self.nodes[n]:
+            if n in needed and not isinstance(node := self.nodes[n], Input):
+                for _, x, y in node:
                     needed.add(x)
                     if y != ONE:
                         needed.add(y)

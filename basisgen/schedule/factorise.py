@@ -37,10 +37,11 @@ def resolve_constants(dag: Dag) -> Dag:
                 terms.append(out.single(moved[x], c))
                 continue
             sign, constant = (1 if c > 0 else -1), abs(c)
+            factors = _factor(multiples, constant, x, y) if constant in served else None
             if constant == 1:
                 terms.append(out.product(moved[x], moved[y], sign))
-            elif constant in served:
-                (cx, cy) = _factor(multiples, constant, x, y)
+            elif factors is not None:
+                cx, cy = factors
                 terms.append(out.product(_multiple(out, moved[x], cx), _multiple(out, moved[y], cy), sign))
             else:
                 grouped[constant].append(out.product(moved[x], moved[y], sign))
@@ -95,7 +96,7 @@ def _worthwhile_multiples(
         for tag in {tags[x] for x, _ in products} | {tags[y] for _, y in products}:
             picks = [x if tags[x] == tag else y if tags[y] == tag else None for x, y in products]
             if None not in picks:
-                needs[(tag, item[1])][item] = frozenset((x, item[1]) for x in picks)
+                needs[(tag, item[1])][item] = frozenset((x, item[1]) for x in picks if x is not None)
     while True:
         best_gain, best = 0, None
         for family, served in sorted(needs.items()):

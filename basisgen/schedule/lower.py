@@ -35,9 +35,17 @@ class Lowering:
     def tensor(self, recipe: Tree | Network) -> Components:
         """The components of the recipe's tensor, shuffle-normalised."""
         if recipe not in self._done:
-            make = {Leaf: self._leaf, Pair: self._pair, Network: self._network}[type(recipe)]
-            self._done[recipe] = make(recipe)
+            self._done[recipe] = self._made(recipe)
         return self._done[recipe]
+
+    def _made(self, recipe: Tree | Network) -> Components:
+        match recipe:
+            case Leaf():
+                return self._leaf(recipe)
+            case Pair():
+                return self._pair(recipe)
+            case Network():
+                return self._network(recipe)
 
     def scalar(self, recipe: Tree | Network) -> Scaled:
         """The value of a recipe of rank 0."""
@@ -107,12 +115,12 @@ class Lowering:
                 new[outer] = self.dag.sum(terms)
             current, open_edges = new, staying + opening
             seen.add(n)
-        terms = {d: [] for d in lvectors_of_degree(network.rank)}
-        for assigned, value in current.items():
-            d = _total(assigned)
+        sums: dict[tuple[int, int, int], list[Term]] = {d: [] for d in lvectors_of_degree(network.rank)}
+        for legs, value in current.items():
+            d = _total(legs)
             if not is_zero(value):
-                terms[d].append(self.dag.single(value, _shuffles(d, assigned)))
-        return {d: self.dag.sum(ts) for d, ts in terms.items()}
+                sums[d].append(self.dag.single(value, _shuffles(d, legs)))
+        return {d: self.dag.sum(ts) for d, ts in sums.items()}
 
 
 def _shuffles(total: tuple[int, int, int], parts: tuple) -> int:
@@ -121,4 +129,5 @@ def _shuffles(total: tuple[int, int, int], parts: tuple) -> int:
 
 
 def _total(vectors: tuple) -> tuple[int, int, int]:
-    return tuple(map(sum, zip(*vectors, strict=True))) if vectors else (0, 0, 0)
+    x, y, z = map(sum, zip(*vectors, strict=True)) if vectors else (0, 0, 0)
+    return x, y, z

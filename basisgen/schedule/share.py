@@ -17,9 +17,9 @@ def share_pairs(dag: Dag) -> Dag:
     Only plain terms are looked at: products are fused into the sums that use them and cost nothing extra.
     """
     sums = {
-        n: {x: c for c, x, y in dag.nodes[n] if y == ONE}
+        n: {x: c for c, x, y in node if y == ONE}
         for n in dag.live()
-        if n >= dag.n_given and not isinstance(dag.nodes[n], Input) and len(dag.nodes[n]) > 1
+        if n >= dag.n_given and not isinstance(node := dag.nodes[n], Input) and len(node) > 1
     }
     extracted = _extract(sums, len(dag.nodes))
     out = dag.given()

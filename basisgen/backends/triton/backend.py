@@ -9,6 +9,8 @@ registers of a thread; the large programs keep some aside in rows of memory mean
 
 from __future__ import annotations
 
+from typing import Any
+
 from basisgen.backends.base import RenderedModule, header_fields, module_stem, seal
 from basisgen.mathematics.recipe import Selection
 from basisgen.schedule.program import Program, Schedule
@@ -40,7 +42,7 @@ def render(selection: Selection, schedule: Schedule) -> RenderedModule:
     return RenderedModule(f"{module_stem(selection, name)}.py", seal(text), name)
 
 
-def _function(program: Program) -> dict[str, object]:
+def _function(program: Program) -> dict[str, Any]:
     written = WRITTEN[program.direction]
     layout = placed(program, MOST_ALIVE, PART_LENGTH)
     arrays = [*(array for array, _ in program.inputs), *written]

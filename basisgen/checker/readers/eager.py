@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from ..certificate import Certificate
 from ..errors import brief
@@ -60,7 +60,7 @@ class EagerReader(Reader):
             else:
                 raise self.error(f"foreign statement: {brief(line.strip())}")
 
-    def combination(self, line: int, part: dict[str, str | None]) -> Step | None:
+    def combination(self, line: int, part: dict[str, str | Any]) -> Step | None:
         target = part["target"]
         if part["x"]:
             return Step(line, target, None, 1, part["x"], part["y"])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from ..basis import Degrees
 from ..certificate import Certificate
@@ -94,6 +94,13 @@ class Reader:
         self.unused.discard(name)
         return self.known[name]
 
+    def weighed(self, name: str) -> tuple[int, int]:
+        """The same of an operand, which is not the number zero."""
+        n_factors, weight = self.use(name)
+        if weight is None:
+            raise self.error("a zero is not returned but used")
+        return n_factors, weight
+
     def define(self, name: str, n_factors: int, weight: int | None) -> None:
         if name in self.unused:
             raise self.error(f"{name} is computed in vain")
@@ -107,9 +114,7 @@ class Reader:
         else:
             if abs(step.scale) >= SMALL:
                 raise self.error(f"constant {brief(step.scale)} is not exact in float32")
-            operands = [self.use(name) for name in (step.left, step.right, step.base) if name is not None]
-            if any(weight is None for _, weight in operands):
-                raise self.error("a zero is not returned but used")
+            operands = [self.weighed(name) for name in (step.left, step.right, step.base) if name is not None]
             term = operands[:2] if step.right else operands[:1]
             n_factors, weight = sum(n for n, _ in term), sum(w for _, w in term)
             if step.base:
@@ -130,13 +135,15 @@ class Reader:
         self.found[array][row] = name
 
     def finish(self) -> Program:
+        outputs = []
         for array, names in self.found.items():
+            outputs.append(tuple(name for name in names if name is not None))
             if None in names:
                 raise self.error(f"row {names.index(None)} of {array} is never written")
         if self.unused:
             raise self.error(f"{min(self.unused)} is computed in vain")
         inputs = {array: tuple(f"{array}{k}" for k in range(len(rows))) for array, rows in self.given.items()}
-        return Program(inputs, tuple(self.steps), tuple(map(tuple, self.found.values())))
+        return Program(inputs, tuple(self.steps), tuple(outputs))
 
 
 class LineReader(Reader):
@@ -168,7 +175,7 @@ class LineReader(Reader):
         else:
             raise self.error(f"foreign statement: {brief(line.strip())}")
 
-    def combination(self, line: int, part: dict[str, str | None]) -> Step | None:
+    def combination(self, line: int, part: dict[str, str | Any]) -> Step | None:
         if part["factor"] == "1" or (part["factor"] and part["right"]):
             return None
         if part["base"] is None and (part["right"] is None or part["factor"]):

@@ -25,7 +25,8 @@ def check_jacobian(certificate: Certificate, forward: Program) -> str:
     if spec.radial == "shared":
         n_free = (spec.l_top + 1) ** 2
         n_vectors = n_free + 4  # a few to spare: any of them may depend on the others by accident
-        vectors = [unit_vector(*draw(seed, f"r{n}", 2, prime), prime) for n in range(n_vectors)]
+        drawn = [draw(seed, f"r{n}", 2, prime) for n in range(n_vectors)]
+        vectors = [unit_vector(u, v, prime) for u, v in drawn]
         directions = np.array(
             [[x**lx * y**ly * z**lz % prime for x, y, z in vectors] for lx, ly, lz in lvectors], dtype=object
         )

@@ -23,8 +23,8 @@ def check_selection(certificate: Certificate) -> str:
         # An average over the orders of open indices is divided by nothing: a covariant may be a multiple of its graph.
         most = factorial(feature.degree)
         if len(feature.graphs) != 1 or not 1 <= feature.graphs[0].coefficient <= most:
-            wanted = f"coefficient 1 to {most}" if most > 1 else "coefficient 1"
-            raise CheckError(f"certificate: feature {feature.name}: one graph with {wanted} is wanted")
+            coefficient = f"coefficient 1 to {most}" if most > 1 else "coefficient 1"
+            raise CheckError(f"certificate: feature {feature.name}: one graph with {coefficient} is wanted")
     found = [(f.degree, f.degrees, canonical(f.degrees, f.graphs[0].edges)) for f in features]
     if spec.selection == "cheng2024":
         wanted = list(published_paths(spec))
