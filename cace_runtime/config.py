@@ -34,7 +34,7 @@ class PolynomialCutoffConfig(_Frozen):
     """``f = 1 - (p+1)(p+2)/2 u^p + p(p+2) u^(p+1) - p(p+1)/2 u^(p+2)``."""
 
     kind: Literal["polynomial"] = "polynomial"
-    """which function goes to 0 at the cutoff"""
+    """its value and two derivatives are 0 at the cutoff"""
     p: Annotated[Real, Field(ge=2, le=LARGEST_POWER)] = 6
     """power: the larger, the later and steeper its end"""
 
@@ -43,14 +43,14 @@ class CosineCutoffConfig(_Frozen):
     """``f = (cos(pi u) + 1) / 2``."""
 
     kind: Literal["cosine"] = "cosine"
-    """which function goes to 0 at the cutoff"""
+    """its value and its first derivative are 0 at the cutoff"""
 
 
 class MollifierCutoffConfig(_Frozen):
     """``f = exp(1 - 1/(1 - u²))``."""
 
     kind: Literal["mollifier"] = "mollifier"
-    """which function goes to 0 at the cutoff"""
+    """its value and all derivatives are 0 at the cutoff"""
 
 
 CutoffConfig = Annotated[
@@ -100,7 +100,7 @@ class MessageConfig(_Frozen):
     """One layer: ``A' = (exponential + feature) * scale + memory``; each part is optional."""
 
     memory: Flag = False
-    """A of the layer before, times trained weights
+    """A of the layer before, times trained numbers
 
     ``A * m``.
     """
@@ -142,7 +142,7 @@ class ModelConfig(_Frozen):
     cutoff: Annotated[Real, Field(ge=SMALLEST_CUTOFF, le=LARGEST_CUTOFF)]
     """Å; neighbours are atoms that are closer"""
     cutoff_function: CutoffConfig = PolynomialCutoffConfig()
-    """smooth function that goes to 0 at the cutoff"""
+    """how the weight of a neighbour goes to 0 at the cutoff"""
     n_bessel: Count = 6
     """radial functions before mixing"""
     n_radial: Count = 12

@@ -39,7 +39,9 @@ FROM_DATA = {
 
 
 class _Frozen(BaseModel):
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    """Settings; the text under a field is its description, and its first paragraph the comment of a written config."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", use_attribute_docstrings=True)
 
     @model_validator(mode="before")
     @classmethod
@@ -56,47 +58,46 @@ class _Frozen(BaseModel):
 
 
 class DataConfig(_Frozen):
-    """Where structures and labels are.
-
-    Attributes:
-        train: files of any format that ASE reads.
-        valid: files; none to split ``valid_fraction`` of the training structures off.
-        valid_fraction: share of the structures that validates.
-        split_seed: which share, and which structures ``n_train`` keeps.
-        n_train: structures to train on, chosen from those that are left after the split; None: all. A smaller number
-            keeps a part of what a larger one keeps.
-        test: named files that only the final table sees.
-        isolated_atoms: a file of single atoms, for E0; single atoms in the training files are found without. Same names
-            and units of the labels as there.
-        energy_key: name of the labels' energy (eV); found if not given.
-        forces_key: of the forces (eV/Å).
-        stress_key: of the stress (eV/Å³, +dE/dstrain/V: compressed is negative) or, if the name has "virial" in it,
-            of the virial (eV, -dE/dstrain).
-        energy_unit: of the energies in the files: eV, kcal/mol, kJ/mol, Hartree.
-        forces_unit: of the forces: eV/Å, kcal/mol/Å, kJ/mol/Å, Hartree/Å, Hartree/Bohr; energy_unit/Å if not given.
-        stress_unit: of the stress: eV/Å³, …, GPa, kbar, Hartree/Bohr³; energy_unit/Å³ if not given. Virials are in
-            energy_unit. Positions are in Å.
-        partial_labels: accept structures that miss a weighted label; they count only in the terms that they have.
-        config_type_key: name in a frame's info that groups frames, for weights and errors.
-        config_type_weights: factor of a group's terms in the loss; 1 for the others.
-    """
+    """Where structures and labels are."""
 
     train: tuple[Path, ...]
+    """one file or a list, any format that ASE reads"""
     valid: tuple[Path, ...] = ()
+    """files; none: valid_fraction of train is split off"""
     valid_fraction: Share = 0.1
+    """share of the structures of train"""
     split_seed: Seed = 0
+    """which structures are split off, and which n_train keeps"""
     n_train: Count | None = None
+    """of the rest, how many to train on; null: all
+
+    A smaller number keeps a part of what a larger one keeps.
+    """
     test: dict[str, Path] = {}
+    """more files for the final table: {name: file.xyz}"""
     isolated_atoms: Path | None = None
+    """file of single atoms with energies, for E0; null: those among the structures of train
+
+    Same names and units of the labels as there.
+    """
     energy_key: str | None = None
+    """name of the energy's label; null: the first usual name that is there"""
     forces_key: str | None = None
+    """the same; null as there"""
     stress_key: str | None = None
+    """of a stress, +dE/dstrain/V, or with "virial" in it of a virial, -dE/dstrain; null as there"""
     energy_unit: str = "eV"
+    """eV, kcal/mol, kJ/mol, Hartree"""
     forces_unit: str | None = None
+    """null: energy_unit/Å; or eV/Å, kcal/mol/Å, kJ/mol/Å, Hartree/Å, Hartree/Bohr"""
     stress_unit: str | None = None
+    """null: energy_unit/Å³; or eV/Å³, GPa, kbar, Hartree/Bohr³, …; virials are in energy_unit"""
     partial_labels: Flag = False
+    """true: structures without some label count in the other terms"""
     config_type_key: str = "config_type"
+    """name that groups structures, for weights and errors"""
     config_type_weights: dict[str, NotNegative] = {}
+    """factor of a group's errors in the loss; 1 for the others"""
 
     @field_validator("train", "valid", mode="before")
     @classmethod
@@ -141,40 +142,38 @@ class DataConfig(_Frozen):
 
 
 class LossStage(_Frozen):
-    """Weights from an epoch on; what is not given stays as before.
-
-    Attributes:
-        epoch: first epoch, counted from 0, or a share of all epochs if below 1.
-        energy, forces, stress: as in :class:`LossConfig`.
-        over: epochs (a share of all epochs if below 1) in which the weights go there, by equal factors per epoch. A
-            jump of the weights is a jump of the gradients, which the step size of Adam follows too late.
-    """
+    """Weights from an epoch on; what is not given stays as before."""
 
     epoch: NotNegative
+    """the first with these weights, counted from 0; below 1 a share of all"""
     over: NotNegative = 0.0
+    """epochs that the way there takes, by equal factors; below 1 a share of all
+
+    A jump of the weights is a jump of the gradients, which the step size of Adam follows too late.
+    """
     energy: NotNegative | None = None
+    """null: stays as before"""
     forces: NotNegative | None = None
+    """null: stays as before"""
     stress: NotNegative | None = None
+    """null: stays as before"""
 
 
 class LossConfig(_Frozen):
-    """``energy <(dE/N)²> + forces <dF²> + stress <(V dsigma / N)²>``.
-
-    Attributes:
-        energy: weight of the squared error of the energy per atom ((eV/atom)²), mean over structures.
-        forces: of a force component ((eV/Å)²), mean over components.
-        stress: of a component of the stress times the volume per atom ((eV/atom)²), mean over structures.
-        function: ``mse``, or ``huber``: quadratic up to ``huber_delta``, linear beyond.
-        huber_delta: in the units above (eV/atom, eV/Å, eV/atom).
-        schedule: later stages.
-    """
+    """``energy <(dE/N)²> + forces <dF²> + stress <(V dsigma / N)²>``."""
 
     energy: NotNegative = 1.0
+    """times the mean squared error of the energy per atom, (eV/atom)²"""
     forces: NotNegative = 10.0
+    """of a force component, (eV/Å)²"""
     stress: NotNegative = 0.0
+    """of a stress component times the volume per atom, (eV/atom)²"""
     function: Literal["mse", "huber"] = "mse"
+    """of an error; or huber: quadratic up to huber_delta, linear beyond"""
     huber_delta: Positive = 0.01
+    """eV/atom for energy and stress, eV/Å for forces"""
     schedule: tuple[LossStage, ...] = ()
+    """other weights from an epoch on, stage by stage"""
 
     @model_validator(mode="after")
     def _something_is_weighted(self) -> LossConfig:
@@ -192,96 +191,99 @@ class LossConfig(_Frozen):
 
 
 class OptimizerConfig(_Frozen):
-    """Adam, AdamW, or Muon for the matrices of linear layers and AdamW for the rest.
-
-    ``weight_decay`` acts on matrices, not on biases, embeddings and radial functions.
-    """
+    """What makes steps of gradients."""
 
     name: Literal["adam", "adamw", "muon"] = "muon"
+    """muon: for the matrices of linear layers, adamw for the rest; or adam, adamw for all"""
     learning_rate: Positive = 5e-3
+    """the highest"""
     weight_decay: NotNegative = 0.0
+    """of matrices, not of biases, embeddings and radial functions"""
     amsgrad: Flag = False
+    """adam, adamw: divide by the largest mean square gradient so far"""
     max_gradient_norm: Positive | None = 10.0
+    """longer gradients are shortened; null: never"""
 
 
 class ScheduleConfig(_Frozen):
-    """Learning rate over the epochs.
-
-    Attributes:
-        kind: ``cosine`` down to ``final`` times the learning rate; ``plateau``: times ``factor`` after ``patience``
-            validations without a better one, not below ``final``; ``constant``.
-        warmup: epochs of linear increase.
-    """
+    """Learning rate over the epochs."""
 
     kind: Literal["cosine", "plateau", "constant"] = "cosine"
+    """cosine: down to final; plateau: down by steps; or constant"""
     warmup: NotNegative = 1.0
+    """epochs of linear increase"""
     final: Annotated[Real, Field(ge=0, le=1)] = 0.01
+    """lowest share of the learning rate"""
     factor: Share = 0.5
+    """plateau: times this"""
     patience: Count = 10
+    """plateau: after so many validations without a better one"""
 
 
 class AveragingConfig(_Frozen):
-    """Averages of the weights over the run.
-
-    Attributes:
-        ema_decay: of the exponential average, per step; it is validated and saved. None: the weights themselves.
-        swa_start: share of the epochs after which weights are averaged once per epoch (SWA); saved if better.
-    """
+    """Averages of the weights over the run."""
 
     ema_decay: Share | None = 0.99
+    """exponential average of the weights, per step, validated and saved; null: the weights themselves"""
     swa_start: Share | None = None
+    """share of the epochs after which weights are also averaged evenly, saved if better; null: never"""
 
 
 class TrainConfig(_Frozen):
-    """One training run; paths count from the folder of the config file.
-
-    Attributes:
-        output: folder of everything that is written.
-        data: structures and labels.
-        e0: ``isolated`` (single atoms in the data), ``least_squares``, ``zero``, energies (eV) by element, or ``auto``:
-            isolated for the elements that are there, least squares for the rest; with ``--from`` least
-            squares for all, unless the potential vanishes for an atom without neighbours.
-        vanishes_at_zero: whether an atom without neighbours gets its E0 and nothing from the network; None: where all
-            E0 are those of isolated atoms or given; in fine-tuning as the potential that it starts from.
-        model: fields of :class:`cace_runtime.config.ModelConfig`, but for what the data decide. Without, that of
-            ``--from``.
-        loss, optimizer, schedule, averaging: see there.
-        epochs: passes over the training structures.
-        batch_atoms: atoms per step, at most (one structure, at least).
-        early_stopping: epochs without a better validation after which the run ends; None: never.
-        validate_every: epochs between validations.
-        refit_readout: at the end, solve for the linear readout by least squares; kept where it validates better.
-        scale_features: divide invariants by their spread over the training set.
-        seed: of initial weights and of the order of the structures.
-        dtype: of the training; energies are summed in float64.
-        device: where energies, forces and their derivatives are computed, as torch names it: ``cpu``, ``cuda``,
-            ``cuda:1``.
-        threads: of torch; None: its own choice.
-        checkpoint_seconds: longest time between checkpoints.
-        tensorboard: also log for TensorBoard (extra ``tensorboard``).
-    """
+    """One training run; paths count from the folder of the config file."""
 
     output: Path = Path("training")
+    """folder for model.safetensors, checkpoint.pt, tables and pictures"""
     data: DataConfig
+    """structures and labels"""
     e0: Literal["auto", "isolated", "least_squares", "zero"] | dict[str, Real] = "auto"
+    """auto, isolated, least_squares, zero, or energies of isolated atoms, eV
+
+    ``auto``: isolated for the elements that have a single atom in the data, least squares for the rest; with ``--from``
+    least squares for all, unless the potential vanishes for an atom without neighbours.
+    """
     vanishes_at_zero: Flag | None = None
+    """true: a lone atom has E0, the network is 0 there; null: if E0 are of such atoms, or given
+
+    In fine-tuning as the potential that it starts from.
+    """
     model: dict[str, Any] = {}
+    """the potential
+
+    Fields of :class:`cace_runtime.config.ModelConfig`, but for what the data decide. Without, that of ``--from``.
+    """
     loss: LossConfig = LossConfig()
+    """what is made small"""
     optimizer: OptimizerConfig = OptimizerConfig()
+    """what makes the steps"""
     schedule: ScheduleConfig = ScheduleConfig()
+    """of the learning rate"""
     averaging: AveragingConfig = AveragingConfig()
+    """of the weights over the run"""
     epochs: Count = 300
+    """passes over the training structures"""
     batch_atoms: Count = 128
+    """atoms per step, at most (one structure, at least)"""
     early_stopping: Count | None = None
+    """epochs without a better validation after which the run ends; null: never"""
     validate_every: Count = 1
-    scale_features: Flag = True
+    """epochs"""
     refit_readout: Flag = True
+    """at the end, solve for the linear readout by least squares; kept where it validates better"""
+    scale_features: Flag = True
+    """train on invariants of equal spread over the training set; folded into the weights"""
     seed: Seed = 0
+    """of initial weights and of the order of the structures"""
     dtype: Literal["float32", "float64"] = "float32"
+    """numbers of the training; energies are summed in double precision"""
     device: str = "cpu"
+    """where energies and forces are computed, as torch names it: cpu, cuda, cuda:1"""
     threads: Annotated[Count, Field(le=1024)] | None = None
+    """null: as many as torch takes"""
     checkpoint_seconds: NotNegative = 60.0
+    """longest time between checkpoints"""
     tensorboard: Flag = False
+    """true: a log for TensorBoard (pip install 'cace-runtime[tensorboard]')"""
 
     @field_validator("output", mode="before")
     @classmethod
