@@ -25,7 +25,7 @@ from cace_runtime.train.batches import GraphStore
 from cace_runtime.train.config import LossConfig
 from cace_runtime.train.least_squares import UnsolvableError
 from cace_runtime.train.loss import Errors, Loss, LossWeights
-from cace_runtime.train.scaling import ScaledWeights
+from cace_runtime.train.scaled_weights import ScaledWeights
 
 # Of the regressions on the way: the coefficients of weaker ones are so large that their cancellation is noise.
 STRENGTH = 1e-10

@@ -15,7 +15,7 @@ from cace_runtime.potential.model import CACEModel
 from cace_runtime.train.batches import Targets
 from cace_runtime.train.config import LossConfig
 from cace_runtime.train.on_device import OnDevice
-from cace_runtime.train.scaling import ScaledWeights
+from cace_runtime.train.scaled_weights import ScaledWeights
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ import torch
 from torch import nn
 
 from cace_runtime.train.config import OptimizerConfig
-from cace_runtime.train.scaling import ScaledWeights
+from cace_runtime.train.scaled_weights import ScaledWeights
 
 # Matrices with fewer rows or columns are left to Adam: they have few directions, a linear readout only one.
 SMALLEST_SIDE = 8

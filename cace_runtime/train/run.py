@@ -22,7 +22,7 @@ from cace_runtime.neighborhood.graph import Graph
 from cace_runtime.potential.model import CACEModel
 from cace_runtime.potential.readout import value_at_zero
 from cace_runtime.torch_modes import plain_torch
-from cace_runtime.train import output, reference, refit, resume, scaling
+from cace_runtime.train import output, reference, refit, resume, scaling, whitening
 from cace_runtime.train.batches import GraphStore
 from cace_runtime.train.config import TrainConfig, architecture
 from cace_runtime.train.data import Sample, TrainingData, found_table, label_table, read_training_data
@@ -30,7 +30,7 @@ from cace_runtime.train.loss import first_epoch_without_weight, weights_at
 from cace_runtime.train.on_device import device_of_process
 from cace_runtime.train.ranks import Ranks, keep_freed_memory, ranks, set_threads
 from cace_runtime.train.report import SetErrors, evaluate_set, set_errors, write_errors, write_log
-from cace_runtime.train.scaling import ScaledWeights, put_weights
+from cace_runtime.train.scaled_weights import ScaledWeights, put_weights
 from cace_runtime.train.stopping import stop_signals
 from cace_runtime.train.trainer import ATOMS_AT_ONCE, COLUMNS, Progress, Trainer
 from cace_runtime.train.units import suspicious_reference
@@ -271,10 +271,10 @@ class _Run:
         batches = _Watched(store.batch(members).graph for members in store.in_order(ATOMS_AT_ONCE))
         batches.watcher = partial(self.listener.stage, "features", total=len(batches))
         model = model.double()
-        layers = scaling.measure_features(model, batches, fresh=start is None) if config.scale_features else []
+        layers = whitening.measure_features(model, batches, fresh=start is None) if config.scale_features else []
         one = None
-        if model.config.vanishes_at_zero and scaling.features_linearly(model):
-            one = scaling.sum_to_one(layers or scaling.mean_features(model, batches))
+        if model.config.vanishes_at_zero and whitening.features_linearly(model):
+            one = whitening.sum_to_one(layers or whitening.mean_features(model, batches))
         if start is None:
             per_atom = scaling.energies_per_atom(samples, _shifts(samples, model.config.reference_energies))
             if model.config.vanishes_at_zero and one is None:
@@ -460,7 +460,7 @@ def _weights_like(model: CACEModel, state: dict) -> ScaledWeights:
             variances = torch.zeros(width, dtype=torch.float64)
             variances[:n_directions] = 1
             nothing = torch.zeros(width, dtype=torch.float64)
-            layers.append(scaling.Whitening(nothing, nothing + 1, variances.diag()))
+            layers.append(whitening.Whitening(nothing, nothing + 1, variances.diag()))
     weights = ScaledWeights(model, layers, state.get("one"))
     weights.load_state_dict(state)
     return weights
@@ -508,7 +508,7 @@ def _scale_to_the_mean(model: CACEModel, per_atom: list[float], batches: Sequenc
     with torch.no_grad():
         step = (fsum(per_atom) / len(per_atom) - mean) / slope.square().sum()
         # Digits that no order of the data reaches.
-        last += scaling.rounded(step * slope)
+        last += whitening.rounded(step * slope)
 
 
 def _write_config(config: TrainConfig, path: Path) -> None:

@@ -19,7 +19,7 @@ from cace_runtime.train.loss import Errors, Loss, LossWeights, error_terms, weig
 from cace_runtime.train.on_device import OnDevice, device_of_process
 from cace_runtime.train.optimizer import make_optimizer
 from cace_runtime.train.ranks import Ranks
-from cace_runtime.train.scaling import ScaledWeights, put_weights
+from cace_runtime.train.scaled_weights import ScaledWeights, put_weights
 from cace_runtime.train.schedule import Plateau, rate_factor
 from cace_runtime.train.stopping import Stopped
 

@@ -71,7 +71,7 @@ def runtime_step():
     from cace_runtime.train.config import LossConfig
     from cace_runtime.train.data import Sample
     from cace_runtime.train.loss import Loss, LossWeights
-    from cace_runtime.train.scaling import ScaledWeights
+    from cace_runtime.train.scaled_weights import ScaledWeights
 
     model, boxes, forces = problem()
     samples = [

@@ -11,12 +11,12 @@ from cace_runtime.files.checkpoint import isolated_atoms
 from cace_runtime.files.labels import Labels
 from cace_runtime.linear import LinearSettings, fit_linear
 from cace_runtime.potential.readout import value_at_zero
-from cace_runtime.train import refit, scaling
+from cace_runtime.train import refit, whitening
 from cace_runtime.train.batches import GraphStore
 from cace_runtime.train.config import architecture, parse_config
 from cace_runtime.train.data import Sample, read_training_data
 from cace_runtime.train.run import Listener, train
-from cace_runtime.train.scaling import ScaledWeights, put_weights
+from cace_runtime.train.scaled_weights import ScaledWeights, put_weights
 from tests.support.lone_atoms import assert_alone_have_e0
 from tests.train.test_refit import AT, changed, loss, store
 from tests.train.tiny import E0, MODEL, WITH_MESSAGES, lone_atoms, molecules, settings, write
@@ -142,8 +142,8 @@ def trained_form(**changes):
     ]
     graphs = GraphStore(samples, 3.0, (1, 8), torch.float64)
     batches = [graphs.batch(range(len(graphs))).graph]
-    layers = scaling.measure_features(model, batches, fresh=True)
-    return model, batches[0], layers, scaling.sum_to_one(layers)
+    layers = whitening.measure_features(model, batches, fresh=True)
+    return model, batches[0], layers, whitening.sum_to_one(layers)
 
 
 def test_the_sum_of_features_that_stands_for_one_is_one_on_average_and_varies_little():

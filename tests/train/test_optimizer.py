@@ -10,7 +10,7 @@ import torch
 from cace_runtime.potential.model import CACEModel
 from cace_runtime.train.config import OptimizerConfig, architecture
 from cace_runtime.train.optimizer import MuonWithAdam, make_optimizer
-from cace_runtime.train.scaling import ScaledWeights
+from cace_runtime.train.scaled_weights import ScaledWeights
 from tests.train.tiny import WITH_MESSAGES
 
 SIZES = WITH_MESSAGES | {

@@ -12,13 +12,13 @@ from ase.optimize import FIRE
 
 from cace_runtime import CACEModel, import_official
 from cace_runtime.adapters.ase import CACECalculator
-from cace_runtime.train import scaling
+from cace_runtime.train import whitening
 from cace_runtime.train.batches import GraphStore
 from cace_runtime.train.config import LossConfig, architecture
 from cace_runtime.train.data import read_training_data
 from cace_runtime.train.loss import Loss, LossWeights
 from cace_runtime.train.run import train
-from cace_runtime.train.scaling import ScaledWeights
+from cace_runtime.train.scaled_weights import ScaledWeights
 from tests.train.tiny import WITH_MESSAGES, crystals, settings, write
 
 STEP = 1e-5
@@ -32,7 +32,7 @@ def test_gradient_of_the_stress_loss_is_its_finite_difference(tmp_path, at):
         model = CACEModel(architecture(WITH_MESSAGES, (1, 8), message_scale=0.4)).double()
         store = GraphStore(samples, 3.0, (1, 8), torch.float64)
         batch, counts = store.batch(range(4)), store.counts(range(4))
-        weights = ScaledWeights(model, scaling.measure_features(model, [batch.graph], fresh=True))
+        weights = ScaledWeights(model, whitening.measure_features(model, [batch.graph], fresh=True))
         loss = Loss(weights, model, LossConfig(stress=1.0))
         directions = [torch.randn_like(p) for p in weights.parameters()]
 

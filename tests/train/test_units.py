@@ -7,13 +7,13 @@ import torch
 from ase.neighborlist import neighbor_list
 
 from cace_runtime import CACEModel, keys, new_model
-from cace_runtime.train import scaling
+from cace_runtime.train import scaling, whitening
 from cace_runtime.train.batches import GraphStore, bounded, epoch_batches
 from cace_runtime.train.config import LossConfig, ScheduleConfig, architecture
 from cace_runtime.train.data import read_training_data
 from cace_runtime.train.loss import Loss, LossWeights, weights_at
 from cace_runtime.train.ranks import Ranks
-from cace_runtime.train.scaling import ScaledWeights, put_weights
+from cace_runtime.train.scaled_weights import ScaledWeights, put_weights
 from cace_runtime.train.schedule import Plateau, rate_factor
 from tests.train.tiny import WITH_MESSAGES, crystals, molecules, settings, write
 
@@ -29,7 +29,7 @@ def fresh(samples, seed=0):
         torch.manual_seed(seed)
         model = CACEModel(architecture(WITH_MESSAGES, (1, 8), message_scale=0.4)).double()
     store = GraphStore(samples, 3.0, (1, 8), torch.float64)
-    layers = scaling.measure_features(model, [store.batch(m).graph for m in store.in_order(20)], fresh=True)
+    layers = whitening.measure_features(model, [store.batch(m).graph for m in store.in_order(20)], fresh=True)
     return model, store, layers
 
 
@@ -53,12 +53,12 @@ def test_scaled_features_are_uncorrelated_of_mean_zero_and_variance_one(samples)
     eager.load_state_dict(model.state_dict())
     graph = store.batch(range(len(store))).graph
     for number, layer in enumerate(layers):
-        features = scaling._features(model, graph, number)
+        features = whitening.layer_features(model, graph, number)
         # Rows of the map of features to z are what it gives for unit weights of z.
         to_z = layer.to_features(torch.eye(features.shape[1], dtype=torch.float64)).t() @ layer.directions
         z = (features - layer.mean) @ to_z
         assert z.mean(0).abs().max() < 0.05
-        n_samples = min(scaling.MOST_SAMPLES, -(-scaling.SAMPLES_PER_FEATURE * features.shape[1] // len(store)))
+        n_samples = min(whitening.MOST_SAMPLES, -(-whitening.SAMPLES_PER_FEATURE * features.shape[1] // len(store)))
         slopes = torch.cat([slopes_by_torch(eager, g, number, n_samples) for g in store.graphs]) @ to_z
         covariance = z.t() @ z / len(z) + slopes.t() @ slopes / len(slopes)
         assert (covariance - torch.eye(len(covariance), dtype=torch.float64)).abs().max() < 0.1
