@@ -22,6 +22,7 @@ from typing import Any
 import torch
 
 from cace_runtime.bases import folders
+from cace_runtime.bases.asked import arguments_of
 from cace_runtime.bases.errors import DamagedBasisError, ModuleMissingError
 from cace_runtime.bases.manifest import MANIFEST
 from cace_runtime.bases.trust import ForeignFileError, read_own
@@ -43,13 +44,15 @@ class BasisModule:
         b_basis: ``b_basis(A[atoms, n, l-vectors, channels]) -> B[atoms, n, features, channels]``, twice
             differentiable.
         b_basis_rows: the same on rows, ``[l-vectors, ...] -> [features, ...]``, without moving data.
-        library: compiles and loads what the module has as C++; None where it is Python alone.
+        library: compiles and loads the symmetriser as C++; None where the module is Python alone.
         forward, backward: the kernels of backend ``triton`` without autograd, A [atoms, l-vectors, lanes] -> B and
             A, gradient of B -> gradient of A; None elsewhere.
         covariants: one dictionary per tensor: ``name``, ``degree``, and what features have.
         bc_basis: ``bc_basis(A) -> (B, {K: C})`` with C [atoms, n, covariants of degree K, components of degree K,
             channels], twice differentiable; None where the basis has no covariants.
         bc_basis_rows: the same on rows, ``[l-vectors, ...] -> [features, ...], {K: [covariants, components, ...]}``.
+        compiled: compiles and loads C++ that calls the module's programs; None where the module is Python alone, or
+            made by an earlier basisgen.
     """
 
     spec: dict[str, Any]
@@ -67,6 +70,12 @@ class BasisModule:
     covariants: tuple[dict[str, Any], ...] = ()
     bc_basis: Callable[[torch.Tensor], tuple[torch.Tensor, dict[int, torch.Tensor]]] | None = None
     bc_basis_rows: Callable[[torch.Tensor], tuple[torch.Tensor, dict[int, torch.Tensor]]] | None = None
+    compiled: Callable[..., Any] | None = None
+
+    @property
+    def command(self) -> str:
+        """What makes the module."""
+        return " ".join(["basisgen", *arguments_of(self.spec), "--backend", self.backend])
 
     def __deepcopy__(self, memo: dict) -> BasisModule:
         return self
@@ -116,6 +125,7 @@ def load_module(path: Path, sha256: str, digest: str, has_byte_code: bool) -> Ba
         getattr(module, "COVARIANTS", ()),
         getattr(module, "bc_basis", None),
         getattr(module, "bc_basis_rows", None),
+        getattr(module, "compiled", None),
     )
 
 

@@ -61,7 +61,7 @@ def test_whatever_decides_the_binary_has_a_library_of_its_own(cache, monkeypatch
     another = fresh()
     monkeypatch.setattr(another, "_processor", lambda: "another processor")
     another.library("operator", "float64")
-    another.library("operator", "float64", sizes="// of a potential")
+    another.compiled("// of a potential", "float64", "potential")
     monkeypatch.setenv("CACE_CXXFLAGS", "-O0 -DOTHER")
     fresh().library("operator", "float64")
     assert len(libraries(cache)) == 4

@@ -1,8 +1,7 @@
-"""The C interface that is shipped is the one that is compiled; the example runs as it is written."""
+"""The folder is what the plugin reads; the example runs as it is written."""
 
 from __future__ import annotations
 
-import re
 import subprocess
 import sys
 from pathlib import Path
@@ -17,30 +16,9 @@ from cace_runtime import cli, save_model
 from cace_runtime.adapters.ase import CACECalculator
 from cace_runtime.adapters.lammps import example, folder, potential_file
 from cace_runtime.adapters.lammps.example import boxed, data_file
-from cace_runtime.kernels.cpp.library import ABI, MOST_EXCHANGES, Library
 from tests.lammps.lammps_runs import TIMEOUT, need_lammps
 from tests.parity.architectures import ARCHITECTURES
 from tests.support.models import crystal, random_model
-
-HEADER = Path(folder.__file__).with_name("cace.h").read_text()
-KERNELS = Path(folder.__file__).parents[3] / "basisgen/backends/cpp/templates/evaluation"
-
-
-def structs(text: str) -> dict[str, str]:
-    """Bodies without comments and blanks."""
-    text = re.sub(r"//.*", "", text)
-    return {name: "".join(body.split()) for name, body in re.findall(r"struct (\w+) \{(.*?)\};", text, re.DOTALL)}
-
-
-def test_the_header_declares_what_the_kernels_have():
-    source = (KERNELS / "interface.cpp").read_text()
-    assert structs(HEADER) == {name: structs(source)[name] for name in ("cace_system", "cace_exchange")}
-    source = (KERNELS / "entry_points.cpp").read_text()
-    for declared in re.findall(r"^[\w ]+\*?\bcace_\w+\([^)]*\)", HEADER, re.MULTILINE):
-        name = re.search(r"cace_\w+(?=\()", declared)[0]
-        known = Library.signatures | Library.own_signatures
-        assert name in known and f"{declared} {{" in source
-    assert f"CACE_ABI = {ABI}, CACE_MOST_EXCHANGES = {MOST_EXCHANGES}" in HEADER
 
 
 def test_plugin_and_python_have_one_format():

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
+import json
 import os
 import subprocess
 import sys
@@ -11,7 +13,9 @@ import pytest
 from ase.io import write
 
 from cace_runtime import save_model
+from cace_runtime.bases.module import load_module
 from cace_runtime.cli import main
+from cace_runtime.registry import MANIFEST, load_basis
 from tests.parity.architectures import ARCHITECTURES
 from tests.parity.test_compiled import forget_libraries
 from tests.support.models import molecule, random_model
@@ -138,3 +142,37 @@ def test_info_says_what_evaluates_and_why(cace, environment, said):
     assert code == 0, errors
     (line,) = [line for line in out.splitlines() if line.startswith("backend")]
     assert said in line
+
+
+@pytest.fixture
+def earlier_module(tmp_path, monkeypatch) -> Path:
+    """A folder with the basis as an earlier basisgen wrote it: its modules carried the potential's C++."""
+    spec = CONFIG.basis
+    module = load_basis(spec.l_max, spec.nu_max, spec.selection, CONFIG.basis_radial, "cpp")
+    folder = tmp_path / "earlier"
+    folder.mkdir()
+    text = module.path.read_text().replace("def compiled(", "def compiled_(")
+    sha256 = hashlib.sha256(text.encode()).hexdigest()
+    certificate = json.loads(module.certificate_path.read_text()) | {"module_sha256": sha256}
+    manifest = json.loads(module.path.with_name(MANIFEST).read_text())
+    entry = next(e for e in manifest["modules"] if e["module"] == module.path.name)
+    (folder / module.path.name).write_text(text)
+    (folder / module.certificate_path.name).write_text(json.dumps(certificate))
+    (folder / MANIFEST).write_text(json.dumps(manifest | {"modules": [entry | {"sha256": sha256}]}))
+    monkeypatch.setenv("CACE_GENERATED", str(folder))
+    return folder
+
+
+def test_a_module_of_an_earlier_basisgen_says_how_to_make_it_anew(cace, earlier_module):
+    code, _, said = cace("eval", "model.safetensors", "molecule.xyz", "--backend", "cpp")
+    assert code == 2 and said.count("\n") == 1
+    assert f"{earlier_module / 'cace_l3_nu3_cheng2024_cpp.py'} was made by an earlier basisgen" in said
+    command = said.strip().partition("make it anew with: ")[2]
+    assert command == f"basisgen --lmax 3 --numax 3 --selection cheng2024 --backend cpp --out {earlier_module}"
+    done = subprocess.run(
+        [sys.executable, "-m", "basisgen.cli", *command.split()[1:]], cwd=ROOT, capture_output=True, text=True
+    )
+    assert done.returncode == 0, done.stderr
+    load_module.cache_clear()
+    code, _, said = cace("eval", "model.safetensors", "molecule.xyz", "--backend", "cpp")
+    assert code == 0, said

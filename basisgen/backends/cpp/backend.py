@@ -3,8 +3,8 @@
 The module holds C++ as text. The three programs are function templates in a grammar of six kinds of lines, which
 ``checker/readers/cpp.py`` reads back: every value has a name of its own, a row is loaded just before it is first used
 and stored as soon as it is known, so that few values are alive at once. All else is the same text in every module:
-``simd.cpp``, ``team.cpp``, ``operator.cpp`` and the files of ``evaluation`` are put in as they stand, ``build.py``
-compiles them.
+``simd.cpp``, ``team.cpp`` and ``operator.cpp`` are put in as they stand, ``build.py`` compiles them, and whatever else
+is to call the programs.
 """
 
 from __future__ import annotations
@@ -21,13 +21,6 @@ name = "cpp"
 #: Arrays that a program writes, one per group of its outputs; those that it reads stand in the program.
 WRITTEN = {"forward": ("b",), "backward": ("to_a",), "double_backward": ("to_a", "to_g")}
 
-#: The C++ of a whole potential, in the order in which its parts need each other.
-EVALUATION = (
-    "interface", "basics", "components", "functions", "dual", "transpose", "dense", "weights", "edges", "edge_sum",
-    "layers", "exponential_sum", "lanes", "mixing", "channels", "blocks", "potential", "dual_edges", "weight_sums",
-    "gradient", "entry_points",
-)  # fmt: skip
-
 
 def render(selection: Selection, schedule: Schedule) -> RenderedModule:
     """The module's text."""
@@ -40,7 +33,6 @@ def render(selection: Selection, schedule: Schedule) -> RenderedModule:
         simd=(folder / "simd.cpp").read_text(encoding="utf-8"),
         team=(folder / "team.cpp").read_text(encoding="utf-8"),
         operator=(folder / "operator.cpp").read_text(encoding="utf-8"),
-        evaluation="\n".join((folder / "evaluation" / f"{p}.cpp").read_text(encoding="utf-8") for p in EVALUATION),
     )
     return RenderedModule(f"{module_stem(selection, name)}.py", seal(text), name)
 

@@ -28,6 +28,7 @@ from cace_runtime.files.checkpoint import load_model
 from cace_runtime.files.claims import claim_folder
 from cace_runtime.files.writing import check_folder, replacing
 from cace_runtime.kernels.cpp.library import ABI
+from cace_runtime.kernels.cpp.source import interface
 from cace_runtime.potentials import model_file
 
 SOURCES = Path(__file__).parent
@@ -144,9 +145,9 @@ def _compiled(wheel: Wheel, compiler: list[str], report: Callable[[str], None]) 
 
 
 def _cached(command: list[str], report: Callable[[], None]) -> Path:
-    """A library made of sources of this folder by a command, which has no path of the output yet."""
+    """A library made of this folder's sources and ``cace.h`` by a command, which has no path of the output yet."""
     files = (path for path in sorted(SOURCES.iterdir()) if path.suffix in (".cpp", ".h"))
-    sources = {path.name: path.read_text(encoding="utf-8") for path in files}
+    sources = {path.name: path.read_text(encoding="utf-8") for path in files} | {"cace.h": interface()}
     key = hashlib.sha256("\0".join([*command, *sources.values()]).encode()).hexdigest()[:24]
     cache = Path(os.environ.get("CACE_CACHE") or platformdirs.user_cache_dir("cace-runtime")).expanduser()
     made = cache / f"lammps-{key}.so"

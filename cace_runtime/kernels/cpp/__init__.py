@@ -1,5 +1,6 @@
-"""Compiled evaluation of whole potentials on the CPU: the C++ that a generated module carries, built for one config.
+"""Compiled evaluation of whole potentials on the CPU: C++ that calls a basis's proved programs, built for one config.
 
-``constants`` writes a config's sizes as C++, ``library`` calls what was built, ``potential`` packs weights and
-evaluates structures, ``choice`` decides whether all that is used.
+``source`` is the C++, ``constants`` writes a config's sizes as C++, ``build`` has both compiled, ``library`` calls what
+was built, ``potential`` packs weights and evaluates structures, ``gradient`` differentiates with respect to weights,
+``engine`` keeps the promise of :mod:`cace_runtime.kernels.engine` with all that.
 """

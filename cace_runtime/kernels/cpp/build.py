@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import logging
+import shlex
 from functools import cache
 
 import torch
 
 from cace_runtime.config import ModelConfig
-from cace_runtime.kernels.cpp.constants import model_constants
 from cace_runtime.kernels.cpp.library import GradientLibrary, Library
+from cace_runtime.kernels.cpp.source import gradient_source, potential_source
 from cace_runtime.kernels.engine import DTYPES
 from cace_runtime.registry import BasisModule
 
@@ -27,21 +28,26 @@ def potential_library(module: BasisModule, config: ModelConfig, dtype: torch.dty
     Returns:
         The library, or why it cannot be built.
     """
-    return _build(module, model_constants(config), DTYPES[dtype], Library)
+    return _build(module, potential_source(config), DTYPES[dtype], Library)
 
 
 def gradient_library(module: BasisModule, config: ModelConfig, dtype: torch.dtype) -> GradientLibrary | str:
     """The kernels that differentiate with respect to the weights; arguments and result as above."""
-    return _build(module, model_constants(config), DTYPES[dtype], GradientLibrary)
+    return _build(module, gradient_source(config), DTYPES[dtype], GradientLibrary)
 
 
 KINDS = {Library: "model", GradientLibrary: "gradient"}
 
 
 @cache
-def _build(module: BasisModule, constants: str, dtype: str, calls: type) -> Library | GradientLibrary | str:
+def _build(module: BasisModule, source: str, dtype: str, calls: type) -> Library | GradientLibrary | str:
+    if module.compiled is None:
+        return (
+            f"{module.path} was made by an earlier basisgen, and compiles no potential of this program; make it anew "
+            f"with: {module.command} --out {shlex.quote(str(module.path.parent))}"
+        )
     try:
-        return calls(module.library(KINDS[calls], dtype, constants, log.warning))
+        return calls(module.compiled(source, dtype, KINDS[calls], log.warning))
     except RuntimeError as error:
         return str(error)
 
@@ -50,7 +56,7 @@ def _build(module: BasisModule, constants: str, dtype: str, calls: type) -> Libr
 def why_no_operator(module: BasisModule, dtype: torch.dtype) -> str:
     """Why the module's symmetriser cannot be compiled and loaded; empty where it can."""
     try:
-        module.library("operator", DTYPES[dtype], "", log.warning)
+        module.library("operator", DTYPES[dtype], report=log.warning)
     except RuntimeError as error:
         return str(error)
     return ""

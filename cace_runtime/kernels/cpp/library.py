@@ -1,4 +1,4 @@
-"""The C interface of a compiled potential, as the generated source declares it."""
+"""The C interface of a compiled potential, ``cace.h``, as Python calls it."""
 
 from __future__ import annotations
 

@@ -19,7 +19,7 @@ int guarded(F &&f) {
 
 extern "C" {
 
-int cace_abi() { return 1; }
+int cace_abi() { return CACE_ABI; }
 int cace_real_size() { return int(sizeof(real)); }
 const char *cace_error() { return message.c_str(); }
 

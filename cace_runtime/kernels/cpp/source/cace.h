@@ -1,4 +1,4 @@
-// C interface of a potential's compiled kernels, for programs that cut space into domains.
+// C interface of a potential's compiled kernels, also for programs that cut space into domains.
 //
 // A library of kernels is made for one architecture and precision. Its life with an engine:
 //
@@ -23,7 +23,8 @@
 // functions, which its config holds. Functions that return int give 0, or 1 and cace_error() says why; those that
 // create give null then.
 
-#pragma once
+#ifndef CACE_H
+#define CACE_H
 
 #include <cstdint>
 
@@ -57,6 +58,15 @@ struct cace_exchange {
     int32_t direction;
 };
 
+// What a gradient with respect to the weights is of:
+// sum_i energies[i] E_i + sum_i displacements[i] . dE/dx_i + sum_i virials[i] . V_i.
+struct cace_cotangents {
+    const double *energies;       // [n_atoms]
+    const double *displacements;  // [n_atoms][3]: minus the cotangents of the forces
+    const double *virials;        // [n_atoms][6] (xx yy zz yz xz xy), or null
+    double *gradient;             // out: of the weights, in their order
+};
+
 int cace_abi();              // version of this interface: CACE_ABI
 int cace_real_size();        // bytes of a real: 4 or 8
 const char *cace_error();    // of this thread's last call that failed
@@ -64,6 +74,7 @@ const char *cace_weights();  // names and lengths of the weights, one per line
 
 void *cace_model_create(const double *weights);
 void cace_model_destroy(void *model);
+// Memory of one evaluation, reused by the next. Different workspaces of one model may be used at the same time.
 void *cace_workspace_create(const void *model);
 void cace_workspace_destroy(void *workspace);
 
@@ -73,6 +84,15 @@ int cace_run(void *workspace, int phase);
 // How many there are after a phase, at most CACE_MOST_EXCHANGES. Valid until the next call of cace_run.
 int cace_exchanges(void *workspace, int phase, cace_exchange *out);
 int cace_evaluate(void *workspace, cace_system *system);  // all phases, of a structure without ghosts
+
+// The gradient is a library of its own, of the same weights; it has these in place of what comes after
+// cace_model_destroy(). Memory of one gradient is reused by the next.
+void *cace_gradient_create(const void *model);
+void cace_gradient_destroy(void *workspace);
+// Of a structure without ghosts; the outputs of `system` are not used.
+int cace_gradient(void *workspace, cace_system *system, const cace_cotangents *cotangents);
 }
 
 enum { CACE_ABI = 1, CACE_MOST_EXCHANGES = 2 };
+
+#endif

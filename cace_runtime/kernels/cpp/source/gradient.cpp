@@ -1,14 +1,4 @@
 #ifdef GRADIENT
-extern "C" {
-// What the gradient is of: sum_i energies[i] E_i + sum_i displacements[i] . dE/dx_i + sum_i virials[i] . V_i.
-struct cace_cotangents {
-    const double *energies;       // [n_atoms]
-    const double *displacements;  // [n_atoms][3]: minus the cotangents of the forces
-    const double *virials;        // [n_atoms][6] (xx yy zz yz xz xy), or null
-    double *gradient;             // out: of the weights, in their order
-};
-}
-
 namespace {
 
 // The gradient of energies and forces with respect to the weights: the potential and its reverse pass on duals whose

@@ -1,3 +1,15 @@
+// The whole potential: energies, forces and virials of one structure whose neighbours are given.
+//
+// Notation: l counts Cartesian components (rows), d their degree, k = (n~, s) radial functions before mixing times
+// channels of an edge sum, c = (a, b) edge channels, n radial channels, f features, t layers of the potential.
+//
+//   forward  t:  M_t[l, k] = sum_j L_l R_n~ g_t[j, d, s];  A_t = mix(M_t) + messages;  B_t = forward(A_t)
+//   reverse  t:  dB_t -> dA_t = backward(A_t, dB_t) -> dM_t -> forces, and dg_t of the neighbours
+//
+// The last layer does both at once. Two layouts: *rows*, [atom][l][column], columns contiguous, for everything that
+// is gathered by neighbours; and *lanes*, [column][l][atom of a block], W atoms at a time, for everything that an atom
+// does on its own. Edge functions are computed anew in each pass, W edges at a time; nothing of size edges x k exists.
+
 namespace {
 
 constexpr int first_row(int d) { return d * (d + 1) * (d + 2) / 6; }

@@ -1,0 +1,44 @@
+"""The C++ of a potential, which calls the programs of a generated module of backend ``cpp``.
+
+One library has the C interface ``cace.h``, compiled for one config and precision: the sizes of the config are constants
+of the text, so that loops have known lengths.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib.resources import files
+
+from cace_runtime.config import ModelConfig
+from cace_runtime.kernels.cpp.constants import model_constants
+
+#: In the order in which they need each other.
+FILES = (
+    "cace.h", "basics.cpp", "components.cpp", "functions.cpp", "dual.cpp", "transpose.cpp", "dense.cpp", "weights.cpp",
+    "edges.cpp", "edge_sum.cpp", "layers.cpp", "exponential_sum.cpp", "lanes.cpp", "mixing.cpp", "channels.cpp",
+    "blocks.cpp", "potential.cpp", "dual_edges.cpp", "weight_sums.cpp", "gradient.cpp", "entry_points.cpp",
+)  # fmt: skip
+
+
+def potential_source(config: ModelConfig) -> str:
+    """What evaluates: energies, forces, virials, features."""
+    return model_constants(config) + _all_files()
+
+
+def gradient_source(config: ModelConfig) -> str:
+    """What differentiates energies, forces and virials with respect to the weights."""
+    return "#define GRADIENT\n" + potential_source(config)
+
+
+def interface() -> str:
+    """``cace.h``."""
+    return _text("cace.h")
+
+
+@cache
+def _all_files() -> str:
+    return "\n".join(map(_text, FILES))
+
+
+def _text(name: str) -> str:
+    return (files(__name__) / name).read_text(encoding="utf-8")
