@@ -2,10 +2,21 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from collections.abc import Collection, Iterator
+from typing import Annotated, Any, ClassVar, Literal, NamedTuple
 
 from ase.data import atomic_numbers, chemical_symbols
-from pydantic import BaseModel, ConfigDict, Field, field_validator, model_validator
+from pydantic import (
+    Field,
+    SerializeAsAny,
+    SerializerFunctionWrapHandler,
+    field_validator,
+    model_serializer,
+    model_validator,
+)
+
+from cace_runtime import keys
+from cace_runtime.parts import Frozen, PartConfig, Table
 
 RadialSetting = Literal["shared", "per_degree"]
 Selection = Literal["cheng2024", "complete", "connected"]
@@ -24,13 +35,47 @@ AtomicNumber = Annotated[int, Field(strict=True, ge=1, le=118)]
 Widths = Annotated[tuple[Count, ...], Field(max_length=MOST_LAYERS)]
 
 
-class _Frozen(BaseModel):
-    """Settings; the text under a field is its description, and its first paragraph the comment of a written config."""
+class BesselConfig(PartConfig):
+    """``R_ñ(r) = sqrt(2/r_cut) sin(w_ñ r)/r``, w trained."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid", use_attribute_docstrings=True)
+    kind: Literal["bessel"] = "bessel"
+    """which functions of the distance"""
 
 
-class PolynomialCutoffConfig(_Frozen):
+RADIAL_BASES = Table("radial basis", BesselConfig)
+MESSAGES = Table("message", reserved=("memory", "exponential", "feature"))
+TERMS = Table("energy term")
+RadialBasis = Annotated[SerializeAsAny[PartConfig], RADIAL_BASES]
+Message = Annotated[SerializeAsAny[PartConfig], MESSAGES]
+Term = Annotated[SerializeAsAny[PartConfig], TERMS]
+
+
+class _Grown(Frozen):
+    """Settings with some that files did not always have.
+
+    These are written only where they have not their defaults: files of older architectures keep their bytes, and older
+    programs, which refuse settings that they do not know, can read them.
+    """
+
+    SINCE: ClassVar[dict[str, int]] = {}
+    """format version of files that have the setting, where it is not the first"""
+
+    @model_serializer(mode="wrap")
+    def _without_new_defaults(self, handler: SerializerFunctionWrapHandler) -> dict[str, Any]:
+        used = self._used()
+        return {name: value for name, value in handler(self).items() if name in used or name not in self.SINCE}
+
+    def _used(self) -> list[str]:
+        fields = type(self).model_fields
+        return [name for name in self.SINCE if getattr(self, name) != fields[name].default]
+
+    @property
+    def format_version(self) -> int:
+        """Of files that hold these settings."""
+        return max((self.SINCE[name] for name in self._used()), default=1)
+
+
+class PolynomialCutoffConfig(Frozen):
     """``f = 1 - (p+1)(p+2)/2 u^p + p(p+2) u^(p+1) - p(p+1)/2 u^(p+2)``."""
 
     kind: Literal["polynomial"] = "polynomial"
@@ -39,14 +84,14 @@ class PolynomialCutoffConfig(_Frozen):
     """power: the larger, the later and steeper its end"""
 
 
-class CosineCutoffConfig(_Frozen):
+class CosineCutoffConfig(Frozen):
     """``f = (cos(pi u) + 1) / 2``."""
 
     kind: Literal["cosine"] = "cosine"
     """its value and its first derivative are 0 at the cutoff"""
 
 
-class MollifierCutoffConfig(_Frozen):
+class MollifierCutoffConfig(Frozen):
     """``f = exp(1 - 1/(1 - u²))``."""
 
     kind: Literal["mollifier"] = "mollifier"
@@ -58,7 +103,7 @@ CutoffConfig = Annotated[
 ]
 
 
-class BasisConfig(_Frozen):
+class BasisConfig(Frozen):
     """Which generated basis the B features come from; the arguments of ``registry.load_basis``."""
 
     l_max: Degree | tuple[Degree, ...] = 3
@@ -85,7 +130,7 @@ class BasisConfig(_Frozen):
         return self.l_max if isinstance(self.l_max, int) else max(self.l_max)
 
 
-class FeatureMessageConfig(_Frozen):
+class FeatureMessageConfig(Frozen):
     """``h = H(B)``, the weights with which a sender's edges are summed (paper, eq. 12)."""
 
     per_channel: Flag = True
@@ -96,8 +141,10 @@ class FeatureMessageConfig(_Frozen):
     """widths of the hidden layers of H (SiLU); none: a linear map"""
 
 
-class MessageConfig(_Frozen):
-    """One layer: ``A' = (exponential + feature) * scale + memory``; each part is optional."""
+class MessageConfig(_Grown):
+    """One layer: ``A' = (exponential + feature + others) * scale + memory``; each part is optional."""
+
+    SINCE: ClassVar[dict[str, int]] = {"others": 3}
 
     memory: Flag = False
     """A of the layer before, times trained numbers
@@ -114,15 +161,20 @@ class MessageConfig(_Frozen):
 
     ``sum_j chi(j, i) H(B_j)``.
     """
+    others: Annotated[tuple[Message, ...], Field(max_length=MOST_LAYERS)] = ()
+    """messages of other packages, by kind
+
+    Those that are registered in :data:`MESSAGES`.
+    """
 
     @model_validator(mode="after")
     def _has_a_part(self) -> MessageConfig:
-        if not (self.memory or self.exponential or self.feature):
-            raise ValueError("a message layer needs at least one of: memory, exponential, feature")
+        if not (self.memory or self.exponential or self.feature or self.others):
+            raise ValueError("a message layer needs at least one of: memory, exponential, feature, others")
         return self
 
 
-class ReadoutConfig(_Frozen):
+class ReadoutConfig(Frozen):
     """Atomic energy = MLP(B) + linear(B)."""
 
     hidden: Widths = (32, 16)
@@ -131,8 +183,26 @@ class ReadoutConfig(_Frozen):
     """true: a linear map is added to the network"""
 
 
-class ModelConfig(_Frozen):
+class OutputConfig(ReadoutConfig):
+    """A further number of each atom (not its energy), for energy terms and whoever else asks: MLP(B) + linear(B)."""
+
+    name: Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]{0,31}$")]
+    """what it is called in results and files, as charge"""
+    vanishes_at_zero: Flag = False
+    """true: it is 0 for an atom without neighbours"""
+
+    @field_validator("name")
+    @classmethod
+    def _is_free(cls, value: str) -> str:
+        if value in keys.RESULT_KEYS:
+            raise ValueError(f"{value!r} is the name of another result; choose another")
+        return value
+
+
+class ModelConfig(_Grown):
     """Architecture of a potential."""
+
+    SINCE: ClassVar[dict[str, int]] = {"vanishes_at_zero": 2, "radial_basis": 3, "outputs": 3, "terms": 3}
 
     elements: Annotated[tuple[AtomicNumber, ...], Field(max_length=118)]
     """atomic numbers or symbols
@@ -143,8 +213,10 @@ class ModelConfig(_Frozen):
     """Å; neighbours are atoms that are closer"""
     cutoff_function: CutoffConfig = PolynomialCutoffConfig()
     """how the weight of a neighbour goes to 0 at the cutoff"""
+    radial_basis: RadialBasis = BesselConfig()
+    """functions of the distance, before mixing"""
     n_bessel: Count = 6
-    """radial functions before mixing"""
+    """how many of them"""
     n_radial: Count = 12
     """and after"""
     n_embedding: Count = 3
@@ -165,6 +237,13 @@ class ModelConfig(_Frozen):
     """factor of messages, 1/sqrt(average number of neighbours)"""
     readout: ReadoutConfig = ReadoutConfig()
     """from invariants to the energy of an atom"""
+    outputs: Annotated[tuple[OutputConfig, ...], Field(max_length=MOST_LAYERS)] = ()
+    """further numbers of each atom, as charges, which energy terms read"""
+    terms: Annotated[tuple[Term, ...], Field(max_length=MOST_LAYERS)] = ()
+    """energies beside the sum of those of the atoms, by kind
+
+    Those that are registered in :data:`TERMS`.
+    """
     epsilon: Annotated[Real, Field(ge=0, le=1)] = 0.0
     """Å, added to distances by which edge vectors are divided; 1e-9 in published potentials"""
     energy_scale: Annotated[Real, Field(gt=0)] = 1.0
@@ -178,7 +257,7 @@ class ModelConfig(_Frozen):
 
     The readout's value at features of zero is subtracted from it.
     """
-    reference_energies: dict[str, Real] = {}
+    reference_energies: dict[str, Real] = Field(default={})
     """E0 (eV) by element symbol; absent elements have 0"""
 
     @field_validator("elements", mode="before")
@@ -200,6 +279,15 @@ class ModelConfig(_Frozen):
         strangers = sorted(set(self.reference_energies) - set(self.symbols))
         if strangers:
             raise ValueError(f"reference_energies name {strangers}, but the model has {list(self.symbols)}")
+        names = [output.name for output in self.outputs]
+        twice = [name for name in names if names.count(name) > 1]
+        if twice:
+            raise ValueError(f"outputs: two are called {twice[0]!r}")
+        for place, part in self._parts():
+            try:
+                part.check(self)
+            except ValueError as error:
+                raise ValueError(f"{place}: {error}") from None
         if self.radial == "shared":
             for layer, message in enumerate(self.messages):
                 if message.feature and message.feature.per_degree:
@@ -208,6 +296,18 @@ class ModelConfig(_Frozen):
                         "on the degree). Set it to False, or radial to 'per_degree'"
                     )
         return self
+
+    def _parts(self) -> Iterator[tuple[str, PartConfig]]:
+        """Those that are looked up by kind, with their places."""
+        yield "radial_basis", self.radial_basis
+        for layer, message in enumerate(self.messages):
+            yield from ((f"messages[{layer}].others[{k}]", other) for k, other in enumerate(message.others))
+        yield from ((f"terms[{k}]", term) for k, term in enumerate(self.terms))
+
+    @property
+    def format_version(self) -> int:
+        """Of files that hold this potential; programs that know only smaller ones cannot run it."""
+        return max(super().format_version, *(message.format_version for message in self.messages), 1)
 
     @property
     def symbols(self) -> tuple[str, ...]:
@@ -248,3 +348,44 @@ class ModelConfig(_Frozen):
         if self.basis.selection == "cheng2024":
             return "incomplete: the published set leaves out invariants (the triangle tr M³ is the first)"
         return "incomplete: the basis was made for shared radial weights, but these depend on the degree"
+
+
+class Part(NamedTuple):
+    """A part of a potential; as text "message 'memory' of layer 1".
+
+    Attributes:
+        sort: "cutoff function", "radial basis", "message", "output" or "energy term".
+        kind: of its config; of an output its name.
+        layer: of a message, counted from 1.
+    """
+
+    sort: str
+    kind: str
+    layer: int | None = None
+
+    def __str__(self) -> str:
+        return f"{self.sort} {self.kind!r}" + (f" of layer {self.layer}" if self.layer else "")
+
+
+def parts_of(config: ModelConfig) -> Iterator[Part]:
+    """Everything that one potential may have and another not."""
+    yield Part("cutoff function", config.cutoff_function.kind)
+    yield Part(RADIAL_BASES.sort, config.radial_basis.kind)
+    for layer, message in enumerate(config.messages, 1):
+        own = {"memory": message.memory, "exponential": message.exponential, "feature": message.feature}
+        for kind in (*(kind for kind, there in own.items() if there), *(other.kind for other in message.others)):
+            yield Part(MESSAGES.sort, kind, layer)
+    for output in config.outputs:
+        yield Part("output", output.name)
+    for term in config.terms:
+        yield Part(TERMS.sort, term.kind)
+
+
+def strange_parts(config: ModelConfig, known: Collection[tuple[str, str]]) -> str:
+    """The parts of a potential that are not among those known, in words; empty where all are.
+
+    Args:
+        config: the potential's.
+        known: sort and kind of each part that somebody knows, as ``("message", "memory")``.
+    """
+    return " and ".join(str(part) for part in parts_of(config) if (part.sort, part.kind) not in known)

@@ -9,6 +9,8 @@ from typing import Any, get_args, get_origin
 
 from pydantic import BaseModel, ValidationError
 
+from cace_runtime.parts import Table
+
 
 def told(error: ValidationError, model: type[BaseModel]) -> list[str]:
     """One line per mistake: ``loss.force: no such setting; did you mean forces?``.
@@ -67,8 +69,9 @@ def _in_file(place: Sequence[Any], model: type[BaseModel]) -> tuple[list[Any], t
         fields = [m for m in inside if part in m.model_fields]
         if fields:
             owner = fields[0]
-            is_key = get_origin(owner.model_fields[part].annotation) is dict
-            inside = list(_models(owner.model_fields[part].annotation))
+            field = owner.model_fields[part]
+            is_key = get_origin(field.annotation) is dict
+            inside = [m for annotation in (field.annotation, *field.metadata) for m in _models(annotation)]
             names.append(part)
         elif is_key:
             names.append(part)
@@ -86,6 +89,8 @@ def _in_file(place: Sequence[Any], model: type[BaseModel]) -> tuple[list[Any], t
 def _models(annotation: Any) -> Iterator[type[BaseModel]]:
     if isinstance(annotation, type) and issubclass(annotation, BaseModel):
         yield annotation
+    elif isinstance(annotation, Table):
+        yield from annotation.configs
     elif get_origin(annotation) is not None or isinstance(annotation, UnionType):
         for argument in get_args(annotation):
             yield from _models(argument)

@@ -4,7 +4,8 @@ The header's metadata (all strings) is:
 
 ==================  ==================================================================================
 format              ``cace-runtime``
-format_version      ``1``; ``2`` where the network vanishes at zero features, which older programs cannot run
+format_version      ``1``; ``2`` where the network vanishes at zero features, ``3`` where there are outputs, energy
+                    terms or parts of other kinds: older programs cannot run these
 config              :class:`cace_runtime.config.ModelConfig` as JSON, E0 (eV) included
 basis_digest        digest of the B basis; any backend with that digest can run the file
 units               JSON: what lengths, energies, forces and stresses are given in, always :data:`UNITS`
@@ -38,7 +39,7 @@ from cace_runtime.potentials import model_file
 from cace_runtime.torch_modes import plain_torch
 
 FORMAT = "cace-runtime"
-FORMAT_VERSION = 2
+FORMAT_VERSION = 3
 FIRST_WEIGHTS = ("readout.mlp.layers.0.weight", "readout.linear.weight")
 UNITS = {"length": "Å", "energy": "eV", "forces": "eV/Å", "stress": "eV/Å³", "mass": "amu"}
 TEXTS = TypeAdapter(dict[str, str])
@@ -87,9 +88,8 @@ def save_model(model: CACEModel, path: str | Path, notes: Mapping[str, str] | No
         del tensors["embedding.receiver"]
     metadata = {
         "format": FORMAT,
-        "format_version": "2" if model.config.vanishes_at_zero else "1",
-        # Programs that know version 1 only refuse settings that they do not know.
-        "config": model.config.model_dump_json(exclude=None if model.config.vanishes_at_zero else {"vanishes_at_zero"}),
+        "format_version": str(model.config.format_version),
+        "config": model.config.model_dump_json(),
         "basis_digest": model.basis_digest,
         "units": json.dumps(UNITS, ensure_ascii=False),
         "notes": json.dumps(dict(notes or {}), ensure_ascii=False),
@@ -278,7 +278,10 @@ def check_tensors(path: str | Path, n_features: int) -> None:
 def _checked_tensors(
     file: safe_open, config: ModelConfig, n_features: int, dtype: torch.dtype | None, path: Path
 ) -> dict[str, torch.Tensor]:
-    expected = parameter_shapes(config, n_features)
+    try:
+        expected = parameter_shapes(config, n_features)
+    except ValueError as error:
+        raise CheckpointError(f"{path}: {error}") from None
     if config.same_embedding:
         del expected["embedding.receiver"]  # written once
     _check_tensors(file, expected, path)

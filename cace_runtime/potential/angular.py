@@ -38,8 +38,7 @@ def _parents(l_max: int) -> tuple[tuple[int, int], ...]:
 
 def degree_of_rows(l_max: int, n_weight_degrees: int) -> Tensor:
     """Row of A -> index of its weight, [l-vectors]: the degree, or 0 where the degrees share one weight."""
-    degrees = torch.tensor([sum(l) for l in lvectors(l_max)])
-    return degrees if n_weight_degrees > 1 else torch.zeros_like(degrees)
+    return torch.tensor([sum(l) if n_weight_degrees > 1 else 0 for l in lvectors(l_max)])
 
 
 def monomials(unit: Tensor, l_max: int) -> Tensor:

@@ -6,10 +6,10 @@ from typing import NamedTuple
 
 from torch import Tensor, nn
 
-from cace_runtime.config import ModelConfig
+from cace_runtime.config import RADIAL_BASES, ModelConfig
 from cace_runtime.potential.angular import monomials
 from cace_runtime.potential.cutoff import make_cutoff
-from cace_runtime.potential.radial import BesselBasis
+from cace_runtime.potential.radial import RadialBasis
 
 
 class EdgeBasis(NamedTuple):
@@ -35,13 +35,20 @@ class EdgeFunctions(nn.Module):
         super().__init__()
         self.l_max = config.basis.l_top
         self.epsilon = config.epsilon
-        self.bessel = BesselBasis(config.n_bessel, config.cutoff)
+        # By its kind, which is how files name its parameters.
+        self.add_module(config.radial_basis.kind, RADIAL_BASES.build(config.radial_basis, config))
+        self._kind = config.radial_basis.kind
         self.cutoff_function = make_cutoff(config.cutoff_function, config.cutoff)
+
+    @property
+    def radial_basis(self) -> RadialBasis:
+        """R_ñ(r), before the cutoff function."""
+        return getattr(self, self._kind)
 
     def forward(self, vectors: Tensor) -> EdgeBasis:
         """Edge vectors x_i - x_j [3, E] (Å) -> functions of each edge."""
         lengths = (vectors * vectors).sum(0).sqrt()
         envelope = self.cutoff_function(lengths)
-        radial = self.bessel(lengths) * envelope
+        radial = self.radial_basis(lengths) * envelope
         angular = monomials(vectors / (lengths + self.epsilon), self.l_max)
         return EdgeBasis(lengths, envelope, radial, angular)

@@ -7,6 +7,7 @@ import torch
 from torch import Tensor, nn
 
 from cace_runtime.elements import N_ATOMIC_NUMBERS, check_elements
+from cace_runtime.potential.initial import initial
 
 
 class ElementEmbedding(nn.Module):
@@ -21,12 +22,12 @@ class ElementEmbedding(nn.Module):
     def __init__(self, elements: tuple[int, ...], n_embedding: int, same: bool = False) -> None:
         super().__init__()
         self.elements = tuple(elements)
-        index = torch.full((N_ATOMIC_NUMBERS,), -1, dtype=torch.long)
-        index[list(elements)] = torch.arange(len(elements))
-        self.register_buffer("index_map", index, persistent=False)
-        self.index_map_on_host = index.numpy().copy()
-        self.sender = nn.Parameter(torch.randn(len(elements), n_embedding))
-        self.receiver = self.sender if same else nn.Parameter(torch.randn(len(elements), n_embedding))
+        self.index_map_on_host = np.full(N_ATOMIC_NUMBERS, -1)
+        self.index_map_on_host[list(elements)] = np.arange(len(elements))
+        self.register_buffer("index_map", torch.tensor(self.index_map_on_host), persistent=False)
+        shape = (len(elements), n_embedding)
+        self.sender = initial(shape, torch.randn)
+        self.receiver = self.sender if same else initial(shape, torch.randn)
 
     def index(self, atomic_numbers: Tensor) -> Tensor:
         """Atomic numbers [N] -> rows [N].

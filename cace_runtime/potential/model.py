@@ -1,7 +1,4 @@
-"""The potential: the paper's equations in reading order.
-
-edges -> A -> B -> (message -> A -> B) x T -> atomic energies -> energy, forces, stress
-"""
+"""The potential: a network, and what is asked of it: energies, forces, stress."""
 
 from __future__ import annotations
 
@@ -9,25 +6,19 @@ from collections.abc import Iterable
 
 import torch
 from ase import Atoms
-from torch import Tensor, nn
+from torch import Tensor
 from torch.func import functional_call
 
 from cace_runtime.bases.of_config import basis_of
 from cace_runtime.config import ModelConfig
 from cace_runtime.neighborhood.graph import Graph, build_graph
-from cace_runtime.potential.a_basis import ABasis
-from cace_runtime.potential.edge_basis import EdgeFunctions
-from cace_runtime.potential.embedding import ElementEmbedding
 from cace_runtime.potential.evaluation import Engines, Wanted, results_by_torch
-from cace_runtime.potential.messages import MessageLayer
-from cace_runtime.potential.operators import Operators
-from cace_runtime.potential.readout import Readout
-from cace_runtime.potential.reference_energies import ReferenceEnergies
+from cace_runtime.potential.network import Network
 from cace_runtime.registry import BasisModule
 from cace_runtime.torch_modes import leave_inference, plain_torch
 
 
-class CACEModel(nn.Module):
+class CACEModel(Network):
     """A Cartesian atomic cluster expansion potential.
 
     Args:
@@ -43,43 +34,9 @@ class CACEModel(nn.Module):
 
     @plain_torch()
     def __init__(self, config: ModelConfig, engines: Engines | None = None, basis: BasisModule | None = None) -> None:
-        super().__init__()
-        self.config = config
-        self.engines = engines
-        self.basis = basis or basis_of(config)
-        n_features = self.n_features * config.n_channels * config.n_radial
-        self.embedding = ElementEmbedding(config.elements, config.n_embedding, config.same_embedding)
-        self.edge_functions = EdgeFunctions(config)
-        self.a_basis = ABasis(config)
-        self.messages = nn.ModuleList(MessageLayer(config, t, n_features) for t in range(len(config.messages)))
-        self.readout = Readout(
-            n_features, config.readout.hidden, config.readout.linear, len(config.messages) + 1, config.vanishes_at_zero
-        )
-        self.reference_energies = ReferenceEnergies([config.reference_energies.get(s, 0.0) for s in config.symbols])
-
-    def atomic_energies(
-        self, vectors: Tensor, atomic_numbers: Tensor, operators: Operators
-    ) -> tuple[Tensor, list[Tensor], Tensor]:
-        """The network.
-
-        Args:
-            vectors: x_i - x_j in slots [3, S] (Å).
-            atomic_numbers: [N], internal order.
-            operators: the symmetriser, and the sums over the neighbours in these slots.
-
-        Returns:
-            Energies without E0 [N] (eV); B of each layer, T+1 tensors [f, c, n, N]; E0 [N] (eV, float64).
-        """
-        element = self.embedding.index(atomic_numbers)
-        sender, receiver = self.embedding.sender[element], self.embedding.receiver[element]
-        edges = self.edge_functions(vectors)
-        a = self.a_basis(edges, sender, receiver, operators)
-        features = [operators.symmetrise(a)]
-        for message in self.messages:
-            a = message(a, features[-1], edges, sender, receiver, operators, self.a_basis.mixing)
-            features.append(operators.symmetrise(a))
-        energies = self.readout(features) * self.config.energy_scale
-        return energies, features, self.reference_energies(element)
+        module = basis or basis_of(config)
+        super().__init__(config, len(module.features))
+        self.engines, self.basis = engines, module
 
     @plain_torch()
     def forward(

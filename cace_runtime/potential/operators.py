@@ -20,6 +20,10 @@ from cace_runtime.registry import BasisModule
 class Operators(Protocol):
     """What atoms do with each other and with their moments."""
 
+    @property
+    def layout(self) -> EdgeLayout:
+        """Where the edges are, for sums that are none of these."""
+
     def symmetrise(self, a: Tensor) -> Tensor:
         """A [l, ...] -> B [features, ...] (eqs. 7, 9, 10)."""
 

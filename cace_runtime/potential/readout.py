@@ -1,4 +1,4 @@
-"""Invariants -> atomic energies."""
+"""Invariants -> numbers of each atom: its energy, and what else a potential gives."""
 
 from __future__ import annotations
 
@@ -8,6 +8,8 @@ from itertools import pairwise
 import torch
 from torch import Tensor, nn
 from torch.nn.functional import silu
+
+from cace_runtime.config import OutputConfig
 
 
 class AtomsLastLinear(nn.Module):
@@ -73,7 +75,7 @@ class AtomsLastMLP(nn.Module):
 
 
 class Readout(nn.Module):
-    """Atomic energy = MLP(B) + linear(B), B being the features of all layers of the potential.
+    """A number of each atom = MLP(B) + linear(B), B being the features of all layers of the potential.
 
     Args:
         n_features: flattened features per layer, (f c n).
@@ -92,12 +94,36 @@ class Readout(nn.Module):
         self.linear = AtomsLastLinear(n_features, 1, n_layers) if linear else None
 
     def forward(self, features: Sequence[Tensor]) -> Tensor:
-        """T + 1 tensors B [f, c, n, N] -> energies [N] (eV)."""
+        """T + 1 tensors B [f, c, n, N] -> [N]."""
         flat = [b.flatten(0, -2) for b in features]
-        energies = self.mlp.from_zero(*flat) if self.vanishes_at_zero else self.mlp(*flat)
+        values = self.mlp.from_zero(*flat) if self.vanishes_at_zero else self.mlp(*flat)
         if self.linear is not None:
-            energies = energies + (self.linear.without_bias if self.vanishes_at_zero else self.linear)(*flat)
-        return energies[0]
+            values = values + (self.linear.without_bias if self.vanishes_at_zero else self.linear)(*flat)
+        return values[0]
+
+
+class Outputs(nn.ModuleDict):
+    """What a potential says about each atom beside its energy, by name; parameters ``outputs.NAME.…``.
+
+    Args:
+        outputs: what there is.
+        n_features: flattened features per layer, (f c n).
+        n_layers: T + 1.
+
+    Raises:
+        ValueError: a name that modules of torch have for something else.
+    """
+
+    def __init__(self, outputs: Sequence[OutputConfig], n_features: int, n_layers: int) -> None:
+        super().__init__()
+        for output in outputs:
+            if hasattr(self, output.name):
+                raise ValueError(f"outputs: {output.name!r} is a word of torch; choose another name")
+            self[output.name] = Readout(n_features, output.hidden, output.linear, n_layers, output.vanishes_at_zero)
+
+    def forward(self, features: Sequence[Tensor]) -> dict[str, Tensor]:
+        """T + 1 tensors B [f, c, n, N] -> [N] each."""
+        return {name: output(features) for name, output in self.items()}
 
 
 def value_at_zero(parameters: Mapping[str, Tensor]) -> Tensor:

@@ -107,7 +107,7 @@ def _no_config(tensors, metadata):
 @pytest.mark.parametrize(
     ("change", "message"),
     [
-        (_newer, "format version 3; this program reads versions up to 2"),
+        (_newer, f"format version {FORMAT_VERSION + 1}; this program reads versions up to {FORMAT_VERSION}"),
         (_foreign, "not a potential of this program"),
         (_other_basis, "digest 0000000000000000"),
         (_missing, r"missing: a_basis\.mixing\.weights"),

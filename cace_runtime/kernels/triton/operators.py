@@ -20,14 +20,16 @@ class DeviceOperators(NamedTuple):
     Attributes:
         basis: the symmetriser.
         lists: who sees whom.
+        layout: the same in slots.
     """
 
     basis: TritonBasis
     lists: DeviceLists
+    layout: EdgeLayout
 
     @classmethod
     def of(cls, basis: TritonBasis, layout: EdgeLayout) -> DeviceOperators:
-        return cls(basis, device_lists(layout, basis.interpreted))
+        return cls(basis, device_lists(layout, basis.interpreted), layout)
 
     def symmetrise(self, a: Tensor) -> Tensor:
         return self.basis.module.b_basis_rows(a)
