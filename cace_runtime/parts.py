@@ -126,7 +126,7 @@ def _kind(config: type[PartConfig]) -> str:
 def _refused(found: list[tuple[tuple[int | str, ...], str, str, Any]]) -> ValidationError:
     """An error of pydantic from (place, type, message, input)."""
     details = [
-        InitErrorDetails(type=PydanticCustomError(kind, message), loc=place, input=given)  # type: ignore[arg-type]
+        InitErrorDetails(type=PydanticCustomError(kind, message), loc=place, input=given)
         for place, kind, message, given in found
     ]
     return ValidationError.from_exception_data("part", details)

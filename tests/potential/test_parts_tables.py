@@ -13,6 +13,9 @@ from safetensors import safe_open
 from cace_runtime import CheckpointError, load_model, read_info, save_model
 from cace_runtime.config import RADIAL_BASES, MessageConfig, ModelConfig, parts_of, strange_parts
 from cace_runtime.config_errors import told
+from cace_runtime.kernels.cpp.engine import CppEngine
+from cace_runtime.kernels.engine import BackendError
+from cace_runtime.kernels.triton.engine import TritonEngine
 from cace_runtime.parts import PartConfig, Table
 from tests.support.models import CONFIGS, crystal, molecule, random_model
 from tests.support.tolerances import TOLERANCES
@@ -129,6 +132,26 @@ def test_a_part_that_cannot_be_is_refused_by_its_place(toys, changes, message):
         ModelConfig.model_validate(BASE | changes)
     (line,) = told(caught.value, ModelConfig)
     assert line.startswith(message) and len(line) < 300
+
+
+@pytest.mark.parametrize("engine", [CppEngine, TritonEngine], ids=lambda engine: engine.name)
+@pytest.mark.parametrize("sort", TOYS)
+def test_kernels_refuse_a_part_that_they_do_not_know_by_its_name(toys, sort, engine):
+    config = with_parts(**TOYS[sort])
+    assert engine.unsupported(config).startswith(f"{sort} '")
+    assert engine.unsupported(CONFIGS["T1 all parts"]) == ""
+
+
+@pytest.mark.parametrize("sort", TOYS)
+def test_where_kernels_are_insisted_on_a_strange_part_is_an_error_and_otherwise_torch_evaluates(toys, sort):
+    config = with_parts(**TOYS[sort])
+    model = random_model(config, backend="cpp")
+    with pytest.raises(BackendError, match=f"'cpp' does not know {sort} '"):
+        model(model.graph(crystal()))
+    model, expected = (random_model(config, backend=backend) for backend in ("auto", "eager"))
+    model.engines.backend = "auto"  # whatever $CACE_BACKEND says
+    found = model(model.graph(crystal()))
+    assert torch.allclose(found["energy"], expected(model.graph(crystal()))["energy"], rtol=1e-12, atol=0)
 
 
 def test_a_kind_stands_once_in_a_table():

@@ -5,6 +5,11 @@ from __future__ import annotations
 from cace_runtime.config import MessageConfig, ModelConfig
 
 CUTOFF_KINDS = {"polynomial": 0, "cosine": 1, "mollifier": 2}
+# What these kernels know, as cace_runtime.config.parts_of names it.
+PARTS = {
+    *(("cutoff function", kind) for kind in CUTOFF_KINDS), ("radial basis", "bessel"),
+    ("message", "memory"), ("message", "exponential"), ("message", "feature"),
+}  # fmt: skip
 
 
 def model_constants(config: ModelConfig) -> str:

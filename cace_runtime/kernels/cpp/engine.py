@@ -10,9 +10,9 @@ import torch
 from torch import Tensor
 
 from cace_runtime import keys
-from cace_runtime.config import ModelConfig
+from cace_runtime.config import ModelConfig, strange_parts
 from cace_runtime.kernels.cpp.build import gradient_library, potential_library
-from cace_runtime.kernels.cpp.constants import CUTOFF_KINDS
+from cace_runtime.kernels.cpp.constants import PARTS
 from cace_runtime.kernels.cpp.gradient import Structures, TrainablePotential
 from cace_runtime.kernels.cpp.potential import CompiledGradient, CompiledPotential, Neighborhood
 from cace_runtime.kernels.engine import DTYPES, BackendError, Engine, Evaluation, refuse_unread
@@ -57,8 +57,7 @@ class CppEngine(Engine):
 
     @classmethod
     def unsupported(cls, config: ModelConfig) -> str:
-        kind = config.cutoff_function.kind
-        return "" if kind in CUTOFF_KINDS else f"cutoff function {kind!r}"
+        return strange_parts(config, PARTS)
 
     @classmethod
     def unusable(cls, device: torch.device, dtype: torch.dtype) -> str:

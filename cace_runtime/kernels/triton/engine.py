@@ -7,12 +7,12 @@ from typing import ClassVar
 import torch
 
 from cace_runtime import keys
-from cace_runtime.config import ModelConfig
+from cace_runtime.config import ModelConfig, strange_parts
 from cace_runtime.kernels.engine import DTYPES, BackendError, Engine, Evaluation, Weights, refuse_unread
 from cace_runtime.kernels.triton.available import unusable
 from cace_runtime.kernels.triton.edges import edges_of_graph
 from cace_runtime.kernels.triton.potential import DevicePotential
-from cace_runtime.kernels.triton.weights import CUTOFF_KINDS
+from cace_runtime.kernels.triton.weights import PARTS
 from cace_runtime.neighborhood.graph import Graph
 from cace_runtime.potential.evaluation import Wanted
 from cace_runtime.potential.model import CACEModel
@@ -44,8 +44,7 @@ class TritonEngine(Engine):
 
     @classmethod
     def unsupported(cls, config: ModelConfig) -> str:
-        kind = config.cutoff_function.kind
-        return "" if kind in CUTOFF_KINDS else f"cutoff function {kind!r}"
+        return strange_parts(config, PARTS)
 
     @classmethod
     def unusable(cls, device: torch.device, dtype: torch.dtype) -> str:

@@ -14,6 +14,11 @@ from cace_runtime.potential.angular import degree_of_rows, degree_slices, lvecto
 
 # As the kernels call them.
 CUTOFF_KINDS = {"polynomial": 0, "cosine": 1, "mollifier": 2}
+# What these kernels know, as cace_runtime.config.parts_of names it.
+PARTS = {
+    *(("cutoff function", kind) for kind in CUTOFF_KINDS), ("radial basis", "bessel"),
+    ("message", "memory"), ("message", "exponential"), ("message", "feature"),
+}  # fmt: skip
 
 
 class Linear(NamedTuple):
