@@ -257,7 +257,7 @@ TOO_LARGE = [
     {"outputs": [{"name": f"x{k}", "hidden": [20_000] * 32} for k in range(32)]},
     {"elements": list(range(1, 119)), "n_embedding": 10_000},
     {"n_radial": 20_000, "n_embedding": 1000, "readout": {"hidden": [20_000]}},
-    {"n_radial": 20_000, "n_embedding": 20_000, "readout": {"hidden": [20_000]}},
+    {"n_radial": 20_000, "n_embedding": 20_000, "readout": {"hidden": [20_000]}, "messages": [{"memory": True}] * 32},
 ]
 
 

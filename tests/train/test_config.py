@@ -18,7 +18,11 @@ from cace_runtime.train.data import read_training_data
 from cace_runtime.train.first_config import first_config, write_first_config
 from cace_runtime.train.loss import LossWeights, first_epoch_without_weight, weights_at
 from cace_runtime.train.run import train
+from tests.support.largest_tensor import LargestTensor
 from tests.train.tiny import MODEL, crystals, lone_atoms, molecules, settings, write
+
+
+MEMORY, WIDE = {"memory": True, "feature": None}, {"readout": {"hidden": [20_000]}}
 
 
 def refused(**values) -> str:
@@ -207,14 +211,14 @@ def test_numbers_of_a_training_config_are_numbers_and_of_a_size_that_can_be(valu
         ({"n_radial": 20_000, "n_bessel": 20_000}, "would have 1,604,340,022 parameters"),
         ({"readout": {"hidden": [20_000, 20_000]}}, "more than 100,000,000"),
         ({"n_radial": 2000}, "features per atom, more than the 20,000 that scale_features can measure"),
+        ({"n_radial": 20_000, "n_embedding": 20_000, "messages": [MEMORY] * 9, **WIDE}, "more numbers than can be"),
     ],
     ids=str,
 )
-def test_a_potential_too_large_to_be_trained_is_refused_before_it_is_made(model, message, monkeypatch):
-    import torch
-
-    monkeypatch.setattr(torch.nn.Module, "__init__", lambda *_: pytest.fail("a module was made"))
-    assert message in refused(model=MODEL | model)
+def test_a_potential_too_large_to_be_trained_is_refused_before_it_is_made(model, message):
+    with LargestTensor() as made:
+        assert message in refused(model=MODEL | model)
+    assert made.numbers <= 20_000
 
 
 def test_deep_and_exploding_yaml_is_refused_in_a_line(tmp_path):
