@@ -21,7 +21,6 @@ from cace_runtime.train.run import train
 from tests.support.largest_tensor import LargestTensor
 from tests.train.tiny import MODEL, crystals, lone_atoms, molecules, settings, write
 
-
 MEMORY, WIDE = {"memory": True, "feature": None}, {"readout": {"hidden": [20_000]}}
 
 
