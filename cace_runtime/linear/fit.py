@@ -123,7 +123,7 @@ def fit_linear(data: TrainConfig, settings: LinearSettings, watcher: Watcher | N
     watcher.say(e0.told())
     vanishes = e0.network_vanishes(data.vanishes_at_zero)
     model = linear_potential(settings, read.elements, e0.energies, "eager", vanishes)
-    return _Fit(data, settings, read, model, watcher).run()
+    return Fitting(data, settings, read, model, watcher).run()
 
 
 def refuse_file_of_products(order: int) -> None:
@@ -135,7 +135,9 @@ def refuse_file_of_products(order: int) -> None:
         )
 
 
-class _Fit:
+class Fitting:
+    """From structures to a fitted model, step by step: channels, rows, solutions, the best of them."""
+
     def __init__(
         self, data: TrainConfig, settings: LinearSettings, read: TrainingData, model: CACEModel, watcher: Watcher
     ) -> None:

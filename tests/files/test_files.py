@@ -4,6 +4,7 @@ import errno
 import fcntl
 import gzip
 import os
+import resource
 import stat
 import threading
 from contextlib import contextmanager
@@ -25,6 +26,17 @@ from tests.support.other_process import elsewhere, hidden, killed_within
 def put(path: Path, text: str) -> None:
     with replacing(path) as temporary:
         temporary.write_text(text)
+
+
+@contextmanager
+def no_larger_files_than(n_bytes: int):
+    """The system writes what fits of a piece and refuses the rest, as where a disk is full."""
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (n_bytes, hard))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
 
 
 def put_half(given: object) -> None:
@@ -108,23 +120,10 @@ class TestWhole:
         assert caught.value.filename == str(tmp_path / "a")
         assert os.listdir(tmp_path) == ["a"] and (tmp_path / "a").read_text() == "old"
 
-    def test_a_piece_that_does_not_fit_is_cut_off_again(self, tmp_path, monkeypatch):
+    def test_a_piece_that_does_not_fit_is_cut_off_again(self, tmp_path):
         file = Growing(tmp_path / "log")
         file.append(b"first\n")
-
-        class Full:
-            def __init__(self, whole):
-                self.whole = whole
-
-            def fileno(self):
-                return self.whole.fileno()
-
-            def write(self, piece):
-                self.whole.write(bytes(piece[:3]))
-                raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
-
-        file._file = Full(file._file)
-        with pytest.raises(OSError, match="No space left") as caught:
+        with no_larger_files_than(9), pytest.raises(OSError, match="File too large") as caught:
             file.append(b"second\n")
         assert caught.value.filename == str(tmp_path / "log") and (tmp_path / "log").read_bytes() == b"first\n"
 

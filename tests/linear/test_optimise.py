@@ -12,7 +12,7 @@ import torch
 from cace_runtime import load_model
 from cace_runtime.linear import LinearSettings, fit_linear
 from cace_runtime.linear.channels import linear_potential
-from cace_runtime.linear.fit import Watcher, _Fit
+from cace_runtime.linear.fit import Fitting, Watcher
 from cace_runtime.linear.optimise import ChannelSearch, channel_parameters, optimise_channels
 from cace_runtime.train.batches import GraphStore
 from cace_runtime.train.data import read_training_data
@@ -34,7 +34,7 @@ def files(tmp_path_factory):
 def search(files):
     data = config(*files)
     read = read_training_data(data)
-    fit = _Fit(data, SETTINGS, read, linear_potential(SETTINGS, read.elements, E0, "eager"), Watcher())
+    fit = Fitting(data, SETTINGS, read, linear_potential(SETTINGS, read.elements, E0, "eager"), Watcher())
     train, valid = (
         GraphStore(part.samples, SETTINGS.cutoff, read.elements, torch.float64) for part in (read.train, read.valid)
     )

@@ -190,10 +190,10 @@ def _dynamics(folder: Path, temperature: float, time: float) -> str:
             return f"- {temperature:g} K: {str(error).partition('. What came before')[0]}"
         frames = read_structures(trajectory)
     half = report.column("temperature [K]")[len(report.rows) // 2 :].mean()
-    return f"- {temperature:g} K: {_bonds(frames)}, mean temperature of the second half {half:.0f} K"
+    return f"- {temperature:g} K: {bonds_in_words(frames)}, mean temperature of the second half {half:.0f} K"
 
 
-def _bonds(frames: Sequence[Atoms]) -> str:
+def bonds_in_words(frames: Sequence[Atoms]) -> str:
     """What became of the bonds of the first frame; a hydrogen that passes to another atom is no broken molecule."""
     bonds = follow_bonds(frames)
     lost: list[str] = []

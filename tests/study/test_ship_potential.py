@@ -12,7 +12,7 @@ from ase import Atoms
 
 from cace_runtime import load_model, potentials
 from cace_runtime.train import train
-from tests.study.ship_potential import Origin, _bonds, counted, main, ship
+from tests.study.ship_potential import Origin, bonds_in_words, counted, main, ship
 from tests.train.tiny import lone_atoms, molecules, settings, write
 
 ORIGIN = Origin("water", "invented", "https://example.org", "CC0-1.0", "a teacher", "Nowhere.")
@@ -65,10 +65,10 @@ def test_a_hydrogen_that_passes_to_another_atom_breaks_nothing():
         return Atoms("OHOH", [[0, 0, 0], [place, 0, 0], [2.4, 0, 0], [2.4, 0.96, 0]])
 
     passing = [frame(x) for x in (0.96, 1.2, 1.5, 2.0)]
-    assert _bonds(passing) == "1 of 2 bonds intact in 4 frames; hydrogen passed to another atom: O–H"
+    assert bonds_in_words(passing) == "1 of 2 bonds intact in 4 frames; hydrogen passed to another atom: O–H"
     away = [frame(0.96), frame(-2.0)]
-    assert _bonds(away) == "1 of 2 bonds intact in 2 frames; broken: O–H"
-    assert _bonds([frame(0.96), frame(1.0)]) == "2 of 2 bonds intact in 2 frames"
+    assert bonds_in_words(away) == "1 of 2 bonds intact in 2 frames; broken: O–H"
+    assert bonds_in_words([frame(0.96), frame(1.0)]) == "2 of 2 bonds intact in 2 frames"
 
 
 def test_what_cannot_be_shipped_is_refused(run, tmp_path, monkeypatch, capsys):
