@@ -9,8 +9,10 @@ from math import nan
 import numpy as np
 from scipy.stats import spearmanr
 
+from cace_runtime.analysis.errors import differences, figures, in_a_row
 from cace_runtime.analysis.evaluate import Evaluation
 from cace_runtime.files.spread import Spread
+from cace_runtime.quantities import QUANTITIES
 
 # Fewer values have no ranks worth a correlation.
 FEWEST = 3
@@ -41,37 +43,35 @@ class CalibrationRow:
 
 def structure_errors(evaluation: Evaluation) -> tuple[np.ndarray, np.ndarray]:
     """Per frame: error of the energy per atom (eV/atom, signed) and RMS of the force errors (eV/Å); NaN unlabelled."""
-    energies, forces = [], []
-    for frame, said, label in zip(evaluation.frames, evaluation.predictions, evaluation.labels, strict=True):
-        energies.append(nan if label.energy is None else (said.energy - label.energy) / len(frame))
-        forces.append(nan if label.forces is None else float(np.sqrt(np.mean((said.forces - label.forces) ** 2))))
-    return np.array(energies), np.array(forces)
+    energies, forces = (differences(evaluation, QUANTITIES[name]) for name in ("energy", "forces"))
+    frames = range(len(evaluation.frames))
+    rms = {number: figures(errors).rmse for number, errors in forces.items()}
+    return np.array([float(energies.get(k, nan)) for k in frames]), np.array([rms.get(k, nan) for k in frames])
 
 
 def calibration(evaluation: Evaluation, spreads: Sequence[Spread]) -> list[CalibrationRow]:
-    """One row for each labelled quantity.
+    """One row for each labelled quantity that spreads are known of.
 
     Args:
         evaluation: of the committee's mean.
         spreads: of its frames.
     """
     energy_errors, force_errors = structure_errors(evaluation)
+    energy, forces = QUANTITIES["energy"], QUANTITIES["forces"]
+    units = [f"m{quantity.component_unit}" for quantity in (energy, forces)]
     rows = []
     labelled = np.isfinite(energy_errors)
     if labelled.any():
         spread = np.array([s.energy for s in spreads])
-        rows.append(_row("energy per atom", "meV/atom", energy_errors[labelled], spread[labelled], coverage=True))
+        rows.append(_row(energy.components, units[0], energy_errors[labelled], spread[labelled], coverage=True))
     labelled = np.isfinite(force_errors)
     if labelled.any():
         spread = np.array([s.rms for s in spreads])
-        rows.append(_row("RMS force of a structure", "meV/Å", force_errors[labelled], spread[labelled], coverage=False))
-        pairs = [
-            (said.forces - label.forces, spread.forces)
-            for said, label, spread in zip(evaluation.predictions, evaluation.labels, spreads, strict=True)
-            if label.forces is not None
-        ]
-        components = (np.concatenate([pair[k].ravel() for pair in pairs]) for k in (0, 1))
-        rows.append(_row("force components", "meV/Å", *components, coverage=True))
+        name = f"RMS {forces.one} of a structure"
+        rows.append(_row(name, units[1], force_errors[labelled], spread[labelled], coverage=False))
+        of_components = differences(evaluation, forces)
+        both = (in_a_row(of_components.values()), in_a_row(spreads[number].forces for number in of_components))
+        rows.append(_row(forces.components, units[1], *both, coverage=True))
     return rows
 
 
@@ -86,6 +86,6 @@ def _row(quantity: str, unit: str, errors: np.ndarray, spreads: np.ndarray, cove
     def within(factor: float) -> float:
         return float(np.mean(np.abs(errors) <= factor * spreads)) if coverage else nan
 
-    rms_error, rms_spread = (1e3 * float(np.sqrt(np.mean(x**2))) for x in (errors, spreads))
+    rms_error, rms_spread = (1e3 * figures(values).rmse for values in (errors, spreads))
     correlation = rank_correlation(errors, spreads)
     return CalibrationRow(quantity, unit, len(errors), rms_error, rms_spread, correlation, within(1), within(2))

@@ -17,12 +17,13 @@ import numpy as np
 import torch
 from ase import Atoms
 
-from cace_runtime.analysis.evaluate import Evaluation, Prediction, evaluate, joined
+from cace_runtime.analysis.evaluate import Evaluation, evaluate, joined
 from cace_runtime.files.checkpoint import load_model
 from cace_runtime.files.labels import FoundLabels, labels_of
 from cace_runtime.files.spread import Spread, spread_of
 from cace_runtime.potential.model import CACEModel
 from cace_runtime.potentials import available
+from cace_runtime.quantities import Values
 
 MODEL_FILE = "model.safetensors"
 # Folders of a committee's members, one per seed.
@@ -89,18 +90,17 @@ class Committee:
     def evaluate(
         self,
         frames: Sequence[Atoms],
-        energy_key: str | None = None,
-        forces_key: str | None = None,
-        stress_key: str | None = None,
+        *,
         on_frames: Callable[[int], None] = lambda count: None,
         found: FoundLabels | None = None,
+        **names: str | None,
     ) -> CommitteeEvaluation:
         """Predicts all frames with every member; arguments and errors as :func:`evaluate`.
 
         ``on_frames`` is called with the number of frames done, those of all members added.
         """
         members = []
-        found = found or labels_of(frames, "", energy_key, forces_key, stress_key)
+        found = found or labels_of(frames, **names)
         for number, model in enumerate(self.models):
 
             def done(count: int, before: int = number * len(frames)) -> None:
@@ -112,23 +112,22 @@ class Committee:
     def evaluate_files(
         self,
         files: Mapping[str, Sequence[Atoms]],
-        energy_key: str | None = None,
-        forces_key: str | None = None,
-        stress_key: str | None = None,
+        *,
         on_frames: Callable[[int], None] = lambda count: None,
+        **names: str | None,
     ) -> dict[str, CommitteeEvaluation]:
         """The same for several files, each of which has its labels under its own names.
 
         Args:
             files: frames by name; see :func:`cace_runtime.files.structures.read_structures`.
-            energy_key, forces_key, stress_key: as above; every file must have a name that is given.
             on_frames: as above, over all files.
+            names: as above; every file must have a name that is given.
 
         Raises:
             ValueError: as above, naming the file. All labels are read before any work.
         """
         results: dict[str, CommitteeEvaluation] = {}
-        labels = {n: labels_of(frames, n, energy_key, forces_key, stress_key) for n, frames in files.items()}
+        labels = {n: labels_of(frames, n, **names) for n, frames in files.items()}
         before = 0
         for name, frames in files.items():
 
@@ -219,11 +218,6 @@ def _seed(file: Path) -> tuple[int, str]:
     return (int(number) if number.lstrip("-").isdigit() else 0, file.parent.name)
 
 
-def _mean(said: Sequence[Prediction]) -> Prediction:
-    stress = None if said[0].stress is None else np.mean([p.stress for p in said], axis=0)
-    return Prediction(
-        float(np.mean([p.energy for p in said])),
-        np.mean([p.energies for p in said], axis=0),
-        np.mean([p.forces for p in said], axis=0),
-        stress,
-    )
+def _mean(said: Sequence[Values]) -> Values:
+    means = {name: np.mean([one[name] for one in said], axis=0) for name in said[0]}
+    return Values({name: mean if mean.ndim else float(mean) for name, mean in means.items()})

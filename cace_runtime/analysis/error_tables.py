@@ -11,10 +11,12 @@ import numpy as np
 
 from cace_runtime.analysis.calibration import calibration, structure_errors
 from cace_runtime.analysis.committee import CommitteeEvaluation
-from cace_runtime.analysis.evaluate import Evaluation, errors
+from cace_runtime.analysis.errors import differences, errors
+from cace_runtime.analysis.evaluate import Evaluation
 from cace_runtime.files.labels import present_keys
 from cace_runtime.files.spread import Spread
 from cace_runtime.files.writing import replacing
+from cace_runtime.quantities import QUANTITIES, compared
 
 ERROR_COLUMNS = ("file", "frames", "potential", "quantity", "unit", "values", "rmse", "mae", "largest")
 STRUCTURE_COLUMNS = (
@@ -37,8 +39,8 @@ def label_lines(parts: Mapping[str, Evaluation]) -> list[str]:
     alike: dict[str, list[str]] = {}
     for file, evaluation in parts.items():
         keys = evaluation.label_keys
-        if keys.energy or keys.forces or keys.stress:
-            text = f"labels: energy {keys.energy or '-'}, forces {keys.forces or '-'}, stress {keys.stress or '-'}"
+        if keys:
+            text = "labels: " + ", ".join(f"{q.name} {keys.get(q.name, '-')}" for q in compared())
         else:
             present = ", ".join(present_keys(evaluation.frames)) or "none"
             text = f"no labels found; names in the file: {present}"
@@ -139,10 +141,9 @@ def write_structures(parts: Mapping[str, tuple[Evaluation, Sequence[Spread]]], p
     lines = []
     for file, (evaluation, spreads) in parts.items():
         energy_errors, force_errors = structure_errors(evaluation)
-        for k, (frame, said, label) in enumerate(
-            zip(evaluation.frames, evaluation.predictions, evaluation.labels, strict=True)
-        ):
-            largest = np.nan if label.forces is None else np.linalg.norm(said.forces - label.forces, axis=1).max()
+        of_atoms = differences(evaluation, QUANTITIES["forces"])
+        for k, (frame, said) in enumerate(zip(evaluation.frames, evaluation.predictions, strict=True)):
+            largest = np.linalg.norm(of_atoms[k], axis=1).max() if k in of_atoms else np.nan
             figures = [energy_errors[k], force_errors[k], largest]
             figures += [spreads[k].energy, spreads[k].rms, spreads[k].largest] if spreads else [np.nan] * 3
             cells = ["" if np.isnan(value) else f"{1e3 * value:.6g}" for value in figures]

@@ -8,15 +8,16 @@ from dataclasses import dataclass
 
 import numpy as np
 from ase import Atoms
+from ase.calculators.calculator import all_properties
 from ase.calculators.singlepoint import SinglePointCalculator
 from ase.stress import full_3x3_to_voigt_6_stress
 
-from cace_runtime import keys
 from cace_runtime.files.carried import with_references
 from cace_runtime.files.extxyz import write_extxyz
-from cace_runtime.files.labels import FoundLabels, LabelKeys, Labels, labels_of
+from cace_runtime.files.labels import FoundLabels, labels_of
 from cace_runtime.files.spread import ATOMS_KEY, Spread
 from cace_runtime.potential.model import CACEModel
+from cace_runtime.quantities import QUANTITIES, Names, Values, options, predicted
 from cace_runtime.torch_modes import plain_torch
 
 # Frames are evaluated together up to this many atoms: molecules share the cost of a call, memory stays bounded.
@@ -24,35 +25,13 @@ ATOMS_AT_ONCE = 1024
 
 
 @dataclass(frozen=True, slots=True)
-class Prediction:
-    """What the potential says about one frame."""
-
-    energy: float  # eV
-    energies: np.ndarray  # eV, [atoms]
-    forces: np.ndarray  # eV/Å, [atoms, 3]
-    stress: np.ndarray | None  # eV/Å³, [3, 3]; None unless periodic in three directions
-
-
-@dataclass(frozen=True, slots=True)
-class ErrorRow:
-    """Errors (predicted minus labelled) of one quantity."""
-
-    quantity: str
-    unit: str
-    count: int
-    rmse: float
-    mae: float
-    largest: float
-
-
-@dataclass(frozen=True, slots=True)
 class Evaluation:
-    """Predictions, the labels they are compared with, and where and how these were found."""
+    """Predictions, the labels they are compared with, and where and how these were found; each of them by frame."""
 
     frames: tuple[Atoms, ...]
-    predictions: tuple[Prediction, ...]
-    labels: tuple[Labels, ...]
-    label_keys: LabelKeys
+    predictions: tuple[Values, ...]
+    labels: tuple[Values, ...]
+    label_keys: Names
     notes: tuple[str, ...] = ()
     warnings: tuple[str, ...] = ()
 
@@ -61,29 +40,26 @@ class Evaluation:
 def evaluate(
     model: CACEModel,
     frames: Sequence[Atoms],
-    energy_key: str | None = None,
-    forces_key: str | None = None,
-    stress_key: str | None = None,
+    *,
     on_frames: Callable[[int], None] = lambda count: None,
     found: FoundLabels | None = None,
+    **names: str | None,
 ) -> Evaluation:
     """Predicts all frames, in batches.
 
     Args:
         model: the potential.
         frames: structures, with or without labels.
-        energy_key: name of the labels' energy (eV); by default the first usual one that is there.
-        forces_key: of the forces (eV/Å).
-        stress_key: of the stress (eV/Å³) or virial (eV).
         on_frames: called with the number of frames done after each batch.
         found: the labels, if they were read already; then the names are not looked at.
+        names: of the labels, by quantity (``energy="e_dft"``); by default the first usual one that is there.
 
     Raises:
         ValueError: from :func:`cace_runtime.files.labels.labels_of`, before any work; or a frame, which is named, that
             has no energy.
     """
-    found = found or labels_of(frames, "", energy_key, forces_key, stress_key)
-    predictions: list[Prediction] = []
+    found = found or labels_of(frames, **names)
+    predictions: list[Values] = []
     for batch in _batches(frames):
         try:
             predictions += _predict(model, batch)
@@ -96,54 +72,24 @@ def evaluate(
 
 
 def not_finite(evaluation: Evaluation) -> list[int]:
-    """Numbers of the frames whose energy, a force or stress is no number or infinite."""
+    """Numbers of the frames of which something that is predicted is no number or infinite."""
     return [
         number
-        for number, predicted in enumerate(evaluation.predictions)
-        if not all(
-            np.isfinite(x).all() for x in (predicted.energies, predicted.forces, predicted.stress) if x is not None
-        )
+        for number, said in enumerate(evaluation.predictions)
+        if not all(np.isfinite(value).all() for value in said.values())
     ]
-
-
-def errors(evaluation: Evaluation) -> list[ErrorRow]:
-    """One row per quantity that is labelled.
-
-    Energies are compared per atom, and once more with their mean difference removed: reference methods differ by a
-    constant that no force feels.
-    """
-    per_atom, pairs_forces, pairs_stress = [], [], []
-    for frame, predicted, label in zip(evaluation.frames, evaluation.predictions, evaluation.labels, strict=True):
-        if label.energy is not None:
-            per_atom.append((predicted.energy - label.energy) / len(frame))
-        if label.forces is not None:
-            pairs_forces.append((predicted.forces - label.forces).ravel())
-        if label.stress is not None and predicted.stress is not None:
-            pairs_stress.append((predicted.stress - label.stress).ravel())
-    rows = []
-    if per_atom:
-        difference = 1e3 * np.array(per_atom)
-        rows.append(_row("energy per atom", "meV/atom", difference))
-        if len(difference) > 1:
-            rows.append(_row("energy per atom, mean removed", "meV/atom", difference - difference.mean()))
-    if pairs_forces:
-        rows.append(_row("force components", "meV/Å", 1e3 * np.concatenate(pairs_forces)))
-    if pairs_stress:
-        rows.append(_row("stress components", "meV/Å³", 1e3 * np.concatenate(pairs_stress)))
-    return rows
 
 
 def joined(parts: Sequence[Evaluation]) -> Evaluation:
     """Evaluations of several files as one; a label's name is that of the first file that has it."""
-    names = [part.label_keys for part in parts]
-    label_keys = LabelKeys(
-        *(next((v for n in names if (v := getattr(n, q))), None) for q in ("energy", "forces", "stress"))
-    )
+    label_keys: dict[str, str] = {}
+    for part in parts:
+        label_keys = {**part.label_keys, **label_keys}
     return Evaluation(
         tuple(frame for part in parts for frame in part.frames),
         tuple(prediction for part in parts for prediction in part.predictions),
         tuple(label for part in parts for label in part.labels),
-        label_keys,
+        Names(label_keys),
     )
 
 
@@ -153,7 +99,7 @@ def write_predictions(
     spreads: Sequence[Spread] = (),
     files: Sequence[str] = (),
 ) -> None:
-    """Writes extxyz: predictions as ``energy``, ``energies``, ``forces``, ``stress``, labels as ``REF_…``.
+    """Writes extxyz: predictions under their names (``energy``, ``energies``, ``forces``, …), labels as ``REF_…``.
 
     Everything else that the frames have is kept, see :mod:`cace_runtime.files.carried`.
 
@@ -177,11 +123,14 @@ def write_predictions(
 
 
 def _labelled(evaluation: Evaluation) -> Iterator[Atoms]:
-    for frame, predicted, label in zip(evaluation.frames, evaluation.predictions, evaluation.labels, strict=True):
+    for frame, said, label in zip(evaluation.frames, evaluation.predictions, evaluation.labels, strict=True):
         out = with_references(frame, label)
-        results = {"energy": predicted.energy, "energies": predicted.energies, "forces": predicted.forces}
-        if predicted.stress is not None:
-            results["stress"] = full_3x3_to_voigt_6_stress(predicted.stress)
+        results = {}
+        for name, value in said.items():
+            if name in all_properties:
+                results[name] = full_3x3_to_voigt_6_stress(value) if QUANTITIES[name].is_symmetric else value
+            else:
+                (out.arrays if QUANTITIES[name].per == "atom" else out.info)[name] = value
         out.calc = SinglePointCalculator(out, **results)
         yield out
 
@@ -197,20 +146,19 @@ def _batches(frames: Sequence[Atoms]) -> Iterator[list[Atoms]]:
         yield batch
 
 
-def _predict(model: CACEModel, batch: list[Atoms]) -> list[Prediction]:
-    out = model(model.graph(batch), forces=True, stress=any(frame.pbc.all() for frame in batch))
-    values = {name: tensor.detach().double().cpu().numpy() for name, tensor in out.items()}
-    ends = np.cumsum([len(frame) for frame in batch])[:-1]
-    energies, forces = np.split(values[keys.ENERGIES], ends), np.split(values[keys.FORCES], ends)
-    return [
-        Prediction(
-            float(values[keys.ENERGY][number]),
-            energies[number],
-            forces[number],
-            values[keys.STRESS][number] if frame.pbc.all() else None,
-        )
-        for number, frame in enumerate(batch)
-    ]
+def _predict(model: CACEModel, batch: list[Atoms]) -> list[Values]:
+    """What the model says of each frame, of all that the frame can have."""
+    asked = options([q for q in predicted() if any(q.can_be_in(frame) for frame in batch)])
+    out = model(model.graph(batch), **asked)
+    said: list[dict[str, float | np.ndarray]] = [{} for _ in batch]
+    for quantity in predicted():
+        if quantity.name not in out:
+            continue
+        values = out[quantity.name].detach().double().cpu().numpy()
+        for frame, of_frame, value in zip(batch, said, quantity.split(values, list(map(len, batch))), strict=True):
+            if quantity.can_be_in(frame):
+                of_frame[quantity.name] = value if value.ndim else float(value)
+    return [Values(of_frame) for of_frame in said]
 
 
 def _named(error: ValueError, model: CACEModel, batch: list[Atoms], first: int) -> ValueError:
@@ -221,14 +169,3 @@ def _named(error: ValueError, model: CACEModel, batch: list[Atoms], first: int) 
         except ValueError as alone:
             return ValueError(f"frame {number}: {alone}")
     return ValueError(f"frames {first} to {first + len(batch) - 1}: {error}")
-
-
-def _row(quantity: str, unit: str, difference: np.ndarray) -> ErrorRow:
-    return ErrorRow(
-        quantity,
-        unit,
-        difference.size,
-        float(np.sqrt(np.mean(difference**2))),
-        float(np.abs(difference).mean()),
-        float(np.abs(difference).max()),
-    )

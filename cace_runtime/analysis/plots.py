@@ -11,9 +11,11 @@ from matplotlib.figure import Figure
 
 from cace_runtime.analysis.calibration import rank_correlation, structure_errors
 from cace_runtime.analysis.distribution import Distribution, first_peak
+from cace_runtime.analysis.errors import in_a_row, pairs
 from cace_runtime.analysis.evaluate import Evaluation
 from cace_runtime.analysis.style import ACCENT, FAINT, SLATE, plain_ticks, quiet, save
 from cace_runtime.files.spread import Spread
+from cace_runtime.quantities import QUANTITIES, Quantity
 
 
 def draw_parity(evaluation: Evaluation, path: str | os.PathLike[str]) -> None:
@@ -22,32 +24,39 @@ def draw_parity(evaluation: Evaluation, path: str | os.PathLike[str]) -> None:
     Raises:
         ValueError: neither energies nor forces are labelled.
     """
-    energies, forces = [], []
-    for frame, predicted, label in zip(evaluation.frames, evaluation.predictions, evaluation.labels, strict=True):
-        if label.energy is not None:
-            energies.append((label.energy / len(frame), predicted.energy / len(frame)))
-        if label.forces is not None:
-            forces.append(np.stack([label.forces.ravel(), predicted.forces.ravel()]))
     panels = []
-    if energies:
-        reference, predicted = np.array(energies).T
-        # Labels and potential may differ by a constant (E0): both are shown from their own mean.
-        panels.append(Panel("energy − its mean", "eV/atom", reference - reference.mean(), predicted - predicted.mean()))
-    if forces:
-        reference, predicted = np.concatenate(forces, axis=1)
-        panels.append(Panel("force component", "eV/Å", reference, predicted))
+    for name in ("energy", "forces"):
+        quantity = QUANTITIES[name]
+        panel = panel_of(evaluation, quantity)
+        if panel is not None and quantity.is_total:
+            # Labels and potential may differ by a constant (E0): both are shown from their own mean.
+            reference, predicted = (values - values.mean() for values in (panel.reference, panel.predicted))
+            panel = Panel(f"{quantity.one} − its mean", panel.unit, reference, predicted)
+        panels += [panel] * (panel is not None)
     if not panels:
         raise ValueError("a parity plot needs labelled energies or forces")
     draw_panels(panels, path)
 
 
 class Panel(NamedTuple):
-    """Predictions against labels of one quantity; the unit starts with eV."""
+    """Predictions against labels of one quantity."""
 
     name: str
     unit: str
     reference: np.ndarray
     predicted: np.ndarray
+
+
+def panel_of(evaluation: Evaluation, quantity: Quantity) -> Panel | None:
+    """All components of a quantity, per atom of a total; None if it is not labelled."""
+    both = [[], []]
+    for number, values in pairs(evaluation, quantity).items():
+        size = len(evaluation.frames[number]) if quantity.is_total else 1
+        for side, value in zip(both, values, strict=True):
+            side.append(value / size)
+    if not both[0]:
+        return None
+    return Panel(quantity.component, quantity.component_unit, *(in_a_row(side) for side in both))
 
 
 def draw_panels(panels: Sequence[Panel], path: str | os.PathLike[str]) -> None:

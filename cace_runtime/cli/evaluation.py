@@ -68,7 +68,7 @@ def eval_(
     with progress_bar() as progress:
         task = progress.add_task(f"{n_frames} frames", total=n_frames * len(potentials), note="")
         results = potentials.evaluate_files(
-            frames, energy_key, forces_key, stress_key,
+            frames, energy=energy_key, forces=forces_key, stress=stress_key,
             on_frames=lambda done: progress.update(task, completed=done),
         )  # fmt: skip
     odd = {name: numbers for name, result in results.items() if (numbers := not_finite(result.mean))}

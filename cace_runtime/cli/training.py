@@ -196,14 +196,16 @@ class TrainingDisplay:
         )
 
     def epoch(self, row: dict[str, float]) -> None:
+        from cace_runtime.train.loss import log_columns
+
         parts = [f"epoch {row['epoch']:>4}  loss {row['train_loss']:.4g}"]
         if "valid_loss" in row:
             self.validation = f"  validation {row['valid_loss']:.3g}"
             parts.append(f"validation {row['valid_loss']:.4g}")
-            for name, unit in (("energy", "meV_per_atom"), ("forces", "meV_per_A"), ("stress", "meV_per_atom")):
-                value = row[f"valid_{name}_rmse_{unit}"]
+            for column in log_columns():
+                value = row[f"valid_{column.name}"]
                 if value == value:
-                    parts.append(f"{name} {value:.4g} {unit.replace('_per_', '/').replace('A', 'Å')}")
+                    parts.append(f"{column.quantity} {value:.4g} {column.unit}")
         parts.append(f"rate {row['learning_rate']:.2g}  {row['seconds']:.0f} s")
         say("  ".join(parts))
 

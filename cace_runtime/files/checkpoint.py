@@ -36,12 +36,13 @@ from cace_runtime.potential.model import CACEModel
 from cace_runtime.potential.parameter_shapes import Shape, parameter_shapes
 from cace_runtime.potential.readout import value_at_zero
 from cace_runtime.potentials import model_file
+from cace_runtime.quantities import compared
 from cace_runtime.torch_modes import plain_torch
 
 FORMAT = "cace-runtime"
 FORMAT_VERSION = 3
 FIRST_WEIGHTS = ("readout.mlp.layers.0.weight", "readout.linear.weight")
-UNITS = {"length": "Å", "energy": "eV", "forces": "eV/Å", "stress": "eV/Å³", "mass": "amu"}
+UNITS = {"length": "Å", **{quantity.name: quantity.unit for quantity in compared()}, "mass": "amu"}
 TEXTS = TypeAdapter(dict[str, str])
 # As safetensors names them.
 REALS = ("F16", "BF16", "F32", "F64")

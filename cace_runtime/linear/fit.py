@@ -251,16 +251,16 @@ class Fitting:
             n_atoms = torch.cat([t.n_atoms for t in targets])
             of_atoms = self.e0[self.model.embedding.index(graph[keys.ATOMIC_NUMBERS])]
             shift = torch.zeros_like(n_atoms).index_add_(0, graph[keys.BATCH], of_atoms)
-            energies = (torch.cat([t.energy for t in targets]) - shift) / n_atoms
+            energies = (torch.cat([t.labels["energy"] for t in targets]) - shift) / n_atoms
             constant = torch.ones(len(members), self.n_constants, dtype=torch.float64)
             energy_rows = torch.cat([rows.energy / n_atoms[:, None], constant], dim=1)
             force_rows = torch.nn.functional.pad(rows.forces.flatten(0, 1), (0, self.n_constants))
             yield (
-                _labelled(energy_rows, energies, torch.cat([t.energy_weight for t in targets])),
+                _labelled(energy_rows, energies, torch.cat([t.weights["energy"] for t in targets])),
                 _labelled(
                     force_rows,
-                    torch.cat([t.forces for t in targets]).flatten(),
-                    torch.cat([t.forces_weight for t in targets]).repeat_interleave(3),
+                    torch.cat([t.labels["forces"] for t in targets]).flatten(),
+                    torch.cat([t.weights["forces"] for t in targets]).repeat_interleave(3),
                 ),
             )
             done += len(members)

@@ -60,7 +60,7 @@ class ChannelSearch:
         self, model: CACEModel, solve: Callable[[], float], train: GraphStore, valid: GraphStore, loss: LossConfig
     ) -> None:
         self.model, self.solve, self.train, self.valid = model, solve, train, valid
-        self.loss, self.at = loss, LossWeights(loss.energy, loss.forces, 0.0)
+        self.loss, self.at = loss, LossWeights(energy=loss.energy, forces=loss.forces)
         # The same potential with trainable weights, evaluated by compiled kernels where there is a compiler.
         self.twin = new_model(model.config).double()
         self.parameters = channel_parameters(model)

@@ -11,27 +11,22 @@ from torch import Tensor
 
 from cace_runtime import keys
 from cace_runtime.neighborhood.graph import Graph, build_graph, join
+from cace_runtime.quantities import compared, in_loss
 from cace_runtime.train.data import Sample
 
 
 class Targets(NamedTuple):
-    """Labels of a batch of B structures and N atoms; 0 with weight 0 where there is none.
+    """Labels of a batch of B structures and N atoms, by quantity; 0 with weight 0 where there is none.
 
     Attributes:
         n_atoms: [B].
-        energy: [B] (eV, float64).
-        forces: [N, 3] (eV/Å).
-        virial: [B, 3, 3]: stress times volume (eV).
-        energy_weight, virial_weight: [B]; forces_weight: [N]. Weight of the structure where it has the label, else 0.
+        labels: [B, shape] or [N, shape]; a stress times its volume (eV). Totals are float64.
+        weights: [B] or [N]. Weight of the structure where it has the label, else 0.
     """
 
     n_atoms: Tensor
-    energy: Tensor
-    forces: Tensor
-    virial: Tensor
-    energy_weight: Tensor
-    forces_weight: Tensor
-    virial_weight: Tensor
+    labels: dict[str, Tensor]
+    weights: dict[str, Tensor]
 
 
 class Batch(NamedTuple):
@@ -82,20 +77,23 @@ class GraphStore:
     def batch(self, members: Sequence[int]) -> Batch:
         """Structures joined into one graph, without the layout that torch needs and compiled kernels do not."""
         graph = join([self.graphs[k] for k in members])
-        targets = Targets(*(torch.cat(values) for values in zip(*(self.targets[k] for k in members), strict=True)))
+        parts = [self.targets[k] for k in members]
+        labels, weights = (
+            {name: torch.cat([part[name] for part in of_parts]) for name in of_parts[0]}
+            for of_parts in ([part.labels for part in parts], [part.weights for part in parts])
+        )
+        targets = Targets(torch.cat([part.n_atoms for part in parts]), labels, weights)
         return Batch(graph, targets, tuple(members))
 
     def counts(self, members: Sequence[int]) -> Tensor:
-        """Labelled structures, force components and stress components, 1 at least, and structures; float64 [4].
+        """Labelled components of each quantity, 1 at least, and structures; float64 [Q + 1].
 
         What the means of a batch are taken over, however it is shared between processes.
         """
-        totals = [0, 0, 0]
-        for k in members:
-            targets = self.targets[k]
-            weights = (targets.energy_weight, targets.forces_weight, targets.virial_weight)
-            for quantity, (weight, components) in enumerate(zip(weights, (1, 3, 9), strict=True)):
-                totals[quantity] += components * len(weight) * bool(weight[0])
+        totals = [
+            quantity.n_components * sum(len(w) for k in members if (w := self.targets[k].weights[quantity.name])[0])
+            for quantity in compared()
+        ]
         return torch.tensor([*(max(total, 1) for total in totals), len(members)], dtype=torch.float64)
 
     def in_order(self, n_atoms: int) -> list[list[int]]:
@@ -104,21 +102,20 @@ class GraphStore:
 
 
 def _targets(sample: Sample, dtype: torch.dtype) -> Targets:
-    labels, n = sample.labels, len(sample.atoms)
-
-    def weight(label: object, length: int = 1) -> Tensor:
-        return torch.full((length,), sample.weight if label is not None else 0.0, dtype=dtype)
-
-    stress = labels.stress * sample.atoms.get_volume() if labels.stress is not None else np.zeros((3, 3))
-    return Targets(
-        torch.tensor([n], dtype=dtype),
-        torch.tensor([labels.energy or 0.0], dtype=torch.float64),
-        torch.tensor(labels.forces if labels.forces is not None else np.zeros((n, 3)), dtype=dtype),
-        torch.tensor(stress, dtype=dtype)[None],
-        weight(labels.energy),
-        weight(labels.forces, n),
-        weight(labels.stress),
-    )
+    n = len(sample.atoms)
+    labels, weights = {}, {}
+    for quantity in compared():
+        label = sample.labels.get(quantity.name)
+        rows = n if quantity.per == "atom" else 1
+        values = np.zeros(quantity.shape) if label is None else np.asarray(label)
+        if in_loss(quantity) is not quantity and label is not None:
+            values = values * sample.atoms.get_volume()
+        # Total energies cancel in float64, and only then are rounded.
+        wide = torch.float64 if quantity.is_total else dtype
+        of_rows = np.broadcast_to(values, (rows, *quantity.shape))
+        labels[quantity.name] = torch.tensor(of_rows, dtype=wide)
+        weights[quantity.name] = torch.full((rows,), 0.0 if label is None else sample.weight, dtype=dtype)
+    return Targets(torch.tensor([n], dtype=dtype), labels, weights)
 
 
 def bounded(order: Sequence[int], sizes: Sequence[int], n_atoms: int) -> list[list[int]]:

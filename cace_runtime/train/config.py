@@ -5,18 +5,19 @@ from __future__ import annotations
 from collections import Counter
 from math import inf
 from pathlib import Path
-from typing import Annotated, Any, Literal, get_args
+from typing import Annotated, Any, ClassVar, Literal, get_args
 
 import yaml
 from ase.data import atomic_numbers
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, ValidationInfo, field_validator, model_validator
+from pydantic_core import InitErrorDetails
 
 from cace_runtime.bases.of_config import basis_of
 from cace_runtime.config import Flag, ModelConfig, Real
 from cace_runtime.config_errors import told
 from cace_runtime.potential.parameter_shapes import n_parameters
+from cace_runtime.quantities import QUANTITIES, Names, compared, kinds, unit_named
 from cace_runtime.registry import BasisNotFoundError
-from cace_runtime.train import units
 
 Positive = Annotated[Real, Field(gt=0)]
 NotNegative = Annotated[Real, Field(ge=0)]
@@ -57,7 +58,26 @@ class _Frozen(BaseModel):
         }
 
 
-class DataConfig(_Frozen):
+class _ForQuantities(_Frozen):
+    """Settings that every quantity of the table may have; those of energy, forces and stress are written out."""
+
+    model_config = ConfigDict(extra="allow")
+    endings: ClassVar[tuple[str, ...]] = ("",)
+
+    @model_validator(mode="before")
+    @classmethod
+    def _others_are_of_quantities(cls, values: Any) -> Any:
+        if not isinstance(values, dict):
+            return values
+        known = {f"{quantity.name}{ending}" for quantity in compared() for ending in cls.endings}
+        strange = [name for name in values if name not in cls.model_fields and name not in known]
+        if strange:
+            errors = [InitErrorDetails(type="extra_forbidden", loc=(name,), input=values[name]) for name in strange]
+            raise ValidationError.from_exception_data(cls.__name__, errors)
+        return values
+
+
+class DataConfig(_ForQuantities):
     """Where structures and labels are."""
 
     train: tuple[Path, ...]
@@ -109,17 +129,20 @@ class DataConfig(_Frozen):
     @field_validator("energy_unit", "forces_unit", "stress_unit")
     @classmethod
     def _known_unit(cls, value: str | None, info: ValidationInfo) -> str | None:
-        known = {"energy_unit": units.ENERGY, "forces_unit": units.FORCES, "stress_unit": units.STRESS}
-        return value and units.unit_named(value, known[str(info.field_name)])
+        return value and unit_named(value, QUANTITIES[str(info.field_name).removesuffix("_unit")].units)
 
     def files(self) -> tuple[Path, ...]:
         """All that are read."""
         return (*self.train, *self.valid, *self.test.values(), *((self.isolated_atoms,) if self.isolated_atoms else ()))
 
-    def label_units(self) -> units.LabelUnits:
+    def label_keys(self) -> Names:
+        """Names of the labels in the files, where they are given."""
+        return Names({q.name: getattr(self, f"{q.name}_key", None) for q in compared()})
+
+    def label_units(self) -> Names:
         """Units of the labels in the files."""
-        energy = self.energy_unit
-        return units.LabelUnits(energy, self.forces_unit or f"{energy}/Å", self.stress_unit or f"{energy}/Å³", energy)
+        every = [kind for quantity in compared() for kind in kinds(quantity)]
+        return Names({q.name: getattr(self, f"{q.name}_unit", None) or q.unit_for(self.energy_unit) for q in every})
 
     @field_validator("train")
     @classmethod
@@ -157,9 +180,14 @@ class LossStage(_Frozen):
     """null: stays as before"""
     stress: NotNegative | None = None
     """null: stays as before"""
+    __pydantic_extra__: dict[str, NotNegative | None]
+
+    def weights(self) -> dict[str, float]:
+        """What it gives."""
+        return {q.name: w for q in compared() if (w := getattr(self, q.name, None)) is not None}
 
 
-class LossConfig(_Frozen):
+class LossConfig(_ForQuantities):
     """``energy <(dE/N)²> + forces <dF²> + stress <(V dsigma / N)²>``."""
 
     energy: NotNegative = 1.0
@@ -174,20 +202,26 @@ class LossConfig(_Frozen):
     """eV/atom for energy and stress, eV/Å for forces"""
     schedule: tuple[LossStage, ...] = ()
     """other weights from an epoch on, stage by stage"""
+    __pydantic_extra__: dict[str, NotNegative]
 
     @model_validator(mode="after")
     def _something_is_weighted(self) -> LossConfig:
-        weights = {"energy": self.energy, "forces": self.forces, "stress": self.stress}
+        weights = self.weights()
         if not any(weights.values()):
+            *names, last = weights
             raise ValueError(
-                f"energy, forces and stress have weights {[*weights.values()]}: at least one must be positive"
+                f"{', '.join(names)} and {last} have weights {[*weights.values()]}: at least one must be positive"
             )
         return self
+
+    def weights(self) -> dict[str, float]:
+        """At the start, of every quantity."""
+        return {q.name: getattr(self, q.name, 0.0) for q in compared()}
 
     def weighted(self) -> tuple[str, ...]:
         """Quantities that have a weight at any time."""
         stages = (self, *self.schedule)
-        return tuple(name for name in ("energy", "forces", "stress") if any(getattr(s, name) for s in stages))
+        return tuple(q.name for q in compared() if any(getattr(s, q.name, None) for s in stages))
 
 
 class OptimizerConfig(_Frozen):

@@ -15,10 +15,11 @@ from ase import units as ase_units
 from ase.data import chemical_symbols
 from ase.geometry import minkowski_reduce
 
-from cace_runtime.files.labels import QUANTITIES, LabelKeys, Labels, is_virial, labels_of, present_keys
+from cace_runtime.files.labels import kind_of_label, labels_of, present_keys
 from cace_runtime.files.structures import read_structures
+from cace_runtime.quantities import QUANTITIES, Names, Quantity, Values, compared, factors
 from cace_runtime.train.config import DataConfig, TrainConfig
-from cace_runtime.train.units import LabelUnits, suspicions
+from cace_runtime.train.units import suspicions
 
 # Å. A single atom whose images are farther is taken for isolated; neighbours in elements are at most 5.2 Å apart (Cs).
 FAR = 7.0
@@ -32,7 +33,7 @@ class Sample:
     """One labelled structure; ``origin`` says where it stands, for messages."""
 
     atoms: Atoms
-    labels: Labels
+    labels: Values
     origin: str
     config_type: str
     weight: float = 1.0
@@ -44,10 +45,10 @@ class NamedSet:
 
     name: str
     samples: tuple[Sample, ...]
-    keys: LabelKeys
+    keys: Names
 
     def count(self, quantity: str) -> int:
-        return sum(getattr(s.labels, quantity) is not None for s in self.samples)
+        return sum(quantity in s.labels for s in self.samples)
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +85,8 @@ class TrainingData:
             total.update(repr((labels.energy, sample.config_type)).encode())
             for array in (labels.forces, labels.stress):
                 total.update(b"-" if array is None else np.ascontiguousarray(array).tobytes())
+            for name in sorted(set(labels) - {"energy", "forces", "stress"}):
+                total.update(name.encode() + np.ascontiguousarray(labels[name]).tobytes())
         return total.hexdigest()
 
 
@@ -145,36 +148,40 @@ def read_training_data(config: TrainConfig) -> TrainingData:
 
 def found_table(data: TrainingData) -> list[list[str]]:
     """Rows (set, structures, atoms, periodic, where each label was found and how often), header first."""
-    rows = [["set", "structures", "atoms", "periodic", *QUANTITIES]]
+    names = [quantity.name for quantity in compared()]
+    rows = [["set", "structures", "atoms", "periodic", *names]]
     for part in (data.train, data.valid, *data.tests):
         periodic = sorted({int(s.atoms.pbc.sum()) for s in part.samples})
         found = []
-        for quantity in QUANTITIES:
-            key, count = getattr(part.keys, quantity), part.count(quantity)
-            found.append(f"{key} ({count})" if count else "-")
+        for name in names:
+            count = part.count(name)
+            found.append(f"{part.keys[name]} ({count})" if count else "-")
         size = sum(len(s.atoms) for s in part.samples)
         dimensions = ", ".join(f"{k}D" if k else "no" for k in periodic)
         rows.append([part.name, str(len(part.samples)), str(size), dimensions, *found])
     return rows
 
 
-def label_table(part: NamedSet, units: LabelUnits) -> list[list[str]]:
+def label_table(part: NamedSet, units: Names) -> list[list[str]]:
     """Rows (label, where it stands, its unit there, mean, spread, largest), header first; to look whether it can be.
 
     Energies per atom are spread about a sum over elements (least squares); the pressure is minus a third of the trace
     of the stress.
     """
     rows = [["label", "read from", "unit there", "mean", "spread", "largest |x|"]]
-    energies, forces, stresses = _values(part)
-    if energies:
-        per_atom = np.array([energy / len(numbers) for energy, numbers in energies])
-        numbers = _numbers(per_atom, _beside_elements(energies))
-        rows.append(["energy per atom, eV", str(part.keys.energy), units.energy, *numbers])
-    if len(forces):
-        rows.append(["force component, eV/Å", str(part.keys.forces), units.forces, *_numbers(forces, forces)])
-    if len(stresses):
-        unit = units.virial if is_virial(part.keys.stress) else units.stress
-        rows.append(["stress component, eV/Å³", str(part.keys.stress), unit, *_numbers(stresses, stresses)])
+    for quantity in compared():
+        if not part.count(quantity.name):
+            continue
+        values = spread_of = _components(part, quantity.name)
+        if quantity.is_total:
+            sizes = np.repeat([len(s.atoms) for s in part.samples if quantity.name in s.labels], quantity.n_components)
+            spread_of = _beside_elements(_energies(part)) if quantity.name == "energy" else values / sizes
+            values = values / sizes
+        key = part.keys[quantity.name]
+        unit = units.get(kind_of_label(quantity, key).name, quantity.unit)
+        rows.append([f"{quantity.component}, {quantity.unit}", key, unit, *_numbers(values, spread_of)])
+    if part.count("stress"):
+        stresses = np.array([s.labels.stress for s in part.samples if "stress" in s.labels])
         pressures = -np.trace(stresses, axis1=1, axis2=2) / 3 / ase_units.GPa
         rows.append(["pressure, GPa", "", "", *_numbers(pressures, pressures)])
     return rows
@@ -188,13 +195,14 @@ def _numbers(values: np.ndarray, spread_of: np.ndarray) -> list[str]:
     return [f"{round(float(x), decimals) + 0.0:.{decimals}f}" for x in (values.mean(), spread, np.abs(values).max())]
 
 
-def _values(part: NamedSet) -> tuple[list[tuple[float, np.ndarray]], np.ndarray, np.ndarray]:
-    """Energies (eV) with atomic numbers, force components (eV/Å), stresses (eV/Å³) [n, 3, 3]."""
-    labels = [s.labels for s in part.samples]
-    energies = [(s.labels.energy, s.atoms.numbers) for s in part.samples if s.labels.energy is not None]
-    forces = [value.forces.ravel() for value in labels if value.forces is not None]
-    stresses = [value.stress for value in labels if value.stress is not None]
-    return energies, np.concatenate(forces) if forces else np.zeros(0), np.array(stresses).reshape(-1, 3, 3)
+def _components(part: NamedSet, name: str) -> np.ndarray:
+    """All numbers of the labels of a quantity, in a row."""
+    return np.concatenate([np.zeros(0), *(np.ravel(s.labels[name]) for s in part.samples if name in s.labels)])
+
+
+def _energies(part: NamedSet) -> list[tuple[float, np.ndarray]]:
+    """Energies (eV) with atomic numbers."""
+    return [(s.labels.energy, s.atoms.numbers) for s in part.samples if "energy" in s.labels]
 
 
 def _beside_elements(energies: Sequence[tuple[float, np.ndarray]]) -> np.ndarray:
@@ -206,9 +214,9 @@ def _beside_elements(energies: Sequence[tuple[float, np.ndarray]]) -> np.ndarray
 
 
 def _doubts(part: NamedSet, data: DataConfig) -> list[str]:
-    energies, forces, stresses = _values(part)
-    pairs = [(energy, numbers.tolist()) for energy, numbers in energies]
-    return suspicions(pairs, forces.tolist(), stresses.ravel().tolist(), data.label_units())
+    pairs = [(energy, numbers.tolist()) for energy, numbers in _energies(part)]
+    forces, stresses = (_components(part, name).tolist() for name in ("forces", "stress"))
+    return suspicions(pairs, forces, stresses, data.label_units())
 
 
 def _names(paths: Sequence[Path]) -> str:
@@ -234,21 +242,21 @@ def read_set(
         ValueError: from :func:`cace_runtime.files.labels.labels_of`, or a position that is not finite.
     """
     samples: list[Sample] = []
-    keys = LabelKeys(None, None, None)
+    keys = Names()
     for path in paths:
         frames = read_structures(path)
-        given = {quantity: getattr(data, f"{quantity}_key") for quantity in QUANTITIES}
+        given = data.label_keys()
         if not needed:
             present = present_keys(frames)
-            given = {quantity: key if key in present else None for quantity, key in given.items()}
-        found = labels_of(frames, str(path), **given, factors=data.label_units().factors(), option="data.{}_key")
+            given = Names({quantity: key for quantity, key in given.items() if key in present})
+        found = labels_of(frames, str(path), **given, factors=factors(data.label_units()), option="data.{}_key")
         for lines, more in ((notes, found.notes), (warnings, found.warnings)):
             lines += [f"{name}: {f'{path}: ' * (len(paths) > 1)}{line}" for line in more]
-        for quantity in QUANTITIES:
-            before, now = getattr(keys, quantity), getattr(found.keys, quantity)
-            if before and now and before != now:
+        for quantity, now in found.keys.items():
+            before = keys.get(quantity, now)
+            if before != now:
                 notes.append(f"{name}: {quantity} is read from {now!r} in {path}, from {before!r} in a file before")
-        keys = LabelKeys(*(getattr(keys, q) or getattr(found.keys, q) for q in QUANTITIES))
+        keys = Names({**found.keys, **keys})
         for number, (frame, labels) in enumerate(zip(frames, found.labels, strict=True)):
             origin = f"{path}, frame {number}"
             if not np.isfinite(frame.positions).all():
@@ -336,17 +344,16 @@ def subset(train: NamedSet, n: int, seed: int) -> NamedSet:
     return replace(train, samples=tuple(train.samples[k] for k in chosen))
 
 
-def _needs(sample: Sample, quantity: str) -> bool:
+def _needs(sample: Sample, quantity: Quantity) -> bool:
     """Whether a label of this quantity could be there: stress needs a volume, a lone atom has no force."""
-    if quantity == "stress":
-        return bool(sample.atoms.pbc.all())
-    return quantity == "energy" or len(sample.atoms) > 1
+    return quantity.can_be_in(sample.atoms) and not (quantity.vanishes and len(sample.atoms) == 1)
 
 
 def _check_labels(part: NamedSet, weighted: Sequence[str], partial: bool, notes: list[str]) -> None:
     for quantity in weighted:
-        able = [s for s in part.samples if _needs(s, quantity) or getattr(s.labels, quantity) is not None]
-        missing = [s for s in able if getattr(s.labels, quantity) is None]
+        needs_volume = QUANTITIES[quantity].needs_volume
+        able = [s for s in part.samples if _needs(s, QUANTITIES[quantity]) or quantity in s.labels]
+        missing = [s for s in able if quantity not in s.labels]
         if part.name == "valid" and (not able or (partial and len(missing) == len(able))):
             notes.append(f"valid: no structure has {quantity}; validation does without")
             continue
@@ -354,8 +361,8 @@ def _check_labels(part: NamedSet, weighted: Sequence[str], partial: bool, notes:
             present = ", ".join(present_keys([s.atoms for s in part.samples])) or "nothing"
             why = f"present are: {present}"
             if not able:
-                alone = "every structure is a single atom, which has no force"
-                why = "no structure is periodic in three directions" if quantity == "stress" else alone
+                alone = f"every structure is a single atom, which has no {QUANTITIES[quantity].one}"
+                why = "no structure is periodic in three directions" if needs_volume else alone
             raise ValueError(
                 f"loss.{quantity} is weighted, but no structure of {part.name} has {quantity} labels ({why}). "
                 f"Name them with data.{quantity}_key, or set loss.{quantity} to 0"
@@ -367,10 +374,10 @@ def _check_labels(part: NamedSet, weighted: Sequence[str], partial: bool, notes:
             )
         if missing:
             notes.append(f"{part.name}: {len(missing)} structures without {quantity} count only in the other terms")
-        if quantity == "stress" and len(able) < len(part.samples):
+        if needs_volume and len(able) < len(part.samples):
             notes.append(
                 f"{part.name}: {len(part.samples) - len(able)} structures that are not periodic in three directions "
-                "have no stress"
+                f"have no {quantity}"
             )
 
 

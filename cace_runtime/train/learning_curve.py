@@ -7,9 +7,12 @@ from math import isfinite, nan
 
 import numpy as np
 
-from cace_runtime.train.report import SetErrors
+from cace_runtime.train.report import SetErrors, columns
 
-QUANTITIES = {"energy_per_atom": "energy, meV/atom", "forces": "forces, meV/Å", "stress": "stress, meV/Å³"}
+
+def shown() -> dict[str, str]:
+    """Columns of errors that are comparable between structures, and what people read over them."""
+    return {c.name: f"{c.title}, {c.unit}" for c in columns() if c.per_atom == c.quantity.is_total}
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +36,7 @@ class LearningCurve:
 
     def curve(self, name: str, quantity: str) -> tuple[np.ndarray, np.ndarray]:
         """Sizes and RMSEs of a quantity on a set, where there are any."""
-        pairs = [(p.n_train, getattr(p.errors[name], quantity)[0]) for p in self.points]
+        pairs = [(p.n_train, p.errors[name].figures[quantity].rmse) for p in self.points]
         sizes, errors = np.array([pair for pair in pairs if isfinite(pair[1]) and pair[1] > 0]).reshape(-1, 2).T
         return sizes, errors
 

@@ -5,22 +5,16 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-import numpy as np
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 from matplotlib.ticker import FuncFormatter, LogLocator, NullFormatter
 
 from cace_runtime.analysis.evaluate import Evaluation
-from cace_runtime.analysis.plots import Panel, draw_panels
+from cace_runtime.analysis.plots import Panel, draw_panels, panel_of
 from cace_runtime.analysis.style import ACCENT, FAINT, INK, SLATE, plain_ticks, quiet, save
+from cace_runtime.quantities import compared
 from cace_runtime.train.learning_curve import LearningCurve
-
-PANELS = (
-    ("loss", "loss", "loss"),
-    ("energy_rmse_meV_per_atom", "energy RMSE, meV/atom", "energy"),
-    ("forces_rmse_meV_per_A", "force RMSE, meV/Å", "forces"),
-    ("stress_rmse_meV_per_atom", "stress × volume RMSE, meV/atom", "stress"),
-)
+from cace_runtime.train.loss import log_columns
 
 
 def draw_learning_curve(rows: Sequence[Mapping[str, float]], path: Path) -> None:
@@ -30,11 +24,12 @@ def draw_learning_curve(rows: Sequence[Mapping[str, float]], path: Path) -> None
         found = [(row["epoch"], row[name]) for row in rows if row.get(name, float("nan")) > 0]
         return [x for x, _ in found], [y for _, y in found]
 
-    panels = [p for p in PANELS if curve(f"train_{p[0]}")[0] or curve(f"valid_{p[0]}")[0]]
+    every = [("loss", "loss"), *((column.name, column.title) for column in log_columns())]
+    panels = [p for p in every if curve(f"train_{p[0]}")[0] or curve(f"valid_{p[0]}")[0]]
     if not panels:
         return
     figure = Figure(figsize=(4.2 * len(panels), 3.6), facecolor="white", layout="constrained")
-    for column, (name, label, _) in enumerate(panels):
+    for column, (name, label) in enumerate(panels):
         axes = figure.add_subplot(1, len(panels), column + 1)
         axes.plot(*curve(f"train_{name}"), color=FAINT, linewidth=1, label="training")
         epochs, values = curve(f"valid_{name}")
@@ -58,29 +53,24 @@ def _plain_numbers(axes: Axes) -> None:
 
 
 def draw_parity(evaluation: Evaluation, reference_energies: Mapping[str, float], path: Path) -> None:
-    """Energies less those of the atoms, forces and stresses, as far as they are labelled; errors as in the tables.
+    """Energies less those of the atoms, forces, stresses, …, as far as they are labelled; errors as in the tables.
 
     Args:
         evaluation: predictions and labels of a set.
         reference_energies: E0 (eV) by element symbol: energies of different compositions are far apart without.
         path: the picture.
     """
-    energies, forces, stresses = [], [], []
-    for frame, predicted, label in zip(evaluation.frames, evaluation.predictions, evaluation.labels, strict=True):
-        if label.energy is not None:
-            atoms = sum(reference_energies.get(symbol, 0.0) for symbol in frame.symbols)
-            energies.append(((label.energy - atoms) / len(frame), (predicted.energy - atoms) / len(frame)))
-        if label.forces is not None:
-            forces.append(np.stack([label.forces.ravel(), predicted.forces.ravel()]))
-        if label.stress is not None and predicted.stress is not None:
-            stresses.append(np.stack([label.stress.ravel(), predicted.stress.ravel()]))
     panels = []
-    if energies:
-        panels.append(Panel("energy − E0 of the atoms", "eV/atom", *np.array(energies).T))
-    if forces:
-        panels.append(Panel("force component", "eV/Å", *np.concatenate(forces, axis=1)))
-    if stresses:
-        panels.append(Panel("stress component", "eV/Å³", *np.concatenate(stresses, axis=1)))
+    for quantity in compared():
+        panel = panel_of(evaluation, quantity)
+        if panel is not None and quantity.name == "energy":
+            labelled = [
+                frame for frame, label in zip(evaluation.frames, evaluation.labels, strict=True) if "energy" in label
+            ]
+            atoms = [sum(reference_energies.get(s, 0.0) for s in frame.symbols) / len(frame) for frame in labelled]
+            both = (values - atoms for values in (panel.reference, panel.predicted))
+            panel = Panel("energy − E0 of the atoms", panel.unit, *both)
+        panels += [panel] * (panel is not None)
     if panels:
         draw_panels(panels, path)
 

@@ -19,6 +19,7 @@ from torch import Tensor
 from cace_runtime import keys
 from cace_runtime.neighborhood.graph import Graph
 from cace_runtime.potential.model import CACEModel
+from cace_runtime.quantities import compared
 from cace_runtime.train.batches import GraphStore
 from cace_runtime.train.finite_differences import slopes, strain_slopes
 from cace_runtime.train.least_squares import MAX_COLUMNS, NormalEquations
@@ -117,7 +118,7 @@ class _Problem:
 
     def __init__(self, model: CACEModel, store: GraphStore, at: LossWeights) -> None:
         self.model, self.store, self.at = model, store, at
-        self.counts = store.counts(range(len(store)))
+        self.counts = dict(zip((q.name for q in compared()), store.counts(range(len(store))), strict=False))
         wanted = ceil(ROWS_PER_WEIGHT * model.readout.linear.weight.numel() / max(1, len(store)))
         self.most = min(MOST_DIRECTIONS, max(LEAST_DIRECTIONS, wanted))
         self.n_rows = sum(
@@ -136,18 +137,19 @@ class _Problem:
 
     def _of(self, members: list[int], size: int) -> Iterator[tuple[Tensor, Tensor]]:
         batch = self.store.batch(members)
-        graph, targets = batch.graph, batch.targets
+        graph, labels, weights = batch.graph, batch.targets.labels, batch.targets.weights
         with torch.no_grad():
             predicted = self.model(graph, stress=self.at.stress > 0)
         scale = self.model.config.energy_scale
-        if self.at.energy and targets.energy_weight.any():
-            weight = (self.at.energy * targets.energy_weight.double() / self.counts[0]).sqrt()
-            errors = (targets.energy - predicted[keys.ENERGY]) / size
+        if self.at.energy and weights["energy"].any():
+            weight = (self.at.energy * weights["energy"].double() / self.counts["energy"]).sqrt()
+            errors = (labels["energy"] - predicted[keys.ENERGY]) / size
             rows = torch.cat([self._sums(graph) * scale / size, torch.full((len(members), 1), scale)], dim=1)
             yield rows * weight[:, None], errors * weight
-        if self.at.forces and targets.forces_weight.any():
-            weight = (self.at.forces * targets.forces_weight.double().view(-1, size)[:, 0] / self.counts[1]).sqrt()
-            errors = (targets.forces - predicted[keys.FORCES]).view(-1, 3 * size)
+        if self.at.forces and weights["forces"].any():
+            by_structure = weights["forces"].double().view(-1, size)[:, 0]
+            weight = (self.at.forces * by_structure / self.counts["forces"]).sqrt()
+            errors = (labels["forces"] - predicted[keys.FORCES]).view(-1, 3 * size)
             directions = _directions(3 * size, self.most)
             for part in directions.split(max(1, 4096 // len(members))):
                 rows = torch.cat([self._slopes(graph, u.view(size, 3)) for u in part]) * -scale
@@ -155,9 +157,9 @@ class _Problem:
                 along = (errors @ part.t()).t().flatten()
                 repeated = weight.repeat(len(part))
                 yield rows * repeated[:, None], along * repeated
-        if self.at.stress and targets.virial_weight.any():
-            weight = (self.at.stress * targets.virial_weight.double() / self.counts[2]).sqrt()
-            errors = (targets.virial + predicted[keys.VIRIAL]) / size
+        if self.at.stress and weights["stress"].any():
+            weight = (self.at.stress * weights["stress"].double() / self.counts["stress"]).sqrt()
+            errors = (labels["stress"] + predicted[keys.VIRIAL]) / size
             for a, b in STRAINS:
                 strain = torch.zeros(3, 3, dtype=torch.float64)
                 strain[a, b], strain[b, a] = 0.5, 0.5

@@ -32,7 +32,7 @@ from cace_runtime.train.ranks import Ranks, keep_freed_memory, ranks, set_thread
 from cace_runtime.train.report import SetErrors, evaluate_set, set_errors, write_errors, write_log
 from cace_runtime.train.scaled_weights import ScaledWeights, put_weights
 from cace_runtime.train.stopping import stop_signals
-from cace_runtime.train.trainer import ATOMS_AT_ONCE, COLUMNS, Progress, Trainer
+from cace_runtime.train.trainer import ATOMS_AT_ONCE, Progress, Trainer, log_header
 from cace_runtime.train.units import suspicious_reference
 
 # First line of the config that a run writes, which tells it from one that somebody has written.
@@ -211,7 +211,7 @@ class _Run:
         def checkpoint(changing: dict) -> None:
             with _writing(folder, trainer.progress):
                 resume.write_checkpoint(folder, fixed | changing)
-                write_log(changing["progress"]["rows"], COLUMNS, folder / "log.csv")
+                write_log(changing["progress"]["rows"], log_header(), folder / "log.csv")
                 progress = changing["progress"]
                 best, better = progress["best_epoch"], progress["best_loss"] < progress["refitted_loss"]
                 if changing["best"] and best != written["epoch"] and better:
@@ -442,7 +442,7 @@ class _Run:
             if pictures is not None:
                 pictures.draw_parity(evaluation, model.config.reference_energies, folder / f"parity_{part.name}.png")
         write_errors(rows, folder / "errors.csv")
-        write_log(progress.rows, COLUMNS, folder / "log.csv")
+        write_log(progress.rows, log_header(), folder / "log.csv")
         if pictures is not None:
             pictures.draw_learning_curve(progress.rows, folder / "learning_curve.png")
         else:

@@ -13,7 +13,7 @@ from cace_runtime.train import output, resume
 from cace_runtime.train.batches import epoch_batches
 from cace_runtime.train.config import TrainConfig
 from cace_runtime.train.data import NamedSet, read_training_data, subset
-from cace_runtime.train.learning_curve import QUANTITIES, LearningCurve, Point
+from cace_runtime.train.learning_curve import LearningCurve, Point, shown
 from cace_runtime.train.report import read_errors, write_errors
 from cace_runtime.train.run import Listener
 from cace_runtime.train.several_runs import ERRORS_FILE, Part, check_one_process, in_folder, run_series
@@ -73,7 +73,7 @@ def _train(
     write_errors([row for _, row in rows], config.output / "errors_by_size.csv", [str(n) for n, _ in rows], "n_train")
     pictures = output.drawing()
     if pictures is not None and len(found.points) > 1:
-        pictures.draw_sizes(found, QUANTITIES, config.output / "errors_by_size.png")
+        pictures.draw_sizes(found, shown(), config.output / "errors_by_size.png")
     return found
 
 
@@ -114,12 +114,11 @@ def steps_of(sizes: Sequence[int], config: TrainConfig, epochs: int) -> int:
 
 def size_rows(found: LearningCurve) -> list[list[str]]:
     """Rows (structures, steps, RMSE of each quantity on each set), header first; the last are the slopes."""
-    columns = [
-        (name, quantity) for name in found.sets() for quantity in QUANTITIES if len(found.curve(name, quantity)[0])
-    ]
-    rows = [["structures", "steps", *(f"{name} {QUANTITIES[quantity]}" for name, quantity in columns)]]
+    titles = shown()
+    columns = [(name, quantity) for name in found.sets() for quantity in titles if len(found.curve(name, quantity)[0])]
+    rows = [["structures", "steps", *(f"{name} {titles[quantity]}" for name, quantity in columns)]]
     for point in found.points:
-        values = [getattr(point.errors[name], quantity)[0] for name, quantity in columns]
+        values = [point.errors[name].figures[quantity].rmse for name, quantity in columns]
         rows.append([str(point.n_train), str(point.steps), *(f"{value:.4g}" for value in values)])
     slopes = [found.slope(name, quantity) for name, quantity in columns]
     if any(slope == slope for slope in slopes):

@@ -13,9 +13,10 @@ from torch import Tensor
 from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn
 
 from cace_runtime.potential.model import CACEModel
+from cace_runtime.quantities import compared, options
 from cace_runtime.train.batches import Batch, GraphStore, epoch_batches
 from cace_runtime.train.config import TrainConfig
-from cace_runtime.train.loss import Errors, Loss, LossWeights, error_terms, weights_at
+from cace_runtime.train.loss import Errors, Loss, LossWeights, error_terms, log_columns, weights_at
 from cace_runtime.train.on_device import OnDevice, device_of_process
 from cace_runtime.train.optimizer import make_optimizer
 from cace_runtime.train.ranks import Ranks
@@ -25,11 +26,12 @@ from cace_runtime.train.stopping import Stopped
 
 # Validation structures are evaluated together up to this many atoms.
 ATOMS_AT_ONCE = 1024
-COLUMNS = (
-    "epoch", "step", "seconds", "learning_rate", "train_loss", "valid_loss", "train_energy_rmse_meV_per_atom",
-    "train_forces_rmse_meV_per_A", "train_stress_rmse_meV_per_atom", "valid_energy_rmse_meV_per_atom",
-    "valid_forces_rmse_meV_per_A", "valid_stress_rmse_meV_per_atom",
-)  # fmt: skip
+
+
+def log_header() -> list[str]:
+    """Names in the rows of the log."""
+    errors = [f"{part}_{column.name}" for part in ("train", "valid") for column in log_columns()]
+    return ["epoch", "step", "seconds", "learning_rate", "train_loss", "valid_loss", *errors]
 
 
 class TrainingError(ValueError):
@@ -199,9 +201,8 @@ class Trainer:
             return self.train.batch(mine)
         # Every process takes part in every step, be it with a structure that does not count.
         batch = self.train.batch(members[:1])
-        weights = ("energy_weight", "forces_weight", "virial_weight")
-        nothing = {name: torch.zeros_like(getattr(batch.targets, name)) for name in weights}
-        return batch._replace(targets=batch.targets._replace(**nothing))
+        nothing = {name: torch.zeros_like(weight) for name, weight in batch.targets.weights.items()}
+        return batch._replace(targets=batch.targets._replace(weights=nothing))
 
     def _end_epoch(self) -> None:
         config, progress = self.config, self.progress
@@ -285,12 +286,8 @@ class Trainer:
         return total
 
     def _errors_of(self, model: CACEModel, batch: Batch, at: LossWeights, counts: Tensor) -> Tensor:
-        forces = bool(batch.targets.forces_weight.any())
-        stress = bool(batch.targets.virial_weight.any())
-        if self.on_device is None:
-            results = model(batch.graph, forces=forces, stress=stress)
-        else:
-            results = self.on_device(model, batch.graph, forces=forces, stress=stress)
+        asked = options([q for q in compared() if batch.targets.weights[q.name].any()])
+        results = model(batch.graph, **asked) if self.on_device is None else self.on_device(model, batch.graph, **asked)
         return self.loss.combine(error_terms(results, batch.targets), batch.targets, at, counts)[1]
 
     def _save(self) -> None:
@@ -316,7 +313,7 @@ class Trainer:
         self.progress = Progress.from_dict(state["progress"])
         if self.progress.stopped:  # the patience may have been changed
             self.progress.stopped = self._patience_is_over()
-        self.sums = state["sums"].clone()
+        self.sums = Errors(state["sums"]).sums
         self.weights.load_state_dict(state["weights"])
         self.optimizer.load_state_dict(state["optimizer"])
         for average, name in ((self.ema, "ema"), (self.swa, "swa")):
@@ -333,5 +330,4 @@ class Trainer:
 
 def _columns(part: str, errors: Errors) -> dict[str, float]:
     found = errors.rmse()
-    names = {"energy": "meV_per_atom", "forces": "meV_per_A", "stress": "meV_per_atom"}
-    return {f"{part}_{name}_rmse_{unit}": 1e3 * found[name] for name, unit in names.items()}
+    return {f"{part}_{column.name}": 1e3 * found[column.quantity] for column in log_columns()}

@@ -14,9 +14,10 @@ from cace_runtime import load_model, save_model
 from cace_runtime.adapters.ase import CACECalculator
 from cace_runtime.analysis.calibration import calibration
 from cace_runtime.analysis.committee import Committee, committee_files, joined_committee
-from cace_runtime.analysis.evaluate import Evaluation, Prediction, errors
-from cace_runtime.files.labels import LabelKeys, Labels
+from cace_runtime.analysis.errors import errors
+from cace_runtime.analysis.evaluate import Evaluation
 from cace_runtime.files.spread import Spread, spread_of
+from cace_runtime.quantities import Names, Values
 
 
 def said_by(files, atoms):
@@ -127,11 +128,11 @@ class TestCalibration:
         """Structures of two atoms with these errors (meV/atom, meV/Å)."""
         frames = tuple(Atoms("HH", [[0, 0, 0], [0, 0, 1.0]]) for _ in energy_errors)
         predictions = tuple(
-            Prediction(2e-3 * e, np.zeros(2), 1e-3 * np.asarray(f), None)
+            Values(energy=2e-3 * e, energies=np.zeros(2), forces=1e-3 * np.asarray(f))
             for e, f in zip(energy_errors, force_errors, strict=True)
         )
-        labels = tuple(Labels(0.0, np.zeros((2, 3)), None) for _ in frames)
-        return Evaluation(frames, predictions, labels, LabelKeys("energy", "forces", None))
+        labels = tuple(Values(energy=0.0, forces=np.zeros((2, 3))) for _ in frames)
+        return Evaluation(frames, predictions, labels, Names(energy="energy", forces="forces"))
 
     def test_known_errors_and_spreads(self):
         energy_errors, energy_spreads = np.array([-1.0, 4.0, 2.0, -8.0]), np.array([1.5, 2.0, 1.0, 3.0])
@@ -261,7 +262,7 @@ class TestEval:
             ((first, "a.xyz", "--committee", "other.safetensors"), "must know the same elements"),
             ((first, "a.xyz", "--committee", "none.safetensors"), "no such file: none.safetensors"),
             ((first, "a.xyz", "--spread-plot", "x.png"), "--spread-plot needs a committee"),
-            ((first, "a.xyz", "b.xyz", "--energy-key", "e_dft"), "a.xyz: no frame has an energy under 'e_dft'"),
+            ((first, "a.xyz", "b.xyz", "--energy-key", "e_dft"), "a.xyz: no frame has energy under 'e_dft'"),
             ((first, "a.xyz", "-o", "nowhere/out.xyz"), "there is no folder nowhere"),
             ((first, "a.xyz", "none.xyz"), "no structure file none.xyz"),
         ):

@@ -10,7 +10,8 @@ from ase.calculators.singlepoint import SinglePointCalculator
 from cace_runtime import load_model
 from cace_runtime.adapters.ase import CACECalculator
 from cace_runtime.analysis.committee import Committee
-from cace_runtime.analysis.evaluate import errors, evaluate, write_predictions
+from cace_runtime.analysis.errors import errors
+from cace_runtime.analysis.evaluate import evaluate, write_predictions
 from cace_runtime.files.labels import find_label_keys, read_labels
 from cace_runtime.files.structures import read_structures
 

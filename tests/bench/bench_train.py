@@ -66,7 +66,7 @@ def runtime_step():
     """The trainer's own step: batch from the store, loss in scaled weights, Adam."""
     import torch
 
-    from cace_runtime.files.labels import Labels
+    from cace_runtime.quantities import Values
     from cace_runtime.train.batches import GraphStore
     from cace_runtime.train.config import LossConfig
     from cace_runtime.train.data import Sample
@@ -75,13 +75,13 @@ def runtime_step():
 
     model, boxes, forces = problem()
     samples = [
-        Sample(box, Labels(0.0, label.double().numpy(), None), f"box {k}", "default")
+        Sample(box, Values(energy=0.0, forces=label.double().numpy()), f"box {k}", "default")
         for k, (box, label) in enumerate(zip(boxes, forces, strict=True))
     ]
     store = GraphStore(samples, model.config.cutoff, model.config.elements, torch.float32)
     loss = Loss(ScaledWeights(model), model, LossConfig())
     optimizer = torch.optim.Adam(loss.parameters(), lr=1e-6)
-    members, at = range(BOXES), LossWeights(1.0, 1.0, 0.0)
+    members, at = range(BOXES), LossWeights(energy=1.0, forces=1.0)
 
     def step():
         optimizer.zero_grad()

@@ -7,7 +7,8 @@ import pytest
 from ase import Atoms
 from ase.calculators.singlepoint import SinglePointCalculator
 
-from cace_runtime.files.labels import Factors, find_label_keys, is_virial, labels_of, without_labels
+from cace_runtime.files.labels import find_label_keys, kind_of_label, labels_of, without_labels
+from cace_runtime.quantities import QUANTITIES, ByQuantity
 
 STRESS = np.array([[1.0, 6, 5], [6, 2, 4], [5, 4, 3]]) * 1e-3
 
@@ -74,7 +75,7 @@ def test_two_names_of_one_label_are_compared():
     assert labels_of(other, "a.xyz").labels[3].energy is None
     # A virial and a stress are compared as stresses, in the units of the file.
     both = [crystal(stress=STRESS / 0.00624, virial=-24 * STRESS)]
-    assert "differs" not in "".join(labels_of(both, "a.xyz", factors=Factors(stress=0.00624)).warnings)
+    assert "differs" not in "".join(labels_of(both, "a.xyz", factors=ByQuantity(stress=0.00624)).warnings)
     assert "differs in 1 of 1 frames" in said(both)
 
 
@@ -103,8 +104,10 @@ def test_a_stress_without_a_volume_is_not_read_and_the_others_are():
 
 
 def test_the_last_word_of_a_name_says_stress_or_virial():
-    assert [is_virial(n) for n in ("virial", "REF_virials", "stress_virial")] == [True] * 3
-    assert [is_virial(n) for n in ("stress", "virial_stress", "VirialStress", None)] == [False] * 4
+    for name in ("virial", "REF_virials", "stress_virial"):
+        assert kind_of_label(QUANTITIES["stress"], name).name == "virial"
+    for name in ("stress", "virial_stress", "VirialStress", "mine"):
+        assert kind_of_label(QUANTITIES["stress"], name).name == "stress"
     frames = [crystal(virial_stress=STRESS)]
     assert said(frames) == "no stress is read, although 'virial_stress' is there (--stress-key names it)"
     np.testing.assert_allclose(labels_of(frames, stress="virial_stress").labels[0].stress, STRESS)

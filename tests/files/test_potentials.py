@@ -14,7 +14,8 @@ from ase import Atoms
 from cace_runtime import load_model, potentials, read_info
 from cace_runtime.adapters.ase import CACECalculator
 from cace_runtime.analysis.bonds import follow_bonds
-from cace_runtime.analysis.evaluate import errors, evaluate
+from cace_runtime.analysis.errors import errors
+from cace_runtime.analysis.evaluate import evaluate
 from cace_runtime.files.checkpoint import isolated_atoms
 from cace_runtime.files.structures import read_structures
 from cace_runtime.potentials import available, card, path

@@ -126,8 +126,8 @@ def test_the_validation_set_chooses_the_ridge(fitted):
     allowed = [s for s, loss in losses.items() if loss <= 1.02 * min(losses.values())]
     assert fitted.chosen.strength == max(allowed)
     (row,) = [e for e in fitted.errors if e.set == "valid"]
-    assert row.forces[0] == pytest.approx(fitted.chosen.forces, rel=1e-6)
-    assert row.energy_per_atom[0] == pytest.approx(fitted.chosen.energy, rel=1e-6)
+    assert row.figures["forces"].rmse == pytest.approx(fitted.chosen.forces, rel=1e-6)
+    assert row.figures["energy_per_atom"].rmse == pytest.approx(fitted.chosen.energy, rel=1e-6)
     assert fitted.model.config.reference_energies == E0
 
 
@@ -158,7 +158,7 @@ def test_forces_and_stress_in_ase_are_those_of_finite_differences(files, tmp_pat
 def test_products_fit_better_and_cannot_be_written(files, fitted, tmp_path):
     settings = LinearSettings(3.0, selection="cheng2024", n_bessel=3, channels=2, order=2)
     fit = fit_linear(config(*files), settings)
-    assert fit.errors[0].forces[0] < fitted.errors[0].forces[0]
+    assert fit.errors[0].figures["forces"].rmse < fitted.errors[0].figures["forces"].rmse
     with pytest.raises(ValueError, match="no products of features"):
         fit.save(tmp_path / "products.safetensors")
 
@@ -173,7 +173,7 @@ def test_structures_may_lack_a_label_where_that_is_allowed(tmp_path):
     with pytest.raises(ValueError, match="have no energy"):
         fit_linear(config(path), SETTINGS)
     fit = fit_linear(config(path, data={"partial_labels": True}), SETTINGS)
-    assert fit.errors[0].forces[0] < 1e3 * np.std(np.concatenate([a.get_forces() for a in frames[1::3]]))
+    assert fit.errors[0].figures["forces"].rmse < 1e3 * np.std(np.concatenate([a.get_forces() for a in frames[1::3]]))
 
 
 def test_acac_is_learned_to_a_fraction_of_its_forces(data_dir, tmp_path):
@@ -182,7 +182,7 @@ def test_acac_is_learned_to_a_fraction_of_its_forces(data_dir, tmp_path):
     test = write(tmp_path, frames[40:], "test.xyz")
     fit = fit_linear(config(train, data={"test": {"test": str(test)}}), LinearSettings(4.5, channels=12))
     spread = 1e3 * np.std(np.concatenate([a.get_forces() for a in frames[40:]]))
-    assert fit.errors[-1].forces[0] < 0.2 * spread
+    assert fit.errors[-1].figures["forces"].rmse < 0.2 * spread
 
 
 def run(monkeypatch, capsys, *arguments):

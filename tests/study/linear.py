@@ -66,8 +66,8 @@ def _fit(config, basis: Basis, channels: int, seed: int) -> dict:
     return {
         "channels": channels,
         "coefficients": used,
-        "energy_meV_rmse": round(test.energy[0], 4),
-        "forces_meV_per_A_rmse": round(test.forces[0], 4),
+        "energy_meV_rmse": round(test.figures["energy"].rmse, 4),
+        "forces_meV_per_A_rmse": round(test.figures["forces"].rmse, 4),
         "processor_seconds": round(process_time() - start, 1),
         "ridge": fit.chosen.strength,
         "machine": machine(),

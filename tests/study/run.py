@@ -240,10 +240,11 @@ def _figures(outcome: Outcome, watched: _Watched) -> dict[str, Any]:
 
 def _errors(found: SetErrors) -> dict[str, float]:
     """Energies per structure (meV) and per atom (meV/atom), forces (meV/Å), RMSE and MAE."""
-    quantities = {
-        "energy_meV": found.energy, "energy_meV_per_atom": found.energy_per_atom, "forces_meV_per_A": found.forces,
+    columns = {
+        "energy_meV": "energy", "energy_meV_per_atom": "energy_per_atom", "forces_meV_per_A": "forces",
     }  # fmt: skip
     figures: dict[str, float] = {"structures": found.structures}
-    for name, (rmse, mae) in quantities.items():
-        figures |= {f"{name}_rmse": round(rmse, 4), f"{name}_mae": round(mae, 4)}
+    for name, column in columns.items():
+        of_column = found.figures[column]
+        figures |= {f"{name}_rmse": round(of_column.rmse, 4), f"{name}_mae": round(of_column.mae, 4)}
     return figures

@@ -159,7 +159,7 @@ def test_the_epoch_without_a_weight_is_found_without_looking_at_all(monkeypatch)
             for _ in range(chance.randint(0, 3))
         ]
         config = LossConfig(energy=chance.choice((0.0, 1.0)), forces=1.0, stress=0.0, schedule=stages)
-        nothing = LossWeights(0.0, 0.0, 0.0)
+        nothing = LossWeights(energy=0.0, forces=0.0, stress=0.0)
         slow = next((e for e in range(epochs) if weights_at(config, e, epochs) == nothing), None)
         assert first_epoch_without_weight(config, epochs) == slow, (config, epochs)
         found.add(slow)

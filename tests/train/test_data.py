@@ -11,10 +11,11 @@ from ase import Atoms, units
 from ase.calculators.singlepoint import SinglePointCalculator
 from ase.stress import full_3x3_to_voigt_6_stress, voigt_6_to_full_3x3_stress
 
+from cace_runtime.quantities import Names
 from cace_runtime.train.data import found_table, label_table, read_training_data
 from cace_runtime.train.reference import GIVEN, ISOLATED, LEAST_SQUARES, ZERO, reference_energies
 from cace_runtime.train.run import train
-from cace_runtime.train.units import LabelUnits, suspicions, suspicious_reference, total_energy
+from cace_runtime.train.units import suspicions, suspicious_reference, total_energy
 from tests.train.tiny import E0, crystals, labelled, lone_atoms, molecules, settings, write
 
 
@@ -335,18 +336,21 @@ def test_labels_in_other_units_become_ev(tmp_path, given, factors):
     assert rows[1][2] == given.get("energy_unit", "eV")
 
 
+UNITS = {"energy": "eV", "forces": "eV/Å", "stress": "eV/Å³"}
+
+
 @pytest.mark.parametrize(("unit", "size"), [("kcal/mol", 0.0434), ("kJ/mol", 0.01036), ("Hartree", 27.21)])
 def test_all_electron_energies_in_another_unit_are_suspected_and_rightly_named_ones_are_not(data_dir, unit, size):
     frames = ase.io.read(data_dir / "acac" / "train_300K.xyz", index=":5")
     energies = [(f.get_potential_energy() / size, f.numbers.tolist()) for f in frames]
-    assert f"data.energy_unit: {unit}" in suspicions(energies, [], [], LabelUnits())[0]
+    assert f"data.energy_unit: {unit}" in suspicions(energies, [], [], Names(UNITS))[0]
     right = [(energy * size, numbers) for energy, numbers in energies]
-    assert suspicions(right, [1.0, -2.0], [0.01], LabelUnits(energy=unit)) == []
+    assert suspicions(right, [1.0, -2.0], [0.01], Names(UNITS | {"energy": unit})) == []
 
 
 def test_large_forces_stresses_and_binding_energies_are_doubted():
-    assert "data.forces_unit" in suspicions([], [25.0, -30.0], [], LabelUnits())[0]
-    assert "data.stress_unit" in suspicions([], [], [3.0], LabelUnits())[0]
+    assert "data.forces_unit" in suspicions([], [25.0, -30.0], [], Names(UNITS))[0]
+    assert "data.stress_unit" in suspicions([], [], [3.0], Names(UNITS))[0]
     assert "no binding energy" in suspicious_reference([-300.0, -310.0])
     assert suspicious_reference([-5.0, -4.0]) == ""
 

@@ -8,9 +8,9 @@ import torch
 
 from cace_runtime import CACEModel, keys, load_model
 from cace_runtime.files.checkpoint import isolated_atoms
-from cace_runtime.files.labels import Labels
 from cace_runtime.linear import LinearSettings, fit_linear
 from cace_runtime.potential.readout import value_at_zero
+from cace_runtime.quantities import Values
 from cace_runtime.train import refit, whitening
 from cace_runtime.train.batches import GraphStore
 from cace_runtime.train.config import architecture, parse_config
@@ -137,9 +137,7 @@ def trained_form(**changes):
     with torch.random.fork_rng():
         torch.manual_seed(0)
         model = CACEModel(config).double()
-    samples = [
-        Sample(atoms, Labels(0.0, None, None), f"structure {k}", "default") for k, atoms in enumerate(molecules(12))
-    ]
+    samples = [Sample(atoms, Values(energy=0.0), f"structure {k}", "default") for k, atoms in enumerate(molecules(12))]
     graphs = GraphStore(samples, 3.0, (1, 8), torch.float64)
     batches = [graphs.batch(range(len(graphs))).graph]
     layers = whitening.measure_features(model, batches, fresh=True)

@@ -7,7 +7,7 @@ import pytest
 import torch
 
 from cace_runtime import CACEModel, keys
-from cace_runtime.files.labels import Labels
+from cace_runtime.quantities import Values
 from cace_runtime.train import refit
 from cace_runtime.train.batches import GraphStore
 from cace_runtime.train.config import architecture
@@ -15,9 +15,9 @@ from cace_runtime.train.data import Sample
 from cace_runtime.train.loss import LossWeights
 from tests.train.tiny import WITH_MESSAGES, crystals, molecules
 
-AT = LossWeights(3.0, 10.0, 0.0)
-WITH_STRESS = LossWeights(3.0, 10.0, 2.0)
-ONLY_STRESS = LossWeights(0.0, 0.0, 1.0)
+AT = LossWeights(energy=3.0, forces=10.0)
+WITH_STRESS = LossWeights(energy=3.0, forces=10.0, stress=2.0)
+ONLY_STRESS = LossWeights(stress=1.0)
 MODEL = WITH_MESSAGES | {"n_embedding": 1}
 
 
@@ -48,9 +48,8 @@ def store(frames, labels_from: CACEModel, noise: float = 0.0) -> GraphStore:
         if atoms.pbc.all():
             rough = 0.01 * noise * generator.normal(size=(3, 3))
             stress = out[keys.STRESS][0].numpy() + rough + rough.T
-        labels = Labels(
-            energy + noise * generator.normal(), forces + noise * generator.normal(size=forces.shape), stress
-        )
+        energy += noise * generator.normal()
+        labels = Values(energy=energy, forces=forces + noise * generator.normal(size=forces.shape), stress=stress)
         samples.append(Sample(atoms, labels, f"structure {k}", "default"))
     return GraphStore(samples, 3.0, (1, 8), torch.float64)
 
@@ -60,10 +59,10 @@ def loss(model: CACEModel, data: GraphStore, at: LossWeights) -> float:
     energies, forces, stresses = [], [], [0.0]
     for graph, targets in zip(data.graphs, data.targets, strict=True):
         out = model(graph, stress=True)
-        if targets.virial_weight:
-            stresses += (((out[keys.VIRIAL] + targets.virial) / targets.n_atoms) ** 2).flatten().tolist()
-        energies.append(float((out[keys.ENERGY] - targets.energy) / targets.n_atoms) ** 2)
-        forces += ((out[keys.FORCES] - targets.forces) ** 2).flatten().tolist()
+        if targets.weights["stress"]:
+            stresses += (((out[keys.VIRIAL] + targets.labels["stress"]) / targets.n_atoms) ** 2).flatten().tolist()
+        energies.append(float((out[keys.ENERGY] - targets.labels["energy"]) / targets.n_atoms) ** 2)
+        forces += ((out[keys.FORCES] - targets.labels["forces"]) ** 2).flatten().tolist()
     of_stresses = np.sum(stresses) / max(1, len(stresses) - 1)
     return at.energy * np.mean(energies) + at.forces * np.mean(forces) + at.stress * of_stresses
 
@@ -90,18 +89,24 @@ def test_the_solution_is_that_of_the_explicit_matrix():
     found = refit.refit(model, train, valid, WITH_STRESS)
     layer = model.requires_grad_().readout.linear
     rows, targets = [], []
-    n_forces = sum(t.forces.numel() for t in train.targets)
-    n_stresses = 9 * sum(bool(t.virial_weight) for t in train.targets)
+    n_forces = sum(t.labels["forces"].numel() for t in train.targets)
+    n_stresses = 9 * sum(bool(t.weights["stress"]) for t in train.targets)
     for graph, label in zip(train.graphs, train.targets, strict=True):
         out = model(graph, differentiable=True, stress=True)
         per_atom = 1 / float(label.n_atoms)
         of_energies = (AT.energy / len(train)) ** 0.5 * per_atom
         of_forces = (AT.forces / n_forces) ** 0.5
-        of_stresses = (WITH_STRESS.stress / n_stresses) ** 0.5 * per_atom * float(label.virial_weight)
+        of_stresses = (WITH_STRESS.stress / n_stresses) ** 0.5 * per_atom * float(label.weights["stress"])
         for value, target, factor in [
-            (out[keys.ENERGY][0], label.energy[0], of_energies),
-            *((f, t, of_forces) for f, t in zip(out[keys.FORCES].flatten(), label.forces.flatten(), strict=True)),
-            *((-v, t, of_stresses) for v, t in zip(out[keys.VIRIAL].flatten(), label.virial.flatten(), strict=True)),
+            (out[keys.ENERGY][0], label.labels["energy"][0], of_energies),
+            *(
+                (f, t, of_forces)
+                for f, t in zip(out[keys.FORCES].flatten(), label.labels["forces"].flatten(), strict=True)
+            ),
+            *(
+                (-v, t, of_stresses)
+                for v, t in zip(out[keys.VIRIAL].flatten(), label.labels["stress"].flatten(), strict=True)
+            ),
         ]:
             by = torch.autograd.grad(value, (layer.weight, layer.bias), retain_graph=True, allow_unused=True)
             row = [g.flatten() if g is not None else torch.zeros(1, dtype=torch.float64) for g in by]

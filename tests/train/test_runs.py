@@ -276,7 +276,7 @@ def validation_loss(config, data) -> float:
     """Of the potential that was written, from its errors there: energy + 10 forces."""
     found = evaluate_set(load_model(config.output / "model.safetensors"), data.valid)
     (row,) = set_errors(data.valid, found)
-    return (1e-3 * row.energy_per_atom[0]) ** 2 + 10 * (1e-3 * row.forces[0]) ** 2
+    return (1e-3 * row.figures["energy_per_atom"].rmse) ** 2 + 10 * (1e-3 * row.figures["forces"].rmse) ** 2
 
 
 def test_more_epochs_never_replace_a_better_potential_by_a_worse_one(tmp_path, monkeypatch):
@@ -316,7 +316,7 @@ def test_epochs_before_and_after_a_longer_run_are_compared_by_one_loss(tmp_path)
     longer = train(config.model_copy(update={"epochs": 6}), resumed=True)
     valid = read_training_data(config).valid
     (row,) = set_errors(valid, evaluate_set(load_model(config.output / "model.safetensors"), valid))
-    expected = 1000 * (1e-3 * row.energy_per_atom[0]) ** 2 + 10 * (1e-3 * row.forces[0]) ** 2
+    expected = 1000 * (1e-3 * row.figures["energy_per_atom"].rmse) ** 2 + 10 * (1e-3 * row.figures["forces"].rmse) ** 2
     assert longer.progress.best_loss == pytest.approx(expected, rel=1e-3)
     assert longer.progress.best_loss != pytest.approx(first.progress.best_loss, rel=1e-3)
 
@@ -464,13 +464,13 @@ def test_errors_are_told_for_every_set_and_config_type(tmp_path):
     whole, parts = found["train", ""], [found["train", name] for name in ("pair", "single")]
     assert whole.structures == sum(part.structures for part in parts) == 9
     sizes = [6, 3]
-    squares = [p.structures * size * p.forces[0] ** 2 for p, size in zip(parts, sizes, strict=True)]
+    squares = [p.structures * size * p.figures["forces"].rmse ** 2 for p, size in zip(parts, sizes, strict=True)]
     atoms = sum(p.structures * size for p, size in zip(parts, sizes, strict=True))
-    assert whole.forces[0] == pytest.approx((sum(squares) / atoms) ** 0.5)
+    assert whole.figures["forces"].rmse == pytest.approx((sum(squares) / atoms) ** 0.5)
     model = load_model(config.output / "model.safetensors", dtype=torch.float64)
     errors = [float(model(model.graph(f))["energy"].detach()[0]) - f.get_potential_energy() for f in hot[:6]]
     mae = sum(abs(e) / len(f) for e, f in zip(errors, hot, strict=False)) / 6
-    assert found["hot", ""].energy_per_atom[1] == pytest.approx(1e3 * mae, rel=1e-2)
+    assert found["hot", ""].figures["energy_per_atom"].mae == pytest.approx(1e3 * mae, rel=1e-2)
 
 
 def test_the_bar_counts_the_steps_of_the_whole_run():

@@ -11,6 +11,7 @@ import pytest
 import torch
 
 from cace_runtime.adapters.ase import CACECalculator
+from cace_runtime.analysis.errors import Figures
 from cace_runtime.files.structures import read_structures
 from cace_runtime.train import resume
 from cace_runtime.train.data import read_training_data, subset
@@ -226,10 +227,8 @@ class TestLearningCurve:
         assert stretched(config, train_set, train_set) == config
 
     def test_slope_of_a_known_power(self):
-        nothing = (float("nan"), float("nan"))
-
         def errors(n):
-            return SetErrors("test", "", 5, nothing, nothing, (7 * n**-0.4, 1.0), nothing)
+            return SetErrors("test", "", 5, {"forces": Figures(1, 7 * n**-0.4, 1.0, 1.0)})
 
         found = LearningCurve(tuple(Point(n, 10, {"train": errors(n), "test": errors(n)}) for n in (10, 20, 50)))
         assert found.slope("test", "forces") == pytest.approx(-0.4)

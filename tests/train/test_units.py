@@ -91,7 +91,7 @@ def test_folded_scales_leave_predictions_unchanged(samples):
 
 def test_the_shares_of_two_processes_add_up_to_the_gradient_of_one(samples):
     model, store, layers = fresh(samples)
-    at, members = LossWeights(1.0, 10.0, 1.0), list(range(len(store)))
+    at, members = LossWeights(energy=1.0, forces=10.0, stress=1.0), list(range(len(store)))
 
     def gradients(shares):
         weights = ScaledWeights(model, layers)
@@ -121,7 +121,7 @@ def test_config_types_are_weighted_and_unlabelled_quantities_do_not_count(sample
         module = Loss(ScaledWeights(model, layers), model, LossConfig())
         # Means are over the labelled structures, whatever they weigh.
         counts = torch.tensor([2.0, 3.0 * len(batch.graph["batch"]), 1.0, 2.0], dtype=torch.float64)
-        return float(module(batch.graph, batch.targets, LossWeights(1.0, 1.0, 0.0), counts)[0].detach())
+        return float(module(batch.graph, batch.targets, LossWeights(energy=1.0, forces=1.0), counts)[0].detach())
 
     both, first, second = loss((1.0, 1.0)), loss((1.0, 0.0)), loss((0.0, 1.0))
     assert both == pytest.approx(first + second)
