@@ -65,6 +65,11 @@ class Quantity:
         return prod(self.shape)
 
     @property
+    def label_units(self) -> Mapping[str, float]:
+        """Units that labels may have, and their factors."""
+        return self.units or {self.unit: 1.0}
+
+    @property
     def component(self) -> str:
         """What tables show of it: ``energy per atom``, ``force component``, ``charge``."""
         return f"{self.one} per atom" if self.is_total else f"{self.one} component" if self.shape else self.one
@@ -263,7 +268,7 @@ def unit_named(name: str, known: Mapping[str, float]) -> str:
 
 def factors(label_units: Names) -> ByQuantity[float]:
     """What labels in these units are multiplied with."""
-    return ByQuantity({name: QUANTITIES[name].units.get(unit, 1.0) for name, unit in label_units.items()})
+    return ByQuantity({name: QUANTITIES[name].label_units[unit] for name, unit in label_units.items()})
 
 
 def _plain(name: str) -> str:

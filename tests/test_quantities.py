@@ -18,7 +18,7 @@ from cace_runtime.train.batches import GraphStore
 from cace_runtime.train.data import found_table, label_table, read_training_data
 from cace_runtime.train.loss import Errors, Loss, log_columns, weights_at
 from cace_runtime.train.report import evaluate_set, read_errors, set_errors, table, write_errors
-from cace_runtime.train.scaling import ScaledWeights
+from cace_runtime.train.scaled_weights import ScaledWeights
 from tests.train.tiny import molecules, settings, teacher, write
 
 CHARGES = Quantity("charges", "e", "atom", "of an atom, electrons negative", "charge", names=("charges", "REF_charges"))
@@ -148,6 +148,8 @@ def test_a_weighted_one_that_is_nowhere_is_missed_by_its_name(more_quantities, t
         read_training_data(config)
     with pytest.raises(ValueError, match=r"loss\.charge: no such setting"):
         settings(tmp_path, tmp_path / "train.xyz", loss={"charge": 1.0})
+    with pytest.raises(ValueError, match="none of the units e"):
+        settings(tmp_path, tmp_path / "train.xyz", data={"charges_unit": "C"})
 
 
 def test_it_has_its_columns_in_tables_and_logs(more_quantities, tmp_path):

@@ -118,6 +118,8 @@ class DataConfig(_ForQuantities):
     """name that groups structures, for weights and errors"""
     config_type_weights: dict[str, NotNegative] = {}
     """factor of a group's errors in the loss; 1 for the others"""
+    __pydantic_extra__: dict[str, str | None]
+    endings: ClassVar[tuple[str, ...]] = ("_key", "_unit")
 
     @field_validator("train", "valid", mode="before")
     @classmethod
@@ -129,7 +131,14 @@ class DataConfig(_ForQuantities):
     @field_validator("energy_unit", "forces_unit", "stress_unit")
     @classmethod
     def _known_unit(cls, value: str | None, info: ValidationInfo) -> str | None:
-        return value and unit_named(value, QUANTITIES[str(info.field_name).removesuffix("_unit")].units)
+        return value and unit_named(value, QUANTITIES[str(info.field_name).removesuffix("_unit")].label_units)
+
+    @model_validator(mode="after")
+    def _known_units_of_other_quantities(self) -> DataConfig:
+        for name, value in self.__pydantic_extra__.items():
+            if value and name.endswith("_unit"):
+                self.__pydantic_extra__[name] = unit_named(value, QUANTITIES[name.removesuffix("_unit")].label_units)
+        return self
 
     def files(self) -> tuple[Path, ...]:
         """All that are read."""
@@ -164,7 +173,7 @@ class DataConfig(_ForQuantities):
         return value
 
 
-class LossStage(_Frozen):
+class LossStage(_ForQuantities):
     """Weights from an epoch on; what is not given stays as before."""
 
     epoch: NotNegative

@@ -81,7 +81,7 @@ def suspicious_reference(per_atom: Sequence[float]) -> str:
 
 
 def _units(name: str) -> str:
-    return ", ".join(QUANTITIES[name].units)
+    return ", ".join(QUANTITIES[name].label_units)
 
 
 def _rms(values: Sequence[float]) -> float:
