@@ -15,17 +15,14 @@ from typing import ClassVar
 import torch
 from ase import Atoms
 from ase.calculators.calculator import PropertyNotImplementedError, all_changes
-from ase.stress import full_3x3_to_voigt_6_stress
 
-from cace_runtime import keys
 from cace_runtime.adapters.loading import DTYPES as DTYPES
 from cace_runtime.adapters.loading import loaded
 from cace_runtime.adapters.shared_calculator import SharedCalculator
-from cace_runtime.kernels.cpp.potential import CompiledPotential, Neighborhood
-from cace_runtime.kernels.engine import Weights
-from cace_runtime.kernels.triton.moved_by_host import DeviceEvaluation, HostResults
-from cace_runtime.neighborhood.graph import SLOTS_PER_BLOCK, Graph, check_atoms, collate, graph_from_edges, to
-from cace_runtime.neighborhood.skin import COINCIDENT, SkinNeighborList, neighbor_list
+from cace_runtime.kernels.moving import Found, System
+from cace_runtime.kernels.triton.moved_by_host import DeviceEvaluation, DeviceMoving, HostResults
+from cace_runtime.kernels.triton.skin_list import DeviceNeighbors
+from cace_runtime.neighborhood.skin import SkinNeighborList
 from cace_runtime.potential.model import CACEModel
 from cace_runtime.torch_modes import leave_inference, plain_torch
 
@@ -101,16 +98,13 @@ class CACECalculator(SharedCalculator):
                 f"the stress needs a structure that is periodic in all three directions; its pbc is "
                 f"{self.atoms.pbc.tolist()}"
             )
-        evaluate = self._by_torch if self._compiled is None else self._by_kernels
-        if self.resident is not None:
-            evaluate = self._on_device
-        self.results = evaluate(self.atoms, periodic)
+        found = self._moving.evaluate([_system(self.atoms)], periodic)
+        self.results = results_of(found, self.atoms.get_volume() if periodic else None)
         if not (isfinite(self.results["energy"]) and isfinite(self.results["forces"].sum())):
             self.results = {}
             raise ValueError(
                 "the energy or forces of the structure are not finite: it is far from all that the potential knows"
             )
-        self.results["free_energy"] = self.results["energy"]
 
     def check_state(self, atoms: Atoms, tol: float = 0.0) -> list[str]:
         """Which of what the potential depends on has changed since the last evaluation, to the bit.
@@ -125,38 +119,38 @@ class CACECalculator(SharedCalculator):
     @property
     def active_backend(self) -> str:
         """``device`` where a list and a graph on the device do the work, ``cpp`` compiled kernels, else ``eager``."""
-        if self.resident is not None:
-            return "device"
-        return "eager" if self._compiled is None else "cpp"
+        return self._moving.backend
+
+    @property
+    def neighbors(self) -> SkinNeighborList | DeviceNeighbors:
+        """The list."""
+        return self._moving.lists[0]
+
+    @property
+    def resident(self) -> DeviceEvaluation | None:
+        """What keeps everything on the device, where something does."""
+        return self._moving.evaluation if isinstance(self._moving, DeviceMoving) else None
 
     def threads(self, atoms: Atoms) -> str:
         """How many threads evaluate a structure, in words."""
-        if self._compiled is None:
-            return f"threads: {torch.get_num_threads()}, torch's"
         with self._lock:
-            rows = self.neighbors.rows(atoms.positions, atoms.cell.array, atoms.pbc, atoms.numbers)
-            return self._compiled.potential.work.told(len(atoms), len(rows.sender))
+            return self._moving.threads(_system(atoms))
 
     @plain_torch()
     def take_weights(self) -> None:
         """Takes the model's weights again, however they were changed, and forgets the last results."""
         with self._lock:
             self.reset()
-            self._compiled = self._compile()
-            if self.resident is not None:
-                self.resident.take_weights()
+            self._moving.take_weights()
 
     def take_results(self, atoms: Atoms, found: HostResults) -> None:
-        """Takes results that others found for these atoms with this potential."""
+        """Takes results that others found for these atoms, with this potential on its device."""
         with self._lock:
             self.atoms = atoms.copy()
-            self.results = results_of(found, atoms.get_volume() if atoms.pbc.all() else None)
-            self.results["free_energy"] = self.results["energy"]
-            self.neighbors.closest = found.closest
+            self.results = results_of(self._moving.found(found), atoms.get_volume() if atoms.pbc.all() else None)
 
     def __getstate__(self) -> dict:
-        of_this_process = {"_compiled": None, "resident": None, "neighbors": None, "_weights": None}
-        return super().__getstate__() | of_this_process
+        return super().__getstate__() | {"_moving": None}  # of this process
 
     def __setstate__(self, state: dict) -> None:
         super().__setstate__(state)
@@ -165,66 +159,11 @@ class CACECalculator(SharedCalculator):
     @plain_torch()
     def _begin(self) -> None:
         leave_inference(self.model)
-        self.resident = None
-        if self._is_resident:
-            self.resident = DeviceEvaluation(self.model, self.skin, self.model.engines.on_device(self.model))
-        self.neighbors = (
-            self.resident.neighbors if self.resident else SkinNeighborList(self.model.config.cutoff, self.skin)
-        )
-        self._weights = Weights(self.model)
-        self._compiled = self._compile()
+        self._moving = self.model.engines.moving(self.model, self.skin, resident=self._is_resident)
 
-    def _compile(self) -> _Compiled | None:
-        potential = None if self.resident is not None else self.model.engines.cpp(self.model)
-        return None if potential is None else _Compiled(potential.potential)
 
-    def _by_torch(self, atoms: Atoms, periodic: bool) -> dict:
-        out = self.model(self._graph(atoms), forces=True, stress=periodic)
-        results = {
-            "energy": float(out[keys.ENERGY]),
-            "energies": out[keys.ENERGIES].cpu().numpy(),
-            "forces": out[keys.FORCES].double().cpu().numpy(),
-        }
-        if periodic:
-            results["stress"] = full_3x3_to_voigt_6_stress(out[keys.STRESS][0].double().cpu().numpy())
-        return results
-
-    def _by_kernels(self, atoms: Atoms, periodic: bool) -> dict:
-        """The same without torch: kept rows of neighbours, filtered by the kernels."""
-        compiled = self._compiled
-        if self._weights.changed():
-            compiled.weights = compiled.potential.weights_of(self.model)
-        cell = atoms.cell.array
-        rows = self.neighbors.rows(atoms.positions, cell, atoms.pbc, atoms.numbers)
-        if rows is not compiled.rows:
-            check_atoms(atoms)
-            image = rows.image if len(rows.shifts) > 1 else None
-            compiled.near = Neighborhood(self.model.embedding.rows(atoms.numbers), rows.first, rows.sender, image)
-            compiled.rows = rows
-        with compiled.potential.holding(compiled.weights):
-            out = compiled.potential.evaluate(compiled.near, atoms.positions, rows.shifts @ cell, virials=periodic)
-        self.neighbors.closest = out.closest
-        if out.closest < COINCIDENT:
-            neighbor_list(atoms.positions, cell, atoms.pbc, self.model.config.cutoff)  # raises, naming the atoms
-        results = {"energy": float(out.energies.sum()), "energies": out.energies, "forces": out.forces}
-        if periodic:
-            results["stress"] = -out.virials.sum(axis=0) / atoms.get_volume()
-        return results
-
-    def _on_device(self, atoms: Atoms, periodic: bool) -> dict:
-        if self._weights.changed():
-            self.resident.take_weights()
-        check_atoms(atoms)
-        found = self.resident.evaluate(atoms.numbers, atoms.positions, atoms.cell.array, atoms.pbc)
-        self.neighbors.closest = found.closest
-        return results_of(found, atoms.get_volume() if periodic else None)
-
-    def _graph(self, atoms: Atoms) -> Graph:
-        """A batch of one structure, its edges from the list with a skin."""
-        edges = self.neighbors.update(atoms.positions, atoms.cell.array, atoms.pbc, atoms.numbers)
-        device = self.model.device
-        graph = collate([graph_from_edges(atoms, *edges)], SLOTS_PER_BLOCK.get(device.type))
-        return to(graph, torch.float64, device)
+def _system(atoms: Atoms) -> System:
+    return System(atoms.positions, atoms.cell.array, atoms.pbc, atoms.numbers)
 
 
 def _state(atoms: Atoms) -> dict[str, bytes]:
@@ -232,17 +171,10 @@ def _state(atoms: Atoms) -> dict[str, bytes]:
     return {name: array.tobytes() for name, array in arrays.items()}
 
 
-def results_of(found: HostResults, volume: float | None) -> dict:
+def results_of(found: Found, volume: float | None) -> dict:
     """Results as ASE has them, with the stress where a volume (Å³) is given."""
-    results = {"energy": float(found.energies.sum()), "energies": found.energies, "forces": found.forces}
+    energy = float(found.energy[0])
+    results = {"energy": energy, "free_energy": energy, "energies": found.energies, "forces": found.forces}
     if volume is not None:
-        results["stress"] = -found.virials.sum(axis=0) / volume
+        results["stress"] = -found.virial[0] / volume
     return results
-
-
-class _Compiled:
-    """Kernels with the weights and the neighbours that they were given last; the model may use them, too."""
-
-    def __init__(self, potential: CompiledPotential) -> None:
-        self.potential, self.weights = potential, potential.weights
-        self.rows = self.near = None

@@ -11,23 +11,18 @@ Units are those of torch-sim's metal units: Å, eV, eV/Å, eV/Å³; the stress i
 from __future__ import annotations
 
 import logging
-import operator
 import os
 import threading
-from typing import NamedTuple
 
 import numpy as np
 import torch
-from ase import Atoms
 from torch import Tensor
 
-from cace_runtime import keys
 from cace_runtime.adapters.loading import loaded
-from cace_runtime.kernels.cpp.potential import Neighborhood
+from cace_runtime.kernels.moving import System
 from cace_runtime.kernels.triton.batch import DeviceBatch
-from cace_runtime.neighborhood.graph import SLOTS_PER_BLOCK, check_numbers, collate, graph_from_edges, named_system, to
-from cace_runtime.neighborhood.search import NeighborRows, completed
-from cace_runtime.neighborhood.skin import COINCIDENT, SkinNeighborList, neighbor_list
+from cace_runtime.neighborhood.graph import named_system
+from cace_runtime.neighborhood.search import completed
 from cace_runtime.potential.derivatives import VOIGT_TO_MATRIX, stress_from_virial
 from cace_runtime.potential.model import CACEModel
 from cace_runtime.torch_modes import plain_torch
@@ -98,12 +93,11 @@ class CACETorchSimModel(ModelInterface):
         self._resident = (
             DeviceBatch(self.model, self.skin, self.model.engines.on_device(self.model)) if self._is_resident else None
         )
-        self._kernels = None if self._is_resident else self.model.engines.cpp(self.model)
-        self._places: list[_Place] = []
-        self._joined = _Joined((), None)
+        self._moving = None if self._is_resident else self.model.engines.moving(self.model, self.skin, several=True)
+        self._images: list[_Images] = []
 
     def __getstate__(self) -> dict:
-        of_this_process = ("_lock", "_resident", "_kernels", "_places", "_joined")
+        of_this_process = ("_lock", "_resident", "_moving", "_images")
         return {name: value for name, value in self.__dict__.items() if name not in of_this_process}
 
     def __setstate__(self, state: dict) -> None:
@@ -131,14 +125,14 @@ class CACETorchSimModel(ModelInterface):
         """``device`` where lists and graph on the device do the work, ``cpp`` compiled kernels, else ``eager``."""
         if self._resident is not None:
             return "device"
-        return "eager" if self._kernels is None else "cpp"
+        return self._moving.backend
 
     @property
     def rebuilds(self) -> int:
         """How many times neighbours were searched, over all systems."""
         if self._resident is not None:
             return self._resident.rebuilds
-        return sum(place.neighbors.rebuilds for place in self._places)
+        return self._moving.lists.rebuilds
 
     def _apply(self, *arguments, **options):
         raise TypeError("a CACETorchSimModel stays where it was made: give device= and dtype= when making it")
@@ -158,17 +152,21 @@ class CACETorchSimModel(ModelInterface):
         self._warn_of_cells(state)
         if self._resident is not None:
             return self._on_device(state)
-        systems, first = _systems(state)
-        while len(self._places) < len(systems):
-            self._places.append(_Place(SkinNeighborList(self.model.config.cutoff, self.skin)))
-        evaluate = self._by_torch if self._kernels is None else self._by_kernels
-        energy, forces, virial = evaluate(systems, first)
-        results = {"energy": energy.to(self._device)}
+        systems = _systems(state)
+        while len(self._images) < len(systems):
+            self._images.append(_Images())
+        unwrapped = []
+        for index, system in enumerate(systems):
+            with named_system(index):
+                unwrapped.append(self._images[index].nearest(system))
+        found = self._moving.evaluate(unwrapped, self._compute_stress)
+        results = {"energy": torch.from_numpy(found.energy).to(self._device)}
         if self._compute_forces:
-            results["forces"] = forces.to(self._device, state.dtype)
+            results["forces"] = torch.from_numpy(found.forces).to(self._device, state.dtype)
         if self._compute_stress:
             cells = torch.from_numpy(np.stack([system.cell for system in systems]))
-            results["stress"] = stress_from_virial(virial.double().cpu(), cells).to(self._device, state.dtype)
+            virial = torch.from_numpy(found.virial)[:, VOIGT_TO_MATRIX].view(-1, 3, 3)
+            results["stress"] = stress_from_virial(virial, cells).to(self._device, state.dtype)
         return results
 
     def _warn_of_cells(self, state: SimState) -> None:
@@ -197,73 +195,27 @@ class CACETorchSimModel(ModelInterface):
             results["stress"] = stress_from_virial(virial, cells.to(self._device)).to(state.dtype)
         return results
 
-    def _by_kernels(self, systems: list[_System], first: np.ndarray) -> tuple[Tensor, Tensor, Tensor]:
-        rows, positions = [], []
-        for index, (system, place) in enumerate(zip(systems, self._places, strict=False)):
-            with named_system(index):
-                system = place.unwrapped(system)
-                rows.append(place.neighbors.rows(*system))
-            positions.append(system.positions)
-        if not self._joined.holds(rows):
-            elements = [_elements(self.model, system.numbers, index) for index, system in enumerate(systems)]
-            self._joined = _Joined(tuple(rows), _neighborhood(rows, elements))
-        images = [found.shifts @ system.cell for found, system in zip(rows, systems, strict=True)]
-        out = self._kernels.potential.evaluate(
-            self._joined.near, np.concatenate(positions), np.concatenate(images), virials=self._compute_stress
-        )
-        if out.closest < COINCIDENT:
-            for index, system in enumerate(systems):
-                with named_system(index):
-                    neighbor_list(system.positions, system.cell, system.pbc, self.model.config.cutoff)  # raises
-        virial = np.zeros((len(systems), 6)) if out.virials is None else np.add.reduceat(out.virials, first)
-        matrices = virial[:, VOIGT_TO_MATRIX].reshape(-1, 3, 3)
-        found = np.add.reduceat(out.energies, first), out.forces, matrices
-        return tuple(map(torch.from_numpy, found))
 
-    def _by_torch(self, systems: list[_System], first: np.ndarray) -> tuple[Tensor, Tensor, Tensor]:
-        graphs = []
-        for index, (system, place) in enumerate(zip(systems, self._places, strict=False)):
-            _elements(self.model, system.numbers, index)
-            system = place.unwrapped(system)
-            with named_system(index):
-                edges = place.neighbors.update(*system)
-            atoms = Atoms(system.numbers, system.positions, cell=system.cell, pbc=system.pbc)
-            graphs.append(graph_from_edges(atoms, *edges))
-        graph = to(collate(graphs, SLOTS_PER_BLOCK.get(self._device.type)), torch.float64, self._device)
-        out = self.model(graph, forces=True, stress=self._compute_stress)
-        virial = out[keys.VIRIAL] if self._compute_stress else torch.zeros(len(systems), 3, 3)
-        return out[keys.ENERGY], out[keys.FORCES], virial
-
-
-class _System(NamedTuple):
-    positions: np.ndarray  # Å, [n, 3]
-    cell: np.ndarray  # Å, vectors as rows
-    pbc: np.ndarray
-    numbers: np.ndarray
-
-
-def _systems(state: SimState) -> tuple[list[_System], np.ndarray]:
-    """The systems of a batch, and the first atom of each."""
+def _systems(state: SimState) -> list[System]:
+    """The systems of a batch."""
     positions, cells = (x.detach().double().cpu().numpy() for x in (state.positions, state.cell.mT))
     numbers = state.atomic_numbers.cpu().numpy()
     pbc = np.broadcast_to(np.asarray(torch.as_tensor(state.pbc).cpu(), dtype=bool), 3)
     counts = np.bincount(state.system_idx.cpu().numpy(), minlength=len(cells))
     first = np.concatenate([[0], np.cumsum(counts)[:-1]])
-    systems = [
-        _System(positions[start : start + count], cell, pbc, numbers[start : start + count])
+    return [
+        System(positions[start : start + count], cell, pbc, numbers[start : start + count])
         for start, count, cell in zip(first, counts, cells, strict=True)
     ]
-    return systems, first
 
 
-class _Place:
-    """A place in the batch: the neighbours of the system that is there, and where its atoms were."""
+class _Images:
+    """In which image of the cell the atoms of a place in the batch were last."""
 
-    def __init__(self, neighbors: SkinNeighborList) -> None:
-        self.neighbors = neighbors
+    def __init__(self) -> None:
         self._last: np.ndarray | None = None
 
-    def unwrapped(self, system: _System) -> _System:
+    def nearest(self, system: System) -> System:
         """The system with every atom in the image nearest to where it was last."""
         positions, last = system.positions, self._last
         if system.pbc.any() and last is not None and last.shape == positions.shape:
@@ -274,30 +226,3 @@ class _Place:
                 positions = positions - jumps @ frame
         self._last = positions
         return system._replace(positions=positions)
-
-
-class _Joined(NamedTuple):
-    """Neighbours of all systems as one structure, and the lists that they were made of."""
-
-    rows: tuple[NeighborRows, ...]
-    near: Neighborhood | None
-
-    def holds(self, rows: list[NeighborRows]) -> bool:
-        return len(rows) == len(self.rows) and all(map(operator.is_, rows, self.rows))
-
-
-def _neighborhood(rows: list[NeighborRows], elements: list[np.ndarray]) -> Neighborhood:
-    first, sender, image = [np.zeros(1, dtype=np.int64)], [], []
-    atoms = edges = images = 0
-    for found in rows:
-        first.append(found.first[1:] + edges)
-        sender.append(found.sender + np.int32(atoms))
-        image.append(found.image + np.int32(images))
-        atoms, edges, images = atoms + len(found.first) - 1, edges + len(found.sender), images + len(found.shifts)
-    parts = (np.concatenate(part) for part in (elements, first, sender, image))
-    return Neighborhood(*map(np.ascontiguousarray, parts))
-
-
-def _elements(model: CACEModel, numbers: np.ndarray, index: int) -> np.ndarray:
-    check_numbers(numbers, f"system {index}")
-    return model.embedding.rows(numbers)

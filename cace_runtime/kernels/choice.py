@@ -17,10 +17,14 @@ from cace_runtime.config import ModelConfig
 from cace_runtime.kernels.cpp.build import potential_library, why_no_operator
 from cace_runtime.kernels.cpp.engine import CppEngine
 from cace_runtime.kernels.cpp.gradient import TrainablePotential
+from cace_runtime.kernels.cpp.moving import CppMoving
 from cace_runtime.kernels.engine import DTYPES, BackendError, Engine, Evaluation
+from cace_runtime.kernels.moving import KeptLists, Moving
+from cace_runtime.kernels.torch_moving import TorchMoving
 from cace_runtime.kernels.triton.available import TritonBasis, triton_module
 from cace_runtime.kernels.triton.by_torch import TorchOnDevice
 from cace_runtime.kernels.triton.engine import TritonEngine
+from cace_runtime.kernels.triton.moved_by_host import DeviceEvaluation, DeviceMoving
 from cace_runtime.kernels.triton.operators import DeviceOperators
 from cace_runtime.kernels.triton.potential import DevicePotential
 from cace_runtime.neighborhood.graph import EdgeLayout, Graph
@@ -137,6 +141,24 @@ class Engines:
         if engine is not None and engine.weights.changed(model):
             engine.take(model)
         return engine
+
+    def moving(self, model: CACEModel, skin: float, *, resident: bool = False, several: bool = False) -> Moving:
+        """What evaluates structures that move, step after step.
+
+        Args:
+            model: the potential.
+            skin: of the neighbour lists (Å).
+            resident: whether lists and all else stay on the model's device; for one structure at a time.
+            several: whether batches will be evaluated.
+
+        Raises:
+            BackendError: the backend that was insisted on cannot be used.
+        """
+        if resident:
+            return DeviceMoving(model, DeviceEvaluation(model, skin, self.on_device(model)))
+        lists = KeptLists(model.config.cutoff, skin, several)
+        engine = self.cpp(model)
+        return TorchMoving(model, lists) if engine is None else CppMoving(model, engine.potential, lists)
 
     def on_device(self, model: CACEModel) -> DevicePotential | TorchOnDevice:
         """What moves with a structure on the model's device, with weights of its own: the kernels, else torch.

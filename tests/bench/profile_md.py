@@ -66,8 +66,8 @@ def watch(calculator, clock: Clock) -> None:
     neighbors = calculator.neighbors
     neighbors._search.rows = clock.timed("neighbour list: search", neighbors._search.rows)
     neighbors.rows = clock.timed("list", neighbors.rows)
-    library = calculator._compiled.potential.library
-    library.evaluate = clock.timed("kernels", by_phases(calculator._compiled.potential, clock))
+    library = calculator._moving.potential.library
+    library.evaluate = clock.timed("kernels", by_phases(calculator._moving.potential, clock))
     calculator.calculate = clock.timed("calculate", calculator.calculate)
 
 

@@ -220,7 +220,7 @@ def test_threads_with_calculators_of_their_own_evaluate_at_the_same_time():
     inside, found = threading.Barrier(2), [None, None]
     for calculator in calculators:
         calculator.reset()
-        kernels = calculator._compiled.potential
+        kernels = calculator._moving.potential
 
         def evaluate(*arguments, original=kernels.evaluate, **options):
             inside.wait(600)
@@ -245,8 +245,8 @@ def test_an_evaluation_between_phases_is_refused_and_possible_afterwards():
     """Its memory is in use by the phases: what is evaluated in between would spoil both."""
     calculator = CACECalculator(compiled_copy(random_model(CONFIG, backend="eager")))
     expected = calculator.get_forces(crystal())
-    compiled = calculator._compiled
-    rows = compiled.rows
+    compiled = calculator._moving
+    (rows,) = compiled.rows
     arguments = (compiled.near, crystal().positions, rows.shifts @ crystal().cell.array)
     phases = compiled.potential.steps(*arguments)
     next(phases)

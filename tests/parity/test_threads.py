@@ -37,7 +37,7 @@ def evaluated(found: CACECalculator, n_atoms: int, n_threads: int) -> np.ndarray
     """Energies and forces of a cluster with a number of threads."""
     found.reset()
     found.get_forces(cluster(n_atoms))  # neighbours
-    compiled = found._compiled
+    compiled = found._moving
     out = compiled.potential.evaluate(compiled.near, cluster(n_atoms).positions, np.zeros((1, 3)), n_threads=n_threads)
     return np.concatenate([out.energies, out.forces.ravel()])
 
@@ -106,7 +106,7 @@ def test_processes_with_a_team_fork_sleep_and_end(what):
 
 def test_a_molecule_has_one_thread_and_a_liquid_all(monkeypatch):
     monkeypatch.setattr(choice.torch, "get_num_threads", lambda: 8)
-    potential: CompiledPotential = calculator()._compiled.potential
+    potential: CompiledPotential = calculator()._moving.potential
     assert potential.work.threads(15, 15 * 14) == 1
     assert potential.work.threads(0, 0) == 1
     assert potential.work.threads(24_000, 24_000 * 90) == 8

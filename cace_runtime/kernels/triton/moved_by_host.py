@@ -6,12 +6,15 @@ the host, where the positions are.
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from collections.abc import Sequence
+from typing import ClassVar, NamedTuple
 
 import numpy as np
 import torch
 from torch import nn
 
+from cace_runtime.kernels.engine import Weights
+from cace_runtime.kernels.moving import Found, System
 from cace_runtime.kernels.triton.by_torch import TorchOnDevice
 from cace_runtime.kernels.triton.capture import Captured, can_be_captured
 from cace_runtime.kernels.triton.potential import DevicePotential, DeviceResults
@@ -19,6 +22,7 @@ from cace_runtime.kernels.triton.skin_list import DeviceNeighbors
 from cace_runtime.neighborhood.graph import check_numbers
 from cace_runtime.neighborhood.search import COINCIDENT, checked_structure
 from cace_runtime.neighborhood.skin import Kept, Setting, neighbor_list
+from cace_runtime.potential.model import CACEModel
 
 
 class HostResults(NamedTuple):
@@ -132,3 +136,38 @@ class DeviceEvaluation:
     def _run(self) -> tuple[DeviceResults, torch.Tensor]:
         found = self.potential(self.positions, self.species, self.neighbors.edges)
         return found, self.neighbors.closest_pair(self.positions)
+
+
+class DeviceMoving:
+    """As :class:`cace_runtime.kernels.moving.Moving`, for one structure at a time.
+
+    Args:
+        model: whose weights are followed.
+        evaluation: on its device.
+    """
+
+    backend: ClassVar[str] = "device"
+
+    def __init__(self, model: CACEModel, evaluation: DeviceEvaluation) -> None:
+        self.evaluation, self.lists = evaluation, (evaluation.neighbors,)
+        self._changes = Weights(model)
+
+    def evaluate(self, systems: Sequence[System], virials: bool) -> Found:
+        if self._changes.changed():
+            self.take_weights()
+        (system,) = systems
+        check_numbers(system.numbers)
+        found = self.evaluation.evaluate(system.numbers, system.positions, system.cell, system.pbc)
+        return self.found(found)
+
+    def found(self, found: HostResults) -> Found:
+        """Results of the device as those of one system; the list is told the closest pair."""
+        self.lists[0].closest = found.closest
+        energy, virial = found.energies.sum(keepdims=True), found.virials.sum(axis=0, keepdims=True)
+        return Found(energy, found.energies, found.forces, virial, found.closest)
+
+    def take_weights(self) -> None:
+        self.evaluation.take_weights()
+
+    def threads(self, system: System) -> str:
+        return f"threads: {torch.get_num_threads()}, torch's"

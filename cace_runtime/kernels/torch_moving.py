@@ -1,0 +1,52 @@
+"""Structures that move, by torch: the model's own equations on a graph of the pairs within the cutoff."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import ClassVar
+
+import torch
+from ase import Atoms
+from ase.stress import full_3x3_to_voigt_6_stress
+
+from cace_runtime import keys
+from cace_runtime.kernels.moving import Found, KeptLists, System
+from cace_runtime.neighborhood.graph import SLOTS_PER_BLOCK, check_numbers, collate, graph_from_edges, to
+from cace_runtime.potential.model import CACEModel
+
+
+class TorchMoving:
+    """As :class:`cace_runtime.kernels.moving.Moving`; weights are those of the model at each call.
+
+    Args:
+        model: the potential, on any device.
+        lists: of neighbours.
+    """
+
+    backend: ClassVar[str] = "eager"
+
+    def __init__(self, model: CACEModel, lists: KeptLists) -> None:
+        self.model, self.lists = model, lists
+
+    def evaluate(self, systems: Sequence[System], virials: bool) -> Found:
+        graphs, closest = [], float("inf")
+        for place, (system, neighbors) in enumerate(self.lists.of(systems)):
+            check_numbers(system.numbers, self.lists.name(place))
+            self.model.embedding.rows(system.numbers)  # refuses elements that are not known
+            with self.lists.naming(place):
+                edges = neighbors.update(*system)
+            closest = min(closest, neighbors.closest)
+            atoms = Atoms(system.numbers, system.positions, cell=system.cell, pbc=system.pbc)
+            graphs.append(graph_from_edges(atoms, *edges))
+        device = self.model.device
+        graph = to(collate(graphs, SLOTS_PER_BLOCK.get(device.type)), torch.float64, device)
+        out = self.model(graph, forces=True, stress=virials)
+        found = {name: value.double().cpu().numpy() for name, value in out.items()}
+        virial = full_3x3_to_voigt_6_stress(found[keys.VIRIAL]) if virials else None
+        return Found(found[keys.ENERGY], found[keys.ENERGIES], found[keys.FORCES], virial, closest)
+
+    def take_weights(self) -> None:
+        pass
+
+    def threads(self, system: System) -> str:
+        return f"threads: {torch.get_num_threads()}, torch's"
