@@ -164,7 +164,7 @@ def _series(settings):
 
 
 class TrainingDisplay:
-    """Shows a run (a ``train.run.Listener``): a bar on a terminal, a line per epoch, tables."""
+    """Shows a run (a ``train.listener.Listener``): a bar on a terminal, a line per epoch, tables."""
 
     def __init__(self, progress: Progress) -> None:
         self.progress = progress

@@ -1,12 +1,15 @@
 """Training: from labelled structures to a potential.
 
-``config`` what is asked; ``data`` structures and labels; ``units`` theirs; ``reference`` E0; ``scaling``, ``whitening``
-and ``scaled_weights`` the units of energies, features and weights; ``finite_differences`` slopes of features;
-``batches`` graphs of the training set; ``on_device`` energies and forces on an accelerator; ``loss``; ``optimizer``;
-``schedule``; ``trainer`` the loop; ``refit`` the linear readout by least squares after it; ``ranks`` its processes;
-``stopping`` signals; ``resume`` checkpoints; ``report``, ``pictures`` what was found; ``commented`` settings as text,
-``first_config`` those for a data set; ``run`` all of it in order; ``several_runs`` that differ in a setting, ``seeds``
-a committee, ``sizes`` a learning curve.
+``run`` is all of it in order, told to a ``listener``: ``prepare`` what the epochs begin with, ``trainer`` the loop and
+its ``progress``, ``best_weights`` what it ends with, ``output`` what it leaves in a folder.
+
+What is asked: ``config``; ``commented`` its settings as text, ``first_config`` those for a data set. Structures:
+``data`` read and split, ``units`` of their labels, ``reference`` E0, ``batches`` their graphs. Weights: ``scaling``,
+``whitening`` and ``scaled_weights`` the units of energies, features and weights, ``finite_differences`` slopes of
+features, ``mean_energy`` where a network starts. Steps: ``loss``, ``optimizer``, ``schedule``; ``on_device`` energies
+and forces on an accelerator; ``ranks`` its processes; ``stopping`` signals; ``resume`` checkpoints. After them:
+``refit`` the linear readout by ``least_squares``; ``report``, ``pictures``, ``tensorboard`` what was found.
+``several_runs`` that differ in a setting: ``seeds`` a committee, ``sizes`` a ``learning_curve``.
 """
 
 from cace_runtime.train.config import TrainConfig, load_config

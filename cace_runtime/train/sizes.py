@@ -13,10 +13,14 @@ from cace_runtime.train import output, resume
 from cace_runtime.train.batches import epoch_batches
 from cace_runtime.train.config import TrainConfig
 from cace_runtime.train.data import NamedSet, read_training_data, subset
+<<<<<<< HEAD
 from cace_runtime.train.learning_curve import LearningCurve, Point, shown
+=======
+from cace_runtime.train.learning_curve import QUANTITIES, LearningCurve, Point
+from cace_runtime.train.listener import Listener
+>>>>>>> 4ab3af3 (A training run: what it begins with, where it is, what it ends with and what it leaves stand in files of their own)
 from cace_runtime.train.report import read_errors, write_errors
-from cace_runtime.train.run import Listener
-from cace_runtime.train.several_runs import ERRORS_FILE, Part, check_one_process, in_folder, run_series
+from cace_runtime.train.several_runs import Part, check_one_process, in_folder, run_series
 
 ALL = "all"
 
@@ -148,5 +152,5 @@ def _atoms(part: NamedSet) -> list[int]:
 
 def _point(n: int, part: Part) -> Point:
     progress = resume.read_checkpoint(part.folder)["progress"]
-    errors = {row.set: row for row in read_errors(part.folder / ERRORS_FILE) if not row.config_type}
+    errors = {row.set: row for row in read_errors(part.folder / output.ERRORS_FILE) if not row.config_type}
     return Point(n, progress["step"], errors)

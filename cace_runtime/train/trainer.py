@@ -5,7 +5,6 @@ from __future__ import annotations
 import gc
 import time
 from collections.abc import Callable
-from dataclasses import asdict, dataclass, field
 from math import inf, isfinite
 
 import torch
@@ -19,9 +18,10 @@ from cace_runtime.train.config import TrainConfig
 from cace_runtime.train.loss import Errors, Loss, LossWeights, error_terms, log_columns, weights_at
 from cace_runtime.train.on_device import OnDevice, device_of_process
 from cace_runtime.train.optimizer import make_optimizer
+from cace_runtime.train.progress import Progress
 from cace_runtime.train.ranks import Ranks
 from cace_runtime.train.scaled_weights import ScaledWeights, put_weights
-from cace_runtime.train.schedule import Plateau, rate_factor
+from cace_runtime.train.schedule import rate_factor
 from cace_runtime.train.stopping import Stopped
 
 # Validation structures are evaluated together up to this many atoms.
@@ -36,34 +36,6 @@ def log_header() -> list[str]:
 
 class TrainingError(ValueError):
     """A run that cannot go on; the message says where and what to try."""
-
-
-@dataclass(slots=True)
-class Progress:
-    """Where the run is."""
-
-    epoch: int = 0
-    batch: int = 0  # of this epoch, done
-    step: int = 0
-    seconds: float = 0.0
-    rate: float = 0.0  # learning rate of the last step
-    best_loss: float = inf
-    best_epoch: int = -1
-    best_is: str = ""
-    # Of the best weights whose readout was solved for when a run came to its end; it may have been resumed since.
-    refitted_loss: float = inf
-    refitted_epoch: int = -1
-    refitted_is: str = ""
-    plateau: Plateau = field(default_factory=Plateau)
-    rows: list[dict[str, float]] = field(default_factory=list)
-    stopped: str = ""
-
-    def to_dict(self) -> dict:
-        return asdict(self)
-
-    @classmethod
-    def from_dict(cls, values: dict) -> Progress:
-        return cls(**{**values, "plateau": Plateau(**values["plateau"])})
 
 
 class Trainer:

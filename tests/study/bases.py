@@ -23,7 +23,7 @@ from typing import Any
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
-from cace_runtime.train.run import Listener
+from cace_runtime.train.listener import Listener
 from tests.study.grid import DATASETS, MINUTES, STEPS, Basis, Budget, Cell, grid, parse_changes
 from tests.study.run import RESULTS, RUNS, Places, TimeUp, claimed, rows, run
 

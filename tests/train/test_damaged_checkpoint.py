@@ -49,7 +49,7 @@ def test_a_version_that_is_none_is_refused(run, version):
 
 
 def test_sizes_are_compared_before_a_model_is_made(run, monkeypatch):
-    monkeypatch.setattr("cace_runtime.train.run.CACEModel", lambda *_: pytest.fail("a model was made"))
+    monkeypatch.setattr("cace_runtime.train.prepare.new_model", lambda *_: pytest.fail("a model was made"))
 
     def larger(state):
         state["model"] = json.dumps(json.loads(state["model"]) | {"n_bessel": 20_000})

@@ -24,11 +24,13 @@ from cace_runtime import load_model, read_info
 from cace_runtime.train import refit, resume
 from cace_runtime.train.config import TrainConfig, load_config
 from cace_runtime.train.data import read_training_data
+from cace_runtime.train.listener import Listener
+from cace_runtime.train.progress import Progress
 from cace_runtime.train.ranks import ranks
 from cace_runtime.train.report import evaluate_set, set_errors
-from cace_runtime.train.run import Listener, train
+from cace_runtime.train.run import train
 from cace_runtime.train.stopping import Stopped
-from cace_runtime.train.trainer import Progress, TrainingError
+from cace_runtime.train.trainer import TrainingError
 from tests.train.tiny import E0, MODEL, WITH_MESSAGES, crystals, lone_atoms, molecules, settings, write
 
 PROJECT = Path(__file__).resolve().parents[2]

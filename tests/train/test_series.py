@@ -16,8 +16,9 @@ from cace_runtime.files.structures import read_structures
 from cace_runtime.train import resume
 from cace_runtime.train.data import read_training_data, subset
 from cace_runtime.train.learning_curve import LearningCurve, Point
+from cace_runtime.train.listener import Listener
 from cace_runtime.train.report import SetErrors, read_errors
-from cace_runtime.train.run import Listener, train
+from cace_runtime.train.run import train
 from cace_runtime.train.seeds import train_committee
 from cace_runtime.train.sizes import learning_curve, parse_sizes, stretched
 from cace_runtime.train.trainer import TrainingError

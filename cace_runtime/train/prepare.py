@@ -1,0 +1,196 @@
+"""What the epochs begin with: a potential, graphs of the structures, and weights in the units that are trained."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+import torch
+from ase.data import chemical_symbols
+
+from cace_runtime import keys
+from cace_runtime.config import ModelConfig
+from cace_runtime.files.checkpoint import load_model
+from cace_runtime.kernels.choice import new_model
+from cace_runtime.potential.model import CACEModel
+from cace_runtime.potential.readout import value_at_zero
+from cace_runtime.train import reference, resume, scaling, whitening
+from cace_runtime.train.batches import GraphStore
+from cace_runtime.train.config import TrainConfig, architecture
+from cace_runtime.train.data import Sample, TrainingData
+from cace_runtime.train.listener import Listener
+from cace_runtime.train.mean_energy import last_bias, scale_to_the_mean, start_at_the_mean
+from cace_runtime.train.scaled_weights import ScaledWeights
+from cace_runtime.train.trainer import ATOMS_AT_ONCE
+from cace_runtime.train.units import suspicious_reference
+
+DTYPES = {"float32": torch.float32, "float64": torch.float64}
+
+
+class _Watched(list):
+    """A list that tells how far an iteration is."""
+
+    watcher: Callable[[int], None]
+
+    def __iter__(self) -> Iterator:
+        for number, item in enumerate(super().__iter__(), 1):
+            yield item
+            self.watcher(number)
+
+
+@dataclass(frozen=True, slots=True)
+class Preparation:
+    """Of one run.
+
+    Attributes:
+        config: what is asked.
+        data: the structures.
+        listener: is told what is chosen, and how far it is.
+    """
+
+    config: TrainConfig
+    data: TrainingData
+    listener: Listener
+
+    @property
+    def dtype(self) -> torch.dtype:
+        return DTYPES[self.config.dtype]
+
+    def from_data(self, start: Path | None) -> tuple[CACEModel, GraphStore, ScaledWeights]:
+        """Initial model, graphs of the training set, and the weights in the units that are trained."""
+        config, samples, say = self.config, self.data.train.samples, self.listener.say
+        if start is not None:
+            model, store = self._continued(start)
+        else:
+            model, store = self._fresh()
+        batches = _Watched(store.batch(members).graph for members in store.in_order(ATOMS_AT_ONCE))
+        batches.watcher = partial(self.listener.stage, "features", total=len(batches))
+        model = model.double()
+        layers = whitening.measure_features(model, batches, fresh=start is None) if config.scale_features else []
+        one = None
+        if model.config.vanishes_at_zero and whitening.features_linearly(model):
+            one = whitening.sum_to_one(layers or whitening.mean_features(model, batches))
+        if start is None:
+            per_atom = scaling.energies_per_atom(samples, _shifts(samples, model.config.reference_energies))
+            if model.config.vanishes_at_zero and one is None:
+                scale_to_the_mean(model, per_atom, batches)
+            else:
+                start_at_the_mean(model, per_atom)
+        say(f"energy scale {model.config.energy_scale:.4g} eV, message scale {model.config.message_scale:.4g}")
+        model = model.to(self.dtype)
+        return model, store, ScaledWeights(model, layers, one)
+
+    def from_state(self, state: dict[str, Any]) -> tuple[CACEModel, GraphStore, ScaledWeights]:
+        """The same of a run that goes on; the numbers follow with ``Trainer.load_state``."""
+        model = new_model(resume.model_config(state)).to(self.dtype)
+        store = self.store(self.data.train.samples, model.config)
+        with resume.fitting(self.config.output):
+            return model, store, _weights_like(model, state["weights"])
+
+    def store(self, samples: Sequence[Sample], model: ModelConfig) -> GraphStore:
+        """Structures as graphs of a potential."""
+
+        def show(done: int) -> None:
+            self.listener.stage("neighbours", done, len(samples))
+
+        return GraphStore(samples, model.cutoff, model.elements, self.dtype, show)
+
+    def _fresh(self) -> tuple[CACEModel, GraphStore]:
+        config, samples = self.config, self.data.train.samples
+        if not config.model:
+            raise ValueError("model: no architecture is given. At least model.cutoff (Å) is needed, or --from")
+        e0 = reference.reference_energies(config.e0, self.data.elements, samples, self.data.isolated)
+        self.listener.say(e0.told())
+        energies = e0.energies
+        if e0.come_from(reference.ISOLATED, reference.GIVEN):
+            doubt = suspicious_reference(scaling.energies_per_atom(samples, _shifts(samples, energies)))
+            if doubt:
+                self.listener.warn(doubt)
+        vanishes = e0.network_vanishes(config.vanishes_at_zero)
+        self._say_alone(vanishes)
+        asked = architecture(config.model, self.data.elements, reference_energies=energies, vanishes_at_zero=vanishes)
+        store = self.store(samples, asked)
+        scales = {"energy_scale": scaling.energy_scale(samples, _shifts(samples, energies))}
+        if "message_scale" not in config.model:
+            scales["message_scale"] = scaling.message_scale(store.graphs)
+        with torch.random.fork_rng():
+            torch.manual_seed(config.seed)
+            model = new_model(asked.model_copy(update=scales)).to(self.dtype)
+        return model, store
+
+    def _continued(self, start: Path) -> tuple[CACEModel, GraphStore]:
+        config, samples = self.config, self.data.train.samples
+        model = load_model(start, dtype=self.dtype, trainable=True)
+        strangers = sorted(set(self.data.elements) - set(model.config.elements))
+        if strangers:
+            raise ValueError(
+                f"--from {start}: the training structures have {', '.join(chemical_symbols[z] for z in strangers)}, "
+                f"the potential knows {', '.join(model.config.symbols)}"
+            )
+        given = ModelConfig(**{"elements": model.config.elements, "cutoff": model.config.cutoff, **config.model})
+        for name in config.model:
+            if getattr(given, name) != getattr(model.config, name):
+                raise ValueError(
+                    f"--from {start}: model.{name} is {getattr(given, name)!r} in the config and "
+                    f"{getattr(model.config, name)!r} in the potential. Leave the section model out"
+                )
+        store = self.store(samples, model.config)
+        network = self._network_energies(model, store)
+        vanishes = model.config.vanishes_at_zero if config.vanishes_at_zero is None else config.vanishes_at_zero
+        e0 = reference.reference_energies(
+            config.e0, self.data.elements, samples, self.data.isolated, predicted=network, vanishes=vanishes
+        )
+        self.listener.say(e0.told())
+        self._say_alone(vanishes)
+        new = model.config.model_copy(
+            update={
+                "reference_energies": {**model.config.reference_energies, **e0.energies},
+                "vanishes_at_zero": vanishes,
+            }
+        )
+        renewed = new_model(new).to(self.dtype)
+        renewed.load_state_dict(model.state_dict())
+        if model.config.vanishes_at_zero:
+            # What is subtracted at zero is taken out of the bias: the form that is trained begins as the potential is.
+            with torch.no_grad():
+                last_bias(renewed).sub_(value_at_zero(model.state_dict()))
+        return renewed, store
+
+    def _say_alone(self, vanishes: bool) -> None:
+        gets = "E0: the network is zero there" if vanishes else "E0 and what the network says there"
+        self.listener.say(f"an atom without neighbours gets {gets} (vanishes_at_zero)")
+
+    @staticmethod
+    def _network_energies(model: CACEModel, store: GraphStore) -> list[float]:
+        energies: list[float] = []
+        e0 = model.reference_energies.energies
+        for members in store.in_order(ATOMS_AT_ONCE):
+            graph = store.batch(members).graph
+            with torch.no_grad():
+                total = model(graph, forces=False)[keys.ENERGY]
+            of_atoms = e0[model.embedding.index(graph[keys.ATOMIC_NUMBERS])]
+            energies += (total - torch.zeros_like(total).index_add(0, graph[keys.BATCH], of_atoms)).tolist()
+        return energies
+
+
+def _weights_like(model: CACEModel, state: dict) -> ScaledWeights:
+    """Weights with the scales that a checkpoint has; its numbers follow with ``load_state``."""
+    layers = []
+    for k in range(len(model.messages) + 1):
+        if f"layers.{k}.mean" in state:
+            width, n_directions = state[f"layers.{k}.directions"].shape
+            # One direction of variance for each that there was; the numbers follow.
+            variances = torch.zeros(width, dtype=torch.float64)
+            variances[:n_directions] = 1
+            nothing = torch.zeros(width, dtype=torch.float64)
+            layers.append(whitening.Whitening(nothing, nothing + 1, variances.diag()))
+    weights = ScaledWeights(model, layers, state.get("one"))
+    weights.load_state_dict(state)
+    return weights
+
+
+def _shifts(samples: Sequence[Sample], energies: dict[str, float]) -> list[float]:
+    return [sum(energies.get(symbol, 0.0) for symbol in s.atoms.symbols) for s in samples]
