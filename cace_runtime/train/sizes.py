@@ -13,12 +13,8 @@ from cace_runtime.train import output, resume
 from cace_runtime.train.batches import epoch_batches
 from cace_runtime.train.config import TrainConfig
 from cace_runtime.train.data import NamedSet, read_training_data, subset
-<<<<<<< HEAD
 from cace_runtime.train.learning_curve import LearningCurve, Point, shown
-=======
-from cace_runtime.train.learning_curve import QUANTITIES, LearningCurve, Point
 from cace_runtime.train.listener import Listener
->>>>>>> 4ab3af3 (A training run: what it begins with, where it is, what it ends with and what it leaves stand in files of their own)
 from cace_runtime.train.report import read_errors, write_errors
 from cace_runtime.train.several_runs import Part, check_one_process, in_folder, run_series
 
