@@ -19,6 +19,8 @@ class ElementEmbedding(nn.Module):
         same: one matrix for both roles.
     """
 
+    index_map: Tensor
+
     def __init__(self, elements: tuple[int, ...], n_embedding: int, same: bool = False) -> None:
         super().__init__()
         self.elements = tuple(elements)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import torch
 from torch import Tensor
@@ -66,7 +66,7 @@ class _ExponentialSum(torch.autograd.Function):
     """
 
     @staticmethod
-    def forward(ctx, x: Tensor, r: Tensor, f: Tensor, q: Tensor, layout: EdgeLayout) -> Tensor:
+    def forward(ctx: Any, x: Tensor, r: Tensor, f: Tensor, q: Tensor, layout: EdgeLayout) -> Tensor:
         """x [N, l, m], r and f [S], q [d, m] -> [N, l, m]."""
         ctx.save_for_backward(x, r, f, q)
         ctx.layout = layout
@@ -79,7 +79,7 @@ class _ExponentialSum(torch.autograd.Function):
         return out
 
     @staticmethod
-    def backward(ctx, grad: Tensor) -> tuple[Tensor | None, ...]:
+    def backward(ctx: Any, grad: Tensor) -> tuple[Tensor | None, ...]:
         return *_ExponentialSumReverse.apply(grad.contiguous(), *ctx.saved_tensors, ctx.layout), None
 
 
@@ -87,7 +87,7 @@ class _ExponentialSumReverse(torch.autograd.Function):
     """Cotangents of x, r, f and q for a cotangent of the sum."""
 
     @staticmethod
-    def forward(ctx, grad: Tensor, x: Tensor, r: Tensor, f: Tensor, q: Tensor, layout: EdgeLayout):
+    def forward(ctx: Any, grad: Tensor, x: Tensor, r: Tensor, f: Tensor, q: Tensor, layout: EdgeLayout):
         ctx.save_for_backward(grad, x, r, f, q)
         ctx.layout = layout
         to_x, to_r, to_f, to_q = (torch.zeros_like(t) for t in (x, r, f, q))
@@ -108,7 +108,7 @@ class _ExponentialSumReverse(torch.autograd.Function):
 
     @staticmethod
     @once_differentiable
-    def backward(ctx, dot_x: Tensor, dot_r: Tensor, dot_f: Tensor, dot_q: Tensor) -> tuple[Tensor | None, ...]:
+    def backward(ctx: Any, dot_x: Tensor, dot_r: Tensor, dot_f: Tensor, dot_q: Tensor) -> tuple[Tensor | None, ...]:
         """Derivative of ``sum phi <X', Y> + phi' <X, Y>``; primes are the arguments of this pass, phi' follows."""
         grad, x, r, f, q = ctx.saved_tensors
         layout = ctx.layout

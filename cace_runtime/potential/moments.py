@@ -12,7 +12,7 @@ of its factors, which gives the first and second reverse pass in closed form.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import torch
 from torch import Tensor
@@ -276,13 +276,15 @@ class _EdgeMoments(torch.autograd.Function):
     """M(L, R, g)."""
 
     @staticmethod
-    def forward(ctx, angular: Tensor, radial: Tensor, weights: Tensor, layout: EdgeLayout, order: _Order) -> Tensor:
+    def forward(
+        ctx: Any, angular: Tensor, radial: Tensor, weights: Tensor, layout: EdgeLayout, order: _Order
+    ) -> Tensor:
         ctx.save_for_backward(angular, radial, weights)
         ctx.layout, ctx.order = layout, order
         return order.forward(angular, radial, weights, layout)
 
     @staticmethod
-    def backward(ctx, grad: Tensor) -> tuple[Tensor | None, ...]:
+    def backward(ctx: Any, grad: Tensor) -> tuple[Tensor | None, ...]:
         for_weights = ctx.needs_input_grad[2]
         gradients = _EdgeMomentsReverse.apply(grad, *ctx.saved_tensors, ctx.layout, ctx.order, for_weights)
         return *gradients, None, None
@@ -308,7 +310,7 @@ class _EdgeMomentsReverse(torch.autograd.Function):
 
     @staticmethod
     @once_differentiable
-    def backward(ctx, *dots: Tensor | None) -> tuple[Tensor | None, ...]:
+    def backward(ctx: Any, *dots: Tensor | None) -> tuple[Tensor | None, ...]:
         """Derivative of ``<Y, M(L', R, g) + M(L, R', g) + M(L, R, g')>``, primes being the arguments of this pass."""
         return *ctx.order.double_reverse(dots, ctx.saved_tensors, ctx.layout), None, None, None
 

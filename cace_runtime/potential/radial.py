@@ -35,6 +35,8 @@ class BesselBasis(nn.Module):
         cutoff: r_cut (Å).
     """
 
+    prefactor: Tensor
+
     def __init__(self, n_bessel: int, cutoff: float) -> None:
         super().__init__()
         self.weights = initial((n_bessel,), lambda _: math.pi / cutoff * torch.arange(1, n_bessel + 1))
@@ -63,6 +65,8 @@ class RadialMixing(nn.Module):
         n_radial: functions after mixing.
         n_bessel: functions before mixing.
     """
+
+    row_degree: Tensor
 
     def __init__(self, l_max: int, n_weight_degrees: int, n_channels: int, n_radial: int, n_bessel: int) -> None:
         super().__init__()

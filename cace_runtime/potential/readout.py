@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
+from typing import cast
 
 import torch
 from torch import Tensor, nn
@@ -36,7 +37,10 @@ class AtomsLastLinear(nn.Module):
 
     def without_bias(self, *inputs: Tensor) -> Tensor:
         """The same but for b."""
-        return sum(self.weight[:, k] @ x for k, x in enumerate(inputs))
+        out = self.weight[:, 0] @ inputs[0]
+        for k, x in enumerate(inputs[1:], 1):
+            out = out + self.weight[:, k] @ x
+        return out
 
 
 class AtomsLastMLP(nn.Module):
@@ -65,7 +69,7 @@ class AtomsLastMLP(nn.Module):
 
     def from_zero(self, *inputs: Tensor) -> Tensor:
         """Values less those at inputs of zero: exactly zero there in any precision, layer by layer."""
-        layers = list(self.layers)
+        layers = cast("list[AtomsLastLinear]", list(self.layers))
         x, at_zero = layers[0].without_bias(*inputs), layers[0].bias[:, None]
         for layer in layers[1:]:
             # As many columns, not one: vectorised and other numbers may be rounded differently by torch.

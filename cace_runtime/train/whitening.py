@@ -45,6 +45,12 @@ class Whitening(nn.Module):
         correlation: float64 [n, n].
     """
 
+    mean: Tensor
+    spread: Tensor
+    directions: Tensor
+    gains: Tensor
+    rest: Tensor
+
     def __init__(self, mean: Tensor, spread: Tensor, correlation: Tensor) -> None:
         super().__init__()
         values, directions = torch.linalg.eigh(correlation)
@@ -106,7 +112,7 @@ def mean_features(model: CACEModel, batches: Sequence[Graph]) -> list[Whitening]
     """Features of every layer about their means, in their own units."""
     found = []
     for layer in range(len(model.messages) + 1):
-        sums, count = 0.0, 0
+        sums, count = torch.zeros(1, dtype=torch.float64), 0
         for graph in batches:
             features = layer_features(model, graph, layer)
             sums, count = sums + features.sum(0), count + len(features)
@@ -144,7 +150,8 @@ def layer_features(model: CACEModel, graph: Graph, layer: int) -> Tensor:
 
 
 def _distribution(model: CACEModel, batches: Sequence[Graph], layer: int) -> Whitening:
-    count, n_structures, total, squares = 0, 0, 0.0, 0.0
+    count, n_structures = 0, 0
+    total = squares = torch.zeros(1, dtype=torch.float64)
     for graph in batches:
         features = layer_features(model, graph, layer)
         count, n_structures = count + len(features), n_structures + len(graph[keys.CELL])

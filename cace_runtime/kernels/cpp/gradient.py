@@ -7,7 +7,7 @@ evaluations, however many weights there are, and its memory does not grow with t
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import numpy as np
 import torch
@@ -76,14 +76,14 @@ class TrainablePotential:
 
 class _Evaluate(torch.autograd.Function):
     @staticmethod
-    def forward(ctx, kernels, structures, weights, names, *parameters):
+    def forward(ctx: Any, kernels, structures, weights, names, *parameters):
         ctx.call, ctx.names = (kernels, structures, weights), names
         ctx.shapes = [(p.shape, p.dtype) for p in parameters]
         return kernels.forward(structures, weights)
 
     @staticmethod
     @once_differentiable
-    def backward(ctx, energies, forces, virials):
+    def backward(ctx: Any, energies, forces, virials):
         kernels, structures, weights = ctx.call
         forces = forces.numpy() if structures.forces else None
         virials = virials.numpy() if structures.virials else None

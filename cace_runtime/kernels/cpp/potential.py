@@ -13,10 +13,10 @@ from typing import NamedTuple
 
 import numpy as np
 import torch
-from torch import nn
 
 from cace_runtime.kernels.cpp.library import Cotangents, GradientLibrary, Library, System
 from cace_runtime.kernels.cpp.threads import OF_A_GRADIENT, Work
+from cace_runtime.potential.model import CACEModel
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -82,7 +82,7 @@ class Kernels:
         model: whose weights are taken; :meth:`update` takes them again.
     """
 
-    def __init__(self, library: Library | GradientLibrary, model: nn.Module) -> None:
+    def __init__(self, library: Library | GradientLibrary, model: CACEModel) -> None:
         self.library = library
         self.layout = library.weights_layout()
         self.work = Work.of(model.config, len(model.basis.lvectors), model.n_features)
@@ -92,11 +92,11 @@ class Kernels:
         self._weights = np.empty(0)
         self.update(model)
 
-    def update(self, model: nn.Module) -> None:
+    def update(self, model: CACEModel) -> None:
         """Takes the model's weights, if they are not those that are held already."""
         self.set_weights(self.weights_of(model))
 
-    def weights_of(self, model: nn.Module) -> np.ndarray:
+    def weights_of(self, model: CACEModel) -> np.ndarray:
         """The model's weights as these kernels take them."""
         return packed_weights(model, self.layout)
 
@@ -139,7 +139,7 @@ class Kernels:
 class CompiledPotential(Kernels):
     """Energies, forces and virials of structures."""
 
-    def __init__(self, library: Library, model: nn.Module) -> None:
+    def __init__(self, library: Library, model: CACEModel) -> None:
         self._b_shape = (
             len(model.config.messages) + 1,
             model.config.n_channels,
@@ -149,7 +149,7 @@ class CompiledPotential(Kernels):
         self._alone = (np.empty(0), np.empty(0))
         super().__init__(library, model)
 
-    def weights_of(self, model: nn.Module) -> np.ndarray:
+    def weights_of(self, model: CACEModel) -> np.ndarray:
         """The model's weights as these kernels take them.
 
         Where the network vanishes at zero features, E0 is less by what the kernels find there: an isolated atom has its
@@ -292,7 +292,7 @@ class CompiledGradient(Kernels):
         return gradient
 
 
-def constants(model: nn.Module) -> dict[str, np.ndarray]:
+def constants(model: CACEModel) -> dict[str, np.ndarray]:
     """What the kernels take by name and nobody trains, float64."""
     config = model.config
     values = {
@@ -314,7 +314,7 @@ def place(layout: list[tuple[str, int]], name: str) -> slice:
     return slice(first, first + layout[names.index(name)][1])
 
 
-def packed_weights(model: nn.Module, layout: list[tuple[str, int]]) -> np.ndarray:
+def packed_weights(model: CACEModel, layout: list[tuple[str, int]]) -> np.ndarray:
     """Weights and constants of a model as one float64 array, in the order that the kernels ask for."""
     state = model.state_dict() | {name: torch.from_numpy(value) for name, value in constants(model).items()}
     parts = [state[name].detach().reshape(-1).double() for name, _ in layout]

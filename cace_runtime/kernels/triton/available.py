@@ -68,4 +68,5 @@ def triton_module(module: BasisModule | str, device: torch.device) -> TritonBasi
             module = load_basis_by_digest(module, "triton")
         except BasisNotFoundError as error:
             raise BackendError(f"backend 'triton': {error}") from error
+    assert module.forward is not None and module.backward is not None  # modules of this backend have both
     return TritonBasis(module.forward, module.backward, interpreted(), module)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import numpy as np
 import torch
-from torch import Tensor, nn
+from torch import Tensor
 
 from cace_runtime.kernels.triton.by_torch import TorchOnDevice
 from cace_runtime.kernels.triton.capture import Captured, can_be_captured
@@ -18,6 +18,7 @@ from cace_runtime.kernels.triton.skin_list import SPARE, DeviceNeighbors
 from cace_runtime.neighborhood.graph import check_numbers, named_system
 from cace_runtime.neighborhood.search import COINCIDENT, checked_structure, completed
 from cace_runtime.neighborhood.skin import neighbor_list
+from cace_runtime.potential.model import CACEModel
 
 
 class DeviceBatch:
@@ -29,7 +30,7 @@ class DeviceBatch:
         potential: evaluates them, with weights of its own.
     """
 
-    def __init__(self, model: nn.Module, skin: float, potential: DevicePotential | TorchOnDevice) -> None:
+    def __init__(self, model: CACEModel, skin: float, potential: DevicePotential | TorchOnDevice) -> None:
         self.model, self.device, self.skin = model, model.device, skin
         self.potential = potential
         self._places: list[_Place] = []

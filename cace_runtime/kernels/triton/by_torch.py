@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import torch
-from torch import Tensor, nn
+from torch import Tensor
 
 from cace_runtime.kernels.triton.edges import DeviceEdges
 from cace_runtime.kernels.triton.potential import DeviceResults
 from cace_runtime.neighborhood.graph import edge_layout, lay_out
 from cace_runtime.potential.derivatives import edge_gradients
 from cace_runtime.potential.evaluation import operators_of
+from cace_runtime.potential.model import CACEModel
 
 
 class TorchOnDevice:
@@ -17,11 +18,11 @@ class TorchOnDevice:
 
     capturable = False
 
-    def __init__(self, model: nn.Module, *, dtype: torch.dtype, device: torch.device | str) -> None:
+    def __init__(self, model: CACEModel, *, dtype: torch.dtype, device: torch.device | str) -> None:
         self.dtype, self.device = dtype, torch.device(device)
         self.update(model)
 
-    def update(self, model: nn.Module) -> None:
+    def update(self, model: CACEModel) -> None:
         """Takes the model's weights as they are now."""
         self._model = model
 

@@ -9,6 +9,7 @@ import os
 import weakref
 from collections.abc import Callable, Hashable, Sequence
 from functools import cache
+from typing import Any
 
 import torch
 from torch import Tensor
@@ -52,15 +53,17 @@ class Captured:
         state: Sequence[Tensor] = (),
         possible: bool = True,
     ) -> None:
-        self._reference = weakref.WeakMethod(run) if inspect.ismethod(run) else lambda: run
+        self._reference: Callable[[], Callable[[], Any] | None] = (
+            weakref.WeakMethod(run) if inspect.ismethod(run) else lambda: run
+        )
         self._state, self._device = state, device
         self._graph: torch.cuda.CUDAGraph | None = None
         self._key: Hashable = None
-        self._results = None
+        self._results: Any = None
         self._possible = possible and device.type == "cuda" and os.environ.get(VARIABLE, "1") != "0"
         self.captures = 0
 
-    def __call__(self, key: Hashable):
+    def __call__(self, key: Hashable) -> Any:
         """Runs it; ``key`` changes when the tensors that it works on are replaced."""
         if not self._possible:
             return self._run()
@@ -73,8 +76,11 @@ class Captured:
             self._graph.replay()
             return self._results
 
-    def _run(self) -> object:
-        return self._reference()()
+    def _run(self) -> Any:
+        run = self._reference()
+        if run is None:
+            raise ReferenceError("what is to be called is there no more")
+        return run()
 
     def forget(self) -> None:
         """Has it captured anew at the next call."""

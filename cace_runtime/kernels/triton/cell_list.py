@@ -80,7 +80,15 @@ class Pairs(NamedTuple):
     closest: Tensor
 
 
-def grid(cell: np.ndarray, pbc: np.ndarray, reach: float, lower: np.ndarray, upper: np.ndarray, n_atoms: int, device):
+def grid(
+    cell: np.ndarray,
+    pbc: np.ndarray,
+    reach: float,
+    lower: np.ndarray,
+    upper: np.ndarray,
+    n_atoms: int,
+    device: torch.device,
+) -> Grid:
     """The grid of a checked structure.
 
     Args:
@@ -110,7 +118,7 @@ def grid(cell: np.ndarray, pbc: np.ndarray, reach: float, lower: np.ndarray, upp
     around = np.where(pbc, around, np.minimum(around, n_cells - 1)).astype(int)
     offsets = torch.cartesian_prod(*(torch.arange(-int(a), int(a) + 1) for a in around)).reshape(-1, 3)
 
-    def put(values) -> Tensor:
+    def put(values: np.ndarray) -> Tensor:
         return torch.tensor(values).to(device)
 
     return Grid(
@@ -195,7 +203,16 @@ def _shift_number(image: Tensor, around: Tensor) -> Tensor:
     return _flat(image + around, 2 * around + 1)
 
 
-def _decoded(keys, n_atoms, n_shifts, around, wraps, found, fullest, closest) -> Pairs:
+def _decoded(
+    keys: Tensor,
+    n_atoms: int,
+    n_shifts: int,
+    around: Tensor,
+    wraps: Tensor,
+    found: Tensor,
+    fullest: Tensor,
+    closest: Tensor,
+) -> Pairs:
     device = keys.device
     rows = torch.arange(n_atoms + 1, device=device) * (n_atoms * n_shifts)
     first = torch.searchsorted(keys, rows)

@@ -7,7 +7,7 @@ X. So the largest array is that of the atoms' values [N, l, m], and each number 
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import torch
 from torch import Tensor
@@ -95,13 +95,13 @@ class _Sum(torch.autograd.Function):
     """Y(X, r, f, q)."""
 
     @staticmethod
-    def forward(ctx, x: Tensor, r: Tensor, f: Tensor, q: Tensor, passes: _Passes) -> Tensor:
+    def forward(ctx: Any, x: Tensor, r: Tensor, f: Tensor, q: Tensor, passes: _Passes) -> Tensor:
         ctx.save_for_backward(x, r, f, q)
         ctx.passes = passes
         return passes.sums(x, _Radii(r, f, q))[0]
 
     @staticmethod
-    def backward(ctx, grad: Tensor) -> tuple[Tensor | None, ...]:
+    def backward(ctx: Any, grad: Tensor) -> tuple[Tensor | None, ...]:
         return *_SumReverse.apply(grad.contiguous(), *ctx.saved_tensors, ctx.passes), None
 
 
@@ -109,7 +109,9 @@ class _SumReverse(torch.autograd.Function):
     """Cotangents of X, r, f and q for a cotangent of Y."""
 
     @staticmethod
-    def forward(ctx, grad: Tensor, x: Tensor, r: Tensor, f: Tensor, q: Tensor, passes: _Passes) -> tuple[Tensor, ...]:
+    def forward(
+        ctx: Any, grad: Tensor, x: Tensor, r: Tensor, f: Tensor, q: Tensor, passes: _Passes
+    ) -> tuple[Tensor, ...]:
         radii = _Radii(r, f, q)
         to_x, moments = passes.sums(grad, radii, by_sender=True)
         ctx.save_for_backward(grad, x, r, f, q, moments)
@@ -118,7 +120,7 @@ class _SumReverse(torch.autograd.Function):
 
     @staticmethod
     @once_differentiable
-    def backward(ctx, dot_x: Tensor, dot_r: Tensor, dot_f: Tensor, dot_q: Tensor) -> tuple[Tensor | None, ...]:
+    def backward(ctx: Any, dot_x: Tensor, dot_r: Tensor, dot_f: Tensor, dot_q: Tensor) -> tuple[Tensor | None, ...]:
         """Derivative of ``sum phi <X', Y> + phi' <X, Y>``; primes are the arguments of this pass, phi' follows."""
         passes, (grad, x, r, f, q, moments) = ctx.passes, ctx.saved_tensors
         dot_x, *directions = (d.contiguous() for d in (dot_x, dot_r, dot_f, dot_q))

@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import NamedTuple
 
 import torch
-from torch import Tensor, nn
+from torch import Tensor
 
 from cace_runtime.kernels.triton.available import triton_module
 from cace_runtime.kernels.triton.edges import DeviceEdges
 from cace_runtime.kernels.triton.weights import Weights, component_tables, cutoff_constants, row_tiles
 from cace_runtime.potential.angular import lvectors
+from cace_runtime.potential.model import CACEModel
 from cace_runtime.registry import BasisModule
 
 
@@ -75,7 +76,7 @@ class Kernels:
         BackendError: from :func:`triton_module`.
     """
 
-    def __init__(self, model: nn.Module, dtype: torch.dtype, device: torch.device, module: BasisModule | None) -> None:
+    def __init__(self, model: CACEModel, dtype: torch.dtype, device: torch.device, module: BasisModule | None) -> None:
         config = model.config
         self._basis = triton_module(module or model.basis_digest, device)
         from cace_runtime.kernels.triton.jit import edge_functions, exponential_sums, mixing, moment_sums

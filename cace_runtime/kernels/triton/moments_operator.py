@@ -6,6 +6,8 @@ factor replaced. No product over edges and two of the three indices is ever in m
 
 from __future__ import annotations
 
+from typing import Any
+
 import torch
 from torch import Tensor
 from torch.autograd.function import once_differentiable
@@ -85,13 +87,13 @@ class _Moments(torch.autograd.Function):
     """M(L, R, g)."""
 
     @staticmethod
-    def forward(ctx, angular: Tensor, radial: Tensor, weights: Tensor, sums: _Sums) -> Tensor:
+    def forward(ctx: Any, angular: Tensor, radial: Tensor, weights: Tensor, sums: _Sums) -> Tensor:
         ctx.save_for_backward(angular, radial, weights)
         ctx.sums = sums
         return sums.sum(angular, radial, weights)
 
     @staticmethod
-    def backward(ctx, grad: Tensor) -> tuple[Tensor | None, ...]:
+    def backward(ctx: Any, grad: Tensor) -> tuple[Tensor | None, ...]:
         for_weights = ctx.needs_input_grad[2]
         return *_MomentsReverse.apply(grad.contiguous(), *ctx.saved_tensors, ctx.sums, for_weights), None
 
@@ -110,7 +112,7 @@ class _MomentsReverse(torch.autograd.Function):
 
     @staticmethod
     @once_differentiable
-    def backward(ctx, *dots: Tensor | None) -> tuple[Tensor | None, ...]:
+    def backward(ctx: Any, *dots: Tensor | None) -> tuple[Tensor | None, ...]:
         """Derivative of ``<Y, M(L', R, g) + M(L, R', g) + M(L, R, g')>``, primes being the arguments of this pass."""
         sums, (y, angular, radial, weights) = ctx.sums, ctx.saved_tensors
         dot_angular, dot_radial, dot_weights = (None if dot is None else dot.contiguous() for dot in dots)

@@ -9,12 +9,13 @@ from __future__ import annotations
 from typing import NamedTuple
 
 import torch
-from torch import Tensor, nn
+from torch import Tensor
 from torch.nn.functional import silu
 
 from cace_runtime.kernels.triton.edges import DeviceEdges
 from cace_runtime.kernels.triton.launch import Kernels, Near
 from cace_runtime.kernels.triton.weights import Linear, MessageWeights, copy_into, model_weights
+from cace_runtime.potential.model import CACEModel
 from cace_runtime.registry import BasisModule
 
 
@@ -50,7 +51,7 @@ class DevicePotential:
 
     def __init__(
         self,
-        model: nn.Module,
+        model: CACEModel,
         *,
         dtype: torch.dtype,
         device: torch.device | str,
@@ -65,7 +66,7 @@ class DevicePotential:
         """Names of the model's numbers that are used."""
         return self._weights.read
 
-    def update(self, model: nn.Module) -> None:
+    def update(self, model: CACEModel) -> None:
         """Takes the model's weights as they are now, into the same memory."""
         copy_into(self._weights, model_weights(model, self.dtype, self.device))
 

@@ -43,10 +43,17 @@ class DeviceNeighbors:
         if not (np.isfinite(skin) and skin >= 0):
             raise ValueError(f"skin is {skin} Å; it must be zero or positive")
         self.cutoff, self.skin, self.device = float(cutoff), float(skin), torch.device(device)
-        self.edges: DeviceEdges | None = None
+        self._edges: DeviceEdges | None = None
         self.generation = self.rebuilds = self.n_edges = 0
         self.closest = np.inf
         self._per_cell = 32
+
+    @property
+    def edges(self) -> DeviceEdges:
+        """The list of the last search."""
+        if self._edges is None:
+            raise RuntimeError("neighbours have not been searched: call rebuild first")
+        return self._edges
 
     @property
     def reach(self) -> float:
@@ -71,8 +78,9 @@ class DeviceNeighbors:
         if not largest[0] <= FURTHEST:
             checked_structure(positions.cpu().numpy(), cell, pbc, self.cutoff)  # raises, naming the atom
         found = grid(cell, pbc, self.reach, lower, upper, len(positions), self.device)
-        same = self.edges is not None and self.edges.n_atoms == len(positions)
-        capacity = self.edges.capacity if same else FIRST_CAPACITY * len(positions)
+        before = self._edges
+        same = before is not None and before.n_atoms == len(positions)
+        capacity = before.capacity if before is not None and same else FIRST_CAPACITY * len(positions)
         while True:
             pairs = find_pairs(positions, found, self.reach, capacity, self._per_cell)
             n_found, fullest, closest = torch.stack([pairs.n_found, pairs.fullest, pairs.closest]).tolist()
@@ -114,14 +122,15 @@ class DeviceNeighbors:
 
     def _take(self, pairs: Pairs, positions: Tensor) -> None:
         new = (pairs.first, pairs.sender, pairs.mirror, pairs.receiver, pairs.shifts, positions)
-        if self.edges is None or (len(pairs.first), len(pairs.sender)) != (len(self.edges.first), self.edges.capacity):
+        edges = self._edges
+        if edges is None or (len(pairs.first), len(pairs.sender)) != (len(edges.first), edges.capacity):
             offset = torch.empty(len(pairs.sender), 3, dtype=positions.dtype, device=self.device)
-            self.edges = DeviceEdges(pairs.first.int(), pairs.sender.int(), offset, pairs.mirror.int())
+            self._edges = DeviceEdges(pairs.first.int(), pairs.sender.int(), offset, pairs.mirror.int())
             self.receiver, self._shifts = pairs.receiver.int(), pairs.shifts.int()
             self._searched = positions.clone()
             self.generation += 1
             return
-        kept = (self.edges.first, self.edges.sender, self.edges.mirror, self.receiver, self._shifts, self._searched)
+        kept = (edges.first, edges.sender, edges.mirror, self.receiver, self._shifts, self._searched)
         for old, values in zip(kept, new, strict=True):
             old.copy_(values)
 

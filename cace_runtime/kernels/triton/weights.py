@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import NamedTuple
 
 import torch
-from torch import Tensor, nn
+from torch import Tensor
 
 from cace_runtime.config import FeatureMessageConfig, ModelConfig
 from cace_runtime.potential.angular import degree_of_rows, degree_slices, lvectors
+from cace_runtime.potential.model import CACEModel
 
 # As the kernels call them.
 CUTOFF_KINDS = {"polynomial": 0, "cosine": 1, "mollifier": 2}
@@ -87,7 +89,7 @@ class Weights:
 class _Reading:
     """A model's numbers by name; which of them were read is noted."""
 
-    def __init__(self, model: nn.Module) -> None:
+    def __init__(self, model: CACEModel) -> None:
         self._state = model.state_dict()
         self.names: set[str] = set()
 
@@ -99,9 +101,9 @@ class _Reading:
         return name in self._state
 
 
-def model_weights(model: nn.Module, dtype: torch.dtype, device: torch.device) -> Weights:
+def model_weights(model: CACEModel, dtype: torch.dtype, device: torch.device) -> Weights:
     """Takes copies of a model's weights."""
-    config: ModelConfig = model.config
+    config = model.config
     read = _Reading(model)
 
     def put(x: Tensor) -> Tensor:
@@ -140,7 +142,9 @@ def model_weights(model: nn.Module, dtype: torch.dtype, device: torch.device) ->
     )
 
 
-def _message(config: ModelConfig, t: int, read: _Reading, mixing: Tensor, put) -> MessageWeights:
+def _message(
+    config: ModelConfig, t: int, read: _Reading, mixing: Tensor, put: Callable[[Tensor], Tensor]
+) -> MessageWeights:
     memory = prefactor = decay = bias = None
     hidden: tuple[Linear, ...] = ()
     message, name, scale = config.messages[t], f"messages.{t}", config.message_scale
@@ -157,7 +161,7 @@ def _message(config: ModelConfig, t: int, read: _Reading, mixing: Tensor, put) -
     return MessageWeights(memory, prefactor, decay, put(mixing * scale), message.feature, hidden, bias)
 
 
-def _later_layers(network: str, read: _Reading, put) -> tuple[Linear, ...]:
+def _later_layers(network: str, read: _Reading, put: Callable[[Tensor], Tensor]) -> tuple[Linear, ...]:
     layers, k = [], 1
     while f"{network}.layers.{k}.weight" in read:
         layers.append(Linear(put(read(f"{network}.layers.{k}.weight")[:, 0]), put(read(f"{network}.layers.{k}.bias"))))
@@ -195,7 +199,8 @@ def component_tables(config: ModelConfig, device: torch.device) -> Tables:
     """For a model's largest degree."""
     components = lvectors(config.basis.l_top)
     index = {l: row for row, l in enumerate(components)}
-    parents = [[index.get(tuple(p - (k == axis) for k, p in enumerate(l)), 0) for l in components] for axis in range(3)]
+    axes = ((1, 0, 0), (0, 1, 0), (0, 0, 1))
+    parents = [[index.get((x - a, y - b, z - c), 0) for x, y, z in components] for a, b, c in axes]
     counts = [[l[axis] for l in components] for axis in range(3)]
     degrees = [sum(l) if config.n_weight_degrees > 1 else 0 for l in components]
     return Tables(

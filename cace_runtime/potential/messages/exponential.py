@@ -13,6 +13,8 @@ from cace_runtime.potential.messages import Surroundings
 class ExponentialMessage(nn.Module):
     """``sum_j A_j p exp(-r_ij q) f(r_ij)``, p and q per channel and (or not) per degree."""
 
+    row_degree: Tensor
+
     def __init__(self, config: ModelConfig) -> None:
         super().__init__()
         shape = (config.n_weight_degrees, config.n_channels, config.n_radial)

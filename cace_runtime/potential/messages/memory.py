@@ -13,6 +13,8 @@ from cace_runtime.potential.messages import Surroundings
 class MemoryMessage(nn.Module):
     """``A m``, m per channel and (or not) per degree."""
 
+    row_degree: Tensor
+
     def __init__(self, config: ModelConfig) -> None:
         super().__init__()
         self.weights = nn.Parameter(torch.ones(config.n_weight_degrees, config.n_channels, config.n_radial))
