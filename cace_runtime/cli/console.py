@@ -12,7 +12,9 @@ from time import sleep
 from typing import Any
 
 from rich.console import Console
+from rich.measure import Measurement
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, ProgressColumn, Task, TextColumn, TimeRemainingColumn
+from rich.table import Table
 from rich.text import Text
 
 from cace_runtime.files.printable import printable
@@ -22,6 +24,8 @@ NEAREST = {
     "−": "-", "–": "-", "—": "-", "…": "...", "→": "->", "±": "+-", "≤": "<=", "≥": ">=", "×": "x", "·": "*",
     "’": "'", "‘": "'", "“": '"', "”": '"', "Σ": "sum", "ν": "nu", "Δ": "d", "ω": "w", "û": "u", "√": "sqrt", "∂": "d",
 }  # fmt: skip
+
+WIDEST = 10_000  # characters; rich would cut a table to the width of the window
 
 
 class Output(Console):
@@ -77,18 +81,38 @@ def complain(text: str) -> None:
 
 
 def print_grid(header: list[str], rows: list[list[str]], left: tuple[int, ...] = ()) -> None:
-    """Aligned columns without borders: complete in a pipe or a narrow window, too."""
-    header, *rows = [[printable(cell, line_ends=False) for cell in row] for row in [header, *rows]]
-    widths = [max(len(row[k]) for row in [header, *rows]) for k in range(len(header))]
-    for row in [header, *rows]:
-        cells = [c.ljust(w) if k in left else c.rjust(w) for k, (c, w) in enumerate(zip(row, widths, strict=True))]
-        say("  " + "  ".join(cells).rstrip())
+    """Aligned columns without borders, whole in a pipe; in a narrow window words wrap, numbers stay in one piece.
+
+    Args:
+        header: of the columns.
+        rows: cells.
+        left: columns of words; the others are of numbers.
+    """
+    table = Table(box=None, padding=(0, 0, 0, 2))
+    cells = [[Text(printable(cell, line_ends=False)) for cell in row] for row in (header, *rows)]
+    for k, column in enumerate(zip(*cells, strict=True)):
+        if k in left:
+            table.add_column(column[0], overflow="fold")
+        else:
+            whole = max(cell.cell_len for cell in column)
+            table.add_column(column[0], justify="right", no_wrap=True, min_width=whole)
+    for row in cells[1:]:
+        table.add_row(*row)
+    asked = Measurement.get(out, out.options.update(max_width=WIDEST), table)
+    window = out.width if out.is_terminal else asked.maximum
+    table.width = min(max(window, asked.minimum), asked.maximum)
+    out.print(table, crop=False, soft_wrap=True)
 
 
-def progress_bar() -> Progress:
-    """A bar with steps per second on a terminal; nothing elsewhere."""
-    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), StepsPerSecond())
-    columns += (TextColumn("{task.fields[note]}"), TimeRemainingColumn())
+def progress_bar(counts: bool = True) -> Progress:
+    """A bar with steps per second and the time that remains on a terminal; nothing elsewhere.
+
+    Args:
+        counts: beside the bar; else it is a short one, as the notes say more.
+    """
+    bar = (BarColumn(), MofNCompleteColumn()) if counts else (BarColumn(20),)
+    columns = (TextColumn("{task.description}"), *bar, StepsPerSecond(), TextColumn("{task.fields[note]}"))
+    columns += (TimeRemainingColumn(),)
     console = Output(stderr=True)
     return Progress(*columns, console=console, transient=True, disable=not console.is_terminal)
 

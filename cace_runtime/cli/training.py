@@ -8,9 +8,9 @@ from pathlib import Path
 from typing import Annotated
 
 import typer
-from rich.progress import BarColumn, Progress, TaskID, TextColumn, TimeRemainingColumn
+from rich.progress import Progress, TaskID
 
-from cace_runtime.cli.console import Output, StepsPerSecond, complain, print_grid, say
+from cace_runtime.cli.console import complain, print_grid, progress_bar, say
 
 
 def train(
@@ -72,7 +72,7 @@ def train(
     if start is not None and resume:
         raise ValueError("--from starts a run and --resume continues one: give only one of them")
     code = 0
-    with training_progress() as progress:
+    with progress_bar(counts=False) as progress:
         try:
             found = run(settings, start, resume, TrainingDisplay(progress))
         except TrainingError as error:
@@ -148,7 +148,7 @@ def _series(settings):
     from cace_runtime.train.stopping import Stopped
     from cace_runtime.train.trainer import TrainingError
 
-    with training_progress() as progress:
+    with progress_bar(counts=False) as progress:
         try:
             yield TrainingDisplay(progress)
         except TrainingError as error:
@@ -218,10 +218,3 @@ class TrainingDisplay:
             self.task = self.progress.add_task(name, note=note, completed=max(0, done - 1))
             self.shown = name
         self.progress.update(self.task, total=total, completed=done, note=note)
-
-
-def training_progress() -> Progress:
-    """A bar with speed and the time that remains on a terminal; nothing elsewhere."""
-    columns = (TextColumn("{task.description}"), BarColumn(20), StepsPerSecond(), TextColumn("{task.fields[note]}"))
-    console = Output(stderr=True)
-    return Progress(*columns, TimeRemainingColumn(), console=console, transient=True, disable=not console.is_terminal)
