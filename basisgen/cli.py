@@ -9,8 +9,9 @@ import shlex
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from itertools import zip_longest
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, NoReturn
 
 import typer
 from rich.console import Console
@@ -98,7 +99,7 @@ def _plain(error: OSError) -> str:
     return f"cannot write what is printed, or a temporary file: {error.strerror or error}"
 
 
-def _fail(message: str, code: int) -> None:
+def _fail(message: str, code: int) -> NoReturn:
     err.print(f"basisgen: {message}", style="red", markup=False, highlight=False, soft_wrap=True)
     sys.exit(code)
 
@@ -152,7 +153,10 @@ def basisgen(
             err.print(line, markup=False, highlight=False, soft_wrap=True)
         if stale:
             _fail(f"{folder} is not what is generated now; run the same command without --check", FAILED)
+        with _progress("second opinion"):
+            opinions = [_second_opinion(r) for r in results]
     else:
+        opinions = []
         with _progress("checking and writing"):
             write(items, folder)
         _say_if_not_searched(folder)
@@ -160,8 +164,8 @@ def basisgen(
     if as_json:
         print(json.dumps({"bases": [table.as_json(r, p) for r, p in zip(results, paths, strict=True)]}, indent=1))
         return
-    for result, where in zip(results, paths, strict=True):
-        _print_result(result, where, check)
+    for result, where, opinion in zip_longest(results, paths, opinions):
+        _print_result(result, where, opinion)
 
 
 @app.command()
@@ -298,7 +302,17 @@ def _print_grid(header: list[str], rows: list[list[str]], left: tuple[int, ...] 
         print("  " + "  ".join(cells).rstrip())
 
 
-def _print_result(result: Generated, paths: list[str], checked: bool) -> None:
+def _second_opinion(result: Generated) -> str:
+    from basisgen.proof.second_opinion import Disagreement, second_opinion  # here, as sympy takes its time to import
+
+    try:
+        return str(second_opinion(result.selection.basis))
+    except Disagreement as error:
+        _fail(f"{result.selection.basis.spec.name}: {error}", FAILED)
+
+
+def _print_result(result: Generated, paths: list[str], opinion: str | None) -> None:
+    """The table, and what was done: files checked, and judged by the second opinion, or else written."""
     basis = result.selection.basis
     per_order = table.rows(result)
     print(basis.spec.name)
@@ -318,12 +332,14 @@ def _print_result(result: Generated, paths: list[str], checked: bool) -> None:
         f"algebraic rank {proof.jacobian_rank} of at most {proof.jacobian_bound}",
         f"digest {basis.digest}",
     ]
+    if opinion:
+        lines.append(f"second opinion: {opinion}")
     if basis.spec.nu_max >= 5:
         lines.append(
             "published, nu = 5: as counted by the author's rule, which is not rotation invariant; not generated"
         )
     for path in paths:
-        lines.append(f"module {path} ({'up to date' if checked else 'certified and written'})")
+        lines.append(f"module {path} ({'up to date' if opinion else 'certified and written'})")
         lines.append(f"certificate {path.removesuffix('.py')}.certificate.json")
     for line in lines:
         print(f"  {line}")

@@ -322,6 +322,7 @@ def _claims(result: Generated, total: dict[str, int]) -> list[tuple[str, str]]:
     else:
         claims.append(("Measured", f"{span}. {_rank_in_words(n, total)}"))
     claims.append(("Algebraic rank", _algebraic_rank(n, proof.jacobian_rank, proof.jacobian_bound)))
+    claims.append(("Second opinion", _second_opinion(result)))
     claims.append(
         (
             "The text",
@@ -332,6 +333,17 @@ def _claims(result: Generated, total: dict[str, int]) -> list[tuple[str, str]]:
         )
     )
     return claims
+
+
+def _second_opinion(result: Generated) -> str:
+    from basisgen.proof.second_opinion import second_opinion  # here, as sympy takes its time to import
+
+    opinion = second_opinion(result.selection.basis)
+    return (
+        "Computer algebra, which shares neither index vectors nor weights with these proofs, agrees on "
+        f"{opinion.n_judged} of {opinion.n_features} features, those with few enough indices: sympy sums every "
+        "contraction over single indices, gets the proved polynomial, and the same value after an exact rotation."
+    )
 
 
 def _minimality(n_features: int, n_relations: int) -> str:

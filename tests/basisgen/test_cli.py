@@ -53,6 +53,15 @@ def test_json_is_one_object_with_the_whole_table(written):
     assert Path(complete["modules"][0]["certificate"]).exists()
 
 
+def test_check_asks_for_a_second_opinion(written):
+    folder, result = written
+    assert "second opinion" not in result.stdout  # writing does not wait for it
+    result = run("--lmax", 3, "--numax", 3, "--check", "--out", folder, cwd=folder.parent)
+    assert result.returncode == 0, result.stderr
+    opinions = [line for line in result.stdout.splitlines() if "second opinion" in line]
+    assert len(opinions) == 2 and all("sympy" in line and "agrees on all features" in line for line in opinions)
+
+
 def test_check_reports_an_edited_file_and_exits_1(written, tmp_path):
     folder, _ = written
     copy = tmp_path / "edited"
