@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from string import ascii_lowercase
 
+import networkx as nx
+
 from basisgen.mathematics.covariant import Covariant
 from basisgen.mathematics.invariant import Invariant
 from basisgen.mathematics.multigraph import Multigraph
@@ -65,14 +67,13 @@ def shape_name(graph: Multigraph) -> str:
         return "node"
     if graph.is_path:
         return "path" if graph.nu > 2 else "bond"
-    simple = [sum(n in (e.i, e.j) for e in graph.edges) for n in range(graph.nu)]
-    if len(graph.edges) == graph.nu and max(simple) == 2:
+    simple = graph.to_networkx()
+    n_lines = [n for _, n in simple.degree]
+    if nx.is_tree(simple):
+        return "star" if max(n_lines) == graph.nu - 1 else "tree"
+    if max(n_lines) == 2:
         return {3: "triangle", 4: "square"}.get(graph.nu, "cycle")
-    if len(graph.edges) == graph.nu - 1:
-        return "star" if max(simple) == graph.nu - 1 else "tree"
-    if len(graph.edges) == graph.nu * (graph.nu - 1) // 2:
-        return "complete graph"
-    return "graph with cycles"
+    return "complete graph" if min(n_lines) == graph.nu - 1 else "graph with cycles"
 
 
 def feature_sentence(feature: Invariant) -> str:

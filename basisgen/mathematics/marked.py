@@ -10,7 +10,15 @@ from __future__ import annotations
 from functools import cache
 
 from basisgen.mathematics.molien import multiplicity
-from basisgen.mathematics.multigraph import Degrees, Multigraph, degree_blocks, fillings, from_edges, marked_stabiliser
+from basisgen.mathematics.multigraph import (
+    Degrees,
+    Multigraph,
+    degree_blocks,
+    fillings,
+    from_edges,
+    marked_stabiliser,
+    one_of_each,
+)
 from basisgen.spec import BasisSpec
 
 
@@ -36,7 +44,8 @@ def marked_multigraphs_of(degrees: Degrees, marked: int, loops: bool) -> tuple[M
     """
     nu = len(degrees)
     graphs = (from_edges(nu + 1, f) for f in fillings((*degrees, marked), loops))
-    return tuple(sorted({canonical_marked(g) for g in graphs if all(e.i < nu for e in g.edges)}))
+    found = one_of_each((g for g in graphs if all(e.i < nu for e in g.edges)), keep_last=True)
+    return tuple(sorted(canonical_marked(g) for g in found))
 
 
 @cache

@@ -12,6 +12,7 @@ from functools import cache
 from itertools import permutations, product
 
 import networkx as nx
+from networkx.algorithms.isomorphism import categorical_edge_match, categorical_node_match
 
 Degrees = tuple[int, ...]
 
@@ -46,9 +47,9 @@ class Multigraph:
         return any(e.i == e.j for e in self.edges)
 
     def to_networkx(self) -> nx.Graph:
-        """The graph with the attribute ``multiplicity`` on its edges (loops included)."""
+        """The graph with the attributes ``multiplicity`` on its edges (loops included) and ``last`` on its nodes."""
         graph = nx.Graph()
-        graph.add_nodes_from(range(self.nu))
+        graph.add_nodes_from((n, {"last": n == self.nu - 1}) for n in range(self.nu))
         graph.add_edges_from((e.i, e.j, {"multiplicity": e.multiplicity}) for e in self.edges)
         return graph
 
@@ -59,8 +60,8 @@ class Multigraph:
     @property
     def is_path(self) -> bool:
         """Whether the graph is a loop-free chain; these are the shapes of the published features."""
-        simple = [sum(n in (e.i, e.j) for e in self.edges) for n in range(self.nu)]
-        return not self.has_loops and self.is_connected and len(self.edges) == self.nu - 1 and max(simple) <= 2
+        graph = self.to_networkx()
+        return nx.is_tree(graph) and max(n_lines for _, n_lines in graph.degree) <= 2
 
     def relabelled(self, new_label: tuple[int, ...]) -> Multigraph:
         """The graph with node n renamed to ``new_label[n]``."""
@@ -142,10 +143,39 @@ def _compositions(total: int, caps: list[int]) -> Iterator[tuple[int, ...]]:
             yield (first, *rest)
 
 
+def one_of_each(graphs: Iterable[Multigraph], keep_last: bool = False) -> list[Multigraph]:
+    """One graph of each isomorphism class, the first of it; ``keep_last`` sets the last node apart.
+
+    networkx compares: a canonical form of every graph would take all renamings of nodes of equal degree. For the blocks
+    of (4,4) that takes as long (0.01 s), for (3,3,3,3,3,3) 20 times as long, for (2,2,2,2,2,2,2) 60 times. Forms are
+    then made of one graph in a class alone: networkx has none, and orders and digests rest on the least edge tuple.
+    """
+    classes: dict[tuple, list[tuple[nx.Graph, Multigraph]]] = {}
+    edge_match = categorical_edge_match("multiplicity", 0)
+    node_match = categorical_node_match("last", False) if keep_last else None
+    for graph in graphs:
+        own = graph.to_networkx()
+        alike = classes.setdefault(_lines_by_node(graph, keep_last), [])
+        if not any(nx.is_isomorphic(own, other, node_match, edge_match) for other, _ in alike):
+            alike.append((own, graph))
+    return [graph for alike in classes.values() for _, graph in alike]
+
+
+def _lines_by_node(graph: Multigraph, keep_last: bool) -> tuple:
+    """Multiplicities of the edges and of the loop at every node, without the nodes' order: isomorphic graphs agree."""
+    lines: list[list[int]] = [[] for _ in range(graph.nu)]
+    for e in graph.edges:
+        lines[e.i].append(e.multiplicity)
+        lines[e.j].append(e.multiplicity if e.i != e.j else -e.multiplicity)
+    nodes = [tuple(sorted(own)) for own in lines]
+    return (*sorted(nodes[: graph.nu - keep_last]), *nodes[graph.nu - keep_last :])
+
+
 @cache
 def multigraphs_of(degrees: Degrees, loops: bool) -> tuple[Multigraph, ...]:
     """All multigraphs with these ascending degrees, one per isomorphism class, sorted; connected or not."""
-    return tuple(sorted({from_edges(len(degrees), f).canonical() for f in fillings(degrees, loops)}))
+    labelled = (from_edges(len(degrees), f) for f in fillings(degrees, loops))
+    return tuple(sorted(g.canonical() for g in one_of_each(labelled)))
 
 
 @cache

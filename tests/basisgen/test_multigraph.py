@@ -6,7 +6,17 @@ from itertools import combinations
 import networkx as nx
 import pytest
 
-from basisgen.mathematics.multigraph import Edge, Multigraph, connected_multigraphs_of, from_edges, multigraphs_of, path
+from basisgen.mathematics.marked import canonical_marked
+from basisgen.mathematics.multigraph import (
+    Edge,
+    Multigraph,
+    connected_multigraphs_of,
+    fillings,
+    from_edges,
+    multigraphs_of,
+    one_of_each,
+    path,
+)
 
 
 @pytest.mark.parametrize("degrees", [(2, 2, 3, 3), (1, 2, 3, 4), (3, 3, 3, 3), (2, 2, 2, 2, 2)], ids=str)
@@ -17,6 +27,25 @@ def test_canonical_form_does_not_depend_on_labels(degrees, loops):
         label = list(range(graph.nu))
         shuffler.shuffle(label)
         assert graph.relabelled(tuple(label)).canonical() == graph == graph.canonical()
+
+
+@pytest.mark.parametrize("degrees", [(2, 2, 3, 3), (1, 3, 3, 3), (3, 3, 3, 3), (2, 2, 2, 2, 2)], ids=str)
+def test_classes_are_those_of_the_canonical_forms(degrees):
+    """Two ways to tell graphs apart: networkx with its comparison, and all renamings of nodes of equal degree."""
+    for loops in (False, True):
+        labelled = [from_edges(len(degrees), f) for f in fillings(degrees, loops)]
+        assert sorted({g.canonical() for g in labelled}) == sorted(g.canonical() for g in one_of_each(labelled))
+        marked = [canonical_marked(g) for g in one_of_each(labelled, keep_last=True)]
+        assert sorted({canonical_marked(g) for g in labelled}) == sorted(marked)
+
+
+def test_a_marked_node_is_told_from_others_of_its_degree():
+    """A triangle with a tail, marked at the tail's end or at a corner: alike only while nothing is marked."""
+    tail, corner = (
+        from_edges(4, [(0, 1, 1), (1, 2, 1), (0, 2, 1), (2, 3, 1)]).relabelled(p) for p in ((0, 1, 2, 3), (3, 1, 2, 0))
+    )
+    assert len(one_of_each([tail, corner])) == 1
+    assert len(one_of_each([tail, corner], keep_last=True)) == 2
 
 
 @pytest.mark.parametrize("degrees", [(2, 2, 3, 3), (3, 3, 3, 3), (2, 2, 4, 4)], ids=str)

@@ -26,7 +26,7 @@ def test_bad_spec_is_refused_with_the_reason(arguments, words):
 
 
 @pytest.mark.parametrize(
-    "spec", [(12, 4), (5, 5, "complete", "per_degree"), (20, 3, "complete", "per_degree"), (2, 7)], ids=str
+    "spec", [(12, 4), (5, 5, "complete", "per_degree"), (20, 3, "complete", "per_degree"), (2, 8)], ids=str
 )
 def test_infeasible_spec_is_refused_before_any_work(spec):
     with pytest.raises(SpecError, match="--force"):
