@@ -30,13 +30,14 @@ Results, made by :class:`cace_runtime.potential.model.CACEModel`:
 key                shape                  dtype    meaning
 =================  =====================  =======  ===============================================================
 energy             [B]                    float64  total energy, reference energies included (eV)
-energies           [N]                    float64  atomic energies, reference energies included (eV)
+energies           [N]                    float64  atomic energies, reference energies included, energy terms not (eV)
 forces             [N, 3]                 real     -dE/dx (eV/Å)
 stress             [B, 3, 3]              real     (dE/dstrain)/V (eV/Å³), symmetric; compressed matter: negative
                                                    trace. 0 for a structure whose cell has no volume
 virial             [B, 3, 3]              real     -dE/dstrain (eV), with or without a cell
 b_features         [N, n, f, c, T+1]      real     invariants B of each radial channel n, feature f, edge channel
                                                    c and layer
+name of an output  [N]                    float64  what the network says about each atom beside its energy
 =================  =====================  =======  ===============================================================
 """
 

@@ -241,23 +241,28 @@ def edge_layout(graph: Graph) -> EdgeLayout:
     return EdgeLayout(graph[keys.SLOT_SENDER], graph[keys.SLOT_RECEIVER], tuple(blocks), atom)
 
 
-def slot_vectors(graph: Graph, padding_length: float) -> Tensor:
-    """Edge vectors ``r = x_i - x_j`` (receiver minus image of the sender) in slot order, [3, S] (Å).
-
-    Args:
-        graph: positions, cell, edges and layout.
-        padding_length: length given to padding slots (Å); beyond the cutoff, where every edge function is zero.
-    """
+def edge_vectors(graph: Graph) -> Tensor:
+    """Edge vectors ``r = x_i - x_j`` (receiver minus image of the sender), [E, 3] (Å)."""
     positions, cell = graph[keys.POSITIONS], graph[keys.CELL]
     receiver = graph[keys.RECEIVER]
-    if receiver.numel() == 0:
-        return positions.new_zeros(3, 0)
     images = graph[keys.SHIFTS].to(cell.dtype)
     if len(cell) == 1:
         images = images @ cell[0]
     else:
         images = torch.einsum("ek,ekx->ex", images, cell[graph[keys.BATCH][receiver]])
-    vectors = positions[receiver] - positions[graph[keys.SENDER]] - images
+    return positions[receiver] - positions[graph[keys.SENDER]] - images
+
+
+def slot_vectors(graph: Graph, padding_length: float) -> Tensor:
+    """Those of :func:`edge_vectors` in slot order, [3, S] (Å).
+
+    Args:
+        graph: positions, cell, edges and layout.
+        padding_length: length given to padding slots (Å); beyond the cutoff, where every edge function is zero.
+    """
+    if graph[keys.RECEIVER].numel() == 0:
+        return graph[keys.POSITIONS].new_zeros(3, 0)
+    vectors = edge_vectors(graph)
     edge = graph[keys.SLOT_EDGE]
     outside = vectors.new_zeros(3)
     outside[0] = padding_length

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import torch
 from torch import Tensor
 
@@ -9,19 +11,18 @@ from torch import Tensor
 VOIGT_TO_MATRIX = [0, 5, 4, 5, 1, 3, 4, 3, 2]
 
 
-def edge_gradients(energies: Tensor, vectors: Tensor, differentiable: bool) -> Tensor:
-    """``dE/dr`` of each edge vector ``r = x_i - x_j``.
+def energy_gradients(energy: Tensor, inputs: Sequence[Tensor], differentiable: bool) -> tuple[Tensor, ...]:
+    """``dE/dr`` of the edge vectors ``r = x_i - x_j``, or of whatever else an energy depends on.
 
     Args:
-        energies: atomic energies [N] (eV).
-        vectors: [3, S] (Å), part of the energies' graph.
+        energy: one number (eV).
+        inputs: part of its graph; edge vectors are [3, S] (Å).
         differentiable: keep the graph, for losses on forces and stress.
 
     Returns:
-        [3, S] (eV/Å).
+        Of the same shapes; zeros for what it does not depend on.
     """
-    (gradients,) = torch.autograd.grad(energies.sum(), vectors, create_graph=differentiable)
-    return gradients
+    return torch.autograd.grad(energy, inputs, create_graph=differentiable, materialize_grads=True)
 
 
 def forces_from_edges(gradients: Tensor, sender: Tensor, receiver: Tensor, n_atoms: int) -> Tensor:
@@ -48,7 +49,12 @@ def virial_from_edges(gradients: Tensor, vectors: Tensor, structure: Tensor, n_s
     else:
         outer = (vectors[:, None] * gradients[None]).flatten(0, 1).t()
         virial = -outer.new_zeros(n_structures, 9).index_add(0, structure, outer).view(-1, 3, 3)
-    return (virial + virial.transpose(1, 2)) / 2
+    return symmetric(virial)
+
+
+def symmetric(matrices: Tensor) -> Tensor:
+    """The symmetric part of matrices [B, 3, 3]."""
+    return (matrices + matrices.transpose(1, 2)) / 2
 
 
 def stress_from_virial(virial: Tensor, cell: Tensor) -> Tensor:

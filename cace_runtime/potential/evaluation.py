@@ -5,18 +5,20 @@ from __future__ import annotations
 from typing import NamedTuple, Protocol
 
 import torch
-from torch import Tensor
+from torch import Tensor, nn
 
 from cace_runtime import keys
 from cace_runtime.config import ModelConfig
 from cace_runtime.neighborhood.graph import EdgeLayout, Graph, edge_layout, lay_out, slot_vectors
 from cace_runtime.potential.derivatives import (
-    edge_gradients,
+    energy_gradients,
     forces_from_edges,
     stress_from_virial,
     virial_from_edges,
 )
 from cace_runtime.potential.operators import Operators, TorchOperators
+from cace_runtime.potential.readout import Outputs
+from cace_runtime.potential.terms.energy import energy_terms, forces_and_virial
 from cace_runtime.registry import BasisModule
 
 
@@ -40,12 +42,14 @@ class Wanted(NamedTuple):
         return self.forces or self.stress
 
 
-class Network(Protocol):
+class Potential(Protocol):
     """What is evaluated: a :class:`cace_runtime.potential.model.CACEModel`."""
 
     config: ModelConfig
     basis: BasisModule
     engines: Engines | None
+    outputs: Outputs
+    terms: nn.ModuleList
 
     @property
     def dtype(self) -> torch.dtype:
@@ -65,25 +69,29 @@ class Engines(Protocol):
 
     backend: str
 
-    def results(self, model: Network, graph: Graph, wanted: Wanted) -> dict[str, Tensor] | None:
+    def results(self, model: Potential, graph: Graph, wanted: Wanted) -> dict[str, Tensor] | None:
         """What :meth:`CACEModel.forward` returns; ``None``: torch shall do it."""
 
     def results_with(
-        self, model: Network, parameters: dict[str, Tensor], graph: Graph, wanted: Wanted
+        self, model: Potential, parameters: dict[str, Tensor], graph: Graph, wanted: Wanted
     ) -> dict[str, Tensor] | None:
         """What :meth:`CACEModel.with_parameters` returns; ``None``: torch shall do it."""
 
-    def operators(self, model: Network, layout: EdgeLayout) -> Operators:
+    def operators(self, model: Potential, layout: EdgeLayout) -> Operators:
         """What torch evaluates with."""
 
 
-def results_by_torch(model: Network, graph: Graph, wanted: Wanted) -> dict[str, Tensor]:
-    """What :meth:`CACEModel.forward` returns, differentiable as far as is asked for."""
+def results_by_torch(model: Potential, graph: Graph, wanted: Wanted) -> dict[str, Tensor]:
+    """What :meth:`CACEModel.forward` returns, differentiable as far as is asked for.
+
+    Raises:
+        ValueError: an energy term returns something that is no energy of each structure.
+    """
     if keys.BLOCKS not in graph:
         graph = graph | lay_out(graph[keys.SENDER], graph[keys.RECEIVER], len(graph[keys.ATOMIC_NUMBERS]))
     layout, order, cell = edge_layout(graph), graph[keys.ATOM_ORDER], graph[keys.CELL]
     batch = graph[keys.BATCH][order]
-    derivatives, differentiable = wanted.derivatives, wanted.differentiable
+    derivatives = wanted.derivatives
     # Forces are gradients: they are taken under no_grad and in inference mode, too.
     with torch.inference_mode(False), torch.set_grad_enabled(derivatives or torch.is_grad_enabled()):
         vectors = slot_vectors(graph, 1.01 * model.config.cutoff).to(model.dtype)
@@ -91,27 +99,36 @@ def results_by_torch(model: Network, graph: Graph, wanted: Wanted) -> dict[str, 
             vectors.requires_grad_()
         numbers = graph[keys.ATOMIC_NUMBERS][order]
         energies, features, reference = model.atomic_energies(vectors, numbers, operators_of(model, layout))
-        gradients = edge_gradients(energies, vectors, differentiable) if derivatives else None
-    if derivatives and not differentiable:
-        energies, vectors, features = energies.detach(), vectors.detach(), [b.detach() for b in features]
+        outputs = {name: _in_callers_order(y.double(), order) for name, y in model.outputs(features).items()}
+        terms = energy_terms(model.terms, outputs, graph, derivatives) if model.terms else None
+        if derivatives:
+            energy = energies.sum() if terms is None else energies.sum() + terms.energy.sum()
+            inputs = [vectors] if terms is None else [vectors, *terms.displacement]
+            gradients, *displaced = energy_gradients(energy, inputs, wanted.differentiable)
 
-    results = {}
+    results = dict(outputs)
     if wanted.forces:
         unordered = forces_from_edges(gradients, layout.sender, layout.receiver, layout.n_atoms)
         results[keys.FORCES] = _in_callers_order(unordered, order)
     if wanted.stress:
-        virial = virial_from_edges(gradients, vectors, batch[layout.receiver], len(cell))
-        results |= {keys.VIRIAL: virial, keys.STRESS: stress_from_virial(virial, cell)}
+        results[keys.VIRIAL] = virial_from_edges(gradients, vectors, batch[layout.receiver], len(cell))
     total = energies.double() + reference
     results[keys.ENERGY] = total.new_zeros(len(cell)).index_add(0, batch, total)
     results[keys.ENERGIES] = _in_callers_order(total, order)
+    if terms is not None:
+        added = {keys.ENERGY: terms.energy} | (forces_and_virial(*displaced) if derivatives else {})
+        results |= {key: results[key] + more.to(results[key].dtype) for key, more in added.items() if key in results}
+    if wanted.stress:
+        results[keys.STRESS] = stress_from_virial(results[keys.VIRIAL], cell)
     if wanted.b_features:
         stacked = torch.stack(features, dim=-1).permute(3, 2, 0, 1, 4)
         results[keys.B_FEATURES] = _in_callers_order(stacked, order)
+    if derivatives and not wanted.differentiable:
+        results = {key: values.detach() for key, values in results.items()}
     return results
 
 
-def operators_of(model: Network, layout: EdgeLayout) -> Operators:
+def operators_of(model: Potential, layout: EdgeLayout) -> Operators:
     """Those of the model's engines, or plain torch."""
     if model.engines is None:
         return TorchOperators(model.basis, layout)

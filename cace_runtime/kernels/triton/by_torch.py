@@ -5,10 +5,11 @@ from __future__ import annotations
 import torch
 from torch import Tensor
 
+from cace_runtime.kernels.engine import BackendError
 from cace_runtime.kernels.triton.edges import DeviceEdges
 from cace_runtime.kernels.triton.potential import DeviceResults
 from cace_runtime.neighborhood.graph import edge_layout, lay_out
-from cace_runtime.potential.derivatives import edge_gradients
+from cace_runtime.potential.derivatives import energy_gradients
 from cace_runtime.potential.evaluation import operators_of
 from cace_runtime.potential.model import CACEModel
 
@@ -19,6 +20,8 @@ class TorchOnDevice:
     capturable = False
 
     def __init__(self, model: CACEModel, *, dtype: torch.dtype, device: torch.device | str) -> None:
+        if model.config.terms:
+            raise BackendError("energy terms are not evaluated by what keeps neighbours on the device")
         self.dtype, self.device = dtype, torch.device(device)
         self.update(model)
 
@@ -40,7 +43,7 @@ class TorchOnDevice:
         numbers = torch.tensor(model.config.elements, device=positions.device)[species.long()]
         with torch.enable_grad():
             energies, _, reference = model.atomic_energies(leaf, numbers[order], operators_of(model, layout))
-            gradients = edge_gradients(energies, leaf, False).double()
+            gradients = energy_gradients(energies.sum(), [leaf], False)[0].double()
         real = slot >= 0
         by_edge = gradients.new_zeros(end, 3).index_copy(0, slot[real], gradients.t()[real])
         forces = by_edge.new_zeros(n_atoms, 3).index_add(0, sender, by_edge).index_add(0, receiver, by_edge, alpha=-1)

@@ -1,0 +1,85 @@
+"""What the energy terms of a potential add, and what it is differentiated with respect to: forces and stress."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+import torch
+from torch import Tensor
+
+from cace_runtime import keys
+from cace_runtime.neighborhood.graph import Graph, edge_vectors
+from cace_runtime.potential.derivatives import symmetric
+from cace_runtime.potential.terms import Structures, Term
+
+
+class Displacement(NamedTuple):
+    """By how much atoms are moved and structures strained: zeros, whose gradients are forces and virials.
+
+    Attributes:
+        shift: [N, 3] (Å).
+        strain: of positions and cell, [B, 3, 3].
+    """
+
+    shift: Tensor
+    strain: Tensor
+
+    @classmethod
+    def none(cls, graph: Graph, differentiable: bool) -> Displacement:
+        """That of a batch as it is."""
+        zeros = (torch.zeros_like(graph[key], dtype=torch.float64) for key in (keys.POSITIONS, keys.CELL))
+        return cls(*(z.requires_grad_(differentiable) for z in zeros))
+
+    def structures(self, graph: Graph) -> Structures:
+        """A batch, displaced."""
+        batch = graph[keys.BATCH]
+        positions, cells = graph[keys.POSITIONS].double() + self.shift, graph[keys.CELL].double()
+        positions = positions + (positions[:, None] @ self.strain[batch])[:, 0]
+        cells = cells + cells @ self.strain
+        vectors = edge_vectors(graph | {keys.POSITIONS: positions, keys.CELL: cells}).t()
+        numbers, edges = graph[keys.ATOMIC_NUMBERS], (graph[keys.SENDER], graph[keys.RECEIVER])
+        return Structures(positions, cells, graph[keys.PBC], batch, numbers, *edges, vectors)
+
+
+class TermEnergy(NamedTuple):
+    """What the terms add.
+
+    Attributes:
+        energy: of each structure [B] (eV, float64).
+        displacement: what it depends on beside the network's outputs.
+    """
+
+    energy: Tensor
+    displacement: Displacement
+
+
+def energy_terms(terms: Iterable[Term], outputs: dict[str, Tensor], graph: Graph, derivatives: bool) -> TermEnergy:
+    """The sum of the terms.
+
+    Args:
+        terms: of the potential.
+        outputs: the network's further outputs, [N] each (float64), in the caller's order.
+        graph: a batch.
+        derivatives: whether forces or virials are asked for.
+
+    Raises:
+        ValueError: a term that returns something else than the energy of each structure.
+    """
+    displacement = Displacement.none(graph, derivatives)
+    structures = displacement.structures(graph)
+    total = structures.positions.new_zeros(len(structures.cells))
+    for term in terms:
+        energy = term(outputs, structures)
+        if energy.shape != total.shape:
+            raise ValueError(
+                f"the energy term {type(term).__name__} returned shape {tuple(energy.shape)} for {len(total)} "
+                "structures; it has to return one energy of each"
+            )
+        total = total + energy
+    return TermEnergy(total, displacement)
+
+
+def forces_and_virial(shift: Tensor, strain: Tensor) -> dict[str, Tensor]:
+    """Gradients with respect to a displacement -> forces [N, 3] (eV/Å) and virial [B, 3, 3] (eV)."""
+    return {keys.FORCES: -shift, keys.VIRIAL: -symmetric(strain)}
