@@ -89,7 +89,7 @@ def fit_linear(
             "what was asked",
         )  # fmt: skip
         with progress_bar() as progress:
-            fit = run(config, settings, _fit_watcher(progress))
+            fit = run(config, settings, _fit_listener(progress))
     except ValueError as error:
         raise ValueError(_as_options(str(error))) from error
     chosen = fit.chosen
@@ -115,11 +115,11 @@ def fit_linear(
         say(f"wrote {output}")
 
 
-def _fit_watcher(progress: Progress):
+def _fit_listener(progress: Progress):
     """Shows a linear fit: a bar per stage, lines, a table."""
-    from cace_runtime.linear.fit import Watcher
+    from cace_runtime.train.listener import Listener
 
-    class Shown(Watcher):
+    class Shown(Listener):
         def __init__(self) -> None:
             self.tasks: dict[str, int] = {}
 
@@ -137,10 +137,10 @@ def _fit_watcher(progress: Progress):
         def rows(self, rows: list[list[str]]) -> None:
             print_grid(rows[0], rows[1:], left=(0,))
 
-        def progress(self, stage: str, done: int, total: int) -> None:
-            if stage not in self.tasks:
-                self.tasks[stage] = progress.add_task(stage, total=total, note="")
-            progress.update(self.tasks[stage], completed=done, visible=done < total)
+        def stage(self, name: str, done: int, total: int) -> None:
+            if name not in self.tasks:
+                self.tasks[name] = progress.add_task(name, total=total, note="")
+            progress.update(self.tasks[name], completed=done, visible=done < total)
 
     return Shown()
 

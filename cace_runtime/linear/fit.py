@@ -27,6 +27,7 @@ from cace_runtime.train.batches import GraphStore, bounded
 from cace_runtime.train.config import TrainConfig
 from cace_runtime.train.data import TrainingData, found_table, read_training_data
 from cace_runtime.train.least_squares import MANY_COLUMNS, MAX_COLUMNS, STRENGTHS, WEAK_STRENGTHS, NormalEquations
+from cace_runtime.train.listener import Listener
 from cace_runtime.train.reference import reference_energies
 from cace_runtime.train.report import SetErrors, evaluate_set, set_errors
 
@@ -36,22 +37,6 @@ BATCH_BYTES = 32e6
 # The strongest regularisation whose validation loss is at most this much above the smallest: what the validation set
 # cannot tell apart, other structures may.
 INDIFFERENT = 1.02
-
-
-class Watcher:
-    """What a fit tells whoever watches; the command line overrides it."""
-
-    def say(self, text: str) -> None:
-        """A line of text."""
-
-    def warn(self, text: str) -> None:
-        """What looks wrong, but may be right."""
-
-    def rows(self, rows: list[list[str]]) -> None:
-        """A table, header first."""
-
-    def progress(self, stage: str, done: int, total: int) -> None:
-        """How far a stage is, in structures or ridge strengths."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +79,7 @@ class LinearFit:
 
 
 @plain_torch(train=True)
-def fit_linear(data: TrainConfig, settings: LinearSettings, watcher: Watcher | None = None) -> LinearFit:
+def fit_linear(data: TrainConfig, settings: LinearSettings, listener: Listener | None = None) -> LinearFit:
     """Fits a linear potential to energies and forces.
 
     Minimised is ``energy <(dE/N)²> + forces <dF²>`` over the training structures plus the ridge; the same without the
@@ -104,26 +89,26 @@ def fit_linear(data: TrainConfig, settings: LinearSettings, watcher: Watcher | N
         data: what is read; of a training config the fields ``data``, ``e0`` and ``loss`` (its weights; stresses are not
             fitted).
         settings: the features.
-        watcher: is told what happens.
+        listener: is told what happens.
 
     Raises:
         FileNotFoundError: a file that is named does not exist.
         ValueError: data or settings that cannot be used, before any work.
     """
-    watcher = watcher or Watcher()
+    listener = listener or Listener()
     read = read_training_data(data)
-    watcher.rows(found_table(read))
+    listener.rows(found_table(read))
     for note in read.notes:
-        watcher.say(note)
+        listener.say(note)
     for warning in read.warnings:
-        watcher.warn(warning)
+        listener.warn(warning)
     if not any(read.valid.count(quantity) for quantity in ("energy", "forces") if getattr(data.loss, quantity)):
         raise ValueError("no validation structure has a label that is weighted: nothing could choose the ridge")
     e0 = reference_energies(data.e0, read.elements, read.train.samples, read.isolated)
-    watcher.say(e0.told())
+    listener.say(e0.told())
     vanishes = e0.network_vanishes(data.vanishes_at_zero)
     model = linear_potential(settings, read.elements, e0.energies, "eager", vanishes)
-    return Fitting(data, settings, read, model, watcher).run()
+    return Fitting(data, settings, read, model, listener).run()
 
 
 def refuse_file_of_products(order: int) -> None:
@@ -139,9 +124,9 @@ class Fitting:
     """From structures to a fitted model, step by step: channels, rows, solutions, the best of them."""
 
     def __init__(
-        self, data: TrainConfig, settings: LinearSettings, read: TrainingData, model: CACEModel, watcher: Watcher
+        self, data: TrainConfig, settings: LinearSettings, read: TrainingData, model: CACEModel, listener: Listener
     ) -> None:
-        self.loss, self.read, self.model, self.watcher = data.loss, read, model, watcher
+        self.loss, self.read, self.model, self.listener = data.loss, read, model, listener
         self.iterations = settings.optimise
         n_elements, n_features = len(read.elements), model.n_features * n_channels(model.config)
         size = n_products(n_features, settings.order)
@@ -154,7 +139,7 @@ class Fitting:
         self.e0 = model.reference_energies.energies
 
     def run(self) -> LinearFit:
-        config, read, say = self.model.config, self.read, self.watcher.say
+        config, read, say = self.model.config, self.read, self.listener.say
         products = f", products of up to {self.products.order} of an atom" if self.products.order > 1 else ""
         say(
             f"{self.n_columns} coefficients: {self.model.n_features} invariants × {n_channels(config)} "
@@ -173,7 +158,7 @@ class Fitting:
         say(f"{perf_counter() - start:.1f} s: rows of up to {n_rows[0]} energies and {n_rows[1]} force components")
         start = perf_counter()
         tried = STRENGTHS if self.n_columns <= MANY_COLUMNS else WEAK_STRENGTHS
-        strengths, solutions = equations.solve(tried, lambda done: self.watcher.progress("ridge", done, len(tried)))
+        strengths, solutions = equations.solve(tried, lambda done: self.listener.stage("ridge", done, len(tried)))
         del equations
         candidates = self._validated(valid, strengths, solutions)
         best = min(c.loss for c in candidates)
@@ -190,7 +175,7 @@ class Fitting:
         start = perf_counter()
 
         def show(iteration: int, training: float, validation: float) -> None:
-            self.watcher.say(
+            self.listener.say(
                 f"{perf_counter() - start:.1f} s: channels after {iteration} iterations: loss {training:.4g} with its "
                 f"ridge, validation {validation:.4g}"
             )
@@ -264,7 +249,7 @@ class Fitting:
                 ),
             )
             done += len(members)
-            self.watcher.progress(stage, done, len(store))
+            self.listener.stage(stage, done, len(store))
 
     def _put(self, solution: Tensor) -> None:
         """Gives the model its readout."""
@@ -285,7 +270,7 @@ class Fitting:
         for part in sets:
             found += set_errors(part, evaluate_set(self.model, part))
             done += len(part.samples)
-            self.watcher.progress("errors", done, total)
+            self.listener.stage("errors", done, total)
         return tuple(found)
 
 

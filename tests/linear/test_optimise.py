@@ -12,11 +12,12 @@ import torch
 from cace_runtime import load_model
 from cace_runtime.linear import LinearSettings, fit_linear
 from cace_runtime.linear.channels import linear_potential
-from cace_runtime.linear.fit import Fitting, Watcher
+from cace_runtime.linear.fit import Fitting
 from cace_runtime.linear.optimise import ChannelSearch, channel_parameters, optimise_channels
 from cace_runtime.train.batches import GraphStore
 from cace_runtime.train.data import read_training_data
 from cace_runtime.train.least_squares import UnsolvableError
+from cace_runtime.train.listener import Listener
 from tests.linear.test_fits import config
 from tests.train.tiny import E0, lone_atoms, molecules, write
 
@@ -34,7 +35,7 @@ def files(tmp_path_factory):
 def search(files):
     data = config(*files)
     read = read_training_data(data)
-    fit = Fitting(data, SETTINGS, read, linear_potential(SETTINGS, read.elements, E0, "eager"), Watcher())
+    fit = Fitting(data, SETTINGS, read, linear_potential(SETTINGS, read.elements, E0, "eager"), Listener())
     train, valid = (
         GraphStore(part.samples, SETTINGS.cutoff, read.elements, torch.float64) for part in (read.train, read.valid)
     )
