@@ -1,4 +1,4 @@
-"""What commands print: lines, tables, bars."""
+"""What commands print: lines and tables."""
 
 from __future__ import annotations
 
@@ -13,7 +13,6 @@ from typing import Any
 
 from rich.console import Console
 from rich.measure import Measurement
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, ProgressColumn, Task, TextColumn, TimeRemainingColumn
 from rich.table import Table
 from rich.text import Text
 
@@ -102,24 +101,3 @@ def print_grid(header: list[str], rows: list[list[str]], left: tuple[int, ...] =
     window = out.width if out.is_terminal else asked.maximum
     table.width = min(max(window, asked.minimum), asked.maximum)
     out.print(table, crop=False, soft_wrap=True)
-
-
-def progress_bar(counts: bool = True) -> Progress:
-    """A bar with steps per second and the time that remains on a terminal; nothing elsewhere.
-
-    Args:
-        counts: beside the bar; else it is a short one, as the notes say more.
-    """
-    bar = (BarColumn(), MofNCompleteColumn()) if counts else (BarColumn(20),)
-    columns = (TextColumn("{task.description}"), *bar, StepsPerSecond(), TextColumn("{task.fields[note]}"))
-    columns += (TimeRemainingColumn(),)
-    console = Output(stderr=True)
-    return Progress(*columns, console=console, transient=True, disable=not console.is_terminal)
-
-
-class StepsPerSecond(ProgressColumn):
-    """Speed of the last half a minute."""
-
-    def render(self, task: Task) -> Text:
-        speed = task.finished_speed or task.speed
-        return Text(f"{speed:.1f}/s" if speed else "", style="progress.data.speed")

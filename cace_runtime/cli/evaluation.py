@@ -7,7 +7,8 @@ from typing import Annotated
 
 import typer
 
-from cace_runtime.cli.console import complain, print_grid, progress_bar, say
+from cace_runtime.cli.console import complain, print_grid, say
+from cace_runtime.cli.display import progress_bar
 from cace_runtime.cli.options import Device, Dtype, Frames, Kernels, Members, Model, Precision
 from cace_runtime.cli.outputs import reserve
 

@@ -6,9 +6,9 @@ from pathlib import Path
 from typing import Annotated
 
 import typer
-from rich.progress import Progress
 
-from cace_runtime.cli.console import print_grid, progress_bar, say
+from cace_runtime.cli.console import print_grid, say
+from cace_runtime.cli.display import Display, progress_bar
 from cace_runtime.cli.options import LMax, NuMax, Selection, reference_energies
 from cace_runtime.cli.outputs import reserve
 
@@ -88,8 +88,8 @@ def fit_linear(
             },
             "what was asked",
         )  # fmt: skip
-        with progress_bar() as progress:
-            fit = run(config, settings, _fit_listener(progress))
+        with progress_bar(counts=False) as progress:
+            fit = run(config, settings, FitDisplay(progress))
     except ValueError as error:
         raise ValueError(_as_options(str(error))) from error
     chosen = fit.chosen
@@ -115,34 +115,14 @@ def fit_linear(
         say(f"wrote {output}")
 
 
-def _fit_listener(progress: Progress):
-    """Shows a linear fit: a bar per stage, lines, a table."""
-    from cace_runtime.train.listener import Listener
+class FitDisplay(Display):
+    """Calls what stands in a config by the options' names."""
 
-    class Shown(Listener):
-        def __init__(self) -> None:
-            self.tasks: dict[str, int] = {}
+    def say(self, text: str) -> None:
+        super().say(_as_options(text))
 
-        def say(self, text: str) -> None:
-            self._line(_as_options(text), None)
-
-        def warn(self, text: str) -> None:
-            self._line(f"warning: {_as_options(text)}", "yellow")
-
-        def _line(self, text: str, style: str | None) -> None:
-            progress.stop()  # the bars give way to the line
-            say(text, style=style)
-            progress.start()
-
-        def rows(self, rows: list[list[str]]) -> None:
-            print_grid(rows[0], rows[1:], left=(0,))
-
-        def stage(self, name: str, done: int, total: int) -> None:
-            if name not in self.tasks:
-                self.tasks[name] = progress.add_task(name, total=total, note="")
-            progress.update(self.tasks[name], completed=done, visible=done < total)
-
-    return Shown()
+    def warn(self, text: str) -> None:
+        super().warn(_as_options(text))
 
 
 # What messages about data call by the names of a config, by those of the options of fit-linear.

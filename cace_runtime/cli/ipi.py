@@ -7,7 +7,8 @@ from typing import Annotated
 
 import typer
 
-from cace_runtime.cli.console import progress_bar, say
+from cace_runtime.cli.console import say
+from cace_runtime.cli.display import progress_bar
 from cace_runtime.cli.options import Device, Dtype, Ensemble, Frame, Kernels, Model, Precision, Start, one_frame
 from cace_runtime.cli.outputs import reserve
 

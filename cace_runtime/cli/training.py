@@ -8,9 +8,9 @@ from pathlib import Path
 from typing import Annotated
 
 import typer
-from rich.progress import Progress, TaskID
 
-from cace_runtime.cli.console import complain, print_grid, progress_bar, say
+from cace_runtime.cli.console import complain, print_grid, say
+from cace_runtime.cli.display import Display, progress_bar
 
 
 def train(
@@ -72,14 +72,14 @@ def train(
     if start is not None and resume:
         raise ValueError("--from starts a run and --resume continues one: give only one of them")
     code = 0
-    with progress_bar(counts=False) as progress:
-        try:
+    try:
+        with progress_bar(counts=False) as progress:
             found = run(settings, start, resume, TrainingDisplay(progress))
-        except TrainingError as error:
-            complain(str(error))
-            raise typer.Exit(1) from None
-        except (Stopped, KeyboardInterrupt) as stop:
-            what, code = (str(stop), 128 + stop.signal) if isinstance(stop, Stopped) else ("stopped", 130)
+    except TrainingError as error:
+        complain(str(error))
+        raise typer.Exit(1) from None
+    except (Stopped, KeyboardInterrupt) as stop:
+        what, code = (str(stop), 128 + stop.signal) if isinstance(stop, Stopped) else ("stopped", 130)
     if code and is_first():
         there = checkpoint_path(settings.output)
         command = "cace" if os.environ.get("WORLD_SIZE", "1") == "1" else "torchrun … --no-python cace"
@@ -148,45 +148,29 @@ def _series(settings):
     from cace_runtime.train.stopping import Stopped
     from cace_runtime.train.trainer import TrainingError
 
-    with progress_bar(counts=False) as progress:
-        try:
+    try:
+        with progress_bar(counts=False) as progress:
             yield TrainingDisplay(progress)
-        except TrainingError as error:
-            complain(str(error))
-            raise typer.Exit(1) from None
-        except (Stopped, KeyboardInterrupt) as stop:
-            what, code = (str(stop), 128 + stop.signal) if isinstance(stop, Stopped) else ("stopped", 130)
-            if any(settings.output.glob("checkpoint.pt")) or any(settings.output.glob("*/checkpoint.pt")):
-                say(f"{what}; the state is in {settings.output}. Continue with the same command and --resume")
-            else:
-                say(f"{what}; nothing was written yet")
-            raise typer.Exit(code) from None
+    except TrainingError as error:
+        complain(str(error))
+        raise typer.Exit(1) from None
+    except (Stopped, KeyboardInterrupt) as stop:
+        what, code = (str(stop), 128 + stop.signal) if isinstance(stop, Stopped) else ("stopped", 130)
+        if any(settings.output.glob("checkpoint.pt")) or any(settings.output.glob("*/checkpoint.pt")):
+            say(f"{what}; the state is in {settings.output}. Continue with the same command and --resume")
+        else:
+            say(f"{what}; nothing was written yet")
+        raise typer.Exit(code) from None
 
 
-class TrainingDisplay:
-    """Shows a run (a ``train.listener.Listener``): a bar on a terminal, a line per epoch, tables."""
+class TrainingDisplay(Display):
+    """Shows a run: the bar goes on to its end, and every epoch has a line."""
 
-    def __init__(self, progress: Progress) -> None:
-        self.progress = progress
-        self.task: TaskID | None = None
-        self.shown = ""
-        self.validation = ""
-
-    def say(self, text: str) -> None:
-        say(text)
-
-    def warn(self, text: str) -> None:
-        say(f"warning: {text}", style="yellow")
-
-    def rows(self, rows: list[list[str]]) -> None:
-        print_grid(rows[0], rows[1:], left=(0, 1, 2) if rows[0][0] == "label" else (0,))
-
-    def stage(self, name: str, done: int, total: int) -> None:
-        self._bar(name, done, total, f"{done}/{total}")
+    validation = ""
 
     def step(self, at, n_batches: int, epochs: int, loss: float) -> None:
         """One bar for the whole run: what remains is the time to its end."""
-        self._bar(
+        self.bar(
             "training",
             at.step,
             # Batches differ by an epoch's order; so far they tell how many there will be.
@@ -208,13 +192,3 @@ class TrainingDisplay:
                     parts.append(f"{column.quantity} {value:.4g} {column.unit}")
         parts.append(f"rate {row['learning_rate']:.2g}  {row['seconds']:.0f} s")
         say("  ".join(parts))
-
-    def _bar(self, name: str, done: int, total: int, note: str) -> None:
-        if self.task is not None and self.shown != name:
-            self.progress.remove_task(self.task)
-            self.task = None
-        if self.task is None:
-            # Steps of a run that is resumed are no work of this process.
-            self.task = self.progress.add_task(name, note=note, completed=max(0, done - 1))
-            self.shown = name
-        self.progress.update(self.task, total=total, completed=done, note=note)

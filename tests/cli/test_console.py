@@ -7,7 +7,7 @@ import io
 import pytest
 from rich.cells import cell_len
 
-from cace_runtime.cli import console
+from cace_runtime.cli import console, display
 
 HEADER = ["name", "substance", "energy, meV", "état"]
 ROWS = [
@@ -48,3 +48,23 @@ def test_in_a_window_words_wrap_and_numbers_stay_whole(monkeypatch, width):
 def test_a_table_without_rows_has_its_header(monkeypatch):
     (line,) = printed(monkeypatch, 80, terminal=False, rows=[])
     assert line.split() == ["name", "substance", "energy,", "meV", "état"]
+
+
+def test_a_line_that_is_said_beside_a_bar_stands_in_a_line_of_its_own(monkeypatch):
+    terminal = console.Output(file=io.StringIO(), width=80, force_terminal=True, color_system=None)
+    monkeypatch.setattr(console, "out", terminal)
+    monkeypatch.setattr(display, "out", terminal)
+    with display.progress_bar() as progress:
+        shown = display.Display(progress)
+        shown.stage("rows", 3, 5)
+        progress.refresh()
+        shown.say("something else")
+        shown.warn("look")
+    before, _, after = terminal.file.getvalue().partition("something else")
+    assert "rows" in before and before.endswith("\r\x1b[2K"), "the bar is wiped first"
+    assert "warning: look\n" in after
+
+
+def test_a_bar_stays_on_the_terminal_when_what_is_said_goes_to_a_file(monkeypatch):
+    monkeypatch.setattr(display, "out", console.Output(file=io.StringIO(), force_terminal=False))
+    assert display.progress_bar().console.stderr
