@@ -15,7 +15,8 @@ from cace_runtime.files.labels import labels_of
 from cace_runtime.files.structures import read_structures
 from cace_runtime.quantities import QUANTITIES, ByQuantity, Quantity, compared, in_loss, options, register
 from cace_runtime.train.batches import GraphStore
-from cace_runtime.train.data import found_table, label_table, read_training_data
+from cace_runtime.train.data import read_training_data
+from cace_runtime.train.data_tables import found_table, label_table
 from cace_runtime.train.loss import Errors, Loss, log_columns, weights_at
 from cace_runtime.train.report import evaluate_set, read_errors, set_errors, table, write_errors
 from cace_runtime.train.scaled_weights import ScaledWeights

@@ -25,11 +25,13 @@ from cace_runtime.potential.model import CACEModel
 from cace_runtime.torch_modes import plain_torch
 from cace_runtime.train.batches import GraphStore, bounded
 from cace_runtime.train.config import TrainConfig
-from cace_runtime.train.data import TrainingData, found_table, read_training_data
+from cace_runtime.train.data import read_training_data
+from cace_runtime.train.data_tables import found_table
 from cace_runtime.train.least_squares import MANY_COLUMNS, MAX_COLUMNS, STRENGTHS, WEAK_STRENGTHS, NormalEquations
 from cace_runtime.train.listener import Listener
 from cace_runtime.train.reference import reference_energies
 from cace_runtime.train.report import SetErrors, evaluate_set, set_errors
+from cace_runtime.train.samples import TrainingData
 
 # Bytes of the rows of a batch; a single structure may have more.
 BATCH_BYTES = 32e6

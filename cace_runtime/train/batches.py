@@ -12,7 +12,7 @@ from torch import Tensor
 from cace_runtime import keys
 from cace_runtime.neighborhood.graph import Graph, build_graph, join
 from cace_runtime.quantities import compared, in_loss
-from cace_runtime.train.data import Sample
+from cace_runtime.train.samples import Sample
 
 
 class Targets(NamedTuple):

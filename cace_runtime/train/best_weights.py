@@ -11,10 +11,10 @@ from cace_runtime.kernels.choice import new_model
 from cace_runtime.train import refit
 from cace_runtime.train.batches import GraphStore
 from cace_runtime.train.config import TrainConfig
-from cace_runtime.train.data import TrainingData
 from cace_runtime.train.listener import Listener
 from cace_runtime.train.loss import weights_at
 from cace_runtime.train.progress import Progress
+from cace_runtime.train.samples import TrainingData
 from cace_runtime.train.scaled_weights import put_weights
 from cace_runtime.train.trainer import Trainer
 

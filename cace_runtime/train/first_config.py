@@ -18,7 +18,8 @@ from cace_runtime.files.writing import replacing
 from cace_runtime.train.batches import GraphStore
 from cace_runtime.train.commented import commented, in_yaml
 from cace_runtime.train.config import FROM_DATA, DataConfig, architecture, load_config, parse_config
-from cace_runtime.train.data import is_isolated_atom, read_set, read_training_data, without_isolated_atoms
+from cace_runtime.train.data import read_set, read_training_data
+from cace_runtime.train.isolated_atoms import is_isolated_atom, without_isolated_atoms
 from cace_runtime.train.reference import reference_energies
 
 # Å. On AcAc, a molecule of 7 Å, one layer, 60 epochs of what is proposed here: force RMSE of the test set 16.7 meV/Å,

@@ -18,10 +18,10 @@ from cace_runtime.files.writing import replacing
 from cace_runtime.potential.model import CACEModel
 from cace_runtime.train import resume
 from cace_runtime.train.config import TrainConfig
-from cace_runtime.train.data import TrainingData
 from cace_runtime.train.listener import Listener
 from cace_runtime.train.progress import Progress
 from cace_runtime.train.report import SetErrors, evaluate_set, set_errors, write_errors, write_log
+from cace_runtime.train.samples import TrainingData
 from cace_runtime.train.tensorboard import summary_writer
 from cace_runtime.train.trainer import log_header
 

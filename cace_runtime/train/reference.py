@@ -9,7 +9,7 @@ from math import fsum
 import numpy as np
 from ase.data import chemical_symbols
 
-from cace_runtime.train.data import Sample
+from cace_runtime.train.samples import Sample
 
 # Where E0 of an element comes from.
 ISOLATED, GIVEN, LEAST_SQUARES, ZERO = "isolated atom", "config", "least squares", "zero"

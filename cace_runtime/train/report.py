@@ -16,7 +16,7 @@ from cace_runtime.analysis.evaluate import Evaluation, evaluate
 from cace_runtime.files.writing import replacing
 from cace_runtime.potential.model import CACEModel
 from cace_runtime.quantities import Quantity, compared
-from cace_runtime.train.data import NamedSet
+from cace_runtime.train.samples import NamedSet
 
 # Of the figures, those that tables of a run have.
 KINDS = ("rmse", "mae")

@@ -19,7 +19,8 @@ from cace_runtime.torch_modes import plain_torch
 from cace_runtime.train import output, resume
 from cace_runtime.train.best_weights import put_the_best
 from cace_runtime.train.config import TrainConfig
-from cace_runtime.train.data import TrainingData, found_table, label_table, read_training_data
+from cace_runtime.train.data import read_training_data
+from cace_runtime.train.data_tables import found_table, label_table
 from cace_runtime.train.listener import Listener
 from cace_runtime.train.loss import first_epoch_without_weight, weights_at
 from cace_runtime.train.on_device import device_of_process
@@ -27,6 +28,7 @@ from cace_runtime.train.prepare import Preparation
 from cace_runtime.train.progress import Progress
 from cace_runtime.train.ranks import Ranks, keep_freed_memory, ranks, set_threads
 from cace_runtime.train.report import SetErrors, write_log
+from cace_runtime.train.samples import TrainingData
 from cace_runtime.train.scaled_weights import put_weights
 from cace_runtime.train.stopping import stop_signals
 from cace_runtime.train.tensorboard import Board

@@ -10,7 +10,7 @@ from math import fsum, sqrt
 
 from cace_runtime import keys
 from cace_runtime.neighborhood.graph import Graph
-from cace_runtime.train.data import Sample
+from cace_runtime.train.samples import Sample
 
 
 def energy_scale(samples: Sequence[Sample], shifts: Sequence[float]) -> float:

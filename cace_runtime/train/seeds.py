@@ -11,9 +11,10 @@ from cace_runtime.files.claims import claim_folder
 from cace_runtime.files.structures import refuse_pipes
 from cace_runtime.train import output, resume
 from cace_runtime.train.config import TrainConfig
-from cace_runtime.train.data import TrainingData, read_training_data
+from cace_runtime.train.data import read_training_data
 from cace_runtime.train.listener import Listener
 from cace_runtime.train.report import SetErrors, evaluate_set, set_errors, write_errors
+from cace_runtime.train.samples import TrainingData
 from cace_runtime.train.several_runs import Part, check_one_process, in_folder, run_series
 
 

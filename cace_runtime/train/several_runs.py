@@ -10,11 +10,11 @@ from pathlib import Path
 from cace_runtime.analysis.committee import MODEL_FILE
 from cace_runtime.train import resume
 from cace_runtime.train.config import TrainConfig
-from cace_runtime.train.data import TrainingData
 from cace_runtime.train.listener import Listener
 from cace_runtime.train.output import ERRORS_FILE
 from cace_runtime.train.report import read_errors
 from cace_runtime.train.run import train
+from cace_runtime.train.samples import TrainingData
 from cace_runtime.train.trainer import TrainingError
 
 

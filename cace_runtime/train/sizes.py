@@ -12,11 +12,13 @@ from cace_runtime.files.structures import refuse_pipes
 from cace_runtime.train import output, resume
 from cace_runtime.train.batches import epoch_batches
 from cace_runtime.train.config import TrainConfig
-from cace_runtime.train.data import NamedSet, read_training_data, subset
+from cace_runtime.train.data import read_training_data
 from cace_runtime.train.learning_curve import LearningCurve, Point, shown
 from cace_runtime.train.listener import Listener
 from cace_runtime.train.report import read_errors, write_errors
+from cace_runtime.train.samples import NamedSet
 from cace_runtime.train.several_runs import Part, check_one_process, in_folder, run_series
+from cace_runtime.train.split import subset
 
 ALL = "all"
 

@@ -69,8 +69,8 @@ def runtime_step():
     from cace_runtime.quantities import Values
     from cace_runtime.train.batches import GraphStore
     from cace_runtime.train.config import LossConfig
-    from cace_runtime.train.data import Sample
     from cace_runtime.train.loss import Loss, LossWeights
+    from cace_runtime.train.samples import Sample
     from cace_runtime.train.scaled_weights import ScaledWeights
 
     model, boxes, forces = problem()

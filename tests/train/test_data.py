@@ -12,7 +12,8 @@ from ase.calculators.singlepoint import SinglePointCalculator
 from ase.stress import full_3x3_to_voigt_6_stress, voigt_6_to_full_3x3_stress
 
 from cace_runtime.quantities import Names
-from cace_runtime.train.data import found_table, label_table, read_training_data
+from cace_runtime.train.data import read_training_data
+from cace_runtime.train.data_tables import found_table, label_table
 from cace_runtime.train.reference import GIVEN, ISOLATED, LEAST_SQUARES, ZERO, reference_energies
 from cace_runtime.train.run import train
 from cace_runtime.train.units import suspicions, suspicious_reference, total_energy

@@ -14,9 +14,10 @@ from cace_runtime.quantities import Values
 from cace_runtime.train import refit, whitening
 from cace_runtime.train.batches import GraphStore
 from cace_runtime.train.config import architecture, parse_config
-from cace_runtime.train.data import Sample, read_training_data
+from cace_runtime.train.data import read_training_data
 from cace_runtime.train.listener import Listener
 from cace_runtime.train.run import train
+from cace_runtime.train.samples import Sample
 from cace_runtime.train.scaled_weights import ScaledWeights, put_weights
 from tests.support.lone_atoms import assert_alone_have_e0
 from tests.train.test_refit import AT, changed, loss, store

@@ -11,8 +11,8 @@ from cace_runtime.quantities import Values
 from cace_runtime.train import refit
 from cace_runtime.train.batches import GraphStore
 from cace_runtime.train.config import architecture
-from cace_runtime.train.data import Sample
 from cace_runtime.train.loss import LossWeights
+from cace_runtime.train.samples import Sample
 from tests.train.tiny import WITH_MESSAGES, crystals, molecules
 
 AT = LossWeights(energy=3.0, forces=10.0)

@@ -14,13 +14,14 @@ from cace_runtime.adapters.ase import CACECalculator
 from cace_runtime.analysis.errors import Figures
 from cace_runtime.files.structures import read_structures
 from cace_runtime.train import resume
-from cace_runtime.train.data import read_training_data, subset
+from cace_runtime.train.data import read_training_data
 from cace_runtime.train.learning_curve import LearningCurve, Point
 from cace_runtime.train.listener import Listener
 from cace_runtime.train.report import SetErrors, read_errors
 from cace_runtime.train.run import train
 from cace_runtime.train.seeds import train_committee
 from cace_runtime.train.sizes import learning_curve, parse_sizes, stretched
+from cace_runtime.train.split import subset
 from cace_runtime.train.trainer import TrainingError
 from tests.train.test_runs import assert_equal_weights, log_of, weights_of, write_config
 from tests.train.tiny import crystals, lone_atoms, molecules, settings, write
