@@ -1,9 +1,8 @@
 """basisgen: from a BasisSpec to proved invariants and generated source text.
 
-The stages, in order (each a function from one frozen type to the next):
+The types, in the order in which each is made from those before it (the stages stand in ``generate.py``):
 
-    BasisSpec --enumerate--> Multigraph --expand--> Invariant --select--> BBasis
-        --prove--> Certificate --lower/factorise/adjoint--> Schedule --render--> RenderedModule --emit--> files
+    BasisSpec -> Multigraph -> Invariant -> BBasis -> Schedule -> Proof -> RenderedModule -> Certificate -> files
 """
 
 __version__ = "0.1.0"

@@ -16,6 +16,8 @@ from typing import Annotated, NoReturn
 import typer
 from rich.console import Console
 from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
+from rich.table import Table
+from rich.text import Text
 
 from basisgen.backends import BACKENDS, backends_of
 from basisgen.checker import CheckError
@@ -38,6 +40,7 @@ app = typer.Typer(
     rich_markup_mode=None,
 )
 err = Console(stderr=True)
+out = Console(width=10_000, highlight=False)  # lines as long as they are
 
 LMax = Annotated[
     str | None, typer.Option("--lmax", help="Largest degree of a factor: one number, or one per nu (6,6,4,2).")
@@ -232,22 +235,23 @@ def _specs(
     """The specs asked for, checked. By default both sets are made; complete alone beyond nu = 4, or with covariants."""
     if lmax is None or numax is None:
         raise SpecError("--lmax and --numax are needed, e.g. basisgen --lmax 4 --numax 4 (see --help)")
-    try:
-        limits = tuple(int(part) for part in lmax.split(","))
-    except ValueError as error:
-        raise SpecError(f"--lmax {lmax!r} is not a number or a list of numbers like 6,6,4,2") from error
+    limits = _numbers("--lmax", lmax, "a number or a list of numbers like 6,6,4,2")
+    degrees = () if covariants is None else _numbers("--covariants", covariants, "a list of degrees like 1,2")
     default = ("cheng2024", "complete") if numax <= 4 and covariants is None else ("complete",)
     wanted = (selection,) if selection else default
     given = limits[0] if len(limits) == 1 else limits
-    try:
-        degrees = tuple(int(part) for part in (covariants or "").split(",") if covariants is not None)
-    except ValueError as error:
-        raise SpecError(f"--covariants {covariants!r} is not a list of degrees like 1,2") from error
     specs = [BasisSpec.create(given, numax, s, radial, max_degree, degrees) for s in wanted]
     if not force:
         for spec in specs:
             refuse_infeasible(spec)
     return specs
+
+
+def _numbers(option: str, text: str, wanted: str) -> tuple[int, ...]:
+    try:
+        return tuple(int(part) for part in text.split(","))
+    except ValueError as error:
+        raise SpecError(f"{option} {text!r} is not {wanted}") from error
 
 
 @contextmanager
@@ -296,10 +300,12 @@ def _number(n: int | None) -> str:
 
 def _print_grid(header: list[str], rows: list[list[str]], left: tuple[int, ...] = ()) -> None:
     """Aligned columns without borders: complete in a pipe or a narrow window, too."""
-    widths = [max(len(r[k]) for r in [header, *rows]) for k in range(len(header))]
-    for row in [header, *rows]:
-        cells = [c.ljust(w) if k in left else c.rjust(w) for k, (c, w) in enumerate(zip(row, widths, strict=True))]
-        print("  " + "  ".join(cells).rstrip())
+    grid = Table(box=None, padding=(0, 0, 0, 2))
+    for k, name in enumerate(header):
+        grid.add_column(name, justify="left" if k in left else "right")
+    for row in rows:
+        grid.add_row(*map(Text, row))
+    out.print(grid)
 
 
 def _second_opinion(result: Generated) -> str:

@@ -1,4 +1,14 @@
-"""The pipeline: from a spec to modules ready to be written, stage by stage."""
+"""The pipeline, stage by stage; :func:`generate` is this list as code.
+
+1. choose: BasisSpec -> Selection, the basis and a recipe for each of its features (``selection.select``)
+2. schedule: Selection -> Schedule, three straight-line programs, and what they cost (``schedule.build``)
+3. prove: BBasis, its generators, Schedule -> Proof (``proof.certificate``)
+4. render: Selection, Schedule -> RenderedModule, one for each backend (``backends``)
+5. certify: Proof, RenderedModule -> Emitted, the module with its certificate and its line of the manifest (``emit``)
+
+What is made is then written, if the checker accepts it, or compared with what is there (``emit.write``,
+``emit.differences``).
+"""
 
 from __future__ import annotations
 
@@ -85,5 +95,6 @@ def generate(spec: BasisSpec, backends: tuple[str, ...], report: Report = lambda
     generators = selection.basis if own else select(replace(spec, selection="complete")).basis
     proof = prove_basis(selection.basis, generators, schedule)
     report("rendering")
-    modules = tuple(emitted(BACKENDS[b].render(selection, schedule), proof, schedule) for b in backends)
-    return Generated(selection, schedule, proof, modules)
+    rendered = [BACKENDS[backend].render(selection, schedule) for backend in backends]
+    report("certifying")
+    return Generated(selection, schedule, proof, tuple(emitted(module, proof, schedule) for module in rendered))
