@@ -12,7 +12,7 @@ ROOT = Path(__file__).parents[2]
 _FENCE = re.compile(r"^```(\w*)\s*$")
 _COMMENT = re.compile(r"^<!--\s*(.*?)\s*-->$")
 _LINK = re.compile(r"!?\[[^\]]*\]\(([^)\s]+)\)")
-MARKS = ("not run", "slow", "given", "first")
+MARKS = ("not run", "slow", "given", "first", "not compared")
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +26,8 @@ class Block:
         text: without the fences.
         marks: ``not run`` with the reason, ``slow``, ``given`` with names of files that are put there before, ``first``
             with a command that a reader would give in another way (an editor).
-        shown: what the document says comes out, from a block without language that follows at once.
+        shown: what the document says comes out, from a block without language that follows at once and is not marked
+            ``not compared``.
     """
 
     document: str
@@ -63,7 +64,8 @@ def blocks(document: str) -> Iterator[Block]:
                     yield pending
                 pending = Block(document, number + 1, fence[1], text, marks)
             elif pending:
-                yield Block(pending.document, pending.line, pending.language, pending.text, pending.marks, text)
+                shown = "" if "not compared" in marks else text
+                yield Block(pending.document, pending.line, pending.language, pending.text, pending.marks, shown)
                 pending = None
             marks = {}
             number = end

@@ -1,0 +1,119 @@
+"""Documents hold commands that work and show what comes out. CONTRIBUTING.md says how blocks are marked."""
+
+import itertools
+import os
+import re
+import runpy
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+import typer
+from ase.io import read, write
+
+from cace_runtime import import_official, save_model
+from tests.documents.markdown import Block, blocks, documents
+
+BLOCKS = {document: [b for b in blocks(document) if b.language in ("sh", "python")] for document in documents()}
+RUN = {document: [b for b in found if "not run" not in b.marks] for document, found in BLOCKS.items()}
+QUICK = [document for document, found in RUN.items() if any("slow" not in block.marks for block in found)]
+SLOW = [document for document, found in RUN.items() if any("slow" in block.marks for block in found)]
+
+
+def test_every_block_says_whether_it_is_run():
+    """A misspelt mark would run what takes an hour, or nothing at all."""
+    assert sum(map(len, RUN.values())) > 20
+    for block in itertools.chain(*BLOCKS.values()):
+        assert all(block.marks[name] for name in ("not run", "given", "first") if name in block.marks), block
+
+
+@pytest.mark.parametrize("document", QUICK)
+def test_quick_commands_of_a_document_work_and_print_what_it_shows(document, tmp_path, monkeypatch, capsys):
+    run_all([block for block in RUN[document] if "slow" not in block.marks], tmp_path, monkeypatch, capsys)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("document", SLOW)
+def test_commands_of_a_document_work_and_print_what_it_shows(document, tmp_path, monkeypatch, capsys):
+    """All of them, with compiled kernels, as a reader has them."""
+    monkeypatch.delenv("CACE_BACKEND", raising=False)
+    run_all(RUN[document], tmp_path, monkeypatch, capsys)
+
+
+def run_all(found: list[Block], folder: Path, monkeypatch, capsys) -> None:
+    """Runs blocks one after the other where a reader would: in one folder, with the commands of this environment."""
+    monkeypatch.chdir(folder)
+    monkeypatch.setenv("PATH", f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}")
+    monkeypatch.setenv("MPLBACKEND", "Agg")
+    for block in found:
+        place = f"{block.document}:{block.line}"
+        if not all(give(name, folder) for name in block.marks.get("given", "").split()):
+            continue
+        if "first" in block.marks:
+            subprocess.run(block.marks["first"], shell=True, check=True)
+        if block.language == "python":
+            script = folder / "block.py"
+            script.write_text("\n" * block.line + block.text)
+            capsys.readouterr()
+            runpy.run_path(str(script), run_name="__main__")
+            out = capsys.readouterr().out
+        else:
+            done = subprocess.run(["bash", "-euo", "pipefail", "-c", block.text], capture_output=True, text=True)
+            out = done.stdout + done.stderr
+            assert done.returncode == 0, f"{place}\n{out}"
+        lost = [line for line in block.shown.splitlines() if not stands_in(line, out)]
+        assert lost == [], f"{place}\n{out}"
+
+
+def stands_in(line: str, out: str) -> bool:
+    """Whether a line that is shown came out; columns may be wider, and … stands for what differs from run to run."""
+    wanted = r"\s+".join(".*".join(map(re.escape, word.split("…"))) for word in line.split())
+    return line.strip() in ("", "...") or re.search(rf"^\s*{wanted}\s*$", out, flags=re.MULTILINE) is not None
+
+
+def give(name: str, folder: Path) -> bool:
+    """Puts a file of the author's or of others there, from the public data; False where there are none."""
+    data = Path(os.environ.get("CACE_DATA") or Path(__file__).parents[2] / "../shared/data").resolve()
+    if not data.is_dir():
+        return False
+    if name == "frames.xyz":
+        write(folder / name, read(data / "water" / "data_0.xyz", ":3"))
+    elif name == "water.safetensors":
+        save_model(import_official(data / "official" / "water.pth"), folder / name)
+    else:
+        shutil.copy(data / "official" / name, folder / name)
+    return True
+
+
+def commands():
+    """Every command line of ours that a document names, in a block or between backticks: (document, line)."""
+    for document in documents():
+        text = (Path(__file__).parents[2] / document).read_text(encoding="utf-8")
+        lines = re.findall(r"`((?:cace|basisgen) [^`\n]*)`", text)
+        for block in BLOCKS[document]:
+            lines += block.text.splitlines() if block.language == "sh" else []
+        for line in lines:
+            if found := re.match(r"(?:\S+=\S+ )*(cace|basisgen) [^#|;&]*", line):
+                yield document, found[0].strip()
+
+
+def test_commands_and_options_that_documents_name_exist():
+    """Also of blocks that are not run."""
+    from basisgen.cli import app as basisgen
+    from cace_runtime.cli import app as cace
+
+    lost = []
+    found = list(commands())
+    for document, line in found:
+        program, *words = [word for word in line.split() if not re.match(r"\w+=", word)]
+        command = typer.main.get_command({"cace": cace, "basisgen": basisgen}[program])
+        options = {name for p in command.params for name in p.opts}
+        while words and words[0] in getattr(command, "commands", {}):
+            command = command.commands[words.pop(0)]
+            options = {name for p in command.params for name in [*p.opts, *p.secondary_opts]}
+        if getattr(command, "commands", {}) and words and not words[0].startswith("-") and words[0].islower():
+            lost.append((document, line))
+        lost += [(document, line, word) for word in words if re.match(r"--?[a-z]", word) and word not in options]
+    assert len(found) > 50 and lost == []
