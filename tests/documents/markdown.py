@@ -12,7 +12,7 @@ ROOT = Path(__file__).parents[2]
 _FENCE = re.compile(r"^```(\w*)\s*$")
 _COMMENT = re.compile(r"^<!--\s*(.*?)\s*-->$")
 _LINK = re.compile(r"!?\[[^\]]*\]\(([^)\s]+)\)")
-MARKS = ("not run", "slow", "given", "first", "not compared")
+MARKS = ("not run", "slow", "given", "needs", "first", "not compared")
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,8 +24,8 @@ class Block:
         line: of its fence.
         language: ``sh``, ``python`` or nothing.
         text: without the fences.
-        marks: ``not run`` with the reason, ``slow``, ``given`` with names of files that are put there before, ``first``
-            with a command that a reader would give in another way (an editor).
+        marks: ``not run`` with the reason, ``slow``, ``given`` with names of files that are put there before, ``needs``
+            with programs or packages of extras, ``first`` with a command for what a reader does in an editor.
         shown: what the document says comes out, from a block without language that follows at once and is not marked
             ``not compared``.
     """

@@ -1,5 +1,6 @@
 """Documents hold commands that work and show what comes out. CONTRIBUTING.md says how blocks are marked."""
 
+import importlib.util
 import itertools
 import os
 import re
@@ -26,7 +27,7 @@ def test_every_block_says_whether_it_is_run():
     """A misspelt mark would run what takes an hour, or nothing at all."""
     assert sum(map(len, RUN.values())) > 20
     for block in itertools.chain(*BLOCKS.values()):
-        assert all(block.marks[name] for name in ("not run", "given", "first") if name in block.marks), block
+        assert all(block.marks[name] for name in ("not run", "given", "needs", "first") if name in block.marks), block
 
 
 @pytest.mark.parametrize("document", QUICK)
@@ -51,6 +52,8 @@ def run_all(found: list[Block], folder: Path, monkeypatch, capsys) -> None:
         place = f"{block.document}:{block.line}"
         if not all(give(name, folder) for name in block.marks.get("given", "").split()):
             continue
+        if not all(map(installed, block.marks.get("needs", "").split())):
+            continue
         if "first" in block.marks:
             subprocess.run(block.marks["first"], shell=True, check=True)
         if block.language == "python":
@@ -71,6 +74,11 @@ def stands_in(line: str, out: str) -> bool:
     """Whether a line that is shown came out; columns may be wider, and … stands for what differs from run to run."""
     wanted = r"\s+".join(".*".join(map(re.escape, word.split("…"))) for word in line.split())
     return line.strip() in ("", "...") or re.search(rf"^\s*{wanted}\s*$", out, flags=re.MULTILINE) is not None
+
+
+def installed(name: str) -> bool:
+    """Whether there is such a program, or such a package: extras do not exist for every machine."""
+    return shutil.which(name) is not None or (name.isidentifier() and importlib.util.find_spec(name) is not None)
 
 
 def give(name: str, folder: Path) -> bool:
