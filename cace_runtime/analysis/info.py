@@ -6,9 +6,10 @@ import json
 import os
 from pathlib import Path
 
-from cace_runtime.config import MessageConfig, ModelConfig, PolynomialCutoffConfig
+from cace_runtime.config import BesselConfig, MessageConfig, ModelConfig, PolynomialCutoffConfig
 from cace_runtime.files.checkpoint import check_tensors, isolated_atoms, read_info
 from cace_runtime.kernels.choice import active_backend
+from cace_runtime.parts import PartConfig
 from cace_runtime.potentials import model_file
 from cace_runtime.registry import BasisModule, BasisNotFoundError, load_basis_by_digest
 
@@ -27,7 +28,7 @@ def info_lines(path: str | os.PathLike[str]) -> list[tuple[str, str]]:
         ("parameters", f"{info.n_parameters:,} ({info.dtype})"),
         ("elements", ", ".join(config.symbols)),
         ("cutoff", f"{config.cutoff:g} Å, {_cutoff_function(config)}"),
-        ("radial", f"{config.n_bessel} Bessel functions → {config.n_radial} channels, {config.radial} weights"),
+        ("radial", f"{_radial_basis(config)} → {config.n_radial} channels, {config.radial} weights"),
         ("embedding", f"length {config.n_embedding}, {config.n_channels} edge channels"),
     ]
     lines += [(f"message layer {t + 1}", _message(message)) for t, message in enumerate(config.messages)]
@@ -35,6 +36,9 @@ def info_lines(path: str | os.PathLike[str]) -> list[tuple[str, str]]:
         lines.append(("message layers", "none"))
     parts = [f"MLP {' → '.join(map(str, config.readout.hidden))}"] if config.readout.hidden else ["linear"]
     lines.append(("readout", " + ".join(dict.fromkeys(parts + ["linear"] * config.readout.linear))))
+    if config.outputs:
+        lines.append(("further outputs", ", ".join(output.name for output in config.outputs)))
+    lines += [("energy term", _settings(term)) for term in config.terms]
     lines.append(("reference energies", _reference(config)))
     lines.append(("isolated atoms", isolated_atoms_line(config, isolated_atoms(path))))
     lines.append(("units", ", ".join(f"{quantity} {unit}" for quantity, unit in info.units.items())))
@@ -48,6 +52,17 @@ def _cutoff_function(config: ModelConfig) -> str:
     return f"polynomial, p = {function.p:g}" if isinstance(function, PolynomialCutoffConfig) else function.kind
 
 
+def _radial_basis(config: ModelConfig) -> str:
+    if isinstance(config.radial_basis, BesselConfig):
+        return f"{config.n_bessel} Bessel functions"
+    return f"{config.n_bessel} functions, {_settings(config.radial_basis)}"
+
+
+def _settings(part: PartConfig) -> str:
+    """A part that this program knows from elsewhere: its kind and what was chosen."""
+    return ", ".join([part.kind, *(f"{name} {value}" for name, value in part if name != "kind")])
+
+
 def _message(message: MessageConfig) -> str:
     parts = ["memory"] if message.memory else []
     parts += ["exponential (Ar)"] if message.exponential else []
@@ -58,6 +73,7 @@ def _message(message: MessageConfig) -> str:
             if on
         ]
         parts.append("features (Bchi)" + (f" per {' and '.join(each)}" if each else ""))
+    parts += [_settings(other) for other in message.others]
     return " + ".join(parts)
 
 
@@ -71,6 +87,8 @@ def _reference(config: ModelConfig) -> str:
 def isolated_atoms_line(config: ModelConfig, found: dict[str, float]) -> str:
     """What an atom without neighbours gets (eV, by symbol), and how far that is from E0."""
     told = ", ".join(f"{symbol} {energy:.6f}" for symbol, energy in found.items()) + " eV"
+    if config.terms:
+        return f"{told}: E0, network and energy terms"
     if config.vanishes_at_zero:
         return f"{told}: E0 exactly"
     if not any(config.reference_energies.values()):

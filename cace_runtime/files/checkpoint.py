@@ -23,9 +23,11 @@ from pathlib import Path
 from typing import NamedTuple
 
 import torch
+from ase import Atoms
 from pydantic import TypeAdapter, ValidationError
 from safetensors import SafetensorError, safe_open
 
+from cace_runtime import keys
 from cace_runtime.config import ModelConfig
 from cace_runtime.config_errors import told
 from cace_runtime.files.tensor_file import tensor_file
@@ -187,14 +189,17 @@ def read_info(path: str | Path) -> CheckpointInfo:
 def isolated_atoms(path: str | Path) -> dict[str, float]:
     """Energy (eV) that a potential gives an atom without neighbours, by element symbol.
 
-    E0 and, unless the network vanishes at zero features, what it says there: the same for all elements.
+    E0 and, unless the network vanishes at zero features, what it says there: the same for all elements. Where there
+    are energy terms, which may add what they like, such atoms are evaluated.
 
     Raises:
-        FileNotFoundError, CheckpointError.
+        FileNotFoundError, CheckpointError, BasisNotFoundError.
     """
     path = model_file(path)
     with _open(path) as file:
         config = _info(file, path).config
+        if config.terms:
+            return isolated_atoms_of(load_model(path, backend="eager"))
         # What features meet first is most of the file, and nothing meets it here.
         names = [n for n in file.keys() if n.startswith("readout.") and n not in FIRST_WEIGHTS]  # noqa: SIM118
         tensors = {} if config.vanishes_at_zero else _read_tensors(file, names, None, path)
@@ -206,6 +211,11 @@ def isolated_atoms(path: str | Path) -> dict[str, float]:
 
 def isolated_atoms_of(model: CACEModel) -> dict[str, float]:
     """The same of a model in memory."""
+    if model.config.terms:
+        atoms = [Atoms(symbol) for symbol in model.config.symbols]
+        with torch.no_grad():
+            found = model(model.graph(atoms), forces=False)[keys.ENERGY]
+        return dict(zip(model.config.symbols, found.tolist(), strict=True))
     return _alone(model.config, model.state_dict())
 
 

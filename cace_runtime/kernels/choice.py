@@ -154,7 +154,7 @@ class Engines:
         Raises:
             BackendError: the backend that was insisted on cannot be used.
         """
-        if resident:
+        if resident and not model.config.terms:  # which are functions of a graph
             return DeviceMoving(model, DeviceEvaluation(model, skin, self.on_device(model)))
         lists = KeptLists(model.config.cutoff, skin, several)
         engine = self.cpp(model)

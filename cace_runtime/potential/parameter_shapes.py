@@ -29,7 +29,7 @@ def n_parameters(config: ModelConfig, n_features: int) -> int:
 
 
 def _without_numbers(config: ModelConfig, n_features: int) -> Network:
-    """The network on torch's meta device, where tensors have shapes and nothing else: 2 ms."""
+    """The network on torch's meta device, where tensors have shapes and nothing else: a millisecond."""
     try:
         with torch.device("meta"):
             return Network(config, n_features)

@@ -12,15 +12,20 @@ from pydantic import ValidationError
 from safetensors import safe_open
 
 from cace_runtime import CheckpointError, load_model, read_info, save_model
+from cace_runtime.adapters.ase import CACECalculator
+from cace_runtime.analysis.info import info_lines
 from cace_runtime.config import RADIAL_BASES, MessageConfig, ModelConfig, parts_of, strange_parts
 from cace_runtime.config_errors import told
+from cace_runtime.files.checkpoint import isolated_atoms, isolated_atoms_of
 from cace_runtime.kernels.cpp.engine import CppEngine
 from cace_runtime.kernels.engine import BackendError
 from cace_runtime.kernels.triton.engine import TritonEngine
 from cace_runtime.parts import PartConfig, Table
+from cace_runtime.train.run import train
 from tests.support.models import CONFIGS, crystal, molecule, random_model
 from tests.support.tolerances import TOLERANCES
 from tests.support.toy_parts import GaussianConfig, Gaussians, toy_parts
+from tests.train.tiny import MODEL, molecules, settings, write
 
 BASE = {"elements": ("H", "O"), "cutoff": 4.0}
 
@@ -173,6 +178,56 @@ def test_energies_can_be_differentiated_by_positions_and_cell_themselves(toys, s
     (gradient,) = torch.autograd.grad(found["energy"].sum(), graph["positions"], retain_graph=True)
     assert torch.allclose(-gradient, expected, rtol=1e-10, atol=1e-12)
     assert torch.allclose(found["forces"], expected, rtol=1e-12, atol=1e-13)
+
+
+def test_atoms_that_are_alone_have_what_terms_give_them(toys, tmp_path):
+    path, e0 = tmp_path / "m.safetensors", {"H": -13.6, "C": -1026.8}
+    config = with_parts(**TOYS["energy term"], vanishes_at_zero=True, reference_energies=e0)
+    model = random_model(config, backend="eager").requires_grad_(False)
+    save_model(model, path)
+    alone = model(model.graph(Atoms("C")))
+    assert isolated_atoms(path) == isolated_atoms_of(model)
+    assert isolated_atoms(path)["C"] == float(alone["energy"]) == pytest.approx(-1026.8 + float(alone["charge"]) ** 2)
+
+
+def test_info_names_all_parts(toys, tmp_path):
+    path = tmp_path / "m.safetensors"
+    parts = TOYS["radial basis"] | TOYS["message"] | TOYS["energy term"]
+    save_model(random_model(with_parts(**parts), backend="eager"), path)
+    lines = info_lines(path)
+    assert ("radial", "4 functions, gaussian, width 0.7 → 3 channels, per_degree weights") in lines
+    assert ("message layer 1", "memory + averaged") in lines
+    assert ("further outputs", "charge") in lines
+    assert [text for heading, text in lines if heading == "energy term"] == ["pair, reads charge", "spring, k 0.3"]
+    assert dict(lines)["isolated atoms"].endswith("eV: E0, network and energy terms")
+
+
+@pytest.mark.parametrize("resident", [False, True])
+@pytest.mark.parametrize("sort", TOYS)
+def test_a_calculator_evaluates_registered_parts(toys, sort, resident, tmp_path):
+    path, atoms = tmp_path / "m.safetensors", crystal()
+    model = random_model(with_parts(**TOYS[sort]), backend="eager").requires_grad_(False)
+    save_model(model, path)
+    atoms.calc = CACECalculator(path, backend="auto", dtype="float64", resident=resident)
+    found = model(model.graph(atoms), stress=True)
+    assert atoms.get_potential_energy() == pytest.approx(float(found["energy"]), rel=1e-11)
+    np.testing.assert_allclose(atoms.get_forces(), found["forces"], rtol=1e-9, atol=1e-10)
+    np.testing.assert_allclose(atoms.get_stress(voigt=False), found["stress"][0], rtol=1e-9, atol=1e-10)
+
+
+def test_registered_parts_are_trained(toys, tmp_path):
+    """In torch, as kernels do not know them; what is saved has them all, and they have learned."""
+    others = {"memory": True, "feature": {"per_degree": False}, "others": [{"kind": "averaged"}]}
+    parts = TOYS["radial basis"] | TOYS["energy term"] | {"messages": [others]}
+    run = train(settings(tmp_path, write(tmp_path, molecules(8)), model=MODEL | parts, epochs=2))
+    loaded = load_model(tmp_path / "run" / "model.safetensors")
+    assert list(map(str, parts_of(loaded.config)))[1:] == [
+        "radial basis 'gaussian'", "message 'memory' of layer 1", "message 'feature' of layer 1",
+        "message 'averaged' of layer 1", "output 'charge'", "energy term 'pair'", "energy term 'spring'",
+    ]  # fmt: skip
+    graph = loaded.graph(molecules(2))
+    assert torch.equal(loaded(graph)["forces"], run.model(graph)["forces"])
+    assert loaded.terms[0].strength != 0.7 and (loaded.messages[0].others[0].weights != 1).all()
 
 
 def test_a_term_that_gives_no_energy_of_each_structure_is_refused(toys):
