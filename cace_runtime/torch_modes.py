@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
+from typing import Any
 
 import torch
 from torch import nn
@@ -52,7 +53,8 @@ def leave_inference(model: nn.Module) -> None:
     """Gives a model that was made, moved or unpickled in inference mode tensors that can be differentiated."""
     new: dict[int, torch.Tensor] = {}
     for module in model.modules():
-        for tensors in (module._parameters, module._buffers):
+        kinds: tuple[dict[str, Any], ...] = (module._parameters, module._buffers)
+        for tensors in kinds:
             is_parameter = tensors is module._parameters
             for name, tensor in tensors.items():
                 if tensor is not None and tensor.is_inference():

@@ -89,7 +89,8 @@ def cumulative(table: list[dict[str, int | None]]) -> list[dict[str, int | None]
     """The rows summed up to each order; None where a summand is."""
 
     def total(values: list[int | None]) -> int | None:
-        return None if None in values else sum(values)
+        known = [value for value in values if value is not None]
+        return sum(known) if len(known) == len(values) else None
 
     return [
         {"nu": row["nu"], **{k: total([r[k] for r in table[: n + 1]]) for k in row if k != "nu"}}

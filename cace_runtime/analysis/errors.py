@@ -14,9 +14,9 @@ from cace_runtime.quantities import Quantity, compared
 
 
 class Figures(NamedTuple):
-    """Of some errors; NaN of none."""
+    """Of some errors, so many numbers; NaN of none."""
 
-    count: int
+    n: int
     rmse: float
     mae: float
     largest: float

@@ -32,7 +32,8 @@ def draw_parity(evaluation: Evaluation, path: str | os.PathLike[str]) -> None:
             # Labels and potential may differ by a constant (E0): both are shown from their own mean.
             reference, predicted = (values - values.mean() for values in (panel.reference, panel.predicted))
             panel = Panel(f"{quantity.one} − its mean", panel.unit, reference, predicted)
-        panels += [panel] * (panel is not None)
+        if panel is not None:
+            panels.append(panel)
     if not panels:
         raise ValueError("a parity plot needs labelled energies or forces")
     draw_panels(panels, path)
@@ -49,7 +50,7 @@ class Panel(NamedTuple):
 
 def panel_of(evaluation: Evaluation, quantity: Quantity) -> Panel | None:
     """All components of a quantity, per atom of a total; None if it is not labelled."""
-    both = [[], []]
+    both: tuple[list[np.ndarray], list[np.ndarray]] = ([], [])
     for number, values in pairs(evaluation, quantity).items():
         size = len(evaluation.frames[number]) if quantity.is_total else 1
         for side, value in zip(both, values, strict=True):

@@ -26,7 +26,7 @@ def spec_of(
     if selection == "cheng2024" and nu_max > 4:
         raise ValueError(f"cheng2024 ends at nu_max=4 (asked for nu_max={nu_max}). Use selection 'complete'")
     nu_max = operator.index(nu_max)
-    limits = list(l_max) if isinstance(l_max, Sequence) and not isinstance(l_max, str) else [l_max] * nu_max
+    limits = list(l_max) if isinstance(l_max, Sequence) else [l_max] * nu_max
     limits = [operator.index(l) for l in limits]
     if nu_max < 1 or min(limits, default=0) < 1 or (max_degree is not None and max_degree < 1):
         raise ValueError(f"l_max={l_max}, nu_max={nu_max}, max_degree={max_degree}: all must be at least 1")

@@ -10,7 +10,7 @@ from __future__ import annotations
 import hashlib
 import json
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib.machinery import SourceFileLoader
@@ -186,7 +186,7 @@ class _CheckedLoader(SourceFileLoader):
     def get_data(self, path: str) -> bytes:
         return self.content if path == self.path else super().get_data(path)
 
-    def path_stats(self, path: str) -> dict[str, Any]:
+    def path_stats(self, path: str) -> Mapping[str, Any]:
         if not self.has_byte_code:
             raise OSError("no byte code")  # which makes Python compile the source, and keep nothing
         return super().path_stats(path)
@@ -196,6 +196,7 @@ def _import(path: Path, content: bytes, has_byte_code: bool) -> ModuleType:
     """Imports a module under a name of its own, so that equal file names in different folders do not collide."""
     name = f"cace_runtime_generated_{hashlib.sha256(str(path.resolve()).encode()).hexdigest()[:12]}_{path.stem}"
     spec = spec_from_file_location(name, path, loader=_CheckedLoader(name, str(path), content, has_byte_code))
+    assert spec is not None and spec.loader is not None  # the loader was given
     module = module_from_spec(spec)
     sys.modules[name] = module
     spec.loader.exec_module(module)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -26,6 +26,9 @@ from cace_runtime.cli.options import (
     one_frame,
 )
 from cace_runtime.cli.outputs import reserve
+
+if TYPE_CHECKING:
+    from cace_runtime.files.spread import Spread
 
 
 def md(
@@ -132,7 +135,7 @@ def md(
         def show(step: int, kelvin: float, energy: float) -> None:
             progress.update(task, completed=step, note=f"{kelvin:.0f} K  {energy:.3f} eV{disagreement}")
 
-        def show_spread(step: int, spread) -> None:
+        def show_spread(step: int, spread: Spread) -> None:
             nonlocal disagreement
             disagreement = f"  ± {1e3 * spread.energy:.2g} meV/atom, {1e3 * spread.largest:.3g} meV/Å"
 

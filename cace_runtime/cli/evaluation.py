@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -11,6 +11,9 @@ from cace_runtime.cli.console import complain, print_grid, say
 from cace_runtime.cli.display import progress_bar
 from cace_runtime.cli.options import Device, Dtype, Frames, Kernels, Members, Model, Precision
 from cace_runtime.cli.outputs import reserve
+
+if TYPE_CHECKING:
+    from cace_runtime.potential.model import CACEModel
 
 
 def eval_(
@@ -124,7 +127,7 @@ def eval_(
         say(f"wrote {path}")
 
 
-def _load(path: Path, device: str, dtype: Dtype, backend: str):
+def _load(path: Path, device: str, dtype: Dtype, backend: str) -> CACEModel:
     from cace_runtime import load_model
     from cace_runtime.adapters.ase import DTYPES
     from cace_runtime.kernels.devices import usable_device

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -12,10 +12,15 @@ from cace_runtime.cli.display import progress_bar
 from cace_runtime.cli.options import Device, Dtype, Ensemble, Frame, Kernels, Model, Precision, Start, one_frame
 from cace_runtime.cli.outputs import reserve
 
+if TYPE_CHECKING:
+    from ase import Atoms
+    from torch import Tensor
+
 app = typer.Typer(
     help="i-PI: the client that its server asks for forces, and an input to begin with.", no_args_is_help=True
 )
-UnixSocket = Annotated[str | None, typer.Option("--unix", help="Name of the server's Unix socket.")]
+UNIX_OPTION = typer.Option("--unix", help="Name of the server's Unix socket.")
+UnixSocket = Annotated[str | None, UNIX_OPTION]
 
 
 @app.command("run")
@@ -76,7 +81,7 @@ def example(
     timestep: Annotated[float, typer.Option(help="fs.")] = 0.5,
     steps: Annotated[int, typer.Option(help="Length of the run.")] = 1000,
     beads: Annotated[int, typer.Option(min=1, help="Of the ring polymer; 1 is classical dynamics.")] = 1,
-    unix: UnixSocket = "cace",
+    unix: Annotated[str, UNIX_OPTION] = "cace",
     index: Frame = "-1",
 ) -> None:
     """Write an i-PI input that runs with this potential."""
@@ -97,7 +102,7 @@ def example(
     say(f"  cace ipi run {potential} --start start.xyz --unix {unix}")
 
 
-def _numbers(atoms):
+def _numbers(atoms: Atoms) -> Tensor:
     import torch
 
     return torch.from_numpy(atoms.numbers)

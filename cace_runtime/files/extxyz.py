@@ -8,11 +8,11 @@ import io
 import lzma
 import os
 import zlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
-from typing import TextIO
+from typing import Any, TextIO
 
 import ase.io
 import numpy as np
@@ -22,12 +22,20 @@ from ase.stress import voigt_6_to_full_3x3_stress
 from cace_runtime.files.writing import check_output, replacing
 
 # gzip would write the time.
-COMPRESS = {".gz": partial(gzip.compress, mtime=0), ".bz2": bz2.compress, ".xz": lzma.compress}
-OPEN = {".gz": gzip.open, ".bz2": bz2.open, ".xz": lzma.open}
+COMPRESS: dict[str, Callable[[bytes], bytes]] = {
+    ".gz": partial(gzip.compress, mtime=0),
+    ".bz2": bz2.compress,
+    ".xz": lzma.compress,
+}
+OPEN: dict[str, Callable[..., Any]] = {".gz": gzip.open, ".bz2": bz2.open, ".xz": lzma.open}
 # What ASE's reader takes for a matrix of nine numbers and nothing else.
 MATRICES = ("stress", "virial")
 GZIP = 31  # zlib's number for the format of gzip
-DECOMPRESSORS = {".gz": partial(zlib.decompressobj, GZIP), ".bz2": bz2.BZ2Decompressor, ".xz": lzma.LZMADecompressor}
+DECOMPRESSORS: dict[str, Callable[[], Any]] = {
+    ".gz": partial(zlib.decompressobj, GZIP),
+    ".bz2": bz2.BZ2Decompressor,
+    ".xz": lzma.LZMADecompressor,
+}
 SUFFIXES = tuple(kind + compression for compression in ("", *COMPRESS) for kind in (".xyz", ".extxyz"))
 
 

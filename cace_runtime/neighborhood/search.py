@@ -9,11 +9,12 @@ integers puts all of them in the order that :class:`NeighborRows` promises.
 from __future__ import annotations
 
 import threading
-from typing import NamedTuple
+from typing import Any, NamedTuple, NoReturn
 
 import numpy as np
 import torch
 import vesin
+from numpy.typing import ArrayLike
 
 # Closer atoms than this (Å) are taken for the same atom entered twice. Far below any bond (H2: 0.74 Å) and still above
 # the spacing of float32 numbers at 1000 Å (6e-5 Å), so a pair that passes has a direction in every dtype.
@@ -62,14 +63,14 @@ class NeighborSearch:
     other.
     """
 
-    def __init__(self):
+    def __init__(self) -> None:
         self._lock = threading.Lock()
         self._vesin = vesin.NeighborList(cutoff=1.0, full_list=False)
 
-    def __reduce__(self):
+    def __reduce__(self) -> tuple[type[NeighborSearch], tuple[()]]:
         return NeighborSearch, ()
 
-    def rows(self, positions, cell, pbc, reach) -> NeighborRows:
+    def rows(self, positions: np.ndarray, cell: np.ndarray, pbc: np.ndarray, reach: float) -> NeighborRows:
         """All pairs closer than ``reach`` (Å) of a :func:`checked_structure`.
 
         Raises:
@@ -92,14 +93,15 @@ class NeighborSearch:
             )
             if distance.min(initial=np.inf) < COINCIDENT:
                 edge = int(distance.argmin())
-                refuse_coincident(*pairs[edge], distance[edge])
+                receiver, sender = pairs[edge]
+                refuse_coincident(receiver, sender, distance[edge])
             if radius > reach:
                 near = distance < reach
                 pairs, shifts = pairs[near], shifts[near]
             return rows_of_pairs(pairs, shifts, len(positions))
 
 
-def rows_of_pairs(pairs, shifts, n_atoms: int) -> NeighborRows:
+def rows_of_pairs(pairs: np.ndarray, shifts: np.ndarray, n_atoms: int) -> NeighborRows:
     """Rows of a half list.
 
     Args:
@@ -113,7 +115,7 @@ def rows_of_pairs(pairs, shifts, n_atoms: int) -> NeighborRows:
     n_bits = 2 * atom_bits + image_bits
     if n_bits > 63:
         raise ValueError(f"{n_atoms} atoms have travelled over {n_images} cells: wrap the positions into the cell")
-    dtype = np.uint32 if n_bits <= 32 else np.int64  # the wide ones take twice as long to sort
+    dtype: type[Any] = np.uint32 if n_bits <= 32 else np.int64  # the wide ones take twice as long to sort
     receiver, sender = (pairs[:, side].astype(dtype) for side in (0, 1))
     image = image.astype(dtype)
     key = np.empty(2 * n_pairs, dtype)
@@ -141,7 +143,7 @@ def rows_of_pairs(pairs, shifts, n_atoms: int) -> NeighborRows:
     return NeighborRows(first, sender, image, shifts)
 
 
-def _numbered(shifts) -> tuple[np.ndarray, np.ndarray]:
+def _numbered(shifts: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     """The different ones among shifts, their negatives and zero, in lexicographic order, and the number of each shift.
 
     With the negative of S the set has as many members before −S as after S, so the number of −S follows from that of S.
@@ -164,7 +166,9 @@ def _numbered(shifts) -> tuple[np.ndarray, np.ndarray]:
     return np.stack(np.unravel_index(used, (side,) * 3), axis=1) - largest, number.take(code)
 
 
-def checked_structure(positions, cell, pbc, cutoff):
+def checked_structure(
+    positions: ArrayLike, cell: ArrayLike, pbc: ArrayLike, cutoff: float
+) -> tuple[np.ndarray, np.ndarray, np.ndarray, float]:
     """The arguments as arrays, cell vectors of non-periodic directions zeroed (Å).
 
     Raises:
@@ -224,7 +228,7 @@ def check_number_of_pairs(n_atoms: int, extent: np.ndarray, frame: np.ndarray, p
         )
 
 
-def _search_radius(positions, frame, pbc, cutoff) -> float:
+def _search_radius(positions: np.ndarray, frame: np.ndarray, pbc: np.ndarray, cutoff: float) -> float:
     """The cutoff, or more where bins of its size would be too many for vesin (see BINS)."""
     extent = np.ptp(np.linalg.inv(frame).T @ positions.T, axis=1) if len(positions) else np.zeros(3)
     sides = np.where(pbc, 1.0, extent) * _heights(frame) + 1.0
@@ -234,7 +238,7 @@ def _search_radius(positions, frame, pbc, cutoff) -> float:
     return radius
 
 
-def _without_empty_space(positions, frame, pbc, cutoff) -> np.ndarray:
+def _without_empty_space(positions: np.ndarray, frame: np.ndarray, pbc: np.ndarray, cutoff: float) -> np.ndarray:
     """Move groups of atoms that nothing connects towards each other along the non-periodic directions.
 
     These are unit vectors orthogonal to all others (:func:`completed`), so pairs within the cutoff keep their vectors
@@ -248,7 +252,7 @@ def _without_empty_space(positions, frame, pbc, cutoff) -> np.ndarray:
     return coordinates @ frame
 
 
-def completed(cell, pbc) -> np.ndarray:
+def completed(cell: np.ndarray, pbc: np.ndarray) -> np.ndarray:
     """The cell with unit vectors, orthogonal to all others, in place of its non-periodic rows: always invertible."""
     if pbc.all():
         return cell
@@ -258,12 +262,12 @@ def completed(cell, pbc) -> np.ndarray:
     return frame
 
 
-def _heights(frame) -> np.ndarray:
+def _heights(frame: np.ndarray) -> np.ndarray:
     """Distances (Å) between opposite faces of an invertible cell."""
     return 1.0 / np.linalg.norm(np.linalg.inv(frame), axis=0)
 
 
-def _spacings(cell, pbc) -> np.ndarray:
+def _spacings(cell: np.ndarray, pbc: np.ndarray) -> np.ndarray:
     """Distances (Å) between periodic images along each periodic direction, measured across the others; 0 if flat."""
     periodic = cell[pbc]
     if np.linalg.svd(periodic, compute_uv=False).min() < THINNEST * 1e-3:
@@ -271,11 +275,11 @@ def _spacings(cell, pbc) -> np.ndarray:
     return _heights(completed(cell, pbc))[pbc]
 
 
-def _axes(pbc) -> str:
+def _axes(pbc: np.ndarray) -> str:
     return ", ".join(name for name, periodic in zip("abc", pbc, strict=True) if periodic)
 
 
-def refuse_coincident(sender, receiver, distance):
+def refuse_coincident(sender: int, receiver: int, distance: float) -> NoReturn:
     first, second = sorted((int(sender), int(receiver)))
     who = f"atoms {first} and {second} are" if first != second else f"atom {first} and its own periodic image are"
     raise ValueError(

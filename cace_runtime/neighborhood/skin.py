@@ -17,6 +17,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 import numpy as np
+from numpy.typing import ArrayLike
 
 from cace_runtime.neighborhood.search import (
     COINCIDENT,
@@ -37,7 +38,7 @@ class NeighborList(NamedTuple):
     shifts: np.ndarray  # int64 [edges, 3], cell vectors to add to the sender's position
 
 
-def neighbor_list(positions, cell, pbc, cutoff: float) -> NeighborList:
+def neighbor_list(positions: ArrayLike, cell: ArrayLike, pbc: ArrayLike, cutoff: float) -> NeighborList:
     """All pairs closer than ``cutoff``, periodic images included.
 
     Args:
@@ -74,7 +75,7 @@ class SkinNeighborList:
             :meth:`rows`, which measures none, until the caller sets it.
     """
 
-    def __init__(self, cutoff: float, skin: float):
+    def __init__(self, cutoff: float, skin: float) -> None:
         if not (np.isfinite(skin) and skin >= 0):
             raise ValueError(f"skin is {skin} Å; it must be zero or positive")
         self.cutoff = float(cutoff)
@@ -85,7 +86,7 @@ class SkinNeighborList:
         self._search = NeighborSearch()
         self._kept: Kept | None = None
 
-    def rows(self, positions, cell, pbc, numbers) -> NeighborRows:
+    def rows(self, positions: ArrayLike, cell: ArrayLike, pbc: ArrayLike, numbers: ArrayLike) -> NeighborRows:
         """A list with at least the pairs within ``cutoff`` and at most, when made, those within ``cutoff + skin``.
 
         The very same object for as long as the list is kept, so that callers can keep what they derive from it.
@@ -96,33 +97,35 @@ class SkinNeighborList:
         self.closest = np.nan
         return kept.rows
 
-    def update(self, positions, cell, pbc, numbers) -> NeighborList:
+    def update(self, positions: ArrayLike, cell: ArrayLike, pbc: ArrayLike, numbers: ArrayLike) -> NeighborList:
         """Pairs within ``cutoff`` for this structure; arguments and errors as in :func:`neighbor_list`.
 
         ``numbers`` [atoms] (atomic numbers) tells a new structure from the same one moved.
         """
-        kept, positions, cell = self._holding(positions, cell, pbc, numbers)
-        edges, self.closest = kept.within(self.cutoff, positions, cell)
+        kept, x, vectors = self._holding(positions, cell, pbc, numbers)
+        edges, self.closest = kept.within(self.cutoff, x, vectors)
         return edges
 
-    def _holding(self, positions, cell, pbc, numbers) -> tuple[Kept, np.ndarray, np.ndarray]:
+    def _holding(
+        self, positions: ArrayLike, cell: ArrayLike, pbc: ArrayLike, numbers: ArrayLike
+    ) -> tuple[Kept, np.ndarray, np.ndarray]:
         """A list that holds for the structure, with the structure's positions and cell as checked arrays."""
         self.updates += 1
         kept = self._kept
-        positions = np.asarray(positions, dtype=np.float64)
+        x = np.asarray(positions, dtype=np.float64)
         setting = Setting.of(cell, pbc, numbers)
-        if kept is not None and setting == kept.setting and kept.holds_in_its_cell(positions, self.cutoff):
-            return kept, positions, kept.cell
-        positions, cell, pbc, cutoff = checked_structure(positions, cell, pbc, self.cutoff)
-        numbers = np.asarray(numbers)
-        if kept is None or not kept.holds(positions, cell, pbc, numbers, cutoff):
+        if kept is not None and setting == kept.setting and kept.holds_in_its_cell(x, self.cutoff):
+            return kept, x, kept.cell
+        x, vectors, periodic, cutoff = checked_structure(x, cell, pbc, self.cutoff)
+        elements = np.asarray(numbers)
+        if kept is None or not kept.holds(x, vectors, periodic, elements, cutoff):
             reach = cutoff + self.skin
-            rows = self._search.rows(positions, cell, pbc, reach)
-            if not pbc.any() and len(rows.sender) == len(positions) * (len(positions) - 1):
+            rows = self._search.rows(x, vectors, periodic, reach)
+            if not periodic.any() and len(rows.sender) == len(x) * (len(x) - 1):
                 reach = math.inf  # a list of all pairs that there are holds wherever the atoms go
-            kept = self._kept = Kept(setting, rows, reach, positions.copy(), cell, pbc, numbers.copy())
+            kept = self._kept = Kept(setting, rows, reach, x.copy(), vectors, periodic, elements.copy())
             self.rebuilds += 1
-        return kept, positions, cell
+        return kept, x, vectors
 
 
 class Setting(NamedTuple):
@@ -133,10 +136,12 @@ class Setting(NamedTuple):
     numbers: tuple[np.dtype, bytes]
 
     @classmethod
-    def of(cls, cell, pbc, numbers) -> Setting:
-        cell, numbers = np.asarray(cell, dtype=np.float64), np.asarray(numbers)
+    def of(cls, cell: ArrayLike, pbc: ArrayLike, numbers: ArrayLike) -> Setting:
+        vectors, elements = np.asarray(cell, dtype=np.float64), np.asarray(numbers)
         return cls(
-            (cell.shape, cell.tobytes()), np.asarray(pbc, dtype=bool).tobytes(), (numbers.dtype, numbers.tobytes())
+            (vectors.shape, vectors.tobytes()),
+            np.asarray(pbc, dtype=bool).tobytes(),
+            (elements.dtype, elements.tobytes()),
         )
 
 
@@ -152,7 +157,7 @@ class Kept:
     pbc: np.ndarray
     numbers: np.ndarray
 
-    def holds_in_its_cell(self, positions, cutoff) -> bool:
+    def holds_in_its_cell(self, positions: np.ndarray, cutoff: float) -> bool:
         """For unchecked positions: true implies that there is nothing to refuse but coincident atoms."""
         if positions.shape != self.positions.shape:
             return False
@@ -161,7 +166,9 @@ class Kept:
         # Both false for NaN.
         return drift + furthest <= self.room and self.reach - 2 * furthest >= cutoff
 
-    def holds(self, positions, cell, pbc, numbers, cutoff) -> bool:
+    def holds(
+        self, positions: np.ndarray, cell: np.ndarray, pbc: np.ndarray, numbers: np.ndarray, cutoff: float
+    ) -> bool:
         """For a checked structure."""
         if not (np.array_equal(pbc, self.pbc) and np.array_equal(numbers, self.numbers)):
             return False
@@ -170,7 +177,7 @@ class Kept:
         stretch = np.linalg.svd(deformation, compute_uv=False).min()
         return bool(self.reach * stretch - 2 * furthest >= cutoff)
 
-    def _moved(self, by) -> tuple[float, float]:
+    def _moved(self, by: np.ndarray) -> tuple[float, float]:
         """How far (Å) all moved together, which keeps distances, and how far at most one beyond that; overwrites."""
         # As products with vectors: sums over atoms or over axes by numpy's reductions take ten times as long.
         drift = self.mean @ by
@@ -195,7 +202,7 @@ class Kept:
     def shifted(self) -> np.ndarray:
         return np.flatnonzero(self.rows.image)
 
-    def within(self, cutoff, positions, cell) -> tuple[NeighborList, float]:
+    def within(self, cutoff: float, positions: np.ndarray, cell: np.ndarray) -> tuple[NeighborList, float]:
         """Pairs closer than ``cutoff`` and the smallest distance of all (Å)."""
         _, sender, image, shifts = self.rows
         offsets = shifts @ cell

@@ -32,7 +32,8 @@ def _parents(l_max: int) -> tuple[tuple[int, int], ...]:
     parents = []
     for l in lvectors(l_max)[1:]:
         axis = max(range(3), key=lambda k: l[k] > 0)
-        parents.append((axis, index[tuple(power - (k == axis) for k, power in enumerate(l))]))
+        x, y, z = (power - (k == axis) for k, power in enumerate(l))
+        parents.append((axis, index[x, y, z]))
     return tuple(parents)
 
 

@@ -87,7 +87,9 @@ class _ExponentialSumReverse(torch.autograd.Function):
     """Cotangents of x, r, f and q for a cotangent of the sum."""
 
     @staticmethod
-    def forward(ctx: Any, grad: Tensor, x: Tensor, r: Tensor, f: Tensor, q: Tensor, layout: EdgeLayout):
+    def forward(
+        ctx: Any, grad: Tensor, x: Tensor, r: Tensor, f: Tensor, q: Tensor, layout: EdgeLayout
+    ) -> tuple[Tensor, ...]:
         ctx.save_for_backward(grad, x, r, f, q)
         ctx.layout = layout
         to_x, to_r, to_f, to_q = (torch.zeros_like(t) for t in (x, r, f, q))

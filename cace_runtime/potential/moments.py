@@ -143,7 +143,7 @@ class _AngularFirst:
         for piece in _pieces(layout):
             of_edges = cls._of_edges(weights, layout.sender, piece)
             cls._add_to_edges(to_angular, to_radial, grad, of_edges, angular, radial, piece)
-            if for_weights:
+            if to_weights is not None:
                 cls._add_to_senders(to_weights, grad, cls._outer(angular, radial, piece), layout.sender, piece)
         return to_angular, to_radial, to_weights
 
@@ -239,7 +239,7 @@ class _WeightsFirst:
             cls._add_to_angular(to_angular, cotangents, cls._outer(radial, of_edges, piece), piece)
             z = cls._to_outer(cotangents, angular, len(of_edges), piece)
             _contract(piece.view(to_radial), z, of_edges)
-            if for_weights:
+            if to_weights is not None:
                 cls._add_to_senders(to_weights, z, radial, layout.sender, piece)
         return to_angular, to_radial, to_weights
 
@@ -295,7 +295,7 @@ class _EdgeMomentsReverse(torch.autograd.Function):
 
     @staticmethod
     def forward(
-        ctx,
+        ctx: Any,
         grad: Tensor,
         angular: Tensor,
         radial: Tensor,

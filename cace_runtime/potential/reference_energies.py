@@ -13,6 +13,8 @@ class ReferenceEnergies(nn.Module):
         energies: E0 in the order of the model's elements.
     """
 
+    bits: Tensor
+
     def __init__(self, energies: list[float]) -> None:
         super().__init__()
         # Kept as integers, bit by bit: Module.to(float32) would round E0 = -13,000 eV to 1 meV.

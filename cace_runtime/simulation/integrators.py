@@ -11,6 +11,7 @@ of water are O–H stretches (9 fs): at 1 fs a run at 300 K logged 290 K on aver
 from __future__ import annotations
 
 import warnings
+from typing import TYPE_CHECKING
 
 import numpy as np
 from ase import Atoms, units
@@ -18,8 +19,13 @@ from ase import Atoms, units
 from cace_runtime.simulation.settings import MDSettings
 from cace_runtime.simulation.velocities import degrees_of_freedom
 
+if TYPE_CHECKING:
+    from ase.md.md import MolecularDynamics
 
-def ase_integrator(atoms: Atoms, settings: MDSettings, first_step: int):
+    from cace_runtime.simulation.device_integrator import ResidentIntegrator
+
+
+def ase_integrator(atoms: Atoms, settings: MDSettings, first_step: int) -> MolecularDynamics:
     """One of ASE's; ``first_step`` is where it begins, and with it its noise."""
     from ase.md.bussi import Bussi
     from ase.md.langevinbaoab import LangevinBAOAB
@@ -73,10 +79,12 @@ def moves_on_device(atoms: Atoms, settings: MDSettings) -> bool:
     ]
     if settings.loop == "device" and obstacles:
         raise ValueError(f"the loop on the device is not possible: {'; '.join(obstacles)}. Use loop ase")
-    return not obstacles and (settings.loop == "device" or evaluation.device.type != "cpu")
+    if obstacles or evaluation is None:
+        return False
+    return settings.loop == "device" or evaluation.device.type != "cpu"
 
 
-def device_integrator(atoms: Atoms, settings: MDSettings, first_step: int):
+def device_integrator(atoms: Atoms, settings: MDSettings, first_step: int) -> ResidentIntegrator:
     """One that :func:`moves_on_device` says is possible; arguments as of :func:`ase_integrator`."""
     from cace_runtime.simulation.device_integrator import ResidentIntegrator
 

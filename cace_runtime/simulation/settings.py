@@ -50,7 +50,7 @@ class MDSettings:
     stop_above: float | None = None
     loop: Loop = "auto"
 
-    def __post_init__(self):
+    def __post_init__(self) -> None:
         positive = ("timestep", "steps", "thermostat_time", "barostat_time", "log_every", "write_every")
         for name in positive:
             if not getattr(self, name) > 0:

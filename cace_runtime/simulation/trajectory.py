@@ -42,6 +42,7 @@ def last_frame(path: Path) -> Atoms:
             frame = ase.io.read(path, index=-1, format="traj", do_not_split_by_at_sign=True)
     except Exception as error:  # whatever the readers raise, it is about this file
         raise ValueError(f"cannot continue {path}: {type(error).__name__}: {error}") from error
+    assert isinstance(frame, Atoms)  # one index, one frame
     missing = [name for name in (STEP, TIME) if name not in frame.info]
     missing += ["momenta"] if not frame.has("momenta") else []
     if missing:

@@ -108,8 +108,8 @@ def first_config(data: Path, target: Path) -> str:
     atoms = f"{min(sizes)} to {max(sizes)}" if min(sizes) < max(sizes) else f"{min(sizes)}"
     found = f"{len(several)} structures of {atoms} atoms, {', '.join(elements)}"
     found += f"; {len(alone)} isolated atoms" * bool(alone)
-    names = {"name": target.name, "data_name": data.name, "found": found, "measured": ", ".join(MEASURED)}
-    header = HEADER.format(**{key: printable(text, line_ends=False) for key, text in names.items()})
+    said = {"name": target.name, "data_name": data.name, "found": found, "measured": ", ".join(MEASURED)}
+    header = HEADER.format(**{key: printable(text, line_ends=False) for key, text in said.items()})
     config = parse_config(proposed, f"what is proposed for {data}")
     # All of the architecture, where a config may name a part of it.
     whole = config.model_copy(update={"model": architecture(config.model, tuple(elements))})

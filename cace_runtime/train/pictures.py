@@ -71,7 +71,8 @@ def draw_parity(evaluation: Evaluation, reference_energies: Mapping[str, float],
             atoms = [sum(reference_energies.get(s, 0.0) for s in frame.symbols) / len(frame) for frame in labelled]
             both = (values - atoms for values in (panel.reference, panel.predicted))
             panel = Panel("energy − E0 of the atoms", panel.unit, *both)
-        panels += [panel] * (panel is not None)
+        if panel is not None:
+            panels.append(panel)
     if panels:
         draw_panels(panels, path)
 

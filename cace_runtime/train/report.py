@@ -124,7 +124,12 @@ def read_errors(path: Path) -> list[SetErrors]:
             line["config_type"],
             int(line["structures"]),
             {
-                column.name: Figures(0, *(float(line[f"{column.name}_{kind} [{column.unit}]"]) for kind in KINDS), nan)
+                column.name: Figures(
+                    0,
+                    rmse=float(line[f"{column.name}_rmse [{column.unit}]"]),
+                    mae=float(line[f"{column.name}_mae [{column.unit}]"]),
+                    largest=nan,
+                )
                 for column in columns()
             },
         )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from copy import deepcopy
+from typing import cast
 
 import torch
 from torch import Tensor, nn
@@ -42,6 +43,8 @@ class ScaledWeights(nn.Module):
         others: biases, embeddings, radial functions.
     """
 
+    one: Tensor | None
+
     def __init__(self, model: CACEModel, layers: Sequence[Whitening] = (), one: Tensor | None = None) -> None:
         super().__init__()
         self.register_buffer("one", None if one is None else one.to(model.dtype))
@@ -75,6 +78,7 @@ class ScaledWeights(nn.Module):
 
     def gradients_by_name(self) -> dict[str, Tensor]:
         """Their gradients, after a backward pass: views."""
+        assert self.matrices.grad is not None and self.others.grad is not None
         return self._by_name(self.matrices.grad, self.others.grad)
 
     def _by_name(self, *vectors: Tensor) -> dict[str, Tensor]:
@@ -85,7 +89,8 @@ class ScaledWeights(nn.Module):
         return found
 
     def _of(self, layers: tuple[int, ...]) -> list[Whitening]:
-        return [self.layers[k] for k in layers]
+        all_layers = cast("list[Whitening]", list(self.layers))
+        return [all_layers[k] for k in layers]
 
     def _unit(self, layers: tuple[int, ...]) -> float:
         return READER_GAIN / max(1, sum(len(layer.gains) for layer in self._of(layers))) ** 0.5
@@ -95,7 +100,9 @@ class ScaledWeights(nn.Module):
         folded = self.by_name()
         parts: dict[str, list[Tensor]] = {prefix: [] for prefix in self.readers}
         shifts: dict[str, Tensor] = {}
-        for k, layer in enumerate(self.layers):  # all readers of a layer at once: few, large products
+        for k, layer in enumerate(
+            self._of(tuple(range(len(self.layers))))
+        ):  # all readers of a layer at once: few, large products
             reading = [prefix for prefix, layers_read in self.readers.items() if k in layers_read]
             weights = [
                 folded[f"{p}.weight"][:, self.readers[p].index(k)] * self._unit(self.readers[p]) for p in reading

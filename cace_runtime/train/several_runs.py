@@ -6,6 +6,7 @@ import os
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from cace_runtime.analysis.committee import MODEL_FILE
 from cace_runtime.train import resume
@@ -37,7 +38,7 @@ class Part:
         return self.config.output
 
 
-def in_folder(config: TrainConfig, name: str, **changes: object) -> TrainConfig:
+def in_folder(config: TrainConfig, name: str, **changes: Any) -> TrainConfig:
     """The config with other settings and a sub-folder of the output; ``data`` is a table of changes."""
     data = config.data.model_copy(update=changes.pop("data", {}))
     return config.model_copy(update={"output": config.output / name, "data": data, **changes})
@@ -71,7 +72,7 @@ def run_series(
         ValueError: a run that is there already, or that was begun with other settings or data.
         TrainingError: the loss of one is not finite any more.
     """
-    listener = _OnlyNews(listener or Listener())
+    news = _OnlyNews(listener or Listener())
     begun = [part for part in parts if resume.checkpoint_path(part.folder).is_file()]
     if begun and not resumed:
         raise ValueError(
@@ -83,12 +84,12 @@ def run_series(
     finished = {part.folder: is_finished(part) for part in begun}  # refused here rather than after the first run
     for number, part in enumerate(parts):
         if finished.get(part.folder):
-            listener.say(f"{part.title}: finished before")
+            news.say(f"{part.title}: finished before")
             continue
-        listener.begin(f"{part.title} ({number + 1} of {len(parts)})")
+        news.begin(f"{part.title} ({number + 1} of {len(parts)})")
         again = part.folder in finished
         try:
-            train(part.config, None if again else start, again, listener)
+            train(part.config, None if again else start, again, news)
         except TrainingError as error:
             raise TrainingError(f"{part.title}: {error}") from None
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from math import ceil
+from typing import cast
 
 import torch
 from torch import Tensor, nn
@@ -15,6 +16,7 @@ from torch import Tensor, nn
 from cace_runtime import keys
 from cace_runtime.neighborhood.graph import Graph
 from cace_runtime.potential.model import CACEModel
+from cace_runtime.potential.readout import AtomsLastLinear
 from cace_runtime.train.finite_differences import slopes
 
 # Decimals kept of means, spreads (of the leading digit) and correlations: sums in any order agree beyond them.
@@ -196,7 +198,7 @@ def rounded(values: Tensor) -> Tensor:
 
 
 def _fold_in_place(model: CACEModel, prefix: str, layers: Sequence[Whitening]) -> None:
-    linear = model.get_submodule(prefix)
+    linear = cast("AtomsLastLinear", model.get_submodule(prefix))
     with torch.no_grad():
         for k, layer in enumerate(layers):
             linear.weight[:, k] = layer.to_features(linear.weight[:, k])

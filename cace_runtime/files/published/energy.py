@@ -58,8 +58,8 @@ def potential_parts(root: Node) -> Potential:
             else:
                 raise ImportRefused(f"{part.path} is a {part.class_name}, whose effect on the energy is not known here")
     if len(energies) != 1:
-        names = ", ".join(f"{e.path} ({e.record.__dict__.get('output_key')})" for e in energies) or "none"
-        raise ImportRefused(f"one Atomwise was expected, which says the energy; the file has {names}")
+        found = ", ".join(f"{e.path} ({e.record.__dict__.get('output_key')})" for e in energies) or "none"
+        raise ImportRefused(f"one Atomwise was expected, which says the energy; the file has {found}")
     output = energies[0]
     key = output.record.__dict__.get("output_key")
     if wanted is not None and key != wanted:

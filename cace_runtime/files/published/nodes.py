@@ -61,10 +61,9 @@ class Node:
         value = self._section("_parameters").get(name, self._section("_buffers").get(name))
         if not isinstance(value, Tensor):
             raise ImportRefused(f"missing: {self._name(name)}")
-        fits = shape is None or (
+        if shape is not None and not (
             value.dim() == len(shape) and all(n in (None, m) for n, m in zip(shape, value.shape, strict=True))
-        )
-        if not fits:
+        ):
             wanted = tuple("any" if n is None else n for n in shape)
             raise ImportRefused(f"{self._name(name)} has shape {tuple(value.shape)}, where {wanted} was expected")
         if value.is_floating_point() and not bool(torch.isfinite(value).all()):
@@ -87,7 +86,7 @@ class Node:
 
     def layers(self) -> list[tuple[Tensor, Tensor]]:
         """Weights and biases of an MLP with SiLU between its layers and none after the last."""
-        out = []
+        out: list[tuple[Tensor, Tensor]] = []
         names = self.modules()
         for k, name in enumerate(names):
             dense = self.module(name)

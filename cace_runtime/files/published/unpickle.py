@@ -10,7 +10,7 @@ import math
 import pickle
 import re
 import zipfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any
 
@@ -96,7 +96,7 @@ class _RebuildSet:
 
     __slots__ = ()
 
-    def __call__(self, values: object = ()) -> frozenset:
+    def __call__(self, values: Iterable[object] = ()) -> frozenset:
         return frozenset(values)
 
 
@@ -142,7 +142,7 @@ class _Scalar:
     def __call__(self, kind: object, content: object) -> int | float | bool:
         if not isinstance(kind, _Dtype) or not isinstance(content, bytes) or len(content) != int(kind.code[1:]):
             raise ImportRefused("the file has a numpy number that numpy does not write")
-        return np.frombuffer(content, np.dtype(kind.code).newbyteorder(kind.order))[0].item()
+        return np.frombuffer(content, np.dtype(kind.order + kind.code))[0].item()
 
 
 class _Encode:

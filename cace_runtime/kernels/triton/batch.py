@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import numpy as np
 import torch
+from numpy.typing import ArrayLike
 from torch import Tensor
 
 from cace_runtime.kernels.triton.by_torch import TorchOnDevice
@@ -47,7 +48,9 @@ class DeviceBatch:
         """How many times neighbours were searched, over all systems."""
         return sum(place.neighbors.rebuilds for place in self._places)
 
-    def evaluate(self, positions: Tensor, numbers: Tensor, counts: list[int], cells: np.ndarray, pbc) -> DeviceResults:
+    def evaluate(
+        self, positions: Tensor, numbers: Tensor, counts: list[int], cells: np.ndarray, pbc: ArrayLike
+    ) -> DeviceResults:
         """All systems.
 
         Args:
@@ -98,9 +101,16 @@ class DeviceBatch:
         else:
             edges = _joined([place.neighbors for place in places])
             species = torch.cat([place.species for place in places])
-            if self._is_joined and len(species) == len(self._species) and edges.capacity <= self._edges.capacity:
-                self._species.copy_(species)
-                edges.copy_into(self._edges)
+            kept, known = self._edges, self._species
+            if (
+                self._is_joined
+                and kept is not None
+                and known is not None
+                and edges.capacity <= kept.capacity
+                and len(species) == len(known)
+            ):
+                known.copy_(species)
+                edges.copy_into(kept)
                 return
             self._is_joined = True
             edges = edges.with_capacity(int(SPARE * edges.capacity) + 1)
@@ -109,6 +119,7 @@ class DeviceBatch:
         self._generation += 1
 
     def _run(self) -> DeviceResults:
+        assert self._species is not None and self._edges is not None  # evaluate has joined them
         return self.potential(self._positions, self._species, self._edges)
 
 
@@ -118,12 +129,13 @@ class _Place:
     def __init__(self, neighbors: DeviceNeighbors) -> None:
         self.neighbors = neighbors
         self.numbers: Tensor | None = None
+        self._cell = np.zeros((3, 3))
 
     def is_for(self, numbers: Tensor) -> bool:
         known = self.numbers
         return known is not None and known.shape == numbers.shape and bool((known == numbers).all())
 
-    def begin(self, numbers: Tensor, species: Tensor, positions: Tensor, cell: np.ndarray, pbc) -> None:
+    def begin(self, numbers: Tensor, species: Tensor, positions: Tensor, cell: np.ndarray, pbc: ArrayLike) -> None:
         self.numbers = None  # no system is there if this one cannot be
         self.species, self.positions = species, positions.clone()
         self._search(cell, pbc)
@@ -144,7 +156,7 @@ class _Place:
         furthest = self.neighbors.furthest(positions, self._deformation).sqrt()
         return torch.stack([furthest, self.neighbors.closest_pair(positions)])
 
-    def hold(self, furthest: float, closest: float, cell: np.ndarray, pbc) -> bool:
+    def hold(self, furthest: float, closest: float, cell: np.ndarray, pbc: ArrayLike) -> bool:
         """Searches if the list does not hold; returns whether the edges are others than before."""
         pbc = np.broadcast_to(np.asarray(pbc, dtype=bool), 3)
         stretch = np.linalg.svd(self._deformation, compute_uv=False).min()
@@ -157,12 +169,11 @@ class _Place:
         self._search(cell, pbc)
         return True
 
-    def _search(self, cell: np.ndarray, pbc) -> None:
+    def _search(self, cell: np.ndarray, pbc: ArrayLike) -> None:
         self._pbc = np.broadcast_to(np.asarray(pbc, dtype=bool), 3)
         self.neighbors.rebuild(self.positions, cell, self._pbc)
-        self._cell = self._searched_cell = checked_structure(np.zeros((0, 3)), cell, self._pbc, self.neighbors.cutoff)[
-            1
-        ]
+        _, checked, _, _ = checked_structure(np.zeros((0, 3)), cell, self._pbc, self.neighbors.cutoff)
+        self._cell = self._searched_cell = checked
         self._cell_is_new = True
 
 

@@ -103,7 +103,7 @@ class _MomentsReverse(torch.autograd.Function):
 
     @staticmethod
     def forward(
-        ctx, grad: Tensor, angular: Tensor, radial: Tensor, weights: Tensor, sums: _Sums, for_weights: bool
+        ctx: Any, grad: Tensor, angular: Tensor, radial: Tensor, weights: Tensor, sums: _Sums, for_weights: bool
     ) -> tuple[Tensor, Tensor, Tensor | None]:
         ctx.save_for_backward(grad, angular, radial, weights)
         ctx.sums = sums

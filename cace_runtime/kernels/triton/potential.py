@@ -105,9 +105,9 @@ class DevicePotential:
         energies, to_products = self._readout(products)
 
         gradients = torch.zeros_like(near.geometry[:3])
-        to_next = None
+        to_next: Tensor | None = None
         for t in reversed(range(len(w.features))):
-            to_moments = []
+            to_moments: list[Tensor] = []
             if to_next is not None:
                 message, h = w.messages[t], of_senders[t]
                 to_h = self._message_reverse(message, moments[t], h, to_next, atoms, gradients, to_moments)
@@ -118,6 +118,7 @@ class DevicePotential:
             del to_features
             for part in to_moments:
                 to_next += part
+        assert to_next is not None  # there is a layer of features at least
         run.moments_reverse(near, bare, run.mix_reverse(to_next, receiver, w.mixing, False), gradients, False)
         forces, virials = run.forces(near, gradients)
         shape = (len(species), -1, self.config.n_channels, self.config.n_radial)
@@ -126,7 +127,7 @@ class DevicePotential:
 
     def _sender_factors(self, message: MessageWeights, products: Tensor) -> _SenderFactors | None:
         """H(B) from the products of its first layer."""
-        if message.feature is None:
+        if message.feature is None or message.bias is None:
             return None
         inputs = [products[:, -len(message.bias) :] + message.bias]
         for layer in message.hidden:
@@ -140,14 +141,14 @@ class DevicePotential:
 
     def _message(self, message: MessageWeights, a: Tensor, h: _SenderFactors | None, atoms: _Atoms) -> Tensor:
         """A of the next layer [N, l, (c n)]."""
-        run, out = self._run, None
-        if message.memory is not None:
-            out = a * message.memory
-        if message.prefactor is not None:
+        run = self._run
+        out = None if message.memory is None else a * message.memory
+        if message.prefactor is not None and message.decay is not None:
             out = run.exponential_sum(atoms.near, a, message.prefactor, message.decay, out)
         if h is not None:
             sums = run.moments(atoms.near, self._sender_weights(message, h, atoms))
             out = run.mix(sums, atoms.receiver, message.mixing, out)
+        assert out is not None  # a config's message has a part at least
         return out
 
     def _message_reverse(
@@ -164,11 +165,11 @@ class DevicePotential:
         run, near = self._run, atoms.near
         if message.memory is not None:
             to_a.append(to_next * message.memory)
-        if message.prefactor is not None:
+        if message.prefactor is not None and message.decay is not None:
             # An edge and its mirror image are equally long, so the sum is its own transpose.
             to_a.append(run.exponential_sum(near, to_next, message.prefactor, message.decay, None))
             run.exponential_slopes(near, a, to_next, message.prefactor, message.decay, gradients)
-        if h is None:
+        if h is None or message.feature is None:
             return None
         weights, per_channel = self._sender_weights(message, h, atoms), message.feature.per_channel
         to_sums = run.mix_reverse(to_next, atoms.receiver, message.mixing, per_channel)
@@ -180,7 +181,8 @@ class DevicePotential:
         """theta_s of each atom for the channels of a message, [N, 1, (a b)] or [N, 1, a]."""
         n = self.config.n_embedding
         sender = atoms.sender[:, None, :]
-        return sender.repeat_interleave(n, 2, output_size=n * n) if message.feature.per_channel else sender
+        per_channel = message.feature is not None and message.feature.per_channel
+        return sender.repeat_interleave(n, 2, output_size=n * n) if per_channel else sender
 
     def _sender_weights(self, message: MessageWeights, h: _SenderFactors, atoms: _Atoms) -> Tensor:
         """g = theta_s H(B), [N, d, c]."""
