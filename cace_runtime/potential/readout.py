@@ -130,7 +130,7 @@ class Outputs(nn.ModuleDict):
         return {name: output(features) for name, output in self.items()}
 
 
-def value_at_zero(parameters: Mapping[str, Tensor]) -> Tensor:
+def value_at_zero(parameters: Mapping[str, Tensor], of: str = "readout") -> Tensor:
     """MLP(0) + linear(0) of a readout that subtracts nothing, float64, differentiable; in units of the readout.
 
     No atom without neighbours has a feature: moments, messages and memory are sums over neighbours or multiples of
@@ -138,10 +138,11 @@ def value_at_zero(parameters: Mapping[str, Tensor]) -> Tensor:
 
     Args:
         parameters: of the model, by name; the weights that features meet first may be missing.
+        of: which readout: that of the energy, or ``outputs.NAME``.
     """
-    prefix = "readout.mlp.layers"
+    prefix = f"{of}.mlp.layers"
     x, k = parameters[f"{prefix}.0.bias"].double(), 1
     while f"{prefix}.{k}.bias" in parameters:
         x = parameters[f"{prefix}.{k}.weight"][:, 0].double() @ silu(x) + parameters[f"{prefix}.{k}.bias"].double()
         k += 1
-    return x[0] + parameters["readout.linear.bias"].double()[0] if "readout.linear.bias" in parameters else x[0]
+    return x[0] + parameters[f"{of}.linear.bias"].double()[0] if f"{of}.linear.bias" in parameters else x[0]

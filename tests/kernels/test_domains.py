@@ -81,14 +81,25 @@ def exchange(domains: list[Domain], rows: list[np.ndarray], to_ghosts: bool) -> 
 
 
 def in_lockstep(
-    model: CACEModel, domains: list[Domain], forget: int | None = None, n_threads: int = 1
+    model: CACEModel,
+    domains: list[Domain],
+    forget: int | None = None,
+    n_threads: int = 1,
+    cotangents: np.ndarray | None = None,
 ) -> tuple[list[Results], int]:
-    """Results of all domains, and how many exchanges there were; one of them may be forgotten."""
+    """Results of all domains, and how many exchanges there were; one of them may be forgotten.
+
+    Forces are of the plain sum of the energies, or of cotangents [N, K] of the whole structure.
+    """
     library = model.engines.cpp(model).potential.library
     engines = [CompiledPotential(library, model) for _ in domains]
     none = np.zeros((0, 3))
     wanted = {"virials": True, "features": True, "n_threads": n_threads}
-    runs = [e.steps(d.near, d.positions, none, **wanted) for e, d in zip(engines, domains, strict=True)]
+    given = [None if cotangents is None else cotangents[d.own] for d in domains]
+    runs = [
+        engine.steps(d.near, d.positions, none, cotangents=c, **wanted)
+        for engine, d, c in zip(engines, domains, given, strict=True)
+    ]
     n_exchanges = 0
     while True:
         found = [next(run) for run in runs]
@@ -107,7 +118,7 @@ def put_together(domains: list[Domain], results: list[Results], n_atoms: int) ->
         energies[part.own], features[part.own] = found.energies, found.features
         np.add.at(forces, part.all_atoms, found.forces)
     virial = sum(found.virials.sum(axis=0) for found in results)
-    return Results(energies, forces, virial, features, min(found.closest for found in results))
+    return Results(energies[:, None], forces, virial, features, min(found.closest for found in results))
 
 
 def undivided(model: CACEModel, atoms: Atoms) -> Results:
@@ -117,7 +128,7 @@ def undivided(model: CACEModel, atoms: Atoms) -> Results:
     out = eager(eager.graph(atoms), stress=True, b_features=True)
     virial = out["virial"][0].numpy()[[0, 1, 2, 1, 0, 0], [0, 1, 2, 2, 2, 1]]
     features = out["b_features"].permute(0, 4, 3, 1, 2).numpy()
-    return Results(out["energies"].numpy(), out["forces"].numpy(), virial, features, np.nan)
+    return Results(out["energies"].numpy()[:, None], out["forces"].numpy(), virial, features, np.nan)
 
 
 def assert_same(found: Results, expected: Results) -> None:
@@ -150,6 +161,18 @@ def test_domains_give_the_results_of_the_undivided_structure(model, n_domains, n
     domains = cut(model, atoms, n_domains)
     results, _ = in_lockstep(model, domains, n_threads=n_threads)
     assert_same(put_together(domains, results, len(atoms)), undivided(model, atoms))
+
+
+def test_domains_pull_back_what_a_whole_structure_does(model):
+    atoms = wide()
+    cotangents = np.random.default_rng(1).normal(size=(len(atoms), 1))
+    whole, parts = (
+        put_together(domains, in_lockstep(model, domains, cotangents=cotangents)[0], len(atoms))
+        for domains in (cut(model, atoms, 1), cut(model, atoms, 3))
+    )
+    assert_same(parts, whole)
+    plain = put_together(cut(model, atoms, 1), in_lockstep(model, cut(model, atoms, 1))[0], len(atoms))
+    assert np.abs(whole.forces - plain.forces).max() > 0.1 * np.abs(plain.forces).max()
 
 
 def test_molecules_are_cut_without_a_cell(model):

@@ -19,6 +19,8 @@ from cace_runtime.adapters.lammps.launch import command
 from cace_runtime.adapters.lammps.potential_file import file_content, identity
 from cace_runtime.bases.of_config import basis_of, compiled_basis_of
 from cace_runtime.kernels.cpp.build import gradient_library
+from cace_runtime.kernels.cpp.library import ABI
+from cace_runtime.kernels.cpp.source import interface
 from tests.lammps.conftest import CONFIG
 from tests.lammps.lammps_runs import BUILD, TIMEOUT, complaint, launch, pair, replaced, script
 from tests.parity.architectures import ARCHITECTURES
@@ -70,8 +72,9 @@ def opened(tmp_path_factory):
     """What the pair style says of a potential that it is to open; LAMMPS is not needed for that, a compiler is."""
     work = tmp_path_factory.mktemp("opener")
     (work / "opener.cpp").write_text(OPENER)
+    (work / "cace.h").write_text(interface())
     compiler = shutil.which("c++") or shutil.which("g++") or shutil.which("clang++")
-    words = [compiler, "-std=c++17", "-fPIC", "-shared", f"-I{SOURCES}", "opener.cpp", "-o", "opener.so"]
+    words = [compiler, "-std=c++17", "-fPIC", "-shared", f"-I{SOURCES}", f"-I{work}", "opener.cpp", "-o", "opener.so"]
     subprocess.run(words, cwd=work, check=True, timeout=TIMEOUT)
     complaint = ctypes.CDLL(str(work / "opener.so")).complaint
     complaint.restype, complaint.argtypes = ctypes.c_char_p, [ctypes.c_char_p]
@@ -303,7 +306,7 @@ def of_the_gradient(model: Path) -> bytes:
         (entry("masses", "1 12 -16"), "has no such masses"),
         (entry("real_size", "4"), CONTRADICTS),
         (entry("real_size", "eight"), "has no such real_size: 'eight'"),
-        (entry("abi", "7"), "has interface version 7, this plugin speaks 1"),
+        (entry("abi", "7"), f"has interface version 7, this plugin speaks {ABI}"),
         (entry("weights", "18446744073709551617"), "has no such weights"),
         (entry("processor", "sse2 quantum"), "was compiled for another processor (this one lacks quantum)"),
         (entry("kernels_crc32", "1"), "kernels.so is not the library that"),

@@ -60,7 +60,7 @@ def build(
         report: told what is done.
 
     Raises:
-        EngineError: no LAMMPS, no compiler, or the plugin does not compile.
+        EngineError: no LAMMPS, no compiler, the plugin does not compile, or the energy has terms beside the atoms'.
         BackendError: the kernels do not compile.
         FileNotFoundError, CheckpointError, BasisNotFoundError: from loading the model.
     """
@@ -78,6 +78,9 @@ def _built(model: str | os.PathLike[str], folder: Path, dtype: str, report: Call
     wheel, compiler = find_wheel(), _compiler()
     source = model_file(model)
     loaded = load_model(source, dtype=DTYPES[dtype], backend="cpp")
+    if loaded.config.terms:
+        kinds = ", ".join(term.kind for term in loaded.config.terms)
+        raise EngineError(f"{source} has energy terms ({kinds}), which this pair style does not know; run it in ASE")
     potential = loaded.engines.cpp(loaded).potential
     libraries = {**_compiled(wheel, compiler, report), "kernels": Path(potential.library.path)}
     contents = {name: path.read_bytes() for name, path in libraries.items()}

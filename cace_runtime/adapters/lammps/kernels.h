@@ -44,6 +44,7 @@ class Kernels {
     std::vector<double> masses;         // of those elements, as they are found in nature
     double cutoff = 0;                  // Å
     size_t real_size = 8;
+    int n_outputs = 1;  // numbers of each atom, of which the first is its energy
 
     // `name`: a model file, beside which its folder is, or the folder itself.
     explicit Kernels(const std::string &name) : asked(name), folder(folder_of(name), model_of(name)) {
@@ -90,6 +91,7 @@ class Kernels {
     std::unique_ptr<void, Close> library;  // closed also where the constructor throws
     void *model = nullptr, *workspace = nullptr;
     decltype(&cace_abi) abi = nullptr;
+    decltype(&cace_outputs) outputs = nullptr;
     decltype(&cace_real_size) real_size_ = nullptr;
     decltype(&cace_error) error = nullptr;
     decltype(&cace_weights) layout = nullptr;
@@ -155,6 +157,7 @@ class Kernels {
         library.reset(dlopen(place.get(), RTLD_NOW | RTLD_LOCAL));
         if (!library) folder.fail(std::string(dlerror()));
         find(abi, "cace_abi");
+        find(outputs, "cace_outputs");
         find(real_size_, "cace_real_size");
         find(error, "cace_error");
         find(layout, "cace_weights");
@@ -167,6 +170,7 @@ class Kernels {
         find(run_, "cace_run");
         find(exchanges_, "cace_exchanges");
         if (abi() != CACE_ABI || size_t(real_size_()) != real_size) do_not_fit();
+        n_outputs = outputs();
     }
     template <class F>
     void find(F &function, const char *name) const {

@@ -124,7 +124,7 @@ class PairCACE : public Pair {
         const int n = atom->nlocal, n_all = n + atom->nghost;
         elements.resize(n_all + 1);
         for (int i = 0; i < n_all; ++i) elements[i] = element_of_type[atom->type[i]];
-        energies.resize(n + 1);
+        outputs.resize(n * size_t(kernels->n_outputs) + 1);
         forces.resize(3 * size_t(n_all) + 1);
         if (vflag_either) virials.resize(6 * size_t(n) + 1);
 
@@ -136,7 +136,7 @@ class PairCACE : public Pair {
         s.first = first.data();
         s.sender = sender.data();
         s.n_threads = comm->nthreads;
-        s.energies = energies.data();
+        s.outputs = outputs.data();
         s.forces = forces.data();
         s.virials = vflag_either ? virials.data() : nullptr;
         all_or_none(begin(s));
@@ -173,14 +173,14 @@ class PairCACE : public Pair {
     double memory_usage() override {
         return Pair::memory_usage() + double(first.capacity() * sizeof(int64_t)) +
                double((sender.capacity() + elements.capacity()) * sizeof(int32_t)) +
-               double((energies.capacity() + forces.capacity() + virials.capacity()) * sizeof(double));
+               double((outputs.capacity() + forces.capacity() + virials.capacity()) * sizeof(double));
     }
 
   private:
     std::unique_ptr<cace::Kernels> kernels;
     std::vector<int32_t> element_of_type, elements, sender;
     std::vector<int64_t> first;
-    std::vector<double> energies, forces, virials;
+    std::vector<double> outputs, forces, virials;
     bool listed = false, masses_compared = false;
     // The exchange in progress
     char *rows = nullptr;
@@ -317,13 +317,15 @@ class PairCACE : public Pair {
         for (size_t k = 0; k < row_bytes / sizeof(Real); ++k) sum[k] += more[k];
     }
 
+    double energy(int i) const { return outputs[i * size_t(kernels->n_outputs)]; }
+
     void add_results(int n, int n_all) {
         double *f = n_all ? atom->f[0] : nullptr;
         for (size_t k = 0; k < 3 * size_t(n_all); ++k) f[k] += forces[k];
         if (eflag_global)
-            for (int i = 0; i < n; ++i) eng_vdwl += energies[i];
+            for (int i = 0; i < n; ++i) eng_vdwl += energy(i);
         if (eflag_atom)
-            for (int i = 0; i < n; ++i) eatom[i] += energies[i];
+            for (int i = 0; i < n; ++i) eatom[i] += energy(i);
         if (!vflag_either) return;
         static const int place[6] = {0, 1, 2, 5, 4, 3};  // LAMMPS: xx yy zz xy xz yz
         for (int i = 0; i < n; ++i)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cace_runtime.config import MessageConfig, ModelConfig
+from cace_runtime.config import MessageConfig, ModelConfig, ReadoutConfig
 
 CUTOFF_KINDS = {"polynomial": 0, "cosine": 1, "mollifier": 2}
 # What these kernels know, as cace_runtime.config.parts_of names it.
@@ -25,11 +25,22 @@ def model_constants(config: ModelConfig) -> str:
         # 0: not an integer, and no product of a few multiplications
         "CUTOFF_POWER": int(power) if power == int(power) and power < 100 else 0,
         "N_LAYERS": len(config.messages),
-        "N_READOUT": len(config.readout.hidden) + 1,
-        "READOUT_LINEAR": int(config.readout.linear),
+        "N_OUTPUTS": len(outputs_of(config)),
     }
     lines = [f"static constexpr int {name} = {value};" for name, value in values.items()]
-    lines.append(f"static constexpr int READOUT_WIDTHS[] = {_braces([*config.readout.hidden, 1])};")
+    outputs = [
+        _braces([f'"{name}"', int(readout.linear), len(readout.hidden) + 1, _braces([*readout.hidden, 1])])
+        for name, readout in outputs_of(config).items()
+    ]
+    deepest = max(len(readout.hidden) + 1 for readout in outputs_of(config).values())
+    lines += [
+        "struct OutputShape {",
+        "    const char *name;",
+        "    bool linear;",
+        f"    int n_widths, widths[{deepest}];",
+        "};",
+        f"static constexpr OutputShape OUTPUTS[] = {_braces(outputs)};",
+    ]
     shapes = [_message_shape(config, message) for message in config.messages] or ["{0, 0, 0, 0, 0, 1, {1}}"]
     longest = max((len(m.feature.hidden) + 1 for m in config.messages if m.feature), default=1)
     lines += [
@@ -40,6 +51,11 @@ def model_constants(config: ModelConfig) -> str:
         f"static constexpr MessageShape MESSAGES[] = {_braces(shapes)};",
     ]
     return "\n".join(lines) + "\n"
+
+
+def outputs_of(config: ModelConfig) -> dict[str, ReadoutConfig]:
+    """What gives each output, by the prefix of its weights' names: the energy, then what else there is."""
+    return {"readout": config.readout} | {f"outputs.{output.name}": output for output in config.outputs}
 
 
 def _message_shape(config: ModelConfig, message: MessageConfig) -> str:

@@ -19,7 +19,6 @@ from cace_runtime.kernels.engine import DTYPES, BackendError, Engine, Evaluation
 from cace_runtime.neighborhood.graph import Graph
 from cace_runtime.potential.evaluation import Wanted
 from cace_runtime.potential.model import CACEModel
-from cace_runtime.potential.readout import value_at_zero
 from cace_runtime.registry import BasisModule
 
 
@@ -73,12 +72,14 @@ class CppEngine(Engine):
     def evaluate(self, graph: Graph, wanted: Wanted) -> Evaluation:
         near, positions, images = batch_arrays(self._model, graph)
         with self.potential.holding(self._weights):
-            out = self.potential.evaluate(near, positions, images, virials=wanted.stress, features=wanted.b_features)
+            out = self.potential.evaluate(
+                near, positions, images, forces=wanted.forces, virials=wanted.stress, features=wanted.b_features
+            )
         features = None
         if wanted.b_features:
             features = torch.from_numpy(out.features).permute(0, 3, 4, 2, 1).to(self._model.dtype)
         return Evaluation(
-            torch.from_numpy(out.energies)[:, None],
+            torch.from_numpy(out.outputs),
             torch.from_numpy(out.forces) if wanted.forces else None,
             torch.from_numpy(out.virials) if wanted.stress else None,
             features,
@@ -111,10 +112,8 @@ class CppEngine(Engine):
             wanted: features are not among what can be wanted.
         """
         structures = Structures(*batch_arrays(model, graph), virials=wanted.stress, forces=wanted.forces)
-        energies, forces, virials = self.trainable()(model, parameters, structures)
-        if model.config.vanishes_at_zero:
-            energies = energies - model.config.energy_scale * value_at_zero(parameters)
-        return Evaluation(energies[:, None], forces if wanted.forces else None, virials, None)
+        outputs, forces, virials = self.trainable()(model, parameters, structures)
+        return Evaluation(outputs, forces if wanted.forces else None, virials, None)
 
 
 def batch_arrays(model: CACEModel, graph: Graph) -> tuple[Neighborhood, np.ndarray, np.ndarray]:

@@ -1,4 +1,4 @@
-"""Energies, forces and virials as differentiable functions of the weights: both directions are compiled kernels.
+"""Outputs, forces and virials as differentiable functions of the weights: both directions are compiled kernels.
 
 Nothing of the forward pass is kept. The backward pass runs the potential once more, forwards and backwards, on dual
 numbers: values, and their derivatives along the forces' cotangents (reverse mode over forward mode). It costs a few
@@ -14,7 +14,10 @@ import torch
 from torch import Tensor
 from torch.autograd.function import once_differentiable
 
+from cace_runtime.config import ModelConfig
+from cace_runtime.kernels.cpp.constants import outputs_of
 from cace_runtime.kernels.cpp.potential import CompiledGradient, CompiledPotential, Neighborhood, constants
+from cace_runtime.potential.readout import value_at_zero
 
 
 class Structures(NamedTuple):
@@ -44,7 +47,7 @@ class TrainablePotential:
     def __call__(
         self, model, parameters: dict[str, Tensor], structures: Structures
     ) -> tuple[Tensor, Tensor, Tensor | None]:
-        """Energies [N] (eV, E0 included), forces [N, 3] (eV/Å), virials [N, 6] (eV) or ``None``; float64.
+        """Outputs [N, K], forces [N, 3] (eV/Å), virials [N, 6] (eV) or ``None``; float64.
 
         Once differentiable with respect to the parameters, and to nothing else; the model says the constants.
         """
@@ -54,14 +57,16 @@ class TrainablePotential:
                 found[name] = parameters[name if name in parameters else self._shared[name]]
         values = fixed | {name: p.detach().double().numpy().reshape(-1) for name, p in found.items()}
         weights = np.concatenate([values[name] for name, _ in self._layout])
-        return _Evaluate.apply(self, structures, weights, tuple(found), *found.values())
+        outputs, forces, virials = _Evaluate.apply(self, structures, weights, tuple(found), *found.values())
+        subtracted = _at_zero(model.config, parameters)
+        return outputs if subtracted is None else outputs - subtracted, forces, virials
 
     def forward(self, structures: Structures, weights: np.ndarray) -> tuple[Tensor, Tensor, Tensor | None]:
         near, positions, images, virials, _ = structures
         with self.potential.holding(weights):
             out = self.potential.evaluate(near, positions, images, virials=virials)
         found = torch.from_numpy(out.virials) if virials else None
-        return torch.from_numpy(out.energies), torch.from_numpy(out.forces), found
+        return torch.from_numpy(out.outputs), torch.from_numpy(out.forces), found
 
     def backward(
         self, structures: Structures, weights: np.ndarray, *cotangents: np.ndarray | None
@@ -74,6 +79,21 @@ class TrainablePotential:
         return {name: torch.from_numpy(part) for (name, _), part in zip(self._gradient.layout, parts, strict=True)}
 
 
+def _at_zero(config: ModelConfig, parameters: dict[str, Tensor]) -> Tensor | None:
+    """What outputs that vanish have at features of zero [K], where some do: these kernels do not subtract it."""
+    vanishing = [config.vanishes_at_zero, *(output.vanishes_at_zero for output in config.outputs)]
+    if not any(vanishing):
+        return None
+    scales = [config.energy_scale, *(1.0 for _ in config.outputs)]
+    zero = torch.zeros((), dtype=torch.float64)
+    return torch.stack(
+        [
+            scale * value_at_zero(parameters, of) if vanishes else zero
+            for of, scale, vanishes in zip(outputs_of(config), scales, vanishing, strict=True)
+        ]
+    )
+
+
 class _Evaluate(torch.autograd.Function):
     @staticmethod
     def forward(ctx: Any, kernels, structures, weights, names, *parameters):
@@ -83,10 +103,10 @@ class _Evaluate(torch.autograd.Function):
 
     @staticmethod
     @once_differentiable
-    def backward(ctx: Any, energies, forces, virials):
+    def backward(ctx: Any, outputs, forces, virials):
         kernels, structures, weights = ctx.call
         forces = forces.numpy() if structures.forces else None
         virials = virials.numpy() if structures.virials else None
-        found = kernels.backward(structures, weights, energies.numpy(), forces, virials)
+        found = kernels.backward(structures, weights, outputs.numpy(), forces, virials)
         gradients = [found[name].view(s).to(t) for name, (s, t) in zip(ctx.names, ctx.shapes, strict=True)]
         return None, None, None, None, *gradients

@@ -8,7 +8,7 @@ from typing import ClassVar
 
 import numpy as np
 
-ABI = 1
+ABI = 2
 MOST_EXCHANGES = 2
 
 
@@ -25,7 +25,8 @@ class System(ctypes.Structure):
         ("image", c_void_p),
         ("images", c_void_p),
         ("n_threads", c_int32),
-        ("energies", c_void_p),
+        ("cotangents", c_void_p),
+        ("outputs", c_void_p),
         ("forces", c_void_p),
         ("virials", c_void_p),
         ("features", c_void_p),
@@ -47,7 +48,7 @@ class Cotangents(ctypes.Structure):
     """``cace_cotangents``: what the gradient is of."""
 
     _fields_: ClassVar = [
-        ("energies", c_void_p),
+        ("outputs", c_void_p),
         ("displacements", c_void_p),
         ("virials", c_void_p),
         ("gradient", c_void_p),
@@ -60,12 +61,13 @@ class _Calls:
     Args:
         handle: the loaded library.
 
-    Raises:
-        RuntimeError: it is another interface than this program's.
+    Attributes:
+        n_outputs: K, numbers of each atom.
     """
 
     signatures: ClassVar[dict[str, tuple]] = {
         "cace_abi": (c_int, []),
+        "cace_outputs": (c_int, []),
         "cace_real_size": (c_int, []),
         "cace_error": (c_char_p, []),
         "cace_weights": (c_char_p, []),
@@ -79,12 +81,8 @@ class _Calls:
             function = getattr(handle, name)
             function.restype, function.argtypes = result, arguments
             setattr(self, name, function)
-        if self.cace_abi() != ABI:
-            raise RuntimeError(
-                f"{handle._name} has interface version {self.cace_abi()}, this program speaks {ABI}: generate the "
-                "basis anew with this program's basisgen"
-            )
         self.path = handle._name
+        self.n_outputs = self.cace_outputs()
         self.dtype = np.dtype(np.float32 if self.cace_real_size() == 4 else np.float64)
 
     def weights_layout(self) -> list[tuple[str, int]]:
@@ -116,7 +114,7 @@ class _Calls:
 
 
 class Library(_Calls):
-    """Evaluation: energies, forces, virials, features."""
+    """Evaluation: outputs, forces, virials, features."""
 
     own_signatures: ClassVar = {
         "cace_workspace_create": (c_void_p, [c_void_p]),

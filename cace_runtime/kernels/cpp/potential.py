@@ -1,4 +1,4 @@
-"""A potential's weights in compiled kernels: energies, forces and virials of structures with known neighbours."""
+"""A potential's weights in compiled kernels: outputs, forces and virials of structures with known neighbours."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from ctypes import byref
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import numpy as np
 import torch
@@ -40,22 +40,47 @@ class Neighborhood:
         return len(self.first) - 1
 
 
+class Wanted(NamedTuple):
+    """What is asked of an evaluation beside the outputs, and how it is done.
+
+    Attributes:
+        cotangents: dE/doutputs [n_atoms, K] of the energy E that forces and virials are of; by default, and then
+            faster, E is the plain sum of column 0.
+        forces: whether they are wanted; without them, and virials, the way back is not gone.
+        virials: whether they are wanted.
+        features: whether B is wanted.
+        n_threads: by default as many as the structure has work for, at most torch's number; results are the same, to
+            the bit, for the same number, whether or not that many get to work.
+    """
+
+    cotangents: np.ndarray | None = None
+    forces: bool = True
+    virials: bool = False
+    features: bool = False
+    n_threads: int | None = None
+
+
 class Results(NamedTuple):
     """All in float64, of whatever precision the kernels are.
 
     Attributes:
-        energies: [n_atoms], E0 included (eV).
-        forces: [n_all, 3] (eV/Å); those of ghosts belong to the atoms that they stand for.
+        outputs: [n_atoms, K]; column 0 is the energy of an atom, E0 included (eV), the others are those of the config.
+        forces: -dE/dx [n_all, 3] (eV/Å), if asked for; those of ghosts belong to the atoms that they stand for.
         virials: -dE/dstrain by atom, symmetric, xx yy zz yz xz xy [n_atoms, 6] (eV), if asked for.
         features: B, [n_atoms, layers, c, n, f], if asked for.
         closest: smallest distance of a listed pair (Å).
     """
 
-    energies: np.ndarray
-    forces: np.ndarray
+    outputs: np.ndarray
+    forces: np.ndarray | None
     virials: np.ndarray | None
     features: np.ndarray | None
     closest: float
+
+    @property
+    def energies(self) -> np.ndarray:
+        """Those of the atoms [n_atoms] (eV)."""
+        return self.outputs[:, 0]
 
 
 class GhostRows(NamedTuple):
@@ -137,7 +162,7 @@ class Kernels:
 
 
 class CompiledPotential(Kernels):
-    """Energies, forces and virials of structures."""
+    """Numbers of atoms, and forces and virials of structures."""
 
     def __init__(self, library: Library, model: CACEModel) -> None:
         self._b_shape = (
@@ -153,10 +178,15 @@ class CompiledPotential(Kernels):
         """The model's weights as these kernels take them.
 
         Where the network vanishes at zero features, E0 is less by what the kernels find there: an isolated atom has its
-        E0 in whatever runs these kernels with these weights, to the rounding of float64.
+        E0 in whatever runs these kernels with these weights, to the rounding of float64. So it is with other outputs.
         """
         weights = packed_weights(model, self.layout)
-        if not model.config.vanishes_at_zero:
+        vanishing = {
+            f"outputs.{output.name}.subtracted": k
+            for k, output in enumerate(model.config.outputs, 1)
+            if output.vanishes_at_zero
+        }
+        if not (model.config.vanishes_at_zero or vanishing):
             return weights
         with self._lock:
             if not np.array_equal(weights, self._alone[0]):
@@ -165,55 +195,39 @@ class CompiledPotential(Kernels):
                     np.arange(n, dtype=np.int32), np.zeros(n + 1, np.int64), np.zeros(0, np.int32), None
                 )
                 with self.holding(weights):
-                    found = self.evaluate(near, np.zeros((n, 3)), np.zeros((0, 3)), n_threads=1).energies
+                    found = self.evaluate(near, np.zeros((n, 3)), np.zeros((0, 3)), forces=False, n_threads=1)
                 changed, e0 = weights.copy(), place(self.layout, "reference_energies")
-                changed[e0] -= found - weights[e0]
+                if model.config.vanishes_at_zero:
+                    changed[e0] -= found.energies - weights[e0]
+                for name, k in vanishing.items():
+                    changed[place(self.layout, name)] = found.outputs[0, k]
                 self._alone = (weights, changed)
             return self._alone[1]
 
-    def evaluate(
-        self,
-        near: Neighborhood,
-        positions: np.ndarray,
-        images: np.ndarray,
-        *,
-        virials: bool = False,
-        features: bool = False,
-        n_threads: int | None = None,
-    ) -> Results:
+    def evaluate(self, near: Neighborhood, positions: np.ndarray, images: np.ndarray, **wanted: Any) -> Results:
         """One structure, or several that do not see each other.
 
         Args:
             near: neighbours within the cutoff; farther ones may be listed, too.
             positions: float64 [n_atoms, 3] (Å).
             images: shifts of the senders, float64 [n_images, 3] (Å).
-            virials: whether they are wanted.
-            features: whether B is wanted.
-            n_threads: by default as many as the structure has work for, at most torch's number; results are the same,
-                to the bit, for the same number, whether or not that many get to work.
+            wanted: what else, and how, as fields of :class:`Wanted`.
         """
-        system, kept = self._system(near, positions, images, virials, features, n_threads)
+        system, kept = self._system(near, positions, images, Wanted(**wanted))
         with self._lock:
             self._refuse_between_steps()
             self.library.evaluate(self._workspace, system)
         return _results(system, kept)
 
     def steps(
-        self,
-        near: Neighborhood,
-        positions: np.ndarray,
-        images: np.ndarray,
-        *,
-        virials: bool = False,
-        features: bool = False,
-        n_threads: int | None = None,
+        self, near: Neighborhood, positions: np.ndarray, images: np.ndarray, **wanted: Any
     ) -> Iterator[list[GhostRows] | Results]:
         """The same for a domain with ghosts: yields what is to be exchanged after each phase, at last the results.
 
         Arguments are those of :meth:`evaluate`, positions those of all atoms [n_all, 3]. The exchange has to be done
         before the generator goes on; until it ends other evaluations with this object are refused (RuntimeError).
         """
-        system, kept = self._system(near, positions, images, virials, features, n_threads)
+        system, kept = self._system(near, positions, images, Wanted(**wanted))
         with self._lock:
             self._refuse_between_steps()
             self._in_steps = True
@@ -232,42 +246,55 @@ class CompiledPotential(Kernels):
         buffer = (ctypes.c_char * (n_all * found.width * dtype.itemsize)).from_address(found.rows)
         return GhostRows(np.frombuffer(buffer, dtype).reshape(n_all, found.width), found.direction == 0)
 
-    def _system(self, near, positions, images, virials, features, n_threads) -> tuple[System, tuple]:
-        n, n_all = near.n_atoms, len(near.elements)
+    def _system(
+        self, near: Neighborhood, positions: np.ndarray, images: np.ndarray, wanted: Wanted
+    ) -> tuple[System, tuple]:
+        n, n_all, n_outputs = near.n_atoms, len(near.elements), self.library.n_outputs
         positions, images = (np.ascontiguousarray(x, dtype=np.float64) for x in (positions, images))
-        energies, forces = np.empty(n), np.empty((n_all, 3))
-        by_atom = np.empty((n, 6)) if virials else None
-        b = np.empty((n, *self._b_shape)) if features else None
-        arrays = (positions, near.elements, near.first, near.sender, near.image, images)
-        outputs = (energies, forces, by_atom, b)
-        pointers = [None if x is None else x.ctypes.data for x in (*arrays, *outputs)]
-        n_threads = n_threads or self.work.threads(n, len(near.sender))
-        system = System(n, n_all, *pointers[:6], n_threads, *pointers[6:], np.inf)
-        return system, (arrays, outputs)  # the arrays must outlive the call
+        cotangents = wanted.cotangents
+        if cotangents is not None:
+            cotangents = np.ascontiguousarray(cotangents, dtype=np.float64)
+            if cotangents.shape != (n, n_outputs):
+                raise ValueError(f"cotangents have shape {cotangents.shape}; outputs have {(n, n_outputs)}")
+        outputs = np.empty((n, n_outputs))
+        forces = np.empty((n_all, 3)) if wanted.forces or wanted.virials else None
+        by_atom = np.empty((n, 6)) if wanted.virials else None
+        b = np.empty((n, *self._b_shape)) if wanted.features else None
+        read = (positions, near.elements, near.first, near.sender, near.image, images)
+        written = (outputs, forces, by_atom, b)
+        n_threads = wanted.n_threads or self.work.threads(n, len(near.sender))
+        system = System(n, n_all, *map(_pointer, read), n_threads, *map(_pointer, (cotangents, *written)), np.inf)
+        return system, (written, read, cotangents)  # the arrays must outlive the call
+
+
+def _pointer(array: np.ndarray | None) -> int | None:
+    return None if array is None else array.ctypes.data
 
 
 def _results(system: System, kept: tuple) -> Results:
-    return Results(*kept[1], system.closest)
+    return Results(*kept[0], system.closest)
 
 
 class CompiledGradient(Kernels):
-    """Gradients of functions of energies, forces and virials with respect to the weights."""
+    """Gradients of functions of outputs, forces and virials with respect to the weights."""
 
     def gradient(
         self,
         near: Neighborhood,
         positions: np.ndarray,
         images: np.ndarray,
-        energies: np.ndarray,
+        outputs: np.ndarray,
         forces: np.ndarray | None,
         virials: np.ndarray | None,
         n_threads: int | None = None,
     ) -> np.ndarray:
-        """``sum_i e_i dE_i/dw + sum_i f_i . dF_i/dw + sum_i v_i . dV_i/dw``, exact, without ghosts.
+        """``sum_ik e_ik do_ik/dw + sum_i f_i . dF_i/dw + sum_i v_i . dV_i/dw``, exact, without ghosts.
+
+        F and V are forces and virials of the plain sum of column 0.
 
         Args:
             near, positions, images, n_threads: as for :meth:`CompiledPotential.evaluate`.
-            energies: e, float64 [n_atoms].
+            outputs: e, float64 [n_atoms, K].
             forces: f, float64 [n_atoms, 3], or none.
             virials: v, float64 [n_atoms, 6] (xx yy zz yz xz xy), or none.
 
@@ -277,18 +304,15 @@ class CompiledGradient(Kernels):
         n = near.n_atoms
         positions, images = (np.ascontiguousarray(x, dtype=np.float64) for x in (positions, images))
         displacements = np.zeros((n, 3)) if forces is None else -np.ascontiguousarray(forces, dtype=np.float64)
-        energies = np.ascontiguousarray(energies, dtype=np.float64)
+        outputs = np.ascontiguousarray(outputs, dtype=np.float64)
         virials = None if virials is None else np.ascontiguousarray(virials, dtype=np.float64)
         gradient = np.zeros(sum(length for _, length in self.layout))
         arrays = (positions, near.elements, near.first, near.sender, near.image, images)
-        pointers = [None if x is None else x.ctypes.data for x in arrays]
         n_threads = n_threads or self.work.threads(n, len(near.sender), OF_A_GRADIENT)
-        system = System(n, n, *pointers, n_threads, None, None, None, None, np.inf)
-        cotangents = (energies, displacements, virials, gradient)
+        system = System(n, n, *map(_pointer, arrays), n_threads, closest=np.inf)
+        cotangents = (outputs, displacements, virials, gradient)
         with self._lock:
-            self.library.gradient(
-                self._workspace, system, Cotangents(*(None if x is None else x.ctypes.data for x in cotangents))
-            )
+            self.library.gradient(self._workspace, system, Cotangents(*map(_pointer, cotangents)))
         return gradient
 
 
@@ -304,6 +328,7 @@ def constants(model: CACEModel) -> dict[str, np.ndarray]:
         "reference_energies": model.reference_energies.energies.numpy(),
         "edge_functions.bessel.prefactor": [float(model.edge_functions.bessel.prefactor)],
     }
+    values |= {f"outputs.{output.name}.subtracted": [0.0] for output in config.outputs}
     return {name: np.asarray(value, dtype=np.float64) for name, value in values.items()}
 
 

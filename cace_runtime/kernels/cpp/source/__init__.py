@@ -14,9 +14,10 @@ from cace_runtime.kernels.cpp.constants import model_constants
 
 #: In the order in which they need each other.
 FILES = (
-    "cace.h", "basics.cpp", "components.cpp", "functions.cpp", "dual.cpp", "transpose.cpp", "dense.cpp", "weights.cpp",
-    "edges.cpp", "edge_sum.cpp", "layers.cpp", "exponential_sum.cpp", "lanes.cpp", "mixing.cpp", "channels.cpp",
-    "blocks.cpp", "potential.cpp", "dual_edges.cpp", "weight_sums.cpp", "gradient.cpp", "entry_points.cpp",
+    "cace.h", "basics.cpp", "components.cpp", "functions.cpp", "dual.cpp", "transpose.cpp", "dense.cpp", "outputs.cpp",
+    "weights.cpp", "edges.cpp", "edge_sum.cpp", "layers.cpp", "exponential_sum.cpp", "lanes.cpp", "mixing.cpp",
+    "channels.cpp", "blocks.cpp", "potential.cpp", "dual_edges.cpp", "weight_sums.cpp", "gradient.cpp",
+    "entry_points.cpp",
 )  # fmt: skip
 
 

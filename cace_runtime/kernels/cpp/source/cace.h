@@ -11,7 +11,7 @@
 //         n = cace_exchanges(workspace, phase, exchanges);
 //         // direction 0: copy the rows of owners to their ghosts; direction 1: add the rows of ghosts to their owners'
 //     }
-//     // energies and virials are complete; forces on ghosts are still to be added to their owners
+//     // outputs and virials are complete; forces on ghosts are still to be added to their owners
 //
 // With T message layers there are 2 T + 1 phases: layers 0 ... T - 1, layer T forth and back, layers T - 1 ... 0 back.
 // What a layer's messages are made of crosses domains between phases, so ghosts are needed one cutoff deep
@@ -20,8 +20,8 @@
 //
 // Weights have the names of the tensors in a model's file, each in its shape there, row by row, and besides `cutoff`,
 // `cutoff_function.p`, `epsilon`, `message_scale`, `energy_scale`, `reference_energies` and the prefactor of the Bessel
-// functions, which its config holds. Functions that return int give 0, or 1 and cace_error() says why; those that
-// create give null then.
+// functions, which its config holds, and `outputs.NAME.subtracted`, which is subtracted from that output. Functions
+// that return int give 0, or 1 and cace_error() says why; those that create give null then.
 
 #ifndef CACE_H
 #define CACE_H
@@ -43,11 +43,12 @@ struct cace_system {
     const int32_t *image;     // [first[n_atoms]], rows of images, or null: no shifts
     const double *images;     // [][3], Å
     int32_t n_threads;
-    double *energies;  // out [n_atoms], eV, with E0
-    double *forces;    // out [n_all][3], eV/Å; those of ghosts are to be added to their owners
-    double *virials;   // out [n_atoms][6] (xx yy zz yz xz xy), eV, or null
-    double *features;  // out [n_atoms][layers + 1][c][n][f], or null
-    double closest;    // out: smallest distance of a listed pair, Å
+    const double *cotangents;  // dE/doutputs [n_atoms][outputs], or null: E is the plain sum of output 0
+    double *outputs;           // out [n_atoms][outputs]; 0 is the energy of an atom, eV, with E0
+    double *forces;            // out -dE/dx [n_all][3], eV/Å; those of ghosts are to be added to their owners; or null
+    double *virials;           // out -dE/dstrain [n_atoms][6] (xx yy zz yz xz xy), eV, or null, as without forces
+    double *features;          // out [n_atoms][layers + 1][c][n][f], or null
+    double closest;            // out: smallest distance of a listed pair, Å
 };
 
 // Rows that ghosts need before the next phase (direction 0: owners to ghosts) or that they leave behind (1: to be
@@ -59,15 +60,16 @@ struct cace_exchange {
 };
 
 // What a gradient with respect to the weights is of:
-// sum_i energies[i] E_i + sum_i displacements[i] . dE/dx_i + sum_i virials[i] . V_i.
+// sum_ik outputs[i][k] o_ik + sum_i displacements[i] . dE/dx_i + sum_i virials[i] . V_i, E being the sum of output 0.
 struct cace_cotangents {
-    const double *energies;       // [n_atoms]
+    const double *outputs;        // [n_atoms][outputs]
     const double *displacements;  // [n_atoms][3]: minus the cotangents of the forces
     const double *virials;        // [n_atoms][6] (xx yy zz yz xz xy), or null
     double *gradient;             // out: of the weights, in their order
 };
 
 int cace_abi();              // version of this interface: CACE_ABI
+int cace_outputs();          // numbers of each atom: the energy and others
 int cace_real_size();        // bytes of a real: 4 or 8
 const char *cace_error();    // of this thread's last call that failed
 const char *cace_weights();  // names and lengths of the weights, one per line
@@ -93,6 +95,6 @@ void cace_gradient_destroy(void *workspace);
 int cace_gradient(void *workspace, cace_system *system, const cace_cotangents *cotangents);
 }
 
-enum { CACE_ABI = 1, CACE_MOST_EXCHANGES = 2 };
+enum { CACE_ABI = 2, CACE_MOST_EXCHANGES = 2 };
 
 #endif

@@ -20,6 +20,7 @@ int guarded(F &&f) {
 extern "C" {
 
 int cace_abi() { return CACE_ABI; }
+int cace_outputs() { return N_OUTPUTS; }
 int cace_real_size() { return int(sizeof(real)); }
 const char *cace_error() { return message.c_str(); }
 

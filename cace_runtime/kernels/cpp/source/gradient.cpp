@@ -15,8 +15,8 @@ class Gradient : private Blocks {
             sums.emplace_back(new WeightSums);
         }
         reserve_layers(std::make_integer_sequence<int, N_LAYERS + 1>{});
-        pre_readout.at_least(size_t(n_blocks) * (READOUT_LINEAR + sum_of_widths()) * R);
-        d_readout.at_least(size_t(n_blocks) * N_ENERGY * R);
+        pre_readout.at_least(size_t(n_blocks) * N_KEPT * R);
+        d_readout.at_least(size_t(n_blocks) * N_READ * R);
         in_parallel([&](int k) {
             sums[k]->clear(m);
             for (int64_t i = bounds[k] * W; i < std::min(bounds[k + 1] * W, s->n_atoms); ++i) move_edges(i);
@@ -197,17 +197,13 @@ class Gradient : private Blocks {
             m.heads[t][c].template apply<dual>(b, head, false);
         }
 
-        real *readout = pre_readout + size_t(block) * (READOUT_LINEAR + sum_of_widths()) * R;
-        for (int o = 0; o < N_ENERGY; ++o) {
-            const dual x = load<dual>(head + o * R);
-            store<dual>(readout + o * R, t == 0 ? x : load<dual>(readout + o * R) + x);
-        }
+        add_columns<dual>(head, pre_readout + size_t(block) * N_KEPT * R, t == 0);
         if constexpr (L::sends) {
             using Next = Layer<t + 1>;
             constexpr MessageShape shape = L::next;
             constexpr int N_G = Next::n_degrees * Next::n_edge;
             real *pre = pre_message[t] + size_t(block) * sum_of_widths() * R;
-            std::memcpy(pre, head + N_ENERGY * R, sizeof(real) * shape.widths[0] * R);
+            std::memcpy(pre, head + N_READ * R, sizeof(real) * shape.widths[0] * R);
             alignas(128) real work[WIDEST * R], g[N_G * R];
             run_network<dual>(m.message[t], shape.widths[0], pre, work);
             const real *h = pre + last_layer(shape.widths, shape.n_widths) * R;
@@ -240,24 +236,29 @@ class Gradient : private Blocks {
         return offset;
     }
 
-    // Seeds: the cotangent of the energy's change is one, that of the energy is given.
-    void readout_block(int k, int64_t block) {
-        real *hidden = pre_readout + (size_t(block) * (READOUT_LINEAR + sum_of_widths()) + READOUT_LINEAR) * R;
-        real *grad = d_readout + size_t(block) * N_ENERGY * R;
-        alignas(128) real work[WIDEST * R], d[WIDEST * R];
-        run_network<dual>(m.readout, READOUT_WIDTHS[0], hidden, work);
-        dual seed = {};
-        for (int i = 0; i < atoms_in(block); ++i) {
-            seed.v[i] = m.energy_scale;
-            seed.d[i] = real(seeds->energies[block * W + i]) * m.energy_scale;
-        }
-        store<dual>(d, seed);
-        if (READOUT_LINEAR) store<dual>(grad, seed);
-        reverse_network<dual>(m.readout, READOUT_WIDTHS[0], hidden, d, work,
-                              [&](int layer, const real *x, const real *y) {
-                                  add_dense(m.readout.layers[layer], x, y, *sums[k]->readout[layer]);
-                              });
-        std::memcpy(grad + READOUT_LINEAR * R, d, sizeof(real) * READOUT_WIDTHS[0] * R);
+    // Seeds: the cotangent of the energy's change is one, those of the outputs are given.
+    void readout_block(int thread, int64_t block) {
+        static_for<N_OUTPUTS>([&](auto k) {
+            using O = Output<k.value>;
+            constexpr bool IS_ENERGY = k.value == 0;
+            real *hidden = pre_readout + (size_t(block) * N_KEPT + O::kept + O::linear) * R;
+            real *grad = d_readout + (size_t(block) * N_READ + O::column) * R;
+            alignas(128) real work[WIDEST * R], d[WIDEST * R];
+            run_network<dual>(m.outputs[k], O::width, hidden, work);
+            const real scale = IS_ENERGY ? m.energy_scale : real(1);
+            dual seed = {};
+            for (int i = 0; i < atoms_in(block); ++i) {
+                if (IS_ENERGY) seed.v[i] = scale;
+                seed.d[i] = real(seeds->outputs[(block * W + i) * N_OUTPUTS + k]) * scale;
+            }
+            store<dual>(d, seed);
+            if (O::linear) store<dual>(grad, seed);
+            reverse_network<dual>(m.outputs[k], O::width, hidden, d, work,
+                                  [&](int layer, const real *x, const real *y) {
+                                      add_dense(m.outputs[k].layers[layer], x, y, *sums[thread]->outputs[k][layer]);
+                                  });
+            std::memcpy(grad + O::linear * R, d, sizeof(real) * O::width * R);
+        });
     }
 
     template <int t>
@@ -271,9 +272,9 @@ class Gradient : private Blocks {
         const real *mom = moments[t] + block * MOMENTS<t>, *a_block = a_lanes[t] + block * MIXED;
 
         real *d_head = th.d_head.at_least(size_t(n_head<t>()) * R);
-        std::memcpy(d_head, d_readout + size_t(block) * N_ENERGY * R, sizeof(real) * N_ENERGY * R);
+        std::memcpy(d_head, d_readout + size_t(block) * N_READ * R, sizeof(real) * N_READ * R);
         if constexpr (L::sends) reverse_message<t>(k, block, d_head);
-        for (int o = t == 0 ? 0 : N_ENERGY; o < n_head<t>(); ++o)  // the readout has one bias for all layers
+        for (int o = t == 0 ? 0 : N_READ; o < n_head<t>(); ++o)  // an output has one bias for all layers
             put(sum.head_bias[t] + o * W, at(sum.head_bias[t] + o * W) + at(d_head + o * R + W));
         real *extra = L::feeds_exponential ? reverse_exponential<t>(k, block) : nullptr;
 
@@ -357,7 +358,7 @@ class Gradient : private Blocks {
                               [&](int layer, const real *x, const real *y) {
                                   add_dense(m.message[t].layers[layer], x, y, *sums[k]->message[t][layer]);
                               });
-        std::memcpy(d_head + N_ENERGY * R, dh, sizeof(real) * shape.widths[0] * R);
+        std::memcpy(d_head + N_READ * R, dh, sizeof(real) * shape.widths[0] * R);
     }
 
     // What comes back through exponential messages to A of this layer. The weight of a pair is the same both ways.

@@ -21,7 +21,7 @@ struct Layer {  // shape of what makes A_t
 
 template <int t>
 constexpr int n_head() {
-    return N_ENERGY + (Layer<t>::sends ? Layer<t>::next.widths[0] : 0);
+    return N_READ + (Layer<t>::sends ? Layer<t>::next.widths[0] : 0);
 }
 
 }  // namespace

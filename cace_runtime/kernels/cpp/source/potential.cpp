@@ -19,19 +19,20 @@ class Potential : private Blocks {
         cut(system);
         while (int(threads.size()) < n_threads) threads.emplace_back(new Thread);
         reserve_layers(std::make_integer_sequence<int, N_LAYERS + 1>{});
-        pre_readout.at_least(size_t(n_blocks) * (READOUT_LINEAR + sum_of_widths()) * W);
-        d_readout.at_least(size_t(n_blocks) * N_ENERGY * W);
+        pre_readout.at_least(size_t(n_blocks) * N_KEPT * W);
+        d_readout.at_least(size_t(n_blocks) * N_READ * W);
     }
 
     void run(int phase) {
         if (!s || phase < 0 || phase >= N_PHASES) throw std::logic_error("no such phase, or cace_begin was not called");
+        if (phase > N_LAYERS && !s->forces) return;
         static_for<N_LAYERS>([&](auto i) {
             constexpr int t = i.value;
             if (phase == t) forward_pass<t>();
             if (phase == 2 * N_LAYERS - t) reverse_pass<t>();
         });
         if (phase == N_LAYERS) last_pass();
-        if (phase == N_PHASES - 1) finish();
+        if (phase == N_PHASES - 1 && s->forces) finish();
     }
 
     int exchanges(int phase, cace_exchange *out) {
@@ -42,7 +43,7 @@ class Potential : private Blocks {
                 if (Layer<t>::sends) out[n++] = {g_rows[t].data, GRow<t + 1>::value, 0};
                 if (Layer<t>::feeds_exponential) out[n++] = {a_rows[t].data, ExponentialSum::ROWS, 0};
             }
-            if (phase == 2 * N_LAYERS - (t + 1)) {
+            if (phase == 2 * N_LAYERS - (t + 1) && s->forces) {
                 if (Layer<t>::sends) out[n++] = {threads[0]->d_g[(t + 1) % 2].data, GRow<t + 1>::value, 1};
                 if (Layer<t>::feeds_exponential) out[n++] = {y_rows[t].data, ExponentialSum::ROWS, 0};
             }
@@ -165,14 +166,12 @@ class Potential : private Blocks {
                                     c * N_BASIS + k] = double(b[k * W + i]);
         }
 
-        real *readout = pre_readout + size_t(block) * (READOUT_LINEAR + sum_of_widths()) * W;
-        for (int o = 0; o < N_ENERGY; ++o)
-            put(readout + o * W, t == 0 ? at(head + o * W) : at(readout + o * W) + at(head + o * W));
+        add_columns<vec>(head, pre_readout + size_t(block) * N_KEPT * W, t == 0);
         if constexpr (L::sends) {
             using Next = Layer<t + 1>;
             constexpr MessageShape shape = L::next;
             real *pre = pre_message[t] + size_t(block) * sum_of_widths() * W;
-            std::memcpy(pre, head + N_ENERGY * W, sizeof(real) * shape.widths[0] * W);
+            std::memcpy(pre, head + N_READ * W, sizeof(real) * shape.widths[0] * W);
             alignas(128) real work[WIDEST * W];
             run_network<vec>(m.message[t], shape.widths[0], pre, work);
             const real *h = pre;
@@ -192,24 +191,37 @@ class Potential : private Blocks {
                     a_rows[t] + size_t(block) * W * ExponentialSum::ROWS);
     }
 
-    // Energies of a block and their derivatives with respect to the readout's first layer.
+    // Outputs of a block and, for the way back, the derivatives of the energy with respect to their first columns.
     void readout_block(int64_t block) {
-        real *pre = pre_readout + size_t(block) * (READOUT_LINEAR + sum_of_widths()) * W,
-             *hidden = pre + READOUT_LINEAR * W;
-        real *grad = d_readout + size_t(block) * N_ENERGY * W;
-        alignas(128) real work[WIDEST * W], d[WIDEST * W];
-        run_network<vec>(m.readout, READOUT_WIDTHS[0], hidden, work);
-        int last = 0;
-        for (int k = 0; k + 1 < N_READOUT; ++k) last += READOUT_WIDTHS[k];
-        vec energy = at(hidden + last * W);
-        if (READOUT_LINEAR) energy += at(pre);
-        energy *= m.energy_scale;
-        for (int i = 0; i < atoms_in(block); ++i)
-            s->energies[block * W + i] = double(energy[i]) + m.reference[s->elements[block * W + i]];
-        put(d, all(m.energy_scale));
-        reverse_network<vec>(m.readout, READOUT_WIDTHS[0], hidden, d, work, nothing);
-        if (READOUT_LINEAR) put(grad, all(m.energy_scale));
-        std::memcpy(grad + READOUT_LINEAR * W, d, sizeof(real) * READOUT_WIDTHS[0] * W);
+        static_for<N_OUTPUTS>([&](auto k) {
+            using O = Output<k.value>;
+            constexpr bool IS_ENERGY = k.value == 0;
+            real *kept = pre_readout + (size_t(block) * N_KEPT + O::kept) * W, *hidden = kept + O::linear * W;
+            alignas(128) real work[WIDEST * W], d[WIDEST * W];
+            run_network<vec>(m.outputs[k], O::width, hidden, work);
+            vec value = at(hidden + O::last * W);
+            if (O::linear) value += at(kept);
+            if (IS_ENERGY) value *= m.energy_scale;
+            for (int i = 0; i < atoms_in(block); ++i) {
+                const int64_t atom = block * W + i;
+                s->outputs[atom * N_OUTPUTS + k] =
+                    IS_ENERGY ? double(value[i]) + m.reference[s->elements[atom]] : double(value[i]) - m.subtracted[k];
+            }
+            if (!s->forces) return;
+            real *grad = d_readout + (size_t(block) * N_READ + O::column) * W;
+            if (!IS_ENERGY && !s->cotangents) {
+                std::memset(grad, 0, sizeof(real) * O::n_columns * W);
+                return;
+            }
+            vec seed = all(IS_ENERGY ? m.energy_scale : real(1));
+            if (s->cotangents)
+                for (int i = 0; i < W; ++i)
+                    seed[i] *= i < atoms_in(block) ? real(s->cotangents[(block * W + i) * N_OUTPUTS + k]) : real(0);
+            put(d, seed);
+            reverse_network<vec>(m.outputs[k], O::width, hidden, d, work, nothing);
+            if (O::linear) put(grad, seed);
+            std::memcpy(grad + O::linear * W, d, sizeof(real) * O::width * W);
+        });
     }
 
     template <int t>
@@ -221,7 +233,7 @@ class Potential : private Blocks {
         embeddings(m.sender, block, sender_lanes);
 
         real *d_head = th.d_head.at_least(size_t(n_head<t>()) * W);
-        std::memcpy(d_head, d_readout + size_t(block) * N_ENERGY * W, sizeof(real) * N_ENERGY * W);
+        std::memcpy(d_head, d_readout + size_t(block) * N_READ * W, sizeof(real) * N_READ * W);
         if constexpr (L::sends) {
             using Next = Layer<t + 1>;
             constexpr MessageShape shape = L::next;
@@ -238,7 +250,7 @@ class Potential : private Blocks {
                 }
             reverse_network<vec>(m.message[t], shape.widths[0], pre_message[t] + size_t(block) * sum_of_widths() * W,
                                  dh, work, nothing);
-            std::memcpy(d_head + N_ENERGY * W, dh, sizeof(real) * shape.widths[0] * W);
+            std::memcpy(d_head + N_READ * W, dh, sizeof(real) * shape.widths[0] * W);
         }
         real *extra = nullptr;  // what comes back through exponential messages
         if constexpr (L::feeds_exponential) {
@@ -402,16 +414,16 @@ class Potential : private Blocks {
         constexpr int t = N_LAYERS;
         in_parallel([&](int k) {
             Thread &th = *threads[k];
-            clear<t>(th);
+            if (s->forces) clear<t>(th);
             real *a = Layer<t>::keeps_a ? th.own_a.at_least(MIXED_LANES) : nullptr;
             for (int64_t block = bounds[k]; block < bounds[k + 1]; ++block) {
                 real *moments = moments_of<t>(th, block);
                 forward_block<t>(th, block, moments, a);
                 readout_block(block);
-                reverse_block<t>(th, block, moments, a);
+                if (s->forces) reverse_block<t>(th, block, moments, a);
             }
         });
-        add_up<t>();
+        if (s->forces) add_up<t>();
     }
     template <int t>
     void reverse_pass() {

@@ -16,7 +16,7 @@ struct WeightSums {
     struct Dense {
         Buffer weight, bias;  // [out][in][W], [out][W]
     };
-    std::vector<std::unique_ptr<Dense>> readout, message[N_LAYERS + 1];
+    std::vector<std::unique_ptr<Dense>> outputs[N_OUTPUTS], message[N_LAYERS + 1];
 
     void clear(const Model &m) {
         constexpr size_t D = N_WEIGHT_DEGREES;
@@ -32,7 +32,7 @@ struct WeightSums {
             zeros(head_bias[t], m.head_bias[t].size() * W);
             clear(message[t], m.message[t]);
         }
-        clear(readout, m.readout);
+        for (int k = 0; k < N_OUTPUTS; ++k) clear(outputs[k], m.outputs[k]);
     }
 
   private:
@@ -131,18 +131,23 @@ class GradientWriter {
                     numbers([=](const WeightSums &s, size_t x) { return s.decay[t + 1][d * MIXED_ROW + x]; }, N_MIXED);
             }
             if (shape.feature) {
-                for (int o = 0; o < shape.widths[0]; ++o) head(t, N_ENERGY + o);
-                bias(t, N_ENERGY, shape.widths[0]);
+                for (int o = 0; o < shape.widths[0]; ++o) head(t, N_READ + o);
+                bias(t, N_READ, shape.widths[0]);
                 network([=](const WeightSums &s) -> const auto & { return s.message[t]; }, m.message[t]);
             }
         }
-        for (int o = 0; o < READOUT_WIDTHS[0]; ++o)
-            for (int t = 0; t <= N_LAYERS; ++t) head(t, READOUT_LINEAR + o);
-        bias(0, READOUT_LINEAR, READOUT_WIDTHS[0]);
-        network([](const WeightSums &s) -> const auto & { return s.readout; }, m.readout);
-        if (READOUT_LINEAR) {
-            for (int t = 0; t <= N_LAYERS; ++t) head(t, 0);
-            bias(0, 0, 1);
+        for (int k = 0; k < N_OUTPUTS; ++k) {
+            const OutputShape &shape = OUTPUTS[k];
+            const int linear = first_column(k), mlp = linear + shape.linear;
+            for (int o = 0; o < shape.widths[0]; ++o)
+                for (int t = 0; t <= N_LAYERS; ++t) head(t, mlp + o);
+            bias(0, mlp, shape.widths[0]);
+            network([=](const WeightSums &s) -> const auto & { return s.outputs[k]; }, m.outputs[k]);
+            if (shape.linear) {
+                for (int t = 0; t <= N_LAYERS; ++t) head(t, linear);
+                bias(0, linear, 1);
+            }
+            if (k > 0) nothing(1);  // what is subtracted
         }
     }
 

@@ -3,8 +3,6 @@ namespace {
 constexpr int N_TABLE = N_ELEMENTS < N_EMBEDDING ? N_ELEMENTS : N_EMBEDDING;  // channels of the first edge sum
 constexpr bool BY_ELEMENT = N_ELEMENTS < N_EMBEDDING;
 
-constexpr int N_ENERGY = READOUT_LINEAR + READOUT_WIDTHS[0];  // outputs of every head that belong to the readout
-
 struct Model {
     std::vector<real> sender, receiver;  // [z][a], [z][b]
     std::vector<real> table;             // [z][padded(N_TABLE)]: the senders' weights in the first edge sum
@@ -13,11 +11,12 @@ struct Model {
     std::vector<real> mixing[2];                                     // [d][c][n~][n]; with the message scale in [1]
     std::vector<real> memory[N_LAYERS + 1];                          // of what makes A_t: [d][c n]
     std::vector<real> amplitude[N_LAYERS + 1], decay[N_LAYERS + 1];  // of what makes A_t: [d][MIXED_ROW]
-    std::vector<Linear> heads[N_LAYERS + 1];  // per edge channel: B_t -> first layer of readout, linear, H
+    std::vector<Linear> heads[N_LAYERS + 1];  // per edge channel: B_t -> columns of the outputs, first layer of H
     std::vector<real> head_bias[N_LAYERS + 1];
-    Network readout, message[N_LAYERS + 1];  // message[t]: H on B_t
-    std::vector<double> reference;           // E0 (eV)
-    std::string layout;                      // "name count" lines: what `weights` has to hold
+    Network outputs[N_OUTPUTS], message[N_LAYERS + 1];  // message[t]: H on B_t
+    std::vector<double> reference;                      // E0 (eV)
+    double subtracted[N_OUTPUTS] = {};                  // from outputs other than the energy
+    std::string layout;                                 // "name count" lines: what `weights` has to hold
 
     explicit Model(const double *weights) { read(weights); }
 
@@ -102,22 +101,30 @@ struct Model {
             if (m.feature)
                 h[t] = take_network(name + ".feature.network", m.widths, m.n_widths, N_MIXED * N_FEATURES, message[t]);
         }
-        const auto out =
-            take_network("readout.mlp", READOUT_WIDTHS, N_READOUT, N_MIXED * N_FEATURES * (N_LAYERS + 1), readout);
-        std::vector<double> linear, linear_bias;
-        if (READOUT_LINEAR) {
-            linear = take("readout.linear.weight", size_t(N_MIXED) * N_FEATURES * (N_LAYERS + 1));
-            linear_bias = take("readout.linear.bias", 1);
+        constexpr size_t F = size_t(N_MIXED) * N_FEATURES, ALL_F = F * (N_LAYERS + 1);
+        // Rows of all outputs, in the order of a head's columns
+        std::vector<double> read_weight, read_bias;
+        for (int k = 0; k < N_OUTPUTS; ++k) {
+            const OutputShape &shape = OUTPUTS[k];
+            const std::string name = shape.name;
+            const auto first = take_network(name + ".mlp", shape.widths, shape.n_widths, ALL_F, outputs[k]);
+            const auto add = [&](const std::vector<double> &weight, const std::vector<double> &bias) {
+                read_weight.insert(read_weight.end(), weight.begin(), weight.end());
+                read_bias.insert(read_bias.end(), bias.begin(), bias.end());
+            };
+            if (shape.linear) {
+                const auto weight = take(name + ".linear.weight", ALL_F), bias = take(name + ".linear.bias", 1);
+                add(weight, bias);
+            }
+            add(first.first, first.second);
+            if (k > 0) subtracted[k] = take(name + ".subtracted", 1)[0];
         }
 
-        constexpr size_t F = size_t(N_MIXED) * N_FEATURES;
         for (int t = 0; t <= N_LAYERS; ++t) {
-            const int n_out = N_ENERGY + int(h[t].second.size());
-            // Outputs: linear, first layer of the readout, first layer of H; inputs in the stored order (f c n)
+            const int n_out = N_READ + int(h[t].second.size());
+            // Columns: those of the outputs, then the first layer of H; inputs in the stored order (f c n)
             auto weight = [&](int o, size_t fcn) {
-                if (o < READOUT_LINEAR) return linear[t * F + fcn];
-                if (o < N_ENERGY) return out.first[(size_t(o - READOUT_LINEAR) * (N_LAYERS + 1) + t) * F + fcn];
-                return h[t].first[(o - N_ENERGY) * F + fcn];
+                return o < N_READ ? read_weight[o * ALL_F + t * F + fcn] : h[t].first[(o - N_READ) * F + fcn];
             };
             heads[t] = std::vector<Linear>(N_CHANNELS);
             for (int c = 0; c < N_CHANNELS; ++c) {
@@ -131,10 +138,10 @@ struct Model {
             }
             head_bias[t].assign(n_out, 0);
             for (int o = 0; o < n_out; ++o) {
-                if (o >= N_ENERGY)
-                    head_bias[t][o] = real(h[t].second[o - N_ENERGY]);
+                if (o >= N_READ)
+                    head_bias[t][o] = real(h[t].second[o - N_READ]);
                 else if (t == 0)
-                    head_bias[t][o] = real(o < READOUT_LINEAR ? linear_bias[0] : out.second[o - READOUT_LINEAR]);
+                    head_bias[t][o] = real(read_bias[o]);
             }
         }
     }
