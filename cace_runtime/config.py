@@ -218,7 +218,7 @@ class ModelConfig(_Grown):
     n_bessel: Count = 6
     """how many of them"""
     n_radial: Count = 12
-    """and after"""
+    """and after mixing"""
     n_embedding: Count = 3
     """numbers per element; its square is the number of edge channels"""
     same_embedding: Flag = False

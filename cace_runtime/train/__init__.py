@@ -3,17 +3,18 @@
 ``run`` is all of it in order, told to a ``listener``: ``prepare`` what the epochs begin with, ``trainer`` the loop and
 its ``progress``, ``best_weights`` what it ends with, ``output`` what it leaves in a folder.
 
-What is asked: ``config``; ``commented`` its settings as text, ``first_config`` those for a data set. Structures:
-``data`` reads them as ``samples``, ``isolated_atoms`` apart and ``split``, with ``units`` and ``data_tables`` of their
-labels; ``reference`` E0, ``batches`` their graphs. Weights: ``scaling``, ``whitening`` and ``scaled_weights`` the units
-of energies, features and weights, ``finite_differences`` slopes of features, ``mean_energy`` where a network starts.
-Steps: ``loss``, ``optimizer``, ``schedule``; ``on_device`` energies and forces on an accelerator; ``ranks`` its
-processes; ``stopping`` signals; ``resume`` checkpoints. After them: ``refit`` the linear readout by ``least_squares``;
-``report``, ``pictures``, ``tensorboard`` what was found. ``several_runs`` that differ in a setting: ``seeds`` a
-committee, ``sizes`` a ``learning_curve``.
+What is asked: ``config``, read from a ``config_file``; ``commented`` its settings as text, ``first_config`` those for a
+data set. Structures: ``data`` reads them as ``samples``, ``isolated_atoms`` apart and ``split``, with ``units`` and
+``data_tables`` of their labels; ``reference`` E0, ``batches`` their graphs. Weights: ``scaling``, ``whitening`` and
+``scaled_weights`` the units of energies, features and weights, ``finite_differences`` slopes of features,
+``mean_energy`` where a network starts. Steps: ``loss``, ``optimizer``, ``schedule``; ``on_device`` energies and forces
+on an accelerator; ``ranks`` its processes; ``stopping`` signals; ``resume`` checkpoints. After them: ``refit`` the
+linear readout by ``least_squares``; ``report``, ``pictures``, ``tensorboard`` what was found. ``several_runs`` that
+differ in a setting: ``seeds`` a committee, ``sizes`` a ``learning_curve``.
 """
 
-from cace_runtime.train.config import TrainConfig, load_config
+from cace_runtime.train.config import TrainConfig
+from cace_runtime.train.config_file import load_config
 from cace_runtime.train.run import train
 
 __all__ = ["TrainConfig", "load_config", "train"]

@@ -1,20 +1,18 @@
-"""TrainConfig: everything that a training run is asked to do, read from YAML and checked before any work."""
+"""TrainConfig: everything that a training run is asked to do, checked before any work."""
 
 from __future__ import annotations
 
-from collections import Counter
-from math import inf
 from pathlib import Path
 from typing import Annotated, Any, ClassVar, Literal, get_args
 
-import yaml
 from ase.data import atomic_numbers
-from pydantic import BaseModel, ConfigDict, Field, ValidationError, ValidationInfo, field_validator, model_validator
+from pydantic import ConfigDict, Field, ValidationError, ValidationInfo, field_validator, model_validator
 from pydantic_core import InitErrorDetails
 
 from cace_runtime.bases.of_config import basis_of
 from cace_runtime.config import Flag, ModelConfig, Real
 from cace_runtime.config_errors import told
+from cace_runtime.parts import Frozen
 from cace_runtime.potential.parameter_shapes import n_parameters
 from cace_runtime.quantities import QUANTITIES, Names, compared, kinds, unit_named
 from cace_runtime.registry import BasisNotFoundError
@@ -28,8 +26,6 @@ Seed = Annotated[int, Field(strict=True, ge=0, lt=2**63)]
 MOST_PARAMETERS = 10**8
 # Features of an atom and layer whose covariances are measured, in a matrix of 3 GB.
 MOST_FEATURES = 20_000
-# Entries of a config file; the longest list data sets.
-LARGEST_CONFIG = 10_000
 E0_METHODS = ("auto", "isolated", "least_squares", "zero")
 # What the data decide; everything else of ModelConfig may be asked for.
 FROM_DATA = {
@@ -39,11 +35,7 @@ FROM_DATA = {
 }
 
 
-class _Frozen(BaseModel):
-    """Settings; the text under a field is its description, and its first paragraph the comment of a written config."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid", use_attribute_docstrings=True)
-
+class _Settings(Frozen):
     @model_validator(mode="before")
     @classmethod
     def _empty_is_default(cls, values: Any) -> Any:
@@ -58,7 +50,7 @@ class _Frozen(BaseModel):
         }
 
 
-class _ForQuantities(_Frozen):
+class _ForQuantities(_Settings):
     """Settings that every quantity of the table may have; those of energy, forces and stress are written out."""
 
     model_config = ConfigDict(extra="allow")
@@ -93,7 +85,7 @@ class DataConfig(_ForQuantities):
 
     A smaller number keeps a part of what a larger one keeps.
     """
-    test: dict[str, Path] = {}
+    test: dict[str, Path] = Field(default={})
     """more files for the final table: {name: file.xyz}"""
     isolated_atoms: Path | None = None
     """file of single atoms with energies, for E0; null: those among the structures of train
@@ -116,7 +108,7 @@ class DataConfig(_ForQuantities):
     """true: structures without some label count in the other terms"""
     config_type_key: str = "config_type"
     """name that groups structures, for weights and errors"""
-    config_type_weights: dict[str, NotNegative] = {}
+    config_type_weights: dict[str, NotNegative] = Field(default={})
     """factor of a group's errors in the loss; 1 for the others"""
     __pydantic_extra__: dict[str, str | None]
     endings: ClassVar[tuple[str, ...]] = ("_key", "_unit")
@@ -233,7 +225,7 @@ class LossConfig(_ForQuantities):
         return tuple(q.name for q in compared() if any(getattr(s, q.name, None) for s in stages))
 
 
-class OptimizerConfig(_Frozen):
+class OptimizerConfig(_Settings):
     """What makes steps of gradients."""
 
     name: Literal["adam", "adamw", "muon"] = "muon"
@@ -248,7 +240,7 @@ class OptimizerConfig(_Frozen):
     """longer gradients are shortened; null: never"""
 
 
-class ScheduleConfig(_Frozen):
+class ScheduleConfig(_Settings):
     """Learning rate over the epochs."""
 
     kind: Literal["cosine", "plateau", "constant"] = "cosine"
@@ -263,7 +255,7 @@ class ScheduleConfig(_Frozen):
     """plateau: after so many validations without a better one"""
 
 
-class AveragingConfig(_Frozen):
+class AveragingConfig(_Settings):
     """Averages of the weights over the run."""
 
     ema_decay: Share | None = 0.99
@@ -272,7 +264,7 @@ class AveragingConfig(_Frozen):
     """share of the epochs after which weights are also averaged evenly, saved if better; null: never"""
 
 
-class TrainConfig(_Frozen):
+class TrainConfig(_Settings):
     """One training run; paths count from the folder of the config file."""
 
     output: Path = Path("training")
@@ -290,7 +282,7 @@ class TrainConfig(_Frozen):
 
     In fine-tuning as the potential that it starts from.
     """
-    model: dict[str, Any] = {}
+    model: dict[str, Any] = Field(default={})
     """the potential
 
     Fields of :class:`cace_runtime.config.ModelConfig`, but for what the data decide. Without, that of ``--from``.
@@ -401,66 +393,3 @@ def parse_config(values: Any, origin: str) -> TrainConfig:
         raise ValueError(f"{origin} cannot be used:\n  " + "\n  ".join(told(error, TrainConfig))) from None
     except TypeError as error:
         raise ValueError(f"{origin} cannot be used: {error}") from None
-
-
-class _Loader(yaml.SafeLoader):
-    """Refuses a name that stands twice in one section, of which YAML keeps the last silently, and what explodes."""
-
-    def get_single_node(self) -> yaml.Node | None:
-        node = super().get_single_node()
-        if node is not None and _size(node, {}) > LARGEST_CONFIG:
-            raise yaml.constructor.ConstructorError(None, None, f"more than {LARGEST_CONFIG} entries", node.start_mark)
-        return node
-
-    def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Any, Any]:
-        odd = [key for key, _ in node.value if not isinstance(key, yaml.ScalarNode)]
-        if odd:
-            raise yaml.constructor.ConstructorError(None, None, "a name has to be a word", odd[0].start_mark)
-        counts = Counter(key.value for key, _ in node.value)
-        twice = sorted(name for name, count in counts.items() if count > 1)
-        if twice:
-            raise yaml.constructor.ConstructorError(None, None, f"{', '.join(twice)}: given twice", node.start_mark)
-        return super().construct_mapping(node, deep)
-
-
-def _size(node: yaml.Node, known: dict[int, float]) -> float:
-    """Entries, those of an alias (``*name``) every time: a few lines of aliases of aliases can be more than memory."""
-    if id(node) not in known:
-        known[id(node)] = inf  # of one that holds itself
-        parts = [] if isinstance(node, yaml.ScalarNode) else node.value
-        nodes = [n for part in parts for n in (part if isinstance(part, tuple) else (part,))]
-        known[id(node)] = 1 + sum(_size(n, known) for n in nodes)
-    return known[id(node)]
-
-
-def load_config(path: str | Path) -> TrainConfig:
-    """Reads a config; relative paths in it are taken from its folder.
-
-    Raises:
-        FileNotFoundError: no such file.
-        ValueError: not YAML, or settings that are wrong.
-    """
-    path = Path(path)
-    if not path.is_file():
-        raise FileNotFoundError(f"no config {path}. cace train --init data.xyz -o {path} writes one")
-    try:
-        values = yaml.load(path.read_text(encoding="utf-8"), _Loader)
-    except RecursionError:
-        raise ValueError(f"{path} cannot be used: it has sections in sections far deeper than any setting") from None
-    except (yaml.YAMLError, UnicodeDecodeError, ValueError) as error:
-        hint = "" if path.suffix in (".yaml", ".yml") else f". For structures: cace train --init {path}"
-        raise ValueError(f"{path} is not YAML: {error}{hint}") from None
-    return _from_folder(parse_config(values, str(path)), path.parent)
-
-
-def _from_folder(config: TrainConfig, folder: Path) -> TrainConfig:
-    data = config.data
-    moved = data.model_copy(
-        update={
-            "train": tuple(folder / p for p in data.train),
-            "valid": tuple(folder / p for p in data.valid),
-            "test": {name: folder / p for name, p in data.test.items()},
-            "isolated_atoms": data.isolated_atoms and folder / data.isolated_atoms,
-        }
-    )
-    return config.model_copy(update={"data": moved, "output": folder / config.output})

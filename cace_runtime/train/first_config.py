@@ -17,7 +17,8 @@ from cace_runtime.files.structures import refuse_pipes
 from cace_runtime.files.writing import replacing
 from cace_runtime.train.batches import GraphStore
 from cace_runtime.train.commented import commented, in_yaml
-from cace_runtime.train.config import FROM_DATA, DataConfig, architecture, load_config, parse_config
+from cace_runtime.train.config import FROM_DATA, DataConfig, architecture, parse_config
+from cace_runtime.train.config_file import load_config
 from cace_runtime.train.data import read_set, read_training_data
 from cace_runtime.train.isolated_atoms import is_isolated_atom, without_isolated_atoms
 from cace_runtime.train.reference import reference_energies

@@ -39,7 +39,8 @@ from cace_runtime.potentials import FOLDER, parse_card
 from cace_runtime.simulation.dynamics import run_md
 from cace_runtime.simulation.explosion import Explosion
 from cace_runtime.simulation.settings import MDSettings
-from cace_runtime.train.config import FROM_DATA, TrainConfig, load_config
+from cace_runtime.train.config import FROM_DATA, TrainConfig
+from cace_runtime.train.config_file import load_config
 from tests.bench.harness import PROJECT
 
 LARGEST = 1_000_000  # bytes of a shipped potential, all files

@@ -8,12 +8,12 @@ from pathlib import Path
 
 import ase.io
 import pytest
-import yaml
 from ase.io.trajectory import Trajectory
 
 from cace_runtime.files.labels import find_label_keys
 from cace_runtime.train import loss
-from cace_runtime.train.config import LossConfig, load_config, parse_config
+from cace_runtime.train.config import LossConfig, parse_config
+from cace_runtime.train.config_file import load_config
 from cace_runtime.train.data import read_training_data
 from cace_runtime.train.first_config import first_config, write_first_config
 from cace_runtime.train.loss import LossWeights, first_epoch_without_weight, weights_at
@@ -68,18 +68,6 @@ def test_settings_without_a_value_have_their_default_and_null_turns_off_what_can
     assert parse_config(values, "c") == parse_config({"data": {"train": "x"}}, "c")
     off = parse_config({"data": {"train": "x"}, "averaging": {"ema_decay": None}, "output": 2024}, "c")
     assert off.averaging.ema_decay is None and off.output == Path("2024")
-
-
-def test_paths_count_from_the_folder_of_the_config_wherever_one_stands(tmp_path, monkeypatch):
-    folder, elsewhere = tmp_path / "a folder", tmp_path / "elsewhere"
-    folder.mkdir()
-    elsewhere.mkdir()
-    write(folder, molecules(8))
-    values = {"data": {"train": "data.xyz"}, "model": MODEL, "epochs": 1, "output": "out", "threads": 1}
-    (folder / "config.yaml").write_text(yaml.safe_dump(values))
-    monkeypatch.chdir(elsewhere)
-    train(load_config("../a folder/config.yaml"))
-    assert (folder / "out" / "model.safetensors").exists() and not list(elsewhere.iterdir())
 
 
 def test_the_first_config_is_of_the_data_and_accepted(tmp_path):
@@ -170,16 +158,6 @@ def test_the_epoch_without_a_weight_is_found_without_looking_at_all(monkeypatch)
     assert first_epoch_without_weight(late, 1_000_000) == 950_000 and len(calls) < 10
 
 
-def test_a_setting_that_stands_twice_is_refused_and_structures_are_no_config(tmp_path):
-    path = tmp_path / "c.yaml"
-    path.write_text("data: {train: x.xyz}\nepochs: 3\nloss: {energy: 1, energy: 2}\n")
-    with pytest.raises(ValueError, match="energy: given twice"):
-        load_config(path)
-    data = write(tmp_path, molecules(2))
-    with pytest.raises(ValueError, match=r"data.xyz is (not YAML|no table).*cace train --init"):
-        load_config(data)
-
-
 @pytest.mark.parametrize(
     ("values", "message"),
     [
@@ -218,31 +196,6 @@ def test_a_potential_too_large_to_be_trained_is_refused_before_it_is_made(model,
     with LargestTensor() as made:
         assert message in refused(model=MODEL | model)
     assert made.numbers <= 20_000
-
-
-def test_deep_and_exploding_yaml_is_refused_in_a_line(tmp_path):
-    path = tmp_path / "c.yaml"
-    bomb = "a0: &a0 [x]\n" + "".join(f"a{k}: &a{k} [{', '.join([f'*a{k - 1}'] * 10)}]\n" for k in range(1, 12))
-    merges = "a0: &a0 {x: 1}\n" + "".join(
-        f"a{k}: &a{k} {{<<: [{', '.join([f'*a{k - 1}'] * 10)}]}}\n" for k in range(1, 12)
-    )
-    for text, message in (
-        ("[" * 5000, "deeper than any setting"),
-        ("model: " + "{a: " * 5000, "deeper than any setting"),
-        (bomb, "more than 10000 entries"),
-        (merges, "more than 10000 entries"),
-        ("model: &m [*m]", "more than 10000 entries"),
-        ("? [a, b]\n: 3", "a name has to be a word"),
-        ("epochs: " + "9" * 5000, "is not YAML"),
-        ("epochs: 2001-99-99", "is not YAML"),
-    ):
-        path.write_text(text)
-        with pytest.raises(ValueError, match=message) as caught:
-            load_config(path)
-        assert str(path) in str(caught.value) and not isinstance(caught.value, RecursionError)
-    path.write_text("data: {train: [x.xyz]}\nreadme: &a 3\n")
-    with pytest.raises(ValueError, match="readme: no such setting"):
-        load_config(path)
 
 
 @pytest.mark.parametrize(

@@ -22,7 +22,8 @@ from rich.progress import Progress as RichProgress
 
 from cace_runtime import load_model, read_info
 from cace_runtime.train import refit, resume
-from cace_runtime.train.config import TrainConfig, load_config
+from cace_runtime.train.config import TrainConfig
+from cace_runtime.train.config_file import load_config
 from cace_runtime.train.data import read_training_data
 from cace_runtime.train.listener import Listener
 from cace_runtime.train.progress import Progress
