@@ -21,7 +21,7 @@ from torch import Tensor, nn
 
 from cace_runtime.kernels.choice import new_model
 from cace_runtime.potential.model import CACEModel
-from cace_runtime.train.batches import GraphStore
+from cace_runtime.train.batches import ATOMS_AT_ONCE, GraphStore
 from cace_runtime.train.config import LossConfig
 from cace_runtime.train.least_squares import UnsolvableError
 from cace_runtime.train.loss import Errors, Loss, LossWeights
@@ -29,7 +29,6 @@ from cace_runtime.train.scaled_weights import ScaledWeights
 
 # Of the regressions on the way: the coefficients of weaker ones are so large that their cancellation is noise.
 STRENGTH = 1e-10
-ATOMS_AT_ONCE = 1024
 
 
 def channel_parameters(model: CACEModel) -> dict[str, nn.Parameter]:

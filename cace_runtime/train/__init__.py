@@ -1,7 +1,8 @@
 """Training: from labelled structures to a potential.
 
 ``run`` is all of it in order, told to a ``listener``: ``prepare`` what the epochs begin with, ``trainer`` the loop and
-its ``progress``, ``best_weights`` what it ends with, ``output`` what it leaves in a folder.
+its ``progress``, ``validation`` which weights are best, ``best_weights`` what it ends with, ``output`` what it leaves
+in a folder.
 
 What is asked: ``config``, read from a ``config_file``; ``commented`` its settings as text, ``first_config`` those for a
 data set. Structures: ``data`` reads them as ``samples``, ``isolated_atoms`` apart and ``split``, with ``units`` and

@@ -14,6 +14,9 @@ from cace_runtime.neighborhood.graph import Graph, build_graph, join
 from cace_runtime.quantities import compared, in_loss
 from cace_runtime.train.samples import Sample
 
+# Structures are evaluated together up to this many atoms, where nothing is trained: memory stays bounded.
+ATOMS_AT_ONCE = 1024
+
 
 class Targets(NamedTuple):
     """Labels of a batch of B structures and N atoms, by quantity; 0 with weight 0 where there is none.

@@ -55,7 +55,7 @@ def _refit(config: TrainConfig, data: TrainingData, trainer: Trainer, listener: 
         GraphStore(part.samples, model.config.cutoff, model.config.elements, torch.float64)
         for part in (data.train, data.valid)
     ]
-    before = trainer.loss_of(model)
+    before = trainer.validation.errors_of(model).loss
     found = refit.refit(exact, *stores, at, partial(listener.stage, "least squares"))
     if found is None:
         say("least squares for the linear readout: no gain on the validation structures")
@@ -63,7 +63,7 @@ def _refit(config: TrainConfig, data: TrainingData, trainer: Trainer, listener: 
     refit.apply(exact, found)
     changed = new_model(model.config).to(model.dtype)
     changed.load_state_dict(exact.state_dict())
-    after = trainer.loss_of(changed)
+    after = trainer.validation.errors_of(changed).loss
     losses = f"least squares for the linear readout: validation loss {after:.4g}, without {before:.4g}"
     if not after < before:
         say(f"{losses}: left out")

@@ -19,11 +19,10 @@ from cace_runtime.potential.model import CACEModel
 from cace_runtime.train import resume
 from cace_runtime.train.config import TrainConfig
 from cace_runtime.train.listener import Listener
-from cace_runtime.train.progress import Progress
+from cace_runtime.train.progress import Progress, log_header
 from cace_runtime.train.report import SetErrors, evaluate_set, set_errors, write_errors, write_log
 from cace_runtime.train.samples import TrainingData
 from cace_runtime.train.tensorboard import summary_writer
-from cace_runtime.train.trainer import log_header
 
 # First line of the config that a run writes, which tells it from one that somebody has written.
 USED = "# Settings of this run, written by cace train"

@@ -18,13 +18,12 @@ from cace_runtime.kernels.choice import new_model
 from cace_runtime.potential.model import CACEModel
 from cace_runtime.potential.readout import value_at_zero
 from cace_runtime.train import reference, resume, scaling, whitening
-from cace_runtime.train.batches import GraphStore
+from cace_runtime.train.batches import ATOMS_AT_ONCE, GraphStore
 from cace_runtime.train.config import TrainConfig, architecture
 from cace_runtime.train.listener import Listener
 from cace_runtime.train.mean_energy import last_bias, scale_to_the_mean, start_at_the_mean
 from cace_runtime.train.samples import Sample, TrainingData
 from cace_runtime.train.scaled_weights import ScaledWeights
-from cace_runtime.train.trainer import ATOMS_AT_ONCE
 from cace_runtime.train.units import suspicious_reference
 
 DTYPES = {"float32": torch.float32, "float64": torch.float64}

@@ -1,10 +1,11 @@
-"""Where a run is."""
+"""Where a run is, and the rows of its log."""
 
 from __future__ import annotations
 
 from dataclasses import asdict, dataclass, field
 from math import inf
 
+from cace_runtime.train.loss import Errors, log_columns
 from cace_runtime.train.schedule import Plateau
 
 
@@ -34,3 +35,15 @@ class Progress:
     @classmethod
     def from_dict(cls, values: dict) -> Progress:
         return cls(**{**values, "plateau": Plateau(**values["plateau"])})
+
+
+def log_header() -> list[str]:
+    """Names in the rows of the log."""
+    errors = [f"{part}_{column.name}" for part in ("train", "valid") for column in log_columns()]
+    return ["epoch", "step", "seconds", "learning_rate", "train_loss", "valid_loss", *errors]
+
+
+def error_columns(part: str, errors: Errors) -> dict[str, float]:
+    """Errors of training (``train``) or validation (``valid``) under their names in a row."""
+    found = errors.rmse()
+    return {f"{part}_{column.name}": 1e3 * found[column.quantity] for column in log_columns()}

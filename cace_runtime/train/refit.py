@@ -20,7 +20,7 @@ from cace_runtime import keys
 from cace_runtime.neighborhood.graph import Graph
 from cace_runtime.potential.model import CACEModel
 from cace_runtime.quantities import compared
-from cace_runtime.train.batches import GraphStore
+from cace_runtime.train.batches import ATOMS_AT_ONCE, GraphStore
 from cace_runtime.train.finite_differences import slopes, strain_slopes
 from cace_runtime.train.least_squares import MAX_COLUMNS, NormalEquations
 from cace_runtime.train.loss import LossWeights
@@ -30,7 +30,6 @@ from cace_runtime.train.loss import LossWeights
 # set with 8 rows per weight, 38.8 with 24 and 38.4 with all coordinates, the whole run taking 30, 36 and 41 s.
 ROWS_PER_WEIGHT = 32
 LEAST_DIRECTIONS, MOST_DIRECTIONS = 8, 96
-ATOMS_AT_ONCE = 1024
 STRENGTHS = tuple(10.0**k for k in range(-12, 1))
 STRAINS = ((0, 0), (1, 1), (2, 2), (1, 2), (0, 2), (0, 1))
 

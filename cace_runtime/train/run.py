@@ -25,14 +25,14 @@ from cace_runtime.train.listener import Listener
 from cace_runtime.train.loss import first_epoch_without_weight, weights_at
 from cace_runtime.train.on_device import device_of_process
 from cace_runtime.train.prepare import Preparation
-from cace_runtime.train.progress import Progress
+from cace_runtime.train.progress import Progress, log_header
 from cace_runtime.train.ranks import Ranks, keep_freed_memory, ranks, set_threads
 from cace_runtime.train.report import SetErrors, write_log
 from cace_runtime.train.samples import TrainingData
 from cace_runtime.train.scaled_weights import put_weights
 from cace_runtime.train.stopping import stop_signals
 from cace_runtime.train.tensorboard import Board
-from cace_runtime.train.trainer import Trainer, log_header
+from cace_runtime.train.trainer import Trainer
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""The loop: steps, averages, validation, checkpoints. Its state is one dictionary, enough to go on to the bit."""
+"""The loop: steps, averages, checkpoints. Its state is one dictionary, enough to go on to the bit."""
 
 from __future__ import annotations
 
@@ -12,26 +12,17 @@ from torch import Tensor
 from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn
 
 from cace_runtime.potential.model import CACEModel
-from cace_runtime.quantities import compared, options
 from cace_runtime.train.batches import Batch, GraphStore, epoch_batches
 from cace_runtime.train.config import TrainConfig
-from cace_runtime.train.loss import Errors, Loss, LossWeights, error_terms, log_columns, weights_at
+from cace_runtime.train.loss import Errors, Loss, weights_at
 from cace_runtime.train.on_device import OnDevice, device_of_process
 from cace_runtime.train.optimizer import make_optimizer
-from cace_runtime.train.progress import Progress
+from cace_runtime.train.progress import Progress, error_columns
 from cace_runtime.train.ranks import Ranks
 from cace_runtime.train.scaled_weights import ScaledWeights, put_weights
 from cace_runtime.train.schedule import rate_factor
 from cace_runtime.train.stopping import Stopped
-
-# Validation structures are evaluated together up to this many atoms.
-ATOMS_AT_ONCE = 1024
-
-
-def log_header() -> list[str]:
-    """Names in the rows of the log."""
-    errors = [f"{part}_{column.name}" for part in ("train", "valid") for column in log_columns()]
-    return ["epoch", "step", "seconds", "learning_rate", "train_loss", "valid_loss", *errors]
+from cace_runtime.train.validation import Validation
 
 
 class TrainingError(ValueError):
@@ -85,8 +76,8 @@ class Trainer:
         self.sums = Errors().sums
         self.best: dict[str, Tensor] = {}
         self.refitted: dict[str, Tensor] = {}
-        self.valid_batches = [valid.batch(m) for m in valid.in_order(ATOMS_AT_ONCE)] if processes.first else []
-        self.valid_counts = [valid.counts(b.members) for b in self.valid_batches]
+        at = weights_at(config.loss, config.epochs, config.epochs)
+        self.validation = Validation(model, valid, self.loss, at, processes, self.on_device)
 
     def run(self) -> None:
         """Trains to the end; the model then has the best weights.
@@ -189,24 +180,24 @@ class Trainer:
             "seconds": round(progress.seconds, 2),
             "learning_rate": self.optimizer.param_groups[0]["lr"],
             "train_loss": errors.loss,
-        } | _columns("train", errors)
+        } | error_columns("train", errors)
         progress.epoch += 1
         progress.batch = 0
         self.sums = Errors().sums
         if progress.epoch % config.validate_every == 0 or at_end:
             averaged = self.ema.module if self.ema is not None else self.weights
-            found = self._validate(averaged)
+            found = self.validation.errors(averaged.folded)
             if not isfinite(found.loss):
                 raise TrainingError(
                     f"the validation loss is not finite after epoch {progress.epoch - 1}; lower "
                     "optimizer.learning_rate or optimizer.max_gradient_norm"
                 )
-            row |= {"valid_loss": found.loss} | _columns("valid", found)
+            row |= {"valid_loss": found.loss} | error_columns("valid", found)
             better = self._keep_if_best(averaged, found.loss, "ema" if self.ema is not None else "weights")
             progress.plateau.validated(better, config.schedule)
             progress.stopped = self._patience_is_over()
         if (at_end or progress.stopped) and self.swa is not None and int(self.swa.n_averaged):
-            self._keep_if_best(self.swa.module, self._validate(self.swa.module).loss, "swa")
+            self._keep_if_best(self.swa.module, self.validation.errors(self.swa.module.folded).loss, "swa")
         progress.rows.append(row)
         self.on_epoch(row)
 
@@ -224,43 +215,12 @@ class Trainer:
             self.best = {key: value.clone() for key, value in averaged.folded().items()}
         return True
 
-    def _validate(self, averaged: ScaledWeights) -> Errors:
-        """Errors with the last weights of the loss, so that all epochs compare."""
-        return Errors(self.processes.from_first(self._validation_sums(averaged) if self.processes.first else None))
-
-    def _validation_sums(self, averaged: ScaledWeights) -> Tensor:
-        with torch.no_grad():
-            put_weights(self.model, averaged.folded())
-            return self._sums_of(self.model)
-
-    def _validation_loss(self, kept: dict[str, Tensor]) -> float:
-        put_weights(self.model, kept)
-        sums = self._sums_of(self.model) if self.processes.first else None
-        return Errors(self.processes.from_first(sums)).loss
-
     def keep_refitted(self, model: CACEModel, loss: float, name: str) -> None:
         """The best weights with another readout, which later epochs are compared with; a checkpoint is written."""
         progress = self.progress
         progress.refitted_loss, progress.refitted_epoch, progress.refitted_is = loss, progress.best_epoch, name
         self.refitted = {key: value.clone() for key, value in model.state_dict().items()}
         self._save()
-
-    def loss_of(self, model: CACEModel) -> float:
-        """Validation loss of any weights, in the first process."""
-        with torch.no_grad():
-            return Errors(self._sums_of(model)).loss
-
-    def _sums_of(self, model: CACEModel) -> Tensor:
-        at = weights_at(self.config.loss, self.config.epochs, self.config.epochs)
-        total = Errors().sums
-        for batch, counts in zip(self.valid_batches, self.valid_counts, strict=True):
-            total += self._errors_of(model, batch, at, counts)
-        return total
-
-    def _errors_of(self, model: CACEModel, batch: Batch, at: LossWeights, counts: Tensor) -> Tensor:
-        asked = options([q for q in compared() if batch.targets.weights[q.name].any()])
-        results = model(batch.graph, **asked) if self.on_device is None else self.on_device(model, batch.graph, **asked)
-        return self.loss.combine(error_terms(results, batch.targets), batch.targets, at, counts)[1]
 
     def _save(self) -> None:
         if self.processes.first:
@@ -294,12 +254,7 @@ class Trainer:
         self.best = {key: value.clone() for key, value in state["best"].items()}
         self.refitted = {key: value.clone() for key, value in state.get("refitted", {}).items()}
         if other_loss and self.best:
-            self.progress.best_loss = self._validation_loss(self.best)
+            self.progress.best_loss = self.validation.errors(lambda: self.best).loss
         if other_loss and self.refitted:
-            self.progress.refitted_loss = self._validation_loss(self.refitted)
+            self.progress.refitted_loss = self.validation.errors(lambda: self.refitted).loss
         torch.set_rng_state(state["random"])
-
-
-def _columns(part: str, errors: Errors) -> dict[str, float]:
-    found = errors.rmse()
-    return {f"{part}_{column.name}": 1e3 * found[column.quantity] for column in log_columns()}
