@@ -2,12 +2,15 @@
 
 import importlib.util
 import itertools
+import multiprocessing
 import os
 import re
 import runpy
 import shutil
 import subprocess
 import sys
+import traceback
+from contextlib import redirect_stderr, redirect_stdout
 from pathlib import Path
 
 import pytest
@@ -31,19 +34,19 @@ def test_every_block_says_whether_it_is_run():
 
 
 @pytest.mark.parametrize("document", QUICK)
-def test_quick_commands_of_a_document_work_and_print_what_it_shows(document, tmp_path, monkeypatch, capsys):
-    run_all([block for block in RUN[document] if "slow" not in block.marks], tmp_path, monkeypatch, capsys)
+def test_quick_commands_of_a_document_work_and_print_what_it_shows(document, tmp_path, monkeypatch):
+    run_all([block for block in RUN[document] if "slow" not in block.marks], tmp_path, monkeypatch)
 
 
 @pytest.mark.slow
 @pytest.mark.parametrize("document", SLOW)
-def test_commands_of_a_document_work_and_print_what_it_shows(document, tmp_path, monkeypatch, capsys):
+def test_commands_of_a_document_work_and_print_what_it_shows(document, tmp_path, monkeypatch):
     """All of them, with compiled kernels, as a reader has them."""
     monkeypatch.delenv("CACE_BACKEND", raising=False)
-    run_all(RUN[document], tmp_path, monkeypatch, capsys)
+    run_all(RUN[document], tmp_path, monkeypatch)
 
 
-def run_all(found: list[Block], folder: Path, monkeypatch, capsys) -> None:
+def run_all(found: list[Block], folder: Path, monkeypatch) -> None:
     """Runs blocks one after the other where a reader would: in one folder, with the commands of this environment."""
     monkeypatch.chdir(folder)
     monkeypatch.setenv("PATH", f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}")
@@ -57,17 +60,33 @@ def run_all(found: list[Block], folder: Path, monkeypatch, capsys) -> None:
         if "first" in block.marks:
             subprocess.run(block.marks["first"], shell=True, check=True)
         if block.language == "python":
-            script = folder / "block.py"
-            script.write_text("\n" * block.line + block.text)
-            capsys.readouterr()
-            runpy.run_path(str(script), run_name="__main__")
-            out = capsys.readouterr().out
+            out = run_python("\n" * block.line + block.text, folder, place)
         else:
             done = subprocess.run(["bash", "-euo", "pipefail", "-c", block.text], capture_output=True, text=True)
             out = done.stdout + done.stderr
             assert done.returncode == 0, f"{place}\n{out}"
         lost = [line for line in block.shown.splitlines() if not stands_in(line, out)]
         assert lost == [], f"{place}\n{out}"
+
+
+def run_python(text: str, folder: Path, place: str) -> str:
+    """What a program prints, run in a fork: what it imports is there already, and what it registers goes with it."""
+    script, printed = folder / "block.py", folder / "block.out"
+    script.write_text(text)
+
+    def program() -> None:
+        with open(printed, "w") as out, redirect_stdout(out), redirect_stderr(out):
+            try:
+                runpy.run_path(str(script), run_name="__main__")
+            except BaseException:
+                traceback.print_exc()
+                raise
+
+    child = multiprocessing.get_context("fork").Process(target=program)
+    child.start()
+    child.join()
+    assert child.exitcode == 0, f"{place}\n{printed.read_text()}"
+    return printed.read_text()
 
 
 def stands_in(line: str, out: str) -> bool:

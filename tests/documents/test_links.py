@@ -1,8 +1,10 @@
 """Documents of the repository name only what is there."""
 
 import re
+import tomllib
 
 import pytest
+import yaml
 
 from tests.documents.markdown import ROOT, anchors, documents, links, without_blocks
 
@@ -45,3 +47,11 @@ def test_the_second_block_of_the_readme_is_the_test_command():
     second = re.findall(r"^```sh\n(.*?)^```$", text, flags=re.DOTALL | re.MULTILINE)[1]
     assert second.rstrip().endswith("pytest") and ".[test]" in second
     assert "sh" in without_blocks("README.md") and len(text.splitlines()) <= 140
+
+
+def test_the_citation_is_that_of_this_version_and_of_the_paper():
+    citation = yaml.safe_load((ROOT / "CITATION.cff").read_text(encoding="utf-8"))
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    assert (citation["cff-version"], citation["version"]) == ("1.2.0", project["version"])
+    paper = citation["preferred-citation"]
+    assert f"{paper['volume']}, {paper['start']} ({paper['year']})" in (ROOT / "README.md").read_text(encoding="utf-8")
