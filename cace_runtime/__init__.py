@@ -19,7 +19,8 @@ if TYPE_CHECKING:
     from cace_runtime.files.checkpoint import CheckpointError, load_model, read_info, save_model
     from cace_runtime.files.published import ImportRefused, import_official
     from cace_runtime.kernels.choice import new_model
-    from cace_runtime.neighborhood.graph import StructureError, build_graph, collate
+    from cace_runtime.neighborhood.build import build_graph, collate
+    from cace_runtime.neighborhood.checks import StructureError
     from cace_runtime.potential.model import CACEModel
 
 __all__ = [
@@ -42,7 +43,8 @@ _HOMES = {
     "files.checkpoint": ("CheckpointError", "load_model", "read_info", "save_model"),
     "config": ("ModelConfig",),
     "elements": ("UnknownElementError",),
-    "neighborhood.graph": ("StructureError", "build_graph", "collate"),
+    "neighborhood.build": ("build_graph", "collate"),
+    "neighborhood.checks": ("StructureError",),
     "potential.model": ("CACEModel",),
     "kernels.choice": ("new_model",),
     "files.published": ("ImportRefused", "import_official"),

@@ -4,7 +4,7 @@ N atoms, E directed edges, B structures, T message layers; S slots and K blocks 
 :mod:`cace_runtime.neighborhood.graph`. Real tensors have the dtype that the graph was built with unless stated.
 Lengths are in Å, energies in eV, forces in eV/Å, stresses in eV/Å³.
 
-Graph, made by :func:`cace_runtime.neighborhood.graph.build_graph`:
+Graph, made by :func:`cace_runtime.neighborhood.build.build_graph`:
 
 =================  ===========  =====  ==========================================================================
 key                shape        dtype  meaning

@@ -21,8 +21,8 @@ from torch import Tensor
 from cace_runtime.adapters.loading import loaded
 from cace_runtime.kernels.moving import System
 from cace_runtime.kernels.triton.batch import DeviceBatch
-from cace_runtime.neighborhood.graph import named_system
-from cace_runtime.neighborhood.search import completed
+from cace_runtime.neighborhood.cells import completed
+from cace_runtime.neighborhood.checks import named_system
 from cace_runtime.potential.derivatives import VOIGT_TO_MATRIX, stress_from_virial
 from cace_runtime.potential.model import CACEModel
 from cace_runtime.torch_modes import plain_torch

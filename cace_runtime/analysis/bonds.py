@@ -9,7 +9,7 @@ import numpy as np
 from ase import Atoms
 from ase.data import covalent_radii
 
-from cace_runtime.neighborhood.skin import neighbor_list
+from cace_runtime.neighborhood.search import neighbor_list
 
 # Two atoms are bonded in the first frame when closer than this times the sum of their covalent radii, and the bond is
 # broken beyond the other factor (C–H: bonded up to 1.3 Å, broken from 2.0 Å on).
@@ -41,10 +41,9 @@ def follow_bonds(frames: Sequence[Atoms]) -> list[Bond]:
         raise ValueError("the frames hold different atoms: this is not one trajectory")
     radii = covalent_radii[start.numbers]
     reach = BONDED * 2 * radii.max()
-    sender, receiver, shifts = neighbor_list(start.positions, start.cell.array, start.pbc, reach)
-    length = np.linalg.norm(
-        start.positions[sender] + shifts @ start.cell.array - start.positions[receiver], axis=1
-    )  # fmt: skip
+    rows = neighbor_list(start.positions, start.cell.array, start.pbc, reach)
+    sender, receiver = rows.sender, rows.receivers()
+    length = np.linalg.norm(rows.vectors(start.positions, start.cell.array), axis=1)
     bonded = (sender > receiver) & (length < BONDED * (radii[sender] + radii[receiver]))
     if not bonded.any():
         raise ValueError("the first frame has no bonds")

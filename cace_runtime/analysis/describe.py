@@ -26,7 +26,7 @@ from cace_runtime.config import LARGEST_CUTOFF
 from cace_runtime.files import extxyz
 from cace_runtime.files.carried import with_results
 from cace_runtime.files.writing import check_output, replacing
-from cace_runtime.neighborhood.skin import neighbor_list
+from cace_runtime.neighborhood.search import neighbor_list
 from cace_runtime.potential.angular import monomials
 from cace_runtime.potential.cutoff import PolynomialCutoff
 from cace_runtime.registry import BasisModule
@@ -104,17 +104,16 @@ def moments(
     atoms: Atoms, lvectors: Sequence[tuple[int, int, int]], cutoff: float, n_radial: int, channels: Sequence[int]
 ) -> torch.Tensor:
     """A[atoms, n, l-vectors, channels] of one structure (the equation above); ``channels`` are atomic numbers."""
-    sender, receiver, shifts = neighbor_list(atoms.positions, atoms.cell.array, atoms.pbc, cutoff)
-    positions, cell = torch.from_numpy(atoms.positions), torch.from_numpy(atoms.cell.array)
-    channel = torch.from_numpy(np.searchsorted(np.sort(channels), atoms.numbers[sender]))
+    rows = neighbor_list(atoms.positions, atoms.cell.array, atoms.pbc, cutoff)
+    channel = torch.from_numpy(np.searchsorted(np.sort(channels), atoms.numbers[rows.sender]))
     channel = torch.from_numpy(np.argsort(channels))[channel]
 
     smooth, l_max = PolynomialCutoff(cutoff, CUTOFF_POWER), max(map(sum, lvectors))
     A = torch.zeros(len(atoms) * len(channels), n_radial, len(lvectors), dtype=torch.float64)
-    pairs = torch.from_numpy(receiver), torch.from_numpy(sender), torch.from_numpy(shifts)
-    for part in torch.arange(len(sender)).split(EDGES_AT_ONCE):
-        i, j, shift = (values[part] for values in pairs)
-        vectors = positions[i] - positions[j] - shift.double() @ cell
+    receiver = torch.from_numpy(rows.receivers())
+    edge_vectors = torch.from_numpy(-rows.vectors(atoms.positions, atoms.cell.array))
+    for part in torch.arange(len(receiver)).split(EDGES_AT_ONCE):
+        i, vectors = receiver[part], edge_vectors[part]
         r = vectors.norm(dim=1)
         radial = bessel(r, cutoff, n_radial) * smooth(r)[:, None]
         angular = monomials((vectors / r[:, None]).T, l_max).T

@@ -12,7 +12,7 @@ from ase import Atoms
 from ase.data import atomic_numbers
 
 from cace_runtime.files.writing import replacing
-from cace_runtime.neighborhood.skin import neighbor_list
+from cace_runtime.neighborhood.search import neighbor_list
 
 
 class Distribution(NamedTuple):
@@ -50,10 +50,9 @@ def radial_distribution(
         if not frame.pbc.all() or len(first) == 0 or partners < 1:
             what = f"no pair {pair[0]}–{pair[1]}" if frame.pbc.all() else "no volume (not periodic)"
             raise ValueError(f"frame {number} has {what}")
-        sender, receiver, shifts = neighbor_list(frame.positions, frame.cell.array, True, r_max)
-        chosen = np.isin(receiver, first) & np.isin(sender, second)
-        vectors = frame.positions[sender[chosen]] - frame.positions[receiver[chosen]]
-        vectors += shifts[chosen] @ frame.cell.array
+        rows = neighbor_list(frame.positions, frame.cell.array, True, r_max)
+        chosen = np.isin(rows.receivers(), first) & np.isin(rows.sender, second)
+        vectors = rows.vectors(frame.positions, frame.cell.array)[chosen]
         counts, _ = np.histogram(np.linalg.norm(vectors, axis=1), bins=edges)
         total += counts * frame.get_volume() / (len(first) * partners * shells)
     return Distribution((edges[1:] + edges[:-1]) / 2, total / len(frames))

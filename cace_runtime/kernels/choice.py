@@ -27,7 +27,8 @@ from cace_runtime.kernels.triton.engine import TritonEngine
 from cace_runtime.kernels.triton.moved_by_host import DeviceEvaluation, DeviceMoving
 from cace_runtime.kernels.triton.operators import DeviceOperators
 from cace_runtime.kernels.triton.potential import DevicePotential
-from cace_runtime.neighborhood.graph import EdgeLayout, Graph
+from cace_runtime.neighborhood.graph import Graph
+from cace_runtime.neighborhood.layout import EdgeLayout
 from cace_runtime.potential.derivatives import stress_from_virial, virial_from_atoms
 from cace_runtime.potential.evaluation import Wanted
 from cace_runtime.potential.model import CACEModel

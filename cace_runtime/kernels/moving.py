@@ -13,8 +13,9 @@ from typing import NamedTuple, Protocol
 
 import numpy as np
 
-from cace_runtime.neighborhood.graph import named_system
-from cace_runtime.neighborhood.skin import COINCIDENT, SkinNeighborList, neighbor_list
+from cace_runtime.neighborhood.checks import COINCIDENT, named_system
+from cace_runtime.neighborhood.search import neighbor_list
+from cace_runtime.neighborhood.skin import SkinNeighborList
 
 
 class System(NamedTuple):

@@ -11,7 +11,10 @@ from ase.stress import full_3x3_to_voigt_6_stress
 
 from cace_runtime import keys
 from cace_runtime.kernels.moving import Found, KeptLists, System
-from cace_runtime.neighborhood.graph import SLOTS_PER_BLOCK, check_numbers, collate, graph_from_edges, to
+from cace_runtime.neighborhood.build import collate, graph_of_rows
+from cace_runtime.neighborhood.checks import check_numbers
+from cace_runtime.neighborhood.graph import to
+from cace_runtime.neighborhood.layout import SLOTS_PER_BLOCK
 from cace_runtime.potential.model import CACEModel
 
 
@@ -34,10 +37,10 @@ class TorchMoving:
             check_numbers(system.numbers, self.lists.name(place))
             self.model.embedding.rows(system.numbers)  # refuses elements that are not known
             with self.lists.naming(place):
-                edges = neighbors.update(*system)
+                rows = neighbors.update(*system)
             closest = min(closest, neighbors.closest)
             atoms = Atoms(system.numbers, system.positions, cell=system.cell, pbc=system.pbc)
-            graphs.append(graph_from_edges(atoms, *edges))
+            graphs.append(graph_of_rows(atoms, rows))
         device = self.model.device
         graph = to(collate(graphs, SLOTS_PER_BLOCK.get(device.type)), torch.float64, device)
         out = self.model(graph, forces=True, stress=virials)

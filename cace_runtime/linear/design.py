@@ -21,7 +21,8 @@ from torch import Tensor
 from cace_runtime import keys
 from cace_runtime.linear.channels import n_channels
 from cace_runtime.linear.products import Products
-from cace_runtime.neighborhood.graph import Graph, edge_layout, slot_vectors
+from cace_runtime.neighborhood.graph import Graph
+from cace_runtime.neighborhood.layout import edge_layout, slot_vectors
 from cace_runtime.potential.evaluation import operators_of
 from cace_runtime.potential.model import CACEModel
 from cace_runtime.potential.operators import Operators

@@ -20,7 +20,7 @@ from cace_runtime.linear.channels import LinearSettings, linear_potential, n_cha
 from cace_runtime.linear.design import design_rows, readout_columns, slots_per_block
 from cace_runtime.linear.optimise import STRENGTH, ChannelSearch, optimise_channels
 from cace_runtime.linear.products import ProductReadout, Products, n_products
-from cace_runtime.neighborhood.graph import collate
+from cace_runtime.neighborhood.build import collate
 from cace_runtime.potential.model import CACEModel
 from cace_runtime.torch_modes import plain_torch
 from cace_runtime.train.batches import GraphStore, bounded

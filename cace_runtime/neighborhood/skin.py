@@ -1,13 +1,4 @@
-"""Which atoms see which: the full neighbour list of a structure, and one with a skin for moving atoms.
-
-An edge runs from a *sender* j to a *receiver* i; with cell vectors as rows of ``cell`` (Å) its vector is ::
-
-    vector = positions[sender] + shifts @ cell - positions[receiver],    |vector| < cutoff.
-
-The list is full (j→i and i→j), has an atom's own periodic images but not the atom itself, and is sorted by receiver,
-then sender, then shifts, so that sums over neighbours are segments and results do not depend on how it was found
-(:mod:`cace_runtime.neighborhood.search`).
-"""
+"""The neighbour list of a structure that moves: kept with a skin, searched for anew only where it may have changed."""
 
 from __future__ import annotations
 
@@ -19,47 +10,19 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import ArrayLike
 
-from cace_runtime.neighborhood.search import (
-    COINCIDENT,
-    FURTHEST,
-    NeighborRows,
-    NeighborSearch,
-    checked_structure,
-    completed,
-    refuse_coincident,
-)
-
-
-class NeighborList(NamedTuple):
-    """Edges, sorted by receiver, then sender, then shifts."""
-
-    sender: np.ndarray  # int64 [edges], j: the atom that is seen
-    receiver: np.ndarray  # int64 [edges], i: the atom that sees
-    shifts: np.ndarray  # int64 [edges, 3], cell vectors to add to the sender's position
-
-
-def neighbor_list(positions: ArrayLike, cell: ArrayLike, pbc: ArrayLike, cutoff: float) -> NeighborList:
-    """All pairs closer than ``cutoff``, periodic images included.
-
-    Args:
-        positions: Å, [atoms, 3]; need not be wrapped into the cell.
-        cell: Å, [3, 3], cell vectors as rows; rows of non-periodic directions are ignored and may be zero.
-        pbc: one bool, or three.
-        cutoff: Å; may exceed the cell.
-
-    Raises:
-        ValueError: positions or cell of another shape or not finite, cutoff not positive, periodic cell vectors that
-            span no volume, two atoms at the same place.
-    """
-    return _edges(NeighborSearch().rows(*checked_structure(positions, cell, pbc, cutoff)))
+from cace_runtime.neighborhood.cells import completed
+from cace_runtime.neighborhood.checks import COINCIDENT, FURTHEST, checked_structure, refuse_coincident
+from cace_runtime.neighborhood.rows import NeighborRows
+from cace_runtime.neighborhood.search import NeighborSearch
 
 
 class SkinNeighborList:
     """The same list for a structure that moves, found anew only when it may have changed.
 
     A list of all pairs within ``cutoff + skin`` is kept. :meth:`rows` returns it as it is, for kernels that measure
-    distances themselves; :meth:`update` returns its pairs within ``cutoff``: exactly what :func:`neighbor_list`
-    returns, in the same order, so a skin changes no result, not even in rounding.
+    distances themselves; :meth:`update` returns its pairs within ``cutoff``: exactly those that
+    :func:`~cace_runtime.neighborhood.search.neighbor_list` returns, in the same order, so a skin changes no result,
+    not even in rounding.
 
     The kept list holds for new positions x' and cell h' as long as no pair outside of it can be within the cutoff.
     With F the deformation of the cell (h' = h F) and u = x' − x F, less its mean, what atoms moved beyond it, a pair
@@ -97,14 +60,14 @@ class SkinNeighborList:
         self.closest = np.nan
         return kept.rows
 
-    def update(self, positions: ArrayLike, cell: ArrayLike, pbc: ArrayLike, numbers: ArrayLike) -> NeighborList:
-        """Pairs within ``cutoff`` for this structure; arguments and errors as in :func:`neighbor_list`.
+    def update(self, positions: ArrayLike, cell: ArrayLike, pbc: ArrayLike, numbers: ArrayLike) -> NeighborRows:
+        """Pairs within ``cutoff`` for this structure; arguments and errors as of ``neighbor_list``.
 
         ``numbers`` [atoms] (atomic numbers) tells a new structure from the same one moved.
         """
         kept, x, vectors = self._holding(positions, cell, pbc, numbers)
-        edges, self.closest = kept.within(self.cutoff, x, vectors)
-        return edges
+        rows, self.closest = kept.within(self.cutoff, x, vectors)
+        return rows
 
     def _holding(
         self, positions: ArrayLike, cell: ArrayLike, pbc: ArrayLike, numbers: ArrayLike
@@ -202,10 +165,10 @@ class Kept:
     def shifted(self) -> np.ndarray:
         return np.flatnonzero(self.rows.image)
 
-    def within(self, cutoff: float, positions: np.ndarray, cell: np.ndarray) -> tuple[NeighborList, float]:
+    def within(self, cutoff: float, positions: np.ndarray, cell: np.ndarray) -> tuple[NeighborRows, float]:
         """Pairs closer than ``cutoff`` and the smallest distance of all (Å)."""
-        _, sender, image, shifts = self.rows
-        offsets = shifts @ cell
+        first, sender, image, shifts = self.rows
+        offsets = self.rows.images(cell)
         squared = np.zeros(len(sender))
         for axis in range(3):  # one axis at a time: half the time of [edges, 3] arrays
             along = np.ascontiguousarray(positions[:, axis])
@@ -219,9 +182,4 @@ class Kept:
             edge = int(squared.argmin())
             refuse_coincident(sender[edge], self.receiver[edge], closest)
         near = np.flatnonzero(squared < cutoff**2)
-        edges = sender.take(near).astype(np.int64), self.receiver.take(near), shifts.take(image.take(near), axis=0)
-        return NeighborList(*edges), closest
-
-
-def _edges(rows: NeighborRows) -> NeighborList:
-    return NeighborList(rows.sender.astype(np.int64), rows.receivers(), rows.shifts.take(rows.image, axis=0))
+        return NeighborRows(np.searchsorted(near, first), sender.take(near), image.take(near), shifts), closest

@@ -9,7 +9,8 @@ from torch import Tensor, nn
 
 from cace_runtime import keys
 from cace_runtime.config import ModelConfig
-from cace_runtime.neighborhood.graph import EdgeLayout, Graph, edge_layout, lay_out, slot_vectors
+from cace_runtime.neighborhood.graph import Graph
+from cace_runtime.neighborhood.layout import EdgeLayout, edge_layout, lay_out, slot_vectors
 from cace_runtime.potential.derivatives import (
     energy_gradients,
     forces_from_edges,

@@ -9,7 +9,7 @@ import torch
 from torch import Tensor
 from torch.autograd.function import once_differentiable
 
-from cace_runtime.neighborhood.graph import EdgeLayout
+from cace_runtime.neighborhood.layout import EdgeLayout
 from cace_runtime.potential.angular import degree_slices
 
 # Numbers in a workspace of the exponential message: 2 MB in float64, an L2 cache and a bit.

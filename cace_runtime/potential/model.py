@@ -11,7 +11,8 @@ from torch.func import functional_call
 
 from cace_runtime.bases.of_config import basis_of
 from cace_runtime.config import ModelConfig
-from cace_runtime.neighborhood.graph import Graph, build_graph
+from cace_runtime.neighborhood.build import build_graph
+from cace_runtime.neighborhood.graph import Graph
 from cace_runtime.potential.evaluation import Engines, Wanted, results_by_torch
 from cace_runtime.potential.network import Network
 from cace_runtime.registry import BasisModule
@@ -84,7 +85,7 @@ class CACEModel(Network):
         return found
 
     def graph(self, atoms: Atoms | Iterable[Atoms], skin: float = 0.0) -> Graph:
-        """Structures -> a batch for this model; see :func:`cace_runtime.neighborhood.graph.build_graph`.
+        """Structures -> a batch for this model; see :func:`cace_runtime.neighborhood.build.build_graph`.
 
         Args:
             atoms: one structure or several.

@@ -18,7 +18,7 @@ import torch
 from torch import Tensor
 from torch.autograd.function import once_differentiable
 
-from cace_runtime.neighborhood.graph import EdgeLayout
+from cace_runtime.neighborhood.layout import EdgeLayout
 from cace_runtime.potential.angular import degree_slices
 from cace_runtime.potential.edge_basis import EdgeBasis
 

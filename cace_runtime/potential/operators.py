@@ -10,7 +10,7 @@ from typing import NamedTuple, Protocol
 
 from torch import Tensor
 
-from cace_runtime.neighborhood.graph import EdgeLayout
+from cace_runtime.neighborhood.layout import EdgeLayout
 from cace_runtime.potential.edge_basis import EdgeBasis
 from cace_runtime.potential.exponential_sum import exponential_sum
 from cace_runtime.potential.moments import edge_moments

@@ -10,7 +10,8 @@ import torch
 from torch import Tensor
 
 from cace_runtime import keys
-from cace_runtime.neighborhood.graph import Graph, build_graph, join
+from cace_runtime.neighborhood.build import build_graph
+from cace_runtime.neighborhood.graph import Graph, join
 from cace_runtime.quantities import compared, in_loss
 from cace_runtime.train.samples import Sample
 

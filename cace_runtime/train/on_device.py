@@ -16,7 +16,8 @@ from torch.func import functional_call
 
 from cace_runtime import keys
 from cace_runtime.kernels.devices import usable_device
-from cace_runtime.neighborhood.graph import SLOTS_PER_BLOCK, Graph, lay_out, to
+from cace_runtime.neighborhood.graph import Graph, to
+from cace_runtime.neighborhood.layout import SLOTS_PER_BLOCK, lay_out
 from cace_runtime.potential.model import CACEModel
 
 

@@ -25,7 +25,8 @@ from cace_runtime.adapters.ase import CACECalculator
 from cace_runtime.adapters.lammps.example import data_file
 from cace_runtime.adapters.lammps.folder import build
 from cace_runtime.adapters.lammps.launch import command
-from cace_runtime.kernels.cpp.potential import CompiledPotential, Neighborhood
+from cace_runtime.kernels.cpp.potential import CompiledPotential
+from cace_runtime.neighborhood.rows import NeighborRows
 from tests.bench.harness import refuse_on_a_busy_machine, write_json
 from tests.bench.problems import potential, structure
 
@@ -100,17 +101,16 @@ class Bench:
         calculator = CACECalculator(self.work / "water.safetensors", dtype=self.dtype, backend="cpp", skin=SKIN)
         kernels = calculator.model.engines.cpp(calculator.model).potential
         rows = calculator.neighbors.rows(atoms.positions, atoms.cell.array, atoms.pbc, atoms.numbers)
-        near = Neighborhood(calculator.model.embedding.rows(atoms.numbers), rows.first, rows.sender, rows.image)
-        images = rows.shifts @ atoms.cell.array
-        return lambda: kernels.evaluate(near, atoms.positions, images)
+        elements, images = calculator.model.embedding.rows(atoms.numbers), rows.images(atoms.cell.array)
+        return lambda: kernels.evaluate(rows, elements, atoms.positions, images)
 
     def row_bytes(self) -> list[dict[str, object]]:
         """Rows of ghosts that the kernels ask for, in order: direction and bytes of one ghost."""
         model = CACECalculator(self.work / "water.safetensors", dtype=self.dtype, backend="cpp").model
         kernels: CompiledPotential = model.engines.cpp(model).potential
-        one = Neighborhood(np.zeros(1, np.int32), np.zeros(2, np.int64), np.zeros(0, np.int32), None)
+        alone = NeighborRows.of_one_image(np.zeros(2, np.int64), np.zeros(0, np.int32)), np.zeros(1, np.int32)
         found = []
-        for phase, step in enumerate(kernels.steps(one, np.zeros((1, 3)), np.zeros((0, 3)))):
+        for phase, step in enumerate(kernels.steps(*alone, np.zeros((1, 3)), np.zeros((1, 3)))):
             if isinstance(step, list):
                 found += [
                     {"after_phase": phase, "to_ghosts": row.to_ghosts, "bytes": row.rows.shape[1] * row.rows.itemsize}

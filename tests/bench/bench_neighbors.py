@@ -15,7 +15,8 @@ import numpy as np
 from ase import Atoms, units
 from ase.build import molecule
 
-from cace_runtime.neighborhood.skin import SkinNeighborList, neighbor_list
+from cace_runtime.neighborhood.search import neighbor_list
+from cace_runtime.neighborhood.skin import SkinNeighborList
 from tests.bench.harness import best_times, machine, refuse_on_a_busy_machine
 
 CUTOFF = 5.5

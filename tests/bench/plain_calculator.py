@@ -31,7 +31,8 @@ class PlainCalculator(Calculator):
     def calculate(self, atoms=None, properties=("energy",), system_changes=all_changes) -> None:
         super().calculate(atoms, properties, system_changes)
         cell = self.atoms.cell.array
-        edges = self.neighbors.update(self.atoms.positions, cell, self.atoms.pbc, self.atoms.numbers)
+        rows = self.neighbors.update(self.atoms.positions, cell, self.atoms.pbc, self.atoms.numbers)
+        edges = (rows.sender.astype(int), rows.receivers(), rows.edge_shifts())
         numbers, *edges = (torch.from_numpy(x) for x in (self.atoms.numbers, *edges))
         positions, cell = (torch.from_numpy(x).to(self.dtype) for x in (self.atoms.positions, cell))
         out = self.oracle(numbers, positions, cell, *edges, stress=False)

@@ -16,7 +16,6 @@ from ase.io import read, write
 
 from cace_runtime import CACEModel, keys
 from cace_runtime.adapters.ase import CACECalculator
-from cace_runtime.kernels.cpp.potential import Neighborhood
 from cace_runtime.neighborhood.skin import SkinNeighborList
 from tests.bench.harness import peak_memory
 from tests.bench.md_steps import call_times, langevin, step_times
@@ -92,11 +91,10 @@ def _kernels(model: CACEModel, atoms: Atoms, skin: float):
     kernels = model.engines.cpp(model).potential
     cell = atoms.cell.array
     rows = SkinNeighborList(model.config.cutoff, skin).rows(atoms.positions, cell, atoms.pbc, atoms.numbers)
-    image = rows.image if len(rows.shifts) > 1 else None
-    near = Neighborhood(model.embedding.rows(atoms.numbers), rows.first, rows.sender, image)
+    elements = model.embedding.rows(atoms.numbers)
 
     def run():
-        out = kernels.evaluate(near, atoms.positions, rows.shifts @ cell)
+        out = kernels.evaluate(rows, elements, atoms.positions, rows.images(cell))
         return float(out.energies.sum()), out.forces, len(rows.sender)
 
     return run

@@ -85,7 +85,8 @@ def main(architecture: str, dtype: str, target: str = "sm_90") -> None:
     from cace_runtime import keys, new_model, registry
     from cace_runtime.kernels.triton import DevicePotential, available
     from cace_runtime.kernels.triton.edges import DeviceEdges, edges_of_graph
-    from cace_runtime.neighborhood.graph import lay_out, to
+    from cace_runtime.neighborhood.graph import to
+    from cace_runtime.neighborhood.layout import lay_out
     from tests.parity.architectures import ARCHITECTURES, MORE_ARCHITECTURES, STRUCTURES
     from tests.support.models import random_model
 

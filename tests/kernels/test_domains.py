@@ -13,8 +13,9 @@ import pytest
 from ase import Atoms
 
 from cace_runtime import new_model
-from cace_runtime.kernels.cpp.potential import CompiledPotential, Neighborhood, Results
-from cace_runtime.neighborhood.skin import neighbor_list
+from cace_runtime.kernels.cpp.potential import CompiledPotential, Results
+from cace_runtime.neighborhood.rows import NeighborRows
+from cace_runtime.neighborhood.search import neighbor_list
 from cace_runtime.potential.model import CACEModel
 from tests.parity.architectures import ARCHITECTURES, cluster
 from tests.support.models import crystal, random_model
@@ -34,12 +35,13 @@ class Domain:
     Attributes:
         own: indices in the whole structure.
         ghosts: (index of the owner in the whole structure, position of the image in Å) of each ghost.
-        near: what the kernels are given.
+        rows, elements: what the kernels are given.
     """
 
     own: np.ndarray
     ghosts: list[tuple[int, np.ndarray]]
-    near: Neighborhood
+    rows: NeighborRows
+    elements: np.ndarray
     positions: np.ndarray
 
     @property
@@ -50,11 +52,12 @@ class Domain:
 
 def domain(model: CACEModel, atoms: Atoms, own: np.ndarray) -> Domain:
     """Own atoms and every image that one of them sees."""
-    sender, receiver, shifts = neighbor_list(atoms.positions, atoms.cell.array, atoms.pbc, model.config.cutoff)
+    seen = neighbor_list(atoms.positions, atoms.cell.array, atoms.pbc, model.config.cutoff)
     row_of = {int(i): k for k, i in enumerate(own)}
     local = {(i, (0, 0, 0)): k for i, k in row_of.items()}
     ghosts, rows = [], [[] for _ in own]
-    for j, i, shift in zip(sender.tolist(), receiver.tolist(), map(tuple, shifts.tolist()), strict=True):
+    shifts = map(tuple, seen.edge_shifts().tolist())
+    for j, i, shift in zip(seen.sender.tolist(), seen.receivers().tolist(), shifts, strict=True):
         if i in row_of:
             if (j, shift) not in local:
                 local[j, shift] = len(own) + len(ghosts)
@@ -63,9 +66,9 @@ def domain(model: CACEModel, atoms: Atoms, own: np.ndarray) -> Domain:
     owners = np.array([*own, *(j for j, _ in ghosts)], dtype=int)
     first = np.cumsum([0, *map(len, rows)])
     listed = np.array([k for row in rows for k in row], dtype=np.int32)
-    near = Neighborhood(model.embedding.rows(atoms.numbers[owners]), first, listed, None)
     positions = np.array([*atoms.positions[own], *(x for _, x in ghosts)]).reshape(-1, 3)
-    return Domain(own, ghosts, near, positions)
+    elements = model.embedding.rows(atoms.numbers[owners])
+    return Domain(own, ghosts, NeighborRows.of_one_image(first, listed), elements, positions)
 
 
 def exchange(domains: list[Domain], rows: list[np.ndarray], to_ghosts: bool) -> None:
@@ -97,7 +100,7 @@ def in_lockstep(
     wanted = {"virials": True, "features": True, "n_threads": n_threads}
     given = [None if cotangents is None else cotangents[d.own] for d in domains]
     runs = [
-        engine.steps(d.near, d.positions, none, cotangents=c, **wanted)
+        engine.steps(d.rows, d.elements, d.positions, none, cotangents=c, **wanted)
         for engine, d, c in zip(engines, domains, given, strict=True)
     ]
     n_exchanges = 0
@@ -220,9 +223,8 @@ def test_a_domain_may_be_empty(model):
     # An engine may keep ghosts where it has no atoms of its own.
     only_ghosts = domain(model, atoms, np.zeros(0, dtype=int))
     only_ghosts.ghosts = [(3, atoms.positions[3]), (5, atoms.positions[5])]
-    only_ghosts.near = Neighborhood(
-        model.embedding.rows(atoms.numbers[[3, 5]]), np.zeros(1, int), nobody.near.sender, None
-    )
+    only_ghosts.rows = NeighborRows.of_one_image(np.zeros(1, int), nobody.rows.sender)
+    only_ghosts.elements = model.embedding.rows(atoms.numbers[[3, 5]])
     only_ghosts.positions = atoms.positions[[3, 5]]
     domains = [nobody, domains[0], only_ghosts, domains[1]]
     results, _ = in_lockstep(model, domains)

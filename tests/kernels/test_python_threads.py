@@ -246,8 +246,8 @@ def test_an_evaluation_between_phases_is_refused_and_possible_afterwards():
     calculator = CACECalculator(compiled_copy(random_model(CONFIG, backend="eager")))
     expected = calculator.get_forces(crystal())
     compiled = calculator._moving
-    (rows,) = compiled.rows
-    arguments = (compiled.near, crystal().positions, rows.shifts @ crystal().cell.array)
+    rows = compiled.joined
+    arguments = (rows, compiled.elements, crystal().positions, rows.images(crystal().cell.array))
     phases = compiled.potential.steps(*arguments)
     next(phases)
     with pytest.raises(RuntimeError, match="between the phases"):

@@ -9,7 +9,7 @@ from cace_runtime.kernels.triton import launch
 from cace_runtime.kernels.triton.compressed_lists import device_lists
 from cace_runtime.kernels.triton.exponential_operator import device_exponential_sum
 from cace_runtime.kernels.triton.moments_operator import device_moments
-from cace_runtime.neighborhood.graph import edge_layout, lay_out
+from cace_runtime.neighborhood.layout import edge_layout, lay_out
 from cace_runtime.potential.angular import degree_slices
 from cace_runtime.potential.edge_basis import EdgeBasis
 from cace_runtime.potential.exponential_sum import exponential_sum

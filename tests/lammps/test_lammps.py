@@ -14,7 +14,7 @@ from cace_runtime import CACEModel, new_model, save_model
 from cace_runtime.adapters.ase import CACECalculator
 from cace_runtime.adapters.lammps.folder import build
 from cace_runtime.config import BasisConfig, FeatureMessageConfig, MessageConfig, ModelConfig, ReadoutConfig
-from cace_runtime.neighborhood.graph import edge_layout, slot_vectors
+from cace_runtime.neighborhood.layout import edge_layout, slot_vectors
 from cace_runtime.potential.evaluation import operators_of
 from tests.lammps.lammps_runs import Found, evaluate, ghosts, launch, need_lammps, results, script
 from tests.parity.architectures import ARCHITECTURES

@@ -12,7 +12,7 @@ from cace_runtime import keys
 from cace_runtime.linear.channels import LinearSettings, linear_potential, n_channels
 from cace_runtime.linear.design import design_rows
 from cace_runtime.linear.products import Products
-from cace_runtime.neighborhood.graph import collate
+from cace_runtime.neighborhood.build import collate
 from cace_runtime.train.least_squares import NormalEquations
 from tests.support.models import STRUCTURES
 

@@ -8,7 +8,7 @@ import torch
 from ase import Atoms
 
 from cace_runtime import StructureError, UnknownElementError, build_graph, keys
-from cace_runtime.neighborhood.graph import edge_layout, lay_out, slot_vectors
+from cace_runtime.neighborhood.layout import edge_layout, lay_out, slot_vectors
 from tests.support.models import STRUCTURES, crystal, lone_atom, make_model, molecule
 
 

@@ -12,8 +12,9 @@ import torch
 from ase import Atoms
 
 from cace_runtime.kernels.triton.skin_list import DeviceNeighbors
-from cace_runtime.neighborhood.search import MOST_IMAGES, check_number_of_pairs
-from cace_runtime.neighborhood.skin import SkinNeighborList, neighbor_list
+from cace_runtime.neighborhood.checks import MOST_IMAGES, check_number_of_pairs
+from cace_runtime.neighborhood.search import neighbor_list
+from cace_runtime.neighborhood.skin import SkinNeighborList
 
 PAIR = np.array([[0.0, 0.0, 0.0], [1.0, 0.2, 0.1]])
 
@@ -59,10 +60,10 @@ SEARCHED = {
 
 def searched(positions, lattice, pbc, cutoff) -> set[tuple]:
     """Pairs with their vectors (Å), which tell wrong shifts."""
-    sender, receiver, shifts = neighbor_list(positions, lattice, pbc, cutoff)
-    used = np.where(np.broadcast_to(pbc, 3)[:, None], lattice, 0.0)
-    vectors = positions[sender] - positions[receiver] + shifts @ used
-    return {(int(i), int(j), *np.round(v, 3) + 0.0) for i, j, v in zip(receiver, sender, vectors, strict=True)}
+    rows = neighbor_list(positions, lattice, pbc, cutoff)
+    vectors = rows.vectors(positions, np.where(np.broadcast_to(pbc, 3)[:, None], lattice, 0.0))
+    pairs = zip(rows.receivers(), rows.sender, vectors, strict=True)
+    return {(int(i), int(j), *np.round(v, 3) + 0.0) for i, j, v in pairs}
 
 
 def by_images(positions, lattice, pbc, cutoff) -> set[tuple]:

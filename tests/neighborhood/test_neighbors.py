@@ -11,8 +11,10 @@ import torch
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from cace_runtime.neighborhood.search import NeighborSearch, checked_structure, rows_of_pairs
-from cace_runtime.neighborhood.skin import SkinNeighborList, neighbor_list
+from cace_runtime.neighborhood.checks import checked_structure
+from cace_runtime.neighborhood.rows import rows_of_pairs
+from cace_runtime.neighborhood.search import NeighborSearch, neighbor_list
+from cace_runtime.neighborhood.skin import SkinNeighborList
 
 TRICLINIC = np.array([[5.0, 0.0, 0.0], [1.5, 4.5, 0.0], [-1.0, 2.0, 6.0]])
 SKEW = np.array([[3.0, 0.0, 0.0], [8.9, 3.0, 0.0], [0.0, 0.0, 4.0]])
@@ -37,11 +39,7 @@ def brute_force(positions, cell, pbc, cutoff) -> list[tuple[int, ...]]:
     return sorted(found)
 
 
-def as_tuples(edges) -> list[tuple[int, ...]]:
-    return [(int(i), int(j), *map(int, s)) for j, i, s in zip(edges.sender, edges.receiver, edges.shifts, strict=True)]
-
-
-def rows_as_tuples(rows) -> list[tuple[int, ...]]:
+def as_tuples(rows) -> list[tuple[int, ...]]:
     receiver = [i for i, (a, b) in enumerate(zip(rows.first[:-1], rows.first[1:], strict=True)) for _ in range(a, b)]
     return [
         (i, int(j), *map(int, rows.shifts[image]))
@@ -82,9 +80,11 @@ CASES |= {
 @pytest.mark.parametrize(("cell", "pbc", "n_atoms", "unwrap", "cutoff"), CASES.values(), ids=CASES.keys())
 def test_equals_brute_force(cell, pbc, n_atoms, unwrap, cutoff):
     positions = scattered(cell, n_atoms, seed=1, unwrap=unwrap)
-    edges = neighbor_list(positions, cell, pbc, cutoff)
-    assert as_tuples(edges) == brute_force(positions, cell, pbc, cutoff)
-    assert [array.dtype for array in edges] == [np.int64] * 3 and edges.shifts.shape == (len(edges.sender), 3)
+    rows = neighbor_list(positions, cell, pbc, cutoff)
+    assert as_tuples(rows) == brute_force(positions, cell, pbc, cutoff)
+    assert [array.dtype for array in rows] == [np.int64, np.int32, np.int32, np.int64]
+    assert rows.receivers().dtype == rows.edge_shifts().dtype == np.int64
+    assert rows.edge_shifts().shape == (len(rows.sender), 3)
 
 
 @settings(max_examples=60, deadline=None)
@@ -107,7 +107,7 @@ def test_equals_brute_force_on_random_structures(seed, n_atoms, pbc, cutoff, unw
 def test_vectors_point_from_receiver_to_sender():
     edges = neighbor_list([[0.0, 0, 0], [1.0, 0, 0]], np.diag([3.0, 0, 0]), (True, False, False), 2.5)
     x = np.array([[0.0, 0, 0], [1.0, 0, 0]])
-    vectors = x[edges.sender] + edges.shifts @ np.diag([3.0, 0, 0]) - x[edges.receiver]
+    vectors = edges.vectors(x, np.diag([3.0, 0, 0]))
     assert vectors[:, 0].tolist() == [-2.0, 1.0, -1.0, 2.0]  # of atom 0 first, atom 1 seen at −2 and at 1
 
 
@@ -150,7 +150,7 @@ def brute_force_nearest_images(positions, cell, pbc, cutoff):
 def test_rows_equal_brute_force_within_cutoff_and_skin(cell, pbc, n_atoms, unwrap, cutoff):
     positions = scattered(cell, n_atoms, seed=1, unwrap=unwrap)
     rows = SkinNeighborList(cutoff, 0.3).rows(positions, cell, pbc, np.ones(n_atoms))
-    assert rows_as_tuples(rows) == brute_force(positions, cell, pbc, cutoff + 0.3)
+    assert as_tuples(rows) == brute_force(positions, cell, pbc, cutoff + 0.3)
     assert [array.dtype for array in rows] == [np.int64, np.int32, np.int32, np.int64]
     assert len(rows.first) == n_atoms + 1 and len(rows.image) == len(rows.sender) == rows.first[-1]
     assert rows.shifts[0].tolist() == [0, 0, 0]
@@ -163,9 +163,11 @@ def test_unwrapped_positions_only_rename_the_images(unwrap):
     positions = scattered(TRICLINIC, 40, seed=8)
     cells = np.random.default_rng(9).integers(-unwrap, unwrap + 1, (40, 3))
     wrapped = neighbor_list(positions, TRICLINIC, True, 3.0)
-    renamed = wrapped.shifts + cells[wrapped.receiver] - cells[wrapped.sender]
+    receivers = wrapped.receivers()
+    shifts = wrapped.edge_shifts() + cells[receivers] - cells[wrapped.sender]
+    renamed = [(int(i), int(j), *map(int, s)) for i, j, s in zip(receivers, wrapped.sender, shifts, strict=True)]
     rows = SkinNeighborList(2.5, 0.5).rows(positions + cells @ TRICLINIC, TRICLINIC, True, np.ones(40))
-    assert rows_as_tuples(rows) == sorted(as_tuples(wrapped._replace(shifts=renamed)))
+    assert as_tuples(rows) == sorted(renamed)
 
 
 def test_rows_do_not_depend_on_the_order_or_direction_of_the_pairs():
@@ -178,14 +180,14 @@ def test_rows_do_not_depend_on_the_order_or_direction_of_the_pairs():
         back = [(j, i, -a, -b, -c) for i, j, a, b, c in there]
         pairs[turned], shifts[turned] = pairs[turned, ::-1], -shifts[turned]
         rows = rows_of_pairs(pairs[order], shifts[order], n_atoms)
-        assert rows_as_tuples(rows) == sorted(there + back)
+        assert as_tuples(rows) == sorted(there + back)
 
 
 @pytest.mark.parametrize("shift", [1, 100])
 def test_rows_without_a_pair_inside_the_cell_have_its_image_still(shift):
     rows = rows_of_pairs(np.array([[0, 1]]), np.array([[0, shift, 0]]), 2)
     assert rows.shifts.tolist() == [[0, 0, 0], [0, -shift, 0], [0, shift, 0]]
-    assert rows_as_tuples(rows) == [(0, 1, 0, shift, 0), (1, 0, 0, -shift, 0)]
+    assert as_tuples(rows) == [(0, 1, 0, shift, 0), (1, 0, 0, -shift, 0)]
 
 
 def test_atoms_and_images_beyond_any_order_are_refused():
@@ -262,9 +264,9 @@ class TestSkin:
         positions, cell = scattered(TRICLINIC, 8, seed=4, unwrap=1), TRICLINIC.copy()
         moving = SkinNeighborList(4.0, 0.6)
         for step in range(60):
-            edges = moving.update(positions, cell, pbc, np.ones(8))
-            for kept, fresh in zip(edges, neighbor_list(positions, cell, pbc, 4.0), strict=True):
-                assert np.array_equal(kept, fresh), step
+            kept, fresh = moving.update(positions, cell, pbc, np.ones(8)), neighbor_list(positions, cell, pbc, 4.0)
+            assert np.array_equal(kept.first, fresh.first) and np.array_equal(kept.sender, fresh.sender), step
+            assert np.array_equal(kept.edge_shifts(), fresh.edge_shifts()), step
             positions = positions + rng.normal(scale=0.02, size=positions.shape)
             strain = np.eye(3) + rng.normal(scale=0.002, size=(3, 3))
             positions, cell = positions @ strain, cell @ strain
@@ -359,7 +361,7 @@ class TestRows:
         assert fresh is not rows and moving.rebuilds == 2
         positions, cell, pbc, _ = structure
         expected = brute_force(positions, cell, np.broadcast_to(pbc, 3), self.cutoff + self.skin)
-        assert rows_as_tuples(fresh) == expected
+        assert as_tuples(fresh) == expected
 
     def test_are_found_anew_when_only_the_periodicity_changes(self):
         """Unit vectors stand for missing cell vectors (``completed``): here the cell is the same with and without."""
@@ -367,7 +369,7 @@ class TestRows:
         moving = SkinNeighborList(self.cutoff, self.skin)
         for periodic in (False, True, False):
             rows = moving.rows(positions, np.eye(3), periodic, np.ones(3))
-            assert rows_as_tuples(rows) == brute_force(positions, np.eye(3), (periodic,) * 3, self.cutoff + self.skin)
+            assert as_tuples(rows) == brute_force(positions, np.eye(3), (periodic,) * 3, self.cutoff + self.skin)
 
     def test_are_the_same_object_while_they_hold(self):
         (positions, cell, pbc, numbers), moving, rows = self.start()
@@ -398,7 +400,7 @@ class TestRows:
         rng = np.random.default_rng(3)
         (positions, cell, pbc, numbers), moving, _ = self.start()
         for step in range(80):
-            rows = set(rows_as_tuples(moving.rows(positions, cell, pbc, numbers)))
+            rows = set(as_tuples(moving.rows(positions, cell, pbc, numbers)))
             assert rows.issuperset(as_tuples(neighbor_list(positions, cell, pbc, self.cutoff))), step
             positions = positions + rng.normal(scale=0.05, size=positions.shape) + 0.1
             if step % 3 == 0:
@@ -475,7 +477,7 @@ class TestRows:
         assert moving.rows(positions, cell, True, [1, 1]).shifts.shape == (1, 3)  # all pairs of an open structure
         positions[1, 0] = 24.0
         rows = moving.rows(positions, cell, True, [1, 1])
-        assert rows_as_tuples(rows) == [(0, 1, -1, 0, 0), (1, 0, 1, 0, 0)]
+        assert as_tuples(rows) == [(0, 1, -1, 0, 0), (1, 0, 1, 0, 0)]
 
     @pytest.mark.parametrize("duplicate", [copy.copy, copy.deepcopy, lambda x: pickle.loads(pickle.dumps(x))])
     def test_copies_go_on_by_themselves(self, duplicate):
@@ -483,5 +485,5 @@ class TestRows:
         other = duplicate(moving)
         structure = CHANGES["an atom moved"](*structure)
         fresh = other.rows(*structure)
-        assert rows_as_tuples(fresh) != rows_as_tuples(rows)
-        assert rows_as_tuples(moving.rows(*structure)) == rows_as_tuples(fresh)
+        assert as_tuples(fresh) != as_tuples(rows)
+        assert as_tuples(moving.rows(*structure)) == as_tuples(fresh)

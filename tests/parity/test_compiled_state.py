@@ -14,7 +14,7 @@ import torch
 from cace_runtime import keys, new_model
 from cace_runtime.adapters.ase import CACECalculator
 from cace_runtime.kernels.cpp import threads
-from cace_runtime.neighborhood.graph import edge_layout
+from cace_runtime.neighborhood.layout import edge_layout
 from cace_runtime.potential.model import CACEModel
 from cace_runtime.testing import largest_relative_error
 from tests.parity.architectures import ARCHITECTURES, cluster

@@ -17,7 +17,8 @@ from cace_runtime.kernels.cpp.build import gradient_library, potential_library
 from cace_runtime.kernels.cpp.engine import batch_arrays
 from cace_runtime.kernels.cpp.gradient import Structures, TrainablePotential
 from cace_runtime.kernels.cpp.potential import CompiledGradient, CompiledPotential
-from cace_runtime.neighborhood.graph import Graph, edge_layout, lay_out, slot_vectors
+from cace_runtime.neighborhood.graph import Graph
+from cace_runtime.neighborhood.layout import edge_layout, lay_out, slot_vectors
 from cace_runtime.potential.derivatives import virial_from_edges
 from cace_runtime.potential.model import CACEModel
 from cace_runtime.potential.operators import TorchOperators

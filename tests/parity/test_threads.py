@@ -38,7 +38,8 @@ def evaluated(found: CACECalculator, n_atoms: int, n_threads: int) -> np.ndarray
     found.reset()
     found.get_forces(cluster(n_atoms))  # neighbours
     compiled = found._moving
-    out = compiled.potential.evaluate(compiled.near, cluster(n_atoms).positions, np.zeros((1, 3)), n_threads=n_threads)
+    arguments = (compiled.joined, compiled.elements, cluster(n_atoms).positions, np.zeros((1, 3)))
+    out = compiled.potential.evaluate(*arguments, n_threads=n_threads)
     return np.concatenate([out.energies, out.forces.ravel()])
 
 

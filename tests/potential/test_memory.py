@@ -7,7 +7,7 @@ import torch
 
 from cace_runtime import keys
 from cace_runtime.config import BasisConfig, MessageConfig, ModelConfig
-from cace_runtime.neighborhood.graph import lay_out
+from cace_runtime.neighborhood.layout import lay_out
 from cace_runtime.potential.model import CACEModel
 from tests.support.live_memory import LiveMemory
 from tests.support.models import CONFIGS, SMALL, crystal, make_model

@@ -6,7 +6,8 @@ import pytest
 import torch
 
 from cace_runtime import keys
-from cace_runtime.neighborhood.graph import build_graph, to
+from cace_runtime.neighborhood.build import build_graph
+from cace_runtime.neighborhood.graph import to
 from cace_runtime.testing import largest_relative_error
 from tests.support.models import CONFIGS, STRUCTURES, crystal, lone_atom, make_model, molecule, slab
 from tests.support.oracle import from_model
@@ -80,7 +81,7 @@ def test_results_do_not_depend_on_the_size_of_the_blocks():
     graph = model.graph(atoms)
     expected = model(graph)
     for slots in (1, 150, 10**6):
-        from cace_runtime.neighborhood.graph import lay_out
+        from cace_runtime.neighborhood.layout import lay_out
 
         layout = lay_out(graph[keys.SENDER], graph[keys.RECEIVER], len(atoms), slots)
         found = model(graph | layout)

@@ -6,7 +6,7 @@ import pytest
 import torch
 
 from cace_runtime import keys
-from cace_runtime.neighborhood.graph import edge_layout, lay_out
+from cace_runtime.neighborhood.layout import edge_layout, lay_out
 from cace_runtime.potential.edge_basis import EdgeBasis
 from cace_runtime.potential.exponential_sum import exponential_sum
 from cace_runtime.potential.moments import edge_moments

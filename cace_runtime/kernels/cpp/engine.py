@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from typing import ClassVar
+from typing import ClassVar, NamedTuple
 
 import numpy as np
 import torch
@@ -14,9 +14,10 @@ from cace_runtime.config import ModelConfig, strange_parts
 from cace_runtime.kernels.cpp.build import gradient_library, potential_library
 from cace_runtime.kernels.cpp.constants import PARTS
 from cace_runtime.kernels.cpp.gradient import Structures, TrainablePotential
-from cace_runtime.kernels.cpp.potential import CompiledGradient, CompiledPotential, Neighborhood
+from cace_runtime.kernels.cpp.potential import CompiledGradient, CompiledPotential
 from cace_runtime.kernels.engine import DTYPES, BackendError, Engine, Evaluation, refuse_unread
-from cace_runtime.neighborhood.graph import Graph
+from cace_runtime.neighborhood.graph import Graph, edge_images
+from cace_runtime.neighborhood.rows import NeighborRows
 from cace_runtime.potential.evaluation import Wanted
 from cace_runtime.potential.model import CACEModel
 from cace_runtime.registry import BasisModule
@@ -70,10 +71,10 @@ class CppEngine(Engine):
         self.potential.set_weights(self._weights)
 
     def evaluate(self, graph: Graph, wanted: Wanted) -> Evaluation:
-        near, positions, images = batch_arrays(self._model, graph)
+        arrays = batch_arrays(self._model, graph)
         with self.potential.holding(self._weights):
             out = self.potential.evaluate(
-                near, positions, images, forces=wanted.forces, virials=wanted.stress, features=wanted.b_features
+                *arrays, forces=wanted.forces, virials=wanted.stress, features=wanted.b_features
             )
         features = None
         if wanted.b_features:
@@ -116,28 +117,26 @@ class CppEngine(Engine):
         return Evaluation(outputs, forces if wanted.forces else None, virials, None)
 
 
-def batch_arrays(model: CACEModel, graph: Graph) -> tuple[Neighborhood, np.ndarray, np.ndarray]:
-    """Neighbours, positions (Å) and images (Å) of a batch."""
-    near = _neighborhood(model, graph)
-    positions = graph[keys.POSITIONS].detach().double().numpy()
-    return near, positions, _images(graph) if near.image is not None else np.zeros((0, 3))
+class BatchArrays(NamedTuple):
+    """A batch as the kernels take it: neighbours, rows of the embedding, positions and images (Å)."""
+
+    rows: NeighborRows
+    elements: np.ndarray
+    positions: np.ndarray
+    images: np.ndarray
 
 
-def _neighborhood(model: CACEModel, graph: Graph) -> Neighborhood:
+def batch_arrays(model: CACEModel, graph: Graph) -> BatchArrays:
+    """Of a graph; every edge has an image of its own, for cells differ."""
     elements = model.embedding.rows(graph[keys.ATOMIC_NUMBERS].numpy())
+    positions = graph[keys.POSITIONS].detach().double().numpy()
     counts = np.bincount(graph[keys.RECEIVER].numpy(), minlength=len(elements))
     first = np.concatenate([[0], np.cumsum(counts)])
     sender = graph[keys.SENDER].numpy().astype(np.int32)
     if len(sender) > np.iinfo(np.int32).max:
         raise ValueError(f"a batch of {len(sender):,} edges is more than the kernels count; evaluate fewer structures")
-    shifted = bool(graph[keys.SHIFTS].any())
-    image = np.arange(len(sender), dtype=np.int32) if shifted else None
-    return Neighborhood(elements, first, sender, image)
-
-
-def _images(graph: Graph) -> np.ndarray:
-    """Shift vector of every edge (Å)."""
-    shifts, cell = graph[keys.SHIFTS].double(), graph[keys.CELL].detach().double()
-    if len(cell) == 1:
-        return (shifts @ cell[0]).numpy()
-    return torch.einsum("ek,ekx->ex", shifts, cell[graph[keys.BATCH][graph[keys.RECEIVER]]]).numpy()
+    if not bool(graph[keys.SHIFTS].any()):
+        return BatchArrays(NeighborRows.of_one_image(first, sender), elements, positions, np.zeros((1, 3)))
+    rows = NeighborRows(first, sender, np.arange(len(sender), dtype=np.int32), graph[keys.SHIFTS].numpy())
+    images = edge_images(graph | {keys.CELL: graph[keys.CELL].detach().double()})
+    return BatchArrays(rows, elements, positions, images.numpy())

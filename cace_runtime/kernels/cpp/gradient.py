@@ -16,14 +16,16 @@ from torch.autograd.function import once_differentiable
 
 from cace_runtime.config import ModelConfig
 from cace_runtime.kernels.cpp.constants import outputs_of
-from cace_runtime.kernels.cpp.potential import CompiledGradient, CompiledPotential, Neighborhood, constants
+from cace_runtime.kernels.cpp.potential import CompiledGradient, CompiledPotential, constants
+from cace_runtime.neighborhood.rows import NeighborRows
 from cace_runtime.potential.readout import value_at_zero
 
 
 class Structures(NamedTuple):
     """A batch as the kernels see it; images of the edges are in Å."""
 
-    near: Neighborhood
+    rows: NeighborRows
+    elements: np.ndarray
     positions: np.ndarray
     images: np.ndarray
     virials: bool
@@ -62,9 +64,9 @@ class TrainablePotential:
         return outputs if subtracted is None else outputs - subtracted, forces, virials
 
     def forward(self, structures: Structures, weights: np.ndarray) -> tuple[Tensor, Tensor, Tensor | None]:
-        near, positions, images, virials, _ = structures
+        rows, elements, positions, images, virials, _ = structures
         with self.potential.holding(weights):
-            out = self.potential.evaluate(near, positions, images, virials=virials)
+            out = self.potential.evaluate(rows, elements, positions, images, virials=virials)
         found = torch.from_numpy(out.virials) if virials else None
         return torch.from_numpy(out.outputs), torch.from_numpy(out.forces), found
 
@@ -73,7 +75,7 @@ class TrainablePotential:
     ) -> dict[str, Tensor]:
         """Gradient by name, flat."""
         with self._gradient.holding(weights):
-            flat = self._gradient.gradient(structures.near, structures.positions, structures.images, *cotangents)
+            flat = self._gradient.gradient(*structures[:4], *cotangents)
         ends = np.cumsum([length for _, length in self._gradient.layout])
         parts = np.split(flat, ends[:-1])
         return {name: torch.from_numpy(part) for (name, _), part in zip(self._gradient.layout, parts, strict=True)}

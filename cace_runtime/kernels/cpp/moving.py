@@ -8,11 +8,11 @@ from typing import ClassVar
 
 import numpy as np
 
-from cace_runtime.kernels.cpp.potential import CompiledPotential, Neighborhood
+from cace_runtime.kernels.cpp.potential import CompiledPotential
 from cace_runtime.kernels.engine import Weights
 from cace_runtime.kernels.moving import Found, KeptLists, System
-from cace_runtime.neighborhood.graph import check_numbers
-from cace_runtime.neighborhood.search import NeighborRows
+from cace_runtime.neighborhood.checks import check_numbers
+from cace_runtime.neighborhood.rows import NeighborRows, join_rows
 from cace_runtime.potential.model import CACEModel
 
 
@@ -25,7 +25,8 @@ class CppMoving:
         lists: of neighbours.
 
     Attributes:
-        rows, near: the lists of the last evaluation, by system and as the kernels read them.
+        rows: the lists of the last evaluation, by system.
+        joined, elements: the same as of one structure, and the rows of the embedding of its atoms.
     """
 
     backend: ClassVar[str] = "cpp"
@@ -34,7 +35,8 @@ class CppMoving:
         self.model, self.potential, self.lists = model, potential, lists
         self._changes, self.weights = Weights(model), potential.weights_of(model)
         self.rows: list[NeighborRows] = []
-        self.near: Neighborhood | None = None
+        self.joined = NeighborRows.of_one_image(np.zeros(1, np.int64), np.zeros(0, np.int32))
+        self.elements = np.zeros(0, np.int32)
 
     def evaluate(self, systems: Sequence[System], virials: bool) -> Found:
         if self._changes.changed():
@@ -44,14 +46,15 @@ class CppMoving:
             with self.lists.naming(place):
                 rows.append(neighbors.rows(*system))
         if not (len(rows) == len(self.rows) and all(map(operator.is_, rows, self.rows))):
-            self.near = self._joined(systems, rows)
+            self.elements = self._elements(systems)
+            self.joined = rows[0] if len(rows) == 1 else join_rows(rows)
             self.rows = rows
-        positions, images = systems[0].positions, rows[0].shifts @ systems[0].cell
+        positions, images = systems[0].positions, rows[0].images(systems[0].cell)
         if len(systems) > 1:
             positions = np.concatenate([system.positions for system in systems])
-            images = np.concatenate([r.shifts @ s.cell for r, s in zip(rows, systems, strict=True)])
+            images = np.concatenate([r.images(s.cell) for r, s in zip(rows, systems, strict=True)])
         with self.potential.holding(self.weights):
-            out = self.potential.evaluate(self.near, positions, images, virials=virials)
+            out = self.potential.evaluate(self.joined, self.elements, positions, images, virials=virials)
         self.lists[0].closest = out.closest
         self.lists.refuse_coincident(systems, out.closest)
         energy, virial = out.energies.sum(keepdims=True), out.virials
@@ -69,21 +72,10 @@ class CppMoving:
     def threads(self, system: System) -> str:
         return self.potential.work.told(len(system.positions), len(self.lists[0].rows(*system).sender))
 
-    def _joined(self, systems: Sequence[System], rows: list[NeighborRows]) -> Neighborhood:
-        """Neighbours of all systems as one structure."""
+    def _elements(self, systems: Sequence[System]) -> np.ndarray:
+        """Rows of the embedding of all atoms."""
         elements = []
         for place, system in enumerate(systems):
             check_numbers(system.numbers, self.lists.name(place))
             elements.append(self.model.embedding.rows(system.numbers))
-        if len(rows) == 1:
-            only = rows[0]
-            return Neighborhood(elements[0], only.first, only.sender, only.image if len(only.shifts) > 1 else None)
-        first, sender, image = [np.zeros(1, dtype=np.int64)], [], []
-        atoms = edges = images = 0
-        for found in rows:
-            first.append(found.first[1:] + edges)
-            sender.append(found.sender + np.int32(atoms))
-            image.append(found.image + np.int32(images))
-            atoms, edges, images = atoms + len(found.first) - 1, edges + len(found.sender), images + len(found.shifts)
-        parts = (np.concatenate(part) for part in (elements, first, sender, image))
-        return Neighborhood(*map(np.ascontiguousarray, parts))
+        return elements[0] if len(elements) == 1 else np.concatenate(elements)

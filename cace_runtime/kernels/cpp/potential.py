@@ -8,7 +8,6 @@ import weakref
 from collections.abc import Iterator
 from contextlib import contextmanager
 from ctypes import byref
-from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -16,28 +15,8 @@ import torch
 
 from cace_runtime.kernels.cpp.library import Cotangents, GradientLibrary, Library, System
 from cace_runtime.kernels.cpp.threads import OF_A_GRADIENT, Work
+from cace_runtime.neighborhood.rows import NeighborRows
 from cace_runtime.potential.model import CACEModel
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Neighborhood:
-    """Who sees whom, in compressed rows; arrays are C-contiguous.
-
-    Attributes:
-        elements: rows of the embedding, int32 [n_all]; own atoms come first, then ghosts.
-        first: int64 [n_atoms + 1]; edges first[i] to first[i + 1] are seen by own atom i.
-        sender: int32 [E].
-        image: row of ``images`` of each edge, int32 [E]; ``None`` where no edge has a shift.
-    """
-
-    elements: np.ndarray
-    first: np.ndarray
-    sender: np.ndarray
-    image: np.ndarray | None
-
-    @property
-    def n_atoms(self) -> int:
-        return len(self.first) - 1
 
 
 class Wanted(NamedTuple):
@@ -191,11 +170,12 @@ class CompiledPotential(Kernels):
         with self._lock:
             if not np.array_equal(weights, self._alone[0]):
                 n = len(model.config.elements)
-                near = Neighborhood(
-                    np.arange(n, dtype=np.int32), np.zeros(n + 1, np.int64), np.zeros(0, np.int32), None
-                )
+                alone = NeighborRows.of_one_image(np.zeros(n + 1, np.int64), np.zeros(0, np.int32))
+                elements = np.arange(n, dtype=np.int32)
                 with self.holding(weights):
-                    found = self.evaluate(near, np.zeros((n, 3)), np.zeros((0, 3)), forces=False, n_threads=1)
+                    found = self.evaluate(
+                        alone, elements, np.zeros((n, 3)), np.zeros((1, 3)), forces=False, n_threads=1
+                    )
                 changed, e0 = weights.copy(), place(self.layout, "reference_energies")
                 if model.config.vanishes_at_zero:
                     changed[e0] -= found.energies - weights[e0]
@@ -204,30 +184,34 @@ class CompiledPotential(Kernels):
                 self._alone = (weights, changed)
             return self._alone[1]
 
-    def evaluate(self, near: Neighborhood, positions: np.ndarray, images: np.ndarray, **wanted: Any) -> Results:
+    def evaluate(
+        self, rows: NeighborRows, elements: np.ndarray, positions: np.ndarray, images: np.ndarray, **wanted: Any
+    ) -> Results:
         """One structure, or several that do not see each other.
 
         Args:
-            near: neighbours within the cutoff; farther ones may be listed, too.
+            rows: neighbours within the cutoff; farther ones may be listed, too. C-contiguous.
+            elements: rows of the embedding, int32 [n_atoms].
             positions: float64 [n_atoms, 3] (Å).
             images: shifts of the senders, float64 [n_images, 3] (Å).
             wanted: what else, and how, as fields of :class:`Wanted`.
         """
-        system, kept = self._system(near, positions, images, Wanted(**wanted))
+        system, kept = self._system(rows, elements, positions, images, Wanted(**wanted))
         with self._lock:
             self._refuse_between_steps()
             self.library.evaluate(self._workspace, system)
         return _results(system, kept)
 
     def steps(
-        self, near: Neighborhood, positions: np.ndarray, images: np.ndarray, **wanted: Any
+        self, rows: NeighborRows, elements: np.ndarray, positions: np.ndarray, images: np.ndarray, **wanted: Any
     ) -> Iterator[list[GhostRows] | Results]:
         """The same for a domain with ghosts: yields what is to be exchanged after each phase, at last the results.
 
-        Arguments are those of :meth:`evaluate`, positions those of all atoms [n_all, 3]. The exchange has to be done
-        before the generator goes on; until it ends other evaluations with this object are refused (RuntimeError).
+        Arguments are those of :meth:`evaluate`, elements and positions those of all atoms [n_all, 3]. The exchange has
+        to be done before the generator goes on; until it ends other evaluations with this object are refused
+        (RuntimeError).
         """
-        system, kept = self._system(near, positions, images, Wanted(**wanted))
+        system, kept = self._system(rows, elements, positions, images, Wanted(**wanted))
         with self._lock:
             self._refuse_between_steps()
             self._in_steps = True
@@ -247,9 +231,9 @@ class CompiledPotential(Kernels):
         return GhostRows(np.frombuffer(buffer, dtype).reshape(n_all, found.width), found.direction == 0)
 
     def _system(
-        self, near: Neighborhood, positions: np.ndarray, images: np.ndarray, wanted: Wanted
+        self, rows: NeighborRows, elements: np.ndarray, positions: np.ndarray, images: np.ndarray, wanted: Wanted
     ) -> tuple[System, tuple]:
-        n, n_all, n_outputs = near.n_atoms, len(near.elements), self.library.n_outputs
+        n, n_all, n_outputs = rows.n_atoms, len(elements), self.library.n_outputs
         positions, images = (np.ascontiguousarray(x, dtype=np.float64) for x in (positions, images))
         cotangents = wanted.cotangents
         if cotangents is not None:
@@ -260,15 +244,20 @@ class CompiledPotential(Kernels):
         forces = np.empty((n_all, 3)) if wanted.forces or wanted.virials else None
         by_atom = np.empty((n, 6)) if wanted.virials else None
         b = np.empty((n, *self._b_shape)) if wanted.features else None
-        read = (positions, near.elements, near.first, near.sender, near.image, images)
+        read = (positions, elements, *_lists(rows), images)
         written = (outputs, forces, by_atom, b)
-        n_threads = wanted.n_threads or self.work.threads(n, len(near.sender))
+        n_threads = wanted.n_threads or self.work.threads(n, len(rows.sender))
         system = System(n, n_all, *map(_pointer, read), n_threads, *map(_pointer, (cotangents, *written)), np.inf)
         return system, (written, read, cotangents)  # the arrays must outlive the call
 
 
 def _pointer(array: np.ndarray | None) -> int | None:
     return None if array is None else array.ctypes.data
+
+
+def _lists(rows: NeighborRows) -> tuple[np.ndarray, np.ndarray, np.ndarray | None]:
+    """First edges, senders and their images; without, where there is a single one, kernels look nothing up."""
+    return rows.first, rows.sender, rows.image if len(rows.shifts) > 1 else None
 
 
 def _results(system: System, kept: tuple) -> Results:
@@ -280,7 +269,8 @@ class CompiledGradient(Kernels):
 
     def gradient(
         self,
-        near: Neighborhood,
+        rows: NeighborRows,
+        elements: np.ndarray,
         positions: np.ndarray,
         images: np.ndarray,
         outputs: np.ndarray,
@@ -293,7 +283,7 @@ class CompiledGradient(Kernels):
         F and V are forces and virials of the plain sum of column 0.
 
         Args:
-            near, positions, images, n_threads: as for :meth:`CompiledPotential.evaluate`.
+            rows, elements, positions, images, n_threads: as for :meth:`CompiledPotential.evaluate`.
             outputs: e, float64 [n_atoms, K].
             forces: f, float64 [n_atoms, 3], or none.
             virials: v, float64 [n_atoms, 6] (xx yy zz yz xz xy), or none.
@@ -301,14 +291,14 @@ class CompiledGradient(Kernels):
         Returns:
             float64, in the order of ``layout``; zero where the kernels treat a number as a constant.
         """
-        n = near.n_atoms
+        n = rows.n_atoms
         positions, images = (np.ascontiguousarray(x, dtype=np.float64) for x in (positions, images))
         displacements = np.zeros((n, 3)) if forces is None else -np.ascontiguousarray(forces, dtype=np.float64)
         outputs = np.ascontiguousarray(outputs, dtype=np.float64)
         virials = None if virials is None else np.ascontiguousarray(virials, dtype=np.float64)
         gradient = np.zeros(sum(length for _, length in self.layout))
-        arrays = (positions, near.elements, near.first, near.sender, near.image, images)
-        n_threads = n_threads or self.work.threads(n, len(near.sender), OF_A_GRADIENT)
+        arrays = (positions, elements, *_lists(rows), images)
+        n_threads = n_threads or self.work.threads(n, len(rows.sender), OF_A_GRADIENT)
         system = System(n, n, *map(_pointer, arrays), n_threads, closest=np.inf)
         cotangents = (outputs, displacements, virials, gradient)
         with self._lock:

@@ -16,9 +16,9 @@ from cace_runtime.kernels.triton.capture import Captured, can_be_captured
 from cace_runtime.kernels.triton.edges import DeviceEdges
 from cace_runtime.kernels.triton.potential import DevicePotential, DeviceResults
 from cace_runtime.kernels.triton.skin_list import SPARE, DeviceNeighbors
-from cace_runtime.neighborhood.graph import check_numbers, named_system
-from cace_runtime.neighborhood.search import COINCIDENT, checked_structure, completed
-from cace_runtime.neighborhood.skin import neighbor_list
+from cace_runtime.neighborhood.cells import completed
+from cace_runtime.neighborhood.checks import COINCIDENT, check_numbers, checked_structure, named_system
+from cace_runtime.neighborhood.search import neighbor_list
 from cace_runtime.potential.model import CACEModel
 
 

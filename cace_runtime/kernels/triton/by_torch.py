@@ -8,7 +8,7 @@ from torch import Tensor
 from cace_runtime.kernels.engine import BackendError
 from cace_runtime.kernels.triton.edges import DeviceEdges
 from cace_runtime.kernels.triton.potential import DeviceResults
-from cace_runtime.neighborhood.graph import edge_layout, lay_out
+from cace_runtime.neighborhood.layout import edge_layout, lay_out
 from cace_runtime.potential.derivatives import energy_gradients
 from cace_runtime.potential.evaluation import operators_of
 from cace_runtime.potential.model import CACEModel

@@ -7,7 +7,7 @@ Pairs come out as whole numbers that sort by receiver, sender and shift::
 
     key = (receiver · N + sender) · n_shifts + number of the shift
 
-so that one sort makes compressed rows in the order of :class:`cace_runtime.neighborhood.search.NeighborRows`,
+so that one sort makes compressed rows in the order of :class:`cace_runtime.neighborhood.rows.NeighborRows`,
 everything about an edge is decoded from its key, and the mirror image of an edge is where the key with receiver and
 sender exchanged and the shift negated stands.
 """
@@ -21,7 +21,8 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from cace_runtime.neighborhood.search import check_number_of_pairs, completed
+from cace_runtime.neighborhood.cells import completed
+from cace_runtime.neighborhood.checks import check_number_of_pairs
 
 NO_KEY = torch.iinfo(torch.int64).max
 
@@ -101,7 +102,7 @@ def grid(
         device: where it is put.
 
     Raises:
-        ValueError: from :func:`cace_runtime.neighborhood.search.check_number_of_pairs`.
+        ValueError: from :func:`cace_runtime.neighborhood.checks.check_number_of_pairs`.
     """
     frame = completed(cell, pbc)
     check_number_of_pairs(n_atoms, upper - lower, frame, pbc, reach)

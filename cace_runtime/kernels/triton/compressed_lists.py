@@ -8,7 +8,7 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from cace_runtime.neighborhood.graph import EdgeLayout
+from cace_runtime.neighborhood.layout import EdgeLayout
 
 
 @dataclass(frozen=True, slots=True, eq=False)

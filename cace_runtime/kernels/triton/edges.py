@@ -8,7 +8,7 @@ import torch
 from torch import Tensor
 
 from cace_runtime import keys
-from cace_runtime.neighborhood.graph import Graph
+from cace_runtime.neighborhood.graph import Graph, edge_images
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -59,14 +59,9 @@ def edges_of_graph(graph: Graph) -> DeviceEdges:
         ValueError: an edge has no mirror edge.
     """
     sender, receiver, shifts = graph[keys.SENDER], graph[keys.RECEIVER], graph[keys.SHIFTS]
-    cell, n_atoms = graph[keys.CELL], len(graph[keys.ATOMIC_NUMBERS])
+    n_atoms = len(graph[keys.ATOMIC_NUMBERS])
     first = torch.searchsorted(receiver, torch.arange(n_atoms + 1, device=receiver.device))
-    images = shifts.to(cell.dtype)
-    if len(cell) == 1:
-        offset = images @ cell[0]
-    else:
-        offset = torch.einsum("ek,ekx->ex", images, cell[graph[keys.BATCH][receiver]])
-    return DeviceEdges(first.int(), sender.int(), offset, mirror_edges(sender, receiver, shifts).int())
+    return DeviceEdges(first.int(), sender.int(), edge_images(graph), mirror_edges(sender, receiver, shifts).int())
 
 
 def mirror_edges(sender: Tensor, receiver: Tensor, shifts: Tensor) -> Tensor:

@@ -19,9 +19,9 @@ from cace_runtime.kernels.triton.by_torch import TorchOnDevice
 from cace_runtime.kernels.triton.capture import Captured, can_be_captured
 from cace_runtime.kernels.triton.potential import DevicePotential, DeviceResults
 from cace_runtime.kernels.triton.skin_list import DeviceNeighbors
-from cace_runtime.neighborhood.graph import check_numbers
-from cace_runtime.neighborhood.search import COINCIDENT, checked_structure
-from cace_runtime.neighborhood.skin import Kept, Setting, neighbor_list
+from cace_runtime.neighborhood.checks import COINCIDENT, check_numbers, checked_structure
+from cace_runtime.neighborhood.search import neighbor_list
+from cace_runtime.neighborhood.skin import Kept, Setting
 from cace_runtime.potential.model import CACEModel
 
 

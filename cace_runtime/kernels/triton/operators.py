@@ -10,7 +10,7 @@ from cace_runtime.kernels.triton.available import TritonBasis
 from cace_runtime.kernels.triton.compressed_lists import DeviceLists, device_lists
 from cace_runtime.kernels.triton.exponential_operator import device_exponential_sum
 from cace_runtime.kernels.triton.moments_operator import device_moments
-from cace_runtime.neighborhood.graph import EdgeLayout
+from cace_runtime.neighborhood.layout import EdgeLayout
 from cace_runtime.potential.edge_basis import EdgeBasis
 
 

@@ -12,8 +12,9 @@ from torch import Tensor
 
 from cace_runtime.kernels.triton.cell_list import Pairs, find_pairs, grid
 from cace_runtime.kernels.triton.edges import DeviceEdges
-from cace_runtime.neighborhood.search import COINCIDENT, FURTHEST, checked_structure, completed
-from cace_runtime.neighborhood.skin import neighbor_list
+from cace_runtime.neighborhood.cells import completed
+from cace_runtime.neighborhood.checks import COINCIDENT, FURTHEST, checked_structure
+from cace_runtime.neighborhood.search import neighbor_list
 
 # Room beyond what a search found, so that the next ones fit: in a liquid the count varies by a per cent.
 SPARE = 1.1
@@ -68,7 +69,7 @@ class DeviceNeighbors:
             pbc: [3].
 
         Raises:
-            ValueError: as :func:`cace_runtime.neighborhood.skin.neighbor_list`.
+            ValueError: as :func:`cace_runtime.neighborhood.search.neighbor_list`.
         """
         _, cell, pbc, _ = checked_structure(np.zeros((0, 3)), cell, pbc, self.cutoff)
         coordinates = positions @ torch.tensor(np.linalg.inv(completed(cell, pbc))).to(self.device)
