@@ -59,7 +59,7 @@ def train(
     from cace_runtime.train import train as run
     from cace_runtime.train.ranks import is_first
     from cace_runtime.train.report import table
-    from cace_runtime.train.resume import checkpoint_path
+    from cace_runtime.train.run_state import checkpoint_path
     from cace_runtime.train.stopping import Stopped
     from cace_runtime.train.trainer import TrainingError
 

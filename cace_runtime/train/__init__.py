@@ -9,9 +9,10 @@ data set. Structures: ``data`` reads them as ``samples``, ``isolated_atoms`` apa
 ``data_tables`` of their labels; ``reference`` E0, ``batches`` their graphs. Weights: ``scaling``, ``whitening`` and
 ``scaled_weights`` the units of energies, features and weights, ``finite_differences`` slopes of features,
 ``mean_energy`` where a network starts. Steps: ``loss``, ``optimizer``, ``schedule``; ``on_device`` energies and forces
-on an accelerator; ``ranks`` its processes; ``stopping`` signals; ``resume`` checkpoints. After them: ``refit`` the
-linear readout by ``least_squares``; ``report``, ``pictures``, ``tensorboard`` what was found. ``several_runs`` that
-differ in a setting: ``seeds`` a committee, ``sizes`` a ``learning_curve``.
+on an accelerator; ``ranks`` its processes; ``stopping`` signals; ``run_state`` checkpoints, and ``resume`` what may
+change when they go on. After them: ``refit`` the linear readout by ``least_squares``; ``report``, ``pictures``,
+``tensorboard`` what was found. ``several_runs`` that differ in a setting: ``seeds`` a committee, ``sizes`` a
+``learning_curve``.
 """
 
 from cace_runtime.train.config import TrainConfig

@@ -16,7 +16,7 @@ from cace_runtime.analysis.committee import MODEL_FILE
 from cace_runtime.files.checkpoint import load_model, save_model
 from cace_runtime.files.writing import replacing
 from cace_runtime.potential.model import CACEModel
-from cace_runtime.train import resume
+from cace_runtime.train import run_state
 from cace_runtime.train.config import TrainConfig
 from cace_runtime.train.listener import Listener
 from cace_runtime.train.progress import Progress, log_header
@@ -40,8 +40,8 @@ def checked_output(config: TrainConfig, resumed: bool) -> dict[str, Any] | None:
     if config.tensorboard:
         summary_writer()
     if resumed:
-        return resume.read_checkpoint(folder)
-    if resume.checkpoint_path(folder).exists():
+        return run_state.read_checkpoint(folder)
+    if run_state.checkpoint_path(folder).exists():
         raise ValueError(
             f"{folder} holds a run already: --resume continues it; for a new one name another output or remove it"
         )
@@ -60,7 +60,7 @@ def writing(folder: Path, progress: Progress) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        path = resume.checkpoint_path(folder)
+        path = run_state.checkpoint_path(folder)
         left = f"{path} is whole: make room, and continue with --resume" if path.exists() else "There is no checkpoint"
         raise OSError(
             f"cannot write into {folder}: {error.strerror or error}. Stopped in epoch {progress.epoch}, after step "

@@ -17,7 +17,7 @@ from cace_runtime.files.checkpoint import load_model
 from cace_runtime.kernels.choice import new_model
 from cace_runtime.potential.model import CACEModel
 from cace_runtime.potential.readout import value_at_zero
-from cace_runtime.train import reference, resume, scaling, whitening
+from cace_runtime.train import reference, run_state, scaling, whitening
 from cace_runtime.train.batches import ATOMS_AT_ONCE, GraphStore
 from cace_runtime.train.config import TrainConfig, architecture
 from cace_runtime.train.listener import Listener
@@ -84,9 +84,9 @@ class Preparation:
 
     def from_state(self, state: dict[str, Any]) -> tuple[CACEModel, GraphStore, ScaledWeights]:
         """The same of a run that goes on; the numbers follow with ``Trainer.load_state``."""
-        model = new_model(resume.model_config(state)).to(self.dtype)
+        model = new_model(run_state.model_config(state)).to(self.dtype)
         store = self.store(self.data.train.samples, model.config)
-        with resume.fitting(self.config.output):
+        with run_state.fitting(self.config.output):
             return model, store, _weights_like(model, state["weights"])
 
     def store(self, samples: Sequence[Sample], model: ModelConfig) -> GraphStore:

@@ -16,13 +16,13 @@ from cace_runtime.files.writing import check_folder
 from cace_runtime.kernels.choice import new_model
 from cace_runtime.potential.model import CACEModel
 from cace_runtime.torch_modes import plain_torch
-from cace_runtime.train import output, resume
+from cace_runtime.train import output, resume, run_state
 from cace_runtime.train.best_weights import put_the_best
 from cace_runtime.train.config import TrainConfig
 from cace_runtime.train.data import read_training_data
 from cace_runtime.train.data_tables import found_table, label_table
 from cace_runtime.train.listener import Listener
-from cace_runtime.train.loss import first_epoch_without_weight, weights_at
+from cace_runtime.train.loss import first_epoch_without_weight
 from cace_runtime.train.on_device import device_of_process
 from cace_runtime.train.prepare import Preparation
 from cace_runtime.train.progress import Progress, log_header
@@ -131,7 +131,7 @@ class _Run:
 
         def checkpoint(changing: dict) -> None:
             with output.writing(folder, trainer.progress):
-                resume.write_checkpoint(folder, fixed | changing)
+                run_state.write_checkpoint(folder, fixed | changing)
                 write_log(changing["progress"]["rows"], log_header(), folder / "log.csv")
                 progress = changing["progress"]
                 best, better = progress["best_epoch"], progress["best_loss"] < progress["refitted_loss"]
@@ -154,8 +154,8 @@ class _Run:
                 checkpoint=checkpoint, names=lambda k: self.data.train.samples[k].origin, stop=stop,
             )  # fmt: skip
             if state:
-                with resume.fitting(folder):
-                    trainer.load_state(state, self._has_other_loss(state))
+                with run_state.fitting(folder):
+                    trainer.load_state(state, resume.has_other_loss(config, state))
                 at = trainer.progress
                 self.listener.say(f"resumed: {at.epoch} epochs and {at.batch} steps are done")
             try:
@@ -172,8 +172,3 @@ class _Run:
                 found = put_the_best(config, self.data, trainer, self.listener)
                 rows = output.write_report(config, self.data, trainer.model, found, self.listener)
         return Outcome(model, rows, found)
-
-    def _has_other_loss(self, state: dict) -> bool:
-        """Whether more epochs have changed what epochs are compared by, the last weights of the loss."""
-        before, now = TrainConfig.model_validate_json(state["config"]), self.config
-        return weights_at(before.loss, before.epochs, before.epochs) != weights_at(now.loss, now.epochs, now.epochs)

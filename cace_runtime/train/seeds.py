@@ -9,7 +9,7 @@ from cace_runtime.analysis.committee import MEMBER_FOLDERS, MODEL_FILE, Committe
 from cace_runtime.analysis.error_tables import write_structures
 from cace_runtime.files.claims import claim_folder
 from cace_runtime.files.structures import refuse_pipes
-from cace_runtime.train import output, resume
+from cace_runtime.train import output, run_state
 from cace_runtime.train.config import TrainConfig
 from cace_runtime.train.data import read_training_data
 from cace_runtime.train.listener import Listener
@@ -63,7 +63,7 @@ def train_committee(
     refuse_pipes(config.data.files(), "every member of a committee reads it")
     if seeds < 2:
         raise ValueError(f"--seeds {seeds}: a committee needs two members at least")
-    if resume.checkpoint_path(config.output).is_file():
+    if run_state.checkpoint_path(config.output).is_file():
         raise ValueError(f"{config.output} holds a single run; name another output folder for a committee")
     numbers = [config.seed + k for k in range(seeds)]
     with claim_folder(config.output):

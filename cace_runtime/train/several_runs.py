@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from cace_runtime.analysis.committee import MODEL_FILE
-from cace_runtime.train import resume
+from cace_runtime.train import resume, run_state
 from cace_runtime.train.config import TrainConfig
 from cace_runtime.train.listener import Listener
 from cace_runtime.train.output import ERRORS_FILE
@@ -73,14 +73,14 @@ def run_series(
         TrainingError: the loss of one is not finite any more.
     """
     news = _OnlyNews(listener or Listener())
-    begun = [part for part in parts if resume.checkpoint_path(part.folder).is_file()]
+    begun = [part for part in parts if run_state.checkpoint_path(part.folder).is_file()]
     if begun and not resumed:
         raise ValueError(
             f"{begun[0].folder} holds a run already: --resume continues what is there; for new runs name another "
             "output folder"
         )
     if resumed and not begun:
-        raise FileNotFoundError(f"nothing to resume: there is no {resume.checkpoint_path(parts[0].folder)}")
+        raise FileNotFoundError(f"nothing to resume: there is no {run_state.checkpoint_path(parts[0].folder)}")
     finished = {part.folder: is_finished(part) for part in begun}  # refused here rather than after the first run
     for number, part in enumerate(parts):
         if finished.get(part.folder):
@@ -144,7 +144,7 @@ def is_finished(part: Part) -> bool:
     Raises:
         ValueError: it was begun with other settings or data.
     """
-    state = resume.read_checkpoint(part.folder)
+    state = run_state.read_checkpoint(part.folder)
     resume.check_same_run(part.config, state, part.data.digest())
     progress, errors = state["progress"], part.folder / ERRORS_FILE
     if progress["epoch"] < part.config.epochs and not progress["stopped"]:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from cace_runtime.files.claims import claim_folder
 from cace_runtime.files.structures import refuse_pipes
-from cace_runtime.train import output, resume
+from cace_runtime.train import output, run_state
 from cace_runtime.train.batches import epoch_batches
 from cace_runtime.train.config import TrainConfig
 from cace_runtime.train.data import read_training_data
@@ -149,6 +149,6 @@ def _atoms(part: NamedSet) -> list[int]:
 
 
 def _point(n: int, part: Part) -> Point:
-    progress = resume.read_checkpoint(part.folder)["progress"]
+    progress = run_state.read_checkpoint(part.folder)["progress"]
     errors = {row.set: row for row in read_errors(part.folder / output.ERRORS_FILE) if not row.config_type}
     return Point(n, progress["step"], errors)

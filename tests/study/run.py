@@ -27,8 +27,8 @@ from cace_runtime.train.config import TrainConfig
 from cace_runtime.train.data import read_training_data
 from cace_runtime.train.listener import Listener
 from cace_runtime.train.report import SetErrors
-from cace_runtime.train.resume import checkpoint_path
 from cace_runtime.train.run import Outcome
+from cace_runtime.train.run_state import checkpoint_path
 from cace_runtime.train.trainer import TrainingError
 from tests.bench.harness import machine
 from tests.study.grid import DATASETS, PROJECT, Cell, common_settings, settings_digest

@@ -9,7 +9,7 @@ import pytest
 
 from cace_runtime import load_model
 from cace_runtime.train.listener import Listener
-from cace_runtime.train.resume import checkpoint_path
+from cace_runtime.train.run_state import checkpoint_path
 from tests.study import grid as study_grid
 from tests.study import linear as study_linear
 from tests.study import run as study_run

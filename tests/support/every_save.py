@@ -14,7 +14,7 @@ from cace_runtime.analysis.blind_pair import blind_pair, draw_blind_pair
 from cace_runtime.analysis.describe import describe, write_description
 from cace_runtime.files.structures import write_structure
 from cace_runtime.registry import load_basis
-from cace_runtime.train.resume import write_checkpoint
+from cace_runtime.train.run_state import write_checkpoint
 
 from .models import CONFIGS
 

@@ -19,7 +19,7 @@ import torch._dynamo  # by torch's optimisers, otherwise in every child anew
 
 from cace_runtime.train import load_config, output, train
 from cace_runtime.train.listener import Listener
-from cace_runtime.train.resume import checkpoint_path
+from cace_runtime.train.run_state import checkpoint_path
 
 FILE_EVENTS = ("open", "os.rename", "os.remove")  # of Python's audit hooks; os.replace is a rename
 

@@ -8,7 +8,7 @@ import math
 import pytest
 import torch
 
-from cace_runtime.train import resume
+from cace_runtime.train import run_state
 from cace_runtime.train.run import train
 from tests.train.tiny import molecules, settings, write
 
@@ -19,7 +19,7 @@ def run(tmp_path_factory):
     folder = tmp_path_factory.mktemp("damaged")
     config = settings(folder, write(folder, molecules(8)), epochs=1)
     train(config)
-    state = torch.load(resume.checkpoint_path(config.output), weights_only=True)
+    state = torch.load(run_state.checkpoint_path(config.output), weights_only=True)
     return config.model_copy(update={"epochs": 2}), state
 
 
@@ -27,17 +27,17 @@ def refused(run, change) -> str:
     config, state = run
     changed = dict(state)
     change(changed)
-    torch.save(changed, resume.checkpoint_path(config.output))
+    torch.save(changed, run_state.checkpoint_path(config.output))
     try:
         with pytest.raises(ValueError) as caught:
             train(config, resumed=True)
     finally:
-        torch.save(state, resume.checkpoint_path(config.output))
+        torch.save(state, run_state.checkpoint_path(config.output))
     assert "checkpoint.pt" in str(caught.value) and "\n" not in str(caught.value)
     return str(caught.value)
 
 
-@pytest.mark.parametrize("name", [*resume.FIELDS, "version"])
+@pytest.mark.parametrize("name", [*run_state.FIELDS, "version"])
 def test_a_checkpoint_with_a_missing_field_is_refused_by_its_name(run, name):
     assert f"{name} is" in refused(run, lambda state: state.pop(name))
     assert f"{name} is" in refused(run, lambda state: state.update({name: 1.5}))

@@ -21,7 +21,7 @@ import yaml
 from rich.progress import Progress as RichProgress
 
 from cace_runtime import load_model, read_info
-from cace_runtime.train import refit, resume
+from cace_runtime.train import refit, run_state
 from cace_runtime.train.config import TrainConfig
 from cace_runtime.train.config_file import load_config
 from cace_runtime.train.data import read_training_data
@@ -147,7 +147,7 @@ def test_a_signal_leaves_a_checkpoint_of_the_present_step_from_which_the_run_end
         with pytest.raises(Stopped) as stopped:
             train(config, resumed=k > 0, listener=Asking(number, step))
         assert stopped.value.signal == number
-        assert resume.read_checkpoint(config.output)["progress"]["step"] == step
+        assert run_state.read_checkpoint(config.output)["progress"]["step"] == step
     train(config, resumed=True)
     assert_equal_weights(straight.output, config.output)
     assert log_of(straight.output) == log_of(config.output)
@@ -202,7 +202,7 @@ def test_a_full_disk_is_named_before_the_first_epoch_and_later_leaves_the_checkp
 
 
 def test_a_checkpoint_half_written_leaves_the_one_before(tmp_path, monkeypatch):
-    resume.write_checkpoint(tmp_path, {"number": 1})
+    run_state.write_checkpoint(tmp_path, {"number": 1})
 
     write = Path.write_bytes
 
@@ -212,8 +212,8 @@ def test_a_checkpoint_half_written_leaves_the_one_before(tmp_path, monkeypatch):
 
     monkeypatch.setattr(Path, "write_bytes", write_half)
     with pytest.raises(OSError, match="disk full"):
-        resume.write_checkpoint(tmp_path, {"number": 2})
-    assert torch.load(resume.checkpoint_path(tmp_path), weights_only=True)["number"] == 1
+        run_state.write_checkpoint(tmp_path, {"number": 2})
+    assert torch.load(run_state.checkpoint_path(tmp_path), weights_only=True)["number"] == 1
 
 
 def test_resuming_is_refused_where_it_would_be_another_run(tmp_path):
@@ -233,10 +233,10 @@ def test_resuming_is_refused_where_it_would_be_another_run(tmp_path):
     write(tmp_path, molecules(8))
     free = {"epochs": 2, "threads": None, "checkpoint_seconds": 3, "data": {"test": {"again": str(data)}}}
     assert train(settings(tmp_path, data, **free), resumed=True).progress.epoch == 2
-    resume.checkpoint_path(tmp_path / "run").rename(tmp_path / "aside")
+    run_state.checkpoint_path(tmp_path / "run").rename(tmp_path / "aside")
     with pytest.raises(ValueError, match=r"holds a potential, model.safetensors, which would be replaced"):
         train(settings(tmp_path, data, epochs=2))
-    resume.checkpoint_path(tmp_path / "run").write_bytes(b"nonsense")
+    run_state.checkpoint_path(tmp_path / "run").write_bytes(b"nonsense")
     with pytest.raises(ValueError, match="cannot be read as a checkpoint"):
         train(settings(tmp_path, data, epochs=3), resumed=True)
 

@@ -13,7 +13,7 @@ import torch
 from cace_runtime.adapters.ase import CACECalculator
 from cace_runtime.analysis.errors import Figures
 from cace_runtime.files.structures import read_structures
-from cace_runtime.train import resume
+from cace_runtime.train import run_state
 from cace_runtime.train.data import read_training_data
 from cace_runtime.train.learning_curve import LearningCurve, Point
 from cace_runtime.train.listener import Listener
@@ -71,7 +71,7 @@ def test_members_share_structures_and_differ_in_weights_and_order(tmp_path, pict
     assert listener.runs == ["seed 3 (1 of 2)", "seed 4 (2 of 2)"]
     assert listener.tables and all(listener.tables.count(table) == 1 for table in listener.tables)
     folders = [config.output / name for name in ("seed_3", "seed_4")]
-    digests = [resume.read_checkpoint(folder)["data"] for folder in folders]
+    digests = [run_state.read_checkpoint(folder)["data"] for folder in folders]
     assert digests[0] == digests[1] == read_training_data(config).digest(), "the same structures and split"
     first, second = map(weights_of, folders)
     assert not any(torch.equal(first[name], second[name]) for name in first if "weight" in name)
