@@ -35,6 +35,29 @@ AtomicNumber = Annotated[int, Field(strict=True, ge=1, le=118)]
 Widths = Annotated[tuple[Count, ...], Field(max_length=MOST_LAYERS)]
 
 
+class PolynomialCutoffConfig(PartConfig):
+    """``f = 1 - (p+1)(p+2)/2 u^p + p(p+2) u^(p+1) - p(p+1)/2 u^(p+2)``."""
+
+    kind: Literal["polynomial"] = "polynomial"
+    """its value and two derivatives are 0 at the cutoff"""
+    p: Annotated[Real, Field(ge=2, le=LARGEST_POWER)] = 6
+    """power: the larger, the later and steeper its end"""
+
+
+class CosineCutoffConfig(PartConfig):
+    """``f = (cos(pi u) + 1) / 2``."""
+
+    kind: Literal["cosine"] = "cosine"
+    """its value and its first derivative are 0 at the cutoff"""
+
+
+class MollifierCutoffConfig(PartConfig):
+    """``f = exp(1 - 1/(1 - u²))``."""
+
+    kind: Literal["mollifier"] = "mollifier"
+    """its value and all derivatives are 0 at the cutoff"""
+
+
 class BesselConfig(PartConfig):
     """``R_ñ(r) = sqrt(2/r_cut) sin(w_ñ r)/r``, w trained."""
 
@@ -42,9 +65,11 @@ class BesselConfig(PartConfig):
     """which functions of the distance"""
 
 
+CUTOFFS = Table("cutoff function", PolynomialCutoffConfig, CosineCutoffConfig, MollifierCutoffConfig)
 RADIAL_BASES = Table("radial basis", BesselConfig)
 MESSAGES = Table("message", reserved=("memory", "exponential", "feature"))
 TERMS = Table("energy term")
+Cutoff = Annotated[SerializeAsAny[PartConfig], CUTOFFS]
 RadialBasis = Annotated[SerializeAsAny[PartConfig], RADIAL_BASES]
 Message = Annotated[SerializeAsAny[PartConfig], MESSAGES]
 Term = Annotated[SerializeAsAny[PartConfig], TERMS]
@@ -73,34 +98,6 @@ class _Grown(Frozen):
     def format_version(self) -> int:
         """Of files that hold these settings."""
         return max((self.SINCE[name] for name in self._used()), default=1)
-
-
-class PolynomialCutoffConfig(Frozen):
-    """``f = 1 - (p+1)(p+2)/2 u^p + p(p+2) u^(p+1) - p(p+1)/2 u^(p+2)``."""
-
-    kind: Literal["polynomial"] = "polynomial"
-    """its value and two derivatives are 0 at the cutoff"""
-    p: Annotated[Real, Field(ge=2, le=LARGEST_POWER)] = 6
-    """power: the larger, the later and steeper its end"""
-
-
-class CosineCutoffConfig(Frozen):
-    """``f = (cos(pi u) + 1) / 2``."""
-
-    kind: Literal["cosine"] = "cosine"
-    """its value and its first derivative are 0 at the cutoff"""
-
-
-class MollifierCutoffConfig(Frozen):
-    """``f = exp(1 - 1/(1 - u²))``."""
-
-    kind: Literal["mollifier"] = "mollifier"
-    """its value and all derivatives are 0 at the cutoff"""
-
-
-CutoffConfig = Annotated[
-    PolynomialCutoffConfig | CosineCutoffConfig | MollifierCutoffConfig, Field(discriminator="kind")
-]
 
 
 class BasisConfig(Frozen):
@@ -211,7 +208,7 @@ class ModelConfig(_Grown):
     """
     cutoff: Annotated[Real, Field(ge=SMALLEST_CUTOFF, le=LARGEST_CUTOFF)]
     """Å; neighbours are atoms that are closer"""
-    cutoff_function: CutoffConfig = PolynomialCutoffConfig()
+    cutoff_function: Cutoff = PolynomialCutoffConfig()
     """how the weight of a neighbour goes to 0 at the cutoff"""
     radial_basis: RadialBasis = BesselConfig()
     """functions of the distance, before mixing"""
@@ -299,6 +296,7 @@ class ModelConfig(_Grown):
 
     def _parts(self) -> Iterator[tuple[str, PartConfig]]:
         """Those that are looked up by kind, with their places."""
+        yield "cutoff_function", self.cutoff_function
         yield "radial_basis", self.radial_basis
         for layer, message in enumerate(self.messages):
             yield from ((f"messages[{layer}].others[{k}]", other) for k, other in enumerate(message.others))
@@ -369,7 +367,7 @@ class Part(NamedTuple):
 
 def parts_of(config: ModelConfig) -> Iterator[Part]:
     """Everything that one potential may have and another not."""
-    yield Part("cutoff function", config.cutoff_function.kind)
+    yield Part(CUTOFFS.sort, config.cutoff_function.kind)
     yield Part(RADIAL_BASES.sort, config.radial_basis.kind)
     for layer, message in enumerate(config.messages, 1):
         own = {"memory": message.memory, "exponential": message.exponential, "feature": message.feature}

@@ -63,6 +63,11 @@ class Table:
         """Of all kinds."""
         return tuple(self._configs.values())
 
+    @property
+    def kinds(self) -> tuple[str, ...]:
+        """All of them."""
+        return tuple(self._configs)
+
     def register(self, config: type[PartConfig], builder: Callable[..., Any]) -> None:
         """Adds a part.
 

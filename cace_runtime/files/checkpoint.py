@@ -5,7 +5,7 @@ The header's metadata (all strings) is:
 ==================  ==================================================================================
 format              ``cace-runtime``
 format_version      ``1``; ``2`` where the network vanishes at zero features, ``3`` where there are outputs, energy
-                    terms or parts of other kinds: older programs cannot run these
+                    terms, other messages or another radial basis: older programs cannot run these
 config              :class:`cace_runtime.config.ModelConfig` as JSON, E0 (eV) included
 basis_digest        digest of the B basis; any backend with that digest can run the file
 units               JSON: what lengths, energies, forces and stresses are given in, always :data:`UNITS`

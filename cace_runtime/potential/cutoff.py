@@ -1,13 +1,18 @@
-"""Smooth cutoffs f(r): 1 at r = 0, exactly 0 with zero slope at and beyond r_cut."""
+"""Smooth cutoffs f(r): 1 at r = 0, exactly 0 with zero slope at and beyond r_cut.
+
+A cutoff function is a module of :data:`cace_runtime.config.CUTOFFS`: its builder gets the part's config and the
+model's, and what it builds is a :class:`CutoffFunction`.
+"""
 
 from __future__ import annotations
 
 import math
+from typing import Protocol
 
 import torch
 from torch import Tensor, nn
 
-from cace_runtime.config import CosineCutoffConfig, CutoffConfig, MollifierCutoffConfig
+from cace_runtime.config import CUTOFFS, CosineCutoffConfig, ModelConfig, MollifierCutoffConfig, PolynomialCutoffConfig
 
 
 def _power(u: Tensor, exponent: float) -> Tensor:
@@ -24,12 +29,19 @@ def _power(u: Tensor, exponent: float) -> Tensor:
     return torch.ones_like(u) if result is None else result
 
 
+class CutoffFunction(Protocol):
+    """Its parameters, if it has any, stand in files as ``edge_functions.cutoff_function.…``."""
+
+    def __call__(self, r: Tensor) -> Tensor:
+        """Distances (Å; some are past the cutoff), any shape -> f, same shape."""
+
+
 class PolynomialCutoff(nn.Module):
     """``1 - (p+1)(p+2)/2 u^p + p(p+2) u^(p+1) - p(p+1)/2 u^(p+2)`` with ``u = r/r_cut``; p-1 smooth derivatives."""
 
-    def __init__(self, cutoff: float, p: float) -> None:
+    def __init__(self, part: PolynomialCutoffConfig, model: ModelConfig) -> None:
         super().__init__()
-        self.cutoff, self.p = cutoff, p
+        self.cutoff, self.p = model.cutoff, part.p
 
     def forward(self, r: Tensor) -> Tensor:
         """Distances (Å), any shape -> f, same shape."""
@@ -41,9 +53,9 @@ class PolynomialCutoff(nn.Module):
 class CosineCutoff(nn.Module):
     """``(cos(pi u) + 1)/2``."""
 
-    def __init__(self, cutoff: float) -> None:
+    def __init__(self, part: CosineCutoffConfig, model: ModelConfig) -> None:
         super().__init__()
-        self.cutoff = cutoff
+        self.cutoff = model.cutoff
 
     def forward(self, r: Tensor) -> Tensor:
         """Distances (Å), any shape -> f, same shape."""
@@ -54,9 +66,9 @@ class CosineCutoff(nn.Module):
 class MollifierCutoff(nn.Module):
     """``exp(1 - 1/(1 - u²))``."""
 
-    def __init__(self, cutoff: float) -> None:
+    def __init__(self, part: MollifierCutoffConfig, model: ModelConfig) -> None:
         super().__init__()
-        self.cutoff = cutoff
+        self.cutoff = model.cutoff
 
     def forward(self, r: Tensor) -> Tensor:
         """Distances (Å), any shape -> f, same shape."""
@@ -67,10 +79,6 @@ class MollifierCutoff(nn.Module):
         return torch.where(u < 1, torch.exp(1 - 1 / (1 - inside * inside)), 0)
 
 
-def make_cutoff(config: CutoffConfig, cutoff: float) -> nn.Module:
-    """The module for a configuration; ``cutoff`` is r_cut (Å)."""
-    if isinstance(config, CosineCutoffConfig):
-        return CosineCutoff(cutoff)
-    if isinstance(config, MollifierCutoffConfig):
-        return MollifierCutoff(cutoff)
-    return PolynomialCutoff(cutoff, config.p)
+CUTOFFS.register(PolynomialCutoffConfig, PolynomialCutoff)
+CUTOFFS.register(CosineCutoffConfig, CosineCutoff)
+CUTOFFS.register(MollifierCutoffConfig, MollifierCutoff)

@@ -6,9 +6,9 @@ from typing import NamedTuple
 
 from torch import Tensor, nn
 
-from cace_runtime.config import RADIAL_BASES, ModelConfig
+from cace_runtime.config import CUTOFFS, RADIAL_BASES, ModelConfig
 from cace_runtime.potential.angular import monomials
-from cace_runtime.potential.cutoff import make_cutoff
+from cace_runtime.potential.cutoff import CutoffFunction
 from cace_runtime.potential.radial import RadialBasis
 
 
@@ -38,7 +38,7 @@ class EdgeFunctions(nn.Module):
         # By its kind, which is how files name its parameters.
         self.add_module(config.radial_basis.kind, RADIAL_BASES.build(config.radial_basis, config))
         self._kind = config.radial_basis.kind
-        self.cutoff_function = make_cutoff(config.cutoff_function, config.cutoff)
+        self.cutoff_function: CutoffFunction = CUTOFFS.build(config.cutoff_function, config)
 
     @property
     def radial_basis(self) -> RadialBasis:

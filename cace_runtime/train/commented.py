@@ -10,6 +10,7 @@ import yaml
 from pydantic import BaseModel
 
 from cace_runtime.files.printable import printable
+from cace_runtime.parts import Table
 
 COMMENT_COLUMN = 34
 
@@ -59,7 +60,8 @@ def explanation(owner: type[BaseModel], name: str, value: Any) -> str:
     field = owner.model_fields[name]
     text = " ".join((field.description or "").split("\n\n")[0].split())
     chosen = getattr(value, "kind", None) if isinstance(value, BaseModel) else value
-    others = [choice for choice in _choices(field.annotation) if choice not in text and choice != chosen]
+    there = (choice for part in (field.annotation, *field.metadata) for choice in _choices(part))
+    others = [choice for choice in there if choice not in text and choice != chosen]
     return "; ".join(filter(None, (text, f"or {', '.join(others)}" if others else "")))
 
 
@@ -67,11 +69,10 @@ def _choices(annotation: Any) -> Iterator[str]:
     """Words that may stand for a value, and the kinds of sections, of which one may."""
     if get_origin(annotation) is Literal:
         yield from get_args(annotation)
-        return
-    for member in get_args(annotation):
-        if isinstance(member, type) and issubclass(member, BaseModel) and "kind" in member.model_fields:
-            yield from _choices(member.model_fields["kind"].annotation)
-        else:
+    elif isinstance(annotation, Table):
+        yield from annotation.kinds
+    else:
+        for member in get_args(annotation):
             yield from _choices(member)
 
 

@@ -21,7 +21,8 @@ from safetensors.torch import load_file, save_file
 
 from cace_runtime import CheckpointError, load_model, read_info, save_model
 from cace_runtime.analysis.info import info_lines
-from cace_runtime.config import ModelConfig
+from cace_runtime.config import ModelConfig, PolynomialCutoffConfig
+from cace_runtime.parts import Table
 from cace_runtime.potential.parameter_shapes import n_parameters, parameter_shapes
 from cace_runtime.train.config import TrainConfig
 from tests.support.models import CONFIGS, make_model
@@ -61,9 +62,10 @@ def fields(model: type[BaseModel], seen: set[type]) -> list[tuple[type[BaseModel
     for name, field in model.model_fields.items():
         if numbers(field.annotation):
             found.append((model, name))
-        parts, inner = [field.annotation], []
+        parts, inner = [field.annotation, *field.metadata], []
         while parts:
             part = parts.pop()
+            parts += part.configs if isinstance(part, Table) else ()
             if isinstance(part, type) and not isinstance(part, types.GenericAlias) and issubclass(part, BaseModel):
                 inner.append(part)
             parts += get_args(part)
@@ -104,7 +106,7 @@ def test_every_number_of_every_config_is_a_finite_number_of_its_kind(model, name
 
 
 def test_there_are_numbers_to_look_at():
-    assert len(FIELDS) > 50 and (ModelConfig, "epsilon") in FIELDS
+    assert len(FIELDS) > 50 and {(ModelConfig, "epsilon"), (PolynomialCutoffConfig, "p")} <= {*FIELDS}
 
 
 @pytest.mark.parametrize("value", [math.nan, math.inf], ids=str)

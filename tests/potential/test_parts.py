@@ -11,14 +11,13 @@ import torch
 from pydantic import ValidationError
 
 from cace_runtime import ModelConfig, UnknownElementError
-from cace_runtime.config import BasisConfig, CosineCutoffConfig, MollifierCutoffConfig, PolynomialCutoffConfig
+from cace_runtime.config import CUTOFFS, BasisConfig, CosineCutoffConfig, MollifierCutoffConfig, PolynomialCutoffConfig
 from cace_runtime.potential.angular import degree_slices, lvectors, monomials
-from cace_runtime.potential.cutoff import make_cutoff
 from cace_runtime.potential.radial import BesselBasis
 from cace_runtime.registry import load_basis
 from tests.support.models import CONFIGS, crystal, make_model
 
-CUTOFFS = [PolynomialCutoffConfig(), PolynomialCutoffConfig(p=3.5), CosineCutoffConfig(), MollifierCutoffConfig()]
+FUNCTIONS = [PolynomialCutoffConfig(), PolynomialCutoffConfig(p=3.5), CosineCutoffConfig(), MollifierCutoffConfig()]
 
 
 @pytest.mark.parametrize(("l_max", "nu_max"), [(3, 3), (4, 4)])
@@ -36,10 +35,10 @@ def test_weighted_sums_of_monomials_are_powers_of_the_cosine():
         assert found == pytest.approx(float(units[:, 0] @ units[:, 1]) ** degree, abs=1e-12)
 
 
-@pytest.mark.parametrize("config", CUTOFFS, ids=str)
+@pytest.mark.parametrize("config", FUNCTIONS, ids=str)
 def test_cutoff_goes_from_one_to_zero_without_a_jump_in_its_slope(config):
     r = torch.tensor([1e-9, 2.0, 3.9999999, 4.0, 4.5, 100.0], dtype=torch.float64, requires_grad=True)
-    f = make_cutoff(config, 4.0)(r)
+    f = CUTOFFS.build(config, ModelConfig(elements=("H",), cutoff=4.0))(r)
     (slope,) = torch.autograd.grad(f.sum(), r)
     assert f[0].item() == pytest.approx(1, abs=1e-8)
     assert 0 < f[1] < 1
@@ -53,7 +52,7 @@ def test_cutoff_goes_from_one_to_zero_without_a_jump_in_its_slope(config):
 def test_polynomial_cutoff_is_the_published_formula(p):
     u = torch.linspace(0.01, 0.99, 50, dtype=torch.float64)
     expected = 1 - (p + 1) * (p + 2) / 2 * u**p + p * (p + 2) * u ** (p + 1) - p * (p + 1) / 2 * u ** (p + 2)
-    found = make_cutoff(PolynomialCutoffConfig(p=p), 3.0)(3 * u)
+    found = CUTOFFS.build(PolynomialCutoffConfig(p=p), ModelConfig(elements=("H",), cutoff=3.0))(3 * u)
     assert torch.allclose(found, expected, rtol=0, atol=1e-13)
 
 

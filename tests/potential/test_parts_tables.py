@@ -14,7 +14,7 @@ from safetensors import safe_open
 from cace_runtime import CheckpointError, load_model, read_info, save_model
 from cace_runtime.adapters.ase import CACECalculator
 from cace_runtime.analysis.info import info_lines
-from cace_runtime.config import RADIAL_BASES, MessageConfig, ModelConfig, parts_of, strange_parts
+from cace_runtime.config import CUTOFFS, RADIAL_BASES, MessageConfig, ModelConfig, parts_of, strange_parts
 from cace_runtime.config_errors import told
 from cace_runtime.files.checkpoint import isolated_atoms, isolated_atoms_of
 from cace_runtime.kernels.cpp.engine import CppEngine
@@ -41,6 +41,7 @@ def with_parts(name: str = "T1 all parts", **parts: object) -> ModelConfig:
 
 
 TOYS = {
+    "cutoff function": {"cutoff_function": {"kind": "quartic"}},
     "radial basis": {"radial_basis": {"kind": "gaussian", "width": 0.7}},
     "message": {"messages": [{"memory": True, "feature": None, "others": [{"kind": "averaged"}]}]},
     "energy term": {"outputs": [{"name": "charge", "hidden": [5]}], "terms": [{"kind": "pair"}, {"kind": "spring"}]},
@@ -101,7 +102,7 @@ def test_gradients_reach_every_parameter_of_a_registered_part(toys, sort):
 def test_a_potential_with_a_registered_part_comes_back_from_its_file(toys, sort, tmp_path):
     model = random_model(with_parts(**TOYS[sort]), backend="eager")
     save_model(model, tmp_path / "m.safetensors")
-    assert read_info(tmp_path / "m.safetensors").format_version == 3
+    assert read_info(tmp_path / "m.safetensors").format_version == (1 if sort == "cutoff function" else 3)
     loaded = load_model(tmp_path / "m.safetensors", backend="eager")
     assert loaded.config == model.config
     graph = model.graph(crystal())
@@ -249,6 +250,7 @@ def test_a_file_with_a_part_that_is_unknown_here_is_refused_by_its_name(sort, tm
 
 REFUSED = [
     ({"radial_basis": {"kind": "toy"}}, "radial_basis.kind: no such radial basis 'toy'; there are bessel, gaussian. "),
+    ({"cutoff_function": {"kind": "x"}}, "cutoff_function.kind: no such cutoff function 'x'; there are cosine, mollif"),
     ({"radial_basis": {}}, "radial_basis.kind: is missing"),
     ({"radial_basis": {"kind": "gaussian", "width": -1}}, "radial_basis.width: Input should be greater than 0, not -1"),
     ({"radial_basis": {"kind": "gaussian", "widht": 1}}, "radial_basis.widht: no such setting; did you mean width?"),
@@ -347,6 +349,9 @@ def test_parts_of_a_potential_are_named(toys):
 def test_all_parts_that_the_package_declares_can_be_built():
     config = CONFIGS["T1 all parts"]
     assert MessageConfig().others == ()
+    for declared in CUTOFFS.configs:
+        function = CUTOFFS.build(declared(), config)
+        assert function(torch.tensor([1e-9, config.cutoff])).tolist() == pytest.approx([1, 0])
     for declared in RADIAL_BASES.configs:
         functions = RADIAL_BASES.build(declared(), config)
         assert functions(torch.linspace(0.5, 4, 7)).shape == (config.n_bessel, 7)

@@ -10,10 +10,25 @@ import torch
 from pydantic import Field
 from torch import Tensor, nn
 
-from cace_runtime.config import MESSAGES, RADIAL_BASES, TERMS, ModelConfig, Real
+from cace_runtime.config import CUTOFFS, MESSAGES, RADIAL_BASES, TERMS, ModelConfig, Real
 from cace_runtime.parts import PartConfig
 from cace_runtime.potential.messages import Surroundings
 from cace_runtime.potential.terms import Structures
+
+
+class QuarticConfig(PartConfig):
+    """``(1 - (r / r_cut)²)²``."""
+
+    kind: Literal["quartic"] = "quartic"
+
+
+class Quartic(nn.Module):
+    def __init__(self, part: QuarticConfig, model: ModelConfig) -> None:
+        super().__init__()
+        self.cutoff = model.cutoff
+
+    def forward(self, r: Tensor) -> Tensor:
+        return (1 - (r / self.cutoff) ** 2).clamp(min=0) ** 2
 
 
 class GaussianConfig(PartConfig):
@@ -101,6 +116,7 @@ class Springs(nn.Module):
 def toy_parts() -> Iterator[None]:
     """Inside, the tables have them."""
     toys = (
+        (CUTOFFS, QuarticConfig, Quartic),
         (RADIAL_BASES, GaussianConfig, Gaussians),
         (MESSAGES, AveragedConfig, Averaged),
         (TERMS, PairConfig, Pair),

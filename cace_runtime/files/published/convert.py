@@ -12,7 +12,6 @@ from torch import Tensor
 from cace_runtime.config import (
     BasisConfig,
     CosineCutoffConfig,
-    CutoffConfig,
     FeatureMessageConfig,
     MessageConfig,
     ModelConfig,
@@ -23,13 +22,14 @@ from cace_runtime.config import (
 from cace_runtime.config_errors import told
 from cace_runtime.files.published.nodes import Node
 from cace_runtime.files.published.unpickle import ImportRefused
+from cace_runtime.parts import PartConfig
 
 # Published potentials normalise edge vectors with r/(|r| + 1e-9).
 EPSILON = 1e-9
 _CUTOFFS = ("PolynomialCutoff", "CosineCutoff", "MollifierCutoff")
 
 
-def _cutoff(representation: Node) -> tuple[float, CutoffConfig]:
+def _cutoff(representation: Node) -> tuple[float, PartConfig]:
     node = representation.module("cutoff_fn")
     r_cut = float(node.tensor("cutoff", ()))
     if node.class_name == "PolynomialCutoff":
