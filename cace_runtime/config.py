@@ -211,9 +211,9 @@ class ModelConfig(_Grown):
     cutoff_function: Cutoff = PolynomialCutoffConfig()
     """how the weight of a neighbour goes to 0 at the cutoff"""
     radial_basis: RadialBasis = BesselConfig()
-    """functions of the distance, before mixing"""
+    """functions of the distance"""
     n_bessel: Count = 6
-    """how many of them"""
+    """radial functions before mixing"""
     n_radial: Count = 12
     """and after mixing"""
     n_embedding: Count = 3
