@@ -23,12 +23,13 @@ from basisgen.backends import BACKENDS, backends_of
 from basisgen.checker import CheckError
 from basisgen.checker.command import main as check
 from basisgen.compile_libraries import CompileError, compile_libraries
-from basisgen.emit import EmitError, differences, read_manifest, refuse_folder, state, write
+from basisgen.emit import differences, refuse_folder, write
 from basisgen.folders import VARIABLE, NoFolderError, default_folder, searched_folders
 from basisgen.generate import Generated, generate, refuse_infeasible
+from basisgen.manifest import EmitError, read_manifest, state
 from basisgen.pages import table
 from basisgen.pages.explain import UnknownFeature, explain
-from basisgen.pages.report import refuse_output, write_report
+from basisgen.pages.report_file import refuse_output, write_report
 from basisgen.spec import RADIALS, SELECTIONS, BasisSpec, SpecError
 
 FAILED, USAGE = 1, 2

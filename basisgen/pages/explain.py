@@ -98,6 +98,13 @@ def meaning(feature: Invariant, radial: str) -> str:
     )
 
 
+def limits(spec: BasisSpec) -> str:
+    """The limits of a spec in a heading."""
+    degrees = str(spec.l_max[0]) if len(set(spec.l_max)) == 1 else ", ".join(map(str, spec.l_max))
+    bound = "" if spec.max_degree is None else f", degrees up to {spec.max_degree} in all"
+    return f"l_max {degrees}, ν ≤ {spec.nu_max}{bound}"
+
+
 def tuples(nu: int) -> str:
     """What a feature of order nu sums over."""
     names = {1: "neighbours", 2: "pairs of neighbours", 3: "triples of neighbours", 4: "quadruples of neighbours"}

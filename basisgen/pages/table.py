@@ -9,7 +9,7 @@ from basisgen.mathematics.expand import n_raw_terms
 from basisgen.mathematics.marked import connected_marked_multigraphs_of, covariant_blocks
 from basisgen.mathematics.molien import blocks
 from basisgen.mathematics.multigraph import connected_multigraphs_of
-from basisgen.selection import published_count
+from basisgen.selection.published import published_count
 from basisgen.spec import BasisSpec
 
 #: Column of the table -> what it means, for the legend and the JSON reader.

@@ -8,7 +8,7 @@ from basisgen.mathematics.molien import block_dimension, blocks, order_dimension
 from basisgen.mathematics.multigraph import connected_multigraphs_of, multigraphs_of
 from basisgen.mathematics.points import PolarisedBlock
 from basisgen.pages.table import n_connected
-from basisgen.selection import published_count
+from basisgen.selection.published import published_count
 from basisgen.spec import BasisSpec
 
 PUBLISHED = {1: (1, 1, 0, 0, 0), 2: (1, 2, 1, 0, 0), 3: (1, 3, 2, 1, 0), 4: (1, 4, 4, 4, 0), 5: (1, 5, 6, 10, 3)}

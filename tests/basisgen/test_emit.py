@@ -11,8 +11,9 @@ import pytest
 
 from basisgen.backends import BACKENDS, backends_of
 from basisgen.checker import CheckError, check_file
-from basisgen.emit import MANIFEST, EmitError, differences, emitted, read_manifest, write
+from basisgen.emit import differences, emitted, write
 from basisgen.generate import generate
+from basisgen.manifest import MANIFEST, EmitError, read_manifest
 from basisgen.spec import BasisSpec
 
 ROOT = Path(__file__).parents[2]

@@ -12,13 +12,14 @@ from math import hypot
 
 import pytest
 
-from basisgen.emit import EmitError
 from basisgen.generate import generate
+from basisgen.manifest import EmitError
 from basisgen.mathematics.formula import feature_formula
 from basisgen.mathematics.multigraph import connected_multigraphs_of, degree_blocks, from_edges, path
 from basisgen.pages import drawing, table
 from basisgen.pages.drawing import MAX_LINES, NODE_RADIUS, draw, layout
-from basisgen.pages.report import render, write_report
+from basisgen.pages.report import render
+from basisgen.pages.report_file import write_report
 from basisgen.spec import BasisSpec
 
 BACKENDS = ("eager",)
