@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 from basisgen.generate import Generated
+from basisgen.pages.table import Row
 
 
-def claims(result: Generated, total: dict[str, int]) -> list[tuple[str, str]]:
+def claims(result: Generated, total: Row) -> list[tuple[str, str]]:
     """What the certificate proves, in plain words: (keyword, sentences)."""
     basis, proof = result.selection.basis, result.proof
     complete = basis.spec.selection == "complete"
@@ -65,7 +66,7 @@ def _minimality(n_features: int, n_relations: int) -> str:
     return text
 
 
-def _rank_in_words(n_features: int, total: dict[str, int]) -> str:
+def _rank_in_words(n_features: int, total: Row) -> str:
     missing, primitive = total["missing"], total["primitive"]
     rank = primitive - missing
     lacking = f"{missing} of {primitive} are missing" if missing else "nothing is missing"

@@ -170,7 +170,7 @@ def _legend() -> list[dict[str, Any]]:
     ]
 
 
-def _costs(result: Generated, rows: list[dict[str, int]]) -> list[dict[str, Any]]:
+def _costs(result: Generated, rows: list[table.Row]) -> list[dict[str, Any]]:
     """Operations of three ways to evaluate the basis.
 
     Written out, a term of order nu takes nu - 1 multiplications and a fused multiply-add, which applies the
@@ -178,7 +178,7 @@ def _costs(result: Generated, rows: list[dict[str, int]]) -> list[dict[str, Any]
     each of the nu - 1 products. A_0 itself is a copy.
     """
     n_copies = sum(f.degrees == (0,) for f in result.selection.basis.features)
-    ways = []
+    ways: list[dict[str, Any]] = []
     for label, key in (("every term written out", "raw_terms"), ("equal monomials merged", "merged_terms")):
         terms = [(r["nu"], r[key]) for r in rows]
         forward = sum(nu * n for nu, n in terms) - n_copies

@@ -37,12 +37,16 @@ COVARIANT_COLUMNS = {
 }
 
 
+#: A row by columns: numbers, or None where there is none.
+Row = dict[str, Any]
+
+
 def n_connected(spec: BasisSpec, nu: int) -> int:
     """Connected multigraphs of order nu within the limits; with loops where they count."""
     return sum(len(connected_multigraphs_of(d, spec.radial == "per_degree")) for d in blocks(spec, nu))
 
 
-def rows(result: Generated) -> list[dict[str, int | None]]:
+def rows(result: Generated) -> list[Row]:
     """One row per order; ``published`` is None where there is no published rule (nu > 5)."""
     basis = result.selection.basis
     out = []
@@ -85,7 +89,7 @@ def covariant_rows(result: Generated) -> list[dict[str, int]]:
     return out
 
 
-def cumulative(table: list[dict[str, int | None]]) -> list[dict[str, int | None]]:
+def cumulative(table: list[Row]) -> list[Row]:
     """The rows summed up to each order; None where a summand is."""
 
     def total(values: list[int | None]) -> int | None:

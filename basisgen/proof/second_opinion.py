@@ -58,7 +58,7 @@ def second_opinion(basis: BBasis) -> Opinion:
     Raises:
         Disagreement: names the feature and what is said of it.
     """
-    features = (*basis.features, *basis.covariants)
+    features: tuple[Invariant | Covariant, ...] = (*basis.features, *basis.covariants)
     small = [f for f in features if all(sum(e.multiplicity for e in g.edges) <= MOST_PAIRS for _, g in f.graphs)]
     for feature in small:
         judge(feature)
