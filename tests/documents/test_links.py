@@ -7,6 +7,7 @@ import pytest
 import yaml
 
 from tests.documents.markdown import ROOT, anchors, documents, links, without_blocks
+from tests.test_layers import HOUSES
 
 OURS = ("basisgen/", "cace_runtime/", "generated/", "tests/")
 
@@ -47,6 +48,31 @@ def test_the_second_block_of_the_readme_is_the_test_command():
     second = re.findall(r"^```sh\n(.*?)^```$", text, flags=re.DOTALL | re.MULTILINE)[1]
     assert second.rstrip().endswith("pytest") and ".[test]" in second
     assert "sh" in without_blocks("README.md") and len(text.splitlines()) <= 140
+
+
+def test_the_map_of_the_runtime_names_every_room():
+    """In the order of the rule that tests/test_layers.py checks."""
+    levels = [level for level in HOUSES["cace_runtime"].levels if level != ("",)]
+    table = re.findall(
+        r"^\| ((?:`\w+/`(?:, )?)+) \|", (ROOT / "cace_runtime/README.md").read_text("utf-8"), re.MULTILINE
+    )
+    named = [re.findall(r"`(\w+)/`", rooms) for rooms in table]
+    assert [room for rooms in named for room in rooms] == [room for level in levels for room in level]
+    folders = {path.parent.name for path in (ROOT / "cace_runtime").glob("*/__init__.py")}
+    assert folders == {room for rooms in named for room in rooms}
+
+
+def test_a_new_part_touches_as_many_files_as_the_guide_counts():
+    """And those that it names are there."""
+    text = (ROOT / "cace_runtime/docs/extending.md").read_text(encoding="utf-8")
+    rows = re.findall(r"^\| ([\w ]+).* \| 0.*? \| (\d)(?:: (.*))? \|$", text, re.MULTILINE)
+    assert len(rows) == 6
+    for what, count, files in rows:
+        paths = re.findall(r"`([\w/]+\.py)`", files)
+        assert len(paths) == int(count) <= 5, what
+        for path in paths:
+            there = ROOT / "cace_runtime" / path
+            assert there.exists() or ("NAME" in path and there.parents["NAME" in there.parent.name].is_dir()), path
 
 
 def test_the_citation_is_that_of_this_version_and_of_the_paper():
