@@ -69,10 +69,11 @@ CUTOFFS = Table("cutoff function", PolynomialCutoffConfig, CosineCutoffConfig, M
 RADIAL_BASES = Table("radial basis", BesselConfig)
 MESSAGES = Table("message", reserved=("memory", "exponential", "feature"))
 TERMS = Table("energy term")
-Cutoff = Annotated[SerializeAsAny[PartConfig], CUTOFFS]
-RadialBasis = Annotated[SerializeAsAny[PartConfig], RADIAL_BASES]
-Message = Annotated[SerializeAsAny[PartConfig], MESSAGES]
-Term = Annotated[SerializeAsAny[PartConfig], TERMS]
+# Settings of a part; which they are its kind says.
+_Cutoff = Annotated[SerializeAsAny[PartConfig], CUTOFFS]
+_RadialBasis = Annotated[SerializeAsAny[PartConfig], RADIAL_BASES]
+_Message = Annotated[SerializeAsAny[PartConfig], MESSAGES]
+_Term = Annotated[SerializeAsAny[PartConfig], TERMS]
 
 
 class _Grown(Frozen):
@@ -158,7 +159,7 @@ class MessageConfig(_Grown):
 
     ``sum_j chi(j, i) H(B_j)``.
     """
-    others: Annotated[tuple[Message, ...], Field(max_length=MOST_LAYERS)] = ()
+    others: Annotated[tuple[_Message, ...], Field(max_length=MOST_LAYERS)] = ()
     """messages of other packages, by kind
 
     Those that are registered in :data:`MESSAGES`.
@@ -208,9 +209,9 @@ class ModelConfig(_Grown):
     """
     cutoff: Annotated[Real, Field(ge=SMALLEST_CUTOFF, le=LARGEST_CUTOFF)]
     """Å; neighbours are atoms that are closer"""
-    cutoff_function: Cutoff = PolynomialCutoffConfig()
+    cutoff_function: _Cutoff = PolynomialCutoffConfig()
     """how the weight of a neighbour goes to 0 at the cutoff"""
-    radial_basis: RadialBasis = BesselConfig()
+    radial_basis: _RadialBasis = BesselConfig()
     """functions of the distance"""
     n_bessel: Count = 6
     """radial functions before mixing"""
@@ -236,7 +237,7 @@ class ModelConfig(_Grown):
     """from invariants to the energy of an atom"""
     outputs: Annotated[tuple[OutputConfig, ...], Field(max_length=MOST_LAYERS)] = ()
     """further numbers of each atom, as charges, which energy terms read"""
-    terms: Annotated[tuple[Term, ...], Field(max_length=MOST_LAYERS)] = ()
+    terms: Annotated[tuple[_Term, ...], Field(max_length=MOST_LAYERS)] = ()
     """energies beside the sum of those of the atoms, by kind
 
     Those that are registered in :data:`TERMS`.
