@@ -9,7 +9,7 @@ Operations per atom and channel: forward 576, backward 1036, double backward 222
 import torch
 
 BASIS_DIGEST = "9ce59bc6112bd66f1b1c89525ca62bb0edefcbe81a2158b923428a9e7beac317"
-SOURCE_DIGEST = "2278c05c5697a969ae50dd8af8e46646b1a1c032bbe091123f1c67a70a733cf3"
+SOURCE_DIGEST = "0369c81c75c1120e0efcb31bcbd06b38d2ebd11301e4cba95d8416287ced3cab"
 SPEC = {'l_max': (3, 3, 3), 'nu_max': 3, 'selection': 'complete', 'radial': 'per_degree', 'max_degree': None, 'covariants': (1, 2)}
 LVECTORS = (
     (0, 0, 0),
@@ -102,12 +102,7 @@ def b_basis(A):
 
 def b_basis_rows(rows):
     """The same without moving data: rows [l-vectors, ...] of A to rows [features, ...] of B."""
-    if rows.shape[0] != len(LVECTORS):
-        top = sum(LVECTORS[-1])
-        raise ValueError(
-            f"A has {rows.shape[0]} components; this basis takes {len(LVECTORS)} (degrees 0 to {top})"
-        )
-    return _Symmetrise.apply(rows)[: len(FEATURES)]
+    return bc_basis_rows(rows)[0]
 
 
 def bc_basis(A):
@@ -127,7 +122,10 @@ def bc_basis(A):
 def bc_basis_rows(rows):
     """The same without moving data: rows [l-vectors, ...] of A to [features, ...] and {K: [covariants, components, ...]}."""
     if rows.shape[0] != len(LVECTORS):
-        raise ValueError(f"A has {rows.shape[0]} components; this basis takes {len(LVECTORS)}")
+        top = sum(LVECTORS[-1])
+        raise ValueError(
+            f"A has {rows.shape[0]} components; this basis takes {len(LVECTORS)} (degrees 0 to {top})"
+        )
     out = _Symmetrise.apply(rows)
     C, start = {}, len(FEATURES)
     for K in SPEC["covariants"]:
