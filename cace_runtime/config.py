@@ -380,11 +380,15 @@ def parts_of(config: ModelConfig) -> Iterator[Part]:
         yield Part(TERMS.sort, term.kind)
 
 
-def strange_parts(config: ModelConfig, known: Collection[tuple[str, str]]) -> str:
-    """The parts of a potential that are not among those known, in words; empty where all are.
+def strange_parts(config: ModelConfig, known: Collection[tuple[str, str] | str]) -> str:
+    """The parts of a potential's network that are not among those known, in words; empty where all are.
+
+    Energy terms are no parts of the network: they are torch, whatever evaluates it.
 
     Args:
         config: the potential's.
-        known: sort and kind of each part that somebody knows, as ``("message", "memory")``.
+        known: sort and kind of each part that somebody knows, as ``("message", "memory")``, or a sort of which all
+            are known, as ``"output"``.
     """
-    return " and ".join(str(part) for part in parts_of(config) if (part.sort, part.kind) not in known)
+    known = {TERMS.sort, *known}
+    return " and ".join(str(p) for p in parts_of(config) if p.sort not in known and (p.sort, p.kind) not in known)

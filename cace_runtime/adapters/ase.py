@@ -75,7 +75,7 @@ class CACECalculator(SharedCalculator):
         super().__init__(**kwargs)
         self.model = loaded(model, device, dtype, backend)
         if resident is None:
-            resident = self.model.device.type != "cpu" and self.model.engines.backend != "eager"
+            resident = self.model.engines.resident(self.model)
         self.skin, self._is_resident = skin, resident
         self._begin()
 

@@ -81,7 +81,7 @@ class CACETorchSimModel(ModelInterface):
         self._compute_forces, self._compute_stress = compute_forces, compute_stress
         self._memory_scales_with = "n_atoms_x_density"
         if resident is None:
-            resident = self._device.type != "cpu" and self.model.engines.backend != "eager"
+            resident = self.model.engines.resident(self.model)
         self._is_resident = resident
         self._looked_at_cells = False
         self._begin()

@@ -6,6 +6,7 @@ import logging
 import os
 import threading
 from collections.abc import Callable
+from contextlib import nullcontext
 from functools import cache
 
 import torch
@@ -14,15 +15,16 @@ from torch import Tensor
 from cace_runtime import keys
 from cace_runtime.bases.of_config import basis_of, compiled_basis_of
 from cace_runtime.config import ModelConfig
+from cace_runtime.kernels.assembled import evaluate_with_terms
 from cace_runtime.kernels.cpp.build import potential_library, why_no_operator
 from cace_runtime.kernels.cpp.engine import CppEngine
 from cace_runtime.kernels.cpp.gradient import TrainablePotential
 from cace_runtime.kernels.cpp.moving import CppMoving
 from cace_runtime.kernels.engine import DTYPES, BackendError, Engine, Evaluation
+from cace_runtime.kernels.graph_moving import GraphMoving
 from cace_runtime.kernels.moving import KeptLists, Moving
-from cace_runtime.kernels.torch_moving import TorchMoving
+from cace_runtime.kernels.torch_on_device import TorchOnDevice
 from cace_runtime.kernels.triton.available import TritonBasis, triton_module
-from cace_runtime.kernels.triton.by_torch import TorchOnDevice
 from cace_runtime.kernels.triton.engine import TritonEngine
 from cace_runtime.kernels.triton.moved_by_host import DeviceEvaluation, DeviceMoving
 from cace_runtime.kernels.triton.operators import DeviceOperators
@@ -33,6 +35,7 @@ from cace_runtime.potential.derivatives import stress_from_virial, virial_from_a
 from cace_runtime.potential.evaluation import Wanted
 from cace_runtime.potential.model import CACEModel
 from cace_runtime.potential.operators import Operators, TorchOperators
+from cace_runtime.potential.terms.energy import forces_and_virial
 from cace_runtime.registry import BasisModule, BasisNotFoundError
 
 BACKENDS = ("auto", "cpp", "eager", "triton")
@@ -159,7 +162,13 @@ class Engines:
             return DeviceMoving(model, DeviceEvaluation(model, skin, self.on_device(model)))
         lists = KeptLists(model.config.cutoff, skin, several)
         engine = self.cpp(model)
-        return TorchMoving(model, lists) if engine is None else CppMoving(model, engine.potential, lists)
+        if engine is None or model.terms:
+            return GraphMoving(model, lists, "eager" if engine is None else "cpp")
+        return CppMoving(model, engine.potential, lists)
+
+    def resident(self, model: CACEModel) -> bool:
+        """Whether a structure that moves is best kept on the model's device, with its neighbours and all else."""
+        return model.device.type != "cpu" and self.backend != "eager" and not model.terms
 
     def on_device(self, model: CACEModel) -> DevicePotential | TorchOnDevice:
         """What moves with a structure on the model's device, with weights of its own: the kernels, else torch.
@@ -167,6 +176,8 @@ class Engines:
         Raises:
             BackendError: backend ``triton`` was insisted on and cannot be used.
         """
+        if model.terms:
+            raise BackendError("energy terms are not evaluated by what keeps everything on the device; resident=False")
         if model.dtype in DTYPES and self.symmetriser(model) is not None:
             try:
                 return TritonEngine(model).potential
@@ -212,17 +223,21 @@ class Engines:
         with self._lock:
             engine: Engine | None = self.triton(model)
             if engine is not None:
-                return by_structure(graph, engine.evaluate(graph, wanted), model.dtype)
+                return _results(model, engine, graph, wanted)
         engine = self.cpp(model)
-        return None if engine is None else by_structure(graph, engine.evaluate(graph, wanted), model.dtype)
+        if engine is None:
+            return None
+        with self._lock if model.terms else nullcontext():  # outputs and what is pulled back belong together
+            return _results(model, engine, graph, wanted)
 
     def results_with(
         self, model: CACEModel, parameters: dict[str, Tensor], graph: Graph, wanted: Wanted
     ) -> dict[str, Tensor] | None:
         """Results differentiable with respect to these parameters; ``None``: torch shall do it."""
-        if self.trainable(model) is None:
+        if model.terms or self.trainable(model) is None:
             return None
-        return by_structure(graph, self._cpp(model).evaluate_with(model, parameters, graph, wanted), model.dtype)
+        found = self._cpp(model).evaluate_with(model, parameters, graph, wanted)
+        return by_structure(model, graph, found)
 
     def _cpp(self, model: CACEModel) -> CppEngine | None:
         """With whatever weights it holds."""
@@ -285,19 +300,33 @@ def active_backend(config: ModelConfig) -> str:
     return f"eager (torch): {found}" if isinstance(found, str) else f"cpp: compiled kernels, {found.path}"
 
 
-def by_structure(graph: Graph, found: Evaluation, dtype: torch.dtype) -> dict[str, Tensor]:
-    """Numbers of atoms -> results with the keys of :mod:`cace_runtime.keys`.
+def _results(model: CACEModel, engine: Engine, graph: Graph, wanted: Wanted) -> dict[str, Tensor] | None:
+    if not model.terms:
+        return by_structure(model, graph, engine.evaluate(graph, wanted))
+    if wanted.b_features:  # nobody asks for them step after step
+        return None
+    found, terms, displaced = evaluate_with_terms(model, engine, graph, wanted)
+    results = by_structure(model, graph, found)
+    added = {keys.ENERGY: terms.energy} | ({} if displaced is None else forces_and_virial(*displaced))
+    results |= {key: results[key] + more.to(results[key].dtype) for key, more in added.items() if key in results}
+    if wanted.stress:
+        results[keys.STRESS] = stress_from_virial(results[keys.VIRIAL], graph[keys.CELL])
+    return results
+
+
+def by_structure(model: CACEModel, graph: Graph, found: Evaluation) -> dict[str, Tensor]:
+    """Numbers of atoms -> results with the keys of :mod:`cace_runtime.keys`, forces and stress in the model's dtype.
 
     Args:
+        model: names its outputs.
         graph: the batch.
         found: for its atoms.
-        dtype: of forces and stress.
     """
-    batch, cell, energies = graph[keys.BATCH], graph[keys.CELL], found.outputs[:, 0]
+    batch, cell, dtype, energies = graph[keys.BATCH], graph[keys.CELL], model.dtype, found.outputs[:, 0]
     results = {
         keys.ENERGY: energies.new_zeros(len(cell)).index_add(0, batch, energies),
         keys.ENERGIES: energies,
-    }
+    } | {output.name: found.outputs[:, k] for k, output in enumerate(model.config.outputs, 1)}
     if found.forces is not None:
         results[keys.FORCES] = found.forces.to(dtype)
     if found.virials is not None:

@@ -20,8 +20,8 @@ Training on a GPU is torch with Triton's sums over neighbours and symmetriser as
 
 1. ``unsupported(config)`` says in words what of a config the engine cannot evaluate, before anything is built; it
    compares with what the engine knows, so a part that was added yesterday is refused by name.
-2. Every number of the model's ``state_dict`` is read, or the build refuses the model and names what was not
-   (:func:`refuse_unread`): an engine is never silently wrong about a part that it does not know.
+2. Every number of the network, as the model's ``state_dict`` names it, is read, or the build refuses the model and
+   names what was not (:func:`refuse_unread`): an engine is never silently wrong about a part that it does not know.
 3. ``outputs(graph)`` are the numbers of each atom, [N, K] in float64 and the caller's order. Column 0 is the atomic
    energy (eV, E0 included), the others are the config's further outputs.
 4. ``pull(cotangents)`` takes dE/doutputs [N, K] of the last ``outputs`` back to the positions: forces [N, 3] (eV/Å) and
@@ -112,6 +112,14 @@ class Engine(ABC):
     def evaluate(self, graph: Graph, wanted: Wanted) -> Evaluation:
         """Outputs and the gradients of their plain sum."""
 
+    @abstractmethod
+    def outputs(self, graph: Graph) -> Tensor:
+        """Numbers of each atom [N, K]."""
+
+    @abstractmethod
+    def pull(self, cotangents: Tensor) -> Pulled:
+        """dE/doutputs [N, K] of the last :meth:`outputs` -> forces and virials."""
+
 
 class Weights:
     """Whether a model's weights have changed in place since they were last asked about; torch counts changes.
@@ -142,9 +150,10 @@ def refuse_unread(name: str, model: CACEModel, read: Iterable[str]) -> None:
     Args:
         name: of the engine.
         model: what is to be evaluated.
-        read: names of ``model.state_dict()`` that the engine reads.
+        read: names of ``model.state_dict()`` that the engine reads. Energy terms are torch's in any case.
     """
-    unread = sorted(set(model.state_dict()) - set(read))
+    of_network = {name for name in model.state_dict() if not name.startswith("terms.")}
+    unread = sorted(of_network - set(read))
     if unread:
         raise BackendError(
             f"backend {name!r} does not know what to do with {', '.join(unread)} of this model; use backend 'eager'"

@@ -15,7 +15,7 @@ from cace_runtime.kernels.cpp.build import gradient_library, potential_library
 from cace_runtime.kernels.cpp.constants import PARTS
 from cace_runtime.kernels.cpp.gradient import Structures, TrainablePotential
 from cace_runtime.kernels.cpp.potential import CompiledGradient, CompiledPotential
-from cace_runtime.kernels.engine import DTYPES, BackendError, Engine, Evaluation, refuse_unread
+from cace_runtime.kernels.engine import DTYPES, BackendError, Engine, Evaluation, Pulled, refuse_unread
 from cace_runtime.neighborhood.graph import Graph, edge_images
 from cace_runtime.neighborhood.rows import NeighborRows
 from cace_runtime.potential.evaluation import Wanted
@@ -85,6 +85,17 @@ class CppEngine(Engine):
             torch.from_numpy(out.virials) if wanted.stress else None,
             features,
         )
+
+    def outputs(self, graph: Graph) -> Tensor:
+        self._last = batch_arrays(self._model, graph)
+        with self.potential.holding(self._weights):
+            return torch.from_numpy(self.potential.evaluate(*self._last, forces=False).outputs)
+
+    def pull(self, cotangents: Tensor) -> Pulled:
+        """As of :class:`Engine`; forwards once more, because the kernels keep nothing between calls."""
+        with self.potential.holding(self._weights):
+            out = self.potential.evaluate(*self._last, cotangents=cotangents.numpy(), virials=True)
+        return Pulled(torch.from_numpy(out.forces), torch.from_numpy(out.virials))
 
     def trainable(self) -> TrainablePotential:
         """The same as functions of weights, once differentiable with respect to them.

@@ -11,7 +11,7 @@ import torch
 from numpy.typing import ArrayLike
 from torch import Tensor
 
-from cace_runtime.kernels.triton.by_torch import TorchOnDevice
+from cace_runtime.kernels.torch_on_device import TorchOnDevice
 from cace_runtime.kernels.triton.capture import Captured, can_be_captured
 from cace_runtime.kernels.triton.edges import DeviceEdges
 from cace_runtime.kernels.triton.potential import DevicePotential, DeviceResults

@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import ClassVar
 
 import torch
+from torch import Tensor
 
 from cace_runtime import keys
 from cace_runtime.config import ModelConfig, strange_parts
-from cace_runtime.kernels.engine import DTYPES, BackendError, Engine, Evaluation, Weights, refuse_unread
+from cace_runtime.kernels.engine import DTYPES, BackendError, Engine, Evaluation, Pulled, Weights, refuse_unread
 from cace_runtime.kernels.triton.available import unusable
-from cace_runtime.kernels.triton.edges import edges_of_graph
+from cace_runtime.kernels.triton.edges import DeviceEdges, edges_of_graph
 from cace_runtime.kernels.triton.potential import DevicePotential
 from cace_runtime.kernels.triton.weights import PARTS
 from cace_runtime.neighborhood.graph import Graph
@@ -54,10 +55,21 @@ class TritonEngine(Engine):
         self._model = model
         self.potential.update(model)
 
-    def evaluate(self, graph: Graph, wanted: Wanted) -> Evaluation:
+    def outputs(self, graph: Graph) -> Tensor:
+        self._last = self._arguments(graph)
+        return self.potential(*self._last).energies[:, None]
+
+    def pull(self, cotangents: Tensor) -> Pulled:
+        """As of :class:`Engine`; forwards and back once more, because the kernels keep nothing between calls."""
+        found = self.potential(*self._last, cotangents=cotangents[:, 0])
+        return Pulled(found.forces, found.virials)
+
+    def _arguments(self, graph: Graph) -> tuple[Tensor, Tensor, DeviceEdges]:
         species = self._model.embedding.index(graph[keys.ATOMIC_NUMBERS])
-        positions = graph[keys.POSITIONS].detach().double()
-        out = self.potential(positions, species, edges_of_graph(graph), wanted.b_features)
+        return graph[keys.POSITIONS].detach().double(), species, edges_of_graph(graph)
+
+    def evaluate(self, graph: Graph, wanted: Wanted) -> Evaluation:
+        out = self.potential(*self._arguments(graph), wanted.b_features)
         features = None
         if wanted.b_features:
             features = torch.stack([b.permute(0, 3, 1, 2) for b in out.features], dim=-1)

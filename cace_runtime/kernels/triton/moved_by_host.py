@@ -15,7 +15,7 @@ from torch import nn
 
 from cace_runtime.kernels.engine import Weights
 from cace_runtime.kernels.moving import Found, System
-from cace_runtime.kernels.triton.by_torch import TorchOnDevice
+from cace_runtime.kernels.torch_on_device import TorchOnDevice
 from cace_runtime.kernels.triton.capture import Captured, can_be_captured
 from cace_runtime.kernels.triton.potential import DevicePotential, DeviceResults
 from cace_runtime.kernels.triton.skin_list import DeviceNeighbors

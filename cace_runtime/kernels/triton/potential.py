@@ -70,7 +70,14 @@ class DevicePotential:
         """Takes the model's weights as they are now, into the same memory."""
         copy_into(self._weights, model_weights(model, self.dtype, self.device))
 
-    def __call__(self, positions: Tensor, species: Tensor, edges: DeviceEdges, features: bool = False) -> DeviceResults:
+    def __call__(
+        self,
+        positions: Tensor,
+        species: Tensor,
+        edges: DeviceEdges,
+        features: bool = False,
+        cotangents: Tensor | None = None,
+    ) -> DeviceResults:
         """Evaluates; no host round trip, static shapes, capturable in a CUDA graph (after a first call).
 
         Args:
@@ -78,11 +85,15 @@ class DevicePotential:
             species: rows of the model's elements, integers [N].
             edges: the neighbour list.
             features: whether B is in the results.
+            cotangents: dE/d(atomic energy) [N] of the energy that forces and virials are of; by default that is the
+                sum.
         """
         with torch.no_grad(), torch.cuda.device_of(positions):
-            return self._evaluate(positions, species.long(), edges, features)
+            return self._evaluate(positions, species.long(), edges, features, cotangents)
 
-    def _evaluate(self, positions: Tensor, species: Tensor, edges: DeviceEdges, wanted: bool) -> DeviceResults:
+    def _evaluate(
+        self, positions: Tensor, species: Tensor, edges: DeviceEdges, wanted: bool, cotangents: Tensor | None
+    ) -> DeviceResults:
         w, run = self._weights, self._run
         near = run.edge_functions(positions, edges, w)
         sender, receiver = w.sender[species], w.receiver[species]
@@ -102,7 +113,7 @@ class DevicePotential:
                 moments.append(self._message(w.messages[t], moments[t], h, atoms))
         shape_of_b = b.shape
         del b  # a million atoms need the room
-        energies, to_products = self._readout(products)
+        energies, to_products = self._readout(products, cotangents)
 
         gradients = torch.zeros_like(near.geometry[:3])
         to_next: Tensor | None = None
@@ -188,7 +199,7 @@ class DevicePotential:
         """g = theta_s H(B), [N, d, c]."""
         return (h.values * self._embedding(message, atoms)).contiguous()
 
-    def _readout(self, products: list[Tensor]) -> tuple[Tensor, list[Tensor]]:
+    def _readout(self, products: list[Tensor], cotangents: Tensor | None) -> tuple[Tensor, list[Tensor]]:
         """Energies [N] (eV, without E0), and their gradients with respect to the products (0 for messages)."""
         w, scale = self._weights, self.config.energy_scale
         width = len(w.mlp_bias)
@@ -207,13 +218,15 @@ class DevicePotential:
             if not self.config.vanishes_at_zero:
                 energies = energies + w.linear_bias
         one = torch.full_like(inputs[-1], scale)
+        if cotangents is not None:
+            one = one * cotangents.to(one.dtype)[:, None]
         to_inputs = _layers_reverse(w.mlp, inputs, one)
         gradients = []
         for p in products:
             to_product = torch.zeros_like(p)
             to_product[:, :width] = to_inputs
             if linear:
-                to_product[:, width] = scale
+                to_product[:, width] = one[:, 0]
             gradients.append(to_product)
         return energies * scale, gradients
 

@@ -1,9 +1,8 @@
-"""Structures that move, by torch: the model's own equations on a graph of the pairs within the cutoff."""
+"""Structures that move, as a batch for the model: by torch, or with energy terms by any engine."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import ClassVar
 
 import torch
 from ase import Atoms
@@ -18,18 +17,17 @@ from cace_runtime.neighborhood.layout import SLOTS_PER_BLOCK
 from cace_runtime.potential.model import CACEModel
 
 
-class TorchMoving:
+class GraphMoving:
     """As :class:`cace_runtime.kernels.moving.Moving`; weights are those of the model at each call.
 
     Args:
         model: the potential, on any device.
         lists: of neighbours.
+        backend: what evaluates the network.
     """
 
-    backend: ClassVar[str] = "eager"
-
-    def __init__(self, model: CACEModel, lists: KeptLists) -> None:
-        self.model, self.lists = model, lists
+    def __init__(self, model: CACEModel, lists: KeptLists, backend: str) -> None:
+        self.model, self.lists, self.backend = model, lists, backend
 
     def evaluate(self, systems: Sequence[System], virials: bool) -> Found:
         graphs, closest = [], float("inf")

@@ -1,0 +1,42 @@
+"""An energy that is no plain sum of atomic ones, on any engine: terms are torch, between ``outputs`` and ``pull``."""
+
+from __future__ import annotations
+
+import torch
+
+from cace_runtime.kernels.engine import Engine, Evaluation
+from cace_runtime.neighborhood.graph import Graph
+from cace_runtime.potential.derivatives import energy_gradients
+from cace_runtime.potential.evaluation import Potential, Wanted
+from cace_runtime.potential.terms.energy import TermEnergy, energy_terms
+
+
+def evaluate_with_terms(
+    model: Potential, engine: Engine, graph: Graph, wanted: Wanted
+) -> tuple[Evaluation, TermEnergy, tuple[torch.Tensor, torch.Tensor] | None]:
+    """The network by an engine, the model's energy terms by torch.
+
+    Args:
+        model: whose terms are meant.
+        engine: has the model's weights.
+        graph: a batch.
+        wanted: features are not among what can be wanted.
+
+    Returns:
+        Outputs, and forces and virials that go through the network; the terms' energy; its gradients with respect to
+        their displacement, where derivatives are wanted.
+    """
+    outputs = engine.outputs(graph)
+    with torch.inference_mode(False), torch.set_grad_enabled(wanted.derivatives):
+        leaf = outputs.detach().clone().requires_grad_(wanted.derivatives)
+        by_name = {output.name: leaf[:, k] for k, output in enumerate(model.config.outputs, 1)}
+        terms = energy_terms(model.terms, by_name, graph, wanted.derivatives)
+        if not wanted.derivatives:
+            return Evaluation(outputs, None, None, None), terms, None
+        energy = leaf[:, 0].sum() + terms.energy.sum()
+        cotangents, shift, strain = energy_gradients(energy, [leaf, *terms.displacement], False)
+    pulled = engine.pull(cotangents)
+    found = Evaluation(
+        outputs, pulled.forces if wanted.forces else None, pulled.virials if wanted.stress else None, None
+    )
+    return found, TermEnergy(terms.energy.detach(), terms.displacement), (shift, strain)
