@@ -36,7 +36,7 @@ class Work:
         """Of a potential whose basis has these numbers of components and features."""
         n_mixed = config.n_channels * config.n_radial
         columns = [config.n_bessel * config.n_embedding]  # of the sums over neighbours, by layer
-        heads = [(config.readout.hidden or (1,))[0]]
+        heads = [(output.hidden or (1,))[0] for output in (config.readout, *config.outputs)]
         for message in config.messages:
             feature = message.feature
             if feature is not None:
