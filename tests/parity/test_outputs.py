@@ -194,3 +194,42 @@ def test_gradients_with_respect_to_the_weights_are_those_of_torch(name):
         # Where nothing is left but rounding errors, these are measured by the largest gradient.
         size = max(float(gradient.abs().max()), 1e-10 * largest)
         assert float((by_kernels - gradient).abs().max()) < TOLERANCES["compiled", "float64"] * size, key
+
+
+@pytest.mark.parametrize("n_threads", [1, 3])
+@every_architecture
+def test_what_is_pulled_after_the_outputs_is_what_one_evaluation_gives(name, n_threads):
+    """To the bit: at once, a second time, after the evaluation of another structure, after other weights."""
+    model, kernels = model_of(name, torch.float64), kernels_of(name, torch.float64)
+    arrays, other = (batch_arrays(model, model.graph(STRUCTURES[s])) for s in ("batch", "17 atoms"))
+    first, second = (random(len(arrays[1]), 1 + len(model.config.outputs)).numpy() * sign for sign in (1, -2))
+    expected = [kernels.evaluate(*arrays, cotangents=c, virials=True, n_threads=n_threads) for c in (first, second)]
+    weights = kernels.weights
+
+    def assert_pulled(forward, cotangents, wanted) -> None:
+        found = forward.pull(cotangents)
+        assert np.array_equal(forward.outputs, wanted.outputs)
+        assert np.array_equal(found.forces, wanted.forces) and np.array_equal(found.virials, wanted.virials)
+
+    forward = kernels.forward(*arrays, n_threads=n_threads)
+    assert_pulled(forward, first, expected[0])
+    assert_pulled(forward, second, expected[1])
+    forward = kernels.forward(*arrays, n_threads=n_threads)
+    kernels.evaluate(*other)
+    assert_pulled(forward, first, expected[0])
+    forward = kernels.forward(*arrays, n_threads=n_threads)
+    with kernels.holding(weights * 1.01):
+        kernels.evaluate(*other)
+    assert_pulled(forward, first, expected[0])
+    kernels.set_weights(weights)
+
+
+def test_the_way_back_after_the_outputs_does_not_go_forwards_again(monkeypatch):
+    name = "T1, three outputs"
+    model, kernels = model_of(name, torch.float64), kernels_of(name, torch.float64)
+    forward = kernels.forward(*batch_arrays(model, model.graph(STRUCTURES["17 atoms"])))
+    whole = []
+    monkeypatch.setattr(kernels.library, "evaluate", lambda *a: whole.append(a) or kernels.library.check(1))
+    cotangents = np.ones_like(forward.outputs)
+    forward.pull(cotangents)
+    assert not whole

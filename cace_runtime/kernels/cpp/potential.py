@@ -93,6 +93,7 @@ class Kernels:
         self._lock = threading.RLock()
         self._workspace = None
         self._in_steps = False
+        self._n_uses = 0  # of the workspace: whoever counted the last one has its memory
         self._weights = np.empty(0)
         self.update(model)
 
@@ -111,6 +112,7 @@ class Kernels:
                 return
             self._refuse_between_steps()
             self._release()
+            self._n_uses += 1
             handles = self.library.create(weights)
             self._finalizer = weakref.finalize(self, self.library.destroy, *handles)
             self._weights, self._workspace = weights, handles[1]
@@ -197,10 +199,46 @@ class CompiledPotential(Kernels):
             wanted: what else, and how, as fields of :class:`Wanted`.
         """
         system, kept = self._system(rows, elements, positions, images, Wanted(**wanted))
+        self._run(system)
+        return _results(system, kept)
+
+    def forward(
+        self,
+        rows: NeighborRows,
+        elements: np.ndarray,
+        positions: np.ndarray,
+        images: np.ndarray,
+        n_threads: int | None = None,
+    ) -> Forward:
+        """The outputs alone, from which gradients can be pulled back; arguments are those of :meth:`evaluate`."""
+        system, kept = self._system(rows, elements, positions, images, Wanted(forces=False, n_threads=n_threads))
+        with self._lock:
+            return Forward(self, system, kept, self._run(system), self._weights)
+
+    def _run(self, system: System) -> int:
+        """All phases; returns which use of the workspace this is."""
         with self._lock:
             self._refuse_between_steps()
+            self._n_uses += 1
             self.library.evaluate(self._workspace, system)
-        return _results(system, kept)
+            return self._n_uses
+
+    def _pull(self, forward: Forward, cotangents: np.ndarray, virials: bool) -> Results:
+        system = forward.system
+        n, n_all, n_outputs = system.n_atoms, system.n_all, self.library.n_outputs
+        cotangents = _cotangents(cotangents, (n, n_outputs))
+        written = (forward.outputs, np.empty((n_all, 3)), np.empty((n, 6)) if virials else None, None)
+        with self.holding(forward.weights):
+            if self._n_uses != forward.use:  # others have used the memory since
+                self._run(system)
+            self._n_uses += 1  # the way back is there once
+            system.cotangents, _, system.forces, system.virials, _ = map(_pointer, (cotangents, *written))
+            try:
+                for phase in range(self.library.n_phases // 2, self.library.n_phases):
+                    self.library.check(self.library.cace_run(self._workspace, phase))
+            finally:
+                system.cotangents = system.forces = system.virials = None
+        return Results(*written, system.closest)
 
     def steps(
         self, rows: NeighborRows, elements: np.ndarray, positions: np.ndarray, images: np.ndarray, **wanted: Any
@@ -215,6 +253,7 @@ class CompiledPotential(Kernels):
         with self._lock:
             self._refuse_between_steps()
             self._in_steps = True
+            self._n_uses += 1
         try:
             self.library.check(self.library.cace_begin(self._workspace, byref(system)))
             for phase in range(self.library.n_phases):
@@ -235,11 +274,7 @@ class CompiledPotential(Kernels):
     ) -> tuple[System, tuple]:
         n, n_all, n_outputs = rows.n_atoms, len(elements), self.library.n_outputs
         positions, images = (np.ascontiguousarray(x, dtype=np.float64) for x in (positions, images))
-        cotangents = wanted.cotangents
-        if cotangents is not None:
-            cotangents = np.ascontiguousarray(cotangents, dtype=np.float64)
-            if cotangents.shape != (n, n_outputs):
-                raise ValueError(f"cotangents have shape {cotangents.shape}; outputs have {(n, n_outputs)}")
+        cotangents = None if wanted.cotangents is None else _cotangents(wanted.cotangents, (n, n_outputs))
         outputs = np.empty((n, n_outputs))
         forces = np.empty((n_all, 3)) if wanted.forces or wanted.virials else None
         by_atom = np.empty((n, 6)) if wanted.virials else None
@@ -249,6 +284,37 @@ class CompiledPotential(Kernels):
         n_threads = wanted.n_threads or self.work.threads(n, len(rows.sender))
         system = System(n, n_all, *map(_pointer, read), n_threads, *map(_pointer, (cotangents, *written)), np.inf)
         return system, (written, read, cotangents)  # the arrays must outlive the call
+
+
+class Forward:
+    """Outputs of a structure, from which gradients are pulled back: of any function of them, as often as one likes.
+
+    The first pull after it, where the kernels have evaluated nothing else in between, needs not go forwards again.
+
+    Attributes:
+        outputs: [n_atoms, K], as of :class:`Results`.
+    """
+
+    def __init__(self, potential: CompiledPotential, system: System, kept: tuple, use: int, weights: np.ndarray):
+        self.potential, self.system, self.use, self.weights = potential, system, use, weights
+        self.outputs: np.ndarray = kept[0][0]
+        self._kept = kept
+
+    def pull(self, cotangents: np.ndarray, virials: bool = True) -> Results:
+        """Forces and virials of an energy E.
+
+        Args:
+            cotangents: dE/doutputs [n_atoms, K].
+            virials: whether they are wanted.
+        """
+        return self.potential._pull(self, cotangents, virials)
+
+
+def _cotangents(given: np.ndarray, shape: tuple[int, int]) -> np.ndarray:
+    given = np.ascontiguousarray(given, dtype=np.float64)
+    if given.shape != shape:
+        raise ValueError(f"cotangents have shape {given.shape}; outputs have {shape}")
+    return given
 
 
 def _pointer(array: np.ndarray | None) -> int | None:

@@ -13,16 +13,18 @@ class Blocks {
     std::vector<int64_t> slots, bounds;
     std::vector<int32_t> sender, sender_element, count;
     Buffer ex, ey, ez, gx, gy, gz;
-    Sharing sharing;  // of whole evaluations
+    // What takes times of its own: both ways at once, forwards alone, the way back alone.
+    enum Part { WHOLE, FORTH, BACK };
+    Sharing sharing[3];
+    Part part = WHOLE;
     bool shared = false;
     double seconds = 0, work = 0;
 
     void cut(cace_system &system) {
         s = &system;
-        if (n_threads > 1) sharing.took(shared, seconds, work);  // the evaluation before this one
+        begin_part(s->forces ? WHOLE : FORTH);
         n_blocks = (s->n_atoms + W - 1) / W;
         n_threads = int(std::max<int64_t>(1, std::min<int64_t>(system.n_threads, n_blocks)));
-        shared = sharing.pays();
         slots.resize(s->n_atoms + 1);
         slots[0] = 0;
         for (int64_t i = 0; i < s->n_atoms; ++i)
@@ -37,7 +39,6 @@ class Blocks {
         bounds[0] = 0;
         int64_t block = 0;
         const double whole = double(n) + double(W) * double(s->n_atoms);
-        seconds = 0;
         work = whole;
         for (int k = 1; k < n_threads; ++k) {
             while (block < n_blocks && double(slots[block * W]) + double(W) * double(block * W) < whole * k / n_threads)
@@ -47,6 +48,14 @@ class Blocks {
         std::vector<double> closest(n_threads, INFINITY);
         in_parallel([&](int k) { closest[k] = find_edges(bounds[k], bounds[k + 1]); });
         s->closest = std::sqrt(*std::min_element(closest.begin(), closest.end()));
+    }
+
+    // Tells how long the part before this one took, and decides whether this one is shared.
+    void begin_part(Part next) {
+        if (n_threads > 1) sharing[part].took(shared, seconds, work);
+        part = next;
+        shared = sharing[part].pays();
+        seconds = 0;
     }
 
     template <class F>

@@ -13,6 +13,9 @@
 //     }
 //     // outputs and virials are complete; forces on ghosts are still to be added to their owners
 //
+// Without `forces` the outputs are complete after the middle phase. Whoever then sets `cotangents`, `forces` (and
+// `virials`) of the same system and runs the phases from the middle one on again has, once, the way back alone.
+//
 // With T message layers there are 2 T + 1 phases: layers 0 ... T - 1, layer T forth and back, layers T - 1 ... 0 back.
 // What a layer's messages are made of crosses domains between phases, so ghosts are needed one cutoff deep
 // whatever T is. Rows of an exchange are the kernels' own: g of eq. 12, [degree][channel of the edge sum], or A,

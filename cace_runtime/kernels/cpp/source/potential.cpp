@@ -17,6 +17,7 @@ class Potential : private Blocks {
 
     void begin(cace_system &system) {
         cut(system);
+        kept = false;
         while (int(threads.size()) < n_threads) threads.emplace_back(new Thread);
         reserve_layers(std::make_integer_sequence<int, N_LAYERS + 1>{});
         pre_readout.at_least(size_t(n_blocks) * N_KEPT * W);
@@ -54,6 +55,7 @@ class Potential : private Blocks {
   private:
     std::vector<std::unique_ptr<Thread>> threads;
     Buffer pre_readout, d_readout;
+    bool kept = false;  // whether the last layer went forwards alone, and what its way back needs is there
     // Of each layer t: moments or A of own atoms (lanes), what goes to layer t + 1 and what comes back from it
     Buffer m_lanes[N_LAYERS + 1], a_lanes[N_LAYERS + 1], da_lanes[N_LAYERS + 1], pre_message[N_LAYERS + 1];
     Buffer g_rows[N_LAYERS + 1], a_rows[N_LAYERS + 1], y_rows[N_LAYERS + 1];
@@ -410,20 +412,30 @@ class Potential : private Blocks {
                 forward_block<t>(*threads[k], block, moments_of<t>(*threads[k], block), a_of<t>(block));
         });
     }
+    // Forwards and back at once, block by block. Without forces only forwards: then all blocks are kept, and whoever asks
+    // for forces now and runs this phase and the following ones again has the way back alone.
     void last_pass() {
         constexpr int t = N_LAYERS;
+        constexpr bool KEEPS_A = Layer<t>::keeps_a;
+        constexpr size_t OF_BLOCK = KEEPS_A ? MIXED_LANES : size_t(N_BESSEL) * Layer<t>::n_lanes * N_LVECTORS * W;
+        const bool back = s->forces, forth = !(kept && back), all_blocks = !(forth && back);
+        Buffer &of_blocks = KEEPS_A ? a_lanes[t] : m_lanes[t];
+        if (all_blocks && forth) of_blocks.at_least(n_blocks * OF_BLOCK);
+        if (!forth) begin_part(BACK);
         in_parallel([&](int k) {
             Thread &th = *threads[k];
-            if (s->forces) clear<t>(th);
-            real *a = Layer<t>::keeps_a ? th.own_a.at_least(MIXED_LANES) : nullptr;
+            if (back) clear<t>(th);
+            real *a = KEEPS_A && !all_blocks ? th.own_a.at_least(MIXED_LANES) : nullptr;
             for (int64_t block = bounds[k]; block < bounds[k + 1]; ++block) {
                 real *moments = moments_of<t>(th, block);
-                forward_block<t>(th, block, moments, a);
+                if (all_blocks) (KEEPS_A ? a : moments) = of_blocks + block * OF_BLOCK;
+                if (forth) forward_block<t>(th, block, moments, a);
                 readout_block(block);
-                if (s->forces) reverse_block<t>(th, block, moments, a);
+                if (back) reverse_block<t>(th, block, moments, a);
             }
         });
-        if (s->forces) add_up<t>();
+        if (back) add_up<t>();
+        kept = !back;
     }
     template <int t>
     void reverse_pass() {
