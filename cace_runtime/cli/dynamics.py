@@ -11,7 +11,6 @@ from cace_runtime.cli.console import say
 from cace_runtime.cli.display import progress_bar
 from cace_runtime.cli.options import (
     Device,
-    Dtype,
     Ensemble,
     Frame,
     Kernels,
@@ -20,6 +19,7 @@ from cace_runtime.cli.options import (
     Model,
     Optimizer,
     Precision,
+    Skin,
     Start,
     Thermostat,
     number_of_steps,
@@ -35,15 +35,15 @@ def md(
     model: Model,
     output: Annotated[Path, typer.Option("--output", "-o", help="Trajectory: .xyz, .xyz.gz or .traj (exact).")],
     structure: Start = None,
-    ensemble: Annotated[Ensemble, typer.Option(help="Constant energy, temperature, or temperature and pressure.")] = (
-        Ensemble.nvt
-    ),
+    ensemble: Annotated[
+        Ensemble, typer.Option(help="Constant energy, temperature, or temperature and pressure.")
+    ] = "nvt",
     temperature: Annotated[float, typer.Option(help="K, of the thermostat and of initial velocities.")] = 300.0,
     timestep: Annotated[float, typer.Option(help="fs.")] = 0.5,
     time: Annotated[float | None, typer.Option(help="Length of the whole run, ps.")] = None,
     steps: Annotated[int | None, typer.Option(help="Length of the whole run, steps. Default: 1000.")] = None,
     pressure: Annotated[float, typer.Option(help="GPa, of NPT (1 bar is 0.0001).")] = 0.0,
-    thermostat: Annotated[Thermostat, typer.Option(help="Of NVT.")] = Thermostat.langevin,
+    thermostat: Annotated[Thermostat, typer.Option(help="Of NVT.")] = "langevin",
     thermostat_time: Annotated[float, typer.Option(help="Relaxation time of the thermostat, fs.")] = 100.0,
     barostat_time: Annotated[float, typer.Option(help="Relaxation time of the barostat, fs.")] = 1000.0,
     log: Annotated[Path | None, typer.Option(help="Log, CSV. Default: beside the trajectory.")] = None,
@@ -61,14 +61,14 @@ def md(
         float | None, typer.Option(help="Stop when the committee's spread about a force is larger, meV/Å.")
     ] = None,
     index: Frame = "-1",
-    skin: Annotated[float, typer.Option(help="Of the neighbour list, Å; changes speed, not results.")] = 0.5,
+    skin: Skin = 0.5,
     device: Device = "cpu",
-    dtype: Precision = Dtype.float64,
+    dtype: Precision = "float64",
     backend: Kernels = "auto",
     loop: Annotated[
         Loop,
         typer.Option(help="Who moves the atoms. auto: on a GPU the device (NVE, Langevin), else ASE."),
-    ] = Loop.auto,
+    ] = "auto",
 ) -> None:
     """Molecular dynamics: NVE (velocity Verlet), NVT (Langevin or Bussi), NPT (Langevin, volume only).
 
@@ -98,27 +98,27 @@ def md(
     if mean and not watching:
         raise ValueError("--mean needs a committee: name its other members with --committee")
     settings = MDSettings(
-        ensemble=ensemble.value, thermostat=thermostat.value, temperature=temperature, pressure=pressure,
+        ensemble=ensemble, thermostat=thermostat, temperature=temperature, pressure=pressure,
         timestep=timestep, steps=number_of_steps(time, steps, timestep), thermostat_time=thermostat_time,
         barostat_time=barostat_time, log_every=log_every, write_every=write_every, seed=seed,
-        max_temperature=max_temperature, min_distance=min_distance, stop_above=stop_above, loop=loop.value,
+        max_temperature=max_temperature, min_distance=min_distance, stop_above=stop_above, loop=loop,
     )  # fmt: skip
     log = log or default_log(output)
     check_outputs(output, log, restart)
     reserve((output, ()), (log, ()))
     atoms = without_labels(*read_structures(structure_file(structure, model), one_frame(index)))
-    common = {"device": usable_device(device), "dtype": dtype.value, "backend": backend, "skin": skin}
+    common = {"device": usable_device(device), "dtype": dtype, "backend": backend, "skin": skin}
     names = member_names([model, *watching])
     if mean:
         atoms.calc, others = CommitteeCalculator([model, *watching], **common), []
     else:
-        atoms.calc = CACECalculator(model, **common, resident=True if loop is Loop.device else None)
+        atoms.calc = CACECalculator(model, **common, resident=True if loop == "device" else None)
         others = [CACECalculator(file, **common) for file in watching]
         check_same_elements([calculator.model.config.symbols for calculator in (atoms.calc, *others)], names)
     say(
-        f"{ensemble.value.upper()}: {len(atoms)} atoms, {settings.temperature:g} K, {settings.steps} steps of "
+        f"{ensemble.upper()}: {len(atoms)} atoms, {settings.temperature:g} K, {settings.steps} steps of "
         f"{settings.timestep:g} fs = {settings.steps * settings.timestep / 1000:g} ps"
-        + (f", {settings.pressure:g} GPa" if ensemble is Ensemble.npt else "")
+        + (f", {settings.pressure:g} GPa" if ensemble == "npt" else "")
     )
     say(atoms.calc.threads(atoms))
     if mean:
@@ -152,11 +152,11 @@ def md(
     say(f"neighbours searched {report.rebuilds} times in {ran} steps")
     half = len(report.rows) // 2
     say(f"mean temperature of the second half: {report.column('temperature [K]')[half:].mean():.1f} K")
-    if ensemble is Ensemble.nve:
+    if ensemble == "nve":
         say(f"energy drift: {report.drift(len(atoms)):+.4f} meV/atom/ps")
     if atoms.pbc.all():
         say(f"mean pressure of the second half: {report.column('pressure [GPa]')[half:].mean():.4f} GPa")
-    if ensemble is Ensemble.npt:
+    if ensemble == "npt":
         say(f"mean density of the second half: {report.column('density [g/cm³]')[half:].mean():.4f} g/cm³")
     if watching:
         spreads = report.column("largest force spread [meV/Å]")
@@ -174,13 +174,13 @@ def relax(
     structure: Start = None,
     fmax: Annotated[float, typer.Option(help="Done when no force is larger, eV/Å.")] = 0.01,
     steps: Annotated[int, typer.Option(help="At most.")] = 500,
-    optimizer: Annotated[Optimizer, typer.Option(help="How.")] = Optimizer.bfgs,
+    optimizer: Annotated[Optimizer, typer.Option(help="How.")] = "bfgs",
     cell: Annotated[bool, typer.Option("--cell", help="Relax the cell too.")] = False,
     pressure: Annotated[float, typer.Option(help="GPa, with --cell.")] = 0.0,
     committee: Members = None,
     index: Frame = "-1",
     device: Device = "cpu",
-    dtype: Precision = Dtype.float64,
+    dtype: Precision = "float64",
     backend: Kernels = "auto",
 ) -> None:
     """Relax a structure, and its cell if asked. Exit code 1 if it did not converge; what there is is written.
@@ -197,13 +197,13 @@ def relax(
     from cace_runtime.simulation.relaxation import RelaxSettings
     from cace_runtime.simulation.relaxation import relax as run
 
-    settings = RelaxSettings(fmax, steps, optimizer.value, cell, pressure)
+    settings = RelaxSettings(fmax, steps, optimizer, cell, pressure)
     files = committee_files([model, *(committee or [])])
     start = structure_file(structure, files[0])
     written_format(output)
     reserve((output, ()), inputs=[start, *files])
     atoms = without_labels(*read_structures(start, one_frame(index)))
-    common = {"device": usable_device(device), "dtype": dtype.value, "backend": backend}
+    common = {"device": usable_device(device), "dtype": dtype, "backend": backend}
     if len(files) > 1:
         atoms.calc = CommitteeCalculator(files, **common)
         say(f"committee: the mean of {', '.join(member_names(files))} moves the atoms")

@@ -9,7 +9,7 @@ import typer
 
 from cace_runtime.cli.console import complain, print_grid, say
 from cace_runtime.cli.display import progress_bar
-from cace_runtime.cli.options import Device, Dtype, Frames, Kernels, Members, Model, Precision
+from cace_runtime.cli.options import Device, Dtype, EnergyKey, ForcesKey, Frames, Kernels, Members, Model, Precision
 from cace_runtime.cli.outputs import reserve
 
 if TYPE_CHECKING:
@@ -28,13 +28,13 @@ def eval_(
     plot: Annotated[Path | None, typer.Option(help="Parity plot: PNG, SVG or PDF.")] = None,
     spread_plot: Annotated[Path | None, typer.Option(help="Error against a committee's spread, a picture.")] = None,
     index: Frames = ":",
-    energy_key: Annotated[str | None, typer.Option(help="Name of the labels' energy, eV. Default: found.")] = None,
-    forces_key: Annotated[str | None, typer.Option(help="Name of the labels' forces, eV/Å. Default: found.")] = None,
+    energy_key: EnergyKey = None,
+    forces_key: ForcesKey = None,
     stress_key: Annotated[
         str | None, typer.Option(help="Name of the labels' stress, eV/Å³, or virial, eV. Default: found.")
     ] = None,
     device: Device = "cpu",
-    dtype: Precision = Dtype.float64,
+    dtype: Precision = "float64",
     backend: Kernels = "auto",
 ) -> None:
     """Energies (eV), forces (eV/Å) and stresses (eV/Å³) of many frames, and their errors against labels.
@@ -132,6 +132,6 @@ def _load(path: Path, device: str, dtype: Dtype, backend: str) -> CACEModel:
     from cace_runtime.adapters.ase import DTYPES
     from cace_runtime.kernels.devices import usable_device
 
-    potential = load_model(path, device=usable_device(device), dtype=DTYPES[dtype.value], backend=backend)
+    potential = load_model(path, device=usable_device(device), dtype=DTYPES[dtype], backend=backend)
     potential.engines.cpp(potential)  # compiled or refused here: it is no fault of the first frame
     return potential

@@ -19,8 +19,8 @@ def describe(
     n_radial: Annotated[int, typer.Option(min=1, help="Bessel functions times a polynomial cutoff.")] = 4,
     l_max: LMax = 3,
     nu_max: NuMax = 3,
-    selection: Annotated[Selection, typer.Option(help="Which invariants.")] = Selection.complete,
-    radial: Annotated[Radial, typer.Option(help="Setting for which the basis is complete.")] = Radial.shared,
+    selection: Selection = "complete",
+    radial: Annotated[Radial, typer.Option(help="Setting for which the basis is complete.")] = "shared",
     backend: Backend = "eager",
     index: Frames = ":",
     elements: Annotated[
@@ -42,7 +42,7 @@ def describe(
     from cace_runtime.registry import load_basis
 
     reserve((output, SUFFIXES), inputs=[structure])
-    basis = load_basis(l_max, nu_max, selection=selection.value, radial=radial.value, backend=backend)
+    basis = load_basis(l_max, nu_max, selection=selection, radial=radial, backend=backend)
     if backend == "cpp":
         refuse_uncompiled(basis, torch.float64)
     frames = read_structures(structure, index)
@@ -72,14 +72,14 @@ def blind_pair(
     from cace_runtime.registry import load_basis
 
     reserve(pictures=[picture], folders=[output])
-    selections = (Selection.cheng2024, Selection.complete)
-    compared = [compare(load_basis(l_max, nu_max, selection=selection.value)) for selection in selections]
+    selections = ("cheng2024", "complete")
+    compared = [compare(load_basis(l_max, nu_max, selection=selection)) for selection in selections]
     written = write_blind_pair(output) if output is not None else []
     if picture is not None:
         draw_blind_pair(picture)
         written.append(picture)
     for selection, found in zip(selections, compared, strict=True):
-        say(f"{selection.value}, l_max {l_max}, ν ≤ {nu_max}")
+        say(f"{selection}, l_max {l_max}, ν ≤ {nu_max}")
         features = zip(found.names, found.formulas, found.hexagon, found.antiprism, found.differing, strict=True)
         rows = [
             [name, formula, f"{first:.6g}", f"{second:.6g}", "differs" if differs else "equal"]

@@ -9,7 +9,7 @@ import typer
 
 from cace_runtime.cli.console import print_grid, say
 from cace_runtime.cli.display import Display, progress_bar
-from cace_runtime.cli.options import LMax, NuMax, Selection, reference_energies
+from cace_runtime.cli.options import EnergyKey, ForcesKey, LMax, NuMax, Selection, reference_energies
 from cace_runtime.cli.outputs import reserve
 
 
@@ -25,7 +25,7 @@ def fit_linear(
     cutoff: Annotated[float, typer.Option(help="Cutoff radius, Å.")] = 4.5,
     l_max: LMax = 3,
     nu_max: NuMax = 3,
-    selection: Annotated[Selection, typer.Option(help="Which invariants.")] = Selection.complete,
+    selection: Selection = "complete",
     n_radial: Annotated[int, typer.Option(min=1, help="Bessel functions that channels mix.")] = 8,
     channels: Annotated[
         int | None,
@@ -47,8 +47,8 @@ def fit_linear(
         str, typer.Option("--e0", help="auto, isolated, least_squares, zero, or energies in eV: H=-13.6,O=-2041.8.")
     ] = "auto",
     isolated_atoms: Annotated[Path | None, typer.Option(help="Single atoms with energies, for E0.")] = None,
-    energy_key: Annotated[str | None, typer.Option(help="Name of the labels' energy, eV. Default: found.")] = None,
-    forces_key: Annotated[str | None, typer.Option(help="Name of the labels' forces, eV/Å. Default: found.")] = None,
+    energy_key: EnergyKey = None,
+    forces_key: ForcesKey = None,
     partial_labels: Annotated[
         bool, typer.Option("--partial-labels", help="Accept structures without energy or without forces.")
     ] = False,
@@ -79,7 +79,7 @@ def fit_linear(
         "test": dict(zip(names, tests, strict=True)), "isolated_atoms": isolated_atoms, "energy_key": energy_key,
         "forces_key": forces_key, "partial_labels": partial_labels,
     }  # fmt: skip
-    settings = LinearSettings(cutoff, l_max, nu_max, selection.value, n_radial, channels, order, seed, optimise)
+    settings = LinearSettings(cutoff, l_max, nu_max, selection, n_radial, channels, order, seed, optimise)
     try:
         config = parse_config(
             {

@@ -9,7 +9,7 @@ import typer
 
 from cace_runtime.cli.console import say
 from cace_runtime.cli.display import progress_bar
-from cace_runtime.cli.options import Device, Dtype, Ensemble, Frame, Kernels, Model, Precision, Start, one_frame
+from cace_runtime.cli.options import Device, Ensemble, Frame, Kernels, Model, Precision, Skin, Start, one_frame
 from cace_runtime.cli.outputs import reserve
 
 if TYPE_CHECKING:
@@ -34,9 +34,9 @@ def run(
     port: Annotated[int, typer.Option(help="Of the server.")] = 31415,
     wait: Annotated[float, typer.Option(help="Seconds to wait for the server to come up.")] = 20.0,
     index: Frame = "-1",
-    skin: Annotated[float, typer.Option(help="Of the neighbour list, Å; changes speed, not results.")] = 0.5,
+    skin: Skin = 0.5,
     device: Device = "cpu",
-    dtype: Precision = Dtype.float64,
+    dtype: Precision = "float64",
     backend: Kernels = "auto",
 ) -> None:
     """Answer an i-PI server until it ends: energies, forces and, for 3D-periodic structures, virials."""
@@ -50,7 +50,7 @@ def run(
     from cace_runtime.potentials import structure_file
 
     (atoms,) = read_structures(structure_file(start, model), one_frame(index))
-    atoms.calc = CACECalculator(model, device=usable_device(device), dtype=dtype.value, backend=backend, skin=skin)
+    atoms.calc = CACECalculator(model, device=usable_device(device), dtype=dtype, backend=backend, skin=skin)
     check_elements(_numbers(atoms), atoms.calc.model.config.elements)
     address = Address(unix, host, port)
     say(f"{len(atoms)} atoms, backend {atoms.calc.active_backend}; looking for the i-PI server at {address}")
@@ -75,7 +75,7 @@ def example(
     model: Model,
     structure: Start = None,
     output: Annotated[Path, typer.Option("--output", "-o", help="Folder for start.xyz and input.xml.")] = Path("ipi"),
-    ensemble: Annotated[Ensemble, typer.Option(help="NPT changes the volume only.")] = Ensemble.nvt,
+    ensemble: Annotated[Ensemble, typer.Option(help="NPT changes the volume only.")] = "nvt",
     temperature: Annotated[float, typer.Option(help="K.")] = 300.0,
     pressure: Annotated[float, typer.Option(help="GPa, of NPT.")] = 0.0,
     timestep: Annotated[float, typer.Option(help="fs.")] = 0.5,
@@ -91,7 +91,7 @@ def example(
     from cace_runtime.files.structures import read_structures
     from cace_runtime.potentials import structure_file
 
-    settings = IPISettings(ensemble.value, temperature, pressure, timestep, steps, beads, unix)
+    settings = IPISettings(ensemble, temperature, pressure, timestep, steps, beads, unix)
     (atoms,) = read_structures(structure_file(structure, model), one_frame(index))
     check_elements(_numbers(atoms), read_info(model).config.elements)
     reserve(folders=[output])

@@ -23,7 +23,7 @@ def build(
     output: Annotated[
         Path | None, typer.Option("--output", "-o", help="NAME.lammps; default: beside the model.")
     ] = None,
-    dtype: Annotated[Dtype, typer.Option(help="Precision of the kernels.")] = Dtype.float64,
+    dtype: Annotated[Dtype, typer.Option(help="Precision of the kernels.")] = "float64",
 ) -> None:
     """Compiles the pair style and the potential's kernels and writes the folder that LAMMPS reads.
 
@@ -33,7 +33,7 @@ def build(
     from cace_runtime.adapters.lammps.folder import build
     from cace_runtime.files.checkpoint import read_info
 
-    folder = build(model, output, dtype.value, say)
+    folder = build(model, output, dtype, say)
     symbols = " ".join(read_info(model).config.symbols)
     say(f"wrote {folder}. In the input script (one element for each atom type):\n")
     say(f"  units metal\n  newton on\n  plugin load {folder}/cace.so\n  pair_style cace")

@@ -2,59 +2,22 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Literal
 
 import typer
 
-
-class Selection(StrEnum):
-    complete = "complete"
-    cheng2024 = "cheng2024"
-    connected = "connected"
-
-
-class Radial(StrEnum):
-    shared = "shared"
-    per_degree = "per_degree"
-
-
-class Dtype(StrEnum):
-    float32 = "float32"
-    float64 = "float64"
-
-
-class EnergyUnit(StrEnum):
-    eV = "eV"
-    kcal = "kcal/mol"
-
-
-class Ensemble(StrEnum):
-    nve = "nve"
-    nvt = "nvt"
-    npt = "npt"
-
-
-class Thermostat(StrEnum):
-    langevin = "langevin"
-    bussi = "bussi"
-
-
-class Loop(StrEnum):
-    auto = "auto"
-    ase = "ase"
-    device = "device"
-
-
-class Optimizer(StrEnum):
-    fire = "fire"
-    bfgs = "bfgs"
-    lbfgs = "lbfgs"
-
+Dtype = Literal["float32", "float64"]
+EnergyUnit = Literal["eV", "kcal/mol"]
+Ensemble = Literal["nve", "nvt", "npt"]
+Loop = Literal["auto", "ase", "device"]
+Optimizer = Literal["fire", "bfgs", "lbfgs"]
+Radial = Literal["shared", "per_degree"]
+Thermostat = Literal["langevin", "bussi"]
 
 LMax = Annotated[int, typer.Option("--lmax", min=1, help="Largest degree of a factor.")]
 NuMax = Annotated[int, typer.Option("--numax", min=1, help="Largest correlation order (body order minus one).")]
+Selection = Annotated[Literal["complete", "cheng2024", "connected"], typer.Option(help="Which invariants.")]
 Model = Annotated[Path, typer.Argument(help="Potential, .safetensors, or a name that `cace potentials` lists.")]
 Structure = Annotated[Path, typer.Argument(help="Structure file, any format that ASE reads; - for standard input.")]
 Start = Annotated[
@@ -67,6 +30,9 @@ Members = Annotated[
     list[Path] | None,
     typer.Option("--committee", help="Further potential, or folder of them; may be repeated.", show_default=False),
 ]
+EnergyKey = Annotated[str | None, typer.Option(help="Name of the labels' energy, eV. Default: found.")]
+ForcesKey = Annotated[str | None, typer.Option(help="Name of the labels' forces, eV/Å. Default: found.")]
+Skin = Annotated[float, typer.Option(help="Of the neighbour list, Å; changes speed, not results.")]
 Device = Annotated[str, typer.Option(help="Where to compute, as torch names it: cpu, cuda, cuda:1.")]
 Precision = Annotated[Dtype, typer.Option(help="Precision of the evaluation; energies are summed in float64.")]
 Backend = Annotated[str, typer.Option(help="eager (torch) or cpp (compiled kernels).")]

@@ -16,7 +16,7 @@ from cace_runtime.files.printable import printable
 def import_(
     file: Annotated[Path, typer.Argument(help="Published potential, .pth; read without executing anything in it.")],
     output: Annotated[Path, typer.Option("--output", "-o", help="Where to write, .safetensors.")],
-    energy_unit: Annotated[EnergyUnit, typer.Option(help="Unit of the file's energies; stored as eV.")] = EnergyUnit.eV,
+    energy_unit: Annotated[EnergyUnit, typer.Option(help="Unit of the file's energies; stored as eV.")] = "eV",
     e0: Annotated[
         str | None, typer.Option("--e0", help="Reference energies in that unit: H=-13.6,O=-2041.8. Default: 0.")
     ] = None,
@@ -29,8 +29,8 @@ def import_(
 
     energies = reference_energies(e0)
     reserve((output, (".safetensors",)), inputs=[file])
-    model, left = read_official(file, energy_unit.value, energies)
-    notes = {"imported from": file.name, "energy unit of the source": energy_unit.value}
+    model, left = read_official(file, energy_unit, energies)
+    notes = {"imported from": file.name, "energy unit of the source": energy_unit}
     save_model(model, output, notes=notes)
     say(f"{output}: {', '.join(model.config.symbols)}, cutoff {model.config.cutoff:g} Å, energies in eV")
     for line in left:
@@ -91,6 +91,6 @@ def build(
     from cace_runtime import load_model
     from cace_runtime.adapters.ase import DTYPES
 
-    for name in [dtype.value] if dtype else list(DTYPES):
+    for name in [dtype] if dtype else list(DTYPES):
         potential = load_model(model, dtype=DTYPES[name], backend="cpp")
         say(f"{name}: {potential.engines.cpp(potential).potential.library.path}")
