@@ -37,6 +37,15 @@ def test_paths_in_the_text_are_there(document):
 
 
 @pytest.mark.parametrize("document", documents())
+def test_sources_in_the_text_are_there(document):
+    """``jit/mixing.py`` between backticks is the end of some path of the repository."""
+    text = (ROOT / document).read_text(encoding="utf-8")
+    named = {word for word in re.findall(r"`([\w/]+\.(?:py|cpp|h|jinja))`", text) if "NAME" not in word}
+    there = [f"/{path.relative_to(ROOT)}" for folder in OURS for path in (ROOT / folder).rglob("*.*")]
+    assert [word for word in sorted(named) if not any(path.endswith(f"/{word}") for path in there)] == []
+
+
+@pytest.mark.parametrize("document", documents())
 def test_documents_name_no_place_of_one_machine(document):
     text = (ROOT / document).read_text(encoding="utf-8")
     assert re.findall(r"/(?:work|root|home/\w+)/\S*|\.\./shared\S*", text) == []
