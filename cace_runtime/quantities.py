@@ -212,6 +212,10 @@ QUANTITIES: dict[str, Quantity] = {
 }  # fmt: skip
 
 
+# Those that have options and settings of their own.
+BUILT_IN = frozenset(QUANTITIES)
+
+
 def register(quantity: Quantity) -> None:
     """Adds a quantity.
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import csv
+
 import ase.io
 import numpy as np
 import pytest
@@ -19,8 +21,9 @@ from cace_runtime.train.data import read_training_data
 from cace_runtime.train.data_tables import found_table, label_table
 from cace_runtime.train.loss import Errors, Loss, log_columns, weights_at
 from cace_runtime.train.report import evaluate_set, read_errors, set_errors, table, write_errors
+from cace_runtime.train.run import train
 from cace_runtime.train.scaled_weights import ScaledWeights
-from tests.train.tiny import molecules, settings, teacher, write
+from tests.train.tiny import MODEL, molecules, settings, teacher, write
 
 CHARGES = Quantity("charges", "e", "atom", "of an atom, electrons negative", "charge", names=("charges", "REF_charges"))
 MOMENT = Quantity("moment", "e·Å", "structure", "towards the positive charge", "moment", (3,), ("moment", "mu"))
@@ -86,7 +89,7 @@ def test_it_is_found_under_its_names_and_refused_in_another_shape(more_quantitie
     for frame in frames:
         frame.arrays["my_charge"] = frame.arrays.pop("REF_charges", np.zeros(len(frame)))
         frame.info.pop("mu", None)
-    assert labels_of(frames).notes == ("no charges is read, although 'my_charge' is there (--charges-key names it)",)
+    assert labels_of(frames).notes == ("no charges is read, although 'my_charge' is there (--key charges=… names it)",)
     assert labels_of(frames, charges="my_charge").keys.charges == "my_charge"
 
 
@@ -141,6 +144,35 @@ def test_it_is_weighted_and_learned(more_quantities, tmp_path):
         value.backward()
         optimizer.step()
     assert weights.by_name()["charge"].tolist() == pytest.approx([0.3, -0.6], abs=1e-4)
+
+
+def test_an_output_of_a_potential_is_trained_and_evaluated_by_its_name(more_quantities, cace, tmp_path):
+    """Nothing but the entry in the table and the output in the config, from the training file to predictions."""
+    path = write(tmp_path, labelled_frames(12))
+    model = MODEL | {"outputs": [{"name": "charges", "hidden": []}]}
+    loss = {"energy": 0, "forces": 0, "charges": 1.0}
+    config = settings(
+        tmp_path, path, model=model, loss=loss, epochs=30, batch_atoms=12, averaging={"ema_decay": None},
+        data={"partial_labels": True},
+    )  # fmt: skip
+    outcome = train(config)
+    with (config.output / "log.csv").open(encoding="utf-8") as file:
+        errors_by_epoch = [float(row["valid_charges_rmse_me"]) for row in csv.DictReader(file)]
+    assert errors_by_epoch[-1] < 0.2 * errors_by_epoch[0]
+    (whole,) = (row for row in outcome.errors if row.set == "train")
+    assert 0 < whole.figures["charges"].rmse < 100
+    frames = ase.io.read(path, ":")
+    for frame in frames[1:]:
+        frame.arrays["mine"] = frame.arrays.pop("REF_charges")
+    ase.io.write(tmp_path / "renamed.xyz", frames)
+    named = cace("eval", config.output / "model.safetensors", tmp_path / "renamed.xyz", "--key", "charges=mine")
+    assert named[0] == 0 and "charges mine" in named[1]
+    code, _, err = cace("eval", config.output / "model.safetensors", path, "--key", "spin=mine")
+    assert code == 2 and "--key spin=mine" in err and "charges, moment" in err
+    code, out, _ = cace("eval", config.output / "model.safetensors", path, "-o", tmp_path / "out.xyz")
+    assert code == 0 and "charges" in out and "REF_charges" in out
+    written = ase.io.read(tmp_path / "out.xyz", 3)
+    assert np.abs(written.get_charges() - written.arrays["REF_charges"]).max() < 0.2
 
 
 def test_a_weighted_one_that_is_nowhere_is_missed_by_its_name(more_quantities, tmp_path):

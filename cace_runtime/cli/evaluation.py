@@ -33,6 +33,9 @@ def eval_(
     stress_key: Annotated[
         str | None, typer.Option(help="Name of the labels' stress, eV/Å³, or virial, eV. Default: found.")
     ] = None,
+    key: Annotated[
+        list[str] | None, typer.Option(help="Name of a label of another quantity: charges=mine; may be repeated.")
+    ] = None,
     device: Device = "cpu",
     dtype: Precision = "float64",
     backend: Kernels = "auto",
@@ -57,6 +60,7 @@ def eval_(
     if misplaced:
         raise ValueError(f"{misplaced[0]} is a potential, not structures; for a committee: --committee {misplaced[0]}")
     files = committee_files([model, *(committee or [])])
+    other_keys = _other_keys(key or [])
     if spread_plot is not None and len(files) == 1:
         raise ValueError("--spread-plot needs a committee: name its other members with --committee")
     read = [*structures, model, *(committee or ())]
@@ -72,7 +76,7 @@ def eval_(
     with progress_bar() as progress:
         task = progress.add_task(f"{n_frames} frames", total=n_frames * len(potentials), note="")
         results = potentials.evaluate_files(
-            frames, energy=energy_key, forces=forces_key, stress=stress_key,
+            frames, energy=energy_key, forces=forces_key, stress=stress_key, **other_keys,
             on_frames=lambda done: progress.update(task, completed=done),
         )  # fmt: skip
     odd = {name: numbers for name, result in results.items() if (numbers := not_finite(result.mean))}
@@ -125,6 +129,23 @@ def eval_(
         say(error_tables.largest_spread(results))
     for path in filter(None, (output, table, per_structure, plot, spread_plot)):
         say(f"wrote {path}")
+
+
+def _other_keys(given: list[str]) -> dict[str, str]:
+    """``charges=mine`` → names of labels by quantity."""
+    from cace_runtime.quantities import BUILT_IN, compared
+
+    others = [quantity.name for quantity in compared() if quantity.name not in BUILT_IN]
+    found = {}
+    for text in given:
+        quantity, _, name = text.partition("=")
+        if quantity not in others or not name:
+            there = ", ".join(others) or "none"
+            raise ValueError(
+                f"--key {text}: a quantity and the name of its label are needed, as charges=mine. There are: {there}"
+            )
+        found[quantity] = name
+    return found
 
 
 def _load(path: Path, device: str, dtype: Dtype, backend: str) -> CACEModel:

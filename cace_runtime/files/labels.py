@@ -12,7 +12,7 @@ from dataclasses import dataclass
 import numpy as np
 from ase import Atoms
 
-from cace_runtime.quantities import QUANTITIES, ByQuantity, Names, Quantity, Values, compared, kinds
+from cace_runtime.quantities import BUILT_IN, QUANTITIES, ByQuantity, Names, Quantity, Values, compared, kinds
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -37,7 +37,7 @@ def labels_of(
     origin: str = "",
     *,
     factors: ByQuantity[float] | None = None,
-    option: str = "--{}-key",
+    option: str = "",
     **names: str | None,
 ) -> FoundLabels:
     """Finds, reads and checks the labels of the frames of a file.
@@ -46,7 +46,7 @@ def labels_of(
         frames: structures.
         origin: their file, for messages.
         factors: what the file's numbers are multiplied with; 1 by default.
-        option: where a user names a label, with ``{}`` for the quantity; for messages.
+        option: where a user names a label, with ``{}`` for the quantity; for messages. By default that of a command.
         names: of the labels, by quantity; found if not given.
 
     Raises:
@@ -195,7 +195,7 @@ def _remarks(
     present = present_keys(frames)
     for quantity in compared():
         what, used = quantity.name, names.get(quantity.name)
-        asked = option.format(what)
+        asked = (option or ("--{}-key" if what in BUILT_IN else "--key {}=…")).format(what)
         if used is None:
             words = [kind.one for kind in kinds(quantity)]
             alike = [key for key in present if any(word in key.lower() for word in words) and "spread" not in key]
