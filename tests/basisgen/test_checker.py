@@ -20,7 +20,7 @@ from basisgen.checker.command import main
 from . import tiny_module
 from .tiny_module import COMBINED, COMPLETE, PER_DEGREE, PUBLISHED, SQUARE, Tiny
 
-# Numbers of invariants with A_0 as Molien series give them; for per_degree counted by hand: A_0, tr A_2; A_0², A_0 tr A_2,
+# Numbers of invariants with A_0, from Molien series; for per_degree counted by hand: A_0, tr A_2; A_0², A_0 tr A_2,
 # (tr A_2)², A_1·A_1, A_2:A_2.
 DIMENSIONS = {"shared": [1, 3, 5, 9], "per_degree": [2, 5]}
 
