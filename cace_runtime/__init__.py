@@ -16,7 +16,8 @@ import cace_runtime.waiting  # noqa: F401 (before anything imports torch)
 if TYPE_CHECKING:
     from cace_runtime.config import ModelConfig
     from cace_runtime.elements import UnknownElementError
-    from cace_runtime.files.checkpoint import CheckpointError, load_model, read_info, save_model
+    from cace_runtime.files.checkpoint import load_model, save_model
+    from cace_runtime.files.checkpoint_header import CheckpointError, read_info
     from cace_runtime.files.published import ImportRefused, import_official
     from cace_runtime.kernels.choice import new_model
     from cace_runtime.neighborhood.build import build_graph, collate
@@ -40,7 +41,8 @@ __all__ = [
 ]
 
 _HOMES = {
-    "files.checkpoint": ("CheckpointError", "load_model", "read_info", "save_model"),
+    "files.checkpoint": ("load_model", "save_model"),
+    "files.checkpoint_header": ("CheckpointError", "read_info"),
     "config": ("ModelConfig",),
     "elements": ("UnknownElementError",),
     "neighborhood.build": ("build_graph", "collate"),

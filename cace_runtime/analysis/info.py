@@ -7,7 +7,9 @@ import os
 from pathlib import Path
 
 from cace_runtime.config import BesselConfig, MessageConfig, ModelConfig, PolynomialCutoffConfig
-from cace_runtime.files.checkpoint import check_tensors, isolated_atoms, read_info
+from cace_runtime.files.checkpoint_header import read_info
+from cace_runtime.files.checkpoint_tensors import check_tensors
+from cace_runtime.files.isolated_energies import isolated_atoms
 from cace_runtime.kernels.choice import active_backend
 from cace_runtime.parts import PartConfig
 from cace_runtime.potentials import model_file
@@ -18,7 +20,7 @@ def info_lines(path: str | os.PathLike[str]) -> list[tuple[str, str]]:
     """(heading, text) pairs about a potential, after a look whether it can be loaded.
 
     Raises:
-        FileNotFoundError, CheckpointError: from :func:`cace_runtime.files.checkpoint.read_info`.
+        FileNotFoundError, CheckpointError: from :func:`cace_runtime.files.checkpoint_header.read_info`.
     """
     path = model_file(path)
     info = read_info(path)

@@ -87,7 +87,7 @@ def example(
     """Write an i-PI input that runs with this potential."""
     from cace_runtime.adapters.ipi_input import IPISettings, write_example
     from cace_runtime.elements import check_elements
-    from cace_runtime.files.checkpoint import read_info
+    from cace_runtime.files.checkpoint_header import read_info
     from cace_runtime.files.structures import read_structures
     from cace_runtime.potentials import structure_file
 

@@ -31,7 +31,7 @@ def build(
     what is in the cache is not compiled again.
     """
     from cace_runtime.adapters.lammps.folder import build
-    from cace_runtime.files.checkpoint import read_info
+    from cace_runtime.files.checkpoint_header import read_info
 
     folder = build(model, output, dtype, say)
     symbols = " ".join(read_info(model).config.symbols)
@@ -53,7 +53,7 @@ def example(
 ) -> None:
     """Writes an input that runs: in.lammps, start.data and the potential's folder."""
     from cace_runtime.adapters.lammps.example import write_example
-    from cace_runtime.files.checkpoint import read_info
+    from cace_runtime.files.checkpoint_header import read_info
     from cace_runtime.files.structures import read_structures
     from cace_runtime.potentials import structure_file
 

@@ -24,7 +24,7 @@ def import_(
     """Turn a published CACE potential (.pth) into a file of this program."""
     from cace_runtime import save_model
     from cace_runtime.analysis.info import isolated_atoms_line
-    from cace_runtime.files.checkpoint import isolated_atoms_of
+    from cace_runtime.files.isolated_energies import isolated_atoms_of
     from cace_runtime.files.published import read_official
 
     energies = reference_energies(e0)
@@ -58,7 +58,8 @@ def potentials(
 ) -> None:
     """Trained potentials that come with the program; their names stand wherever a potential's file can."""
     from cace_runtime.analysis.info import isolated_atoms_line
-    from cace_runtime.files.checkpoint import isolated_atoms, read_info
+    from cace_runtime.files.checkpoint_header import read_info
+    from cace_runtime.files.isolated_energies import isolated_atoms
     from cace_runtime.potentials import available, card, path
 
     if name is not None:

@@ -10,7 +10,7 @@ import torch
 from safetensors.torch import load_file, save_file
 
 from cace_runtime import CACEModel, CheckpointError, load_model, read_info, save_model
-from cace_runtime.files.checkpoint import FORMAT_VERSION
+from cace_runtime.files.checkpoint_header import FORMAT_VERSION
 from cace_runtime.files.writing import replacing
 from tests.support.models import CONFIGS, crystal, make_model
 

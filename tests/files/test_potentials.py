@@ -16,7 +16,7 @@ from cace_runtime.adapters.ase import CACECalculator
 from cace_runtime.analysis.bonds import follow_bonds
 from cace_runtime.analysis.errors import errors
 from cace_runtime.analysis.evaluate import evaluate
-from cace_runtime.files.checkpoint import isolated_atoms
+from cace_runtime.files.isolated_energies import isolated_atoms
 from cace_runtime.files.structures import read_structures
 from cace_runtime.potentials import available, card, path
 from cace_runtime.train.config import parse_config

@@ -13,7 +13,7 @@ from safetensors import safe_open
 from cace_runtime import CACEModel, keys, load_model, new_model, read_info, save_model
 from cace_runtime.adapters.ase import CACECalculator
 from cace_runtime.config import ModelConfig
-from cace_runtime.files.checkpoint import isolated_atoms
+from cace_runtime.files.isolated_energies import isolated_atoms
 from cace_runtime.kernels.engine import BackendError
 from cace_runtime.potential.readout import value_at_zero
 from cace_runtime.testing import largest_relative_error

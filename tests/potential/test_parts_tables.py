@@ -16,7 +16,7 @@ from cace_runtime.adapters.ase import CACECalculator
 from cace_runtime.analysis.info import info_lines
 from cace_runtime.config import CUTOFFS, RADIAL_BASES, MessageConfig, ModelConfig, parts_of, strange_parts
 from cace_runtime.config_errors import told
-from cace_runtime.files.checkpoint import isolated_atoms, isolated_atoms_of
+from cace_runtime.files.isolated_energies import isolated_atoms, isolated_atoms_of
 from cace_runtime.kernels.cpp.engine import CppEngine
 from cace_runtime.kernels.engine import BackendError
 from cace_runtime.kernels.triton.engine import TritonEngine

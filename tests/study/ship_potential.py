@@ -33,7 +33,7 @@ from cace_runtime.adapters.ase import CACECalculator
 from cace_runtime.analysis.bonds import follow_bonds
 from cace_runtime.analysis.info import isolated_atoms_line
 from cace_runtime.config import ModelConfig
-from cace_runtime.files.checkpoint import isolated_atoms
+from cace_runtime.files.isolated_energies import isolated_atoms
 from cace_runtime.files.structures import read_structures
 from cace_runtime.potentials import FOLDER, parse_card
 from cace_runtime.simulation.dynamics import run_md

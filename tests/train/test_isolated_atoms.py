@@ -7,7 +7,7 @@ import pytest
 import torch
 
 from cace_runtime import CACEModel, keys, load_model
-from cace_runtime.files.checkpoint import isolated_atoms
+from cace_runtime.files.isolated_energies import isolated_atoms
 from cace_runtime.linear import LinearSettings, fit_linear
 from cace_runtime.potential.readout import value_at_zero
 from cace_runtime.quantities import Values

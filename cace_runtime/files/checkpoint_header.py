@@ -1,0 +1,146 @@
+"""What a potential's file says about itself, read without its tensors.
+
+The header's metadata (all strings) is:
+
+==================  ==================================================================================
+format              ``cace-runtime``
+format_version      ``1``; ``2`` where the network vanishes at zero features, ``3`` where there are outputs, energy
+                    terms, other messages or another radial basis: older programs cannot run these
+config              :class:`cace_runtime.config.ModelConfig` as JSON, E0 (eV) included
+basis_digest        digest of the B basis; any backend with that digest can run the file
+units               JSON: what lengths, energies, forces and stresses are given in, always :data:`UNITS`
+notes               JSON: free text on the origin, for people
+==================  ==================================================================================
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from pathlib import Path
+from typing import NamedTuple
+
+import torch
+from pydantic import TypeAdapter, ValidationError
+from safetensors import SafetensorError, safe_open
+
+from cace_runtime.config import ModelConfig
+from cace_runtime.config_errors import told
+from cace_runtime.potentials import model_file
+from cace_runtime.quantities import compared
+
+FORMAT = "cace-runtime"
+FORMAT_VERSION = 3
+UNITS = {"length": "Å", **{quantity.name: quantity.unit for quantity in compared()}, "mass": "amu"}
+TEXTS = TypeAdapter(dict[str, str])
+
+
+class CheckpointError(ValueError):
+    """A file that does not hold a potential that this version can run."""
+
+
+class CheckpointInfo(NamedTuple):
+    """What a file says about itself, read without its tensors.
+
+    Attributes:
+        config: the architecture.
+        basis_digest: of the basis that the weights belong to.
+        format_version: of the file.
+        units: unit of each quantity.
+        notes: origin, for people.
+        n_parameters: numbers stored, constants (tensors without dimensions) not counted.
+        dtype: of the stored tensors, as safetensors names it ("F32").
+    """
+
+    config: ModelConfig
+    basis_digest: str
+    format_version: int
+    units: dict[str, str]
+    notes: dict[str, str]
+    n_parameters: int
+    dtype: str
+
+
+def opened(path: Path) -> safe_open:
+    if not path.is_file():
+        raise FileNotFoundError(f"no such file: {path}")
+    try:
+        return safe_open(path, framework="pt")
+    except (SafetensorError, OSError) as error:
+        hint = " To import a published potential: cace import FILE.pth -o FILE.safetensors" * (path.suffix == ".pth")
+        raise CheckpointError(f"{path} is not a safetensors file, or it is truncated ({error}).{hint}") from error
+
+
+def info_of(file: safe_open, path: Path) -> CheckpointInfo:
+    metadata = file.metadata() or {}
+    if metadata.get("format") != FORMAT:
+        raise CheckpointError(
+            f"{path} is a safetensors file, but not a potential of this program: its metadata has no format={FORMAT!r}"
+        )
+    missing = [name for name in ("format_version", "config", "basis_digest", "units", "notes") if name not in metadata]
+    if missing:
+        raise CheckpointError(f"{path}: the metadata has no entry {missing[0]!r}")
+    version = _version(metadata["format_version"], path)
+    for name in ("config", "units", "notes"):
+        _refuse_names_twice(metadata[name], name, path)
+    try:
+        config = ModelConfig.model_validate_json(metadata["config"])
+    except ValidationError as error:
+        raise CheckpointError(f"{path}: its config is not valid: {'; '.join(told(error, ModelConfig))}") from None
+    units, notes = (_texts(metadata[name], name, path) for name in ("units", "notes"))
+    foreign = [name for name in (*UNITS, *units) if units.get(name) != UNITS.get(name)]
+    if foreign:
+        name = foreign[0]
+        raise CheckpointError(
+            f"{path}: units: {name} is in {units.get(name, 'nothing')}; this program reads "
+            + (f"{UNITS[name]} only" if name in UNITS else f"{', '.join(UNITS)} only")
+        )
+    slices = [file.get_slice(name) for name in file.keys()]  # noqa: SIM118 (not a dictionary)
+    n_parameters = sum(torch.Size(s.get_shape()).numel() for s in slices if s.get_shape())
+    dtype = "/".join(sorted({s.get_dtype() for s in slices}))
+    return CheckpointInfo(config, metadata["basis_digest"], version, units, notes, n_parameters, dtype)
+
+
+def _version(text: str, path: Path) -> int:
+    if not re.fullmatch(r"[1-9][0-9]{0,8}", text):
+        raise CheckpointError(f"{path}: format_version is {text!r}; versions are whole numbers from 1 on")
+    if int(text) > FORMAT_VERSION:
+        raise CheckpointError(
+            f"{path} has format version {text}; this program reads versions up to {FORMAT_VERSION}. Update it"
+        )
+    return int(text)
+
+
+def _refuse_names_twice(text: str, entry: str, path: Path) -> None:
+    """Of a name that stands twice in one table of JSON the last would be taken silently."""
+
+    def once(pairs: list[tuple[str, object]]) -> None:
+        names = [name for name, _ in pairs]
+        twice = [name for name in names if names.count(name) > 1]
+        if twice:
+            raise CheckpointError(f"{path}: {entry}: {twice[0]!r} stands twice")
+
+    try:
+        json.loads(text, object_pairs_hook=once)
+    except CheckpointError:
+        raise
+    except (ValueError, RecursionError):
+        return  # what is no JSON is told by who reads it
+
+
+def _texts(text: str, name: str, path: Path) -> dict[str, str]:
+    try:
+        return TEXTS.validate_json(text)
+    except ValidationError as error:
+        raise CheckpointError(f"{path}: {name} is no table of texts ({error.errors()[0]['msg']})") from None
+
+
+def read_info(path: str | Path) -> CheckpointInfo:
+    """What a file, or a potential of :mod:`cace_runtime.potentials`, says about itself.
+
+    Raises:
+        FileNotFoundError, CheckpointError.
+    """
+    path = model_file(path)
+    with opened(path) as file:
+        return info_of(file, path)
