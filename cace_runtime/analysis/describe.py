@@ -28,7 +28,7 @@ from cace_runtime.files.carried import with_results
 from cace_runtime.files.writing import check_output, replacing
 from cace_runtime.neighborhood.search import neighbor_list
 from cace_runtime.potential.angular import monomials
-from cace_runtime.potential.cutoff import PolynomialCutoff
+from cace_runtime.potential.cutoff import polynomial_cutoff
 from cace_runtime.registry import BasisModule
 from cace_runtime.torch_modes import plain_torch
 
@@ -108,14 +108,14 @@ def moments(
     channel = torch.from_numpy(np.searchsorted(np.sort(channels), atoms.numbers[rows.sender]))
     channel = torch.from_numpy(np.argsort(channels))[channel]
 
-    smooth, l_max = PolynomialCutoff(cutoff, CUTOFF_POWER), max(map(sum, lvectors))
+    l_max = max(map(sum, lvectors))
     A = torch.zeros(len(atoms) * len(channels), n_radial, len(lvectors), dtype=torch.float64)
     receiver = torch.from_numpy(rows.receivers())
     edge_vectors = torch.from_numpy(-rows.vectors(atoms.positions, atoms.cell.array))
     for part in torch.arange(len(receiver)).split(EDGES_AT_ONCE):
         i, vectors = receiver[part], edge_vectors[part]
         r = vectors.norm(dim=1)
-        radial = bessel(r, cutoff, n_radial) * smooth(r)[:, None]
+        radial = bessel(r, cutoff, n_radial) * polynomial_cutoff(r, cutoff, CUTOFF_POWER)[:, None]
         angular = monomials((vectors / r[:, None]).T, l_max).T
         A.index_add_(0, i * len(channels) + channel[part], radial[:, :, None] * angular[:, None, :])
     return A.view(len(atoms), len(channels), n_radial, len(lvectors)).permute(0, 2, 3, 1).contiguous()

@@ -36,8 +36,15 @@ class CutoffFunction(Protocol):
         """Distances (Å; some are past the cutoff), any shape -> f, same shape."""
 
 
-class PolynomialCutoff(nn.Module):
+def polynomial_cutoff(r: Tensor, cutoff: float, p: float) -> Tensor:
     """``1 - (p+1)(p+2)/2 u^p + p(p+2) u^(p+1) - p(p+1)/2 u^(p+2)`` with ``u = r/r_cut``; p-1 smooth derivatives."""
+    u = r / cutoff
+    polynomial = -(p + 1) * (p + 2) / 2 + u * (p * (p + 2) - u * (p * (p + 1) / 2))
+    return torch.where(u < 1, 1 + _power(u, p) * polynomial, 0)
+
+
+class PolynomialCutoff(nn.Module):
+    """:func:`polynomial_cutoff`."""
 
     def __init__(self, part: PolynomialCutoffConfig, model: ModelConfig) -> None:
         super().__init__()
@@ -45,9 +52,7 @@ class PolynomialCutoff(nn.Module):
 
     def forward(self, r: Tensor) -> Tensor:
         """Distances (Å), any shape -> f, same shape."""
-        p, u = self.p, r / self.cutoff
-        polynomial = -(p + 1) * (p + 2) / 2 + u * (p * (p + 2) - u * (p * (p + 1) / 2))
-        return torch.where(u < 1, 1 + _power(u, p) * polynomial, 0)
+        return polynomial_cutoff(r, self.cutoff, self.p)
 
 
 class CosineCutoff(nn.Module):
