@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 from ase import Atoms
 from ase.data import covalent_radii
+from ase.geometry import find_mic
 
 from cace_runtime.neighborhood.search import neighbor_list
 
@@ -48,7 +49,8 @@ def follow_bonds(frames: Sequence[Atoms]) -> list[Bond]:
     if not bonded.any():
         raise ValueError("the first frame has no bonds")
     pairs = np.unique(np.stack([receiver[bonded], sender[bonded]], axis=1), axis=0)
-    lengths = np.stack([_lengths(frame, pairs) for frame in frames])
+    i, j = pairs.T
+    lengths = np.stack([find_mic(f.positions[j] - f.positions[i], f.cell, f.pbc)[1] for f in frames])
     limits = BROKEN * radii[pairs].sum(axis=1)
     bonds = []
     for (i, j), along, limit in zip(pairs, lengths.T, limits, strict=True):
@@ -66,12 +68,3 @@ def follow_bonds(frames: Sequence[Atoms]) -> list[Bond]:
             )
         )
     return bonds
-
-
-def _lengths(frame: Atoms, pairs: np.ndarray) -> np.ndarray:
-    """Distances of pairs to their nearest images; bonds are far shorter than half of any cell."""
-    vectors = frame.positions[pairs[:, 1]] - frame.positions[pairs[:, 0]]
-    if frame.pbc.any():
-        cell = frame.cell.complete().array
-        vectors -= np.where(frame.pbc, np.round(vectors @ np.linalg.inv(cell)), 0) @ cell
-    return np.linalg.norm(vectors, axis=1)

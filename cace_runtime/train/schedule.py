@@ -1,4 +1,9 @@
-"""The learning rate as a function of how far the run is, and of the validations so far."""
+"""The learning rate as a function of how far the run is, and of the validations so far.
+
+Of epochs, not of steps as torch's schedulers: as batches hold a bounded number of atoms, epochs have different numbers
+of steps, and a run that is resumed may have more epochs. A function needs no state for that; theirs would have to be
+put together (warm-up, then cosine or plateau, which ``SequentialLR`` does not take), written and converted.
+"""
 
 from __future__ import annotations
 
