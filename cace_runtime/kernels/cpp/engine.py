@@ -87,14 +87,12 @@ class CppEngine(Engine):
         )
 
     def outputs(self, graph: Graph) -> Tensor:
-        self._last = batch_arrays(self._model, graph)
         with self.potential.holding(self._weights):
-            return torch.from_numpy(self.potential.evaluate(*self._last, forces=False).outputs)
+            self._forward = self.potential.forward(*batch_arrays(self._model, graph))
+        return torch.from_numpy(self._forward.outputs)
 
     def pull(self, cotangents: Tensor) -> Pulled:
-        """As of :class:`Engine`; forwards once more, because the kernels keep nothing between calls."""
-        with self.potential.holding(self._weights):
-            out = self.potential.evaluate(*self._last, cotangents=cotangents.numpy(), virials=True)
+        out = self._forward.pull(cotangents.numpy())
         return Pulled(torch.from_numpy(out.forces), torch.from_numpy(out.virials))
 
     def trainable(self) -> TrainablePotential:
