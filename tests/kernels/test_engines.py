@@ -8,10 +8,14 @@ from torch import Tensor, nn
 
 from cace_runtime import keys, new_model
 from cace_runtime.config import ModelConfig
+from cace_runtime.kernels.choice import by_structure
 from cace_runtime.kernels.engine import BackendError, Engine
 from cace_runtime.kernels.torch_engine import TorchEngine
+from cace_runtime.neighborhood.graph import Graph
+from cace_runtime.neighborhood.layout import EdgeLayout
 from cace_runtime.potential.evaluation import Wanted
 from cace_runtime.potential.model import CACEModel
+from cace_runtime.potential.operators import TorchOperators
 from cace_runtime.testing import largest_relative_error
 from tests.support.models import CONFIGS, crystal, molecule, random_model
 from tests.support.toy_parts import toy_parts
@@ -129,3 +133,35 @@ def test_energy_terms_are_torch_whatever_evaluates_the_network(name):
         assert set(found) == set(expected)
         for key, values in expected.items():
             assert largest_relative_error(found[key], values) < 1e-11, key
+
+
+class Counting:
+    """Engines of another package: torch's results, counted."""
+
+    backend = "counting"
+
+    def __init__(self) -> None:
+        self.asked = 0
+
+    def results(self, model: CACEModel, graph: Graph, wanted: Wanted) -> dict[str, Tensor] | None:
+        self.asked += 1
+        found = TorchEngine(model).evaluate(graph, wanted)
+        return None if wanted.differentiable else by_structure(model, graph, found)
+
+    def results_with(self, model, parameters, graph, wanted) -> None:
+        return None
+
+    def operators(self, model: CACEModel, layout: EdgeLayout) -> TorchOperators:
+        return TorchOperators(model.basis, layout)
+
+
+def test_engines_from_outside_evaluate_the_model_that_they_are_handed_to():
+    eager = random_model(config(), backend="eager").requires_grad_(False)
+    engines = Counting()
+    model = CACEModel(config(), engines).double().requires_grad_(False)
+    model.load_state_dict(eager.state_dict())
+    graph = eager.graph(crystal())
+    found, expected = model(graph), eager(graph)
+    assert engines.asked == 1
+    assert largest_relative_error(found[keys.FORCES], expected[keys.FORCES]) < 1e-11
+    assert torch.equal(model(graph, differentiable=True)[keys.FORCES], expected[keys.FORCES])
