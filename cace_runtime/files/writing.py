@@ -128,7 +128,7 @@ def replacing(path: str | os.PathLike[str]) -> Iterator[Path]:
     """
     path = Path(path)
     check_output(path)
-    with _named(path):
+    with named(path):
         if is_stream(path):
             with tempfile.TemporaryDirectory() as folder:
                 temporary = Path(folder, path.name)
@@ -151,65 +151,6 @@ def _put(mine: Claim) -> None:
             os.fchown(mine.handle, before.st_uid, before.st_gid)
         os.fchmod(mine.handle, stat.S_IMODE(before.st_mode))
     mine.promote()
-
-
-class Growing:
-    """A file that grows by pieces; each is there as a whole or not at all.
-
-    The file is opened, and claimed by the caller, for as long as it grows.
-    """
-
-    def __init__(self, path: Path) -> None:
-        self.path = path
-        self._file: FileIO | None = None
-        self._is_stream = is_stream(path)
-
-    @property
-    def is_empty(self) -> bool:
-        """Whether nothing has been written, by anybody."""
-        if self._is_stream:
-            return self._file is None
-        return not self.path.exists() or self.path.stat().st_size == 0
-
-    def append(self, piece: bytes) -> None:
-        """Writes a piece.
-
-        Raises:
-            OSError: it cannot be written; what stood there before is whole.
-        """
-        with whole_pieces(self.path):
-            file = self._file
-            if file is not None and not self._is_stream and not self._is_there(file):
-                file.close()  # somebody has moved it away: it begins anew
-                file = self._file = None
-            if file is None:
-                self._file = file = open_stream(self.path) if self._is_stream else FileIO(self.path, "ab")
-                if not self._is_stream:
-                    with claim(self.path) as mine:
-                        mine.hold()
-            left = memoryview(piece)
-            while left:
-                left = left[file.write(left) :]
-
-    def _is_there(self, file: FileIO) -> bool:
-        return self.path.exists() and os.path.samestat(self.path.stat(), os.fstat(file.fileno()))
-
-    def close(self) -> None:
-        if self._file is not None:
-            self._file.close()
-
-
-@contextmanager
-def whole_pieces(path: Path) -> Iterator[None]:
-    """What the block appends to a file is cut off again if it fails, with an error that names the file."""
-    before = None if is_stream(path) else path.stat().st_size if path.exists() else 0
-    with _named(path):
-        try:
-            yield
-        except OSError:
-            if before is not None and path.exists():
-                os.truncate(path, before)
-            raise
 
 
 def open_stream(path: str | os.PathLike[str]) -> FileIO:
@@ -237,7 +178,7 @@ def _descriptor(path: str | os.PathLike[str]) -> int | None:
 
 
 @contextmanager
-def _named(path: Path) -> Iterator[None]:
+def named(path: Path) -> Iterator[None]:
     """An error of the system in the block names the output: a write that fails names nothing, or a temporary file."""
     try:
         yield

@@ -17,8 +17,9 @@ from ase import Atoms
 from ase.calculators.calculator import Calculator
 
 from cace_runtime.files import extxyz
+from cace_runtime.files.growing import Growing
 from cace_runtime.files.spread import Spread
-from cace_runtime.files.writing import Growing, check_output, claimed, is_stream, same_file
+from cace_runtime.files.writing import check_output, claimed, is_stream, same_file
 from cace_runtime.neighborhood.skin import SkinNeighborList
 from cace_runtime.simulation.explosion import Watch, told_as_explosion
 from cace_runtime.simulation.integrators import ase_integrator, device_integrator, moves_on_device

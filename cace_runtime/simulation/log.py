@@ -10,7 +10,8 @@ from pathlib import Path
 import numpy as np
 from ase import Atoms, units
 
-from cace_runtime.files.writing import Growing, is_stream, replacing
+from cace_runtime.files.growing import Growing
+from cace_runtime.files.writing import is_stream, replacing
 from cace_runtime.simulation.settings import MDSettings
 from cace_runtime.simulation.velocities import temperature
 

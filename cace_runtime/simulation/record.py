@@ -7,8 +7,8 @@ from collections.abc import Callable, Sequence
 from ase import Atoms
 from ase.calculators.calculator import Calculator
 
+from cace_runtime.files.growing import Growing
 from cace_runtime.files.spread import Spread, remove_spread, spread_of_calculators
-from cace_runtime.files.writing import Growing
 from cace_runtime.simulation.log import LOG_COLUMNS, SPREAD_COLUMNS, append_row, row_of
 from cace_runtime.simulation.report import MDReport
 from cace_runtime.simulation.settings import MDSettings

@@ -13,8 +13,8 @@ from ase import Atoms
 from ase.io.trajectory import Trajectory
 
 from cace_runtime.files import extxyz
+from cace_runtime.files.growing import Growing, whole_pieces
 from cace_runtime.files.spread import ATOMS_KEY, Spread
-from cace_runtime.files.writing import Growing, whole_pieces
 
 # Keys of a frame's ``info``.
 STEP, TIME, BAROSTAT = "step", "time_fs", "barostat_momentum"

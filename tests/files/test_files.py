@@ -18,8 +18,9 @@ from ase.build import molecule
 
 from cace_runtime.files.claims import InUse, UnlockedWarning, claim, claim_folder
 from cace_runtime.files.extxyz import write_extxyz
+from cace_runtime.files.growing import Growing
 from cace_runtime.files.structures import read_structures, write_structure
-from cace_runtime.files.writing import Growing, check_apart, check_output, is_stream, replacing
+from cace_runtime.files.writing import check_apart, check_output, is_stream, replacing
 from tests.support.other_process import elsewhere, hidden, killed_within
 
 

@@ -1,7 +1,7 @@
 """Published potentials (``.pth``) -> our models. The only place that knows the author's names.
 
 The files are PyTorch zip archives that pickle whole module objects. ``unpickle`` reads them as inert records, ``nodes``
-asks those for modules and tensors, ``energy`` finds the parts that make the energy, ``convert`` turns them into a
+asks those for modules and tensors, ``energy_parts`` finds those that make the energy, ``convert`` turns them into a
 config and weights. Layout and meaning of the entries were read off the public files.
 """
 
@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from cace_runtime.files.published.convert import feature_order, model_config, weights
-from cace_runtime.files.published.energy import potential_parts
+from cace_runtime.files.published.energy_parts import potential_parts
 from cace_runtime.files.published.nodes import Node
 from cace_runtime.files.published.unpickle import ImportRefused, read_records
 from cace_runtime.kernels.choice import Engines, basis_for
