@@ -20,11 +20,15 @@ if not torch.cuda.is_available():
     os.environ.setdefault("TRITON_INTERPRET", "1")
 
 
+@pytest.hookimpl(tryfirst=True)  # before those are left out that -m does not name
 def pytest_collection_modifyitems(items) -> None:
-    if not torch.cuda.is_available():
-        for item in items:
-            if "gpu" in item.keywords:
-                item.add_marker(pytest.mark.skip(reason="needs a GPU; torch finds none"))
+    for item in items:
+        if item.path.parent.name in ("parity", "lammps"):
+            item.add_marker(pytest.mark.parity)
+        if not any(item.get_closest_marker(name) for name in ("slow", "whole", "parity", "gpu")):
+            item.add_marker(pytest.mark.quick)
+        if item.get_closest_marker("gpu") and not torch.cuda.is_available():
+            item.add_marker(pytest.mark.skip(reason="needs a GPU; torch finds none"))
 
 
 @pytest.fixture(scope="session", autouse=True)

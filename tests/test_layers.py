@@ -126,6 +126,7 @@ def circles(package: str, house: House, root: Path = ROOT) -> list[list[str]]:
     return sorted(sorted(group) for group in groups if len(group) > 1)
 
 
+@pytest.mark.whole
 @pytest.mark.parametrize("package", HOUSES)
 def test_lower_rooms_do_not_know_upper_ones(package):
     assert climbs(package, HOUSES[package]) == []
@@ -142,6 +143,7 @@ def test_engines_do_not_know_each_other():
     assert not found
 
 
+@pytest.mark.whole
 @pytest.mark.parametrize("package", HOUSES)
 def test_no_module_imports_itself_through_others(package):
     assert circles(package, HOUSES[package]) == []
@@ -176,6 +178,7 @@ def test_climbs_and_circles_are_seen_wherever_they_stand(tmp_path):
     assert circles("house", upright, tmp_path) == [["house.attic.books", "house.attic.shelf"]]
 
 
+@pytest.mark.whole
 def test_the_checker_stands_alone():
     """Every file of it: the standard library, numpy, and each other by relative names, so that it runs as a copy."""
     folder = ROOT / "basisgen" / "checker"
@@ -248,6 +251,7 @@ def private_imports(package: str, root: Path = ROOT) -> list[str]:
     return found
 
 
+@pytest.mark.whole
 @pytest.mark.parametrize("package", RULES)
 def test_no_module_uses_anothers_private_names(package):
     assert private_imports(package) == []

@@ -119,6 +119,7 @@ def test_it_is_compared_and_written(more_quantities, tmp_path):
     np.testing.assert_allclose(written[2].info["REF_moment"], frames[2].info["mu"], rtol=1e-7)
 
 
+@pytest.mark.whole
 def test_it_is_weighted_and_learned(more_quantities, tmp_path):
     """Where charges alone are weighted, the loss is their mean square error, and its minimum their mean."""
     loss = {"energy": 0, "forces": 0, "charges": 2.0, "schedule": [{"epoch": 5, "charges": 4.0, "moment": 1.0}]}

@@ -94,6 +94,7 @@ STRUCTURES = {
 }
 
 
+@pytest.mark.whole
 @pytest.mark.parametrize("name", STRUCTURES)
 def test_equals_the_model(model, reference, name):
     atoms = STRUCTURES[name]()
@@ -140,6 +141,7 @@ def test_stress_is_the_derivative_with_ases_sign(model):
         assert stress[i, j] == pytest.approx((energies[0] - energies[1]) / 2e-4 / volume, rel=1e-5, abs=1e-7)
 
 
+@pytest.mark.whole
 @pytest.mark.parametrize("structure", [crystal, lambda: ase_molecule("CH3CH2OH")], ids=["crystal", "molecule"])
 def test_passes_the_public_checks_of_potentials(model, structure):
     calculator = CACECalculator(model)
@@ -176,6 +178,7 @@ def test_stress_needs_three_periodic_directions(model, pbc):
     assert np.isfinite(atoms.get_forces()).all()
 
 
+@pytest.mark.whole
 @pytest.mark.parametrize("skin", [0.0, 0.3, 1.0])
 def test_skin_changes_no_result(model, skin):
     atoms, fresh = crystal(), CACECalculator(model, skin=0.0)
@@ -200,6 +203,7 @@ def weak(model) -> CACEModel:
     return quiet
 
 
+@pytest.mark.whole
 def test_dynamics_conserve_energy_with_few_searches(model):
     atoms = ase_molecule("CH3CH2OH")
     atoms.calc = CACECalculator(weak(model), skin=0.5)

@@ -164,6 +164,7 @@ def test_npt_of_a_molecule_is_refused(tmp_path):
         write_example(ase_molecule("CH3CH2OH"), IPISettings(ensemble="npt"), tmp_path)
 
 
+@pytest.mark.whole
 @pytest.mark.skipif(I_PI is None, reason="i-PI is not installed: .[ipi]")
 @pytest.mark.parametrize("ensemble", ["nve", pytest.param("npt", marks=pytest.mark.slow)])
 def test_i_pi_itself(tmp_path, name, ensemble):

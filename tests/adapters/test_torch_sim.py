@@ -79,6 +79,7 @@ def state_of(atoms: list[Atoms], dtype=torch.float64):
     return ts.io.atoms_to_state(atoms, torch.device("cpu"), dtype)
 
 
+@pytest.mark.whole
 @pytest.mark.parametrize("dtype", DTYPES)
 @pytest.mark.parametrize("systems", [boxes, molecules])
 def test_every_system_has_the_results_of_the_ase_calculator(file, backend, dtype, systems):
@@ -102,6 +103,7 @@ def test_every_system_has_the_results_of_the_ase_calculator(file, backend, dtype
             assert not out["stress"][k].any()
 
 
+@pytest.mark.whole
 @pytest.mark.parametrize("dtype", DTYPES)
 def test_an_isolated_atom_has_its_e0(file, backend, dtype, tmp_path):
     model = load_model(file, backend="eager")
@@ -125,6 +127,7 @@ def test_it_passes_the_check_that_torch_sim_has_for_models(file, backend):
     assert set(model(state_of(boxes()))) == {"energy", "forces", "stress"}
 
 
+@pytest.mark.whole
 def test_atoms_that_are_wrapped_cost_no_search(file, backend):
     atoms = boxes()
     model = CACETorchSimModel(file, **backend)
@@ -175,6 +178,7 @@ def test_another_batch_at_the_same_places_is_noticed(file, backend, first, secon
         torch.testing.assert_close(out[key], values, rtol=1e-12, atol=1e-12)
 
 
+@pytest.mark.whole
 def test_dynamics_of_a_batch_are_those_of_ase(backend):
     """Velocity Verlet of two molecules that move at once, against ASE's, one after the other."""
     molecules = [start_structure("ethanol") for _ in range(2)]

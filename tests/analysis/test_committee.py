@@ -203,6 +203,7 @@ class TestEval:
         ]  # fmt: skip
         assert all(r["energy spread [meV/atom]"] == "" for r in lines)
 
+    @pytest.mark.whole
     def test_a_committee_writes_spreads_and_compares_them_with_errors(self, cace, soft_committee):
         pytest.importorskip("matplotlib")
         frames = labelled([molecule(name) for name in ("H2O", "CH4", "CH3CH2OH", "CH3OH")])

@@ -169,6 +169,7 @@ class TestCommand:
             published[name] = np.load(target)["B"][0]
         np.testing.assert_allclose(published["hexagon"], published["antiprism"], rtol=1e-12, atol=1e-12)
 
+    @pytest.mark.whole
     @pytest.mark.parametrize(
         ("arguments", "message"),
         [

@@ -27,6 +27,7 @@ def own_folder(tmp_path, monkeypatch):
     monkeypatch.chdir(theirs.parent)
 
 
+@pytest.mark.whole
 def test_a_basis_that_is_not_there_is_made_once_and_said(own_folder, caplog, monkeypatch):
     model = new_model(config(1, 2), backend="eager")
     assert len(model.basis.features) == 2
@@ -39,6 +40,7 @@ def test_a_basis_that_is_not_there_is_made_once_and_said(own_folder, caplog, mon
     new_model(config(1, 2), backend="eager")
 
 
+@pytest.mark.whole
 def test_the_runtime_does_not_import_basisgen_for_that(own_folder):
     program = (
         "import sys; from cace_runtime import ModelConfig, new_model; from cace_runtime.config import BasisConfig; "
@@ -48,6 +50,7 @@ def test_the_runtime_does_not_import_basisgen_for_that(own_folder):
     subprocess.run([sys.executable, "-P", "-c", program], check=True, timeout=600)
 
 
+@pytest.mark.whole
 def test_a_basis_out_of_reach_is_refused_with_what_basisgen_says(own_folder):
     with pytest.raises(
         BasisNotFoundError, match=r"(?s)no generated basis for --lmax 9 --numax 6.*combinations|predicted"

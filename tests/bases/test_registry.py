@@ -227,6 +227,7 @@ def mark(folder, ran):
     (folder / MANIFEST).write_text(json.dumps(manifest))
 
 
+@pytest.mark.whole
 @pytest.mark.parametrize("python_path", ["", ":"], ids=["installed", "current folder on the path"])
 @pytest.mark.parametrize(
     "where", [".", pytest.param("deeper/still", marks=pytest.mark.slow)], ids=["in it", "below it"]
@@ -307,6 +308,7 @@ def test_byte_code_that_came_with_a_folder_is_not_run(folder, tmp_path):
     assert not (tmp_path / "ran").exists()
 
 
+@pytest.mark.whole
 @pytest.mark.parametrize("what", [".", MANIFEST, "cace_l3_nu3_complete_eager.py"], ids=["folder", "manifest", "module"])
 @pytest.mark.parametrize(
     ("give", "words"),

@@ -377,6 +377,7 @@ SEALED_MUTANTS: dict[str, tuple[Callable[[Tiny], None], str]] = {
 }
 
 
+@pytest.mark.whole
 @pytest.mark.parametrize("mutant", SEALED_MUTANTS)
 def test_a_mutant_with_right_digests_is_refused(tiny, mutant, tmp_path):
     mutate, message = SEALED_MUTANTS[mutant]
@@ -396,6 +397,7 @@ def integers(data: Any, path: tuple[Any, ...] = ()) -> Iterator[tuple[Any, ...]]
             yield from integers(value, (*path, key))
 
 
+@pytest.mark.whole
 def test_no_integer_of_a_certificate_can_be_raised(made, tmp_path):
     """But n_points, from which pivots were chosen, and pivots, where the next point does as well."""
     right = made["per_degree"]

@@ -41,6 +41,7 @@ CERTIFIED = [
 ]
 
 
+@pytest.mark.whole
 @pytest.mark.parametrize("case", CERTIFIED, ids=str)
 def test_modules_with_covariants_are_certified(case, tmp_path):
     l_max, nu_max, selection, radial, degrees = case
@@ -48,6 +49,7 @@ def test_modules_with_covariants_are_certified(case, tmp_path):
     assert verdict(tmp_path, item.module.file_name, item.module.text, json.loads(item.certificate)) == ""
 
 
+@pytest.mark.whole
 def test_every_change_of_a_statement_is_refused(made, tmp_path):
     """Signs, constants and operands of every program, whichever row of B or C they end in."""
     name, text, stated = made.module.file_name, made.module.text, json.loads(made.certificate)
@@ -125,6 +127,7 @@ def lying(selection: Selection, honest: BBasis, tmp_path) -> str:
     return verdict(tmp_path, module.file_name, module.text, certified(proof, module))
 
 
+@pytest.mark.whole
 def test_a_set_that_lacks_a_covariant_is_not_complete(tmp_path):
     complete = select(SPEC)
     assert lying(complete, complete.basis, tmp_path) == ""

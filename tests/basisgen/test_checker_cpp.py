@@ -84,6 +84,7 @@ LINE_MUTANTS = {
 }
 
 
+@pytest.mark.whole
 @pytest.mark.parametrize("mutant", LINE_MUTANTS)
 def test_a_mutant_with_right_digests_is_refused(mutant, tmp_path):
     function, kind, change, message = LINE_MUTANTS[mutant]

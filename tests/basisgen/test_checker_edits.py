@@ -496,6 +496,7 @@ def test_enough_edits_are_tried():
     assert N_RANDOM >= 300
 
 
+@pytest.mark.whole
 @pytest.mark.parametrize(("backend", "name"), each(DIRECTED))
 def test_a_directed_edit_is_refused(backend, name, tmp_path):
     text = DIRECTED[backend][name](TEXTS[backend])
@@ -618,6 +619,7 @@ def agrees_in_torch(text: str) -> bool:
     return torch.allclose(*found, rtol=1e-12, atol=1e-12)
 
 
+@pytest.mark.whole
 @pytest.mark.parametrize("backend", [pytest.param(b, marks=SLOWER[b]) for b in BACKENDS])
 def test_a_random_edit_is_refused_or_meaningless(backend, tmp_path):
     rng = random.Random(f"edits of {backend}")

@@ -109,6 +109,7 @@ def mutant_of(function: str, kind: str, change) -> str:
     return TEXT[:start] + "\n".join([*lines[:place], changed, *lines[place + 1 :]])
 
 
+@pytest.mark.whole
 @pytest.mark.parametrize("mutant", LINE_MUTANTS)
 def test_a_mutant_with_right_digests_is_refused(mutant, tmp_path):
     function, kind, change, message = LINE_MUTANTS[mutant]

@@ -30,6 +30,7 @@ def written(tmp_path_factory):
     return folder, result
 
 
+@pytest.mark.whole
 def test_default_writes_published_and_complete_and_prints_the_table(written):
     folder, result = written
     names = sorted(p.name for p in folder.glob("cace_*.py"))
@@ -38,6 +39,7 @@ def test_default_writes_published_and_complete_and_prints_the_table(written):
         assert word in result.stdout
 
 
+@pytest.mark.whole
 def test_json_is_one_object_with_the_whole_table(written):
     folder, _ = written
     result = run("--lmax", 3, "--numax", 3, "--check", "--json", "--out", folder, cwd=folder.parent)
@@ -62,6 +64,7 @@ def test_check_asks_for_a_second_opinion(written):
     assert len(opinions) == 2 and all("sympy" in line and "agrees on all features" in line for line in opinions)
 
 
+@pytest.mark.whole
 def test_check_reports_an_edited_file_and_exits_1(written, tmp_path):
     folder, _ = written
     copy = tmp_path / "edited"
@@ -75,6 +78,7 @@ def test_check_reports_an_edited_file_and_exits_1(written, tmp_path):
     assert f"{path.name}: differs" in result.stderr
 
 
+@pytest.mark.whole
 def test_list_and_verify(written):
     folder, _ = written
     listing = run("--list", "--out", folder, cwd=folder.parent)
@@ -84,6 +88,7 @@ def test_list_and_verify(written):
     assert "certified" in verified.stdout
 
 
+@pytest.mark.whole
 def test_verify_refuses_a_tampered_certificate(written, tmp_path):
     folder, _ = written
     for name in ("cace_l3_nu3_complete_eager.py", "cace_l3_nu3_complete_eager.certificate.json"):
@@ -96,6 +101,7 @@ def test_verify_refuses_a_tampered_certificate(written, tmp_path):
     assert "Traceback" not in result.stderr
 
 
+@pytest.mark.whole
 def test_explain_gives_formula_graph_and_sentence(tmp_path):
     result = run("--lmax", 3, "--numax", 3, "--explain", "b3_3", cwd=tmp_path)
     assert result.returncode == 0, result.stderr
@@ -124,6 +130,7 @@ MISTAKES = {
 }
 
 
+@pytest.mark.whole
 @pytest.mark.parametrize("mistake", MISTAKES)
 def test_a_mistake_is_one_clear_message_and_exit_code_2(mistake, tmp_path):
     arguments, words = MISTAKES[mistake]
@@ -134,6 +141,7 @@ def test_a_mistake_is_one_clear_message_and_exit_code_2(mistake, tmp_path):
     assert list(tmp_path.iterdir()) == []
 
 
+@pytest.mark.whole
 def test_outside_a_checkout_modules_go_to_the_users_folder_and_are_found_there(tmp_path):
     environment = {"XDG_DATA_HOME": str(tmp_path / "data")}
     result = run("--lmax", "3,2", "--numax", 2, "--selection", "complete", cwd=tmp_path, **environment)
@@ -149,6 +157,7 @@ def test_outside_a_checkout_modules_go_to_the_users_folder_and_are_found_there(t
     assert found.stdout.strip().startswith(str(tmp_path / "data")), found.stderr
 
 
+@pytest.mark.whole
 def test_foreign_output_folder_is_refused_before_the_work(tmp_path):
     (tmp_path / "notes.txt").write_text("mine")
     result = run("--lmax", 3, "--numax", 3, "--out", tmp_path, cwd=tmp_path)
@@ -157,12 +166,14 @@ def test_foreign_output_folder_is_refused_before_the_work(tmp_path):
     assert [p.name for p in tmp_path.iterdir()] == ["notes.txt"]
 
 
+@pytest.mark.whole
 def test_published_count_beyond_its_rules_is_not_invented(tmp_path):
     result = run("--lmax", 1, "--numax", 6, "--out", tmp_path / "out", "--json", cwd=tmp_path)
     (basis,) = json.loads(result.stdout)["bases"]
     assert [r["published"] for r in basis["per_order"]] == [1, 1, 0, 0, 0, None]
 
 
+@pytest.mark.whole
 def test_list_tells_edited_and_missing_modules(written, tmp_path):
     folder, _ = written
     copy = tmp_path / "listed"
@@ -176,6 +187,7 @@ def test_list_tells_edited_and_missing_modules(written, tmp_path):
     assert "missing" in result.stdout
 
 
+@pytest.mark.whole
 @pytest.mark.parametrize("modules", ['[{"module": "a"}]', "[" * 100_000], ids=["shape", "deep"])
 def test_a_damaged_manifest_is_one_clear_line(modules, tmp_path):
     (tmp_path / "out").mkdir()
@@ -187,6 +199,7 @@ def test_a_damaged_manifest_is_one_clear_line(modules, tmp_path):
         assert "Traceback" not in result.stderr
 
 
+@pytest.mark.whole
 def test_a_manifest_that_is_a_pipe_is_not_waited_for(tmp_path):
     os.mkfifo(tmp_path / "MANIFEST.json")
     result = run("--list", "--out", tmp_path, cwd=tmp_path)
@@ -194,6 +207,7 @@ def test_a_manifest_that_is_a_pipe_is_not_waited_for(tmp_path):
     assert "damaged" in result.stderr
 
 
+@pytest.mark.whole
 @pytest.mark.parametrize(
     ("command", "encoding"),
     [(c, "ascii") for c in ("write", "--list", "verify", "--explain", "report")] + [("--explain", "latin-1")],
@@ -227,6 +241,7 @@ def gone(tmp_path):
     return run_there
 
 
+@pytest.mark.whole
 @pytest.mark.parametrize(
     "arguments",
     [["--list"], ["--lmax", 2, "--numax", 2], ["--lmax", 3, "--numax", 3, "--explain", "B3_3"], ["report"], ["--help"]],
@@ -241,6 +256,7 @@ def test_a_deleted_current_folder_does_not_matter(arguments, gone, tmp_path):
         assert result.stdout.startswith(str(tmp_path / "data"))
 
 
+@pytest.mark.whole
 @pytest.mark.parametrize(
     "arguments",
     [["--lmax", 2, "--numax", 2, "--out", "here"], ["report", "--lmax", 2, "--numax", 2], ["build", "cace_x_cpp.py"]],
@@ -261,6 +277,7 @@ def with_small_files(*arguments, cwd):
     return subprocess.run(command, cwd=cwd, env=environment, capture_output=True, text=True, timeout=600)
 
 
+@pytest.mark.whole
 def test_a_full_disk_is_one_line_with_the_file_and_leaves_nothing_half(tmp_path):
     result = with_small_files("--lmax", 2, "--numax", 2, "--out", tmp_path / "out", cwd=tmp_path)
     assert (result.returncode, result.stderr.count("\n")) == (2, 1)
@@ -274,6 +291,7 @@ def test_a_full_disk_is_one_line_with_the_file_and_leaves_nothing_half(tmp_path)
     assert page.read_text() == "old"
 
 
+@pytest.mark.whole
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="a device of Linux")
 @pytest.mark.parametrize(
     "arguments", [["--list"], ["--lmax", 3, "--numax", 3, "--explain", "B3_3"]], ids=["list", "explain"]
@@ -310,6 +328,7 @@ def other_checkout(tmp_path):
     return tmp_path / "other"
 
 
+@pytest.mark.whole
 def test_who_writes_to_another_checkout_is_told_that_it_is_not_searched(other_checkout):
     result = run("--lmax", 1, "--numax", 2, cwd=other_checkout)
     assert (other_checkout / "generated" / "MANIFEST.json").exists()
@@ -320,6 +339,7 @@ def test_who_writes_to_another_checkout_is_told_that_it_is_not_searched(other_ch
     assert named.stderr == ""
 
 
+@pytest.mark.whole
 def test_build_runs_nothing_because_one_stands_in_its_folder(other_checkout, tmp_path):
     """All that is compiled by default is what would be loaded."""
     result = run("--lmax", 1, "--numax", 2, "--backend", "cpp", cwd=other_checkout)
@@ -332,6 +352,7 @@ def test_build_runs_nothing_because_one_stands_in_its_folder(other_checkout, tmp
     assert "/bin/false fails" in result.stderr
 
 
+@pytest.mark.whole
 def test_build_runs_no_module_that_is_not_certified(written, tmp_path):
     folder, _ = written
     for name in ("cace_l3_nu3_complete_cpp.py", "cace_l3_nu3_complete_cpp.certificate.json"):

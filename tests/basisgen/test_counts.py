@@ -53,6 +53,7 @@ def test_published_counts(l_max):
     assert tuple(published_count(spec, nu) for nu in range(1, len(PUBLISHED[l_max]) + 1)) == PUBLISHED[l_max]
 
 
+@pytest.mark.whole
 @pytest.mark.parametrize("l_max", range(1, 7))
 def test_connected_loop_free_graphs(l_max):
     spec = BasisSpec.create(l_max, 5)
@@ -81,12 +82,14 @@ def _primitive(spec, nu):
     return total
 
 
+@pytest.mark.whole
 @pytest.mark.parametrize("l_max", range(1, 7))
 def test_primitive_counts_shared(l_max):
     spec = BasisSpec.create(l_max, 5)
     assert tuple(_primitive(spec, nu) for nu in range(1, 6)) == PRIMITIVE_SHARED[l_max]
 
 
+@pytest.mark.whole
 @pytest.mark.parametrize("l_max", range(1, 7))
 def test_primitive_counts_per_degree(l_max):
     spec = BasisSpec.create(l_max, 4, "complete", "per_degree")

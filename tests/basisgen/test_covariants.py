@@ -64,6 +64,7 @@ def test_as_many_covariants_as_weights_say_and_as_graphs_span(radial, l_max, deg
         assert found == primitive
 
 
+@pytest.mark.whole
 @pytest.mark.parametrize("radial, l_max, degree", CHOSEN)
 def test_complete_covariants_turn_with_the_moments_generate_and_are_minimal(radial, l_max, degree):
     counts = COUNTS[radial, l_max, degree]
@@ -74,6 +75,7 @@ def test_complete_covariants_turn_with_the_moments_generate_and_are_minimal(radi
     assert all(c["features"] == c["primitive"] == c["rank"] for c in found)
 
 
+@pytest.mark.whole
 def test_invariants_are_the_same_in_number_whether_or_not_there_are_covariants():
     alone, with_tensors = select(BasisSpec.create(3, 4)), select(BasisSpec.create(3, 4, covariants=(1, 2)))
     assert [f.degrees for f in alone.basis.features] == [f.degrees for f in with_tensors.basis.features]
@@ -84,6 +86,7 @@ def tensors():
     return select(BasisSpec.create(3, 3, "complete", "per_degree", covariants=(1, 2))).basis
 
 
+@pytest.mark.whole
 def test_a_missing_covariant_is_noticed(tensors):
     for k in range(len(tensors.covariants)):
         fewer = BBasis(tensors.spec, tensors.features, tensors.covariants[:k] + tensors.covariants[k + 1 :])
@@ -119,6 +122,7 @@ PROGRAMS = [
 ]
 
 
+@pytest.mark.whole
 @pytest.mark.parametrize("l_max, nu_max, selection, radial, degrees", PROGRAMS)
 def test_programs_compute_the_open_contraction_of_every_graph(l_max, nu_max, selection, radial, degrees):
     chosen = select(BasisSpec.create(l_max, nu_max, selection, radial, covariants=degrees))
@@ -158,6 +162,7 @@ TURNS = [
 ]  # fmt: skip
 
 
+@pytest.mark.whole
 @pytest.mark.parametrize("turn", TURNS, ids=["rotation", "rotatory reflection"])
 def test_components_are_those_of_a_tensor_exactly(tensors, turn):
     selection = select(tensors.spec)
@@ -214,6 +219,7 @@ OPERATIONS = {
 }
 
 
+@pytest.mark.whole
 @pytest.mark.parametrize("case", OPERATIONS, ids=str)
 def test_operations_are_not_more_than_they_were(case):
     l_max, nu_max, radial, degrees = case

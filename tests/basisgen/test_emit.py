@@ -34,6 +34,7 @@ def test_the_committed_menu_is_complete():
     assert {(e["module"]) for e in COMMITTED} == {f"cace_{s.name}_{b}.py" for s in wanted for b in backends_of(s)}
 
 
+@pytest.mark.whole
 def test_committed_files_are_what_is_generated_now():
     """After a change of the generator: run README's command for the committed menu and look at the difference."""
     specs = sorted({BasisSpec.from_json(e["spec"]) for e in COMMITTED}, key=lambda s: s.name)
@@ -174,6 +175,7 @@ def test_what_a_killed_process_left_is_cleared_away(items, tmp_path):
     assert not (folder / ".basisgen-killed").exists()
 
 
+@pytest.mark.whole
 def test_processes_that_write_at_once_lose_nothing(tmp_path):
     folder = tmp_path / "out"
     commands = [
@@ -187,12 +189,14 @@ def test_processes_that_write_at_once_lose_nothing(tmp_path):
     assert [e["module"] for e in listed] == [f"cace_l{l}_nu2_complete_{b}.py" for l in "1234" for b in sorted(BACKENDS)]
 
 
+@pytest.mark.whole
 @pytest.mark.parametrize("entry", COMMITTED, ids=lambda e: e["module"])
 def test_committed_certificates_are_accepted(entry):
     report = check_file(ROOT / "generated" / entry["module"])
     assert report.n_features == entry["n_features"]
 
 
+@pytest.mark.whole
 def test_output_does_not_depend_on_the_hash_seed(tmp_path):
     texts = []
     for seed in ("1", "2"):

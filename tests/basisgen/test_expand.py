@@ -54,6 +54,7 @@ def test_raw_terms_count_assignments():
     assert n_raw_terms(from_edges(3, [(0, 1, 1), (1, 2, 1), (0, 2, 1)])) == 27
 
 
+@pytest.mark.whole
 def test_combination_of_graphs_expands_to_the_sum():
     a, b = connected_multigraphs_of((2, 2, 3, 3), False)[:2]
     feature = Invariant("x", (2, 2, 3, 3), ((2, a), (-3, b)))

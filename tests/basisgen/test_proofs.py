@@ -25,6 +25,7 @@ COMPLETE += [((5, 4, 3, 2), 4), (4, 4, "complete", "shared", 9), (5, 4), (4, 4, 
 LARGE = [(3, 6), (6, 4), (5, 5), (5, 4, "complete", "per_degree")]
 
 
+@pytest.mark.whole
 @pytest.mark.parametrize(
     "spec",
     [*COMPLETE, *(pytest.param(s, marks=pytest.mark.slow) for s in LARGE)],
@@ -72,6 +73,7 @@ def test_rank_of_the_published_set_counts_what_is_missing():
     assert [c["primitive"] - c["rank"] for c in proof.counts()] == [0, 0, 5, 23]
 
 
+@pytest.mark.whole
 def test_connected_has_redundant_members():
     connected = select(BasisSpec.create(4, 4, "connected"))
     proof = prove_basis(connected.basis, select(BasisSpec.create(4, 4)).basis, build_schedule(connected))
@@ -117,6 +119,7 @@ def test_certificate_refuses_a_feature_that_is_not_invariant(complete, monkeypat
         prove_basis(complete, complete, build_schedule(select(complete.spec)))
 
 
+@pytest.mark.whole
 @pytest.mark.parametrize(
     ("spec", "expected"),
     [

@@ -71,6 +71,7 @@ def most_alive(program: Program, layout: Placed) -> int:
     return most
 
 
+@pytest.mark.whole
 @pytest.mark.parametrize(("limit", "length"), [(MOST_ALIVE, PART_LENGTH), (24, 100), (5, 1 << 30)])
 def test_the_same_is_computed_with_few_registers(programs, limit, length):
     source = random.Random(0)
@@ -82,6 +83,7 @@ def test_the_same_is_computed_with_few_registers(programs, limit, length):
         assert all(sum(step.kind == "op" for step in part) <= length for part in layout.parts)
 
 
+@pytest.mark.whole
 def test_counts_of_the_largest_committed_basis():
     schedule = build_schedule(select(BasisSpec.create(4, 4)))
     for program in (schedule.forward, schedule.backward, schedule.double_backward):

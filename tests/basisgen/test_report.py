@@ -74,6 +74,7 @@ def with_class(element, name):
 # --- Every feature ---------------------------------------------------------------------------------------------------
 
 
+@pytest.mark.whole
 def test_every_feature_has_its_name_formula_and_degrees(page):
     for feature, card in page.features():
         (heading,) = card.iter("h4")
@@ -194,6 +195,7 @@ def test_nothing_is_fetched_and_every_link_arrives(page):
         assert mark not in page.text
 
 
+@pytest.mark.whole
 def test_the_page_does_not_depend_on_the_hash_seed(pages):
     code = (
         "from basisgen.generate import generate; from basisgen.pages.report import render\n"

@@ -65,6 +65,7 @@ def built(request):
     return selection.basis, build_schedule(selection)
 
 
+@pytest.mark.whole
 def test_forward_program_equals_the_literal_contraction(built):
     basis, schedule = built
     a = _integers(len(basis.lvectors), 1)
@@ -94,6 +95,7 @@ def test_double_backward_program_differentiates_the_backward_program(built):
     assert left == sum(x * y for x, y in zip(by_a, w, strict=True)) + sum(x * y for x, y in zip(by_g, u, strict=True))
 
 
+@pytest.mark.whole
 @pytest.mark.parametrize("spec", COUNTS, ids=lambda s: BasisSpec.create(*s).name)
 def test_operation_counts(spec):
     cost = build_schedule(select(BasisSpec.create(*spec))).cost

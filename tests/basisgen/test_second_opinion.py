@@ -19,6 +19,7 @@ SPECS = {
 }
 
 
+@pytest.mark.whole
 @pytest.mark.parametrize("name", SPECS)
 def test_every_feature_of_the_menu_is_judged_and_right(name):
     basis = select(SPECS[name]).basis
@@ -40,6 +41,7 @@ def test_the_rotation_is_one():
     assert rotation.det() == 1
 
 
+@pytest.mark.whole
 @pytest.mark.parametrize("name", ["B3_3", "C1_2", "C2_4"])
 def test_a_wrong_weight_in_the_expansion_is_noticed(monkeypatch, name):
     basis = select(SPECS["per degree, with covariants"]).basis

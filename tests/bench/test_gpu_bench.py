@@ -37,6 +37,7 @@ def test_a_small_table_on_the_cpu(monkeypatch, tmp_path, capsys):
     assert [row["atoms"] for row in json.loads((tmp_path / "gpu.json").read_text())["rows"]] == [24, 48, 72]
 
 
+@pytest.mark.whole
 def test_what_fails_is_said_in_its_place_and_the_rest_goes_on(monkeypatch, tmp_path):
     def broken(*arguments, **options):
         raise torch.OutOfMemoryError("out of memory: 1 | 2")
@@ -50,6 +51,7 @@ def test_what_fails_is_said_in_its_place_and_the_rest_goes_on(monkeypatch, tmp_p
     assert "out of memory: 1 / 2 |" in (tmp_path / "gpu.md").read_text()
 
 
+@pytest.mark.whole
 def test_parity_that_fails_fails_the_command(monkeypatch, tmp_path):
     """After the report; the tests that failed are named."""
     path = tmp_path / "test_two.py"

@@ -16,6 +16,7 @@ from ase.calculators.singlepoint import SinglePointCalculator
 from cace_runtime.adapters.ase import CACECalculator
 
 
+@pytest.mark.whole
 def test_every_command_has_help(cace):
     code, text, _ = cace("--help")
     assert code == 0
@@ -245,6 +246,7 @@ def test_bonds(cace):
     assert code == 1 and "1 broken" in text
 
 
+@pytest.mark.whole
 def test_from_a_shell(tmp_path):
     root = Path(__file__).parents[2]
     result = subprocess.run(
@@ -258,6 +260,7 @@ def test_from_a_shell(tmp_path):
     assert result.stdout == ""
 
 
+@pytest.mark.whole
 @pytest.mark.parametrize("arguments", [["--help"], ["info", "acetylacetone"], ["md", "acetylacetone", "-o", "md.xyz"]])
 def test_a_deleted_current_folder_is_one_line(arguments, tmp_path):
     (tmp_path / "gone").mkdir()
@@ -269,6 +272,7 @@ def test_a_deleted_current_folder_is_one_line(arguments, tmp_path):
     assert result.stderr == "cace: the folder you stand in was deleted: go to another\n"
 
 
+@pytest.mark.whole
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="a device of Linux")
 @pytest.mark.parametrize("arguments", [["potentials"], ["info", "acetylacetone"]], ids=" ".join)
 def test_output_that_cannot_be_written_is_one_line(arguments):
@@ -279,6 +283,7 @@ def test_output_that_cannot_be_written_is_one_line(arguments):
     assert result.stderr == "cace: cannot write what is printed: No space left on device\n"
 
 
+@pytest.mark.whole
 @pytest.mark.parametrize("script", ["cace", "basisgen"])
 def test_the_scripts_import_nothing_because_one_stands_in_its_folder(script, tmp_path):
     program = Path(sys.executable).with_name(script)

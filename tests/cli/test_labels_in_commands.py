@@ -76,6 +76,7 @@ def commands(cace, potential):
     yield "--init", cace("train", "--init", "data.xyz", "-o", "first.yaml")
 
 
+@pytest.mark.whole
 @pytest.mark.parametrize("name", SAID)
 def test_every_command_says_how_labels_are_read(cace, soft_potential, name):
     frames, text = SAID[name]
@@ -85,6 +86,7 @@ def test_every_command_says_how_labels_are_read(cace, soft_potential, name):
         assert text in out, (command, out)
 
 
+@pytest.mark.whole
 @pytest.mark.parametrize("name", REFUSED)
 def test_every_command_refuses_the_same_frames(cace, soft_potential, name):
     frames, text = REFUSED[name]

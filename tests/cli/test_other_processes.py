@@ -107,6 +107,7 @@ def test_a_basis_is_the_same_object_in_its_process(duplicate):
     assert duplicate(basis) is basis
 
 
+@pytest.mark.whole
 def test_a_basis_is_found_where_the_sender_found_it_or_anywhere_else(tmp_path):
     """By its digest: the folder it came from may not be there."""
     basis = load_basis(3, 3)

@@ -72,6 +72,7 @@ def arguments(command: str, model: Path) -> list[str]:
     return [str(model) if word == "MODEL" else word for word in COMMANDS[command][0]]
 
 
+@pytest.mark.whole
 @pytest.mark.parametrize(("command", "output"), OUTPUTS, ids=map(" ".join, OUTPUTS))
 def test_two_commands_do_not_share_an_output(cace, inputs, soft_potential, command, output):
     taking = claim_folder if output.endswith("/") else claim
@@ -102,6 +103,7 @@ def test_nothing_is_written_into_the_folder_of_a_running_training(cace, inputs, 
         assert hidden(inputs / "run") == os.listdir("run")
 
 
+@pytest.mark.whole
 def test_a_running_trajectory_is_neither_restarted_nor_replaced(cace, inputs, soft_potential):
     """A real run, from the moment of its first frame until it is killed; then it goes on where it was."""
     run = ("-m", "cace_runtime.cli", "md", soft_potential, "start.xyz", "-o", "a.xyz", "--write-every", "1")
@@ -139,6 +141,7 @@ def test_a_running_trajectory_is_neither_restarted_nor_replaced(cace, inputs, so
     assert not hidden(inputs)
 
 
+@pytest.mark.whole
 @pytest.mark.parametrize(
     ("words", "message"),
     [
@@ -242,6 +245,7 @@ def test_a_file_can_go_to_standard_output(inputs, monkeypatch):
     assert "first O–H peak" in done.out.splitlines()[-2]
 
 
+@pytest.mark.whole
 @pytest.mark.parametrize("suffix", [".xyz.gz", ".extxyz.xz", ".xyz.bz2"])
 def test_compressed_structures_are_written_wherever_structures_are(cace, inputs, soft_potential, suffix):
     names = [f"{name}{suffix}" for name in ("md", "relaxed", "predicted", "features")]
@@ -269,6 +273,7 @@ def streams(monkeypatch, encoding):
     monkeypatch.undo()
 
 
+@pytest.mark.whole
 @pytest.mark.parametrize("encoding", [ENCODINGS[0], pytest.param(ENCODINGS[1], marks=pytest.mark.slow)])
 @pytest.mark.parametrize(
     "command",
@@ -302,6 +307,7 @@ def test_every_command_prints_in_any_encoding(inputs, soft_potential, monkeypatc
         assert all((inputs / output).exists() for output in COMMANDS[command][1])
 
 
+@pytest.mark.whole
 def test_files_are_in_utf8_where_the_locale_is_not(inputs, soft_potential):
     plain = {"PYTHONIOENCODING": "", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0", "LC_ALL": "C"}
     words = [sys.executable, "-m", "cace_runtime.cli", *arguments("eval", soft_potential)]
@@ -312,6 +318,7 @@ def test_files_are_in_utf8_where_the_locale_is_not(inputs, soft_potential):
     assert "meV/Å" in (inputs / "t.csv").read_text(encoding="utf-8") and b"predicted - labelled" in done.stdout
 
 
+@pytest.mark.whole
 def test_a_reader_that_goes_away_ends_no_run(inputs, soft_potential, monkeypatch):
     monkeypatch.chdir(inputs)
     words = ["-m", "cace_runtime.cli", *arguments("md", soft_potential)]
@@ -323,6 +330,7 @@ def test_a_reader_that_goes_away_ends_no_run(inputs, soft_potential, monkeypatch
     assert [frame.info["step"] for frame in ase.io.read("a.xyz", ":")] == [0, 5] and not hidden(inputs)
 
 
+@pytest.mark.whole
 @pytest.mark.parametrize("name", ["a.xyz", "a.traj"])
 def test_a_full_disk_is_one_line_with_the_name_and_leaves_a_whole_trajectory(inputs, soft_potential, monkeypatch, name):
     """Files of the process may have 40 kB: what the system says to a larger one stands for a full disk."""
@@ -337,6 +345,7 @@ def test_a_full_disk_is_one_line_with_the_name_and_leaves_a_whole_trajectory(inp
     assert [frame.info["step"] for frame in ase.io.read(name, ":")] == list(range(last + 4))
 
 
+@pytest.mark.whole
 @pytest.mark.parametrize(
     ("words", "name"),
     [

@@ -33,6 +33,7 @@ def test_every_block_says_whether_it_is_run():
         assert all(block.marks[name] for name in ("not run", "given", "needs", "first") if name in block.marks), block
 
 
+@pytest.mark.whole
 @pytest.mark.parametrize("document", QUICK)
 def test_quick_commands_of_a_document_work_and_print_what_it_shows(document, tmp_path, monkeypatch):
     run_all([block for block in RUN[document] if "slow" not in block.marks], tmp_path, monkeypatch)
@@ -126,6 +127,7 @@ def commands():
                 yield document, found[0].strip()
 
 
+@pytest.mark.whole
 def test_commands_and_options_that_documents_name_exist():
     """Also of blocks that are not run."""
     from basisgen.cli import app as basisgen

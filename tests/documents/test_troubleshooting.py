@@ -29,6 +29,7 @@ def messages():
             yield from re.findall(r"`([^`]{20,})`", line.split(" | ")[0])
 
 
+@pytest.mark.whole
 @pytest.mark.parametrize("message", list(messages()))
 def test_the_program_says_it(message):
     texts = list(literals())

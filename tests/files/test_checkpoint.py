@@ -15,6 +15,7 @@ from cace_runtime.files.writing import replacing
 from tests.support.models import CONFIGS, crystal, make_model
 
 
+@pytest.mark.whole
 @pytest.mark.parametrize("dtype", [torch.float32, torch.float64], ids=str)
 @pytest.mark.parametrize("name", CONFIGS)
 def test_a_potential_comes_back_with_identical_results(tmp_path, name, dtype):

@@ -238,6 +238,7 @@ class TestLeftovers:
             put(tmp_path / "c.xyz", "whole")
             assert os.listdir(tmp_path) == ["c.xyz"]
 
+    @pytest.mark.whole
     def test_processes_that_begin_together_do_not_take_each_other_for_leftovers(self, tmp_path):
         """Each looks for leftovers while others make their parts; none is refused, none loses its part."""
         processes = []

@@ -122,11 +122,13 @@ def make_file(tmp_path):
     return make
 
 
+@pytest.mark.whole
 @pytest.mark.parametrize("name", ARCHITECTURES)
 def test_import_of_any_architecture_agrees_with_the_literal_equations(name, make_file, generated_bases):
     assert_import_agrees_with_oracle(ARCHITECTURES[name], *make_file(ARCHITECTURES[name]))
 
 
+@pytest.mark.whole
 @settings(max_examples=60, deadline=None, derandomize=True, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(arch=architectures())
 def test_import_of_random_architectures_agrees_with_the_literal_equations(arch, make_file, generated_bases):
@@ -397,6 +399,7 @@ def test_truncated_archives_are_refused(tmp_path, make_file):
             import_official(short)
 
 
+@pytest.mark.whole
 def test_damaged_bytes_are_an_error_or_change_nothing_else(tmp_path, make_file):
     path, _ = make_file(Architecture())
     whole = bytearray(path.read_bytes())

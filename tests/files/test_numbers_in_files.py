@@ -109,6 +109,7 @@ def test_there_are_numbers_to_look_at():
     assert len(FIELDS) > 50 and {(ModelConfig, "epsilon"), (PolynomialCutoffConfig, "p")} <= {*FIELDS}
 
 
+@pytest.mark.whole
 @pytest.mark.parametrize("value", [math.nan, math.inf], ids=str)
 @pytest.mark.parametrize("name", list(parameter_shapes(CONFIGS["T1 all parts"], 1)))
 def test_a_weight_that_is_not_finite_is_refused_by_name(file, name, value):
@@ -171,6 +172,7 @@ CHANGED = [
 ]
 
 
+@pytest.mark.whole
 @pytest.mark.parametrize(
     ("config", "message"), CHANGED, ids=lambda v: json.dumps(v)[:40] if isinstance(v, dict) else ""
 )

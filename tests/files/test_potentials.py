@@ -70,6 +70,7 @@ class TestShipped:
         for command in ("info", "potentials"):
             assert "E0 exactly" in " ".join(cace(command, name)[1].split())
 
+    @pytest.mark.whole
     def test_atomisation_energies_are_those_of_the_data(self, name, data_dir):
         """From energies that the potential itself gives, atoms included."""
         config = yaml.safe_load((path(name).parent / "config.yaml").read_text(encoding="utf-8"))["data"]
@@ -88,6 +89,7 @@ class TestShipped:
             assert label > 3 * len(symbols)
         assert np.abs(errors).max() < 0.01
 
+    @pytest.mark.whole
     def test_dynamics_in_an_empty_folder(self, name, cace):
         assert list(Path().iterdir()) == []
         code, text, _ = cace("md", name, "-o", "md.xyz", "--time", 0.05, "--write-every", 5, "--dtype", "float32")

@@ -72,6 +72,7 @@ def test_plain_and_compressed_structures_are_read_from_files_and_from_pipes(tmp_
     np.testing.assert_array_equal(frames[1].info["virial"], [[1, 6, 5], [6, 2, 4], [5, 4, 3]])
 
 
+@pytest.mark.whole
 @pytest.mark.parametrize("name", ["-", "/dev/stdin"])
 def test_standard_input_is_read(name):
     program = f"from cace_runtime.files.structures import read_structures; print(*read_structures({name!r}))"

@@ -105,6 +105,7 @@ def test_formulas_say_what_is_computed(basis, environments):
     assert torch.allclose(of("sym(ij) A_ik A_jk"), m @ m)
 
 
+@pytest.mark.parity
 def test_gradients_and_their_gradients_are_right(basis):
     a = torch.randn(1, 1, 20, 1, dtype=torch.float64, generator=torch.Generator().manual_seed(2), requires_grad=True)
 

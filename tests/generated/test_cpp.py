@@ -57,6 +57,7 @@ def assert_close(found, wanted, dtype):
         torch.testing.assert_close(ours.double(), theirs.double(), rtol=TOLERANCE[dtype], atol=TOLERANCE[dtype] * scale)
 
 
+@pytest.mark.parity
 @pytest.mark.parametrize("dtype", TOLERANCE, ids=str)
 def test_all_directions_are_those_of_the_eager_module(pair, dtype):
     compiled, eager = pair

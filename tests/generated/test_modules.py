@@ -63,6 +63,7 @@ def moments(basis, *shape, dtype=torch.float64, seed=0):
     return a.to(dtype)
 
 
+@pytest.mark.parity
 def test_values_are_those_of_the_graphs(basis):
     a = moments(basis, 1, 1, 2)
     torch.testing.assert_close(basis.b_basis(a), plain_chain(literal_terms(basis))(a), rtol=1e-11, atol=1e-11)
@@ -111,6 +112,7 @@ def test_wrong_number_of_components_is_named(basis):
         basis.b_basis(torch.zeros(1, 1, len(basis.lvectors) + 1, 1))
 
 
+@pytest.mark.parity
 @pytest.mark.parametrize("entry", [case(e, quick=False) for e in SMALL])
 def test_first_and_second_derivatives_against_differences(entry):
     basis = load(entry)
@@ -119,6 +121,7 @@ def test_first_and_second_derivatives_against_differences(entry):
     assert torch.autograd.gradgradcheck(basis.b_basis, (a,))
 
 
+@pytest.mark.parity
 def test_derivatives_against_autograd_of_the_plain_text(basis):
     """The hand-made backward and double backward against torch's own differentiation of the eager forward text."""
     plain = module_of(load_basis_by_digest(basis.digest, "eager", path=FOLDER))._forward
@@ -171,6 +174,7 @@ def test_forward_and_backward_compile_without_graph_breaks(name):
     _compiled_agrees(entry)
 
 
+@pytest.mark.parity
 @pytest.mark.parametrize("entry", EAGER[:1], ids=lambda e: e["module"].removesuffix(".py"))
 def test_traces_without_graph_breaks(entry):
     """Capture alone (no C++ compilation): one graph, no breaks, for each direction."""

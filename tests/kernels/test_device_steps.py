@@ -221,6 +221,7 @@ def total_energy(dynamics: DeviceDynamics) -> float:
     return float(dynamics.results.energies.sum() + kinetic)
 
 
+@pytest.mark.parity
 def test_blocks_in_which_the_list_ceased_to_hold_are_run_again(device):
     """Whatever the skin, the trajectory is the same, noise included; with a small skin steps were taken back."""
     runs = {}
@@ -242,6 +243,7 @@ def test_energy_is_conserved_across_searches(device):
     assert total_energy(dynamics) == pytest.approx(start, abs=2e-3 * kinetic)
 
 
+@pytest.mark.parity
 def test_the_thermostat_heats_to_its_temperature(device):
     """Mean kinetic temperature over 2 ps of 32 atoms: 500 K within five standard errors of uncorrelated 0.1 ps."""
     dynamics = moving(Springs(), hot_metal(0.0), 1.0, 2.0, device, temperature=500.0, relaxation=50.0)
@@ -301,6 +303,7 @@ def test_a_cell_that_breathes_keeps_the_list_and_moves_the_images(model, device)
     assert resident.neighbors.rebuilds == 1
 
 
+@pytest.mark.parity
 def test_what_is_no_longer_used_frees_its_memory_at_once(model):
     """Not when garbage is collected: two graphs of a large system do not fit a device."""
     atoms = crystal()
@@ -351,6 +354,7 @@ def test_mistakes_are_the_same_as_elsewhere(model, atoms, message):
             calc.get_potential_energy(atoms)
 
 
+@pytest.mark.parity
 def test_the_loop_on_the_device_moves_atoms_as_ase_does(soft_potential, box, device):
     """Velocity Verlet with the real potential, against ASE's with another calculator."""
     from cace_runtime.simulation.device_integrator import ResidentIntegrator
@@ -374,6 +378,7 @@ def test_the_loop_on_the_device_moves_atoms_as_ase_does(soft_potential, box, dev
     assert mine.calc.neighbors.rebuilds > 2
 
 
+@pytest.mark.parity
 def test_the_command_runs_on_either_loop(cace, soft_potential, box):
     """The same NVE trajectory, log and all; a run that goes on where it stopped; what the device cannot do."""
     box.set_momenta(np.random.default_rng(3).standard_normal((len(box), 3)) * 0.3)
@@ -396,6 +401,7 @@ def test_the_command_runs_on_either_loop(cace, soft_potential, box):
     assert code == 2 and "it does NVE and NVT with Langevin only. Use loop ase" in error
 
 
+@pytest.mark.parity
 @pytest.mark.skipif(find_spec("triton") is None, reason="triton is not installed: .[triton]")
 def test_the_kernels_read_this_list():
     """Triton's, on the CPU in its interpreter: images, a skin, room beyond the last edge, a list that is kept."""

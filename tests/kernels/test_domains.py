@@ -158,6 +158,7 @@ def model(request) -> CACEModel:
     return random_model(ARCHITECTURES[request.param], backend="cpp")
 
 
+@pytest.mark.parity
 @pytest.mark.parametrize(("n_domains", "n_threads"), [(1, 1), (2, 1), (3, 1), (2, 3)])
 def test_domains_give_the_results_of_the_undivided_structure(model, n_domains, n_threads):
     atoms = wide()

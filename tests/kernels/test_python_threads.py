@@ -192,6 +192,7 @@ def test_a_search_keeps_its_memory_until_its_list_is_made(monkeypatch):
         assert all(np.array_equal(x, y) for x, y in zip(mine, alone, strict=True))
 
 
+@pytest.mark.parity
 def test_many_threads_get_what_one_gets(model):
     """All at one calculator, each with structures of its own."""
     structures = [crystal(k) * (1, 1, 1 + k % 3) for k in range(8)]

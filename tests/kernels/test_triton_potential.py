@@ -71,6 +71,7 @@ def assert_agree(model: CACEModel, eager: CACEModel, atoms, dtype: str) -> None:
     assert error < TOLERANCES["compiled", dtype] * float(expected[keys.ENERGIES].abs().sum())
 
 
+@pytest.mark.parity
 @pytest.mark.parametrize(("name", "structure"), list(cases()))
 def test_kernels_agree_with_torch(name, structure, monkeypatch):
     model, eager = pair_of_models(name)
@@ -78,6 +79,7 @@ def test_kernels_agree_with_torch(name, structure, monkeypatch):
     assert_agree(model, eager, STRUCTURES[structure], "float64")
 
 
+@pytest.mark.parity
 @pytest.mark.parametrize("name", ["T1 exponential"])
 def test_single_precision(name):
     model, eager = pair_of_models(name, torch.float32)
@@ -98,6 +100,7 @@ def small_structure():
     return potential, evaluated
 
 
+@pytest.mark.parity
 def test_edges_beyond_the_cutoff_and_past_the_end_count_for_nothing(small_structure):
     potential, evaluated = small_structure
     positions, species, edges = evaluated()
@@ -116,6 +119,7 @@ def test_edges_beyond_the_cutoff_and_past_the_end_count_for_nothing(small_struct
         torch.testing.assert_close(ours, theirs, rtol=1e-12, atol=1e-12)
 
 
+@pytest.mark.parity
 def test_results_are_the_same_to_the_bit_and_new_weights_go_where_the_old_ones_were(small_structure):
     """A captured graph reads weights at fixed addresses."""
     potential, evaluated = small_structure

@@ -31,6 +31,7 @@ CASES = [
 ]
 
 
+@pytest.mark.parity
 @pytest.mark.parametrize(("name", "structure"), CASES)
 def test_gradients_with_respect_to_the_weights(name, structure):
     model, eager = pair_of_models(name)
@@ -70,6 +71,7 @@ def assert_same_twice(ours, theirs, *shapes: tuple[int, ...]) -> None:
         torch.testing.assert_close(found.cpu(), expected, rtol=1e-12, atol=1e-12 * float(expected.detach().abs().max()))
 
 
+@pytest.mark.parity
 @pytest.mark.parametrize(
     ("n_degrees", "n_channels"),
     [
@@ -87,6 +89,7 @@ def test_sums_and_both_derivatives_are_those_of_torch(layout, n_degrees, n_chann
     )  # fmt: skip
 
 
+@pytest.mark.parity
 @pytest.mark.parametrize(
     ("l_max", "n_degrees", "width", "lanes"),
     [

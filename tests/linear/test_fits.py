@@ -62,6 +62,7 @@ def fitted(files):
     return fit_linear(config(*files), SETTINGS)
 
 
+@pytest.mark.whole
 def test_a_linear_potential_is_recovered_from_its_labels(tmp_path):
     teacher = linear_teacher()
     train = write(tmp_path, [*labelled_by(teacher, molecules(20)), *lone_atoms()])
@@ -75,6 +76,7 @@ def test_a_linear_potential_is_recovered_from_its_labels(tmp_path):
     assert energies[0] == pytest.approx(energies[1], abs=1e-5)
 
 
+@pytest.mark.whole
 @pytest.mark.parametrize("weights", [WEIGHTS, {"energy": 0.0, "forces": 1.0}, {"energy": 3.0, "forces": 0.0}],
                          ids=["both", "forces", "energies"])  # fmt: skip
 @pytest.mark.parametrize("vanishes", [False, True], ids=["with a constant", "without"])
@@ -138,6 +140,7 @@ def test_the_file_is_an_ordinary_potential(fitted, tmp_path):
         assert np.array_equal(forces_of(loaded, atoms), forces_of(fitted.model, atoms))
 
 
+@pytest.mark.whole
 @pytest.mark.parametrize("order", [1, 2])
 def test_forces_and_stress_in_ase_are_those_of_finite_differences(files, tmp_path, order):
     from ase.calculators.fd import calculate_numerical_forces, calculate_numerical_stress
@@ -229,6 +232,7 @@ DATA = {
 }
 
 
+@pytest.mark.whole
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [

@@ -66,6 +66,7 @@ def test_it_ends_with_the_channels_that_validate_best(search):
     assert search.validation_loss() == pytest.approx(min(v for *_, v in seen), rel=1e-9)
 
 
+@pytest.mark.whole
 def test_optimised_channels_fit_better_and_are_written(files, tmp_path):
     plain, optimised = (fit_linear(config(*files), replace(SETTINGS, optimise=n)) for n in (0, 6))
     assert optimised.chosen.loss < 0.8 * plain.chosen.loss

@@ -55,6 +55,7 @@ def rows_of(model, structures, order, slots=64):
     return design_rows(model, collate([model.graph(s) for s in structures], slots), products, columns)
 
 
+@pytest.mark.whole
 @pytest.mark.parametrize("settings", [SETTINGS, SMALL], ids=["order 1, two columns per element", "order 2"])
 @pytest.mark.parametrize("name", STRUCTURES)
 def test_rows_are_sums_of_features_and_their_gradients(name, settings):

@@ -101,6 +101,7 @@ def ask(structure) -> None:
             print(error)
 
 
+@pytest.mark.whole
 def test_no_search_ends_the_process_or_takes_all_memory():
     """In a process of its own: a division by zero in a library cannot be caught."""
     code = (
@@ -123,6 +124,7 @@ def test_a_structure_that_cannot_be_is_refused_with_the_reason(name):
         neighbor_list(*structure)
 
 
+@pytest.mark.whole
 @pytest.mark.filterwarnings("error")
 @pytest.mark.parametrize("name", SEARCHED)
 def test_a_structure_of_odd_size_is_searched_rightly(name):
@@ -149,6 +151,7 @@ def test_dense_matter_and_large_boxes_are_no_mistakes():
     assert MOST_IMAGES > 5**3
 
 
+@pytest.mark.whole
 @pytest.mark.parametrize("command", ["eval", "describe", "relax", "md", "train", "fit-linear", "init"])
 @pytest.mark.parametrize("n_atoms", [1, 2])
 def test_a_lattice_of_1e300_is_one_line_in_every_command(cace, tmp_path, soft_potential, command, n_atoms):

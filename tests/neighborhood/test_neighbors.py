@@ -77,6 +77,7 @@ CASES |= {
 }  # fmt: skip
 
 
+@pytest.mark.whole
 @pytest.mark.parametrize(("cell", "pbc", "n_atoms", "unwrap", "cutoff"), CASES.values(), ids=CASES.keys())
 def test_equals_brute_force(cell, pbc, n_atoms, unwrap, cutoff):
     positions = scattered(cell, n_atoms, seed=1, unwrap=unwrap)
@@ -87,6 +88,7 @@ def test_equals_brute_force(cell, pbc, n_atoms, unwrap, cutoff):
     assert rows.edge_shifts().shape == (len(rows.sender), 3)
 
 
+@pytest.mark.whole
 @settings(max_examples=60, deadline=None)
 @given(
     seed=st.integers(0, 2**32 - 1),
@@ -146,6 +148,7 @@ def brute_force_nearest_images(positions, cell, pbc, cutoff):
     return sorted(found)
 
 
+@pytest.mark.whole
 @pytest.mark.parametrize(("cell", "pbc", "n_atoms", "unwrap", "cutoff"), CASES.values(), ids=CASES.keys())
 def test_rows_equal_brute_force_within_cutoff_and_skin(cell, pbc, n_atoms, unwrap, cutoff):
     positions = scattered(cell, n_atoms, seed=1, unwrap=unwrap)
@@ -353,6 +356,7 @@ class TestRows:
         moving = SkinNeighborList(self.cutoff, self.skin)
         return structure, moving, moving.rows(*structure)
 
+    @pytest.mark.whole
     @pytest.mark.parametrize("change", CHANGES.values(), ids=CHANGES.keys())
     def test_are_found_anew_after_any_change(self, change):
         structure, moving, rows = self.start()

@@ -57,6 +57,7 @@ def assert_have_e0(model) -> None:
     assert_alone_have_e0(model, E0)
 
 
+@pytest.mark.whole
 @pytest.mark.parametrize("dtype", DTYPES, ids=str)
 @pytest.mark.parametrize("name", CONFIGS)
 def test_an_isolated_atom_has_its_e0_by_torch(name, dtype):
@@ -76,6 +77,7 @@ def test_an_isolated_atom_has_its_e0_by_compiled_kernels(name, dtype, quick_comp
     assert_have_e0(model)
 
 
+@pytest.mark.whole
 @pytest.mark.parametrize("dtype", [torch.float32, pytest.param(torch.float64, marks=pytest.mark.slow)], ids=str)
 def test_an_isolated_atom_has_its_e0_by_triton_kernels(dtype):
     pytest.importorskip("triton", reason="triton is not installed")
@@ -93,6 +95,7 @@ def test_an_isolated_atom_has_its_e0_by_triton_kernels(dtype):
         assert largest_relative_error(found[key].cpu(), expected[key]) < tolerance
 
 
+@pytest.mark.whole
 @pytest.mark.parametrize("name", CONFIGS)
 def test_all_else_stays_as_it_is(name):
     """Every atom has the same constant less: forces, stress and differences of energies are those of before."""

@@ -30,6 +30,7 @@ def measure(model, skin):
     return len(graph[keys.SLOT_EDGE]), memory.peak, memory.largest
 
 
+@pytest.mark.whole
 @pytest.mark.parametrize("name", [*CONFIGS, "l_max 4"])
 def test_memory_per_edge_is_within_what_the_model_states(name):
     model = make_model(name, torch.float32) if name in CONFIGS else CACEModel(LARGE)

@@ -26,6 +26,7 @@ def run_oracle(model, atoms):
     )
 
 
+@pytest.mark.whole
 @pytest.mark.parametrize("structure", STRUCTURES)
 @pytest.mark.parametrize("name", CONFIGS)
 def test_model_agrees_with_the_literal_equations(name, structure):
@@ -52,6 +53,7 @@ def test_float32_agrees_with_float64(name):
         assert largest_relative_error(found[key], expected[key]) < TOLERANCES["backward", "float32"], key
 
 
+@pytest.mark.whole
 @pytest.mark.parametrize("name", CONFIGS)
 def test_a_batch_gives_the_results_of_its_structures(name):
     model = make_model(name)

@@ -9,6 +9,7 @@ from cace_runtime import testing
 from tests.support.models import CONFIGS, crystal, make_model, molecule, wire
 
 
+@pytest.mark.whole
 @pytest.mark.parametrize("structure", [crystal, molecule, wire], ids=lambda f: f.__name__)
 @pytest.mark.parametrize("name", CONFIGS)
 def test_potential_passes_every_public_check(name, structure):

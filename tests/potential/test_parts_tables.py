@@ -216,6 +216,7 @@ def test_a_calculator_evaluates_registered_parts(toys, sort, resident, tmp_path)
     np.testing.assert_allclose(atoms.get_stress(voigt=False), found["stress"][0], rtol=1e-9, atol=1e-10)
 
 
+@pytest.mark.whole
 def test_registered_parts_are_trained(toys, tmp_path):
     """In torch, as kernels do not know them; what is saved has them all, and they have learned."""
     others = {"memory": True, "feature": {"per_degree": False}, "others": [{"kind": "averaged"}]}

@@ -115,6 +115,7 @@ RESULTS = [
 ]
 
 
+@pytest.mark.whole
 @pytest.mark.parametrize("mode", MODES)
 @pytest.mark.parametrize("result", RESULTS, ids=lambda f: f.__name__)
 def test_modes_of_torch_change_no_number(result, mode, file, backend):
@@ -124,6 +125,7 @@ def test_modes_of_torch_change_no_number(result, mode, file, backend):
     assert found.dtype == expected.dtype and np.array_equal(found, expected)
 
 
+@pytest.mark.whole
 @pytest.mark.parametrize("mode", MODES)
 def test_a_calculator_made_before_and_used_after_is_the_same(file, backend, mode):
     calculator = CACECalculator(file, backend=backend)
@@ -135,6 +137,7 @@ def test_a_calculator_made_before_and_used_after_is_the_same(file, backend, mode
     assert np.array_equal(made.get_forces(crystal()), expected)
 
 
+@pytest.mark.whole
 @pytest.mark.parametrize("mode", [m for m in MODES if m not in ("inference mode", "no_grad")])
 def test_gradients_for_training_are_the_same_in_every_mode(file, backend, mode):
     def gradient():

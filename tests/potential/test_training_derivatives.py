@@ -29,6 +29,7 @@ def random(*shape, seed=0):
     return torch.randn(*shape, generator=generator, dtype=torch.float64).requires_grad_()
 
 
+@pytest.mark.whole
 @pytest.mark.parametrize(
     ("n_degrees", "n_channels"),
     [(1, 3), (1, 11), (3, 3)],
@@ -45,6 +46,7 @@ def test_edge_moments_have_right_first_and_second_derivatives(tiny_layout, n_deg
     assert torch.autograd.gradgradcheck(moments, arguments)
 
 
+@pytest.mark.whole
 @pytest.mark.parametrize("n_degrees", [1, 3], ids=["one weight", "a weight per degree"])
 def test_exponential_sum_has_right_first_and_second_derivatives(tiny_layout, n_degrees):
     n_slots = len(tiny_layout.sender)
@@ -69,6 +71,7 @@ def literal_loss_gradients(model, atoms, parameters, target):
     return torch.autograd.grad(loss, parameters, allow_unused=True)
 
 
+@pytest.mark.whole
 @pytest.mark.parametrize("structure", [crystal, molecule, slab], ids=lambda f: f.__name__)
 @pytest.mark.parametrize("name", CONFIGS)
 def test_gradients_of_a_force_loss_agree_with_the_literal_equations(name, structure, monkeypatch):

@@ -76,6 +76,7 @@ def test_frozen_atoms_stay(hot_ethanol, tmp_path):
     assert (hot_ethanol.positions[2:] != before[2:]).any()
 
 
+@pytest.mark.whole
 def test_nve_conserves_energy_and_momentum(wet_box, tmp_path):
     settings = MDSettings(ensemble="nve", steps=200, timestep=0.5, temperature=200)
     report = run_md(wet_box, settings, tmp_path / "run.xyz")
@@ -87,6 +88,7 @@ def test_nve_conserves_energy_and_momentum(wet_box, tmp_path):
     assert report.rebuilds < 40
 
 
+@pytest.mark.whole
 @pytest.mark.parametrize("thermostat", ["langevin", "bussi"])
 def test_nvt_keeps_the_temperature(hot_ethanol, tmp_path, thermostat):
     settings = MDSettings(
@@ -104,6 +106,7 @@ def test_nvt_keeps_the_temperature(hot_ethanol, tmp_path, thermostat):
     assert report.column("temperature [K]")[50:].mean() == pytest.approx(400, rel=0.15)
 
 
+@pytest.mark.whole
 def test_npt_answers_to_pressure(wet_box, tmp_path):
     volumes = {}
     for pressure in (-2.0, 20.0):
@@ -155,6 +158,7 @@ class TestFiles:
 
 
 class TestRestart:
+    @pytest.mark.whole
     @pytest.mark.parametrize(("suffix", "tolerance"), [(".traj", 1e-9), (".xyz", 1e-5)])
     def test_nve_continues_as_if_never_stopped(self, ethanol, soft_potential, tmp_path, suffix, tolerance):
         def run(name, steps, restart=False):

@@ -107,6 +107,7 @@ def verlet(files, atoms, steps, timestep=0.5):
     return x
 
 
+@pytest.mark.whole
 def test_the_mean_of_a_committee_moves_the_atoms_and_its_spread_is_logged(ethanol, soft_committee, tmp_path):
     momenta = np.random.default_rng(3).normal(scale=0.2, size=(9, 3))
     ethanol.set_momenta(momenta - momenta.mean(axis=0))  # at rest as a whole
@@ -130,6 +131,7 @@ def test_a_spread_that_stood_in_the_start_does_not_stay(ethanol, soft_committee,
     assert "spread" not in (tmp_path / "run.xyz").read_text()
 
 
+@pytest.mark.whole
 def test_the_run_ends_where_members_disagree_and_keeps_that_frame(watched, tmp_path):
     atoms, others = watched
     settings = SETTINGS | {"steps": 120, "write_every": 4, "timestep": 1.0}

@@ -43,6 +43,7 @@ def cell(basis=PUBLISHED, seed=0, steps=8, changes=()):
     return Cell("tiny", basis, 0, seed, Budget("steps", steps), changes)
 
 
+@pytest.mark.whole
 def test_rows_add_up_and_the_report_counts_them(places):
     first = run(cell(), places)
     assert len(rows(places)) == 1
@@ -76,6 +77,7 @@ def test_naming_a_run_writes_nothing(places, tmp_path):
     assert sorted(tmp_path.rglob("*")) == before
 
 
+@pytest.mark.whole
 def test_a_row_says_what_was_run(places):
     row = run(cell(), places)
     assert row["steps"] == row["epochs"] * row["plan"]["steps_per_epoch"] >= 8
@@ -105,6 +107,7 @@ def test_a_run_that_is_interrupted_has_no_row_and_is_continued_to_the_same_numbe
     assert row["errors"] == straight["errors"]
 
 
+@pytest.mark.whole
 def test_a_run_that_another_process_has_is_left_alone(places):
     with claimed(places.folder(cell())) as mine:
         assert mine
@@ -112,6 +115,7 @@ def test_a_run_that_another_process_has_is_left_alone(places):
     assert run(cell(), places) is not None
 
 
+@pytest.mark.whole
 def test_a_run_that_fails_is_counted_and_not_averaged(places):
     wild = (("optimizer.learning_rate", 1e30), ("optimizer.max_gradient_norm", None))
     row = run(cell(changes=wild), places)
@@ -123,6 +127,7 @@ def test_a_run_that_fails_is_counted_and_not_averaged(places):
     assert "seed 1: the loss is not finite" in text
 
 
+@pytest.mark.whole
 def test_runs_with_other_settings_stand_apart(places):
     write_report([run(cell(), places), run(cell(changes=parse_changes(["batch_atoms=12"])), places)], places.results)
     main_part, _, others = (places.results / "report.md").read_text().partition("**Other settings**")
@@ -130,11 +135,13 @@ def test_runs_with_other_settings_stand_apart(places):
     assert main_part.count("| cheng2024 (3,3) | 0 | 1 |") == 1
 
 
+@pytest.mark.whole
 def test_a_session_stops_at_its_deadline(places):
     with pytest.raises(TimeUp):
         run(cell(), places, deadline=time.monotonic() - 1)
 
 
+@pytest.mark.whole
 def test_time_decides_the_number_of_epochs(places, monkeypatch):
     # A clock that is read at the end of every epoch: the first takes 90 s, the others 7, 5, 6 ... until 10 s are full.
     ticks = iter(accumulate([90.0, 7.0, 5.0, 6.0]))
@@ -150,6 +157,7 @@ def test_time_decides_the_number_of_epochs(places, monkeypatch):
     assert row["epochs"] == 3
 
 
+@pytest.mark.whole
 def test_the_command_makes_what_is_missing_and_lists_it(places, monkeypatch, capsys):
     monkeypatch.setattr("tests.study.bases.grid", lambda *_: [cell(), cell(seed=1)])
     options = ["--results", str(places.results), "--runs", str(places.runs)]

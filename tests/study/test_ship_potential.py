@@ -28,6 +28,7 @@ def run(tmp_path_factory):
     return config.output
 
 
+@pytest.mark.whole
 def test_a_shipped_run_keeps_its_weights_and_errors_and_no_paths(run, tmp_path, monkeypatch):
     folder = ship(run, "tiny", ORIGIN, tmp_path, time=0.01)
     monkeypatch.setattr(potentials, "FOLDER", tmp_path)

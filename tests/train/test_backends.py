@@ -23,6 +23,7 @@ def losses(folder) -> list[float]:
         return [float(row[name]) for row in csv.DictReader(file) for name in ("train_loss", "valid_loss")]
 
 
+@pytest.mark.whole
 def test_both_backends_train_alike(tmp_path, monkeypatch):
     data = write(tmp_path, [*molecules(8), *crystals(8)])
     calls = []

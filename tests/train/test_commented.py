@@ -54,6 +54,7 @@ def whole(config: TrainConfig) -> TrainConfig:
     return config.model_copy(update={"model": architecture(config.model, ("H", "O"))})
 
 
+@pytest.mark.whole
 @pytest.mark.parametrize(
     "values",
     [

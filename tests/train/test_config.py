@@ -93,6 +93,7 @@ def test_isolated_atoms_beside_the_data_are_found_and_a_file_of_them_is_refused(
         write_first_config(data, tmp_path / "c.yaml")
 
 
+@pytest.mark.whole
 @pytest.mark.parametrize("name", ["water/data_0", "ethanol/train", "acac/train_300K", "3bpa/train_300K"])
 def test_public_data_get_a_config_without_doubts(tmp_path, data_dir, name):
     # A few frames of each: the reading of all takes seconds.
@@ -104,6 +105,7 @@ def test_public_data_get_a_config_without_doubts(tmp_path, data_dir, name):
     assert found.warnings == () and found.train.count("energy") == len(found.train.samples)
 
 
+@pytest.mark.whole
 def test_a_setting_of_the_first_config_can_be_changed_and_run(tmp_path, monkeypatch, capsys):
     from cace_runtime import cli
 
@@ -198,6 +200,7 @@ def test_a_potential_too_large_to_be_trained_is_refused_before_it_is_made(model,
     assert made.numbers <= 20_000
 
 
+@pytest.mark.whole
 @pytest.mark.parametrize(
     "group", ["\x1b[31mred", "x\noutput: injected\nseed: 666 #", "a ## b", "{a: b}", "'", "x\u2028y: 1", "x\x85y: 1"]
 )

@@ -14,6 +14,7 @@ from cace_runtime.train.run import train
 from tests.train.tiny import MODEL, molecules, write
 
 
+@pytest.mark.whole
 def test_paths_count_from_the_folder_of_the_config_wherever_one_stands(tmp_path, monkeypatch):
     folder, elsewhere = tmp_path / "a folder", tmp_path / "elsewhere"
     folder.mkdir()
@@ -36,6 +37,7 @@ def test_a_setting_that_stands_twice_is_refused_and_structures_are_no_config(tmp
         load_config(data)
 
 
+@pytest.mark.whole
 def test_deep_and_exploding_yaml_is_refused_in_a_line(tmp_path):
     path = tmp_path / "c.yaml"
     bomb = "a0: &a0 [x]\n" + "".join(f"a{k}: &a{k} [{', '.join([f'*a{k - 1}'] * 10)}]\n" for k in range(1, 12))

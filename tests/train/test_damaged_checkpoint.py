@@ -37,6 +37,7 @@ def refused(run, change) -> str:
     return str(caught.value)
 
 
+@pytest.mark.whole
 @pytest.mark.parametrize("name", [*run_state.FIELDS, "version"])
 def test_a_checkpoint_with_a_missing_field_is_refused_by_its_name(run, name):
     assert f"{name} is" in refused(run, lambda state: state.pop(name))
@@ -72,5 +73,6 @@ def test_parts_of_another_form_are_refused(run, part):
     assert "damaged" in refused(run, emptied) or part == "weights"
 
 
+@pytest.mark.whole
 def test_a_whole_checkpoint_goes_on(run):
     assert train(run[0], resumed=True).progress.epoch == 2

@@ -217,6 +217,7 @@ REFUSALS = {
 }
 
 
+@pytest.mark.whole
 @pytest.mark.parametrize("name", REFUSALS)
 def test_data_that_cannot_be_used_are_refused(tmp_path, name):
     frames, changes, message = REFUSALS[name]
@@ -252,6 +253,7 @@ def test_structures_without_some_labels_count_in_the_other_terms_if_allowed(tmp_
     assert any("without forces" in note for note in data.notes)
 
 
+@pytest.mark.whole
 def test_mixed_periodicity_is_trained_on_and_stress_counts_where_there_is_a_volume(tmp_path):
     slab = crystals(2)
     for frame in slab:
@@ -382,6 +384,7 @@ def test_single_atoms_in_large_boxes_are_isolated_and_in_small_ones_are_crystals
     assert found.energies == {"H": -13.0, "O": -430.0}
 
 
+@pytest.mark.whole
 def test_one_atom_crystals_are_trained_on(tmp_path):
     frames = []
     for length in np.linspace(2.2, 2.8, 8):

@@ -40,6 +40,7 @@ READOUTS = {
 }
 
 
+@pytest.mark.whole
 @pytest.mark.parametrize(
     "case", [*list(READOUTS)[:1], *(pytest.param(c, marks=pytest.mark.slow) for c in list(READOUTS)[1:])]
 )
@@ -63,6 +64,7 @@ def test_a_trained_potential_gives_isolated_atoms_their_e0(tmp_path, case):
     assert rows[-1]["train_energy_rmse_meV_per_atom"] < 1e3 * np.abs(np.array(labels) / 3).mean()
 
 
+@pytest.mark.whole
 @pytest.mark.parametrize(
     ("changes", "vanishes"),
     [
@@ -83,12 +85,14 @@ def test_the_network_vanishes_where_e0_are_those_of_isolated_atoms(tmp_path, cha
     assert (found == model.config.reference_energies) == vanishes
 
 
+@pytest.mark.whole
 def test_one_element_without_an_isolated_atom_leaves_the_constant(tmp_path):
     data = write(tmp_path, [*molecules(8), lone_atoms()[0]])
     model = train(settings(tmp_path, data, epochs=1, refit_readout=False)).model
     assert not model.config.vanishes_at_zero and model.config.reference_energies["H"] == E0["H"]
 
 
+@pytest.mark.whole
 def test_a_run_that_is_resumed_keeps_what_is_zero(tmp_path):
     data = write(tmp_path, [*molecules(12), *lone_atoms()])
     parts = settings(tmp_path, data, output=str(tmp_path / "parts"), epochs=4, schedule={"kind": "constant"})
@@ -100,6 +104,7 @@ def test_a_run_that_is_resumed_keeps_what_is_zero(tmp_path):
     assert_alone_have_e0(resumed, E0)
 
 
+@pytest.mark.whole
 def test_fine_tuning_keeps_what_a_potential_does_unless_it_is_asked(tmp_path):
     data = write(tmp_path, [*molecules(24), *lone_atoms()])
     old = settings(tmp_path, data, output=str(tmp_path / "old"), epochs=10, vanishes_at_zero=False)
@@ -122,6 +127,7 @@ def test_fine_tuning_keeps_what_a_potential_does_unless_it_is_asked(tmp_path):
             assert_alone_have_e0(kept, E0)
 
 
+@pytest.mark.whole
 def test_fine_tuning_a_potential_that_vanishes_begins_where_it_is(tmp_path):
     data = write(tmp_path, [*molecules(24), *lone_atoms()])
     first = train(settings(tmp_path, data, epochs=10))
@@ -170,6 +176,7 @@ def test_what_is_trained_is_the_network_less_its_value_at_zero_times_one_minus_t
     assert torch.allclose(found[keys.ENERGIES], expected, rtol=1e-9, atol=1e-9)
 
 
+@pytest.mark.whole
 def test_refitting_moves_no_isolated_atom():
     config = architecture(
         WITH_MESSAGES | {"n_embedding": 1}, (1, 8), energy_scale=0.7, message_scale=0.4, vanishes_at_zero=True,
@@ -188,6 +195,7 @@ def test_refitting_moves_no_isolated_atom():
     assert_alone_have_e0(model, E0)
 
 
+@pytest.mark.whole
 @pytest.mark.parametrize("order", [1, 2])
 def test_a_linear_fit_gives_isolated_atoms_their_e0(tmp_path, order):
     data = write(tmp_path, [*molecules(20), *lone_atoms()])

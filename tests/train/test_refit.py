@@ -67,6 +67,7 @@ def loss(model: CACEModel, data: GraphStore, at: LossWeights) -> float:
     return at.energy * np.mean(energies) + at.forces * np.mean(forces) + at.stress * of_stresses
 
 
+@pytest.mark.whole
 @pytest.mark.parametrize("at", [AT, WITH_STRESS, ONLY_STRESS], ids=["energies and forces", "all", "stresses"])
 @pytest.mark.parametrize("most", [96, 9], ids=["all coordinates", "random directions"])
 def test_labels_that_a_linear_readout_explains_are_explained(monkeypatch, most, at):
@@ -81,6 +82,7 @@ def test_labels_that_a_linear_readout_explains_are_explained(monkeypatch, most, 
     assert loss(model, valid, at) < 1e-9 * before
 
 
+@pytest.mark.whole
 def test_the_solution_is_that_of_the_explicit_matrix():
     """Rows by torch's derivatives of predictions with respect to the readout's weights, solved by numpy."""
     model = new_model()
@@ -120,6 +122,7 @@ def test_the_solution_is_that_of_the_explicit_matrix():
     assert np.abs(x @ change - x @ expected).max() < 1e-5 * np.abs(x @ expected).max()
 
 
+@pytest.mark.whole
 def test_nothing_is_changed_where_nothing_is_gained():
     model = new_model()
     other, valid = store(molecules(4), changed(model)), store(molecules(4, 5), model)

@@ -69,6 +69,7 @@ def run_command(*arguments: str) -> subprocess.CompletedProcess:
     return subprocess.run(command, cwd=PROJECT, env=environment, capture_output=True, text=True, timeout=600)
 
 
+@pytest.mark.whole
 def test_a_run_learns_and_leaves_an_ordinary_potential(tmp_path, pictures):
     data = write(tmp_path, [*molecules(24), *lone_atoms()])
     test = write(tmp_path, molecules(6, seed=5), "test.xyz")
@@ -96,6 +97,7 @@ def test_a_run_learns_and_leaves_an_ordinary_potential(tmp_path, pictures):
     assert again.data.train == (data.resolve(),)
 
 
+@pytest.mark.whole
 def test_stress_is_learned(tmp_path):
     loss = {"energy": 1, "forces": 1, "stress": 100, "function": "huber", "huber_delta": 0.1}
     config = settings(tmp_path, write(tmp_path, crystals(16)), loss=loss, epochs=40, optimizer={"learning_rate": 0.02})
@@ -104,6 +106,7 @@ def test_stress_is_learned(tmp_path):
     assert rows[-1][name] < 0.5 * rows[0][name]
 
 
+@pytest.mark.whole
 def test_a_run_that_is_killed_again_and_again_ends_with_the_same_numbers(tmp_path):
     data = write(tmp_path, molecules(8))
     changes = {
@@ -135,6 +138,7 @@ class Asking(Listener):
             signal.raise_signal(self.number)
 
 
+@pytest.mark.whole
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
 def test_a_signal_leaves_a_checkpoint_of_the_present_step_from_which_the_run_ends_the_same(tmp_path, number):
     data = write(tmp_path, molecules(16))
@@ -154,6 +158,7 @@ def test_a_signal_leaves_a_checkpoint_of_the_present_step_from_which_the_run_end
     assert handlers == [signal.getsignal(s) for s in (signal.SIGINT, signal.SIGTERM)]
 
 
+@pytest.mark.whole
 def test_ctrl_c_says_how_to_go_on_and_exits_with_130(tmp_path, monkeypatch, capsys):
     from cace_runtime import cli
 
@@ -181,6 +186,7 @@ def test_ctrl_c_says_how_to_go_on_and_exits_with_130(tmp_path, monkeypatch, caps
     assert stopped.value.code == 130 and "nothing was written yet" in capsys.readouterr().out
 
 
+@pytest.mark.whole
 def test_a_full_disk_is_named_before_the_first_epoch_and_later_leaves_the_checkpoint(tmp_path, monkeypatch):
     config = settings(tmp_path, write(tmp_path, molecules(8)), epochs=2)
     writing, room = Path.write_bytes, [0]
@@ -216,6 +222,7 @@ def test_a_checkpoint_half_written_leaves_the_one_before(tmp_path, monkeypatch):
     assert torch.load(run_state.checkpoint_path(tmp_path), weights_only=True)["number"] == 1
 
 
+@pytest.mark.whole
 def test_resuming_is_refused_where_it_would_be_another_run(tmp_path):
     data = write(tmp_path, molecules(8))
     with pytest.raises(FileNotFoundError, match="nothing to resume"):
@@ -241,6 +248,7 @@ def test_resuming_is_refused_where_it_would_be_another_run(tmp_path):
         train(settings(tmp_path, data, epochs=3), resumed=True)
 
 
+@pytest.mark.whole
 def test_a_config_of_somebody_is_not_replaced_by_the_one_of_the_run(tmp_path):
     (tmp_path / "run").mkdir()
     (tmp_path / "run" / "config.yaml").write_text("# mine\n")
@@ -255,6 +263,7 @@ def test_a_config_of_somebody_is_not_replaced_by_the_one_of_the_run(tmp_path):
     train(config)
 
 
+@pytest.mark.whole
 def test_a_loss_that_is_not_finite_stops_the_run_and_names_the_structures(tmp_path):
     optimizer = {"learning_rate": 1e30, "max_gradient_norm": None}
     config = settings(tmp_path, write(tmp_path, molecules(8)), optimizer=optimizer)
@@ -262,6 +271,7 @@ def test_a_loss_that_is_not_finite_stops_the_run_and_names_the_structures(tmp_pa
         train(config)
 
 
+@pytest.mark.whole
 def test_early_stopping_ends_a_run_that_gets_no_better(tmp_path):
     # A learning rate of nothing: no validation is better than the first.
     config = settings(
@@ -282,6 +292,7 @@ def validation_loss(config, data) -> float:
     return (1e-3 * row.figures["energy_per_atom"].rmse) ** 2 + 10 * (1e-3 * row.figures["forces"].rmse) ** 2
 
 
+@pytest.mark.whole
 def test_more_epochs_never_replace_a_better_potential_by_a_worse_one(tmp_path, monkeypatch):
     config = settings(tmp_path, write(tmp_path, molecules(16)), epochs=4)
     data = read_training_data(config)
@@ -310,6 +321,7 @@ def test_more_epochs_never_replace_a_better_potential_by_a_worse_one(tmp_path, m
     assert validation_loss(config, data) == pytest.approx(third.progress.best_loss, rel=1e-3)
 
 
+@pytest.mark.whole
 def test_epochs_before_and_after_a_longer_run_are_compared_by_one_loss(tmp_path):
     stages = [{"epoch": 5, "energy": 1000}]
     config = settings(
@@ -324,6 +336,7 @@ def test_epochs_before_and_after_a_longer_run_are_compared_by_one_loss(tmp_path)
     assert longer.progress.best_loss != pytest.approx(first.progress.best_loss, rel=1e-3)
 
 
+@pytest.mark.whole
 def test_fine_tuning_starts_from_the_potential_with_new_reference_energies(tmp_path):
     frames = molecules(12)
     train(settings(tmp_path, write(tmp_path, frames), epochs=8, e0=E0))
@@ -344,6 +357,7 @@ def test_fine_tuning_starts_from_the_potential_with_new_reference_energies(tmp_p
         train(other, start=start)
 
 
+@pytest.mark.whole
 @pytest.mark.parametrize(
     ("arguments", "code", "message"),
     [
@@ -378,6 +392,7 @@ def test_mistakes_have_an_exit_code_and_no_traceback(tmp_path, monkeypatch, caps
     assert message in written.err and "Traceback" not in written.err
 
 
+@pytest.mark.whole
 def test_the_first_config_trains(tmp_path, monkeypatch, capsys):
     from cace_runtime import cli
 
@@ -449,6 +464,7 @@ def test_what_one_process_refuses_all_refuse():
     torch.multiprocessing.spawn(refuses_in_one_process, (port,), nprocs=2)
 
 
+@pytest.mark.whole
 def test_errors_are_told_for_every_set_and_config_type(tmp_path):
     frames = molecules(12)
     for frame in frames:

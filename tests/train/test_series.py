@@ -62,6 +62,7 @@ def stamps(folder, name):
     return found
 
 
+@pytest.mark.whole
 def test_members_share_structures_and_differ_in_weights_and_order(tmp_path, pictures):
     data = write(tmp_path, molecules(16))
     test = write(tmp_path, molecules(5, seed=9), "test.xyz")
@@ -125,6 +126,7 @@ def test_an_interrupted_committee_is_finished_and_what_was_finished_stays(tmp_pa
     assert listener.runs == ["seed 3 (4 of 4)"]
 
 
+@pytest.mark.whole
 def test_committees_that_cannot_be(tmp_path, monkeypatch):
     config = settings(tmp_path, write(tmp_path, molecules(8)), epochs=1)
     with pytest.raises(ValueError, match="needs two members at least"):
@@ -145,6 +147,7 @@ def test_committees_that_cannot_be(tmp_path, monkeypatch):
         train_committee(config, 3, resumed=True)
 
 
+@pytest.mark.whole
 def test_a_member_that_fails_is_named(tmp_path):
     optimizer = {"learning_rate": 1e30, "max_gradient_norm": None}
     config = settings(tmp_path, write(tmp_path, molecules(8)), optimizer=optimizer)
@@ -250,6 +253,7 @@ def test_a_learning_curve_has_no_number_of_structures_of_its_own(tmp_path):
         learning_curve(config, [2])
 
 
+@pytest.mark.whole
 def test_errors_are_read_as_they_were_written(tmp_path):
     config = settings(tmp_path, write(tmp_path, molecules(8)), epochs=1)
     outcome = train(config)

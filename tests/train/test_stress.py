@@ -24,6 +24,7 @@ from tests.train.tiny import WITH_MESSAGES, crystals, settings, write
 STEP = 1e-5
 
 
+@pytest.mark.whole
 @pytest.mark.parametrize(
     "at", [LossWeights(stress=1.0), LossWeights(energy=1.0, forces=2.0, stress=3.0)], ids=["stress alone", "all terms"]
 )

@@ -33,6 +33,7 @@ def fresh(samples, seed=0):
     return model, store, layers
 
 
+@pytest.mark.whole
 def test_scales_do_not_depend_on_the_order_of_the_data(samples):
     backwards = samples[::-1]
     shifts = [0.1 * len(s.atoms) for s in samples]
@@ -46,6 +47,7 @@ def test_scales_do_not_depend_on_the_order_of_the_data(samples):
         assert torch.equal(one, other)
 
 
+@pytest.mark.whole
 def test_scaled_features_are_uncorrelated_of_mean_zero_and_variance_one(samples):
     """Values and slopes together; slopes here by torch's derivatives."""
     model, store, layers = fresh(samples)
@@ -77,6 +79,7 @@ def slopes_by_torch(model, graph, layer, n_samples):
     return torch.einsum("fnx,snx->sf", jacobian, torch.stack(along)) / len(positions) ** 0.5
 
 
+@pytest.mark.whole
 def test_folded_scales_leave_predictions_unchanged(samples):
     model, store, layers = fresh(samples)
     graph = store.batch(range(len(store))).graph
@@ -89,6 +92,7 @@ def test_folded_scales_leave_predictions_unchanged(samples):
     assert torch.allclose(before["forces"], after["forces"], rtol=1e-9, atol=1e-10)
 
 
+@pytest.mark.whole
 def test_the_shares_of_two_processes_add_up_to_the_gradient_of_one(samples):
     model, store, layers = fresh(samples)
     at, members = LossWeights(energy=1.0, forces=10.0, stress=1.0), list(range(len(store)))
@@ -109,6 +113,7 @@ def test_the_shares_of_two_processes_add_up_to_the_gradient_of_one(samples):
         assert (one - other).abs().max() < 1e-12 * scale
 
 
+@pytest.mark.whole
 def test_config_types_are_weighted_and_unlabelled_quantities_do_not_count(samples):
     from dataclasses import replace
 
