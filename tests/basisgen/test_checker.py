@@ -98,6 +98,7 @@ runpy.run_path(sys.argv[0], run_name="__main__")
 """
 
 
+@pytest.mark.whole
 def test_the_folder_is_the_command(tmp_path):
     """From anywhere; what lies beside the folder, or is called like one of its files, is left alone."""
     (tmp_path / "numpy.py").write_text("raise SystemExit('not this one')", encoding="utf-8")

@@ -55,6 +55,7 @@ def test_json_is_one_object_with_the_whole_table(written):
     assert Path(complete["modules"][0]["certificate"]).exists()
 
 
+@pytest.mark.whole
 def test_check_asks_for_a_second_opinion(written):
     folder, result = written
     assert "second opinion" not in result.stdout  # writing does not wait for it

@@ -85,6 +85,7 @@ def test_every_feature_has_its_name_formula_and_degrees(page):
         assert words(formula) == plain
 
 
+@pytest.mark.whole
 def test_every_graph_is_drawn_with_its_nodes_and_as_many_lines_as_indices(page):
     for feature, card in page.features():
         pictures = list(card.iter("svg"))
@@ -111,6 +112,7 @@ def test_coefficients_of_combinations_stand_before_the_drawings(pages):
         assert sizes[-1] == abs(feature.graphs[-1][0])
 
 
+@pytest.mark.whole
 def test_orders_with_many_features_start_folded(pages, monkeypatch):
     page = pages("(4,4)")
     monkeypatch.setattr("basisgen.pages.report.MAX_UNFOLDED", 10)

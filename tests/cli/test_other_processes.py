@@ -20,7 +20,7 @@ from tests.parity.architectures import ARCHITECTURES
 from tests.parity.test_compiled import compiled_copy
 from tests.support.models import crystal, random_model
 
-pytestmark = pytest.mark.usefixtures("quick_compiler")
+pytestmark = [pytest.mark.whole, pytest.mark.usefixtures("quick_compiler")]
 
 CONFIG = ARCHITECTURES["T2 all parts twice"]
 
@@ -107,7 +107,6 @@ def test_a_basis_is_the_same_object_in_its_process(duplicate):
     assert duplicate(basis) is basis
 
 
-@pytest.mark.whole
 def test_a_basis_is_found_where_the_sender_found_it_or_anywhere_else(tmp_path):
     """By its digest: the folder it came from may not be there."""
     basis = load_basis(3, 3)

@@ -265,6 +265,7 @@ TOO_LARGE = [
 ]
 
 
+@pytest.mark.whole
 def test_sizes_are_compared_with_the_tensors_in_little_memory_and_before_a_model_is_made(file, tmp_path):
     files = []
     for k, changes in enumerate(TOO_LARGE):

@@ -118,6 +118,7 @@ def test_gradients_that_are_not_contiguous(smallest):
     assert torch.equal(strided, plain)
 
 
+@pytest.mark.parity
 def test_vmap_of_every_direction(smallest):
     a = moments(smallest, 6, 2, 3)
     direction = moments(smallest, 1, 2, 3, seed=2)[0]

@@ -14,7 +14,10 @@ from tests.other_users import belongs_to_another, everybody_may_write
 ROOT = Path(__file__).parents[2]
 MODULE = ROOT / "generated" / "cace_l3_nu3_cheng2024_cpp.py"
 
-pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="POSIX locks and compilers")
+pytestmark = [
+    pytest.mark.parity,
+    pytest.mark.skipif(sys.platform == "win32", reason="POSIX locks and compilers"),
+]
 
 
 def fresh():
@@ -56,7 +59,6 @@ def test_a_library_is_compiled_once_and_then_found(cache):
     assert {p.suffix for p in cache.iterdir()} == {".so", ".lock"}
 
 
-@pytest.mark.parity
 def test_whatever_decides_the_binary_has_a_library_of_its_own(cache, monkeypatch):
     fresh().library("operator", "float64")
     another = fresh()
@@ -68,7 +70,6 @@ def test_whatever_decides_the_binary_has_a_library_of_its_own(cache, monkeypatch
     assert len(libraries(cache)) == 4
 
 
-@pytest.mark.parity
 @pytest.mark.parametrize("damage", [lambda data: data[:5000], lambda data: b"", lambda data: data[:-1] + b"\1"])
 def test_a_damaged_library_is_compiled_anew(cache, damage):
     fresh().library("operator", "float64")
@@ -80,7 +81,6 @@ def test_a_damaged_library_is_compiled_anew(cache, damage):
     assert [p.read_bytes() == damage(whole) for p in libraries(cache)] == [False]
 
 
-@pytest.mark.parity
 def test_processes_at_once_compile_once(cache, tmp_path):
     """Both start before there is a library; the compiler counts how often it is called for the source."""
     compiler = tmp_path / "counting"
@@ -105,7 +105,6 @@ runpy.run_path(sys.argv[1])["library"]("operator", "float32").run_forward
 """
 
 
-@pytest.mark.parity
 def test_what_a_killed_process_left_is_cleared_away(cache):
     first = fresh()
     first.library("operator", "float64")
@@ -160,7 +159,6 @@ def test_an_open_quote_is_said(cache, monkeypatch, variable):
     assert f'${variable} is "c++ \'-O1": no closing quotation; correct it' in failure(fresh())
 
 
-@pytest.mark.parity
 @pytest.mark.parametrize("nothing", ["", " ", "\t"], ids=repr)
 def test_an_empty_variable_is_none(cache, monkeypatch, nothing):
     monkeypatch.setenv("CXX", nothing)
@@ -172,7 +170,6 @@ def test_a_compiler_may_come_with_options(cache, monkeypatch):
     assert works(fresh())
 
 
-@pytest.mark.parity
 @pytest.mark.parametrize("folder", ["{tmp_path}/text", "{tmp_path}/text/deeper", "/proc/cace"])
 def test_a_cache_that_cannot_be_written_is_done_without(cache, tmp_path, monkeypatch, folder):
     (tmp_path / "text").write_text("not a folder")
@@ -202,7 +199,6 @@ def test_a_compiler_that_fails_is_one_line_and_a_log(cache, monkeypatch):
     assert libraries(cache) == []
 
 
-@pytest.mark.parity
 def test_flags_of_the_user_win_over_ours(cache, monkeypatch):
     works(fresh())
     monkeypatch.setenv("CACE_CXXFLAGS", "-std=c++98")  # which the source does not compile with
@@ -219,7 +215,6 @@ def test_a_compiler_without_our_flags_serves(cache, tmp_path, monkeypatch):
     assert works(fresh())
 
 
-@pytest.mark.parity
 @pytest.mark.parametrize("give", [belongs_to_another, everybody_may_write], ids=["owner", "mode"])
 @pytest.mark.parametrize("what", ["folder", "library"])
 def test_a_library_that_another_user_can_write_is_not_loaded(what, give, cache, monkeypatch):
@@ -259,7 +254,6 @@ def test_the_command_compiles_ahead_of_time_and_says_where(cache):
     assert {line.split(": ")[1].split(" (")[0] for line in lines} == set(map(str, libraries(cache)))
 
 
-@pytest.mark.parity
 @pytest.mark.parametrize(
     ("file", "environment", "message"),
     [

@@ -72,6 +72,7 @@ def test_a_hydrogen_that_passes_to_another_atom_breaks_nothing():
     assert bonds_in_words([frame(0.96), frame(1.0)]) == "2 of 2 bonds intact in 2 frames"
 
 
+@pytest.mark.whole
 def test_what_cannot_be_shipped_is_refused(run, tmp_path, monkeypatch, capsys):
     with pytest.raises(FileNotFoundError, match="has ended"):
         ship(tmp_path, "tiny", ORIGIN, tmp_path)
