@@ -90,7 +90,7 @@ def test_it_is_found_under_its_names_and_refused_in_another_shape(more_quantitie
         frame.arrays["my_charge"] = frame.arrays.pop("REF_charges", np.zeros(len(frame)))
         frame.info.pop("mu", None)
     assert labels_of(frames).notes == ("no charges is read, although 'my_charge' is there (--key charges=… names it)",)
-    assert labels_of(frames, charges="my_charge").keys.charges == "my_charge"
+    assert labels_of(frames, names={"charges": "my_charge"}).keys.charges == "my_charge"
 
 
 def test_without_an_entry_it_is_no_label(tmp_path):

@@ -100,7 +100,7 @@ class Committee:
         ``on_frames`` is called with the number of frames done, those of all members added.
         """
         members = []
-        found = found or labels_of(frames, **names)
+        found = found or labels_of(frames, names=names)
         for number, model in enumerate(self.models):
 
             def done(count: int, before: int = number * len(frames)) -> None:
@@ -127,7 +127,7 @@ class Committee:
             ValueError: as above, naming the file. All labels are read before any work.
         """
         results: dict[str, CommitteeEvaluation] = {}
-        labels = {n: labels_of(frames, n, **names) for n, frames in files.items()}
+        labels = {n: labels_of(frames, n, names) for n, frames in files.items()}
         before = 0
         for name, frames in files.items():
 

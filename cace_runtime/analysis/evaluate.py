@@ -58,7 +58,7 @@ def evaluate(
         ValueError: from :func:`cace_runtime.files.labels.labels_of`, before any work; or a frame, which is named, that
             has no energy.
     """
-    found = found or labels_of(frames, **names)
+    found = found or labels_of(frames, names=names)
     predictions: list[Values] = []
     for batch in _batches(frames):
         try:

@@ -6,8 +6,9 @@ computed, a stress without a volume) is read in the way that is said in a line o
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from ase import Atoms
@@ -35,26 +36,25 @@ class FoundLabels:
 def labels_of(
     frames: Sequence[Atoms],
     origin: str = "",
-    *,
+    names: Mapping[str, str | None] | None = None,
     factors: ByQuantity[float] | None = None,
     option: str = "",
-    **names: str | None,
 ) -> FoundLabels:
     """Finds, reads and checks the labels of the frames of a file.
 
     Args:
         frames: structures.
         origin: their file, for messages.
+        names: of the labels, by quantity; found if not given.
         factors: what the file's numbers are multiplied with; 1 by default.
         option: where a user names a label, with ``{}`` for the quantity; for messages. By default that of a command.
-        names: of the labels, by quantity; found if not given.
 
     Raises:
         ValueError: a given name is in no frame; or a label that is no number, not finite, of another shape, or a virial
             without a volume. File and frame are named.
     """
     try:
-        found = find_label_keys(frames, **names)
+        found = find_label_keys(frames, **(names or {}))
     except ValueError as error:
         raise ValueError(f"{origin}: {error}" if origin else str(error)) from None
     factors = factors or ByQuantity()
@@ -167,7 +167,7 @@ def _numbers(frame: Atoms, key: str) -> np.ndarray | None:
         raise ValueError(f"{key!r} is {value!r}, no number") from None
 
 
-def _value(frame: Atoms, key: str):
+def _value(frame: Atoms, key: str) -> Any:
     results = frame.calc.results if frame.calc is not None else {}
     for place in (results, frame.info, frame.arrays):
         if key in place:
@@ -191,7 +191,8 @@ def _remarks(
     frames: Sequence[Atoms], labels: Sequence[Values], names: Names, factors: ByQuantity[float], option: str
 ) -> tuple[list[str], list[str]]:
     """Notes and warnings about how the labels were read."""
-    notes, warnings = [], []
+    notes: list[str] = []
+    warnings: list[str] = []
     present = present_keys(frames)
     for quantity in compared():
         what, used = quantity.name, names.get(quantity.name)

@@ -68,7 +68,8 @@ def join_rows(parts: Sequence[NeighborRows]) -> NeighborRows:
         sender.append(rows.sender + np.int32(atoms))
         image.append(rows.image + np.int32(images))
         atoms, edges, images = atoms + rows.n_atoms, edges + len(rows.sender), images + len(rows.shifts)
-    return NeighborRows(*map(np.concatenate, (first, sender, image, [rows.shifts for rows in parts])))
+    shifts = [rows.shifts for rows in parts]
+    return NeighborRows(*(np.concatenate(arrays) for arrays in (first, sender, image, shifts)))
 
 
 def rows_of_pairs(pairs: np.ndarray, shifts: np.ndarray, n_atoms: int) -> NeighborRows:

@@ -47,7 +47,7 @@ class SkinNeighborList:
         self.updates = 0
         self.closest = np.inf
         self._search = NeighborSearch()
-        self._kept: Kept | None = None
+        self._kept: KeptRows | None = None
 
     def rows(self, positions: ArrayLike, cell: ArrayLike, pbc: ArrayLike, numbers: ArrayLike) -> NeighborRows:
         """A list with at least the pairs within ``cutoff`` and at most, when made, those within ``cutoff + skin``.
@@ -71,7 +71,7 @@ class SkinNeighborList:
 
     def _holding(
         self, positions: ArrayLike, cell: ArrayLike, pbc: ArrayLike, numbers: ArrayLike
-    ) -> tuple[Kept, np.ndarray, np.ndarray]:
+    ) -> tuple[KeptRows, np.ndarray, np.ndarray]:
         """A list that holds for the structure, with the structure's positions and cell as checked arrays."""
         self.updates += 1
         kept = self._kept
@@ -86,7 +86,7 @@ class SkinNeighborList:
             rows = self._search.rows(x, vectors, periodic, reach)
             if not periodic.any() and len(rows.sender) == len(x) * (len(x) - 1):
                 reach = math.inf  # a list of all pairs that there are holds wherever the atoms go
-            kept = self._kept = Kept(setting, rows, reach, x.copy(), vectors, periodic, elements.copy())
+            kept = self._kept = KeptRows(setting, reach, x.copy(), vectors, periodic, elements.copy(), rows)
             self.rebuilds += 1
         return kept, x, vectors
 
@@ -110,10 +110,9 @@ class Setting(NamedTuple):
 
 @dataclass(frozen=True, eq=False)
 class Kept:
-    """A list of all pairs within ``reach`` (Å) with the structure it was made for, which has been checked."""
+    """For which structure, which has been checked, a list of all pairs within ``reach`` (Å) was made."""
 
     setting: Setting
-    rows: NeighborRows | None
     reach: float
     positions: np.ndarray
     cell: np.ndarray
@@ -156,6 +155,13 @@ class Kept:
     def room(self) -> float:
         """How far (Å) any atom can move and not have flown away."""
         return FURTHEST - np.abs(self.positions).max(initial=0.0)
+
+
+@dataclass(frozen=True, eq=False)
+class KeptRows(Kept):
+    """The same with the list at hand."""
+
+    rows: NeighborRows
 
     @cached_property
     def receiver(self) -> np.ndarray:

@@ -101,7 +101,7 @@ def read_set(
         if not needed:
             present = present_keys(frames)
             given = Names({quantity: key for quantity, key in given.items() if key in present})
-        found = labels_of(frames, str(path), **given, factors=factors(data.label_units()), option="data.{}_key")
+        found = labels_of(frames, str(path), given, factors=factors(data.label_units()), option="data.{}_key")
         for lines, more in ((notes, found.notes), (warnings, found.warnings)):
             lines += [f"{name}: {f'{path}: ' * (len(paths) > 1)}{line}" for line in more]
         for quantity, now in found.keys.items():

@@ -26,7 +26,7 @@ def molecule(**info) -> Atoms:
 
 
 def said(frames, **names) -> str:
-    found = labels_of(frames, "a.xyz", **names)
+    found = labels_of(frames, "a.xyz", names)
     return "\n".join([*found.notes, *(f"warning: {w}" for w in found.warnings)])
 
 
@@ -40,7 +40,7 @@ def test_a_zero_stress_beside_a_virial_is_not_read():
         == "stress is read from 'virial'; 'stress' is there, too, and zero everywhere (--stress-key chooses)"
     )
     # Asked for, it is read.
-    assert not labels_of(frames, "a.xyz", stress="stress").labels[0].stress.any()
+    assert not labels_of(frames, "a.xyz", {"stress": "stress"}).labels[0].stress.any()
 
 
 def test_zero_energies_and_forces_give_way_to_values_too():
@@ -110,7 +110,7 @@ def test_the_last_word_of_a_name_says_stress_or_virial():
         assert kind_of_label(QUANTITIES["stress"], name).name == "stress"
     frames = [crystal(virial_stress=STRESS)]
     assert said(frames) == "no stress is read, although 'virial_stress' is there (--stress-key names it)"
-    np.testing.assert_allclose(labels_of(frames, stress="virial_stress").labels[0].stress, STRESS)
+    np.testing.assert_allclose(labels_of(frames, names={"stress": "virial_stress"}).labels[0].stress, STRESS)
     assert said(frames, stress="virial_stress") == "'virial_stress' is taken for a stress (eV/Å³)"
 
 

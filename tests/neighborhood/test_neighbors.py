@@ -12,7 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from cace_runtime.neighborhood.checks import checked_structure
-from cace_runtime.neighborhood.rows import rows_of_pairs
+from cace_runtime.neighborhood.rows import join_rows, rows_of_pairs
 from cace_runtime.neighborhood.search import NeighborSearch, neighbor_list
 from cace_runtime.neighborhood.skin import SkinNeighborList
 
@@ -196,6 +196,21 @@ def test_rows_without_a_pair_inside_the_cell_have_its_image_still(shift):
 def test_atoms_and_images_beyond_any_order_are_refused():
     with pytest.raises(ValueError, match="wrap the positions into the cell"):
         rows_of_pairs(np.array([[0, 1]]), np.array([[0, 0, 1]]), 2**32)
+
+
+def test_joined_rows_are_those_of_each_structure():
+    """Atoms, edges and images of the second follow those of the first; nobody sees the other structure."""
+    cells = (TRICLINIC, 1.1 * TRICLINIC, np.zeros((3, 3)))
+    structures = [scattered(TRICLINIC, n, seed=n) for n in (5, 7, 3)]
+    parts = [neighbor_list(x, cell, cell.any(), 4.0) for x, cell in zip(structures, cells, strict=True)]
+    joined = join_rows(parts)
+    assert joined.n_atoms == 15 and [array.dtype for array in joined] == [array.dtype for array in parts[0]]
+    images = np.concatenate([part.images(cell) for part, cell in zip(parts, cells, strict=True)])
+    x = np.concatenate(structures)
+    vectors = x[joined.sender] + images[joined.image] - x[joined.receivers()]
+    expected = [rows.vectors(*of) for rows, *of in zip(parts, structures, cells, strict=True)]
+    np.testing.assert_array_equal(vectors, np.concatenate(expected))
+    assert len(vectors) and np.linalg.norm(vectors, axis=1).max() < 4.0
 
 
 def test_rows_do_not_depend_on_the_number_of_threads():

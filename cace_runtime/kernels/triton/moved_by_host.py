@@ -121,7 +121,7 @@ class DeviceEvaluation:
             self._kept = None  # nothing holds if the search fails
             self.positions.copy_(torch.from_numpy(positions))
             self.neighbors.rebuild(self.positions, cell, pbc)
-            self._kept = Kept(setting, None, self.neighbors.reach, positions.copy(), cell, pbc, numbers.copy())
+            self._kept = Kept(setting, self.neighbors.reach, positions.copy(), cell, pbc, numbers.copy())
             self._cell = setting.cell
         else:
             self._take_cell(setting)
