@@ -1,8 +1,10 @@
 """Finding and loading generated modules."""
 
+import copy
 import hashlib
 import json
 import os
+import pickle
 import py_compile
 import shutil
 import subprocess
@@ -53,6 +55,11 @@ def test_by_digest():
     assert load_basis_by_digest(basis.digest) is basis
     with pytest.raises(BasisNotFoundError, match="digest 0000"):
         load_basis_by_digest("0000")
+
+
+def test_a_basis_that_is_copied_or_pickled_is_the_same():
+    basis = load_basis(4, 3)
+    assert pickle.loads(pickle.dumps(basis)) is copy.copy(basis) is copy.deepcopy(basis) is basis
 
 
 def test_what_is_missing_is_named_with_the_command_that_makes_it():
