@@ -26,8 +26,9 @@ Training on a GPU is torch with Triton's sums over neighbours and symmetriser as
    energy (eV, E0 included), the others are the config's further outputs.
 4. ``pull(cotangents)`` takes dE/doutputs [N, K] of the last ``outputs`` back to the positions: forces [N, 3] (eV/Å) and
    virials by atom [N, 6] (eV), the sums of ``dE/dr`` over edges. The gradients of single edges stay inside: at 1536
-   atoms of water they are 3.5 MB that nobody else reads. So an energy that is no plain sum of atomic ones (charges, a
-   pair term) is a few lines of torch between the two, the same for all engines.
+   atoms of water they are 3.5 MB that nobody else reads. To which of its atoms an edge's virial counts is the engine's
+   own; their sum over a structure is not. So an energy that is no plain sum of atomic ones (charges, a pair term) is a
+   few lines of torch between the two, the same for all engines.
 5. ``evaluate(graph, wanted)`` is both for the plain sum, whose cotangents are known beforehand: one pass, nothing kept.
 6. Weights are those of the model at each call. Programs that call many times per second ask :class:`Weights` whether
    they have changed and hand them over with ``take(model)``.
