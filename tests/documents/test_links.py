@@ -2,6 +2,7 @@
 
 import re
 import tomllib
+from functools import cache
 
 import pytest
 import yaml
@@ -41,8 +42,12 @@ def test_sources_in_the_text_are_there(document):
     """``jit/mixing.py`` between backticks is the end of some path of the repository."""
     text = (ROOT / document).read_text(encoding="utf-8")
     named = {word for word in re.findall(r"`([\w/]+\.(?:py|cpp|h|jinja))`", text) if "NAME" not in word}
-    there = [f"/{path.relative_to(ROOT)}" for folder in OURS for path in (ROOT / folder).rglob("*.*")]
-    assert [word for word in sorted(named) if not any(path.endswith(f"/{word}") for path in there)] == []
+    assert [word for word in sorted(named) if not any(path.endswith(f"/{word}") for path in sources())] == []
+
+
+@cache
+def sources() -> list[str]:
+    return [f"/{path.relative_to(ROOT)}" for folder in OURS for path in (ROOT / folder).rglob("*.*")]
 
 
 @pytest.mark.parametrize("document", documents())

@@ -2,6 +2,7 @@
 
 import ast
 import re
+from functools import cache
 
 import pytest
 
@@ -11,15 +12,18 @@ PAGE = ROOT / "cace_runtime" / "docs" / "troubleshooting.md"
 LETTERS = 12  # as many as make a coincidence unlikely
 
 
-def literals():
+@cache
+def literals() -> list[str]:
     """Texts of the programs: those of f-strings in pieces."""
+    found = []
     for package in ("cace_runtime", "basisgen"):
         for path in (ROOT / package).rglob("*.py"):
             for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
                 if isinstance(node, ast.Constant) and isinstance(node.value, str):
-                    yield node.value
+                    found.append(node.value)
         for path in (ROOT / package).rglob("*.jinja"):
-            yield path.read_text(encoding="utf-8")
+            found.append(path.read_text(encoding="utf-8"))
+    return found
 
 
 def messages():
@@ -32,11 +36,10 @@ def messages():
 @pytest.mark.whole
 @pytest.mark.parametrize("message", list(messages()))
 def test_the_program_says_it(message):
-    texts = list(literals())
     pieces = [piece.strip() for piece in re.split(r"…|\d[\d.e-]*", message) if len(piece.strip()) >= LETTERS]
     lost = [
         piece
         for piece in pieces
-        if not any(piece in text or (len(text.strip()) >= LETTERS and text.strip() in piece) for text in texts)
+        if not any(piece in text or (len(text.strip()) >= LETTERS and text.strip() in piece) for text in literals())
     ]
     assert pieces and lost == []
