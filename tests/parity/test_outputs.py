@@ -191,8 +191,8 @@ def test_gradients_with_respect_to_the_weights_are_those_of_torch(name):
     )
     largest = max(float(g.abs().max()) for g in wanted)
     for key, gradient, by_kernels in zip(parameters, wanted, found, strict=True):
-        # Where nothing is left but rounding errors, these are measured by the largest gradient.
-        size = max(float(gradient.abs().max()), 1e-10 * largest)
+        # What is subtracted cancels the share of some numbers: rounding errors are measured by the largest gradient.
+        size = max(float(gradient.abs().max()), 1e-3 * largest)
         assert float((by_kernels - gradient).abs().max()) < TOLERANCES["compiled", "float64"] * size, key
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ctypes
 import logging
 import shlex
 from functools import cache
@@ -28,26 +29,25 @@ def potential_library(module: BasisModule, config: ModelConfig, dtype: torch.dty
     Returns:
         The library, or why it cannot be built.
     """
-    return _build(module, potential_source(config), DTYPES[dtype], Library)
+    found = _build(module, potential_source(config), DTYPES[dtype], "model")
+    return found if isinstance(found, str) else Library(found)
 
 
 def gradient_library(module: BasisModule, config: ModelConfig, dtype: torch.dtype) -> GradientLibrary | str:
     """The kernels that differentiate with respect to the weights; arguments and result as above."""
-    return _build(module, gradient_source(config), DTYPES[dtype], GradientLibrary)
-
-
-KINDS = {Library: "model", GradientLibrary: "gradient"}
+    found = _build(module, gradient_source(config), DTYPES[dtype], "gradient")
+    return found if isinstance(found, str) else GradientLibrary(found)
 
 
 @cache
-def _build(module: BasisModule, source: str, dtype: str, calls: type) -> Library | GradientLibrary | str:
+def _build(module: BasisModule, source: str, dtype: str, name: str) -> ctypes.CDLL | str:
     if module.compiled is None:
         return (
             f"{module.path} was made by an earlier basisgen, and compiles no potential of this program; make it anew "
             f"with: {module.command} --out {shlex.quote(str(module.path.parent))}"
         )
     try:
-        return calls(module.compiled(source, dtype, KINDS[calls], log.warning))
+        return module.compiled(source, dtype, name, log.warning)
     except RuntimeError as error:
         return str(error)
 
@@ -55,6 +55,8 @@ def _build(module: BasisModule, source: str, dtype: str, calls: type) -> Library
 @cache
 def why_no_operator(module: BasisModule, dtype: torch.dtype) -> str:
     """Why the module's symmetriser cannot be compiled and loaded; empty where it can."""
+    if module.library is None:
+        return f"{module.path} has no C++"
     try:
         module.library("operator", DTYPES[dtype], report=log.warning)
     except RuntimeError as error:

@@ -18,6 +18,7 @@ from cace_runtime.config import ModelConfig
 from cace_runtime.kernels.cpp.constants import outputs_of
 from cace_runtime.kernels.cpp.potential import CompiledGradient, CompiledPotential, constants
 from cace_runtime.neighborhood.rows import NeighborRows
+from cace_runtime.potential.model import CACEModel
 from cace_runtime.potential.readout import value_at_zero
 
 
@@ -47,7 +48,7 @@ class TrainablePotential:
         self._shared = {"embedding.receiver": "embedding.sender"}
 
     def __call__(
-        self, model, parameters: dict[str, Tensor], structures: Structures
+        self, model: CACEModel, parameters: dict[str, Tensor], structures: Structures
     ) -> tuple[Tensor, Tensor, Tensor | None]:
         """Outputs [N, K], forces [N, 3] (eV/Å), virials [N, 6] (eV) or ``None``; float64.
 
@@ -67,15 +68,21 @@ class TrainablePotential:
         rows, elements, positions, images, virials, _ = structures
         with self.potential.holding(weights):
             out = self.potential.evaluate(rows, elements, positions, images, virials=virials)
-        found = torch.from_numpy(out.virials) if virials else None
+        assert out.forces is not None
+        found = None if out.virials is None else torch.from_numpy(out.virials)
         return torch.from_numpy(out.outputs), torch.from_numpy(out.forces), found
 
     def backward(
-        self, structures: Structures, weights: np.ndarray, *cotangents: np.ndarray | None
+        self,
+        structures: Structures,
+        weights: np.ndarray,
+        outputs: np.ndarray,
+        forces: np.ndarray | None,
+        virials: np.ndarray | None,
     ) -> dict[str, Tensor]:
         """Gradient by name, flat."""
         with self._gradient.holding(weights):
-            flat = self._gradient.gradient(*structures[:4], *cotangents)
+            flat = self._gradient.gradient(*structures[:4], outputs, forces, virials)
         ends = np.cumsum([length for _, length in self._gradient.layout])
         parts = np.split(flat, ends[:-1])
         return {name: torch.from_numpy(part) for (name, _), part in zip(self._gradient.layout, parts, strict=True)}
@@ -98,17 +105,24 @@ def _at_zero(config: ModelConfig, parameters: dict[str, Tensor]) -> Tensor | Non
 
 class _Evaluate(torch.autograd.Function):
     @staticmethod
-    def forward(ctx: Any, kernels, structures, weights, names, *parameters):
+    def forward(
+        ctx: Any,
+        kernels: TrainablePotential,
+        structures: Structures,
+        weights: np.ndarray,
+        names: tuple[str, ...],
+        *parameters: Tensor,
+    ) -> tuple[Tensor, Tensor, Tensor | None]:
         ctx.call, ctx.names = (kernels, structures, weights), names
         ctx.shapes = [(p.shape, p.dtype) for p in parameters]
         return kernels.forward(structures, weights)
 
     @staticmethod
     @once_differentiable
-    def backward(ctx: Any, outputs, forces, virials):
+    def backward(ctx: Any, outputs: Tensor, forces: Tensor, virials: Tensor) -> tuple[Tensor | None, ...]:
         kernels, structures, weights = ctx.call
-        forces = forces.numpy() if structures.forces else None
-        virials = virials.numpy() if structures.virials else None
-        found = kernels.backward(structures, weights, outputs.numpy(), forces, virials)
+        of_forces = forces.numpy() if structures.forces else None
+        of_virials = virials.numpy() if structures.virials else None
+        found = kernels.backward(structures, weights, outputs.numpy(), of_forces, of_virials)
         gradients = [found[name].view(s).to(t) for name, (s, t) in zip(ctx.names, ctx.shapes, strict=True)]
         return None, None, None, None, *gradients

@@ -55,13 +55,14 @@ class Cotangents(ctypes.Structure):
     ]
 
 
-class _Calls:
+class Calls:
     """Typed calls into a shared library that was built for one config and precision.
 
     Args:
         handle: the loaded library.
 
     Attributes:
+        functions: those of ``cace.h``, with their types.
         n_outputs: K, numbers of each atom.
     """
 
@@ -75,25 +76,27 @@ class _Calls:
         "cace_model_destroy": (None, [c_void_p]),
     }
     own_signatures: ClassVar[dict[str, tuple]] = {}
+    workspace: ClassVar[str]
+    """how its functions are called, before ``_create`` and ``_destroy``"""
 
     def __init__(self, handle: ctypes.CDLL) -> None:
         for name, (result, arguments) in (self.signatures | self.own_signatures).items():
             function = getattr(handle, name)
             function.restype, function.argtypes = result, arguments
-            setattr(self, name, function)
+        self.functions = handle
         self.path = handle._name
-        self.n_outputs = self.cace_outputs()
-        self.dtype = np.dtype(np.float32 if self.cace_real_size() == 4 else np.float64)
+        self.n_outputs = self.functions.cace_outputs()
+        self.dtype = np.dtype(np.float32 if self.functions.cace_real_size() == 4 else np.float64)
 
     def weights_layout(self) -> list[tuple[str, int]]:
         """Names and lengths of the weights, in the order in which ``cace_model_create`` takes them."""
-        rows = (line.split() for line in self.cace_weights().decode().splitlines())
+        rows = (line.split() for line in self.functions.cace_weights().decode().splitlines())
         return [(name, int(length)) for name, length in rows]
 
     def check(self, failed: int) -> None:
         """Raises KernelError if a call did not succeed."""
         if failed:
-            raise KernelError(f"the compiled kernels stopped: {self.cace_error().decode()}")
+            raise KernelError(f"the compiled kernels stopped: {self.functions.cace_error().decode()}")
 
     def create(self, weights: np.ndarray) -> tuple[int, int]:
         """Handles of the weights and of a workspace; :meth:`destroy` frees both.
@@ -101,21 +104,22 @@ class _Calls:
         Raises:
             KernelError: out of memory.
         """
-        model = self.cace_model_create(weights.ctypes.data)
-        workspace = self._create_workspace(model) if model else None
+        model = self.functions.cace_model_create(weights.ctypes.data)
+        workspace = getattr(self.functions, f"{self.workspace}_create")(model) if model else None
         if not workspace:
             raise KernelError("out of memory for the weights of the compiled kernels")
         return model, workspace
 
     def destroy(self, model: int, workspace: int) -> None:
         """Frees what :meth:`create` gave."""
-        self._destroy_workspace(workspace)
-        self.cace_model_destroy(model)
+        getattr(self.functions, f"{self.workspace}_destroy")(workspace)
+        self.functions.cace_model_destroy(model)
 
 
-class Library(_Calls):
+class Library(Calls):
     """Evaluation: outputs, forces, virials, features."""
 
+    workspace = "cace_workspace"
     own_signatures: ClassVar = {
         "cace_workspace_create": (c_void_p, [c_void_p]),
         "cace_workspace_destroy": (None, [c_void_p]),
@@ -128,32 +132,36 @@ class Library(_Calls):
 
     def __init__(self, handle: ctypes.CDLL) -> None:
         super().__init__(handle)
-        self.n_phases = self.cace_phases()
-        self._create_workspace, self._destroy_workspace = self.cace_workspace_create, self.cace_workspace_destroy
+        self.n_phases: int = self.functions.cace_phases()
+
+    def begin(self, workspace: int, system: System) -> None:
+        """What comes before the phases."""
+        self.check(self.functions.cace_begin(workspace, byref(system)))
+
+    def run(self, workspace: int, phase: int) -> None:
+        """One of them."""
+        self.check(self.functions.cace_run(workspace, phase))
 
     def exchanges(self, workspace: int, phase: int) -> list[ExchangeRows]:
         """What has to be exchanged with other domains after a phase."""
         found = (ExchangeRows * MOST_EXCHANGES)()
-        return list(found[: self.cace_exchanges(workspace, phase, found)])
+        return list(found[: self.functions.cace_exchanges(workspace, phase, found)])
 
     def evaluate(self, workspace: int, system: System) -> None:
         """All phases of a structure without ghosts."""
-        self.check(self.cace_evaluate(workspace, byref(system)))
+        self.check(self.functions.cace_evaluate(workspace, byref(system)))
 
 
-class GradientLibrary(_Calls):
-    """Gradient of energies and forces with respect to the weights."""
+class GradientLibrary(Calls):
+    """Gradient of outputs and forces with respect to the weights."""
 
+    workspace = "cace_gradient"
     own_signatures: ClassVar = {
         "cace_gradient_create": (c_void_p, [c_void_p]),
         "cace_gradient_destroy": (None, [c_void_p]),
         "cace_gradient": (c_int, [c_void_p, POINTER(System), POINTER(Cotangents)]),
     }
 
-    def __init__(self, handle: ctypes.CDLL) -> None:
-        super().__init__(handle)
-        self._create_workspace, self._destroy_workspace = self.cace_gradient_create, self.cace_gradient_destroy
-
     def gradient(self, workspace: int, system: System, cotangents: Cotangents) -> None:
         """Of a structure without ghosts."""
-        self.check(self.cace_gradient(workspace, byref(system), byref(cotangents)))
+        self.check(self.functions.cace_gradient(workspace, byref(system), byref(cotangents)))

@@ -55,6 +55,7 @@ class CppMoving:
             images = np.concatenate([r.images(s.cell) for r, s in zip(rows, systems, strict=True)])
         with self.potential.holding(self.weights):
             out = self.potential.evaluate(self.joined, self.elements, positions, images, virials=virials)
+        assert out.forces is not None
         self.lists[0].closest = out.closest
         self.lists.refuse_coincident(systems, out.closest)
         energy, virial = out.energies.sum(keepdims=True), out.virials

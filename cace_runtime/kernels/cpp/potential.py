@@ -7,16 +7,16 @@ import threading
 import weakref
 from collections.abc import Iterator
 from contextlib import contextmanager
-from ctypes import byref
-from typing import Any, NamedTuple
+from typing import Any, Generic, NamedTuple, TypeVar, cast
 
 import numpy as np
 import torch
 
-from cace_runtime.kernels.cpp.library import Cotangents, GradientLibrary, Library, System
+from cace_runtime.kernels.cpp.library import Calls, Cotangents, ExchangeRows, GradientLibrary, Library, System
 from cace_runtime.kernels.cpp.threads import OF_A_GRADIENT, Work
 from cace_runtime.neighborhood.rows import NeighborRows
 from cace_runtime.potential.model import CACEModel
+from cace_runtime.potential.radial import BesselBasis
 
 
 class Wanted(NamedTuple):
@@ -75,7 +75,10 @@ class GhostRows(NamedTuple):
     to_ghosts: bool
 
 
-class Kernels:
+AnyLibrary = TypeVar("AnyLibrary", bound=Calls)
+
+
+class Kernels(Generic[AnyLibrary]):
     """Weights and workspace of a library. One call at a time; a second thread waits.
 
     What a call finds in the weights may have been put there by another thread since: :meth:`holding` is for those
@@ -86,12 +89,12 @@ class Kernels:
         model: whose weights are taken; :meth:`update` takes them again.
     """
 
-    def __init__(self, library: Library | GradientLibrary, model: CACEModel) -> None:
+    def __init__(self, library: AnyLibrary, model: CACEModel) -> None:
         self.library = library
         self.layout = library.weights_layout()
         self.work = Work.of(model.config, len(model.basis.lvectors), model.n_features)
         self._lock = threading.RLock()
-        self._workspace = None
+        self._workspace = 0
         self._in_steps = False
         self._n_uses = 0  # of the workspace: whoever counted the last one has its memory
         self._weights = np.empty(0)
@@ -139,10 +142,10 @@ class Kernels:
     def _release(self) -> None:
         if self._workspace:
             self._finalizer()
-            self._weights, self._workspace = np.empty(0), None
+            self._weights, self._workspace = np.empty(0), 0
 
 
-class CompiledPotential(Kernels):
+class CompiledPotential(Kernels[Library]):
     """Numbers of atoms, and forces and virials of structures."""
 
     def __init__(self, library: Library, model: CACEModel) -> None:
@@ -235,7 +238,7 @@ class CompiledPotential(Kernels):
             system.cotangents, _, system.forces, system.virials, _ = map(_pointer, (cotangents, *written))
             try:
                 for phase in range(self.library.n_phases // 2, self.library.n_phases):
-                    self.library.check(self.library.cace_run(self._workspace, phase))
+                    self.library.run(self._workspace, phase)
             finally:
                 system.cotangents = system.forces = system.virials = None
         return Results(*written, system.closest)
@@ -255,23 +258,23 @@ class CompiledPotential(Kernels):
             self._in_steps = True
             self._n_uses += 1
         try:
-            self.library.check(self.library.cace_begin(self._workspace, byref(system)))
+            self.library.begin(self._workspace, system)
             for phase in range(self.library.n_phases):
-                self.library.check(self.library.cace_run(self._workspace, phase))
+                self.library.run(self._workspace, phase)
                 found = self.library.exchanges(self._workspace, phase)
                 yield [self._ghost_rows(exchange, system.n_all) for exchange in found]
         finally:
             self._in_steps = False
         yield _results(system, kept)
 
-    def _ghost_rows(self, found, n_all: int) -> GhostRows:
+    def _ghost_rows(self, found: ExchangeRows, n_all: int) -> GhostRows:
         dtype = self.library.dtype
         buffer = (ctypes.c_char * (n_all * found.width * dtype.itemsize)).from_address(found.rows)
         return GhostRows(np.frombuffer(buffer, dtype).reshape(n_all, found.width), found.direction == 0)
 
     def _system(
         self, rows: NeighborRows, elements: np.ndarray, positions: np.ndarray, images: np.ndarray, wanted: Wanted
-    ) -> tuple[System, tuple]:
+    ) -> tuple[System, _Kept]:
         n, n_all, n_outputs = rows.n_atoms, len(elements), self.library.n_outputs
         positions, images = (np.ascontiguousarray(x, dtype=np.float64) for x in (positions, images))
         cotangents = None if wanted.cotangents is None else _cotangents(wanted.cotangents, (n, n_outputs))
@@ -283,7 +286,15 @@ class CompiledPotential(Kernels):
         written = (outputs, forces, by_atom, b)
         n_threads = wanted.n_threads or self.work.threads(n, len(rows.sender))
         system = System(n, n_all, *map(_pointer, read), n_threads, *map(_pointer, (cotangents, *written)), np.inf)
-        return system, (written, read, cotangents)  # the arrays must outlive the call
+        return system, _Kept(written, read, cotangents)
+
+
+class _Kept(NamedTuple):
+    """Arrays that must outlive a call: those of :class:`Results`, and what is read."""
+
+    written: tuple[np.ndarray, np.ndarray | None, np.ndarray | None, np.ndarray | None]
+    read: tuple[np.ndarray | None, ...]
+    cotangents: np.ndarray | None
 
 
 class Forward:
@@ -295,9 +306,11 @@ class Forward:
         outputs: [n_atoms, K], as of :class:`Results`.
     """
 
-    def __init__(self, potential: CompiledPotential, system: System, kept: tuple, use: int, weights: np.ndarray):
+    def __init__(
+        self, potential: CompiledPotential, system: System, kept: _Kept, use: int, weights: np.ndarray
+    ) -> None:
         self.potential, self.system, self.use, self.weights = potential, system, use, weights
-        self.outputs: np.ndarray = kept[0][0]
+        self.outputs = kept.written[0]
         self._kept = kept
 
     def pull(self, cotangents: np.ndarray, virials: bool = True) -> Results:
@@ -326,11 +339,11 @@ def _lists(rows: NeighborRows) -> tuple[np.ndarray, np.ndarray, np.ndarray | Non
     return rows.first, rows.sender, rows.image if len(rows.shifts) > 1 else None
 
 
-def _results(system: System, kept: tuple) -> Results:
-    return Results(*kept[0], system.closest)
+def _results(system: System, kept: _Kept) -> Results:
+    return Results(*kept.written, system.closest)
 
 
-class CompiledGradient(Kernels):
+class CompiledGradient(Kernels[GradientLibrary]):
     """Gradients of functions of outputs, forces and virials with respect to the weights."""
 
     def gradient(
@@ -382,7 +395,7 @@ def constants(model: CACEModel) -> dict[str, np.ndarray]:
         "message_scale": [config.message_scale],
         "energy_scale": [config.energy_scale],
         "reference_energies": model.reference_energies.energies.numpy(),
-        "edge_functions.bessel.prefactor": [float(model.edge_functions.bessel.prefactor)],
+        "edge_functions.bessel.prefactor": [float(cast(BesselBasis, model.edge_functions.bessel).prefactor)],
     }
     values |= {f"outputs.{output.name}.subtracted": [0.0] for output in config.outputs}
     return {name: np.asarray(value, dtype=np.float64) for name, value in values.items()}
