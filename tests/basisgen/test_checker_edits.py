@@ -356,7 +356,7 @@ OWN: dict[str, dict[str, Edit]] = {
         "programs-changed-later": put("_libraries = {}", "PROGRAMS = PROGRAMS[1:]\n_libraries = {}"),
         "text-before-the-programs": put('PROGRAMS = r"""\n', 'PROGRAMS = r"""\n#define V float\n'),
         "text-after-the-programs": put('"""\n\nOPERATOR', '#undef V\n"""\n\nOPERATOR'),
-        "text-between-the-programs": put("}\n\ntemplate", "}\nstruct X;\n\ntemplate", "void forward("),
+        "text-between-the-programs": put("}\ntemplate", "}\nstruct X;\ntemplate", "void forward("),
         "program-twice": put("static inline void backward(", "static inline void forward("),
         "template-otherwise": put("template <class V, class T>", "template <class T, class V>", "PROGRAMS"),
         "attribute": put("static inline void forward(", "__attribute__((noinline)) static void forward("),
