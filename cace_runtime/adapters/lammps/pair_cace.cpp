@@ -264,7 +264,9 @@ class PairCACE : public Pair {
     void widest_exchange() {
         cace_system nothing = {};
         int64_t none = 0;
+        double forces = 0;  // without them there is no way back, and nothing is exchanged on it
         nothing.first = &none;
+        nothing.forces = &forces;
         nothing.n_threads = 1;
         cace_exchange found[CACE_MOST_EXCHANGES];
         comm_forward = comm_reverse = 0;
