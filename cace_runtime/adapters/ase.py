@@ -9,8 +9,9 @@ atoms.get_potential_energy()  # eV
 from __future__ import annotations
 
 import os
+from collections.abc import Sequence
 from math import isfinite
-from typing import ClassVar
+from typing import Any
 
 import torch
 from ase import Atoms
@@ -19,6 +20,7 @@ from ase.calculators.calculator import PropertyNotImplementedError, all_changes
 from cace_runtime.adapters.loading import DTYPES as DTYPES
 from cace_runtime.adapters.loading import loaded
 from cace_runtime.adapters.shared_calculator import SharedCalculator
+from cace_runtime.kernels.choice import engines_of
 from cace_runtime.kernels.moving import Found, System
 from cace_runtime.kernels.triton.moved_by_host import DeviceEvaluation, DeviceMoving, HostResults
 from cace_runtime.kernels.triton.skin_list import DeviceNeighbors
@@ -60,7 +62,7 @@ class CACECalculator(SharedCalculator):
         ValueError: unknown dtype.
     """
 
-    implemented_properties: ClassVar[list[str]] = ["energy", "free_energy", "energies", "forces", "stress"]
+    implemented_properties = ["energy", "free_energy", "energies", "forces", "stress"]  # noqa: RUF012  # as ASE has it
 
     def __init__(
         self,
@@ -70,16 +72,21 @@ class CACECalculator(SharedCalculator):
         backend: str = "auto",
         skin: float = 0.5,
         resident: bool | None = None,
-        **kwargs,
-    ):
+        **kwargs: Any,
+    ) -> None:
         super().__init__(**kwargs)
         self.model = loaded(model, device, dtype, backend)
         if resident is None:
-            resident = self.model.engines.resident(self.model)
+            resident = engines_of(self.model).resident(self.model)
         self.skin, self._is_resident = skin, resident
         self._begin()
 
-    def calculate(self, atoms: Atoms | None = None, properties=("energy",), system_changes=all_changes) -> None:
+    def calculate(
+        self,
+        atoms: Atoms | None = None,
+        properties: Sequence[str] = ("energy",),
+        system_changes: Sequence[str] = all_changes,
+    ) -> None:
         """Everything at once: forces come with the energy, and the stress of a 3D-periodic structure with them.
 
         Raises:
@@ -90,16 +97,18 @@ class CACECalculator(SharedCalculator):
             self._calculate(atoms, properties, system_changes)
 
     @plain_torch()
-    def _calculate(self, atoms: Atoms | None, properties, system_changes) -> None:
+    def _calculate(self, atoms: Atoms | None, properties: Sequence[str], system_changes: Sequence[str]) -> None:
         super().calculate(atoms, properties, system_changes)
-        periodic = bool(self.atoms.pbc.all())
+        known = self.atoms
+        assert known is not None  # ASE has copied it
+        periodic = bool(known.pbc.all())
         if "stress" in properties and not periodic:
             raise PropertyNotImplementedError(
                 f"the stress needs a structure that is periodic in all three directions; its pbc is "
-                f"{self.atoms.pbc.tolist()}"
+                f"{known.pbc.tolist()}"
             )
-        found = self._moving.evaluate([_system(self.atoms)], periodic)
-        self.results = results_of(found, self.atoms.get_volume() if periodic else None)
+        found = self._moving.evaluate([_system(known)], periodic)
+        self.results = results_of(found, known.get_volume() if periodic else None)
         if not (isfinite(self.results["energy"]) and isfinite(self.results["forces"].sum())):
             self.results = {}
             raise ValueError(
@@ -147,6 +156,7 @@ class CACECalculator(SharedCalculator):
         """Takes results that others found for these atoms, with this potential on its device."""
         with self._lock:
             self.atoms = atoms.copy()
+            assert isinstance(self._moving, DeviceMoving)  # which has found them
             self.results = results_of(self._moving.found(found), atoms.get_volume() if atoms.pbc.all() else None)
 
     def __getstate__(self) -> dict:
@@ -159,7 +169,7 @@ class CACECalculator(SharedCalculator):
     @plain_torch()
     def _begin(self) -> None:
         leave_inference(self.model)
-        self._moving = self.model.engines.moving(self.model, self.skin, resident=self._is_resident)
+        self._moving = engines_of(self.model).moving(self.model, self.skin, resident=self._is_resident)
 
 
 def _system(atoms: Atoms) -> System:
@@ -175,6 +185,6 @@ def results_of(found: Found, volume: float | None) -> dict:
     """Results as ASE has them, with the stress where a volume (Å³) is given."""
     energy = float(found.energy[0])
     results = {"energy": energy, "free_energy": energy, "energies": found.energies, "forces": found.forces}
-    if volume is not None:
+    if volume is not None and found.virial is not None:
         results["stress"] = -found.virial[0] / volume
     return results

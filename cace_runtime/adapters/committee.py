@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Sequence
-from typing import Any, ClassVar
+from typing import Any
 
 import numpy as np
 import torch
@@ -22,6 +22,8 @@ from cace_runtime.adapters.ase import CACECalculator
 from cace_runtime.adapters.shared_calculator import SharedCalculator
 from cace_runtime.analysis.committee import check_same_elements, committee_files, member_names
 from cace_runtime.files.spread import Spread, spread_of_calculators
+from cace_runtime.kernels.triton.skin_list import DeviceNeighbors
+from cace_runtime.neighborhood.skin import SkinNeighborList
 from cace_runtime.potential.model import CACEModel
 
 
@@ -43,7 +45,7 @@ class CommitteeCalculator(SharedCalculator):
         FileNotFoundError, CheckpointError: from reading a file.
     """
 
-    implemented_properties: ClassVar[list[str]] = list(CACECalculator.implemented_properties)
+    implemented_properties = list(CACECalculator.implemented_properties)  # noqa: RUF012  # as ASE has it
 
     def __init__(
         self,
@@ -92,7 +94,7 @@ class CommitteeCalculator(SharedCalculator):
             self.results[name] = float(self.results[name])
 
     @property
-    def neighbors(self):
+    def neighbors(self) -> SkinNeighborList | DeviceNeighbors:
         """The list of the first member, as :func:`cace_runtime.simulation.dynamics.run_md` wants to see one."""
         return self.members[0].neighbors
 

@@ -8,7 +8,7 @@ import os
 import torch
 
 from cace_runtime.files.checkpoint import load_model
-from cace_runtime.kernels.choice import Engines
+from cace_runtime.kernels.choice import engines_of
 from cace_runtime.kernels.devices import usable_device
 from cace_runtime.potential.model import CACEModel
 from cace_runtime.torch_modes import plain_torch
@@ -40,7 +40,7 @@ def loaded(
         raise ValueError(f"dtype is {dtype!r}; choose one of {', '.join(DTYPES)}")
     device = usable_device(device)
     if isinstance(model, CACEModel):
-        model = copy.deepcopy(model).to(device, precision)
-        model.engines = model.engines or Engines("eager")
-        return model
+        copied = copy.deepcopy(model).to(device, precision)
+        copied.engines = engines_of(copied)
+        return copied
     return load_model(model, device=device, dtype=precision, backend=backend)

@@ -13,13 +13,15 @@ from __future__ import annotations
 import logging
 import os
 import threading
+from typing import Any, NoReturn
 
 import numpy as np
 import torch
 from torch import Tensor
 
 from cace_runtime.adapters.loading import loaded
-from cace_runtime.kernels.moving import System
+from cace_runtime.kernels.choice import engines_of
+from cace_runtime.kernels.moving import Moving, System
 from cace_runtime.kernels.triton.batch import DeviceBatch
 from cace_runtime.neighborhood.cells import completed
 from cace_runtime.neighborhood.checks import named_system
@@ -81,7 +83,7 @@ class CACETorchSimModel(ModelInterface):
         self._compute_forces, self._compute_stress = compute_forces, compute_stress
         self._memory_scales_with = "n_atoms_x_density"
         if resident is None:
-            resident = self.model.engines.resident(self.model)
+            resident = engines_of(self.model).resident(self.model)
         self._is_resident = resident
         self._looked_at_cells = False
         self._begin()
@@ -90,10 +92,13 @@ class CACETorchSimModel(ModelInterface):
     def _begin(self) -> None:
         """What belongs to this process."""
         self._lock = threading.RLock()
-        self._resident = (
-            DeviceBatch(self.model, self.skin, self.model.engines.on_device(self.model)) if self._is_resident else None
-        )
-        self._moving = None if self._is_resident else self.model.engines.moving(self.model, self.skin, several=True)
+        engines = engines_of(self.model)
+        self._resident: DeviceBatch | None = None
+        self._moving: Moving | None = None
+        if self._is_resident:
+            self._resident = DeviceBatch(self.model, self.skin, engines.on_device(self.model))
+        else:
+            self._moving = engines.moving(self.model, self.skin, several=True)
         self._images: list[_Images] = []
 
     def __getstate__(self) -> dict:
@@ -123,21 +128,19 @@ class CACETorchSimModel(ModelInterface):
     @property
     def active_backend(self) -> str:
         """``device`` where lists and graph on the device do the work, ``cpp`` compiled kernels, else ``eager``."""
-        if self._resident is not None:
-            return "device"
-        return self._moving.backend
+        return "device" if self._moving is None else self._moving.backend
 
     @property
     def rebuilds(self) -> int:
         """How many times neighbours were searched, over all systems."""
         if self._resident is not None:
             return self._resident.rebuilds
-        return self._moving.lists.rebuilds
+        return 0 if self._moving is None else self._moving.lists.rebuilds
 
-    def _apply(self, *arguments, **options):
+    def _apply(self, *arguments: Any, **options: Any) -> NoReturn:
         raise TypeError("a CACETorchSimModel stays where it was made: give device= and dtype= when making it")
 
-    def forward(self, state: SimState | dict, **kwargs) -> dict[str, Tensor]:
+    def forward(self, state: SimState | dict, **kwargs: Any) -> dict[str, Tensor]:
         """Energies, forces and stresses of all systems.
 
         Raises:
@@ -151,7 +154,8 @@ class CACETorchSimModel(ModelInterface):
     def _evaluated(self, state: SimState) -> dict[str, Tensor]:
         self._warn_of_cells(state)
         if self._resident is not None:
-            return self._on_device(state)
+            return self._on_device(state, self._resident)
+        assert self._moving is not None  # one of the two
         systems = _systems(state)
         while len(self._images) < len(systems):
             self._images.append(_Images())
@@ -165,6 +169,7 @@ class CACETorchSimModel(ModelInterface):
             results["forces"] = torch.from_numpy(found.forces).to(self._device, state.dtype)
         if self._compute_stress:
             cells = torch.from_numpy(np.stack([system.cell for system in systems]))
+            assert found.virial is not None  # it was asked for
             virial = torch.from_numpy(found.virial)[:, VOIGT_TO_MATRIX].view(-1, 3, 3)
             results["stress"] = stress_from_virial(virial, cells).to(self._device, state.dtype)
         return results
@@ -179,10 +184,10 @@ class CACETorchSimModel(ModelInterface):
                     "flag for all directions, and switches it off for slabs and wires"
                 )
 
-    def _on_device(self, state: SimState) -> dict[str, Tensor]:
+    def _on_device(self, state: SimState, batch: DeviceBatch) -> dict[str, Tensor]:
         cells = state.cell.mT.detach().double().cpu()
         counts = torch.bincount(state.system_idx, minlength=len(cells)).tolist()
-        found = self._resident.evaluate(
+        found = batch.evaluate(
             state.positions.detach(), state.atomic_numbers, counts, cells.numpy(), torch.as_tensor(state.pbc).cpu()
         )
         index = state.system_idx

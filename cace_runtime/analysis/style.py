@@ -10,7 +10,7 @@ from cace_runtime.files.writing import PICTURES, check_output, replacing
 try:
     from matplotlib import rc_context
     from matplotlib.axes import Axes
-    from matplotlib.axis import Axis
+    from matplotlib.axis import XAxis, YAxis
     from matplotlib.figure import Figure
     from matplotlib.ticker import FuncFormatter, LogLocator, NullFormatter
 except ImportError as error:
@@ -46,9 +46,9 @@ def quiet(axes: Axes) -> None:
     axes.yaxis.label.set_color(INK)
 
 
-def plain_ticks(axis: Axis) -> None:
+def plain_ticks(axis: XAxis | YAxis) -> None:
     """0.5, 1, 2 rather than powers of ten with exponents, on a logarithmic axis."""
-    low, high = axis.axes.get_xlim() if axis.axis_name == "x" else axis.axes.get_ylim()
+    low, high = axis.get_view_interval()
     steps = {6: (1, 1.5, 2, 3, 4, 5, 7), 30: (1, 2, 3, 5), 3000: (1, 3)}
     subs = next((subs for most, subs in steps.items() if high < most * low), (1,))
     axis.set_major_locator(LogLocator(subs=subs, numticks=12))

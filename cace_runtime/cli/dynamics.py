@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
@@ -107,7 +107,7 @@ def md(
     check_outputs(output, log, restart)
     reserve((output, ()), (log, ()))
     atoms = without_labels(*read_structures(structure_file(structure, model), one_frame(index)))
-    common = {"device": usable_device(device), "dtype": dtype, "backend": backend, "skin": skin}
+    common: dict[str, Any] = {"device": usable_device(device), "dtype": dtype, "backend": backend, "skin": skin}
     names = member_names([model, *watching])
     if mean:
         atoms.calc, others = CommitteeCalculator([model, *watching], **common), []
@@ -203,7 +203,7 @@ def relax(
     written_format(output)
     reserve((output, ()), inputs=[start, *files])
     atoms = without_labels(*read_structures(start, one_frame(index)))
-    common = {"device": usable_device(device), "dtype": dtype, "backend": backend}
+    common: dict[str, Any] = {"device": usable_device(device), "dtype": dtype, "backend": backend}
     if len(files) > 1:
         atoms.calc = CommitteeCalculator(files, **common)
         say(f"committee: the mean of {', '.join(member_names(files))} moves the atoms")

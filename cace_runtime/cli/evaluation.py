@@ -69,7 +69,9 @@ def eval_(
     models = [_load(file, device, dtype, backend) for file in files]
     potentials = Committee(models, member_names(files))
     n_frames = sum(map(len, frames.values()))
-    if any(model.engines.cpp(model) is not None for model in models):
+    from cace_runtime.kernels.choice import engines_of
+
+    if any(engines_of(model).cpp(model) is not None for model in models):
         import torch
 
         say(f"threads: at most {torch.get_num_threads()}, as structures that are evaluated together have work for")
@@ -151,8 +153,9 @@ def _other_keys(given: list[str]) -> dict[str, str]:
 def _load(path: Path, device: str, dtype: Dtype, backend: str) -> CACEModel:
     from cace_runtime import load_model
     from cace_runtime.adapters.ase import DTYPES
+    from cace_runtime.kernels.choice import engines_of
     from cace_runtime.kernels.devices import usable_device
 
     potential = load_model(path, device=usable_device(device), dtype=DTYPES[dtype], backend=backend)
-    potential.engines.cpp(potential)  # compiled or refused here: it is no fault of the first frame
+    engines_of(potential).cpp(potential)  # compiled or refused here: it is no fault of the first frame
     return potential

@@ -91,7 +91,10 @@ def build(
     """Compile a potential's kernels ahead of time, as a node without compiler or a first MD step would like them."""
     from cace_runtime import load_model
     from cace_runtime.adapters.ase import DTYPES
+    from cace_runtime.kernels.choice import engines_of
 
     for name in [dtype] if dtype else list(DTYPES):
         potential = load_model(model, dtype=DTYPES[name], backend="cpp")
-        say(f"{name}: {potential.engines.cpp(potential).potential.library.path}")
+        engine = engines_of(potential).cpp(potential)
+        assert engine is not None  # backend cpp raises where there is none
+        say(f"{name}: {engine.potential.library.path}")

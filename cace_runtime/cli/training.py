@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from cace_runtime.cli.console import complain, print_grid, say
 from cace_runtime.cli.display import Display, progress_bar
+
+if TYPE_CHECKING:
+    from cace_runtime.train.config import TrainConfig
+    from cace_runtime.train.progress import Progress
 
 
 def train(
@@ -48,10 +53,10 @@ def train(
         from cace_runtime.train.first_config import write_first_config
 
         check_output(output)
-        found = write_first_config(init, output)
-        for note in found.notes:
+        first = write_first_config(init, output)
+        for note in first.notes:
             say(note)
-        for warning in found.warnings:
+        for warning in first.warnings:
             say(f"warning: {warning}", style="yellow")
         say(f"wrote {output}; look through it, then: cace train {output}")
         return
@@ -63,6 +68,7 @@ def train(
     from cace_runtime.train.stopping import Stopped
     from cace_runtime.train.trainer import TrainingError
 
+    assert config is not None
     settings = load_config(config)
     if device is not None:
         settings = settings.model_copy(update={"device": device})
@@ -96,7 +102,7 @@ def train(
         say(f"wrote {settings.output / 'model.safetensors'} and tables and pictures beside it")
 
 
-def _train_committee(settings, seeds: int, start: Path | None, resume: bool) -> None:
+def _train_committee(settings: TrainConfig, seeds: int, start: Path | None, resume: bool) -> None:
     from cace_runtime.analysis.error_tables import calibration_rows
     from cace_runtime.train.report import table
     from cace_runtime.train.seeds import train_committee
@@ -143,7 +149,7 @@ def learning_curve(
 
 
 @contextmanager
-def _series(settings):
+def _series(settings: TrainConfig) -> Iterator[TrainingDisplay]:
     """The listener of several runs; one that cannot go on, or is interrupted, ends with its message and exit code."""
     from cace_runtime.train.stopping import Stopped
     from cace_runtime.train.trainer import TrainingError
@@ -168,8 +174,9 @@ class TrainingDisplay(Display):
 
     validation = ""
 
-    def step(self, at, n_batches: int, epochs: int, loss: float) -> None:
+    def step(self, progress: Progress, n_batches: int, epochs: int, loss: float) -> None:
         """One bar for the whole run: what remains is the time to its end."""
+        at = progress
         self.bar(
             "training",
             at.step,

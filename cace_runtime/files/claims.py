@@ -62,10 +62,11 @@ class Claim:
     handle: int | None
     output: int | None = None
 
-    def renew(self) -> None:
-        """Makes ``part`` anew where the one before has become the output."""
+    def renew(self) -> int:
+        """Makes ``part`` anew where the one before has become the output; returns its handle."""
         if self.handle is None:
             self.part, self.handle = _take(self.part, self.path)
+        return self.handle
 
     def promote(self) -> None:
         """``part`` becomes the output, which stays locked."""

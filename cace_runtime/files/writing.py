@@ -137,19 +137,19 @@ def replacing(path: str | os.PathLike[str]) -> Iterator[Path]:
                     shutil.copyfileobj(source, stream)
             return
         with claim(path) as mine:
-            mine.renew()
-            os.ftruncate(mine.handle, 0)
+            part = mine.renew()
+            os.ftruncate(part, 0)
             yield mine.part
-            _put(mine)
+            _put(mine, part)
 
 
-def _put(mine: Claim) -> None:
-    os.fsync(mine.handle)  # on disk before it takes the name: a crash leaves the old file or the new one
+def _put(mine: Claim, part: int) -> None:
+    os.fsync(part)  # on disk before it takes the name: a crash leaves the old file or the new one
     if mine.path.exists():
         before = mine.path.stat()
         if os.geteuid() == 0:
-            os.fchown(mine.handle, before.st_uid, before.st_gid)
-        os.fchmod(mine.handle, stat.S_IMODE(before.st_mode))
+            os.fchown(part, before.st_uid, before.st_gid)
+        os.fchmod(part, stat.S_IMODE(before.st_mode))
     mine.promote()
 
 

@@ -8,6 +8,7 @@ import threading
 from collections.abc import Callable
 from contextlib import nullcontext
 from functools import cache
+from typing import Any
 
 import torch
 from torch import Tensor
@@ -234,10 +235,10 @@ class Engines:
         self, model: CACEModel, parameters: dict[str, Tensor], graph: Graph, wanted: Wanted
     ) -> dict[str, Tensor] | None:
         """Results differentiable with respect to these parameters; ``None``: torch shall do it."""
-        if model.terms or self.trainable(model) is None:
+        engine = self._cpp(model)
+        if model.terms or engine is None or self.trainable(model) is None:
             return None
-        found = self._cpp(model).evaluate_with(model, parameters, graph, wanted)
-        return by_structure(model, graph, found)
+        return by_structure(model, graph, engine.evaluate_with(model, parameters, graph, wanted))
 
     def _cpp(self, model: CACEModel) -> CppEngine | None:
         """With whatever weights it holds."""
@@ -260,7 +261,7 @@ class Engines:
 
         return self._once(("module",), "cpp", model, found)
 
-    def _once(self, key: tuple, backend: str, model: CACEModel, make: Callable[[], object]):
+    def _once(self, key: tuple, backend: str, model: CACEModel, make: Callable[[], Any]) -> Any:
         """What ``make`` returns, made once; ``None``, said once, where it cannot be and another backend will do."""
         with self._lock:
             if key not in self._made:
@@ -278,6 +279,11 @@ class Engines:
             _tell_not_compiled(model.basis.digest, reason.removeprefix("backend 'cpp': "))
         else:
             _tell(f"cace_runtime: no GPU kernels, torch is used instead, which is slower. {reason}")
+
+
+def engines_of(model: CACEModel) -> Engines:
+    """Those of a model; one that has none is evaluated by torch."""
+    return model.engines if isinstance(model.engines, Engines) else Engines("eager")
 
 
 def refuse_uncompiled(module: BasisModule, dtype: torch.dtype) -> None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from contextlib import AbstractContextManager, nullcontext
-from typing import NamedTuple, Protocol
+from typing import Any, NamedTuple, Protocol
 
 import numpy as np
 
@@ -53,15 +53,15 @@ class Found(NamedTuple):
 
 
 class Moving(Protocol):
-    """Evaluates structures that move.
+    """Evaluates structures that move."""
 
-    Attributes:
-        backend: who does it: ``cpp``, ``eager`` (torch), or ``device``.
-        lists: neighbours, one for each place in a batch.
-    """
+    @property
+    def backend(self) -> str:
+        """Who does it: ``cpp``, ``eager`` (torch), or ``device``."""
 
-    backend: str
-    lists: KeptLists
+    @property
+    def lists(self) -> Any:
+        """Neighbours, one for each place in a batch."""
 
     def evaluate(self, systems: Sequence[System], virials: bool) -> Found:
         """All systems; those of one call are in the places in which they were in the last.

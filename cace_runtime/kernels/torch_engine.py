@@ -55,13 +55,11 @@ class TorchEngine(Engine):
         outputs, features = self._forward(
             edge_vectors(graph), graph[keys.SENDER], graph[keys.RECEIVER], graph[keys.ATOMIC_NUMBERS]
         )
-        pulled = Pulled(None, None)
-        if wanted.derivatives:
-            pulled = self.pull(energy_alone(outputs))
+        pulled = self.pull(energy_alone(outputs)) if wanted.derivatives else None
         return Evaluation(
             outputs,
-            pulled.forces if wanted.forces else None,
-            pulled.virials if wanted.stress else None,
+            pulled.forces if pulled is not None and wanted.forces else None,
+            pulled.virials if pulled is not None and wanted.stress else None,
             features if wanted.b_features else None,
         )
 
@@ -83,6 +81,8 @@ class TorchEngine(Engine):
 
     def pull(self, cotangents: Tensor) -> Pulled:
         last = self._last
+        if last is None:
+            raise RuntimeError("there are no outputs to pull through: they are pulled once after each evaluation")
         (gradient,) = torch.autograd.grad(last.outputs, last.leaf, cotangents)
         self._last = None
         real = last.edges >= 0

@@ -28,7 +28,7 @@ from cace_runtime.train.config import TrainConfig
 from cace_runtime.train.data import read_training_data
 from cace_runtime.train.data_tables import found_table
 from cace_runtime.train.least_squares import MANY_COLUMNS, MAX_COLUMNS, STRENGTHS, WEAK_STRENGTHS, NormalEquations
-from cace_runtime.train.listener import Listener
+from cace_runtime.train.listener import Silence, Watcher
 from cace_runtime.train.reference import reference_energies
 from cace_runtime.train.report import SetErrors, evaluate_set, set_errors
 from cace_runtime.train.samples import TrainingData
@@ -81,7 +81,7 @@ class LinearFit:
 
 
 @plain_torch(train=True)
-def fit_linear(data: TrainConfig, settings: LinearSettings, listener: Listener | None = None) -> LinearFit:
+def fit_linear(data: TrainConfig, settings: LinearSettings, listener: Watcher | None = None) -> LinearFit:
     """Fits a linear potential to energies and forces.
 
     Minimised is ``energy <(dE/N)²> + forces <dF²>`` over the training structures plus the ridge; the same without the
@@ -97,7 +97,7 @@ def fit_linear(data: TrainConfig, settings: LinearSettings, listener: Listener |
         FileNotFoundError: a file that is named does not exist.
         ValueError: data or settings that cannot be used, before any work.
     """
-    listener = listener or Listener()
+    listener = listener or Silence()
     read = read_training_data(data)
     listener.rows(found_table(read))
     for note in read.notes:
@@ -126,7 +126,7 @@ class Fitting:
     """From structures to a fitted model, step by step: channels, rows, solutions, the best of them."""
 
     def __init__(
-        self, data: TrainConfig, settings: LinearSettings, read: TrainingData, model: CACEModel, listener: Listener
+        self, data: TrainConfig, settings: LinearSettings, read: TrainingData, model: CACEModel, listener: Watcher
     ) -> None:
         self.loss, self.read, self.model, self.listener = data.loss, read, model, listener
         self.iterations = settings.optimise
@@ -259,9 +259,9 @@ class Fitting:
         coefficients = [solution[mine] for mine in self.columns]
         constant = float(solution[-1]) if self.n_constants else 0.0
         if self.products.order > 1:
-            self.model.readout = ProductReadout(self.products, owned, coefficients, constant)
+            self.model.register_module("readout", ProductReadout(self.products, owned, coefficients, constant))
             return
-        layer = self.model.readout.mlp.layers[0]
+        layer = self.model.readout.mlp.last
         layer.bias.fill_(constant)
         for columns, values in zip(owned, coefficients, strict=True):
             layer.weight[0, 0, columns] = values

@@ -61,7 +61,9 @@ class NeighborRows(NamedTuple):
 
 def join_rows(parts: Sequence[NeighborRows]) -> NeighborRows:
     """Rows of structures that do not see each other as those of one; images of each follow those of the one before."""
-    first, sender, image = [np.zeros(1, dtype=np.int64)], [], []
+    first: list[np.ndarray] = [np.zeros(1, dtype=np.int64)]
+    sender: list[np.ndarray] = []
+    image: list[np.ndarray] = []
     atoms = edges = images = 0
     for rows in parts:
         first.append(rows.first[1:] + edges)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple, Protocol
+from typing import Any, NamedTuple, Protocol
 
 import torch
 from torch import Tensor, nn
@@ -70,15 +70,15 @@ class Engines(Protocol):
 
     backend: str
 
-    def results(self, model: Potential, graph: Graph, wanted: Wanted) -> dict[str, Tensor] | None:
+    def results(self, model: Any, graph: Graph, wanted: Wanted) -> dict[str, Tensor] | None:
         """What :meth:`CACEModel.forward` returns; ``None``: torch shall do it."""
 
     def results_with(
-        self, model: Potential, parameters: dict[str, Tensor], graph: Graph, wanted: Wanted
+        self, model: Any, parameters: dict[str, Tensor], graph: Graph, wanted: Wanted
     ) -> dict[str, Tensor] | None:
         """What :meth:`CACEModel.with_parameters` returns; ``None``: torch shall do it."""
 
-    def operators(self, model: Potential, layout: EdgeLayout) -> Operators:
+    def operators(self, model: Any, layout: EdgeLayout) -> Operators:
         """What torch evaluates with."""
 
 

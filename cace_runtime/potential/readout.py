@@ -60,6 +60,11 @@ class AtomsLastMLP(nn.Module):
         layers += [AtomsLastLinear(a, b) for a, b in pairwise(widths)]
         self.layers = nn.ModuleList(layers)
 
+    @property
+    def last(self) -> AtomsLastLinear:
+        """The layer that gives the outputs."""
+        return cast("AtomsLastLinear", self.layers[-1])
+
     def forward(self, *inputs: Tensor) -> Tensor:
         """Tensors [n_in, N] -> [n_out, N]."""
         x = self.layers[0](*inputs)

@@ -33,6 +33,7 @@ class ResidentIntegrator:
         moving, neighbors = self.dynamics, self._resident.neighbors
         moving.run(n_steps)
         self._resident.release()
+        assert moving.results is not None  # those of the last step
         closest = neighbors.closest_pair(moving.positions)
         found, self.atoms.positions, momenta = HostResults.of(moving.results, closest, moving.positions, moving.momenta)
         self.atoms.set_momenta(momenta)

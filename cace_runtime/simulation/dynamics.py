@@ -11,7 +11,7 @@ import time
 from collections.abc import Callable, Sequence
 from contextlib import closing
 from pathlib import Path
-from typing import Protocol
+from typing import Any, Protocol
 
 from ase import Atoms
 from ase.calculators.calculator import Calculator
@@ -143,7 +143,7 @@ def _run(
     atoms.get_potential_energy()  # a start that has no energy is a mistake, not an explosion
     report = MDReport(first_step=first_step, last_step=first_step)
     on_device, has_barostat = moves_on_device(atoms, settings), settings.ensemble == "npt"
-    integrator = (device_integrator if on_device else ase_integrator)(atoms, settings, first_step)
+    integrator: Any = (device_integrator if on_device else ase_integrator)(atoms, settings, first_step)
     if barostat is not None and has_barostat:
         integrator.p_eps = float(barostat)
     watch = Watch(atoms, settings)
@@ -164,8 +164,8 @@ def _run(
             step += stride
             watch.look()
             report.last_step = step
-            last = step == settings.steps
-            write(step, last or step % settings.log_every == 0, last or step % settings.write_every == 0)
+            at_end = step == settings.steps
+            write(step, at_end or step % settings.log_every == 0, at_end or step % settings.write_every == 0)
             report.seconds = time.perf_counter() - began
             on_step(step, temperature(atoms, settings), atoms.get_potential_energy())
     report.rebuilds = atoms.calc.neighbors.rebuilds

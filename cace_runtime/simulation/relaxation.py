@@ -30,7 +30,7 @@ class RelaxSettings:
     cell: bool = False
     pressure: float = 0.0
 
-    def __post_init__(self):
+    def __post_init__(self) -> None:
         if not self.fmax > 0:
             raise ValueError(f"fmax is {self.fmax} eV/Å; it must be positive")
         if self.steps < 1:

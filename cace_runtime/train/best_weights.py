@@ -51,12 +51,12 @@ def _refit(config: TrainConfig, data: TrainingData, trainer: Trainer, listener: 
         return
     exact = new_model(model.config).double()
     exact.load_state_dict(model.state_dict())
-    stores = [
+    train, valid = (
         GraphStore(part.samples, model.config.cutoff, model.config.elements, torch.float64)
         for part in (data.train, data.valid)
-    ]
+    )
     before = trainer.validation.errors_of(model).loss
-    found = refit.refit(exact, *stores, at, partial(listener.stage, "least squares"))
+    found = refit.refit(exact, train, valid, at, partial(listener.stage, "least squares"))
     if found is None:
         say("least squares for the linear readout: no gain on the validation structures")
         return

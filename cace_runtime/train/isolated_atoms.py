@@ -34,7 +34,8 @@ def calls_itself_isolated(group: str) -> bool:
 
 def without_isolated_atoms(part: NamedSet, notes: list[str]) -> tuple[NamedSet, tuple[Sample, ...]]:
     """Single atoms without neighbours say E0, and nothing that the network could learn."""
-    alone, others = [], []
+    alone: list[Sample] = []
+    others: list[Sample] = []
     for sample in part.samples:
         called = calls_itself_isolated(sample.config_type)
         single = is_isolated_atom(sample.atoms) or (called and len(sample.atoms) == 1)

@@ -27,13 +27,13 @@ def start_at_the_mean(model: CACEModel, per_atom: list[float]) -> None:
 
 def last_bias(model: CACEModel) -> torch.Tensor:
     """The bias that is added to every atomic energy."""
-    last = model.readout.linear if model.readout.linear is not None else model.readout.mlp.layers[-1]
+    last = model.readout.linear if model.readout.linear is not None else model.readout.mlp.last
     return last.bias
 
 
 def scale_to_the_mean(model: CACEModel, per_atom: list[float], batches: Sequence[Graph]) -> None:
     """By the weights of the last layer, for a readout that no bias moves; ``batches`` are all structures."""
-    last = model.readout.mlp.layers[-1].weight
+    last = model.readout.mlp.last.weight
     means, slopes = [], []
     for graph in batches:
         sizes = torch.bincount(graph[keys.BATCH])
@@ -48,8 +48,8 @@ def scale_to_the_mean(model: CACEModel, per_atom: list[float], batches: Sequence
     if not per_atom:
         return
     n = sum(len(graph[keys.CELL]) for graph in batches)
-    mean, slope = sum(means) / n, sum(slopes) / n
+    mean, slope = sum(means) / n, torch.stack(slopes).sum(0) / n
     with torch.no_grad():
         step = (fsum(per_atom) / len(per_atom) - mean) / slope.square().sum()
         # Digits that no order of the data reaches.
-        last += rounded(step * slope)
+        last.add_(rounded(step * slope))

@@ -6,6 +6,7 @@ import os
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from typing import Any
 
 import torch
 import torch.distributed as dist
@@ -68,7 +69,7 @@ class Ranks:
         if others:
             raise ValueError(others[0])
 
-    def from_first(self, value: object) -> object:
+    def from_first(self, value: Any) -> Any:
         """What the first process has."""
         if self.size == 1:
             return value

@@ -19,6 +19,7 @@ from torch import Tensor
 from cace_runtime import keys
 from cace_runtime.neighborhood.graph import Graph
 from cace_runtime.potential.model import CACEModel
+from cace_runtime.potential.readout import AtomsLastLinear
 from cace_runtime.quantities import compared
 from cace_runtime.train.batches import ATOMS_AT_ONCE, GraphStore
 from cace_runtime.train.finite_differences import slopes, strain_slopes
@@ -81,7 +82,7 @@ def refit(
     """
     problems = [_Problem(model, store, at) for store in (train, valid)]
     total, done = sum(p.n_rows for p in problems), 0
-    layer = model.readout.linear.weight
+    layer = _linear(model).weight
     n_columns = layer[0].numel() + (not model.config.vanishes_at_zero)  # the last is the bias
     equations, parts = NormalEquations(n_columns), []
     for problem in problems:
@@ -95,7 +96,7 @@ def refit(
     if not parts:  # nothing that is weighted is labelled
         return None
     strengths, solutions = equations.solve(STRENGTHS)
-    losses = sum(((rows @ solutions - targets[:, None]) ** 2).sum(0) for rows, targets in parts)
+    losses = torch.stack([((rows @ solutions - targets[:, None]) ** 2).sum(0) for rows, targets in parts]).sum(0)
     before = sum(float((targets**2).sum()) for _, targets in parts)
     best = int(losses.argmin())
     if not float(losses[best]) < before:
@@ -108,8 +109,15 @@ def refit(
 def apply(model: CACEModel, found: Refit) -> None:
     """Adds the change to a model of any precision."""
     with torch.no_grad():
-        model.readout.linear.weight += found.weight.to(model.dtype)
-        model.readout.linear.bias += found.bias
+        layer = _linear(model)
+        layer.weight.add_(found.weight.to(model.dtype))
+        layer.bias.add_(found.bias)
+
+
+def _linear(model: CACEModel) -> AtomsLastLinear:
+    """The layer that is solved for; :func:`obstacle` says where there is none."""
+    assert model.readout.linear is not None
+    return model.readout.linear
 
 
 class _Problem:
@@ -118,7 +126,7 @@ class _Problem:
     def __init__(self, model: CACEModel, store: GraphStore, at: LossWeights) -> None:
         self.model, self.store, self.at = model, store, at
         self.counts = dict(zip((q.name for q in compared()), store.counts(range(len(store))), strict=False))
-        wanted = ceil(ROWS_PER_WEIGHT * model.readout.linear.weight.numel() / max(1, len(store)))
+        wanted = ceil(ROWS_PER_WEIGHT * _linear(model).weight.numel() / max(1, len(store)))
         self.most = min(MOST_DIRECTIONS, max(LEAST_DIRECTIONS, wanted))
         self.n_rows = sum(
             1 + min(3 * n, self.most) * bool(at.forces) + len(STRAINS) * bool(at.stress) for n in store.sizes

@@ -21,7 +21,7 @@ from cace_runtime.train.best_weights import put_the_best
 from cace_runtime.train.config import TrainConfig
 from cace_runtime.train.data import read_training_data
 from cace_runtime.train.data_tables import found_table, label_table
-from cace_runtime.train.listener import Listener
+from cace_runtime.train.listener import Listener, Silence
 from cace_runtime.train.loss import first_epoch_without_weight
 from cace_runtime.train.on_device import device_of_process
 from cace_runtime.train.prepare import Preparation
@@ -70,7 +70,7 @@ def train(
     set_threads(config.threads)
     device_of_process(config.device)  # before the work
     with ranks() as processes, ExitStack() as stack:
-        listener = listener if listener and processes.first else Listener()
+        listener = listener if listener and processes.first else Silence()
         with processes.together():
             _check_stages(config)
             check_folder(config.output)

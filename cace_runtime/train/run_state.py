@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from types import NoneType
-from typing import Any
+from typing import Any, TypeVar
 
 import torch
 from pydantic import ValidationError
@@ -24,10 +24,13 @@ VERSION = 1
 
 
 # What a checkpoint of any age has.
-FIELDS = {
+FIELDS: dict[str, type | tuple[type, ...]] = {
     "config": str, "model": str, "data": str, "progress": dict, "sums": torch.Tensor, "weights": dict,
     "optimizer": (dict, list), "ema": (dict, NoneType), "swa": (dict, NoneType), "best": dict, "random": torch.Tensor,
 }  # fmt: skip
+
+
+Config = TypeVar("Config", TrainConfig, ModelConfig)
 
 
 def checkpoint_path(folder: Path) -> Path:
@@ -72,13 +75,17 @@ def read_checkpoint(folder: Path) -> dict[str, Any]:
     return state
 
 
+def _valid(kind: type[Config], name: str, state: Mapping[str, Any], path: Path) -> Config:
+    try:
+        return kind.model_validate_json(state[name])
+    except ValidationError as error:
+        raise ValueError(f"{path}: its {name} is not valid: {'; '.join(told(error, kind))}") from None
+
+
 def _check_weights(state: Mapping[str, Any], path: Path) -> None:
     """Compares the sizes that the config asks for with the tensors there are, before a model is made."""
-    for name, kind in (("config", TrainConfig), ("model", ModelConfig)):
-        try:
-            found = kind.model_validate_json(state[name])
-        except ValidationError as error:
-            raise ValueError(f"{path}: its {name} is not valid: {'; '.join(told(error, kind))}") from None
+    _valid(TrainConfig, "config", state, path)
+    found = _valid(ModelConfig, "model", state, path)
     n_invariants = len(basis_of(found).features)
     weights = state["weights"]
     for part in ("weights", "best"):

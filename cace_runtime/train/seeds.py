@@ -12,7 +12,7 @@ from cace_runtime.files.structures import refuse_pipes
 from cace_runtime.train import output, run_state
 from cace_runtime.train.config import TrainConfig
 from cace_runtime.train.data import read_training_data
-from cace_runtime.train.listener import Listener
+from cace_runtime.train.listener import Listener, Silence
 from cace_runtime.train.report import SetErrors, evaluate_set, set_errors, write_errors
 from cace_runtime.train.samples import TrainingData
 from cace_runtime.train.several_runs import Part, check_one_process, in_folder, run_series
@@ -58,7 +58,7 @@ def train_committee(
     Raises:
         FileNotFoundError, ValueError, InUse, TrainingError: as :func:`cace_runtime.train.run.train`.
     """
-    listener = listener or Listener()
+    listener = listener or Silence()
     check_one_process("--seeds")
     refuse_pipes(config.data.files(), "every member of a committee reads it")
     if seeds < 2:

@@ -11,8 +11,9 @@ from typing import Any
 from cace_runtime.analysis.committee import MODEL_FILE
 from cace_runtime.train import resume, run_state
 from cace_runtime.train.config import TrainConfig
-from cace_runtime.train.listener import Listener
+from cace_runtime.train.listener import Listener, Silence
 from cace_runtime.train.output import ERRORS_FILE
+from cace_runtime.train.progress import Progress
 from cace_runtime.train.report import read_errors
 from cace_runtime.train.run import train
 from cace_runtime.train.samples import TrainingData
@@ -72,7 +73,7 @@ def run_series(
         ValueError: a run that is there already, or that was begun with other settings or data.
         TrainingError: the loss of one is not finite any more.
     """
-    news = _OnlyNews(listener or Listener())
+    news = _OnlyNews(listener or Silence())
     begun = [part for part in parts if run_state.checkpoint_path(part.folder).is_file()]
     if begun and not resumed:
         raise ValueError(
@@ -121,16 +122,16 @@ class _OnlyNews:
         if self._is_news(rows):
             self.listener.rows(rows)
 
-    def step(self, *arguments: object) -> None:
+    def stage(self, name: str, done: int, total: int) -> None:
+        self.listener.stage(name, done, total)
+
+    def step(self, progress: Progress, n_batches: int, epochs: int, loss: float) -> None:
         self.preparing = False
-        self.listener.step(*arguments)
+        self.listener.step(progress, n_batches, epochs, loss)
 
     def epoch(self, row: dict[str, float]) -> None:
         if "valid_loss" in row:
             self.listener.epoch(row)
-
-    def __getattr__(self, name: str):
-        return getattr(self.listener, name)
 
     def _is_news(self, what: object) -> bool:
         known = self.preparing and what in self.told

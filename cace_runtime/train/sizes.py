@@ -14,7 +14,7 @@ from cace_runtime.train.batches import epoch_batches
 from cace_runtime.train.config import TrainConfig
 from cace_runtime.train.data import read_training_data
 from cace_runtime.train.learning_curve import LearningCurve, Point, shown
-from cace_runtime.train.listener import Listener
+from cace_runtime.train.listener import Listener, Silence
 from cace_runtime.train.report import read_errors, write_errors
 from cace_runtime.train.samples import NamedSet
 from cace_runtime.train.several_runs import Part, check_one_process, in_folder, run_series
@@ -46,7 +46,7 @@ def learning_curve(
     Raises:
         FileNotFoundError, ValueError, InUse, TrainingError: as :func:`cace_runtime.train.run.train`.
     """
-    listener = listener or Listener()
+    listener = listener or Silence()
     check_one_process("learning-curve")
     refuse_pipes(config.data.files(), "the run of every size reads it")
     if config.data.n_train is not None:

@@ -6,6 +6,7 @@ import gc
 import time
 from collections.abc import Callable
 from math import inf, isfinite
+from typing import cast
 
 import torch
 from torch import Tensor
@@ -171,7 +172,7 @@ class Trainer:
         config, progress = self.config, self.progress
         at_end = progress.epoch + 1 == config.epochs
         start = config.averaging.swa_start
-        if self.swa is not None and progress.epoch + 1 > start * config.epochs:
+        if self.swa is not None and start is not None and progress.epoch + 1 > start * config.epochs:
             self.swa.update_parameters(self.weights)
         errors = Errors(self.sums)
         row: dict[str, float] = {
@@ -185,7 +186,7 @@ class Trainer:
         progress.batch = 0
         self.sums = Errors().sums
         if progress.epoch % config.validate_every == 0 or at_end:
-            averaged = self.ema.module if self.ema is not None else self.weights
+            averaged = _averaged(self.ema) if self.ema is not None else self.weights
             found = self.validation.errors(averaged.folded)
             if not isfinite(found.loss):
                 raise TrainingError(
@@ -197,7 +198,8 @@ class Trainer:
             progress.plateau.validated(better, config.schedule)
             progress.stopped = self._patience_is_over()
         if (at_end or progress.stopped) and self.swa is not None and int(self.swa.n_averaged):
-            self._keep_if_best(self.swa.module, self.validation.errors(self.swa.module.folded).loss, "swa")
+            averaged = _averaged(self.swa)
+            self._keep_if_best(averaged, self.validation.errors(averaged.folded).loss, "swa")
         progress.rows.append(row)
         self.on_epoch(row)
 
@@ -258,3 +260,8 @@ class Trainer:
         if other_loss and self.refitted:
             self.progress.refitted_loss = self.validation.errors(lambda: self.refitted).loss
         torch.set_rng_state(state["random"])
+
+
+def _averaged(averages: AveragedModel) -> ScaledWeights:
+    """The averages, as weights."""
+    return cast("ScaledWeights", averages.module)

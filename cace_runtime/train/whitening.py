@@ -202,4 +202,4 @@ def _fold_in_place(model: CACEModel, prefix: str, layers: Sequence[Whitening]) -
     with torch.no_grad():
         for k, layer in enumerate(layers):
             linear.weight[:, k] = layer.to_features(linear.weight[:, k])
-            linear.bias -= linear.weight[:, k] @ layer.mean
+            linear.bias.sub_(linear.weight[:, k] @ layer.mean)

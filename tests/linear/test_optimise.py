@@ -17,7 +17,7 @@ from cace_runtime.linear.optimise import ChannelSearch, channel_parameters, opti
 from cace_runtime.train.batches import GraphStore
 from cace_runtime.train.data import read_training_data
 from cace_runtime.train.least_squares import UnsolvableError
-from cace_runtime.train.listener import Listener
+from cace_runtime.train.listener import Silence
 from tests.linear.test_fits import config
 from tests.train.tiny import E0, lone_atoms, molecules, write
 
@@ -35,7 +35,7 @@ def files(tmp_path_factory):
 def search(files):
     data = config(*files)
     read = read_training_data(data)
-    fit = Fitting(data, SETTINGS, read, linear_potential(SETTINGS, read.elements, E0, "eager"), Listener())
+    fit = Fitting(data, SETTINGS, read, linear_potential(SETTINGS, read.elements, E0, "eager"), Silence())
     train, valid = (
         GraphStore(part.samples, SETTINGS.cutoff, read.elements, torch.float64) for part in (read.train, read.valid)
     )

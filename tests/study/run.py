@@ -25,7 +25,7 @@ from cace_runtime.train import train
 from cace_runtime.train.batches import epoch_batches
 from cace_runtime.train.config import TrainConfig
 from cace_runtime.train.data import read_training_data
-from cace_runtime.train.listener import Listener
+from cace_runtime.train.listener import Listener, Silence
 from cace_runtime.train.report import SetErrors
 from cace_runtime.train.run import Outcome
 from cace_runtime.train.run_state import checkpoint_path
@@ -105,7 +105,7 @@ def run(
         TimeUp: at the deadline.
         ValueError, FileNotFoundError: data or settings that cannot be used.
     """
-    listener = listener or Listener()
+    listener = listener or Silence()
     folder, target = places.folder(cell), places.row(cell)
     if target.exists():
         return json.loads(target.read_text(encoding="utf-8"))

@@ -27,6 +27,7 @@ from cace_runtime.bases.trust import refuse_foreign
 from cace_runtime.files.checkpoint import load_model
 from cace_runtime.files.claims import claim_folder
 from cace_runtime.files.writing import check_folder, replacing
+from cace_runtime.kernels.choice import engines_of
 from cace_runtime.kernels.cpp.library import ABI
 from cace_runtime.kernels.cpp.source import interface
 from cace_runtime.potentials import model_file
@@ -81,7 +82,9 @@ def _built(model: str | os.PathLike[str], folder: Path, dtype: str, report: Call
     if loaded.config.terms:
         kinds = ", ".join(term.kind for term in loaded.config.terms)
         raise EngineError(f"{source} has energy terms ({kinds}), which this pair style does not know; run it in ASE")
-    potential = loaded.engines.cpp(loaded).potential
+    engine = engines_of(loaded).cpp(loaded)
+    assert engine is not None  # backend cpp raises where there is none
+    potential = engine.potential
     libraries = {**_compiled(wheel, compiler, report), "kernels": Path(potential.library.path)}
     contents = {name: path.read_bytes() for name, path in libraries.items()}
     weights = potential.weights.tobytes()

@@ -65,6 +65,7 @@ class CppMoving:
             virial = None if virial is None else np.add.reduceat(virial, first)
         elif virial is not None:
             virial = virial.sum(axis=0, keepdims=True)
+        assert out.forces is not None  # they are asked for always
         return Found(energy, out.energies, out.forces, virial, out.closest)
 
     def take_weights(self) -> None:

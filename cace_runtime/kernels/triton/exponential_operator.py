@@ -114,6 +114,7 @@ class _SumReverse(torch.autograd.Function):
     ) -> tuple[Tensor, ...]:
         radii = _Radii(r, f, q)
         to_x, moments = passes.sums(grad, radii, by_sender=True)
+        assert moments is not None  # those by senders have them
         ctx.save_for_backward(grad, x, r, f, q, moments)
         ctx.passes = passes
         return to_x, *passes.to_edges(x, grad, radii), passes.to_decay(x, moments)

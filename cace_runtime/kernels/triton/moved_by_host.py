@@ -7,11 +7,11 @@ the host, where the positions are.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import ClassVar, NamedTuple
+from typing import Any, ClassVar, NamedTuple
 
 import numpy as np
 import torch
-from torch import nn
+from numpy.typing import ArrayLike
 
 from cace_runtime.kernels.engine import Weights
 from cace_runtime.kernels.moving import Found, System
@@ -41,13 +41,14 @@ class HostResults(NamedTuple):
     closest: float
 
     @classmethod
-    def of(cls, found: DeviceResults, closest: torch.Tensor, *others: torch.Tensor) -> tuple[HostResults, ...]:
+    def of(cls, found: DeviceResults, closest: torch.Tensor, *others: torch.Tensor) -> tuple[Any, ...]:
         """Fetched in one piece, because each copy to the host waits for the device; ``others`` follow as arrays."""
         parts = [found.energies, found.forces, found.virials, closest, *others]
         host = torch.cat([part.reshape(-1) for part in parts]).cpu().numpy()
         arrays = np.split(host, np.cumsum([part.numel() for part in parts])[:-1])
         arrays = [array.reshape(part.shape) for array, part in zip(arrays, parts, strict=True)]
-        return cls(*arrays[:3], float(arrays[3])), *arrays[4:]
+        energies, forces, virials, nearest, *rest = arrays
+        return cls(energies, forces, virials, float(nearest)), *rest
 
 
 class DeviceEvaluation:
@@ -63,7 +64,7 @@ class DeviceEvaluation:
         potential: the kernels with the model's weights.
     """
 
-    def __init__(self, model: nn.Module, skin: float, potential: DevicePotential | TorchOnDevice) -> None:
+    def __init__(self, model: CACEModel, skin: float, potential: DevicePotential | TorchOnDevice) -> None:
         self.model, self.device = model, model.device
         self.neighbors = DeviceNeighbors(model.config.cutoff, skin, self.device)
         self.potential = potential
@@ -75,7 +76,7 @@ class DeviceEvaluation:
         self.potential.update(self.model)
         self._captured.forget()
 
-    def evaluate(self, numbers, positions, cell, pbc) -> HostResults:
+    def evaluate(self, numbers: ArrayLike, positions: ArrayLike, cell: ArrayLike, pbc: ArrayLike) -> HostResults:
         """One structure.
 
         Args:
@@ -103,25 +104,25 @@ class DeviceEvaluation:
         self._kept = None
         self._captured.forget()
 
-    def hold(self, numbers, positions, cell, pbc) -> None:
+    def hold(self, numbers: ArrayLike, positions: ArrayLike, cell: ArrayLike, pbc: ArrayLike) -> None:
         """Has a list that holds for this structure; searches if the one there is does not."""
         setting, kept = Setting.of(cell, pbc, numbers), self._kept
-        positions = np.asarray(positions, dtype=np.float64)
-        if kept is not None and setting == kept.setting and kept.holds_in_its_cell(positions, self.neighbors.cutoff):
+        x = np.asarray(positions, dtype=np.float64)
+        if kept is not None and setting == kept.setting and kept.holds_in_its_cell(x, self.neighbors.cutoff):
             self._take_cell(setting)
             return
-        positions, cell, pbc, cutoff = checked_structure(positions, cell, pbc, self.neighbors.cutoff)
-        numbers = np.asarray(numbers)
-        if kept is None or not kept.holds(positions, cell, pbc, numbers, cutoff):
-            check_numbers(numbers)
-            if kept is None or not np.array_equal(numbers, kept.numbers):  # at first, and for another structure
-                self.species = torch.from_numpy(self.model.embedding.rows(numbers)).to(self.device)
-                self.positions = torch.empty(len(numbers), 3, dtype=torch.float64, device=self.device)
+        x, vectors, periodic, cutoff = checked_structure(x, cell, pbc, self.neighbors.cutoff)
+        elements = np.asarray(numbers)
+        if kept is None or not kept.holds(x, vectors, periodic, elements, cutoff):
+            check_numbers(elements)
+            if kept is None or not np.array_equal(elements, kept.numbers):  # at first, and for another structure
+                self.species = torch.from_numpy(self.model.embedding.rows(elements)).to(self.device)
+                self.positions = torch.empty(len(elements), 3, dtype=torch.float64, device=self.device)
                 self._captured.forget()
             self._kept = None  # nothing holds if the search fails
-            self.positions.copy_(torch.from_numpy(positions))
-            self.neighbors.rebuild(self.positions, cell, pbc)
-            self._kept = Kept(setting, self.neighbors.reach, positions.copy(), cell, pbc, numbers.copy())
+            self.positions.copy_(torch.from_numpy(x))
+            self.neighbors.rebuild(self.positions, vectors, periodic)
+            self._kept = Kept(setting, self.neighbors.reach, x.copy(), vectors, periodic, elements.copy())
             self._cell = setting.cell
         else:
             self._take_cell(setting)

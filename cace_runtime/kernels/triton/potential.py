@@ -126,7 +126,7 @@ class DevicePotential:
             if to_next is not None:
                 message, h = w.messages[t], of_senders[t]
                 to_h = self._message_reverse(message, moments[t], h, to_next, atoms, gradients, to_moments)
-                if to_h is not None:
+                if h is not None and to_h is not None and message.bias is not None:
                     to_products[t][:, -len(message.bias) :] = self._sender_factors_reverse(message, h, to_h)
             to_features = (to_products[t] @ w.features[t]).view(shape_of_b)
             to_next = run.features_reverse(moments.pop(), to_features)
@@ -189,6 +189,7 @@ class DevicePotential:
         weights, per_channel = self._sender_weights(message, h, atoms), message.feature.per_channel
         to_sums = run.mix_reverse(to_next, atoms.receiver, message.mixing, per_channel)
         to_weights = run.moments_reverse(near, weights, to_sums, gradients, True)
+        assert to_weights is not None  # it was asked for
         product = to_weights * self._embedding(message, atoms)
         return product if per_channel else product.sum(2, keepdim=True)
 
