@@ -8,7 +8,7 @@ import threading
 from collections.abc import Callable
 from contextlib import nullcontext
 from functools import cache
-from typing import Any
+from typing import Any, TypeVar
 
 import torch
 from torch import Tensor
@@ -44,6 +44,7 @@ BACKENDS = ("auto", "cpp", "eager", "triton")
 VARIABLE = "CACE_BACKEND"
 
 log = logging.getLogger("cace_runtime")
+EngineType = TypeVar("EngineType", bound=Engine)
 
 
 def resolved(backend: str) -> str:
@@ -123,9 +124,7 @@ class Engines:
             BackendError: backend ``cpp`` was insisted on and cannot be used.
         """
         engine = self._cpp(model)
-        if engine is not None:
-            engine.take(model)
-        return engine
+        return engine and self._with_weights(engine, ("cpp", model.dtype), model)
 
     def trainable(self, model: CACEModel) -> TrainablePotential | None:
         """The same as functions of weights."""
@@ -142,10 +141,11 @@ class Engines:
         """
         if model.dtype not in DTYPES or self.symmetriser(model) is None:
             return None
-        engine = self._once(("triton", model.dtype, model.device), "triton", model, lambda: TritonEngine(model))
-        if engine is not None and engine.weights.changed(model):
-            engine.take(model)
-        return engine
+        key = ("triton", model.dtype, model.device)
+        engine = self._once(key, "triton", model, lambda: TritonEngine(model))
+        if engine is None or not engine.weights.changed(model):
+            return engine
+        return self._with_weights(engine, key, model)
 
     def moving(self, model: CACEModel, skin: float, *, resident: bool = False, several: bool = False) -> Moving:
         """What evaluates structures that move, step after step.
@@ -271,6 +271,16 @@ class Engines:
                     self._refused(backend, model, str(error), error)
                     self._made[key] = None
             return self._made[key]
+
+    def _with_weights(self, engine: EngineType, key: tuple, model: CACEModel) -> EngineType | None:
+        """The engine with the present weights; ``None``, said once, if it does not know what to do with them."""
+        try:
+            engine.take(model)
+        except BackendError as error:  # the model has been given another part since
+            self._refused(engine.name, model, str(error), error)
+            self._made[key] = None
+            return None
+        return engine
 
     def _refused(self, backend: str, model: CACEModel, reason: str, error: BackendError | None = None) -> None:
         if self.backend == backend:

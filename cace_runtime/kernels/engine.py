@@ -107,7 +107,11 @@ class Engine(ABC):
 
     @abstractmethod
     def take(self, model: CACEModel) -> None:
-        """Takes the model's weights as they are now."""
+        """Takes the model's weights as they are now.
+
+        Raises:
+            BackendError: there is one that the engine does not read.
+        """
 
     @abstractmethod
     def evaluate(self, graph: Graph, wanted: Wanted) -> Evaluation:

@@ -120,6 +120,21 @@ def test_where_no_backend_is_insisted_on_torch_evaluates_the_number_that_kernels
     assert "readout.shift" in caplog.text
 
 
+def test_a_part_that_a_model_is_given_after_it_was_evaluated_is_refused_or_evaluated_by_torch():
+    for backend in ("cpp", "auto"):
+        model = random_model(config(), backend="cpp").requires_grad_(False)
+        graph = model.graph(crystal())
+        before = model(graph)[keys.ENERGY]
+        model.engines.backend = backend
+        model.readout = Shifted(model.readout)
+        if backend == "cpp":
+            with pytest.raises(BackendError, match=r"readout\.shift"):
+                model(graph)
+        else:
+            more = len(crystal()) * model.readout.shift.item() * model.config.energy_scale
+            assert float(model(graph)[keys.ENERGY]) == pytest.approx(float(before) + more, abs=1e-9)
+
+
 @pytest.mark.parametrize("name", ["eager", "cpp"])
 def test_energy_terms_are_torch_whatever_evaluates_the_network(name):
     """Charges that the network gives, a pair energy of them, and springs that know no network."""

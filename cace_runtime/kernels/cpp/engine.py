@@ -48,6 +48,7 @@ class CppEngine(Engine):
         read = {name for name, _ in library.weights_layout()}
         if model.config.same_embedding:
             read.add("embedding.receiver")  # one matrix in both roles
+        self._read = read
         refuse_unread(self.name, model, read)
         self._model, self._module = model, module
         self.potential = CompiledPotential(library, model)
@@ -66,6 +67,7 @@ class CppEngine(Engine):
         return "" if dtype in DTYPES else f"compiled kernels work in float32 and float64, not in {dtype}"
 
     def take(self, model: CACEModel) -> None:
+        refuse_unread(self.name, model, self._read)
         self._model = model
         self._weights = self.potential.weights_of(model)
         self.potential.set_weights(self._weights)

@@ -52,6 +52,7 @@ class TritonEngine(Engine):
         return unusable(device) if dtype in DTYPES else f"Triton's kernels work in float32 and float64, not in {dtype}"
 
     def take(self, model: CACEModel) -> None:
+        refuse_unread(self.name, model, self.potential.read)
         self._model = model
         self.potential.update(model)
 
