@@ -174,9 +174,8 @@ def test_ctrl_c_says_how_to_go_on_and_exits_with_130(tmp_path, monkeypatch, caps
 
     def interrupted(config):
         signal.raise_signal(signal.SIGINT)
-        for _ in range(
-            600_000
-        ):  # Python hears of a signal when the main thread takes its lock again, if others hold it
+        # Python hears of a signal when the main thread takes its lock again, if others hold it.
+        for _ in range(60_000):
             time.sleep(0.001)
 
     monkeypatch.setattr("cace_runtime.train.run.read_training_data", interrupted)
