@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import copyreg
 import multiprocessing
 import pickle
 from concurrent.futures import ProcessPoolExecutor
@@ -110,6 +111,6 @@ def test_a_basis_is_the_same_object_in_its_process(duplicate):
 def test_a_basis_is_found_where_the_sender_found_it_or_anywhere_else(tmp_path):
     """By its digest: the folder it came from may not be there."""
     basis = load_basis(3, 3)
-    function, (digest, backend, folder) = basis.__reduce__()
+    function, (digest, backend, folder) = copyreg.dispatch_table[type(basis)](basis)
     assert folder == basis.path.parent
     assert function(digest, backend, tmp_path / "nothing").digest == basis.digest
