@@ -121,7 +121,7 @@ def test_an_interrupted_committee_is_finished_and_what_was_finished_stays(tmp_pa
     listener = Interrupting()
     again = train_committee(config, 3, resumed=True, listener=listener)
     assert listener.runs == []
-    assert [row.forces for row in again.errors] == [row.forces for row in found.errors]
+    assert [row.figures["forces"] for row in again.errors] == [row.figures["forces"] for row in found.errors]
     train_committee(config, 4, resumed=True, listener=listener)
     assert listener.runs == ["seed 3 (4 of 4)"]
 
@@ -216,7 +216,7 @@ class TestLearningCurve:
         more = learning_curve(config, [3, 6, 9, None], resumed=True, listener=listener)
         assert listener.runs == ["9 structures (3 of 4)"]
         assert [p.n_train for p in more.points] == [3, 6, 9, 15]
-        assert more.points[0].errors["valid"].forces == found.points[0].errors["valid"].forces
+        assert more.points[0].errors["valid"].figures["forces"] == found.points[0].errors["valid"].figures["forces"]
 
     def test_what_is_counted_in_epochs_is_stretched(self, tmp_path):
         config = settings(
