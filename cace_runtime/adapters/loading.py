@@ -9,11 +9,9 @@ import torch
 
 from cace_runtime.files.checkpoint import load_model
 from cace_runtime.kernels.choice import engines_of
-from cace_runtime.kernels.devices import usable_device
+from cace_runtime.kernels.devices import PRECISIONS, usable_device
 from cace_runtime.potential.model import CACEModel
 from cace_runtime.torch_modes import plain_torch
-
-DTYPES = {"float32": torch.float32, "float64": torch.float64}
 
 
 @plain_torch()
@@ -35,9 +33,9 @@ def loaded(
         FileNotFoundError, CheckpointError: from :func:`cace_runtime.load_model`.
         ValueError: unknown dtype, or a device that is not there.
     """
-    precision = DTYPES.get(dtype) if isinstance(dtype, str) else dtype
-    if precision not in DTYPES.values():
-        raise ValueError(f"dtype is {dtype!r}; choose one of {', '.join(DTYPES)}")
+    precision = PRECISIONS.get(dtype) if isinstance(dtype, str) else dtype
+    if precision not in PRECISIONS.values():
+        raise ValueError(f"dtype is {dtype!r}; choose one of {', '.join(PRECISIONS)}")
     device = usable_device(device)
     if isinstance(model, CACEModel):
         copied = copy.deepcopy(model).to(device, precision)

@@ -152,10 +152,9 @@ def _other_keys(given: list[str]) -> dict[str, str]:
 
 def _load(path: Path, device: str, dtype: Dtype, backend: str) -> CACEModel:
     from cace_runtime import load_model
-    from cace_runtime.adapters.ase import DTYPES
     from cace_runtime.kernels.choice import engines_of
-    from cace_runtime.kernels.devices import usable_device
+    from cace_runtime.kernels.devices import PRECISIONS, usable_device
 
-    potential = load_model(path, device=usable_device(device), dtype=DTYPES[dtype], backend=backend)
+    potential = load_model(path, device=usable_device(device), dtype=PRECISIONS[dtype], backend=backend)
     engines_of(potential).cpp(potential)  # compiled or refused here: it is no fault of the first frame
     return potential

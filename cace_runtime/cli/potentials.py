@@ -90,11 +90,11 @@ def build(
 ) -> None:
     """Compile a potential's kernels ahead of time, as a node without compiler or a first MD step would like them."""
     from cace_runtime import load_model
-    from cace_runtime.adapters.ase import DTYPES
     from cace_runtime.kernels.choice import engines_of
+    from cace_runtime.kernels.devices import PRECISIONS
 
-    for name in [dtype] if dtype else list(DTYPES):
-        potential = load_model(model, dtype=DTYPES[name], backend="cpp")
+    for name in [dtype] if dtype else list(PRECISIONS):
+        potential = load_model(model, dtype=PRECISIONS[name], backend="cpp")
         engine = engines_of(potential).cpp(potential)
         assert engine is not None  # backend cpp raises where there is none
         say(f"{name}: {engine.potential.library.path}")

@@ -21,7 +21,7 @@ from cace_runtime.kernels.cpp.build import potential_library, why_no_operator
 from cace_runtime.kernels.cpp.engine import CppEngine
 from cace_runtime.kernels.cpp.gradient import TrainablePotential
 from cace_runtime.kernels.cpp.moving import CppMoving
-from cace_runtime.kernels.engine import DTYPES, BackendError, Engine, Evaluation
+from cace_runtime.kernels.engine import DTYPES, BackendError, Engine, Evaluation, UnknownPartError
 from cace_runtime.kernels.graph_moving import GraphMoving
 from cace_runtime.kernels.moving import KeptLists, Moving
 from cace_runtime.kernels.torch_on_device import TorchOnDevice
@@ -285,7 +285,9 @@ class Engines:
     def _refused(self, backend: str, model: CACEModel, reason: str, error: BackendError | None = None) -> None:
         if self.backend == backend:
             raise error or BackendError(reason)
-        if backend == "cpp":
+        if isinstance(error, UnknownPartError):  # of this model, whatever others of its basis are
+            _tell(f"cace_runtime: torch is used instead, which is slower. {reason}")
+        elif backend == "cpp":
             _tell_not_compiled(model.basis.digest, reason.removeprefix("backend 'cpp': "))
         else:
             _tell(f"cace_runtime: no GPU kernels, torch is used instead, which is slower. {reason}")

@@ -1,8 +1,11 @@
-"""Names of devices, checked before anything is computed."""
+"""Names of devices and precisions, checked before anything is computed."""
 
 from __future__ import annotations
 
 import torch
+
+# What may be asked for, by name.
+PRECISIONS = {"float32": torch.float32, "float64": torch.float64}
 
 
 def usable_device(name: str | torch.device) -> torch.device:

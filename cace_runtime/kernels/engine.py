@@ -59,8 +59,12 @@ class BackendError(ValueError):
     """The backend that was insisted on cannot be used; the message says why."""
 
 
+class UnknownPartError(BackendError):
+    """An engine does not know something that a model has; the message names it."""
+
+
 class Pulled(NamedTuple):
-    """Gradients of an energy with respect to positions, float64 but for torch's.
+    """Gradients of an energy with respect to positions, float64.
 
     Attributes:
         forces: -dE/dx [N, 3] (eV/Å).
@@ -150,16 +154,16 @@ class Weights:
 
 
 def refuse_unread(name: str, model: CACEModel, read: Iterable[str]) -> None:
-    """Raises BackendError where a model has numbers that an engine does not read.
+    """Raises UnknownPartError where a model has numbers that an engine does not read.
 
     Args:
         name: of the engine.
         model: what is to be evaluated.
         read: names of ``model.state_dict()`` that the engine reads. Energy terms are torch's in any case.
     """
-    of_network = {name for name in model.state_dict() if not name.startswith("terms.")}
+    of_network = {number for number in model.state_dict() if not number.startswith("terms.")}
     unread = sorted(of_network - set(read))
     if unread:
-        raise BackendError(
+        raise UnknownPartError(
             f"backend {name!r} does not know what to do with {', '.join(unread)} of this model; use backend 'eager'"
         )

@@ -63,7 +63,7 @@ class Potential(Protocol):
 
 
 class Engines(Protocol):
-    """Those who may evaluate a model in torch's place; :class:`cace_runtime.kernels.engine.Engines` are some.
+    """Those who may evaluate a model in torch's place; :class:`cace_runtime.kernels.choice.Engines` are some.
 
     Copies of a model have engines of their own: an object of this kind is copied and pickled without what it has built.
     """

@@ -15,6 +15,7 @@ from cace_runtime import keys
 from cace_runtime.config import ModelConfig
 from cace_runtime.files.checkpoint import load_model
 from cace_runtime.kernels.choice import new_model
+from cace_runtime.kernels.devices import PRECISIONS
 from cace_runtime.potential.model import CACEModel
 from cace_runtime.potential.readout import value_at_zero
 from cace_runtime.train import reference, run_state, scaling, whitening
@@ -25,8 +26,6 @@ from cace_runtime.train.mean_energy import last_bias, scale_to_the_mean, start_a
 from cace_runtime.train.samples import Sample, TrainingData
 from cace_runtime.train.scaled_weights import ScaledWeights
 from cace_runtime.train.units import suspicious_reference
-
-DTYPES = {"float32": torch.float32, "float64": torch.float64}
 
 
 class _Watched(list):
@@ -56,7 +55,7 @@ class Preparation:
 
     @property
     def dtype(self) -> torch.dtype:
-        return DTYPES[self.config.dtype]
+        return PRECISIONS[self.config.dtype]
 
     def from_data(self, start: Path | None) -> tuple[CACEModel, GraphStore, ScaledWeights]:
         """Initial model, graphs of the training set, and the weights in the units that are trained."""

@@ -120,6 +120,15 @@ def test_where_no_backend_is_insisted_on_torch_evaluates_the_number_that_kernels
     assert "readout.shift" in caplog.text
 
 
+def test_a_refused_number_is_said_though_another_model_of_the_same_basis_was_refused_before(caplog):
+    for name in ("first", "second"):
+        model = random_model(config(), backend="cpp").requires_grad_(False)
+        model.engines.backend = "auto"
+        model.edge_functions.register_parameter(name, nn.Parameter(torch.tensor(1.1)))
+        model(model.graph(molecule()))
+        assert f"edge_functions.{name}" in caplog.text
+
+
 def test_a_part_that_a_model_is_given_after_it_was_evaluated_is_refused_or_evaluated_by_torch():
     for backend in ("cpp", "auto"):
         model = random_model(config(), backend="cpp").requires_grad_(False)

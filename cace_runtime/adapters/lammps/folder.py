@@ -18,7 +18,6 @@ from collections.abc import Callable
 from pathlib import Path
 
 import platformdirs
-import torch
 from ase.data import atomic_masses
 
 from cace_runtime.adapters.lammps.potential_file import FORMAT, file_content, identity
@@ -30,6 +29,7 @@ from cace_runtime.files.writing import check_folder, replacing
 from cace_runtime.kernels.choice import engines_of
 from cace_runtime.kernels.cpp.library import ABI
 from cace_runtime.kernels.cpp.source import interface
+from cace_runtime.kernels.devices import PRECISIONS
 from cace_runtime.potentials import model_file
 
 SOURCES = Path(__file__).parent
@@ -37,7 +37,6 @@ FLAGS = ("-std=c++17", "-O2", "-fPIC", "-shared")
 # Those that compilers choose by; other flags of x86 processors come and go with the kernel's version.
 X86_INSTRUCTIONS = re.compile("s?sse|avx|fma|f16c|bmi|abm|popcnt|movbe|v?aes|v?pclmul|gfni|sha|adx|amx|xop|tbm|lahf")
 OWN_CACHE = "point $CACE_CACHE at a folder of your own"
-DTYPES = {"float32": torch.float32, "float64": torch.float64}
 
 
 def folder_of(model: str | os.PathLike[str]) -> Path:
@@ -65,8 +64,8 @@ def build(
         BackendError: the kernels do not compile.
         FileNotFoundError, CheckpointError, BasisNotFoundError: from loading the model.
     """
-    if dtype not in DTYPES:
-        raise ValueError(f"dtype is {dtype!r}; choose one of {', '.join(DTYPES)}")
+    if dtype not in PRECISIONS:
+        raise ValueError(f"dtype is {dtype!r}; choose one of {', '.join(PRECISIONS)}")
     folder = Path(folder) if folder is not None else folder_of(model)
     if folder.suffix != ".lammps":
         raise ValueError(f"{folder}: the folder's name has to end in .lammps, by which the pair style knows it")
@@ -78,7 +77,7 @@ def build(
 def _built(model: str | os.PathLike[str], folder: Path, dtype: str, report: Callable[[str], None]) -> Path:
     wheel, compiler = find_wheel(), _compiler()
     source = model_file(model)
-    loaded = load_model(source, dtype=DTYPES[dtype], backend="cpp")
+    loaded = load_model(source, dtype=PRECISIONS[dtype], backend="cpp")
     if loaded.config.terms:
         kinds = ", ".join(term.kind for term in loaded.config.terms)
         raise EngineError(f"{source} has energy terms ({kinds}), which this pair style does not know; run it in ASE")

@@ -15,7 +15,15 @@ from cace_runtime.kernels.cpp.build import gradient_library, potential_library
 from cace_runtime.kernels.cpp.constants import PARTS
 from cace_runtime.kernels.cpp.gradient import Structures, TrainablePotential
 from cace_runtime.kernels.cpp.potential import CompiledGradient, CompiledPotential
-from cace_runtime.kernels.engine import DTYPES, BackendError, Engine, Evaluation, Pulled, refuse_unread
+from cace_runtime.kernels.engine import (
+    DTYPES,
+    BackendError,
+    Engine,
+    Evaluation,
+    Pulled,
+    UnknownPartError,
+    refuse_unread,
+)
 from cace_runtime.neighborhood.graph import Graph, edge_images
 from cace_runtime.neighborhood.rows import NeighborRows
 from cace_runtime.potential.evaluation import Wanted
@@ -41,7 +49,7 @@ class CppEngine(Engine):
 
     def __init__(self, model: CACEModel, module: BasisModule) -> None:
         if reason := self.unsupported(model.config):
-            raise BackendError(f"backend 'cpp' does not know {reason}; use backend 'eager'")
+            raise UnknownPartError(f"backend 'cpp' does not know {reason}; use backend 'eager'")
         library = potential_library(module, model.config, model.dtype)
         if isinstance(library, str):
             raise BackendError(f"backend 'cpp': {library}")

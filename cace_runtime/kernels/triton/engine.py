@@ -9,7 +9,7 @@ from torch import Tensor
 
 from cace_runtime import keys
 from cace_runtime.config import ModelConfig, strange_parts
-from cace_runtime.kernels.engine import DTYPES, BackendError, Engine, Evaluation, Pulled, Weights, refuse_unread
+from cace_runtime.kernels.engine import DTYPES, Engine, Evaluation, Pulled, UnknownPartError, Weights, refuse_unread
 from cace_runtime.kernels.triton.available import unusable
 from cace_runtime.kernels.triton.edges import DeviceEdges, edges_of_graph
 from cace_runtime.kernels.triton.potential import DevicePotential
@@ -37,7 +37,7 @@ class TritonEngine(Engine):
 
     def __init__(self, model: CACEModel) -> None:
         if reason := self.unsupported(model.config):
-            raise BackendError(f"backend 'triton' does not know {reason}; use backend 'eager'")
+            raise UnknownPartError(f"backend 'triton' does not know {reason}; use backend 'eager'")
         self._model = model
         self.potential = DevicePotential(model, dtype=model.dtype, device=model.device)
         refuse_unread(self.name, model, self.potential.read)
