@@ -119,11 +119,13 @@ def structure_file(given: str | os.PathLike[str] | None, model: str | os.PathLik
 
     Raises:
         ValueError: left out, and ``model`` is a file.
-        FileNotFoundError: left out, and ``model`` is a bare name of neither a file nor a potential.
+        FileNotFoundError: left out, and ``model`` is neither a file nor a potential.
     """
     if given is not None:
         file = Path(given)
         return start(os.fspath(given)) if not file.is_file() and os.fspath(given) in available() else file
+    if not _is_bare(os.fspath(model)) and not Path(model).exists():
+        raise FileNotFoundError(f"no such file: {os.fspath(model)}")
     if Path(model).is_file() or not _is_bare(os.fspath(model)):
         raise ValueError(
             f"a structure is needed beside {os.fspath(model)}: only the potentials that come with this program have "

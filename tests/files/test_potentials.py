@@ -145,6 +145,12 @@ def test_a_file_of_that_name_wins(soft, soft_potential, cace, ethanol):
     assert code == 2 and "a structure is needed beside soft" in text
 
 
+@pytest.mark.parametrize("command", ["md", "relax"])
+def test_a_potential_that_is_not_there_is_said_before_a_structure_is_asked_for(cace, command):
+    code, _, text = cace(command, "missing.safetensors", "-o", "out.xyz")
+    assert code == 2 and "no such file: missing.safetensors" in text
+
+
 def test_a_folder_of_that_name_does_not_matter(soft, cace):
     Path("soft").mkdir()
     Path("hard").mkdir()
