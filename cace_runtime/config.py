@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from typing import Annotated, Any, ClassVar, Literal, NamedTuple
 
 from ase.data import atomic_numbers, chemical_symbols
@@ -68,7 +68,49 @@ class BesselConfig(PartConfig):
 CUTOFFS = Table("cutoff function", PolynomialCutoffConfig, CosineCutoffConfig, MollifierCutoffConfig)
 RADIAL_BASES = Table("radial basis", BesselConfig)
 MESSAGES = Table("message", reserved=("memory", "exponential", "feature"))
-TERMS = Table("energy term")
+
+
+class LatentEwaldConfig(PartConfig):
+    """Latent charges and their Ewald sum; equations in :mod:`cace_runtime.potential.terms.latent_ewald`."""
+
+    kind: Literal["latent_ewald"] = "latent_ewald"
+    """charges that are outputs of the network see each other at any distance"""
+    charges: Annotated[tuple[str, ...], Field(min_length=1, max_length=MOST_LAYERS)]
+    """names of the outputs that are the charges, one per channel"""
+    sigma: Annotated[Real, Field(gt=0, le=LARGEST_CUTOFF)] = 1.0
+    """Å, width of the Gaussians that the charges are"""
+    dl: Annotated[Real, Field(ge=SMALLEST_CUTOFF, le=LARGEST_CUTOFF)] = 2.0
+    """Å, resolution: waves of at least this length are summed"""
+    remove_self_interaction: Flag = True
+    """true: a charge does not see its own Gaussian"""
+    norm: Annotated[Real, Field(gt=0)] = 90.4756
+    """eV Å per unit of charge squared, 1/(2 eps0) for elementary charges"""
+    epsilon: Annotated[Real, Field(ge=0, le=1)] = 0.0
+    """Å, added to distances that products of charges are divided by; 1e-6 in some published potentials"""
+    self_terms: Count = 1
+    """how many times the energy of charges with themselves is removed from a periodic structure
+
+    Some published potentials remove that of all channels once per channel.
+    """
+
+    def check(self, model: Any) -> None:
+        there = [output.name for output in model.outputs]
+        strangers = [name for name in self.charges if name not in there]
+        if strangers:
+            raise ValueError(f"charges: there is no output {strangers[0]!r}; there are {', '.join(there) or 'none'}")
+        if len(set(self.charges)) != len(self.charges):
+            raise ValueError(f"charges: {list(self.charges)} names an output twice")
+
+    def check_periodicity(self, pbc: Sequence[bool]) -> None:
+        if any(pbc) and not all(pbc):
+            raise ValueError(
+                f"pbc is {[bool(periodic) for periodic in pbc]}, and the long-range energy of this potential (latent "
+                "Ewald) is a sum over a lattice in three directions or over all pairs of a molecule: there is none for "
+                "slabs and wires. Set pbc to True for all directions, with a vacuum as wide as you trust, or to False"
+            )
+
+
+TERMS = Table("energy term", LatentEwaldConfig)
 # Settings of a part; which they are its kind says.
 _Cutoff = Annotated[SerializeAsAny[PartConfig], CUTOFFS]
 _RadialBasis = Annotated[SerializeAsAny[PartConfig], RADIAL_BASES]
@@ -181,13 +223,22 @@ class ReadoutConfig(Frozen):
     """true: a linear map is added to the network"""
 
 
-class OutputConfig(ReadoutConfig):
-    """A further number of each atom (not its energy), for energy terms and whoever else asks: MLP(B) + linear(B)."""
+class OutputConfig(_Grown, ReadoutConfig):
+    """A further number of each atom (not its energy), for energy terms and whoever else asks.
+
+    ``(MLP(B) + linear(B)) * scale``.
+    """
+
+    SINCE: ClassVar[dict[str, int]] = {"bias": 4, "scale": 4}
 
     name: Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]{0,31}$")]
     """what it is called in results and files, as charge"""
     vanishes_at_zero: Flag = False
     """true: it is 0 for an atom without neighbours"""
+    bias: Flag = True
+    """false: no layer adds a constant"""
+    scale: Annotated[Real, Field(gt=0)] = 1.0
+    """what the sum of network and linear map is multiplied with"""
 
     @field_validator("name")
     @classmethod
@@ -306,7 +357,8 @@ class ModelConfig(_Grown):
     @property
     def format_version(self) -> int:
         """Of files that hold this potential; programs that know only smaller ones cannot run it."""
-        return max(super().format_version, *(message.format_version for message in self.messages), 1)
+        grown: list[_Grown] = [*self.messages, *self.outputs]
+        return max(super().format_version, *(part.format_version for part in grown), 1)
 
     @property
     def symbols(self) -> tuple[str, ...]:

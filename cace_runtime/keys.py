@@ -22,6 +22,8 @@ slot_edge          [S]          int64  edge in each slot; -1 where the slot is p
 slot_sender        [S]          int64  sender of each slot, as a position in the internal order
 slot_receiver      [S]          int64  receiver of each slot, as a position in the internal order
 blocks             [K, 2]       int64  atoms and slots per atom of each block; always on the CPU
+first_cell         [B, 3, 3]    real   cells with which trajectories began (Å), where somebody keeps the vectors of a
+                                       reciprocal lattice that energy terms are sums over; may be missing
 =================  ===========  =====  ==========================================================================
 
 Results, made by :class:`cace_runtime.potential.model.CACEModel`:
@@ -55,6 +57,7 @@ SLOT_EDGE = "slot_edge"
 SLOT_SENDER = "slot_sender"
 SLOT_RECEIVER = "slot_receiver"
 BLOCKS = "blocks"
+FIRST_CELL = "first_cell"
 
 ENERGY = "energy"
 ENERGIES = "energies"

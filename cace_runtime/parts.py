@@ -18,7 +18,7 @@ in the file of its sort: :mod:`cace_runtime.potential.radial`, :mod:`cace_runtim
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from pydantic import BaseModel, ConfigDict, GetCoreSchemaHandler, ValidationError
@@ -39,6 +39,9 @@ class PartConfig(Frozen):
 
     def check(self, model: Any) -> None:
         """Raises ValueError where the part does not go with the rest of a :class:`cace_runtime.config.ModelConfig`."""
+
+    def check_periodicity(self, pbc: Sequence[bool]) -> None:
+        """Raises ValueError where structures that are periodic along these of their vectors cannot be evaluated."""
 
 
 class Table:

@@ -5,7 +5,8 @@ The header's metadata (all strings) is:
 ==================  ==================================================================================
 format              ``cace-runtime``
 format_version      ``1``; ``2`` where the network vanishes at zero features, ``3`` where there are outputs, energy
-                    terms, other messages or another radial basis: older programs cannot run these
+                    terms, other messages or another radial basis, ``4`` where an output has a scale or no bias: older
+                    programs cannot run these
 config              :class:`cace_runtime.config.ModelConfig` as JSON, E0 (eV) included
 basis_digest        digest of the B basis; any backend with that digest can run the file
 units               JSON: what lengths, energies, forces and stresses are given in, always :data:`UNITS`
@@ -30,7 +31,7 @@ from cace_runtime.potentials import model_file
 from cace_runtime.quantities import compared
 
 FORMAT = "cace-runtime"
-FORMAT_VERSION = 3
+FORMAT_VERSION = 4
 UNITS = {"length": "Å", **{quantity.name: quantity.unit for quantity in compared()}, "mass": "amu"}
 TEXTS = TypeAdapter(dict[str, str])
 

@@ -9,9 +9,11 @@ from ase import Atoms
 from torch import Tensor
 from torch.func import functional_call
 
+from cace_runtime import keys
 from cace_runtime.bases.of_config import basis_of
 from cace_runtime.config import ModelConfig
 from cace_runtime.neighborhood.build import build_graph
+from cace_runtime.neighborhood.checks import StructureError
 from cace_runtime.neighborhood.graph import Graph
 from cace_runtime.potential.evaluation import Engines, Wanted, results_by_torch
 from cace_runtime.potential.network import Network
@@ -60,9 +62,13 @@ class CACEModel(Network):
 
         Returns:
             ``energy, energies`` and, as asked, ``forces, stress, virial, b_features``.
+
+        Raises:
+            StructureError: an energy term has no energy of a structure that is periodic as this one.
         """
         if self.embedding.sender.is_inference():
             leave_inference(self)
+        self._check_periodicity(graph)
         wanted = Wanted(forces, stress, b_features, differentiable)
         found = None if self.engines is None else self.engines.results(self, graph, wanted)
         return results_by_torch(self, graph, wanted) if found is None else found
@@ -83,6 +89,14 @@ class CACEModel(Network):
             options = {"forces": forces, "stress": stress, "differentiable": True}
             found = functional_call(self, parameters, (graph,), options)
         return found
+
+    def _check_periodicity(self, graph: Graph) -> None:
+        for term in self.config.terms:
+            for number, pbc in enumerate(graph[keys.PBC].tolist()):
+                try:
+                    term.check_periodicity(pbc)
+                except ValueError as error:
+                    raise StructureError(f"structure {number}: {error}") from None
 
     def graph(self, atoms: Atoms | Iterable[Atoms], skin: float = 0.0) -> Graph:
         """Structures -> a batch for this model; see :func:`cace_runtime.neighborhood.build.build_graph`.

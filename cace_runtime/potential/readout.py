@@ -20,16 +20,21 @@ class AtomsLastLinear(nn.Module):
         n_in: inputs per layer.
         n_out: outputs.
         n_layers: K.
+        bias: whether there is b.
     """
 
-    def __init__(self, n_in: int, n_out: int, n_layers: int = 1) -> None:
+    def __init__(self, n_in: int, n_out: int, n_layers: int = 1, bias: bool = True) -> None:
         super().__init__()
         bound = (n_in * n_layers) ** -0.5
         self.weight = nn.Parameter(torch.empty(n_out, n_layers, n_in).uniform_(-bound, bound))
-        self.bias = nn.Parameter(torch.empty(n_out).uniform_(-bound, bound))
+        self.has_bias = bias
+        if bias:
+            self.bias = nn.Parameter(torch.empty(n_out).uniform_(-bound, bound))
 
     def forward(self, *inputs: Tensor) -> Tensor:
         """K tensors [n_in, N] -> [n_out, N]."""
+        if not self.has_bias:
+            return self.without_bias(*inputs)
         out = self.bias[:, None]
         for k, x in enumerate(inputs):
             out = torch.addmm(out, self.weight[:, k], x)
@@ -51,13 +56,14 @@ class AtomsLastMLP(nn.Module):
         hidden: widths of hidden layers.
         n_out: outputs.
         n_layers: layers of the potential that the first linear layer reads.
+        bias: whether layers add a constant.
     """
 
-    def __init__(self, n_in: int, hidden: Sequence[int], n_out: int, n_layers: int = 1) -> None:
+    def __init__(self, n_in: int, hidden: Sequence[int], n_out: int, n_layers: int = 1, bias: bool = True) -> None:
         super().__init__()
         widths = [*hidden, n_out]
-        layers = [AtomsLastLinear(n_in, widths[0], n_layers)]
-        layers += [AtomsLastLinear(a, b) for a, b in pairwise(widths)]
+        layers = [AtomsLastLinear(n_in, widths[0], n_layers, bias)]
+        layers += [AtomsLastLinear(a, b, bias=bias) for a, b in pairwise(widths)]
         self.layers = nn.ModuleList(layers)
 
     @property
@@ -75,6 +81,8 @@ class AtomsLastMLP(nn.Module):
     def from_zero(self, *inputs: Tensor) -> Tensor:
         """Values less those at inputs of zero: exactly zero there in any precision, layer by layer."""
         layers = cast("list[AtomsLastLinear]", list(self.layers))
+        if not layers[0].has_bias:
+            return self(*inputs)
         x, at_zero = layers[0].without_bias(*inputs), layers[0].bias[:, None]
         for layer in layers[1:]:
             # As many columns, not one: vectorised and other numbers may be rounded differently by torch.
@@ -84,7 +92,7 @@ class AtomsLastMLP(nn.Module):
 
 
 class Readout(nn.Module):
-    """A number of each atom = MLP(B) + linear(B), B being the features of all layers of the potential.
+    """A number of each atom = (MLP(B) + linear(B)) * scale, B being the features of all layers of the potential.
 
     Args:
         n_features: flattened features per layer, (f c n).
@@ -92,15 +100,24 @@ class Readout(nn.Module):
         linear: whether there is a linear term.
         n_layers: T + 1.
         vanishes_at_zero: whether the value at B = 0, which is that of an atom without neighbours, is subtracted.
+        bias: whether layers add a constant.
+        scale: factor of the sum.
     """
 
     def __init__(
-        self, n_features: int, hidden: Sequence[int], linear: bool, n_layers: int, vanishes_at_zero: bool = False
+        self,
+        n_features: int,
+        hidden: Sequence[int],
+        linear: bool,
+        n_layers: int,
+        vanishes_at_zero: bool = False,
+        bias: bool = True,
+        scale: float = 1.0,
     ) -> None:
         super().__init__()
-        self.vanishes_at_zero = vanishes_at_zero
-        self.mlp = AtomsLastMLP(n_features, hidden, 1, n_layers)
-        self.linear = AtomsLastLinear(n_features, 1, n_layers) if linear else None
+        self.vanishes_at_zero, self.scale = vanishes_at_zero, scale
+        self.mlp = AtomsLastMLP(n_features, hidden, 1, n_layers, bias)
+        self.linear = AtomsLastLinear(n_features, 1, n_layers, bias) if linear else None
 
     def forward(self, features: Sequence[Tensor]) -> Tensor:
         """T + 1 tensors B [f, c, n, N] -> [N]."""
@@ -108,7 +125,7 @@ class Readout(nn.Module):
         values = self.mlp.from_zero(*flat) if self.vanishes_at_zero else self.mlp(*flat)
         if self.linear is not None:
             values = values + (self.linear.without_bias if self.vanishes_at_zero else self.linear)(*flat)
-        return values[0]
+        return values[0] if self.scale == 1 else values[0] * self.scale
 
 
 class Outputs(nn.ModuleDict):
@@ -128,7 +145,15 @@ class Outputs(nn.ModuleDict):
         for output in outputs:
             if hasattr(self, output.name):
                 raise ValueError(f"outputs: {output.name!r} is a word of torch; choose another name")
-            self[output.name] = Readout(n_features, output.hidden, output.linear, n_layers, output.vanishes_at_zero)
+            self[output.name] = Readout(
+                n_features,
+                output.hidden,
+                output.linear,
+                n_layers,
+                output.vanishes_at_zero,
+                output.bias,
+                output.scale,
+            )
 
     def forward(self, features: Sequence[Tensor]) -> dict[str, Tensor]:
         """T + 1 tensors B [f, c, n, N] -> [N] each."""
@@ -136,7 +161,7 @@ class Outputs(nn.ModuleDict):
 
 
 def value_at_zero(parameters: Mapping[str, Tensor], of: str = "readout") -> Tensor:
-    """MLP(0) + linear(0) of a readout that subtracts nothing, float64, differentiable; in units of the readout.
+    """MLP(0) + linear(0) of a readout that subtracts nothing, float64, differentiable; before it is multiplied.
 
     No atom without neighbours has a feature: moments, messages and memory are sums over neighbours or multiples of
     such sums. So this is what it gets beside E0, whatever its element.

@@ -33,7 +33,7 @@ ARCHITECTURES = {
     "T0, one output that vanishes": architecture(
         cheng2024(3, 3),
         readout=ReadoutConfig(hidden=(), linear=False),
-        outputs=(OutputConfig(name="charge", hidden=(5, 3), vanishes_at_zero=True),),
+        outputs=(OutputConfig(name="charge", hidden=(5, 3), vanishes_at_zero=True, scale=0.1),),
         energy_scale=0.7,
         reference_energies={"C": -1026.8},
     ),
@@ -43,8 +43,8 @@ ARCHITECTURES = {
         readout=ReadoutConfig(hidden=(6, 2)),
         outputs=(
             OutputConfig(name="a", hidden=(), linear=False),
-            OutputConfig(name="b", hidden=(3,), linear=False),
-            OutputConfig(name="c", hidden=()),
+            OutputConfig(name="b", hidden=(3,), bias=False, vanishes_at_zero=True),
+            OutputConfig(name="c", hidden=(), bias=False, scale=2.5),
         ),
         vanishes_at_zero=True,
     ),

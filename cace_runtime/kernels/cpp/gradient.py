@@ -90,10 +90,10 @@ class TrainablePotential:
 
 def _at_zero(config: ModelConfig, parameters: dict[str, Tensor]) -> Tensor | None:
     """What outputs that vanish have at features of zero [K], where some do: these kernels do not subtract it."""
-    vanishing = [config.vanishes_at_zero, *(output.vanishes_at_zero for output in config.outputs)]
+    vanishing = [config.vanishes_at_zero, *(output.vanishes_at_zero and output.bias for output in config.outputs)]
     if not any(vanishing):
         return None
-    scales = [config.energy_scale, *(1.0 for _ in config.outputs)]
+    scales = [config.energy_scale, *(output.scale for output in config.outputs)]
     zero = torch.zeros((), dtype=torch.float64)
     return torch.stack(
         [

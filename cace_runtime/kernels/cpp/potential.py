@@ -397,7 +397,12 @@ def constants(model: CACEModel) -> dict[str, np.ndarray]:
         "reference_energies": model.reference_energies.energies.numpy(),
         "edge_functions.bessel.prefactor": [float(cast(BesselBasis, model.edge_functions.bessel).prefactor)],
     }
-    values |= {f"outputs.{output.name}.subtracted": [0.0] for output in config.outputs}
+    for name, output in ((f"outputs.{output.name}", output) for output in config.outputs):
+        values |= {f"{name}.scale": [output.scale], f"{name}.subtracted": [0.0]}
+        if not output.bias:
+            widths = [*output.hidden, 1]
+            values |= {f"{name}.mlp.layers.{k}.bias": [0.0] * width for k, width in enumerate(widths)}
+            values |= {f"{name}.linear.bias": [0.0]} if output.linear else {}
     return {name: np.asarray(value, dtype=np.float64) for name, value in values.items()}
 
 

@@ -1,4 +1,4 @@
-"""Energy terms: what is added to the sum of the atomic energies. One kind a file; so far all are from other packages.
+"""Energy terms: what is added to the sum of the atomic energies. One kind a file.
 
 A term reads further outputs of the network (:class:`cace_runtime.config.OutputConfig`), as charges, and the structures.
 It is registered in :data:`cace_runtime.config.TERMS`: the builder gets the part's config and the model's, and builds a
@@ -26,6 +26,8 @@ class Structures(NamedTuple):
         receiver: atom i, int64 [E].
         vectors: x_i - x_j, the image of j included, [3, E] (Å), a function of positions and cells. Every pair within
             the cutoff has two edges; edges may be longer than the cutoff.
+        first_cells: [B, 3, 3] (Å), not strained: where structures move and somebody keeps what a sum over the
+            reciprocal lattice is over, the cells with which their trajectories began; else their own.
     """
 
     positions: Tensor
@@ -36,6 +38,7 @@ class Structures(NamedTuple):
     sender: Tensor
     receiver: Tensor
     vectors: Tensor
+    first_cells: Tensor
 
 
 class Term(Protocol):

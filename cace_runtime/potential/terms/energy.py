@@ -39,7 +39,8 @@ class Displacement(NamedTuple):
         cells = cells + cells @ self.strain
         vectors = edge_vectors(graph | {keys.POSITIONS: positions, keys.CELL: cells}).t()
         numbers, edges = graph[keys.ATOMIC_NUMBERS], (graph[keys.SENDER], graph[keys.RECEIVER])
-        return Structures(positions, cells, graph[keys.PBC], batch, numbers, *edges, vectors)
+        first = graph.get(keys.FIRST_CELL, graph[keys.CELL]).double()
+        return Structures(positions, cells, graph[keys.PBC], batch, numbers, *edges, vectors, first)
 
 
 class TermEnergy(NamedTuple):

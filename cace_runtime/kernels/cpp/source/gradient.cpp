@@ -245,7 +245,7 @@ class Gradient : private Blocks {
             real *grad = d_readout + (size_t(block) * N_READ + O::column) * R;
             alignas(128) real work[WIDEST * R], d[WIDEST * R];
             run_network<dual>(m.outputs[k], O::width, hidden, work);
-            const real scale = IS_ENERGY ? m.energy_scale : real(1);
+            const real scale = m.factor[k];
             dual seed = {};
             for (int i = 0; i < atoms_in(block); ++i) {
                 if (IS_ENERGY) seed.v[i] = scale;

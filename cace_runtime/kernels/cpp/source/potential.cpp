@@ -203,7 +203,7 @@ class Potential : private Blocks {
             run_network<vec>(m.outputs[k], O::width, hidden, work);
             vec value = at(hidden + O::last * W);
             if (O::linear) value += at(kept);
-            if (IS_ENERGY) value *= m.energy_scale;
+            value *= m.factor[k];
             for (int i = 0; i < atoms_in(block); ++i) {
                 const int64_t atom = block * W + i;
                 s->outputs[atom * N_OUTPUTS + k] =
@@ -215,7 +215,7 @@ class Potential : private Blocks {
                 std::memset(grad, 0, sizeof(real) * O::n_columns * W);
                 return;
             }
-            vec seed = all(IS_ENERGY ? m.energy_scale : real(1));
+            vec seed = all(m.factor[k]);
             if (s->cotangents)
                 for (int i = 0; i < W; ++i)
                     seed[i] *= i < atoms_in(block) ? real(s->cotangents[(block * W + i) * N_OUTPUTS + k]) : real(0);

@@ -147,7 +147,7 @@ class GradientWriter {
                 for (int t = 0; t <= N_LAYERS; ++t) head(t, linear);
                 bias(0, linear, 1);
             }
-            if (k > 0) nothing(1);  // what is subtracted
+            if (k > 0) nothing(2);  // the factor, and what is subtracted
         }
     }
 

@@ -7,7 +7,7 @@ struct Model {
     std::vector<real> sender, receiver;  // [z][a], [z][b]
     std::vector<real> table;             // [z][padded(N_TABLE)]: the senders' weights in the first edge sum
     std::vector<real> bessel;
-    real prefactor, cutoff, epsilon, scale, energy_scale, power;
+    real prefactor, cutoff, epsilon, scale, power;
     std::vector<real> mixing[2];                                     // [d][c][n~][n]; with the message scale in [1]
     std::vector<real> memory[N_LAYERS + 1];                          // of what makes A_t: [d][c n]
     std::vector<real> amplitude[N_LAYERS + 1], decay[N_LAYERS + 1];  // of what makes A_t: [d][MIXED_ROW]
@@ -15,6 +15,7 @@ struct Model {
     std::vector<real> head_bias[N_LAYERS + 1];
     Network outputs[N_OUTPUTS], message[N_LAYERS + 1];  // message[t]: H on B_t
     std::vector<double> reference;                      // E0 (eV)
+    real factor[N_OUTPUTS] = {};                        // of each output
     double subtracted[N_OUTPUTS] = {};                  // from outputs other than the energy
     std::string layout;                                 // "name count" lines: what `weights` has to hold
 
@@ -66,7 +67,7 @@ struct Model {
         epsilon = take_real("epsilon", 1)[0];
         const double s = take("message_scale", 1)[0];
         scale = real(s);
-        energy_scale = take_real("energy_scale", 1)[0];
+        factor[0] = take_real("energy_scale", 1)[0];
         reference = take("reference_energies", N_ELEMENTS);
 
         table.assign(size_t(N_ELEMENTS) * padded(N_TABLE) + W, 0);
@@ -117,7 +118,10 @@ struct Model {
                 add(weight, bias);
             }
             add(first.first, first.second);
-            if (k > 0) subtracted[k] = take(name + ".subtracted", 1)[0];
+            if (k > 0) {
+                factor[k] = take_real(name + ".scale", 1)[0];
+                subtracted[k] = take(name + ".subtracted", 1)[0];
+            }
         }
 
         for (int t = 0; t <= N_LAYERS; ++t) {
