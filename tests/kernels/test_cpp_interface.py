@@ -1,4 +1,4 @@
-"""The C interface stands once, in ``cace.h``: what Python declares of it is what the header says."""
+"""The C interface stands once, in ``cace.h`` and ``ewald.h``: what Python declares of it is what these say."""
 
 from __future__ import annotations
 
@@ -7,15 +7,16 @@ import re
 
 import pytest
 
-from cace_runtime.kernels.cpp import library
+from cace_runtime.kernels.cpp import ewald, library
 from cace_runtime.kernels.cpp.source import interface
 
-HEADER = re.sub(r"//.*", "", interface())
+HEADER = re.sub(r"//.*", "", "".join(interface().values()))
 NUMBERS = {"int": ctypes.c_int, "int32_t": ctypes.c_int32, "int64_t": ctypes.c_int64, "double": ctypes.c_double}
 STRUCTURES = {
     "cace_system": library.System,
     "cace_exchange": library.ExchangeRows,
     "cace_cotangents": library.Cotangents,
+    "cace_charges": ewald.Charges,
 }
 
 
@@ -46,7 +47,8 @@ def test_python_calls_every_function_as_it_is_declared():
         parameters = [re.sub(r"\w+$", "", a.strip()) for a in arguments.split(",") if a.strip()]
         found[name] = (declared(result), [declared(p, of_a_function=True) for p in parameters])
     known = [library.Library, library.GradientLibrary]
-    assert found == {name: s for kind in known for name, s in (kind.signatures | kind.own_signatures).items()}
+    signatures = [kind.signatures | kind.own_signatures for kind in known] + [ewald.EwaldLibrary.signatures]
+    assert found == {name: s for kind in signatures for name, s in kind.items()}
 
 
 def test_python_has_the_numbers_of_the_header():

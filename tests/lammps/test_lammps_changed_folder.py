@@ -72,7 +72,8 @@ def opened(tmp_path_factory):
     """What the pair style says of a potential that it is to open; LAMMPS is not needed for that, a compiler is."""
     work = tmp_path_factory.mktemp("opener")
     (work / "opener.cpp").write_text(OPENER)
-    (work / "cace.h").write_text(interface())
+    for name, text in interface().items():
+        (work / name).write_text(text)
     compiler = shutil.which("c++") or shutil.which("g++") or shutil.which("clang++")
     words = [compiler, "-std=c++17", "-fPIC", "-shared", f"-I{SOURCES}", f"-I{work}", "opener.cpp", "-o", "opener.so"]
     subprocess.run(words, cwd=work, check=True, timeout=TIMEOUT)

@@ -150,9 +150,9 @@ def _compiled(wheel: Wheel, compiler: list[str], report: Callable[[str], None]) 
 
 
 def _cached(command: list[str], report: Callable[[], None]) -> Path:
-    """A library made of this folder's sources and ``cace.h`` by a command, which has no path of the output yet."""
+    """A library made of the sources here and the kernels' headers by a command, which has no path of the output yet."""
     files = (path for path in sorted(SOURCES.iterdir()) if path.suffix in (".cpp", ".h"))
-    sources = {path.name: path.read_text(encoding="utf-8") for path in files} | {"cace.h": interface()}
+    sources = {path.name: path.read_text(encoding="utf-8") for path in files} | interface()
     key = hashlib.sha256("\0".join([*command, *sources.values()]).encode()).hexdigest()[:24]
     cache = Path(os.environ.get("CACE_CACHE") or platformdirs.user_cache_dir("cace-runtime")).expanduser()
     made = cache / f"lammps-{key}.so"

@@ -10,8 +10,9 @@ from functools import cache
 import torch
 
 from cace_runtime.config import ModelConfig
+from cace_runtime.kernels.cpp.ewald import EwaldLibrary
 from cace_runtime.kernels.cpp.library import GradientLibrary, Library
-from cace_runtime.kernels.cpp.source import gradient_source, potential_source
+from cace_runtime.kernels.cpp.source import ewald_source, gradient_source, potential_source
 from cace_runtime.kernels.engine import DTYPES
 from cace_runtime.registry import BasisModule
 
@@ -37,6 +38,12 @@ def gradient_library(module: BasisModule, config: ModelConfig, dtype: torch.dtyp
     """The kernels that differentiate with respect to the weights; arguments and result as above."""
     found = _build(module, gradient_source(config), DTYPES[dtype], "gradient")
     return found if isinstance(found, str) else GradientLibrary(found)
+
+
+def ewald_library(module: BasisModule) -> EwaldLibrary | str:
+    """The Ewald sum of latent charges, float64; or why it cannot be built."""
+    found = _build(module, ewald_source(), "float64", "ewald")
+    return found if isinstance(found, str) else EwaldLibrary(found)
 
 
 @cache

@@ -14,11 +14,12 @@ from cace_runtime.kernels.cpp.constants import model_constants
 
 #: In the order in which they need each other.
 FILES = (
-    "cace.h", "basics.cpp", "components.cpp", "functions.cpp", "dual.cpp", "transpose.cpp", "dense.cpp", "outputs.cpp",
-    "weights.cpp", "edges.cpp", "edge_sum.cpp", "layers.cpp", "exponential_sum.cpp", "lanes.cpp", "mixing.cpp",
-    "channels.cpp", "blocks.cpp", "potential.cpp", "dual_edges.cpp", "weight_sums.cpp", "gradient.cpp",
+    "cace.h", "basics.cpp", "components.cpp", "functions.cpp", "dual.cpp", "transpose.cpp", "buffer.cpp", "dense.cpp",
+    "outputs.cpp", "weights.cpp", "edges.cpp", "edge_sum.cpp", "layers.cpp", "exponential_sum.cpp", "lanes.cpp",
+    "mixing.cpp", "channels.cpp", "blocks.cpp", "potential.cpp", "dual_edges.cpp", "weight_sums.cpp", "gradient.cpp",
     "entry_points.cpp",
 )  # fmt: skip
+EWALD_FILES = ("ewald.h", "basics.cpp", "transpose.cpp", "buffer.cpp", "ewald.cpp")
 
 
 def potential_source(config: ModelConfig) -> str:
@@ -31,9 +32,14 @@ def gradient_source(config: ModelConfig) -> str:
     return "#define GRADIENT\n" + potential_source(config)
 
 
-def interface() -> str:
-    """``cace.h``."""
-    return _text("cace.h")
+def ewald_source() -> str:
+    """The Ewald sum of latent charges, in float64 whatever the network's precision; the same for all configs."""
+    return "\n".join(map(_text, EWALD_FILES))
+
+
+def interface() -> dict[str, str]:
+    """The headers by name."""
+    return {name: _text(name) for name in ("cace.h", "ewald.h")}
 
 
 @cache

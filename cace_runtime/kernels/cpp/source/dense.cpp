@@ -1,29 +1,5 @@
 namespace {
 
-struct Buffer {  // aligned, grows, never shrinks; contents are zero when new
-    real *data = nullptr;
-    size_t capacity = 0;
-    Buffer() = default;
-    Buffer(const Buffer &) = delete;
-    Buffer &operator=(const Buffer &) = delete;
-    ~Buffer() { std::free(data); }
-    real *at_least(size_t n) {
-        if (n + 2 * W > capacity) {
-            std::free(data);
-            data = nullptr;
-            capacity = 0;
-            const size_t wanted = n + n / 16 + 2 * W, bytes = (wanted * sizeof(real) + 127) / 128 * 128;
-            void *p = nullptr;
-            if (posix_memalign(&p, 128, bytes)) throw std::bad_alloc();
-            std::memset(p, 0, bytes);
-            data = static_cast<real *>(p);
-            capacity = wanted;
-        }
-        return data;
-    }
-    operator real *() const { return data; }
-};
-
 // y = W x + b for W atoms at a time. Weights are packed so that each tile of outputs reads them in order.
 class Linear {
   public:

@@ -1,0 +1,133 @@
+"""The Ewald sum of latent charges by compiled kernels, and its first derivatives in closed form.
+
+Equations: :mod:`cace_runtime.potential.terms.reciprocal_sum`. Three stages, ``source/ewald.h``: structure factors of
+some atoms, the energy, and what it gives back to the atoms. Programs with several domains add the structure factors of
+all of them in between.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import weakref
+from ctypes import POINTER, byref, c_double, c_int, c_int32, c_int64, c_void_p
+from typing import ClassVar, NamedTuple
+
+import numpy as np
+
+from cace_runtime.kernels.cpp.library import KernelError
+
+
+class Charges(ctypes.Structure):
+    """``cace_charges``."""
+
+    _fields_: ClassVar = [
+        ("n_atoms", c_int64),
+        ("positions", c_void_p),
+        ("charges", c_void_p),
+        ("cell", c_void_p),
+        ("n_threads", c_int32),
+        ("potentials", c_void_p),
+        ("forces", c_void_p),
+    ]
+
+
+class EwaldLibrary:
+    """Typed calls into the library that ``ewald_source`` was compiled to."""
+
+    signatures: ClassVar[dict[str, tuple]] = {
+        "cace_ewald_create": (c_void_p, [c_double, c_double, c_int32]),
+        "cace_ewald_destroy": (None, [c_void_p]),
+        "cace_ewald_keep": (c_int, [c_void_p, c_void_p]),
+        "cace_ewald_waves": (c_int64, [c_void_p]),
+        "cace_ewald_indices": (None, [c_void_p, c_void_p, c_void_p]),
+        "cace_ewald_sums": (c_int, [c_void_p, POINTER(Charges), c_void_p]),
+        "cace_ewald_energy": (c_int, [c_void_p, c_void_p, c_double, c_void_p, c_void_p]),
+        "cace_ewald_pull": (c_int, [c_void_p, POINTER(Charges), c_void_p]),
+    }
+
+    def __init__(self, handle: ctypes.CDLL) -> None:
+        for name, (result, arguments) in self.signatures.items():
+            function = getattr(handle, name)
+            function.restype, function.argtypes = result, arguments
+        self.functions = handle
+        self.path = handle._name
+
+
+class EwaldResult(NamedTuple):
+    """The sum and its gradients, float64.
+
+    Attributes:
+        energy: the sum (charge²/Å, times the scale).
+        potentials: its derivative with respect to the charges [N, C].
+        forces: minus that with respect to positions with fixed charges [N, 3].
+        virial: minus that with respect to a strain of positions and cell, xx yy zz yz xz xy [6].
+    """
+
+    energy: float
+    potentials: np.ndarray
+    forces: np.ndarray
+    virial: np.ndarray
+
+
+class CompiledEwald:
+    """The sum for one width, resolution and number of channels. One call at a time.
+
+    Args:
+        library: the kernels.
+        sigma: width of the Gaussians (Å).
+        dl: resolution (Å): the largest k is ``2 pi / dl``.
+        n_channels: charges of each atom, which see those of their own channel.
+    """
+
+    def __init__(self, library: EwaldLibrary, sigma: float, dl: float, n_channels: int) -> None:
+        self.library, self.functions, self.n_channels = library, library.functions, n_channels
+        self._ewald = self.functions.cace_ewald_create(sigma, dl, n_channels)
+        if not self._ewald:
+            raise KernelError("out of memory for the Ewald sum")
+        self._finalizer = weakref.finalize(self, self.functions.cace_ewald_destroy, self._ewald)
+        self._kept = np.full((3, 3), np.nan)
+        self._sums = np.empty(0)
+
+    def keep(self, cell: np.ndarray) -> None:
+        """From now on the whole numbers n of ``k = n_1 g_1 + n_2 g_2 + n_3 g_3`` are those of this cell [3, 3] (Å)."""
+        if np.array_equal(cell, self._kept):
+            return
+        cell = np.ascontiguousarray(cell, dtype=np.float64)
+        self._check(self.functions.cace_ewald_keep(self._ewald, cell.ctypes.data))
+        self._kept = cell.copy()
+        self._sums = np.empty((self.n_channels, self.functions.cace_ewald_waves(self._ewald), 2))
+
+    def indices(self) -> tuple[np.ndarray, np.ndarray]:
+        """Those whole numbers [K, 3], and whether they are summed [K]: a few more are computed."""
+        n = self.functions.cace_ewald_waves(self._ewald)
+        indices, inside = np.empty((n, 3), np.int32), np.empty(n, np.uint8)
+        self.functions.cace_ewald_indices(self._ewald, indices.ctypes.data, inside.ctypes.data)
+        return indices, inside.astype(bool)
+
+    def evaluate(
+        self, charges: np.ndarray, positions: np.ndarray, cell: np.ndarray, scale: float = 1.0, n_threads: int = 1
+    ) -> EwaldResult:
+        """All stages, of a whole structure; :meth:`keep` comes first.
+
+        Args:
+            charges: float64 [N, C].
+            positions: float64 [N, 3] (Å); need not be wrapped into the cell.
+            cell: float64, rows [3, 3] (Å); may be left-handed.
+            scale: factor of the energy.
+            n_threads: at most so many; results are the same to the bit for any number.
+        """
+        charges, positions, cell = (np.ascontiguousarray(x, dtype=np.float64) for x in (charges, positions, cell))
+        potentials, forces, result = np.empty_like(charges), np.empty_like(positions), np.empty(7)
+        arrays = (positions, charges, cell)
+        of = Charges(
+            len(positions), *(x.ctypes.data for x in arrays), n_threads, potentials.ctypes.data, forces.ctypes.data
+        )
+        sums = self._sums.ctypes.data
+        self._check(self.functions.cace_ewald_sums(self._ewald, byref(of), sums))
+        self._check(self.functions.cace_ewald_energy(self._ewald, cell.ctypes.data, scale, sums, result.ctypes.data))
+        self._check(self.functions.cace_ewald_pull(self._ewald, byref(of), sums))
+        return EwaldResult(float(result[0]), potentials, forces, result[1:])
+
+    def _check(self, failed: int) -> None:
+        if failed:
+            raise KernelError("out of memory for the Ewald sum")

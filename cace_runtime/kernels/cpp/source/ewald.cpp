@@ -1,0 +1,424 @@
+namespace {
+
+// Sum over the reciprocal lattice of charges that are Gaussians: structure factors, energy, and what comes back.
+//
+// exp(i k . r) is a product of one table per lattice vector, whose entry n is the product of two entries of about half
+// of n: rounding errors grow with log n. A row has all k of the same n_1 and n_2, from n_3 = -m to m: with
+// p = q exp(i (n_1 g_1 + n_2 g_2) . r) = a + i b and exp(i n_3 g_3 . r) = c + i s the four sums over atoms of
+// a c, b s, a s, b c are S at n_3 and at -n_3, two multiply-adds for each k and atom, and on the way back four.
+class Ewald {
+  public:
+    Ewald(double sigma, double dl, int n_channels) : sigma(sigma), dl(dl), n_channels(n_channels) {}
+
+    void keep(const double *cell) {
+        double g[9];
+        reciprocal(cell, g);
+        const double largest = 2 * M_PI / dl, limit = largest * largest;
+        int most[3];  // n_i = k . a_i / (2 pi) <= |a_i| / dl: a box that cuts nothing off
+        for (int i = 0; i < 3; ++i) {
+            const double *a = cell + 3 * i;
+            most[i] = std::max(1, int(std::floor(std::sqrt(a[0] * a[0] + a[1] * a[1] + a[2] * a[2]) / dl)));
+        }
+        rows.clear();
+        inside.clear();
+        reach[0] = reach[1] = reach[2] = 0;
+        std::vector<uint8_t> of_row(2 * most[2] + 1);
+        for (int n1 = 0; n1 <= most[0]; ++n1)
+            for (int n2 = n1 ? -most[1] : 0; n2 <= most[1]; ++n2) {
+                int m = -1;
+                for (int n3 = -most[2]; n3 <= most[2]; ++n3) {
+                    const bool half = n1 || n2 || n3 > 0;
+                    double k[3], k2 = 0;
+                    for (int x = 0; x < 3; ++x) {
+                        k[x] = n1 * g[x] + n2 * g[3 + x] + n3 * g[6 + x];
+                        k2 += k[x] * k[x];
+                    }
+                    of_row[n3 + most[2]] = half && k2 <= limit;
+                    if (of_row[n3 + most[2]]) m = std::max(m, std::abs(n3));
+                }
+                if (m < 0) continue;
+                rows.push_back({n1, n2, m, int64_t(inside.size())});
+                inside.insert(inside.end(), of_row.begin() + most[2] - m, of_row.begin() + most[2] + m + 1);
+                reach[0] = std::max(reach[0], n1);
+                reach[1] = std::max(reach[1], std::abs(n2));
+                reach[2] = std::max(reach[2], m);
+            }
+        weighted_for[0] = NAN;
+    }
+
+    int64_t n_waves() const { return int64_t(inside.size()); }
+    void indices(int32_t *n, uint8_t *summed) const {
+        for (const Row &row : rows)
+            for (int n3 = -row.m; n3 <= row.m; ++n3, n += 3) {
+                n[0] = row.n1;
+                n[1] = row.n2;
+                n[2] = n3;
+            }
+        std::copy(inside.begin(), inside.end(), summed);
+    }
+
+    void sums(const cace_charges &of, double *out) {
+        n_blocks = (of.n_atoms + BLOCK - 1) / BLOCK;
+        block_size = size_t(reach[0] + reach[1] + reach[2] + 3) * 2 * BLOCK;
+        tables.at_least(n_blocks * block_size + 1);
+        lanes_of_charges.at_least(size_t(n_blocks) * n_channels * BLOCK + 1);
+        double g[9];
+        reciprocal(of.cell, g);
+        in_blocks(of, sharing[0], [&](int64_t block) { fill_tables(of, g, block); });
+        // Threads have rows of their own, over all atoms: the order of each sum is always the same.
+        const int n = std::max(1, std::min<int>(of.n_threads, int(rows.size())));
+        std::vector<size_t> bounds(n + 1, rows.size());
+        bounds[0] = 0;
+        double done = 0, all = 0;
+        for (const Row &row : rows) all += row.m + 2;
+        size_t next = 0;
+        for (int k = 1; k < n; ++k) {
+            for (; next < rows.size() && done < all * k / n; ++next) done += rows[next].m + 2;
+            bounds[k] = next;
+        }
+        quarter_sums.at_least(4 * (inside.size() + rows.size()) * n_channels + 1);
+        in_parallel(n, of, all, sharing[1], [&](int k) { rows_of(bounds[k], bounds[k + 1], out); });
+    }
+
+    void energy(const double *cell, double scale, double *sums, double *result) {
+        double g[9];
+        const double volume = std::abs(reciprocal(cell, g));
+        weights(cell, g);
+        std::fill_n(result, 7, 0.0);
+        const int64_t n = n_waves();
+        const double factor = 2 * scale / volume;
+        for (const Row &row : rows)
+            for (int n3 = -row.m; n3 <= row.m; ++n3) {
+                const int64_t i = row.first + row.m + n3;
+                const double w = factor * weight[i];
+                double squares = 0;
+                for (int c = 0; c < n_channels; ++c) {
+                    double *s = sums + 2 * (c * n + i);
+                    squares += s[0] * s[0] + s[1] * s[1];
+                    s[0] *= 2 * w;
+                    s[1] *= -2 * w;
+                }
+                if (!inside[i]) continue;
+                double k[3], k2 = 0;
+                for (int x = 0; x < 3; ++x) {
+                    k[x] = row.n1 * g[x] + row.n2 * g[3 + x] + n3 * g[6 + x];
+                    k2 += k[x] * k[x];
+                }
+                const double e = w * squares, stretch = e * (sigma * sigma + 2 / k2);
+                result[0] += e;
+                for (int a = 0; a < 6; ++a) result[1 + a] += (a < 3 ? e : 0) - stretch * k[FIRST[a]] * k[SECOND[a]];
+            }
+    }
+
+    void pull(const cace_charges &of, const double *sums) {
+        double g[9];
+        reciprocal(of.cell, g);
+        coefficients(sums);
+        in_blocks(of, sharing[2], [&](int64_t block) { pull_block(of, g, block); });
+    }
+
+  private:
+    struct Row {
+        int n1, n2, m;
+        int64_t first;
+    };
+    static constexpr int BLOCK = 16 * W;                            // atoms
+    static constexpr int TILE = N_REGISTERS == 32 ? 6 : 3;          // of n_3, on the way forth
+    static constexpr int VECTORS = N_REGISTERS == 32 ? 4 : 2;       // of atoms, on the way back
+    static constexpr int FIRST[6] = {0, 1, 2, 1, 0, 0}, SECOND[6] = {0, 1, 2, 2, 2, 1};
+
+    const double sigma, dl;
+    const int n_channels;
+    std::vector<Row> rows;
+    std::vector<uint8_t> inside;
+    std::vector<double> weight;
+    double weighted_for[9] = {NAN};
+    int reach[3] = {0, 0, 0};
+    int64_t n_blocks = 0;
+    size_t block_size = 0;
+    // Of each block: cosines and sines [n][2][BLOCK] of the three vectors; charges [channel][BLOCK]
+    Buffer tables, lanes_of_charges, quarter_sums, pulls;
+    Sharing sharing[3];
+
+    // Rows g_j with a_i . g_j = 2 pi delta_ij, [3][3]; returns the determinant of the cell.
+    static double reciprocal(const double *cell, double *g) {
+        double det = 0;
+        for (int i = 0; i < 3; ++i) {
+            const double *b = cell + 3 * ((i + 1) % 3), *c = cell + 3 * ((i + 2) % 3);
+            for (int x = 0; x < 3; ++x) {
+                const int y = (x + 1) % 3, z = (x + 2) % 3;
+                g[3 * i + x] = b[y] * c[z] - b[z] * c[y];
+            }
+            if (i == 0) det = cell[0] * g[0] + cell[1] * g[1] + cell[2] * g[2];
+        }
+        for (int i = 0; i < 9; ++i) g[i] *= 2 * M_PI / det;
+        return det;
+    }
+
+    template <class F>
+    void in_parallel(int n, const cace_charges &of, double work, Sharing &sharing, F &&f) {
+        const bool shared = n > 1 && sharing.pays();
+        const double seconds = in_parts(n, shared, [&](int k) { f(k); });
+        if (n > 1) sharing.took(shared, seconds, work * double(of.n_atoms));
+    }
+    template <class F>
+    void in_blocks(const cace_charges &of, Sharing &sharing, F &&f) {
+        const int n = int(std::max<int64_t>(1, std::min<int64_t>(of.n_threads, n_blocks)));
+        in_parallel(n, of, double(inside.size()), sharing, [&](int k) {
+            for (int64_t block = n_blocks * k / n; block < n_blocks * (k + 1) / n; ++block) f(block);
+        });
+    }
+
+    real *table(int64_t block, int axis) const {
+        const int before = axis == 0 ? 0 : axis == 1 ? reach[0] + 1 : reach[0] + reach[1] + 2;
+        return tables.data + block * block_size + size_t(before) * 2 * BLOCK;
+    }
+    static int vectors_in(const cace_charges &of, int64_t block) {
+        return round_up(int(std::min<int64_t>(BLOCK, of.n_atoms - block * BLOCK)), W) / W;
+    }
+
+    void fill_tables(const cace_charges &of, const double *g, int64_t block) {
+        const int n = int(std::min<int64_t>(BLOCK, of.n_atoms - block * BLOCK));
+        const double *x = of.positions + 3 * block * BLOCK, *q = of.charges + n_channels * block * BLOCK;
+        for (int axis = 0; axis < 3; ++axis) {
+            const int most = reach[axis];
+            real *t = table(block, axis);
+            for (int i = 0; i < BLOCK; ++i) {
+                t[i] = 1;
+                t[BLOCK + i] = 0;
+                if (most == 0) continue;
+                double turn = 0;  // in turns, so that whole ones are taken off exactly
+                if (i < n)
+                    for (int a = 0; a < 3; ++a) turn += x[3 * i + a] * (g[3 * axis + a] / (2 * M_PI));
+                const double angle = 2 * M_PI * (turn - std::nearbyint(turn));
+                t[2 * BLOCK + i] = std::cos(angle);
+                t[3 * BLOCK + i] = std::sin(angle);
+            }
+            for (int k = 2; k <= most; ++k) {
+                const real *a = t + size_t(k / 2) * 2 * BLOCK, *b = t + size_t(k - k / 2) * 2 * BLOCK;
+                real *to = t + size_t(k) * 2 * BLOCK;
+                for (int i = 0; i < BLOCK; i += W) {
+                    put(to + i, at(a + i) * at(b + i) - at(a + BLOCK + i) * at(b + BLOCK + i));
+                    put(to + BLOCK + i, at(a + i) * at(b + BLOCK + i) + at(a + BLOCK + i) * at(b + i));
+                }
+            }
+        }
+        for (int c = 0; c < n_channels; ++c)
+            for (int i = 0; i < BLOCK; ++i)
+                lanes_of_charges[(block * n_channels + c) * BLOCK + i] = i < n ? q[i * n_channels + c] : 0;
+        if (block + 1 == n_blocks) last_vectors = vectors_in(of, block);
+    }
+    int last_vectors = 0;
+
+    // exp(i n g . r) times something, in lanes: to = a * entry |n|, conjugate where n is negative.
+    static INLINE void times(const real *a, const real *entries, int n, int vectors, real *to) {
+        const real *e = entries + size_t(std::abs(n)) * 2 * BLOCK;
+        const vec sign = all(n < 0 ? -1 : 1);
+        for (int i = 0; i < vectors * W; i += W) {
+            const vec re = at(a + i), im = at(a + BLOCK + i), c = at(e + i), s = sign * at(e + BLOCK + i);
+            put(to + i, re * c - im * s);
+            put(to + BLOCK + i, re * s + im * c);
+        }
+    }
+
+    void rows_of(size_t from, size_t to, double *out) {
+        const size_t apart = 4 * (inside.size() + rows.size());
+        alignas(128) real outer[2 * BLOCK], p[2 * BLOCK];
+        for (int c = 0; c < n_channels; ++c) {
+            real *quarters = quarter_sums + c * apart;
+            for (size_t r = from; r < to; ++r) std::fill_n(quarters + 4 * (rows[r].first + r), 4 * (rows[r].m + 1), 0);
+            for (int64_t block = 0; block < n_blocks; ++block) {
+                const int vectors = block + 1 == n_blocks ? last_vectors : BLOCK / W;
+                const real *third = table(block, 2);
+                alignas(128) real q[2 * BLOCK] = {};
+                std::copy_n(lanes_of_charges + (block * n_channels + c) * BLOCK, BLOCK, q);
+                int n1 = -1;
+                for (size_t r = from; r < to; ++r) {
+                    const Row &row = rows[r];
+                    if (row.n1 != n1) times(q, table(block, 0), n1 = row.n1, vectors, outer);
+                    times(outer, table(block, 1), row.n2, vectors, p);
+                    real *sum = quarters + 4 * (row.first + r);
+                    int j = 0;
+                    for (; j + TILE <= row.m + 1; j += TILE) add_tile<TILE>(p, third, j, vectors, sum);
+                    const int rest = row.m + 1 - j;
+                    static_for<TILE - 1>([&](auto t) {
+                        if (rest == t.value + 1) add_tile<t.value + 1>(p, third, j, vectors, sum);
+                    });
+                }
+            }
+            for (size_t r = from; r < to; ++r) {
+                const Row &row = rows[r];
+                double *to = out + 2 * (c * n_waves() + row.first + row.m);
+                for (int j = 0; j <= row.m; ++j) {
+                    const real *s = quarters + 4 * (row.first + r + j);
+                    to[-2 * j] = s[0] + s[1];
+                    to[-2 * j + 1] = s[3] - s[2];
+                    to[2 * j] = s[0] - s[1];
+                    to[2 * j + 1] = s[2] + s[3];
+                }
+            }
+        }
+    }
+
+    // Adds sums over atoms of a c, b s, a s, b c for T neighbouring n_3.
+    template <int T>
+    static __attribute__((noinline)) void add_tile(const real *p, const real *third, int j, int vectors, real *sum) {
+        constexpr int N = round_up(4 * T, W);
+        vec acc[N] = {};
+        const real *e = third + size_t(j) * 2 * BLOCK;
+        for (int i = 0; i < vectors * W; i += W) {
+            const vec a = at(p + i), b = at(p + BLOCK + i);
+            static_for<T>([&](auto t) {
+                const vec c = at(e + t.value * 2 * BLOCK + i), s = at(e + (t.value * 2 + 1) * BLOCK + i);
+                acc[4 * t.value] += a * c;
+                acc[4 * t.value + 1] += b * s;
+                acc[4 * t.value + 2] += a * s;
+                acc[4 * t.value + 3] += b * c;
+            });
+        }
+        alignas(128) real totals[N];
+        static_for<N / W>([&](auto g) {
+            transpose(acc + g.value * W);
+            vec x = acc[g.value * W];
+            for (int i = 1; i < W; ++i) x += acc[g.value * W + i];
+            put(totals + g.value * W, x);
+        });
+        for (int i = 0; i < 4 * T; ++i) sum[4 * j + i] += totals[i];
+    }
+
+    // exp(-sigma^2 k^2 / 2) / k^2 where it is summed, of the last cell.
+    void weights(const double *cell, const double *g) {
+        if (std::equal(cell, cell + 9, weighted_for)) return;
+        weight.assign(inside.size(), 0);
+        for (const Row &row : rows)
+            for (int n3 = -row.m; n3 <= row.m; ++n3) {
+                const int64_t i = row.first + row.m + n3;
+                if (!inside[i]) continue;
+                double k2 = 0;
+                for (int x = 0; x < 3; ++x) {
+                    const double k = row.n1 * g[x] + row.n2 * g[3 + x] + n3 * g[6 + x];
+                    k2 += k * k;
+                }
+                weight[i] = std::exp(-0.5 * sigma * sigma * k2) / k2;
+            }
+        std::copy_n(cell, 9, weighted_for);
+    }
+
+    // Of each channel, row and n_3 = j >= 0, with A = H(j) + H(-j), D = H(j) - H(-j): A, D, then j A, j D.
+    void coefficients(const double *sums) {
+        pulls.at_least(8 * (inside.size() + rows.size()) * n_channels + 1);
+        for (int c = 0; c < n_channels; ++c)
+            for (size_t r = 0; r < rows.size(); ++r) {
+                const Row &row = rows[r];
+                const double *h = sums + 2 * (c * n_waves() + row.first + row.m);
+                real *to = pulls + 8 * (c * (inside.size() + rows.size()) + row.first + r);
+                for (int j = 0; j <= row.m; ++j, to += 8) {
+                    const double own = j ? 1 : 0.5;  // j = 0 is there once
+                    for (int x = 0; x < 2; ++x) {
+                        to[x] = own * (h[2 * j + x] + h[-2 * j + x]);
+                        to[2 + x] = h[2 * j + x] - h[-2 * j + x];
+                        to[4 + x] = j * to[x];
+                        to[6 + x] = j * to[2 + x];
+                    }
+                }
+            }
+    }
+
+    void pull_block(const cace_charges &of, const double *g, int64_t block) {
+        const int n = int(std::min<int64_t>(BLOCK, of.n_atoms - block * BLOCK)), vectors = vectors_in(of, block);
+        alignas(128) real u[2 * BLOCK], one[2 * BLOCK], found[4 * BLOCK];
+        double *forces = of.forces + 3 * block * BLOCK;
+        std::fill_n(forces, 3 * n, 0.0);
+        for (int i = 0; i < BLOCK; ++i) {
+            one[i] = 1;
+            one[BLOCK + i] = 0;
+        }
+        for (int c = 0; c < n_channels; ++c) {
+            std::fill_n(found, 4 * BLOCK, 0);
+            const real *third = table(block, 2);
+            for (size_t r = 0; r < rows.size(); ++r) {
+                const Row &row = rows[r];
+                times(table(block, 0) + size_t(row.n1) * 2 * BLOCK, table(block, 1), row.n2, vectors, u);
+                const real *to = pulls + 8 * (c * (inside.size() + rows.size()) + row.first + r);
+                int i = 0;
+                for (; i + VECTORS <= vectors; i += VECTORS) pull_row<VECTORS>(row, to, third, u, i * W, found);
+                for (; i < vectors; ++i) pull_row<1>(row, to, third, u, i * W, found);
+            }
+            const real *q = lanes_of_charges + (block * n_channels + c) * BLOCK;
+            for (int i = 0; i < n; ++i) {
+                of.potentials[(block * BLOCK + i) * n_channels + c] = found[i];
+                for (int x = 0; x < 3; ++x)
+                    forces[3 * i + x] += q[i] * (g[x] * found[BLOCK + i] + g[3 + x] * found[2 * BLOCK + i] +
+                                                 g[6 + x] * found[3 * BLOCK + i]);
+            }
+        }
+    }
+
+    // T = sum of H exp(i n_3 g_3 . r) over a row, U the same with n_3 H: adds Re u T and n_1, n_2 Im u T, Im u U.
+    template <int V>
+    static INLINE void pull_row(const Row &row, const real *to, const real *third, const real *u, int i, real *found) {
+        vec t_re[V], t_im[V], u_re[V], u_im[V];
+        static_for<V>([&](auto v) {
+            t_re[v] = all(to[0]);
+            t_im[v] = all(to[1]);
+            u_re[v] = u_im[v] = vec{};
+        });
+        const real *e = third + i;
+        for (int j = 1; j <= row.m; ++j) {
+            const real *h = to + 8 * j;
+            e += 2 * BLOCK;
+            static_for<V>([&](auto v) {
+                const vec c = at(e + v.value * W), s = at(e + BLOCK + v.value * W);
+                t_re[v] += h[0] * c - h[3] * s;
+                t_im[v] += h[1] * c + h[2] * s;
+                u_re[v] += h[6] * c - h[5] * s;
+                u_im[v] += h[7] * c + h[4] * s;
+            });
+        }
+        static_for<V>([&](auto v) {
+            real *f = found + i + v.value * W;
+            const vec re = at(u + i + v.value * W), im = at(u + BLOCK + i + v.value * W);
+            const vec imaginary = re * t_im[v] + im * t_re[v];
+            put(f, at(f) + re * t_re[v] - im * t_im[v]);
+            put(f + BLOCK, at(f + BLOCK) + real(row.n1) * imaginary);
+            put(f + 2 * BLOCK, at(f + 2 * BLOCK) + real(row.n2) * imaginary);
+            put(f + 3 * BLOCK, at(f + 3 * BLOCK) + re * u_im[v] + im * u_re[v]);
+        });
+    }
+};
+
+template <class F>
+int without_exceptions(F &&f) {
+    try {
+        f();
+        return 0;
+    } catch (...) {
+        return 1;
+    }
+}
+
+}  // namespace
+
+extern "C" {
+
+void *cace_ewald_create(double sigma, double dl, int32_t n_channels) {
+    return new (std::nothrow) Ewald(sigma, dl, n_channels);
+}
+void cace_ewald_destroy(void *ewald) { delete static_cast<Ewald *>(ewald); }
+int cace_ewald_keep(void *ewald, const double *cell) {
+    return without_exceptions([&] { static_cast<Ewald *>(ewald)->keep(cell); });
+}
+int64_t cace_ewald_waves(const void *ewald) { return static_cast<const Ewald *>(ewald)->n_waves(); }
+void cace_ewald_indices(const void *ewald, int32_t *indices, uint8_t *inside) {
+    static_cast<const Ewald *>(ewald)->indices(indices, inside);
+}
+int cace_ewald_sums(void *ewald, const cace_charges *charges, double *sums) {
+    return without_exceptions([&] { static_cast<Ewald *>(ewald)->sums(*charges, sums); });
+}
+int cace_ewald_energy(void *ewald, const double *cell, double scale, double *sums, double *result) {
+    return without_exceptions([&] { static_cast<Ewald *>(ewald)->energy(cell, scale, sums, result); });
+}
+int cace_ewald_pull(void *ewald, const cace_charges *charges, const double *sums) {
+    return without_exceptions([&] { static_cast<Ewald *>(ewald)->pull(*charges, sums); });
+}
+}
