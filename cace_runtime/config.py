@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 from typing import Annotated, Any, ClassVar, Literal, NamedTuple
 
-from ase.data import atomic_numbers, chemical_symbols
+from ase.data import atomic_numbers, chemical_symbols, covalent_radii
 from pydantic import (
     Field,
     SerializeAsAny,
@@ -65,6 +65,31 @@ class BesselConfig(PartConfig):
     """which functions of the distance"""
 
 
+class ZBLConfig(PartConfig):
+    """The universal repulsion of Ziegler, Biersack and Littmark between the nuclei, at short range only."""
+
+    fixed: ClassVar[bool] = True
+
+    kind: Literal["zbl"] = "zbl"
+    """screened repulsion of the nuclei of close atoms"""
+    inner: Annotated[Real, Field(ge=0, le=LARGEST_CUTOFF)] = 0.5
+    """sums of the covalent radii up to which it is whole"""
+    outer: Annotated[Real, Field(gt=0, le=LARGEST_CUTOFF)] = 1.0
+    """sums of the covalent radii from which on it is 0"""
+
+    def check(self, model: Any) -> None:
+        if self.inner >= self.outer:
+            raise ValueError(f"inner is {self.inner:g} and outer {self.outer:g}: outer has to be larger")
+        widest = max(model.elements, key=lambda z: covalent_radii[z])
+        reach = 2 * self.outer * covalent_radii[widest]
+        if reach > model.cutoff:
+            symbol = chemical_symbols[widest]
+            raise ValueError(
+                f"two atoms of {symbol} repel each other up to {reach:.2f} Å, which is beyond the cutoff of "
+                f"{model.cutoff:g} Å. Lower outer, or raise the cutoff"
+            )
+
+
 CUTOFFS = Table("cutoff function", PolynomialCutoffConfig, CosineCutoffConfig, MollifierCutoffConfig)
 RADIAL_BASES = Table("radial basis", BesselConfig)
 MESSAGES = Table("message", reserved=("memory", "exponential", "feature"))
@@ -110,7 +135,7 @@ class LatentEwaldConfig(PartConfig):
             )
 
 
-TERMS = Table("energy term", LatentEwaldConfig)
+TERMS = Table("energy term", LatentEwaldConfig, ZBLConfig)
 # Settings of a part; which they are its kind says.
 _Cutoff = Annotated[SerializeAsAny[PartConfig], CUTOFFS]
 _RadialBasis = Annotated[SerializeAsAny[PartConfig], RADIAL_BASES]
@@ -318,6 +343,12 @@ class ModelConfig(_Grown):
         if unknown:
             raise ValueError(f"unknown element symbols {unknown[:5]}")
         return tuple(atomic_numbers[z] if isinstance(z, str) else z for z in value)
+
+    @field_validator("terms")
+    @classmethod
+    def _fixed_ones_last(cls, value: tuple[PartConfig, ...]) -> tuple[PartConfig, ...]:
+        # Numbers of the others have the same names in files whether these are there or not.
+        return tuple(sorted(value, key=lambda term: term.fixed))
 
     @model_validator(mode="after")
     def _consistent(self) -> ModelConfig:

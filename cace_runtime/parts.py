@@ -19,7 +19,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from typing import Any
+from typing import Any, ClassVar
 
 from pydantic import BaseModel, ConfigDict, GetCoreSchemaHandler, ValidationError
 from pydantic_core import CoreSchema, InitErrorDetails, PydanticCustomError, core_schema
@@ -33,6 +33,10 @@ class Frozen(BaseModel):
 
 class PartConfig(Frozen):
     """Settings of a part. A subclass gives ``kind`` one value, which is its default, and adds what can be chosen."""
+
+    fixed: ClassVar[bool] = False
+    """whether it is an energy term of positions alone, without outputs of the network or numbers of its own, which
+    training takes off the labels"""
 
     kind: str
     """which part; it decides what other settings there are"""

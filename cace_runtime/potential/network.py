@@ -16,7 +16,7 @@ from cace_runtime.potential.messages.layer import MessageLayer
 from cace_runtime.potential.operators import Operators
 from cace_runtime.potential.readout import Outputs, Readout
 from cace_runtime.potential.reference_energies import ReferenceEnergies
-from cace_runtime.potential.terms import latent_ewald  # noqa: F401  # registers itself
+from cace_runtime.potential.terms import latent_ewald, zbl  # noqa: F401  # register themselves
 
 
 class Network(nn.Module):

@@ -14,6 +14,7 @@ from ase.data import chemical_symbols
 from cace_runtime import keys
 from cace_runtime.config import ModelConfig
 from cace_runtime.files.checkpoint import load_model
+from cace_runtime.files.checkpoint_header import read_info
 from cace_runtime.kernels.choice import new_model
 from cace_runtime.kernels.devices import PRECISIONS
 from cace_runtime.potential.model import CACEModel
@@ -21,11 +22,25 @@ from cace_runtime.potential.readout import value_at_zero
 from cace_runtime.train import reference, run_state, scaling, whitening
 from cace_runtime.train.batches import ATOMS_AT_ONCE, GraphStore
 from cace_runtime.train.config import TrainConfig, architecture
+from cace_runtime.train.fixed_terms import without_fixed, without_fixed_terms
 from cace_runtime.train.listener import Listener
 from cace_runtime.train.mean_energy import last_bias, scale_to_the_mean, start_at_the_mean
 from cace_runtime.train.samples import Sample, TrainingData
 from cace_runtime.train.scaled_weights import ScaledWeights
 from cace_runtime.train.units import suspicious_reference
+
+
+def asked_potential(config: TrainConfig, data: TrainingData, start: Path | None) -> ModelConfig:
+    """What is to be trained, but for what the data decide.
+
+    Raises:
+        ValueError: neither an architecture nor a potential is given.
+    """
+    if start is not None:
+        return read_info(start).config
+    if not config.model:
+        raise ValueError("model: no architecture is given. At least model.cutoff (Å) is needed, or --from")
+    return architecture(config.model, data.elements)
 
 
 class _Watched(list):
@@ -45,7 +60,7 @@ class Preparation:
 
     Attributes:
         config: what is asked.
-        data: the structures.
+        data: the structures, with labels that lack what fixed terms say.
         listener: is told what is chosen, and how far it is.
     """
 
@@ -58,7 +73,7 @@ class Preparation:
         return PRECISIONS[self.config.dtype]
 
     def from_data(self, start: Path | None) -> tuple[CACEModel, GraphStore, ScaledWeights]:
-        """Initial model, graphs of the training set, and the weights in the units that are trained."""
+        """Initial model without its fixed terms, graphs of the training set, and the weights in units of training."""
         config, samples, say = self.config, self.data.train.samples, self.listener.say
         if start is not None:
             model, store = self._continued(start)
@@ -83,7 +98,7 @@ class Preparation:
 
     def from_state(self, state: dict[str, Any]) -> tuple[CACEModel, GraphStore, ScaledWeights]:
         """The same of a run that goes on; the numbers follow with ``Trainer.load_state``."""
-        model = new_model(run_state.model_config(state)).to(self.dtype)
+        model = new_model(without_fixed(run_state.model_config(state))).to(self.dtype)
         store = self.store(self.data.train.samples, model.config)
         with run_state.fitting(self.config.output):
             return model, store, _weights_like(model, state["weights"])
@@ -98,8 +113,6 @@ class Preparation:
 
     def _fresh(self) -> tuple[CACEModel, GraphStore]:
         config, samples = self.config, self.data.train.samples
-        if not config.model:
-            raise ValueError("model: no architecture is given. At least model.cutoff (Å) is needed, or --from")
         e0 = reference.reference_energies(config.e0, self.data.elements, samples, self.data.isolated)
         self.listener.say(e0.told())
         energies = e0.energies
@@ -109,7 +122,9 @@ class Preparation:
                 self.listener.warn(doubt)
         vanishes = e0.network_vanishes(config.vanishes_at_zero)
         self._say_alone(vanishes)
-        asked = architecture(config.model, self.data.elements, reference_energies=energies, vanishes_at_zero=vanishes)
+        asked = without_fixed(
+            architecture(config.model, self.data.elements, reference_energies=energies, vanishes_at_zero=vanishes)
+        )
         store = self.store(samples, asked)
         scales = {"energy_scale": scaling.energy_scale(samples, _shifts(samples, energies))}
         if "message_scale" not in config.model:
@@ -135,6 +150,7 @@ class Preparation:
                     f"--from {start}: model.{name} is {getattr(given, name)!r} in the config and "
                     f"{getattr(model.config, name)!r} in the potential. Leave the section model out"
                 )
+        model = without_fixed_terms(model)
         store = self.store(samples, model.config)
         network = self._network_energies(model, store)
         vanishes = model.config.vanishes_at_zero if config.vanishes_at_zero is None else config.vanishes_at_zero

@@ -21,10 +21,11 @@ from cace_runtime.train.best_weights import put_the_best
 from cace_runtime.train.config import TrainConfig
 from cace_runtime.train.data import read_training_data
 from cace_runtime.train.data_tables import found_table, label_table
+from cace_runtime.train.fixed_terms import fixed_terms, less_fixed_terms, with_fixed
 from cace_runtime.train.listener import Listener, Silence
 from cace_runtime.train.loss import first_epoch_without_weight
 from cace_runtime.train.on_device import device_of_process
-from cace_runtime.train.prepare import Preparation
+from cace_runtime.train.prepare import Preparation, asked_potential
 from cace_runtime.train.progress import Progress, log_header
 from cace_runtime.train.ranks import Ranks, keep_freed_memory, ranks, set_threads
 from cace_runtime.train.report import SetErrors, write_log
@@ -107,10 +108,15 @@ class _Run:
 
     def run(self, start: Path | None, state: dict | None) -> Outcome:
         config, folder = self.config, self.config.output
-        preparation = Preparation(config, self.data, self.listener)
         with self.processes.together():
+            asked = run_state.model_config(state) if state else asked_potential(config, self.data, start)
+            fixed = fixed_terms(asked)
+            if fixed:
+                self.listener.say(f"{', '.join(term.kind for term in fixed)}: taken off the labels that are trained on")
+            learned = less_fixed_terms(self.data, asked)
+            preparation = Preparation(config, learned, self.listener)
             model, store, weights = preparation.from_state(state) if state else preparation.from_data(start)
-            valid = preparation.store(self.data.valid.samples, model.config)
+            valid = preparation.store(learned.valid.samples, model.config)
             if self.processes.first:
                 with output.writing(folder, Progress()):
                     folder.mkdir(parents=True, exist_ok=True)
@@ -121,17 +127,18 @@ class _Run:
             "have work for"
         )
 
-        fixed = {"config": config.model_dump_json(), "model": model.config.model_dump_json()}
-        fixed["data"] = self.data.digest()
+        whole = with_fixed(model, fixed)
+        constant = {"config": config.model_dump_json(), "model": whole.config.model_dump_json()}
+        constant["data"] = self.data.digest()
         written = {"epoch": -2}
-        copy = new_model(model.config).to(model.dtype)
+        copy = new_model(whole.config).to(model.dtype)
         board = None
         if config.tensorboard and self.processes.first:
             board = Board(folder / "tensorboard", state["progress"].get("epoch", 0) if state else 0)
 
         def checkpoint(changing: dict) -> None:
             with output.writing(folder, trainer.progress):
-                run_state.write_checkpoint(folder, fixed | changing)
+                run_state.write_checkpoint(folder, constant | changing)
                 write_log(changing["progress"]["rows"], log_header(), folder / "log.csv")
                 progress = changing["progress"]
                 best, better = progress["best_epoch"], progress["best_loss"] < progress["refitted_loss"]
@@ -169,6 +176,7 @@ class _Run:
         found = trainer.progress
         if self.processes.first:
             with output.writing(folder, trainer.progress):
-                found = put_the_best(config, self.data, trainer, self.listener)
-                rows = output.write_report(config, self.data, trainer.model, found, self.listener)
-        return Outcome(model, rows, found)
+                found = put_the_best(config, learned, trainer, self.listener)
+                whole = with_fixed(trainer.model, fixed)
+                rows = output.write_report(config, self.data, whole, found, self.listener)
+        return Outcome(whole, rows, found)

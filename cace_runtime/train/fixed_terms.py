@@ -1,0 +1,89 @@
+"""Energy terms that training cannot change are taken off the labels once, and the network learns what is left.
+
+A network without them is trained by compiled kernels, its energies have the spread that it has to learn, and no step
+evaluates them. What is written and reported has them again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+import torch
+
+from cace_runtime import keys
+from cace_runtime.config import TERMS, ModelConfig
+from cace_runtime.kernels.choice import new_model
+from cace_runtime.neighborhood.build import build_graph
+from cace_runtime.parts import PartConfig
+from cace_runtime.potential.derivatives import energy_gradients, stress_from_virial
+from cace_runtime.potential.model import CACEModel
+from cace_runtime.potential.terms.energy import energy_terms, forces_and_virial
+from cace_runtime.quantities import Values
+from cace_runtime.train.samples import NamedSet, Sample, TrainingData
+
+
+def fixed_terms(config: ModelConfig) -> tuple[PartConfig, ...]:
+    """Those of a potential, which stand last."""
+    return tuple(term for term in config.terms if term.fixed)
+
+
+def without_fixed(config: ModelConfig) -> ModelConfig:
+    """What is trained of a potential."""
+    return config.model_copy(update={"terms": tuple(term for term in config.terms if not term.fixed)})
+
+
+def without_fixed_terms(model: CACEModel) -> CACEModel:
+    """What is trained of a potential, with its numbers."""
+    if not fixed_terms(model.config):
+        return model
+    bare = new_model(without_fixed(model.config)).to(model.dtype)
+    bare.load_state_dict(model.state_dict())
+    return bare
+
+
+def with_fixed(model: CACEModel, terms: tuple[PartConfig, ...]) -> CACEModel:
+    """The whole potential of a network that was trained without these terms."""
+    if not terms:
+        return model
+    config = model.config.model_copy(update={"terms": (*model.config.terms, *terms)})
+    whole = new_model(config).to(model.dtype)
+    whole.load_state_dict(model.state_dict())
+    return whole
+
+
+def less_fixed_terms(data: TrainingData, config: ModelConfig) -> TrainingData:
+    """Structures with labels that lack what the fixed terms of a potential say.
+
+    Raises:
+        ValueError: a structure that no energy can be computed for, naming where it stands.
+    """
+    if not fixed_terms(config):
+        return data
+
+    def less(part: NamedSet) -> NamedSet:
+        return replace(part, samples=_less(part.samples, config))
+
+    return replace(data, train=less(data.train), valid=less(data.valid), isolated=_less(data.isolated, config))
+
+
+def _less(samples: Sequence[Sample], config: ModelConfig) -> tuple[Sample, ...]:
+    terms = [TERMS.build(term, config) for term in fixed_terms(config)]
+    return tuple(replace(sample, labels=_labels_less(sample, terms, config)) for sample in samples)
+
+
+def _labels_less(sample: Sample, terms: list, config: ModelConfig) -> Values:
+    try:
+        graph = build_graph(sample.atoms, config.cutoff, elements=config.elements)
+    except ValueError as error:
+        raise ValueError(f"{sample.origin}: {error}") from None
+    with torch.enable_grad():
+        found = energy_terms(terms, {}, graph, derivatives=True)
+        said = forces_and_virial(*energy_gradients(found.energy.sum(), found.displacement, False))
+    said |= {keys.ENERGY: found.energy, keys.STRESS: stress_from_virial(said[keys.VIRIAL], graph[keys.CELL])}
+    of_structure = {
+        name: label - (said[name][0] if name != keys.FORCES else said[name]).detach().numpy()
+        for name, label in sample.labels.items()
+        if name in said
+    }
+    return Values({**sample.labels, **of_structure})

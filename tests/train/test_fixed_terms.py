@@ -1,0 +1,103 @@
+"""A repulsion that no training changes is taken off the labels, and is there again in what is written."""
+
+from __future__ import annotations
+
+import ase.io
+import numpy as np
+import pytest
+import torch
+import yaml
+from ase import Atoms
+from ase.calculators.singlepoint import SinglePointCalculator
+
+from cace_runtime import load_model
+from cace_runtime.adapters.ase import CACECalculator
+from cace_runtime.config import ZBLConfig
+from cace_runtime.kernels.choice import new_model
+from cace_runtime.train.config import architecture
+from cace_runtime.train.data import read_training_data
+from cace_runtime.train.fixed_terms import less_fixed_terms
+from cace_runtime.train.run import train
+from tests.train.tiny import MODEL, crystals, lone_atoms, molecules, settings, teacher, write
+
+REPULSION = {"kind": "zbl", "inner": 0.5, "outer": 1.6}
+WITH_ZBL = MODEL | {"pair_repulsion": REPULSION}
+
+
+def relabelled(frames: list[Atoms]) -> list[Atoms]:
+    """With the teacher's labels and the repulsion."""
+    bare = teacher()
+    repelling = new_model(bare.config.model_copy(update={"terms": (ZBLConfig(**REPULSION),)}), "eager").double()
+    repelling.load_state_dict(bare.state_dict())
+    calculator, new = CACECalculator(repelling, dtype="float64"), []
+    for frame in frames:
+        atoms = frame.copy()
+        wanted = [name for name in ("energy", "forces", "stress") if name in frame.calc.results]
+        results = {name: calculator.get_property(name, atoms) for name in wanted}
+        atoms.calc = SinglePointCalculator(atoms, **results)
+        new.append(atoms)
+    return new
+
+
+@pytest.mark.parametrize("frames", [molecules(4), crystals(3)], ids=["molecules", "crystals"])
+def test_labels_lack_what_it_says(frames, tmp_path):
+    path = write(tmp_path, relabelled(frames))
+    config = settings(tmp_path, path, model=WITH_ZBL, data={"valid": str(path)})
+    data = read_training_data(config)
+    less = less_fixed_terms(data, architecture(config.model, data.elements))
+    for part, whole in ((less.train, data.train), (less.valid, data.valid)):
+        for sample, before, frame in zip(part.samples, whole.samples, frames, strict=True):
+            assert before.labels.energy - frame.get_potential_energy() > 0.1
+            assert sample.labels.energy == pytest.approx(
+                frame.get_potential_energy(), abs=1e-5
+            )  # files round positions to 1e-8 Å
+            assert np.allclose(sample.labels.forces, frame.get_forces(), atol=1e-5)
+            if frame.pbc.all():
+                assert np.allclose(sample.labels.stress, frame.get_stress(voigt=False), atol=1e-6)
+
+
+def test_a_network_learns_the_same_as_without_it(tmp_path):
+    """Labels of a teacher, and of the teacher with the repulsion: the same network, and the same errors."""
+    frames = molecules(10)
+    for name, model, data in (("bare", MODEL, frames), ("repelling", WITH_ZBL, relabelled(frames))):
+        folder = tmp_path / name
+        folder.mkdir()
+        path = write(folder, [*data, *lone_atoms()])
+        config = settings(folder, path, model=model, dtype="float64", refit_readout=False)
+        outcome = train(config)
+        assert [term.kind for term in outcome.model.config.terms] == (["zbl"] if name == "repelling" else [])
+    first, second = (load_model(tmp_path / name / "run" / "model.safetensors") for name in ("bare", "repelling"))
+    assert second.config.terms == (ZBLConfig(**REPULSION),)
+    weights = second.state_dict()
+    for key, values in first.state_dict().items():
+        assert torch.allclose(values, weights[key], rtol=0.01, atol=0.002), key
+    errors = [(tmp_path / name / "run" / "errors.csv").read_text().splitlines() for name in ("bare", "repelling")]
+    for one, other in zip(*(lines[1:] for lines in errors), strict=True):
+        numbers = [np.array([float(x) for x in line.split(",")[2:]]) for line in (one, other)]
+        assert np.allclose(*numbers, rtol=0.02, atol=0.05, equal_nan=True)
+
+
+def test_runs_go_on_and_start_from_what_has_it(tmp_path):
+    path = write(tmp_path, [*relabelled(molecules(8)), *lone_atoms()])
+    constant = {"schedule": {"kind": "constant"}, "refit_readout": False}
+    whole = train(settings(tmp_path, path, model=WITH_ZBL, epochs=4, output=str(tmp_path / "whole"), **constant))
+    train(settings(tmp_path, path, model=WITH_ZBL, epochs=2, output=str(tmp_path / "parts"), **constant))
+    longer = settings(tmp_path, path, model=WITH_ZBL, epochs=4, output=str(tmp_path / "parts"), **constant)
+    on = train(longer, resumed=True)
+    for key, values in whole.model.state_dict().items():
+        assert torch.equal(values, on.model.state_dict()[key]), key
+    tuned = train(
+        settings(tmp_path, path, model={}, epochs=1, output=str(tmp_path / "tuned")),
+        start=tmp_path / "whole" / "model.safetensors",
+    )
+    assert tuned.model.config.terms == whole.model.config.terms
+    frame = ase.io.read(path, 0)
+    expected, found = (float(m(m.graph(frame))["energy"].detach()[0]) for m in (whole.model, tuned.model))
+    assert found == pytest.approx(expected, abs=0.3)  # the repulsion itself is 7 eV
+    used = yaml.safe_load((tmp_path / "whole" / "config.yaml").read_text())
+    assert used["model"]["terms"] == [REPULSION]
+
+
+def test_a_repulsion_that_there_is_not_is_refused(tmp_path):
+    with pytest.raises(ValueError, match="pair_repulsion is 'morse'; there is zbl, or null for none"):
+        settings(tmp_path, tmp_path / "data.xyz", model=MODEL | {"pair_repulsion": "morse"})
