@@ -30,6 +30,13 @@ from cace_runtime.cli.outputs import reserve
 if TYPE_CHECKING:
     from cace_runtime.files.spread import Spread
 
+# What each is for.
+THERMOSTATS = {
+    "bussi": "bussi (stochastic velocity rescaling): diffusion and spectra as at constant energy",
+    "nose-hoover": "nose-hoover (chains of three, no noise): diffusion and spectra as at constant energy",
+    "langevin": "langevin (friction and noise on every atom): every mode gets its heat; diffusion is slowed",
+}
+
 
 def md(
     model: Model,
@@ -43,7 +50,13 @@ def md(
     time: Annotated[float | None, typer.Option(help="Length of the whole run, ps.")] = None,
     steps: Annotated[int | None, typer.Option(help="Length of the whole run, steps. Default: 1000.")] = None,
     pressure: Annotated[float, typer.Option(help="GPa, of NPT (1 bar is 0.0001).")] = 0.0,
-    thermostat: Annotated[Thermostat, typer.Option(help="Of NVT.")] = "langevin",
+    thermostat: Annotated[
+        Thermostat,
+        typer.Option(
+            help="Of NVT. bussi and nose-hoover keep diffusion and spectra; langevin slows diffusion and heats every "
+            "mode, which molecules need. auto: bussi where the structure is periodic, else langevin."
+        ),
+    ] = "auto",
     thermostat_time: Annotated[float, typer.Option(help="Relaxation time of the thermostat, fs.")] = 100.0,
     barostat_time: Annotated[float, typer.Option(help="Relaxation time of the barostat, fs.")] = 1000.0,
     log: Annotated[Path | None, typer.Option(help="Log, CSV. Default: beside the trajectory.")] = None,
@@ -67,14 +80,14 @@ def md(
     backend: Kernels = "auto",
     loop: Annotated[
         Loop,
-        typer.Option(help="Who moves the atoms. auto: on a GPU the device (NVE, Langevin), else ASE."),
+        typer.Option(help="Who moves the atoms. auto: on a GPU the device (NVE, Langevin, Bussi), else ASE."),
     ] = "auto",
 ) -> None:
-    """Molecular dynamics: NVE (velocity Verlet), NVT (Langevin or Bussi), NPT (Langevin, volume only).
+    """Molecular dynamics: NVE (velocity Verlet), NVT (Bussi, Nosé–Hoover, Langevin), NPT (Langevin, volume only).
 
     Velocities of the structure file are kept, or drawn where it has none. The log gives step, time (ps), energies
-    (eV), temperature (K), pressure (GPa), volume (Å³), density (g/cm³) and the closest pair (Å). With Langevin the
-    kinetic temperature reads low at long timesteps (water at 1 fs: 290 K for 300 K); the structure has the right one.
+    (eV), temperature (K), pressure (GPa), volume (Å³), density (g/cm³) and the closest pair (Å); with Nosé–Hoover also
+    the energy that is conserved. The temperature is that of momenta at half steps, which the structure has, too.
 
     With --committee the spread of all potentials (standard deviation over the members: energy, meV/atom; the force
     where it is largest, meV/Å) goes to the log, the progress line and the trajectory, at the steps that are logged
@@ -120,6 +133,8 @@ def md(
         f"{settings.timestep:g} fs = {settings.steps * settings.timestep / 1000:g} ps"
         + (f", {settings.pressure:g} GPa" if ensemble == "npt" else "")
     )
+    if kind := settings.thermostat_of(atoms):
+        say(f"thermostat: {THERMOSTATS[kind]}")
     say(atoms.calc.threads(atoms))
     if mean:
         say(f"committee: the mean of {', '.join(names)} moves the atoms")
@@ -154,6 +169,8 @@ def md(
     say(f"mean temperature of the second half: {report.column('temperature [K]')[half:].mean():.1f} K")
     if ensemble == "nve":
         say(f"energy drift: {report.drift(len(atoms)):+.4f} meV/atom/ps")
+    if kind == "nose-hoover":
+        say(f"drift of the conserved energy: {report.drift(len(atoms)):+.4f} meV/atom/ps")
     if atoms.pbc.all():
         say(f"mean pressure of the second half: {report.column('pressure [GPa]')[half:].mean():.4f} GPa")
     if ensemble == "npt":

@@ -13,7 +13,7 @@ Ensemble = Literal["nve", "nvt", "npt"]
 Loop = Literal["auto", "ase", "device"]
 Optimizer = Literal["fire", "bfgs", "lbfgs"]
 Radial = Literal["shared", "per_degree"]
-Thermostat = Literal["langevin", "bussi"]
+Thermostat = Literal["auto", "bussi", "nose-hoover", "langevin"]
 
 LMax = Annotated[int, typer.Option("--lmax", min=1, help="Largest degree of a factor.")]
 NuMax = Annotated[int, typer.Option("--numax", min=1, help="Largest correlation order (body order minus one).")]

@@ -14,17 +14,26 @@ class ResidentIntegrator:
     Args:
         atoms: with a :class:`cace_runtime.adapters.ase.CACECalculator` that is ``resident``.
         timestep: fs.
-        temperature: K, of the Langevin thermostat; none for NVE.
+        temperature: K, of the thermostat; none for NVE.
         relaxation: fs, of the thermostat.
         seed: of its noise.
+        rescaled: degrees of freedom that stochastic velocity rescaling works on; none for Langevin.
     """
 
-    def __init__(self, atoms: Atoms, timestep: float, temperature: float | None, relaxation: float, seed: int) -> None:
+    def __init__(
+        self,
+        atoms: Atoms,
+        timestep: float,
+        temperature: float | None,
+        relaxation: float,
+        seed: int,
+        rescaled: int | None = None,
+    ) -> None:
         self.atoms, self._resident = atoms, atoms.calc.resident
         self._resident.hold(atoms.numbers, atoms.positions, atoms.cell.array, atoms.pbc)
         self.dynamics = DeviceDynamics(
             self._resident.potential, self._resident.neighbors, self._resident.species, atoms.get_masses(), timestep,
-            temperature, relaxation, seed,
+            temperature, relaxation, seed, rescaled,
         )  # fmt: skip
         self.dynamics.start(atoms.positions, atoms.get_momenta(), atoms.cell.array, atoms.pbc)
 

@@ -22,13 +22,20 @@ from cace_runtime.files.spread import Spread
 from cace_runtime.files.writing import check_output, claimed, is_stream, same_file
 from cace_runtime.neighborhood.skin import SkinNeighborList
 from cace_runtime.simulation.explosion import Watch, told_as_explosion
-from cace_runtime.simulation.integrators import ase_integrator, device_integrator, moves_on_device
+from cace_runtime.simulation.integrators import (
+    ase_integrator,
+    chain_energy,
+    device_integrator,
+    hidden_state,
+    moves_on_device,
+    restore_hidden_state,
+)
 from cace_runtime.simulation.log import keep_rows_until
 from cace_runtime.simulation.record import Record
 from cace_runtime.simulation.report import MDReport
 from cace_runtime.simulation.settings import MDSettings
-from cace_runtime.simulation.trajectory import BAROSTAT, STEP, SUFFIXES, TIME, last_frame, take_over
-from cace_runtime.simulation.velocities import bring_centre_to_rest, draw_velocities, temperature
+from cace_runtime.simulation.trajectory import STEP, SUFFIXES, TIME, last_frame, take_over
+from cace_runtime.simulation.velocities import bring_centre_to_rest, draw_velocities, half_step_temperature
 
 
 class Monitored(Protocol):
@@ -55,7 +62,7 @@ def run_md(
 
     Args:
         atoms: structure with a :class:`Monitored` calculator; moved in place. Its momenta are kept if it has any
-            (those of the whole are taken out for NVE and Bussi), otherwise velocities are drawn.
+            (those of the whole are taken out where the dynamics would keep them), otherwise velocities are drawn.
         settings: what to run.
         trajectory: extxyz (``.xyz``, ``.extxyz``, also ``.gz`` …: eight decimals) or ``.traj`` (exact).
         log: CSV with units in its first line; beside the trajectory by default.
@@ -127,11 +134,12 @@ def _run(
             f"NPT needs a structure that is periodic in all three directions; its pbc is {atoms.pbc.tolist()}"
         )
     record = Record(atoms, settings, frames, lines, committee, on_spread)
-    first_step, start, barostat = 0, 0.0, None
+    first_step, start, last = 0, 0.0, None
     if restart:
         last = last_frame(trajectory)
-        first_step, start, barostat = last.info[STEP], last.info[TIME], last.info.get(BAROSTAT)
+        first_step, start = last.info[STEP], last.info[TIME]
         take_over(atoms, last, trajectory)
+        bring_centre_to_rest(atoms, settings)  # another thermostat may have moved it
         keep_rows_until(log, first_step, record.columns)
     elif atoms.get_momenta().any():
         bring_centre_to_rest(atoms, settings)
@@ -142,16 +150,16 @@ def _run(
 
     atoms.get_potential_energy()  # a start that has no energy is a mistake, not an explosion
     report = MDReport(first_step=first_step, last_step=first_step)
-    on_device, has_barostat = moves_on_device(atoms, settings), settings.ensemble == "npt"
+    on_device = moves_on_device(atoms, settings)
     integrator: Any = (device_integrator if on_device else ase_integrator)(atoms, settings, first_step)
-    if barostat is not None and has_barostat:
-        integrator.p_eps = float(barostat)
+    if last is not None:
+        restore_hidden_state(integrator, last.info)
     watch = Watch(atoms, settings)
     began = time.perf_counter()
 
     def write(step: int, log_it: bool, write_it: bool) -> None:
         now = start + (step - first_step) * settings.timestep
-        record.write(report, step, now, log_it, write_it, float(integrator.p_eps) if has_barostat else None)
+        record.write(report, step, now, log_it, write_it, hidden_state(integrator), chain_energy(integrator))
 
     with told_as_explosion(trajectory, lambda: report.last_step):
         if not restart:
@@ -167,7 +175,7 @@ def _run(
             at_end = step == settings.steps
             write(step, at_end or step % settings.log_every == 0, at_end or step % settings.write_every == 0)
             report.seconds = time.perf_counter() - began
-            on_step(step, temperature(atoms, settings), atoms.get_potential_energy())
+            on_step(step, half_step_temperature(atoms, settings), atoms.get_potential_energy())
     report.rebuilds = atoms.calc.neighbors.rebuilds
     return report
 

@@ -1,22 +1,25 @@
 """What moves the atoms: an integrator of ASE, or one on the device.
 
-Velocity Verlet (NVE), Langevin in its BAOAB splitting or Bussi's velocity rescaling (NVT), Langevin with a Langevin
-barostat (NPT, Quigley and Probert 2004, volume only). All of them are free of hidden state but for the barostat's
-momentum, ``p_eps``.
+Velocity Verlet (NVE); Langevin in its BAOAB splitting, stochastic velocity rescaling or Nosé–Hoover chains (NVT), all
+three in the middle of the step, so that the structure has the temperature at any timestep; Langevin with a Langevin
+barostat (NPT, Quigley and Probert 2004, volume only). Their hidden state, the barostat's momentum and the chains, goes
+into the frames.
 
-BAOAB samples the positions of a harmonic oscillator exactly; its velocities read cold by (ω Δt)²/4. Two of nine modes
-of water are O–H stretches (9 fs): at 1 fs a run at 300 K logged 290 K on average.
+ASE's own Bussi and Nosé–Hoover look at momenta at full steps and count 3N degrees of freedom.
 """
 
 from __future__ import annotations
 
 import warnings
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from ase import Atoms, units
 
+from cace_runtime.simulation.middle_verlet import MiddleVerlet
 from cace_runtime.simulation.settings import MDSettings
+from cace_runtime.simulation.thermostats import MOMENTA, POSITIONS, NoseHooverChain, VelocityRescaling
 from cace_runtime.simulation.velocities import degrees_of_freedom
 
 if TYPE_CHECKING:
@@ -24,10 +27,13 @@ if TYPE_CHECKING:
 
     from cace_runtime.simulation.device_integrator import ResidentIntegrator
 
+# Of a frame's ``info``.
+BAROSTAT = "barostat_momentum"
+HIDDEN = (BAROSTAT, POSITIONS, MOMENTA)
 
-def ase_integrator(atoms: Atoms, settings: MDSettings, first_step: int) -> MolecularDynamics:
-    """One of ASE's; ``first_step`` is where it begins, and with it its noise."""
-    from ase.md.bussi import Bussi
+
+def ase_integrator(atoms: Atoms, settings: MDSettings, first_step: int) -> MolecularDynamics | MiddleVerlet:
+    """One that moves ASE's atoms; ``first_step`` is where it begins, and with it its noise."""
     from ase.md.langevinbaoab import LangevinBAOAB
     from ase.md.verlet import VelocityVerlet
 
@@ -36,13 +42,12 @@ def ase_integrator(atoms: Atoms, settings: MDSettings, first_step: int) -> Molec
     rng = np.random.default_rng([settings.seed, first_step])
     if settings.ensemble == "nve":
         return VelocityVerlet(atoms, step)
-    if settings.ensemble == "nvt" and settings.thermostat == "bussi":
+    if (kind := settings.thermostat_of(atoms)) != "langevin":
+        degrees, heat = degrees_of_freedom(atoms, settings), units.kB * settings.temperature
         tau = settings.thermostat_time * units.fs
-        dynamics = Bussi(atoms, step, temperature_K=settings.temperature, taut=tau, rng=rng)
-        # ASE counts 3N degrees of freedom and would heat nine atoms to 1.125 times the temperature.
-        dynamics.ndof = degrees_of_freedom(atoms, settings)
-        dynamics.target_kinetic_energy = 0.5 * dynamics.ndof * units.kB * settings.temperature
-        return dynamics
+        if kind == "bussi":
+            return MiddleVerlet(atoms, step, VelocityRescaling(degrees, heat, float(np.exp(-step / tau)), rng))
+        return MiddleVerlet(atoms, step, NoseHooverChain(degrees, heat, tau, step))
     cell = {}
     if settings.ensemble == "npt":
         cell = {
@@ -66,12 +71,14 @@ def moves_on_device(atoms: Atoms, settings: MDSettings) -> bool:
     if settings.loop == "ase":
         return False
     evaluation = getattr(atoms.calc, "resident", None)
-    langevin = settings.ensemble == "nvt" and settings.thermostat == "langevin"
+    possible = settings.ensemble == "nve" or (
+        settings.ensemble == "nvt" and settings.thermostat_of(atoms) != "nose-hoover"
+    )
     obstacles = [
         text
         for text, there in {
             "the calculator keeps nothing on a device (resident=True)": evaluation is None,
-            "it does NVE and NVT with Langevin only": not (settings.ensemble == "nve" or langevin),
+            "it does NVE, and NVT with Langevin or Bussi": not possible,
             "the structure has constraints": bool(atoms.constraints),
             "the neighbour list has no skin": evaluation is not None and evaluation.neighbors.skin == 0,
         }.items()
@@ -90,4 +97,26 @@ def device_integrator(atoms: Atoms, settings: MDSettings, first_step: int) -> Re
 
     heat = settings.temperature if settings.ensemble == "nvt" else None
     seed = int(np.random.SeedSequence([settings.seed, first_step]).generate_state(1, np.uint64)[0] >> 1)
-    return ResidentIntegrator(atoms, settings.timestep, heat, settings.thermostat_time, seed)
+    rescaled = degrees_of_freedom(atoms, settings) if settings.thermostat_of(atoms) == "bussi" else None
+    return ResidentIntegrator(atoms, settings.timestep, heat, settings.thermostat_time, seed, rescaled)
+
+
+def hidden_state(integrator: Any) -> dict[str, Any]:
+    """What a restart needs beside positions and momenta, by the names of a frame's ``info``."""
+    if isinstance(integrator, MiddleVerlet):
+        return integrator.thermostat.state()
+    return {BAROSTAT: float(integrator.p_eps)} if hasattr(integrator, "p_eps") else {}
+
+
+def restore_hidden_state(integrator: Any, info: Mapping[str, Any]) -> None:
+    """Takes up what :func:`hidden_state` left in a frame."""
+    if isinstance(integrator, MiddleVerlet):
+        integrator.thermostat.restore(info)
+    elif BAROSTAT in info and hasattr(integrator, "p_eps"):
+        integrator.p_eps = float(info[BAROSTAT])
+
+
+def chain_energy(integrator: Any) -> float | None:
+    """Of Nosé–Hoover chains (eV), None where there are none; with the energy of the atoms it is conserved."""
+    thermostat = getattr(integrator, "thermostat", None)
+    return thermostat.energy() if isinstance(thermostat, NoseHooverChain) else None

@@ -13,7 +13,7 @@ from ase import Atoms, units
 from cace_runtime.files.growing import Growing
 from cace_runtime.files.writing import is_stream, replacing
 from cace_runtime.simulation.settings import MDSettings
-from cace_runtime.simulation.velocities import temperature
+from cace_runtime.simulation.velocities import half_step_temperature
 
 LOG_COLUMNS = (
     "step",
@@ -27,10 +27,18 @@ LOG_COLUMNS = (
     "density [g/cm³]",
     "closest pair [Å]",
 )
+# With Nosé–Hoover chains also this, the energy of atoms and chains.
+CONSERVED = "conserved energy [eV]"
 # With a committee also these.
 SPREAD_COLUMNS = ("energy spread [meV/atom]", "largest force spread [meV/Å]")
 # Digits that matter in each column of the log.
-FORMATS = ("d", ".5f", ".8f", ".8f", ".8f", ".3f", ".6f", ".5f", ".6f", ".4f", ".5f", ".4f")
+DIGITS = ("d", ".5f", ".8f", ".8f", ".8f", ".3f", ".6f", ".5f", ".6f", ".4f", ".8f", ".5f", ".4f")
+FORMATS = dict(zip((*LOG_COLUMNS, CONSERVED, *SPREAD_COLUMNS), DIGITS, strict=True))
+
+
+def columns_of(committee: bool, chains: bool) -> tuple[str, ...]:
+    """Columns of a log with or without a committee and Nosé–Hoover chains."""
+    return (*LOG_COLUMNS, *[CONSERVED] * chains, *SPREAD_COLUMNS * committee)
 
 
 def row_of(atoms: Atoms, settings: MDSettings, step: int, now: float) -> list[float]:
@@ -49,7 +57,7 @@ def row_of(atoms: Atoms, settings: MDSettings, step: int, now: float) -> list[fl
         pressure = -np.trace(atoms.get_stress(voigt=False, include_ideal_gas=True)) / 3 / units.GPa
         density = atoms.get_masses().sum() / volume * units.m**3 / units.kg * 1e-3
     closest = atoms.calc.neighbors.closest
-    heat = temperature(atoms, settings)
+    heat = half_step_temperature(atoms, settings)
     return [step, now / 1000, potential, kinetic, potential + kinetic, heat, pressure, volume, density, closest]
 
 
@@ -59,7 +67,7 @@ def append_row(log: Growing, row: list[float], columns: Sequence[str]) -> None:
     writer = csv.writer(text, lineterminator="\n")
     if log.is_empty:
         writer.writerow(columns)
-    cells = [format(value, style) for value, style in zip(row, FORMATS[: len(columns)], strict=True)]
+    cells = [format(value, FORMATS[name]) for value, name in zip(row, columns, strict=True)]
     writer.writerow(["" if cell in ("nan", "inf") else cell for cell in cells])
     log.append(text.getvalue().encode())
 
@@ -68,21 +76,25 @@ def keep_rows_until(log: Path, step: int, columns: Sequence[str]) -> None:
     """Drops lines of steps after the last frame: they will be run again.
 
     Raises:
-        ValueError: not a log, or one with other columns: the run that wrote it had a committee and this has none, or
-            contrary.
+        ValueError: not a log, or one with other columns: the run that wrote it had a committee or Nosé–Hoover chains
+            and this has none, or contrary.
     """
     if is_stream(log) or not log.exists():
         return
     head, *rows = log.read_text(encoding="utf-8").splitlines() or [",".join(columns)]
     if not head.startswith(LOG_COLUMNS[0]):
         raise ValueError(f"{log} is no log of a run: name another with --log")
-    before, now = (SPREAD_COLUMNS[0] in names for names in (head.split(","), columns))
-    if before != now:
-        words = {True: "a committee", False: "no committee"}
-        raise ValueError(
-            f"cannot continue the log {log}: it was written with {words[before]}, and now there is {words[now]}. Give "
-            "the same committee, or another log"
-        )
+    for name, thing, same in (
+        (SPREAD_COLUMNS[0], "committee", "committee"),
+        (CONSERVED, "Nosé–Hoover thermostat", "thermostat"),
+    ):
+        before, now = (name in names for names in (head.split(","), columns))
+        if before != now:
+            words = {True: f"a {thing}", False: f"no {thing}"}
+            raise ValueError(
+                f"cannot continue the log {log}: it was written with {words[before]}, and now there is {words[now]}. "
+                f"Give the same {same}, or another log"
+            )
     kept = [row for row in rows if row.count(",") == head.count(",") and int(row.split(",")[0]) <= step]
     with replacing(log) as temporary:
         temporary.write_text("\n".join([head, *kept]) + "\n", encoding="utf-8")

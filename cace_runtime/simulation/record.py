@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
 
 from ase import Atoms
 from ase.calculators.calculator import Calculator
 
 from cace_runtime.files.growing import Growing
 from cace_runtime.files.spread import Spread, remove_spread, spread_of_calculators
-from cace_runtime.simulation.log import LOG_COLUMNS, SPREAD_COLUMNS, append_row, row_of
+from cace_runtime.simulation.integrators import HIDDEN
+from cace_runtime.simulation.log import append_row, columns_of, row_of
 from cace_runtime.simulation.report import MDReport
 from cace_runtime.simulation.settings import MDSettings
-from cace_runtime.simulation.trajectory import BAROSTAT, STEP, TIME, append_frame, attach_spread
+from cace_runtime.simulation.trajectory import STEP, TIME, append_frame, attach_spread
 
 
 class Record:
@@ -49,24 +51,36 @@ class Record:
             raise ValueError(
                 f"the run is to stop above a spread of {settings.stop_above:g} meV/Å; that needs a committee"
             )
-        self.columns = (*LOG_COLUMNS, *SPREAD_COLUMNS) if self._members else LOG_COLUMNS
+        self.columns = columns_of(bool(self._members), settings.thermostat_of(atoms) == "nose-hoover")
 
     def write(
-        self, report: MDReport, step: int, now: float, log_it: bool, write_it: bool, barostat: float | None
+        self,
+        report: MDReport,
+        step: int,
+        now: float,
+        log_it: bool,
+        write_it: bool,
+        hidden: Mapping[str, Any],
+        chains: float | None,
     ) -> None:
         """Writes a step down; where the committee disagrees too much, ``report`` is told, and there is a frame, too.
 
         Args:
-            report: gets the row of the log.
+            report: gets the row of the log and its columns.
             step: number of the step.
             now: time (fs).
             log_it, write_it: whether a line and a frame are due.
-            barostat: momentum of the barostat, if there is one.
+            hidden: state of the integrator that goes into the frame.
+            chains: energy of Nosé–Hoover chains (eV), if there are any.
         """
+        report.columns = self.columns
         atoms = self.atoms
         remove_spread(atoms)
         if log_it:
             row, spread = row_of(atoms, self.settings, step, now), None
+            if chains is not None:
+                total = atoms.get_potential_energy() + atoms.get_kinetic_energy()
+                row.append(total + chains)
             if self._members:
                 spread = spread_of_calculators(atoms, self._members)
                 row += [1e3 * spread.energy, 1e3 * spread.largest]
@@ -78,8 +92,9 @@ class Record:
                 self.on_spread(step, spread)
         if write_it or report.stopped:
             atoms.info[STEP], atoms.info[TIME] = step, now
-            if barostat is not None:
-                atoms.info[BAROSTAT] = barostat
+            for name in HIDDEN:  # a start may have been a frame of another run
+                atoms.info.pop(name, None)
+            atoms.info.update(hidden)
             append_frame(self._frames, atoms)
 
     def _disagreement(self, spread: Spread, step: int) -> str:

@@ -5,8 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from ase import Atoms
+
 Ensemble = Literal["nve", "nvt", "npt"]
-Thermostat = Literal["langevin", "bussi"]
+Thermostat = Literal["auto", "bussi", "nose-hoover", "langevin"]
 Loop = Literal["auto", "ase", "device"]
 
 
@@ -16,7 +18,10 @@ class MDSettings:
 
     Attributes:
         ensemble: ``nve``, ``nvt`` or ``npt``.
-        thermostat: of ``nvt``: ``langevin`` or ``bussi``.
+        thermostat: of ``nvt``. ``bussi`` (stochastic velocity rescaling) and ``nose-hoover`` (chains of three) leave
+            diffusion and spectra alone; ``langevin`` slows diffusion and brings every mode to the temperature, however
+            weakly it talks to the others. ``auto``: ``bussi`` where the structure is periodic in some direction,
+            ``langevin`` for molecules.
         temperature: K, of the thermostat and of initial velocities.
         pressure: GPa, of ``npt``.
         timestep: fs.
@@ -30,12 +35,12 @@ class MDSettings:
         min_distance: Å, below which the run has exploded.
         stop_above: meV/Å; the run ends where the spread of a committee about a force is larger.
         loop: ``ase``: ASE moves the atoms, step by step; ``device``: they move on the device and come to the host when
-            something is logged or written (NVE, and NVT with Langevin), and only then is looked for explosions;
-            ``auto``: ``device`` where the potential is on a device other than the CPU and that is possible.
+            something is logged or written (NVE, and NVT with Langevin or Bussi), and only then is looked for
+            explosions; ``auto``: ``device`` where the potential is on a device other than the CPU and that is possible.
     """
 
     ensemble: Ensemble = "nvt"
-    thermostat: Thermostat = "langevin"
+    thermostat: Thermostat = "auto"
     temperature: float = 300.0
     pressure: float = 0.0
     timestep: float = 0.5
@@ -65,6 +70,15 @@ class MDSettings:
         """K: ``max_temperature``, by default ten times the temperature and at least 5000 K."""
         return self.max_temperature if self.max_temperature is not None else max(10 * self.temperature, 5000.0)
 
-    @property
-    def conserves_momentum(self) -> bool:
-        return self.ensemble == "nve" or (self.ensemble == "nvt" and self.thermostat == "bussi")
+    def thermostat_of(self, atoms: Atoms) -> Thermostat | None:
+        """The one that a structure gets; None at constant energy."""
+        if self.ensemble == "nve":
+            return None
+        if self.ensemble == "npt":
+            return "langevin"
+        if self.thermostat != "auto":
+            return self.thermostat
+        return "bussi" if atoms.pbc.any() else "langevin"
+
+    def conserves_momentum(self, atoms: Atoms) -> bool:
+        return self.thermostat_of(atoms) != "langevin"

@@ -17,7 +17,7 @@ from cace_runtime.files.growing import Growing, whole_pieces
 from cace_runtime.files.spread import ATOMS_KEY, Spread
 
 # Keys of a frame's ``info``.
-STEP, TIME, BAROSTAT = "step", "time_fs", "barostat_momentum"
+STEP, TIME = "step", "time_fs"
 
 SUFFIXES = (*extxyz.SUFFIXES, ".traj")
 # Bytes of a compressed file that are looked at together.

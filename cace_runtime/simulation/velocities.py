@@ -14,12 +14,25 @@ def degrees_of_freedom(atoms: Atoms, settings: MDSettings) -> int:
 
 
 def _centre_rests(atoms: Atoms, settings: MDSettings) -> bool:
-    return settings.conserves_momentum and len(atoms) > 1 and not atoms.constraints
+    return settings.conserves_momentum(atoms) and len(atoms) > 1 and not atoms.constraints
 
 
 def temperature(atoms: Atoms, settings: MDSettings) -> float:
-    """Kinetic temperature, K."""
+    """Kinetic temperature of the momenta as they are, K."""
     return 2 * atoms.get_kinetic_energy() / (degrees_of_freedom(atoms, settings) * units.kB)
+
+
+def half_step_temperature(atoms: Atoms, settings: MDSettings) -> float:
+    """Mean kinetic temperature (K) half a step before and half a step after, by the forces that are known.
+
+    p ∓ F Δt/2 have the mean kinetic energy Σ p²/2m + (Δt²/8) Σ F²/m. This is the temperature of the structure: exactly
+    that of a harmonic oscillator's positions, while momenta at full steps read cold by (ω Δt)²/4. Two of nine modes of
+    water are O–H stretches (9 fs): at 1 fs they alone read 10 K of 300 K low.
+    """
+    forces, masses = atoms.get_forces(), atoms.get_masses()[:, None]
+    pushed = (settings.timestep * units.fs) ** 2 / 8 * float((forces**2 / masses).sum())
+    kinetic = atoms.get_kinetic_energy() + pushed
+    return 2 * kinetic / (degrees_of_freedom(atoms, settings) * units.kB)
 
 
 def draw_velocities(atoms: Atoms, settings: MDSettings) -> None:

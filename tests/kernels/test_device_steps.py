@@ -163,6 +163,9 @@ def test_the_watch_sees_what_it_should(act):
         act(torch.ones(3))
 
 
+THERMOSTATS = ["langevin", "bussi"]
+
+
 class Springs:
     """A potential that is only tensor operations: (r² − 9)² over pairs within 3 Å, half to either atom."""
 
@@ -197,9 +200,9 @@ def hot_metal(kelvin: float = 600.0) -> Atoms:
     return atoms
 
 
-@pytest.mark.parametrize("heat", [None, 300.0], ids=["nve", "langevin"])
-def test_nothing_is_read_back_in_a_step(heat):
-    dynamics = moving(Springs(), hot_metal(), 0.5, 1.0, temperature=heat)
+@pytest.mark.parametrize(("heat", "rescaled"), [(None, None), (300.0, None), (300.0, 93)], ids=["nve", *THERMOSTATS])
+def test_nothing_is_read_back_in_a_step(heat, rescaled):
+    dynamics = moving(Springs(), hot_metal(), 0.5, 1.0, temperature=heat, rescaled=rescaled)
     before = dynamics.positions.clone()
     with NothingIsReadBack():
         dynamics._step(0)
@@ -222,11 +225,12 @@ def total_energy(dynamics: DeviceDynamics) -> float:
 
 
 @pytest.mark.parity
-def test_blocks_in_which_the_list_ceased_to_hold_are_run_again(device):
+@pytest.mark.parametrize("rescaled", [None, 93], ids=THERMOSTATS)
+def test_blocks_in_which_the_list_ceased_to_hold_are_run_again(device, rescaled):
     """Whatever the skin, the trajectory is the same, noise included; with a small skin steps were taken back."""
     runs = {}
     for skin in (0.06, 3.0):
-        runs[skin] = moving(Springs(), hot_metal(900), skin, 1.0, device, temperature=900.0, seed=1)
+        runs[skin] = moving(Springs(), hot_metal(900), skin, 1.0, device, temperature=900.0, seed=1, rescaled=rescaled)
         runs[skin].run(150)
     assert runs[0.06].repeated > runs[3.0].repeated
     assert runs[0.06].neighbors.rebuilds > 20
@@ -244,14 +248,17 @@ def test_energy_is_conserved_across_searches(device):
 
 
 @pytest.mark.parity
-def test_the_thermostat_heats_to_its_temperature(device):
+@pytest.mark.parametrize("rescaled", [None, 93], ids=THERMOSTATS)
+def test_the_thermostat_heats_to_its_temperature(device, rescaled):
     """Mean kinetic temperature over 2 ps of 32 atoms: 500 K within five standard errors of uncorrelated 0.1 ps."""
-    dynamics = moving(Springs(), hot_metal(0.0), 1.0, 2.0, device, temperature=500.0, relaxation=50.0)
+    dynamics = moving(
+        Springs(), hot_metal(10.0), 1.0, 2.0, device, temperature=500.0, relaxation=50.0, rescaled=rescaled
+    )
     dynamics.run(200)
     kelvin = []
     for _ in range(100):
         dynamics.run(10)
-        kelvin.append(float((dynamics.momenta**2 / dynamics.masses).mean()) / units.kB)
+        kelvin.append(float((dynamics.momenta**2 / dynamics.masses).sum()) / (rescaled or 96) / units.kB)
     error = 500 * (2 / (3 * 32 * 20)) ** 0.5
     assert np.mean(kelvin) == pytest.approx(500, abs=5 * error)
 
@@ -398,7 +405,7 @@ def test_the_command_runs_on_either_loop(cace, soft_potential, box):
     assert [f.info["step"] for f in frames["device"]] == [f.info["step"] for f in frames["ase"]] == [0, 5, 10, 15, 20]
     np.testing.assert_allclose(frames["device"][-1].positions, frames["ase"][-1].positions, atol=1e-6)
     code, _, error = cace("md", soft_potential, "start.xyz", "-o", "n.xyz", "--ensemble", "npt", "--loop", "device")
-    assert code == 2 and "it does NVE and NVT with Langevin only. Use loop ase" in error
+    assert code == 2 and "it does NVE, and NVT with Langevin or Bussi. Use loop ase" in error
 
 
 @pytest.mark.parity
@@ -452,3 +459,16 @@ def test_single_precision_on_the_device(model):
     expected = CACECalculator(model).get_forces(atoms)
     found = on("cuda", model, dtype="float32").get_forces(atoms)
     np.testing.assert_allclose(found, expected, atol=3e-4 * np.abs(expected).max())
+
+
+def test_rescaling_on_the_device_is_that_of_the_host(device):
+    """The same normal numbers, the same factor: one along the momenta, the rest across."""
+    from cace_runtime.simulation.thermostats import VelocityRescaling
+
+    atoms = hot_metal()
+    dynamics = moving(Springs(), atoms, 0.5, 1.0, device, temperature=300.0, relaxation=20.0, rescaled=93)
+    noise = np.random.default_rng(5).standard_normal(96)
+    dynamics._noise.copy_(torch.tensor(noise.reshape(32, 3)))
+    drawn = SimpleNamespace(standard_normal=lambda: noise[0], chisquare=lambda n: (noise[1 : n + 1] ** 2).sum())
+    host = VelocityRescaling(93, 300 * units.kB, float(np.exp(-1 / 20)), drawn)
+    assert float(dynamics._scale(93)) == pytest.approx(host.scale(atoms.get_kinetic_energy()), rel=1e-12)

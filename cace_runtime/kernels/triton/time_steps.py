@@ -1,4 +1,6 @@
-"""Molecular dynamics that stays on the device: NVE (velocity Verlet) and NVT (Langevin, BAOAB splitting).
+"""Molecular dynamics that stays on the device: NVE (velocity Verlet) and NVT.
+
+The thermostat stands in the middle of the step: Langevin's noise (BAOAB splitting) or stochastic velocity rescaling.
 
 A step is one captured graph; nothing is read back. A step also notes how far atoms have come since neighbours were
 searched, and the host looks at that once per block of steps. If the list ceased to hold within a block, the block is
@@ -33,8 +35,10 @@ class DeviceDynamics:
         masses: [N] (amu).
         timestep: fs.
         temperature: K; none for NVE.
-        relaxation: fs, of the Langevin thermostat.
+        relaxation: fs, of the thermostat.
         seed: of its noise.
+        rescaled: degrees of freedom, 2 to 3N, that stochastic velocity rescaling (Bussi, Donadio and Parrinello 2007)
+            works on; none for Langevin.
 
     Attributes:
         positions: [N, 3] (Å), on the device, in float64 as all of the state.
@@ -53,15 +57,16 @@ class DeviceDynamics:
         temperature: float | None = None,
         relaxation: float = 100.0,
         seed: int = 0,
+        rescaled: int | None = None,
     ) -> None:
         device, n = neighbors.device, len(species)
         self.potential, self.neighbors, self.species = potential, neighbors, species
         self.masses = torch.tensor(np.asarray(masses), dtype=torch.float64).to(device)[:, None]
         self._dt = timestep * units.fs
         self._decay = math.exp(-timestep / relaxation)
-        heat = units.kB * (temperature or 0.0)
-        self._kick = (self.masses * (heat * (1 - self._decay**2))).sqrt()
-        self._heated = temperature is not None
+        self._heat = units.kB * (temperature or 0.0)
+        self._kick = (self.masses * (self._heat * (1 - self._decay**2))).sqrt()
+        self._heated, self._rescaled = temperature is not None, rescaled
         self.positions, self.momenta, self._forces, self._noise = torch.zeros(4, n, 3, dtype=torch.float64).to(device)
         self._furthest = torch.zeros((), dtype=torch.float64, device=device)
         self._generator = torch.Generator(device).manual_seed(seed)
@@ -139,12 +144,22 @@ class DeviceDynamics:
         self._forces.copy_(found.forces)
         return found
 
+    def _scale(self, degrees: int) -> Tensor:
+        """The factor of all momenta: the first of ``degrees`` normal numbers stands along them, the others across."""
+        twice = (self.momenta**2 / self.masses).sum()
+        noise = self._noise.view(-1)[:degrees] * math.sqrt((1 - self._decay) * self._heat)
+        along = (self._decay * twice).sqrt() + noise[0]
+        return ((along**2 + noise[1:].square().sum()) / twice).sqrt() * along.sign()
+
     def _one_step(self) -> DeviceResults:
         half = self._dt / 2
         self.momenta.add_(self._forces, alpha=half)
         if self._heated:
             self.positions.add_(self.momenta / self.masses, alpha=half)
-            self.momenta.mul_(self._decay).add_(self._kick * self._noise)
+            if self._rescaled is None:
+                self.momenta.mul_(self._decay).add_(self._kick * self._noise)
+            else:
+                self.momenta.mul_(self._scale(self._rescaled))
             self.positions.add_(self.momenta / self.masses, alpha=half)
         else:
             self.positions.add_(self.momenta / self.masses, alpha=self._dt)
