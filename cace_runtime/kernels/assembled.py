@@ -30,7 +30,7 @@ def evaluate_with_terms(
     with torch.inference_mode(False), torch.set_grad_enabled(wanted.derivatives):
         leaf = outputs.detach().clone().requires_grad_(wanted.derivatives)
         by_name = {output.name: leaf[:, k] for k, output in enumerate(model.config.outputs, 1)}
-        terms = energy_terms(model.terms, by_name, graph, wanted.derivatives)
+        terms = energy_terms(model.terms, by_name, graph, wanted.derivatives, engine.reciprocal_sum)
         if not wanted.derivatives:
             return Evaluation(outputs, None, None, None), terms, None
         energy = leaf[:, 0].sum() + terms.energy.sum()

@@ -163,9 +163,10 @@ class Engines:
             return DeviceMoving(model, DeviceEvaluation(model, skin, self.on_device(model)))
         lists = KeptLists(model.config.cutoff, skin, several)
         engine = self.cpp(model)
-        if engine is None or model.terms:
+        terms = None if engine is None else engine.terms_in_closed_form()
+        if engine is None or terms is None:
             return GraphMoving(model, lists, "eager" if engine is None else "cpp")
-        return CppMoving(model, engine.potential, lists)
+        return CppMoving(model, engine.potential, lists, terms)
 
     def resident(self, model: CACEModel) -> bool:
         """Whether a structure that moves is best kept on the model's device, with its neighbours and all else."""

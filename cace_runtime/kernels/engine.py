@@ -28,7 +28,8 @@ Training on a GPU is torch with Triton's sums over neighbours and symmetriser as
    virials by atom [N, 6] (eV), the sums of ``dE/dr`` over edges. The gradients of single edges stay inside: at 1536
    atoms of water they are 3.5 MB that nobody else reads. To which of its atoms an edge's virial counts is the engine's
    own; their sum over a structure is not. So an energy that is no plain sum of atomic ones (charges, a pair term) is a
-   few lines of torch between the two, the same for all engines.
+   few lines of torch between the two, the same for all engines. What such lines spend their time on may be the
+   engine's: ``reciprocal_sum``. ``cpp`` knows latent charges in closed form, for structures that move.
 5. ``evaluate(graph, wanted)`` is both for the plain sum, whose cotangents are known beforehand: one pass, nothing kept.
 6. Weights are those of the model at each call. Programs that call many times per second ask :class:`Weights` whether
    they have changed and hand them over with ``take(model)``.
@@ -44,6 +45,8 @@ from typing import TYPE_CHECKING, ClassVar, NamedTuple
 
 import torch
 from torch import Tensor
+
+from cace_runtime.potential.terms.reciprocal_sum import ReciprocalSum, reciprocal_sum
 
 if TYPE_CHECKING:
     from cace_runtime.config import ModelConfig
@@ -108,6 +111,11 @@ class Engine(ABC):
     @abstractmethod
     def unusable(cls, device: torch.device, dtype: torch.dtype) -> str:
         """Why it cannot work there; ``""`` where it can, as far as is known before anything is built."""
+
+    @property
+    def reciprocal_sum(self) -> ReciprocalSum:
+        """What evaluates the sums over the reciprocal lattice in energy terms: torch, if nothing is better."""
+        return reciprocal_sum
 
     @abstractmethod
     def take(self, model: CACEModel) -> None:

@@ -2,15 +2,24 @@
 
 from __future__ import annotations
 
+from functools import partial
+from types import SimpleNamespace
+
 import numpy as np
 import pytest
+import torch
 from ase.stress import full_3x3_to_voigt_6_stress
 
+from cace_runtime.config import LatentEwaldConfig
 from cace_runtime.kernels.cpp.build import ewald_library
 from cace_runtime.kernels.cpp.ewald import CompiledEwald
+from cace_runtime.kernels.cpp.latent_ewald import CompiledLatentEwald
+from cace_runtime.kernels.cpp.reciprocal_sum import compiled_reciprocal_sum
+from cace_runtime.potential.terms import Structures
+from cace_runtime.potential.terms.latent_ewald import LatentEwald
+from cace_runtime.potential.terms.reciprocal_sum import Sphere, reciprocal_sum
 from cace_runtime.registry import load_basis
-
-from ..support.lattice_sum import lattice_sum, whole_numbers
+from tests.support.lattice_sum import LatticeSum, lattice_sum, whole_numbers
 
 SIGMA, DL = 0.8, 2.0
 TRICLINIC = np.array([[9.1, 0.3, -0.2], [-3.3, 8.7, 0.4], [2.1, 1.9, 10.3]])
@@ -115,3 +124,57 @@ def test_derivatives_are_those_of_the_energy(library):
     voigt = full_3x3_to_voigt_6_stress(strain) * [1, 1, 1, 2, 2, 2]
     expected = [(found.potentials * dq).sum(), -(found.forces * dx).sum(), -(found.virial * voigt).sum()]
     np.testing.assert_allclose(slopes, expected, rtol=1e-6, atol=1e-7)
+
+
+def of_torch(part, charges, positions, cell, pbc):
+    """Energy of a structure by the term in torch, dE/dq, forces, -dE/dstrain."""
+    q, x, strain = (torch.tensor(a, requires_grad=True) for a in (charges, positions, np.zeros((3, 3))))
+    stretch, cell = torch.eye(3) + (strain + strain.T) / 2, torch.tensor(cell)
+    nothing, batch = torch.zeros(0), torch.zeros(len(x), dtype=torch.long)
+    structures = Structures(
+        x @ stretch, (cell @ stretch)[None], torch.tensor([pbc]), batch, nothing, nothing, nothing, nothing, cell[None]
+    )
+    energy = LatentEwald(part, None)(dict(zip(part.charges, q.unbind(1), strict=True)), structures)[0]
+    of_q, of_x, of_strain = torch.autograd.grad(energy, [q, x, strain])
+    return LatticeSum(energy.item(), of_q.numpy(), -of_x.numpy(), -of_strain.numpy())
+
+
+@pytest.mark.parametrize("removed", [False, True], ids=["self kept", "self removed"])
+@pytest.mark.parametrize("pbc", [[False] * 3, [True] * 3], ids=["pairs", "waves"])
+def test_the_closed_form_is_the_term_of_torch(library, pbc, removed):
+    part = LatentEwaldConfig(
+        charges=("a", "b"), sigma=SIGMA, dl=DL, norm=3.1, remove_self_interaction=removed, epsilon=1e-3, self_terms=2
+    )
+    charges, positions = some(40, 2)
+    outputs = np.concatenate([np.ones((40, 1)), charges[:, ::-1]], axis=1)
+    model = SimpleNamespace(outputs=(SimpleNamespace(name="b"), SimpleNamespace(name="a")))
+    term = CompiledLatentEwald(part, model, library)
+    assert term.columns == [2, 1]
+    found = term.evaluate(outputs, positions, TRICLINIC, np.array(pbc), TRICLINIC)
+    assert_equal(found, of_torch(part, charges, positions, TRICLINIC, pbc))
+
+
+def test_one_atom_without_a_cell_has_its_own_energy_or_none(library):
+    q = np.array([[1.0, 0.3]])
+    for removed, energy in ((False, (q[0, 1] ** 2) * 2.0 / (SIGMA * (2 * np.pi) ** 1.5)), (True, 0.0)):
+        part = LatentEwaldConfig(charges=("q",), sigma=SIGMA, norm=2.0, remove_self_interaction=removed)
+        term = CompiledLatentEwald(part, SimpleNamespace(outputs=(SimpleNamespace(name="q"),)), library)
+        found = term.evaluate(q, np.zeros((1, 3)), np.zeros((3, 3)), np.zeros(3, bool), np.zeros((3, 3)))
+        assert found.energy == pytest.approx(energy, rel=1e-14)
+
+
+def test_as_a_function_of_torch_it_has_the_derivatives_of_the_plain_one_first_and_second(library):
+    charges, positions = (torch.tensor(x, requires_grad=True) for x in some(9, 2))
+    cell = torch.tensor(TRICLINIC, requires_grad=True)
+    inputs = (charges, positions, cell)
+    sphere = Sphere(SIGMA, DL, cell.detach())
+    directions = [torch.tensor(np.random.default_rng(k).normal(size=x.shape)) for k, x in enumerate(inputs)]
+    results = []
+    for function in (partial(compiled_reciprocal_sum, library), reciprocal_sum):
+        energy = function(*inputs, sphere)
+        once = torch.autograd.grad(2 * energy, inputs, retain_graph=True)
+        slopes = torch.autograd.grad(energy, inputs, create_graph=True)
+        twice = torch.autograd.grad(sum((s * d).sum() for s, d in zip(slopes, directions, strict=True)), inputs)
+        results.append([energy.detach(), *once, *twice])
+    for found, expected in zip(*results, strict=True):
+        torch.testing.assert_close(found, expected, rtol=1e-11, atol=1e-11)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from functools import partial
 from typing import ClassVar, NamedTuple
 
 import numpy as np
@@ -10,11 +11,13 @@ import torch
 from torch import Tensor
 
 from cace_runtime import keys
-from cace_runtime.config import ModelConfig, strange_parts
-from cace_runtime.kernels.cpp.build import gradient_library, potential_library
+from cace_runtime.config import LatentEwaldConfig, ModelConfig, strange_parts
+from cace_runtime.kernels.cpp.build import ewald_library, gradient_library, potential_library
 from cace_runtime.kernels.cpp.constants import PARTS
 from cace_runtime.kernels.cpp.gradient import Structures, TrainablePotential
+from cace_runtime.kernels.cpp.latent_ewald import CompiledLatentEwald
 from cace_runtime.kernels.cpp.potential import CompiledGradient, CompiledPotential
+from cace_runtime.kernels.cpp.reciprocal_sum import compiled_reciprocal_sum
 from cace_runtime.kernels.engine import (
     DTYPES,
     BackendError,
@@ -28,6 +31,7 @@ from cace_runtime.neighborhood.graph import Graph, edge_images
 from cace_runtime.neighborhood.rows import NeighborRows
 from cace_runtime.potential.evaluation import Wanted
 from cace_runtime.potential.model import CACEModel
+from cace_runtime.potential.terms.reciprocal_sum import ReciprocalSum, reciprocal_sum
 from cace_runtime.registry import BasisModule
 
 
@@ -104,6 +108,22 @@ class CppEngine(Engine):
     def pull(self, cotangents: Tensor) -> Pulled:
         out = self._forward.pull(cotangents.numpy())
         return Pulled(torch.from_numpy(out.forces), torch.from_numpy(out.virials))
+
+    @property
+    def reciprocal_sum(self) -> ReciprocalSum:
+        library = ewald_library(self._module)
+        return reciprocal_sum if isinstance(library, str) else partial(compiled_reciprocal_sum, library)
+
+    def terms_in_closed_form(self) -> list[CompiledLatentEwald] | None:
+        """All energy terms of the model; ``None`` where torch has to evaluate one."""
+        config = self._model.config
+        parts = [part for part in config.terms if isinstance(part, LatentEwaldConfig)]
+        if len(parts) < len(config.terms):
+            return None
+        library = ewald_library(self._module) if parts else ""
+        if isinstance(library, str):
+            return None if parts else []
+        return [CompiledLatentEwald(part, config, library) for part in parts]
 
     def trainable(self) -> TrainablePotential:
         """The same as functions of weights, once differentiable with respect to them.

@@ -43,6 +43,7 @@ class EwaldLibrary:
         "cace_ewald_sums": (c_int, [c_void_p, POINTER(Charges), c_void_p]),
         "cace_ewald_energy": (c_int, [c_void_p, c_void_p, c_double, c_void_p, c_void_p]),
         "cace_ewald_pull": (c_int, [c_void_p, POINTER(Charges), c_void_p]),
+        "cace_pairs": (None, [c_double, c_double, c_double, c_int32, POINTER(Charges), c_void_p]),
     }
 
     def __init__(self, handle: ctypes.CDLL) -> None:
@@ -116,18 +117,53 @@ class CompiledEwald:
             scale: factor of the energy.
             n_threads: at most so many; results are the same to the bit for any number.
         """
-        charges, positions, cell = (np.ascontiguousarray(x, dtype=np.float64) for x in (charges, positions, cell))
-        potentials, forces, result = np.empty_like(charges), np.empty_like(positions), np.empty(7)
-        arrays = (positions, charges, cell)
-        of = Charges(
-            len(positions), *(x.ctypes.data for x in arrays), n_threads, potentials.ctypes.data, forces.ctypes.data
-        )
-        sums = self._sums.ctypes.data
+        arrays = _Arrays.of(charges, positions, cell)
+        of = arrays.structure(n_threads)
+        sums, result = self._sums.ctypes.data, np.empty(7)
         self._check(self.functions.cace_ewald_sums(self._ewald, byref(of), sums))
-        self._check(self.functions.cace_ewald_energy(self._ewald, cell.ctypes.data, scale, sums, result.ctypes.data))
+        self._check(self.functions.cace_ewald_energy(self._ewald, of.cell, scale, sums, result.ctypes.data))
         self._check(self.functions.cace_ewald_pull(self._ewald, byref(of), sums))
-        return EwaldResult(float(result[0]), potentials, forces, result[1:])
+        return arrays.results(result)
 
     def _check(self, failed: int) -> None:
         if failed:
             raise KernelError("out of memory for the Ewald sum")
+
+
+def pair_sum(
+    library: EwaldLibrary,
+    charges: np.ndarray,
+    positions: np.ndarray,
+    sigma: float,
+    epsilon: float,
+    scale: float = 1.0,
+    n_threads: int = 1,
+) -> EwaldResult:
+    """The sum over all pairs of a structure that is not periodic; arguments as above, ``epsilon`` in Å."""
+    arrays, result = _Arrays.of(charges, positions, np.zeros((3, 3))), np.empty(7)
+    of = arrays.structure(n_threads)
+    library.functions.cace_pairs(sigma, epsilon, scale, charges.shape[1], byref(of), result.ctypes.data)
+    return arrays.results(result)
+
+
+class _Arrays(NamedTuple):
+    """A structure: what is read and what is written, which have to outlive the calls that get their addresses."""
+
+    positions: np.ndarray
+    charges: np.ndarray
+    cell: np.ndarray
+    potentials: np.ndarray
+    forces: np.ndarray
+
+    @classmethod
+    def of(cls, charges: np.ndarray, positions: np.ndarray, cell: np.ndarray) -> _Arrays:
+        x, q, a = (np.ascontiguousarray(given, dtype=np.float64) for given in (positions, charges, cell))
+        return cls(x, q, a, np.empty_like(q), np.empty_like(x))
+
+    def structure(self, n_threads: int) -> Charges:
+        x, q, a, *written = (array.ctypes.data for array in self)
+        return Charges(len(self.positions), x, q, a, n_threads, *written)
+
+    def results(self, found: np.ndarray) -> EwaldResult:
+        """With energy and virial [7]."""
+        return EwaldResult(float(found[0]), self.potentials, self.forces, found[1:])

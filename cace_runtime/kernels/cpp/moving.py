@@ -8,7 +8,8 @@ from typing import ClassVar
 
 import numpy as np
 
-from cace_runtime.kernels.cpp.potential import CompiledPotential
+from cace_runtime.kernels.cpp.latent_ewald import CompiledLatentEwald
+from cace_runtime.kernels.cpp.potential import CompiledPotential, Results
 from cace_runtime.kernels.engine import Weights
 from cace_runtime.kernels.moving import Found, KeptLists, System
 from cace_runtime.neighborhood.checks import check_numbers
@@ -23,6 +24,7 @@ class CppMoving:
         model: whose weights are followed.
         potential: its kernels.
         lists: of neighbours.
+        terms: all energy terms of the model.
 
     Attributes:
         rows: the lists of the last evaluation, by system.
@@ -31,8 +33,14 @@ class CppMoving:
 
     backend: ClassVar[str] = "cpp"
 
-    def __init__(self, model: CACEModel, potential: CompiledPotential, lists: KeptLists) -> None:
-        self.model, self.potential, self.lists = model, potential, lists
+    def __init__(
+        self,
+        model: CACEModel,
+        potential: CompiledPotential,
+        lists: KeptLists,
+        terms: Sequence[CompiledLatentEwald] = (),
+    ) -> None:
+        self.model, self.potential, self.lists, self.terms = model, potential, lists, terms
         self._changes, self.weights = Weights(model), potential.weights_of(model)
         self.rows: list[NeighborRows] = []
         self.joined = NeighborRows.of_one_image(np.zeros(1, np.int64), np.zeros(0, np.int32))
@@ -53,20 +61,58 @@ class CppMoving:
         if len(systems) > 1:
             positions = np.concatenate([system.positions for system in systems])
             images = np.concatenate([r.images(s.cell) for r, s in zip(rows, systems, strict=True)])
+        arrays = (self.joined, self.elements, positions, images)
         with self.potential.holding(self.weights):
-            out = self.potential.evaluate(self.joined, self.elements, positions, images, virials=virials)
-        assert out.forces is not None
+            if self.terms:
+                return self._with_terms(systems, arrays, virials)
+            out = self.potential.evaluate(*arrays, virials=virials)
+        return self._found(systems, out)
+
+    def _with_terms(self, systems: Sequence[System], arrays: tuple, virials: bool) -> Found:
+        """Forwards, the terms of the outputs, and back with what these give."""
+        forward = self.potential.forward(*arrays)
+        outputs = forward.outputs
+        self.lists.refuse_coincident(systems, forward.system.closest)
+        cotangents = np.zeros_like(outputs)
+        cotangents[:, 0] = 1
+        energy, forces, virial = np.zeros(len(systems)), np.empty_like(arrays[2]), np.zeros((len(systems), 6))
+        first = 0
+        for place, system in enumerate(systems):
+            own = slice(first, first := first + len(system.positions))
+            with self.lists.naming(place):
+                found = [
+                    term.evaluate(outputs[own], system.positions, system.cell, system.pbc, system.cell)
+                    for term in self.terms
+                ]
+            for term, of_term in zip(self.terms, found, strict=True):
+                cotangents[own, term.columns] += of_term.potentials
+            energy[place] = sum(of_term.energy for of_term in found)
+            forces[own] = sum(of_term.forces for of_term in found)
+            virial[place] = sum(of_term.virial for of_term in found)
+        out = forward.pull(cotangents, virials)
+        plain = self._found(systems, out)
+        return Found(
+            plain.energy + energy,
+            plain.energies,
+            plain.forces + forces,
+            None if plain.virial is None else plain.virial + virial,
+            plain.closest,
+        )
+
+    def _found(self, systems: Sequence[System], out: Results) -> Found:
+        """Numbers of atoms, added up for each system."""
+        assert out.forces is not None  # they are asked for always
         self.lists[0].closest = out.closest
         self.lists.refuse_coincident(systems, out.closest)
-        energy, virial = out.energies.sum(keepdims=True), out.virials
+        energies, virial = out.energies, out.virials
+        energy = energies.sum(keepdims=True)
         if len(systems) > 1:
             first = np.cumsum([0, *(len(system.positions) for system in systems[:-1])])
-            energy = np.add.reduceat(out.energies, first)
+            energy = np.add.reduceat(energies, first)
             virial = None if virial is None else np.add.reduceat(virial, first)
         elif virial is not None:
             virial = virial.sum(axis=0, keepdims=True)
-        assert out.forces is not None  # they are asked for always
-        return Found(energy, out.energies, out.forces, virial, out.closest)
+        return Found(energy, energies, out.forces, virial, out.closest)
 
     def take_weights(self) -> None:
         self.weights = self.potential.weights_of(self.model)

@@ -3,7 +3,8 @@
 A term reads further outputs of the network (:class:`cace_runtime.config.OutputConfig`), as charges, and the structures.
 It is registered in :data:`cace_runtime.config.TERMS`: the builder gets the part's config and the model's, and builds a
 :class:`Term`. Terms are plain torch, whatever evaluates the network: forces and stress are the gradient of the term
-itself plus that of the outputs that it reads, for which engines get its derivatives with respect to them.
+itself plus that of the outputs that it reads, for which engines get its derivatives with respect to them. An
+engine may evaluate what costs most in their place: sums over the reciprocal lattice (``Structures.reciprocal_sum``).
 """
 
 from __future__ import annotations
@@ -11,6 +12,9 @@ from __future__ import annotations
 from typing import NamedTuple, Protocol
 
 from torch import Tensor
+
+from cace_runtime.potential.terms.reciprocal_sum import ReciprocalSum
+from cace_runtime.potential.terms.reciprocal_sum import reciprocal_sum as sum_by_torch
 
 
 class Structures(NamedTuple):
@@ -28,6 +32,7 @@ class Structures(NamedTuple):
             the cutoff has two edges; edges may be longer than the cutoff.
         first_cells: [B, 3, 3] (Å), not strained: where structures move and somebody keeps what a sum over the
             reciprocal lattice is over, the cells with which their trajectories began; else their own.
+        reciprocal_sum: who evaluates sums over the reciprocal lattice: torch, or an engine in its place.
     """
 
     positions: Tensor
@@ -39,6 +44,7 @@ class Structures(NamedTuple):
     receiver: Tensor
     vectors: Tensor
     first_cells: Tensor
+    reciprocal_sum: ReciprocalSum = sum_by_torch
 
 
 class Term(Protocol):

@@ -12,6 +12,7 @@ from cace_runtime import keys
 from cace_runtime.neighborhood.graph import Graph, edge_vectors
 from cace_runtime.potential.derivatives import symmetric
 from cace_runtime.potential.terms import Structures, Term
+from cace_runtime.potential.terms.reciprocal_sum import ReciprocalSum, reciprocal_sum
 
 
 class Displacement(NamedTuple):
@@ -31,8 +32,8 @@ class Displacement(NamedTuple):
         zeros = (torch.zeros_like(graph[key], dtype=torch.float64) for key in (keys.POSITIONS, keys.CELL))
         return cls(*(z.requires_grad_(differentiable) for z in zeros))
 
-    def structures(self, graph: Graph) -> Structures:
-        """A batch, displaced."""
+    def structures(self, graph: Graph, reciprocal_sum: ReciprocalSum) -> Structures:
+        """A batch, displaced, and who evaluates its sums over the reciprocal lattice."""
         batch = graph[keys.BATCH]
         positions, cells = graph[keys.POSITIONS].double() + self.shift, graph[keys.CELL].double()
         positions = positions + (positions[:, None] @ self.strain[batch])[:, 0]
@@ -40,7 +41,7 @@ class Displacement(NamedTuple):
         vectors = edge_vectors(graph | {keys.POSITIONS: positions, keys.CELL: cells}).t()
         numbers, edges = graph[keys.ATOMIC_NUMBERS], (graph[keys.SENDER], graph[keys.RECEIVER])
         first = graph.get(keys.FIRST_CELL, graph[keys.CELL]).double()
-        return Structures(positions, cells, graph[keys.PBC], batch, numbers, *edges, vectors, first)
+        return Structures(positions, cells, graph[keys.PBC], batch, numbers, *edges, vectors, first, reciprocal_sum)
 
 
 class TermEnergy(NamedTuple):
@@ -55,7 +56,13 @@ class TermEnergy(NamedTuple):
     displacement: Displacement
 
 
-def energy_terms(terms: Iterable[Term], outputs: dict[str, Tensor], graph: Graph, derivatives: bool) -> TermEnergy:
+def energy_terms(
+    terms: Iterable[Term],
+    outputs: dict[str, Tensor],
+    graph: Graph,
+    derivatives: bool,
+    reciprocal_sum: ReciprocalSum = reciprocal_sum,
+) -> TermEnergy:
     """The sum of the terms.
 
     Args:
@@ -63,12 +70,13 @@ def energy_terms(terms: Iterable[Term], outputs: dict[str, Tensor], graph: Graph
         outputs: the network's further outputs, [N] each (float64), in the caller's order.
         graph: a batch.
         derivatives: whether forces or virials are asked for.
+        reciprocal_sum: who evaluates sums over the reciprocal lattice.
 
     Raises:
         ValueError: a term that returns something else than the energy of each structure.
     """
     displacement = Displacement.none(graph, derivatives)
-    structures = displacement.structures(graph)
+    structures = displacement.structures(graph, reciprocal_sum)
     total = structures.positions.new_zeros(len(structures.cells))
     for term in terms:
         energy = term(outputs, structures)

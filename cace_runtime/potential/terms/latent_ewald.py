@@ -27,7 +27,7 @@ from torch import Tensor, nn
 
 from cace_runtime.config import TERMS, LatentEwaldConfig, ModelConfig
 from cace_runtime.potential.terms import Structures
-from cace_runtime.potential.terms.reciprocal_sum import ReciprocalSum, Sphere, reciprocal_sum
+from cace_runtime.potential.terms.reciprocal_sum import ReciprocalSum, Sphere
 
 
 class LatentEwald(nn.Module):
@@ -36,17 +36,11 @@ class LatentEwald(nn.Module):
     Args:
         part: the settings.
         model: of the potential.
-
-    Attributes:
-        reciprocal_sum: what evaluates the sum of one periodic structure.
     """
-
-    reciprocal_sum: ReciprocalSum
 
     def __init__(self, part: LatentEwaldConfig, model: ModelConfig) -> None:
         super().__init__()
         self.part = part
-        self.reciprocal_sum = reciprocal_sum
 
     def forward(self, outputs: dict[str, Tensor], structures: Structures) -> Tensor:
         part = self.part
@@ -54,7 +48,7 @@ class LatentEwald(nn.Module):
         atoms = torch.bincount(structures.batch, minlength=len(structures.cells)).tolist()
         periodic = structures.pbc.all(dim=1).tolist()
         energies = [
-            self._of_cell(q, x, cell, kept) if in_three else self._of_pairs(q, x)
+            self._of_cell(structures.reciprocal_sum, q, x, cell, kept) if in_three else self._of_pairs(q, x)
             for q, x, cell, kept, in_three in zip(
                 charges.split(atoms),
                 structures.positions.split(atoms),
@@ -66,8 +60,10 @@ class LatentEwald(nn.Module):
         ]
         return part.norm * torch.stack(energies)
 
-    def _of_cell(self, charges: Tensor, positions: Tensor, cell: Tensor, kept: Tensor) -> Tensor:
-        energy = self.reciprocal_sum(charges, positions, cell, Sphere(self.part.sigma, self.part.dl, kept))
+    def _of_cell(
+        self, reciprocal_sum: ReciprocalSum, charges: Tensor, positions: Tensor, cell: Tensor, kept: Tensor
+    ) -> Tensor:
+        energy = reciprocal_sum(charges, positions, cell, Sphere(self.part.sigma, self.part.dl, kept))
         if self.part.remove_self_interaction:
             energy = energy - self.part.self_terms * self._of_themselves(charges)
         return energy

@@ -10,8 +10,8 @@ There is no sum over images: charges are Gaussians, and what is short-ranged abo
 and ``-k`` give the same, so that half of them are summed and count twice. The term of ``k = 0`` is left out, whatever
 the sum of the charges.
 
-Other ways to the same number, of any signature as :class:`ReciprocalSum`, may stand in its place
-(``LatentEwald.reciprocal_sum``).
+Other ways to the same number, with the signature of :class:`ReciprocalSum`, may stand in its place
+(``Structures.reciprocal_sum``): engines have some.
 """
 
 from __future__ import annotations

@@ -387,6 +387,45 @@ class Ewald {
     }
 };
 
+// Each atom with all others, so that threads and their number change no sum.
+void all_pairs(double sigma, double epsilon, double scale, int n_channels, const cace_charges &of, double *result) {
+    const int64_t n = of.n_atoms;
+    const double inverse = 1 / (std::sqrt(2.0) * sigma), slope = 2 * inverse / std::sqrt(M_PI);
+    const double factor = scale / (2 * M_PI);
+    const int most = std::max(1, std::min<int>(of.n_threads, int(n / 32)));
+    in_parts(most, most > 1, [&](int k) {
+        for (int64_t i = n * k / most; i < n * (k + 1) / most; ++i) {
+            const double *x = of.positions + 3 * i, *q = of.charges + n_channels * i;
+            double *potential = of.potentials + n_channels * i, *force = of.forces + 3 * i;
+            std::fill_n(potential, n_channels, 0.0);
+            std::fill_n(force, 3, 0.0);
+            for (int64_t j = 0; j < n; ++j) {
+                if (i == j) continue;
+                const double *y = of.positions + 3 * j, *p = of.charges + n_channels * j;
+                const double v[3] = {x[0] - y[0], x[1] - y[1], x[2] - y[2]};
+                const double r = std::sqrt(v[0] * v[0] + v[1] * v[1] + v[2] * v[2]), u = r * inverse;
+                const bool apart = u > 6;  // where erf is 1
+                const double f = factor * (apart ? 1 : std::erf(u)) / (r + epsilon);
+                const double df = (apart ? 0 : factor * slope * std::exp(-u * u)) / (r + epsilon) - f / (r + epsilon);
+                double products = 0;
+                for (int c = 0; c < n_channels; ++c) {
+                    potential[c] += f * p[c];
+                    products += q[c] * p[c];
+                }
+                for (int a = 0; a < 3; ++a) force[a] -= products * df * v[a] / r;
+            }
+        }
+    });
+    // All forces add up to zero, so that their virial does not depend on where the origin is.
+    std::fill_n(result, 7, 0.0);
+    static const int first[6] = {0, 1, 2, 1, 0, 0}, second[6] = {0, 1, 2, 2, 2, 1};
+    for (int64_t i = 0; i < n; ++i) {
+        for (int c = 0; c < n_channels; ++c)
+            result[0] += 0.5 * of.charges[n_channels * i + c] * of.potentials[n_channels * i + c];
+        for (int a = 0; a < 6; ++a) result[1 + a] += of.positions[3 * i + first[a]] * of.forces[3 * i + second[a]];
+    }
+}
+
 template <class F>
 int without_exceptions(F &&f) {
     try {
@@ -420,5 +459,9 @@ int cace_ewald_energy(void *ewald, const double *cell, double scale, double *sum
 }
 int cace_ewald_pull(void *ewald, const cace_charges *charges, const double *sums) {
     return without_exceptions([&] { static_cast<Ewald *>(ewald)->pull(*charges, sums); });
+}
+void cace_pairs(double sigma, double epsilon, double scale, int32_t n_channels, const cace_charges *charges,
+                double *result) {
+    all_pairs(sigma, epsilon, scale, n_channels, *charges, result);
 }
 }

@@ -1,5 +1,6 @@
-// C interface of the Ewald sum of Gaussian charges over the reciprocal lattice, also for programs that cut space into
-// domains: the sums over the atoms of all domains are to be added between the first and the second stage.
+// C interface of the energy of Gaussian charges: the Ewald sum over the reciprocal lattice, also for programs that cut
+// space into domains (the sums over the atoms of all domains are to be added between the first and the second stage),
+// and the sum over all pairs of a structure that is not periodic.
 //
 //   void *ewald = cace_ewald_create(sigma, dl, n_channels);
 //   cace_ewald_keep(ewald, cell);                // which k are summed: those of this cell, until it is called again
@@ -44,6 +45,11 @@ int cace_ewald_sums(void *ewald, const cace_charges *charges, double *sums);
 int cace_ewald_energy(void *ewald, const double *cell, double scale, double *sums, double *result);
 // After cace_ewald_sums of the same charges.
 int cace_ewald_pull(void *ewald, const cace_charges *charges, const double *sums);
+
+// scale / (2 pi) sum_{i<j} sum_c q_ic q_jc erf(r_ij / (sqrt(2) sigma)) / (r_ij + epsilon), with all derivatives and its
+// virial: result [7] as above. The cell is not read.
+void cace_pairs(double sigma, double epsilon, double scale, int32_t n_channels, const cace_charges *charges,
+                double *result);
 }
 
 #endif

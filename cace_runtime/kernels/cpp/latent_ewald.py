@@ -1,0 +1,66 @@
+"""The latent Ewald energy in closed form, with its first derivatives: no autograd in a step of dynamics.
+
+The equations, and what is periodic, are those of :class:`cace_runtime.potential.terms.latent_ewald.LatentEwald`.
+"""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+import torch
+
+from cace_runtime.config import LatentEwaldConfig, ModelConfig
+from cace_runtime.kernels.cpp.ewald import CompiledEwald, EwaldLibrary, EwaldResult, pair_sum
+from cace_runtime.neighborhood.checks import StructureError
+
+
+class CompiledLatentEwald:
+    """One term of one potential. One call at a time.
+
+    Args:
+        part: its settings.
+        model: of the potential, which says where its charges stand among the outputs.
+        library: the kernels.
+    """
+
+    def __init__(self, part: LatentEwaldConfig, model: ModelConfig, library: EwaldLibrary) -> None:
+        self.part, self.library = part, library
+        names = [output.name for output in model.outputs]
+        self.columns = [1 + names.index(name) for name in part.charges]
+        self._ewald = CompiledEwald(library, part.sigma, part.dl, len(self.columns))
+
+    def evaluate(
+        self, outputs: np.ndarray, positions: np.ndarray, cell: np.ndarray, pbc: np.ndarray, kept: np.ndarray
+    ) -> EwaldResult:
+        """Of one structure.
+
+        Args:
+            outputs: of the network, float64 [N, K].
+            positions: float64 [N, 3] (Å).
+            cell: rows [3, 3] (Å).
+            pbc: along which of them it is periodic [3].
+            kept: the cell [3, 3] (Å) whose whole numbers n the waves have.
+
+        Returns:
+            In eV; the potentials are derivatives with respect to the charges, which are ``columns`` of the outputs.
+
+        Raises:
+            StructureError: it is periodic in one or two directions.
+        """
+        part, n_threads = self.part, torch.get_num_threads()
+        charges = np.ascontiguousarray(outputs[:, self.columns])
+        if pbc.all():
+            self._ewald.keep(kept)
+            found = self._ewald.evaluate(charges, positions, cell, part.norm, n_threads)
+            selves = -part.self_terms if part.remove_self_interaction else 0
+        else:
+            try:
+                part.check_periodicity(pbc.tolist())
+            except ValueError as error:
+                raise StructureError(str(error)) from None
+            found = pair_sum(self.library, charges, positions, part.sigma, part.epsilon, part.norm, n_threads)
+            selves = 0 if part.remove_self_interaction else 1
+        factor = selves * part.norm / (part.sigma * (2 * math.pi) ** 1.5)
+        energy = found.energy + factor * float((charges * charges).sum())
+        return EwaldResult(energy, found.potentials + 2 * factor * charges, found.forces, found.virial)
