@@ -13,7 +13,7 @@ import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
-from basisgen.backends import backends_of
+from basisgen.backends import BACKENDS
 from basisgen.checker import reviewed_text
 from basisgen.checker.certificate import read_certificate
 from basisgen.checker.module import read_module, wrapper
@@ -31,7 +31,7 @@ def digests() -> dict[str, str]:
     """The digest of the text that each backend's templates give now, by the names of ``reviewed_text.WRAPPERS``."""
     found = {}
     specs = (SMALLEST, SMALLEST_WITH_COVARIANTS)
-    for item in (item for spec in specs for item in generate(spec, backends_of(spec)).modules):
+    for item in (item for spec in specs for item in generate(spec, tuple(BACKENDS)).modules):
         with tempfile.TemporaryDirectory() as folder:
             for file_name, content in item.files().items():
                 Path(folder, file_name).write_text(content, encoding="utf-8", newline="\n")

@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Protocol
 
 from basisgen.mathematics.covariant import Covariant
 from basisgen.mathematics.formula import feature_formula
 from basisgen.mathematics.invariant import Invariant
 from basisgen.mathematics.recipe import Selection
-from basisgen.schedule.program import Schedule
+from basisgen.schedule.program import Program, Schedule
 
 ZERO_DIGEST = "0" * 64
+
+#: Arrays that a program writes, one per group of its outputs; those that it reads stand in the program.
+WRITTEN = {"forward": ("b",), "backward": ("to_a",), "double_backward": ("to_a", "to_g")}
+#: The same where covariants have arrays of their own.
+WRITTEN_APART = {"forward": ("b", "c"), "backward": ("to_a",), "double_backward": ("to_a", "to_g", "to_h")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +74,24 @@ def _literal(feature: Invariant | Covariant) -> str:
     graphs = tuple((c, tuple((e.i, e.j, e.multiplicity) for e in g.edges)) for c, g in feature.graphs)
     data = feature.to_json() | {"degrees": feature.degrees, "graphs": graphs}
     return repr(data | {"formula": feature_formula(feature)})
+
+
+def with_arrays(program: Program, selection: Selection) -> tuple[Program, tuple[str, ...]]:
+    """A program as it reads and writes arrays, and the names of those that it writes.
+
+    Covariants get arrays of their own beside those of the invariants: ``c`` beside ``b``, their cotangents ``h`` beside
+    ``g``. So neither is copied to be taken apart, and who has no use for covariants need not have their arrays.
+    """
+    if not selection.basis.spec.covariants:
+        return program, WRITTEN[program.direction]
+    n = len(selection.basis.features)
+    inputs: list[tuple[str, int]] = []
+    for array, length in program.inputs:
+        inputs += [("g", n), ("h", length - n)] if array == "g" else [(array, length)]
+    outputs: list[tuple[int, ...]] = []
+    for array, group in zip(WRITTEN[program.direction], program.outputs, strict=True):
+        outputs += [group] if array == "to_a" else [group[:n], group[n:]]
+    return replace(program, inputs=tuple(inputs), outputs=tuple(outputs)), WRITTEN_APART[program.direction]
 
 
 def seal(text: str) -> str:

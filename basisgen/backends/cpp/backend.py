@@ -11,41 +11,46 @@ from __future__ import annotations
 
 from importlib.resources import files
 
-from basisgen.backends.base import RenderedModule, header_fields, module_stem, seal
+from basisgen.backends.base import RenderedModule, header_fields, module_stem, seal, with_arrays
 from basisgen.mathematics.recipe import Selection
 from basisgen.schedule.program import Program, Schedule
 from basisgen.templating import environment
 
 name = "cpp"
 
-#: Arrays that a program writes, one per group of its outputs; those that it reads stand in the program.
-WRITTEN = {"forward": ("b",), "backward": ("to_a",), "double_backward": ("to_a", "to_g")}
+#: Arrays that need not be there: the programs are compiled once with them and once for invariants alone.
+OF_COVARIANTS = frozenset({"c", "h", "to_h"})
 
 
 def render(selection: Selection, schedule: Schedule) -> RenderedModule:
     """The module's text."""
-    folder = files("basisgen.backends.cpp") / "templates"
+    templates = (files("basisgen.backends.cpp") / "templates").iterdir()
+    sources = [path for path in templates if path.name.endswith(".cpp")]
     template = environment("basisgen.backends.cpp", autoescape=False).get_template("module.py.jinja")
     text = template.render(
         **header_fields(selection, schedule, name),
         eager=module_stem(selection, "eager"),
-        programs=[_function(p) for p in (schedule.forward, schedule.backward, schedule.double_backward)],
-        simd=(folder / "simd.cpp").read_text(encoding="utf-8"),
-        team=(folder / "team.cpp").read_text(encoding="utf-8"),
-        operator=(folder / "operator.cpp").read_text(encoding="utf-8"),
+        programs=[
+            _function(*with_arrays(p, selection))
+            for p in (schedule.forward, schedule.backward, schedule.double_backward)
+        ],
+        **{path.name.removesuffix(".cpp"): path.read_text(encoding="utf-8") for path in sources},
     )
     return RenderedModule(f"{module_stem(selection, name)}.py", seal(text), name)
 
 
-def _function(program: Program) -> dict[str, object]:
-    written = WRITTEN[program.direction]
-    arrays = [f"const T *{array}, long s{array}" for array, _ in program.inputs]
-    arrays += [f"T *{array}, long s{array}" for array in written]
-    return {"name": program.direction, "arrays": ", ".join(arrays), "lines": _lines(program, written)}
+def _function(program: Program, written: tuple[str, ...]) -> dict[str, object]:
+    types = {array: "const T *" for array, _ in program.inputs} | dict.fromkeys(written, "T *")
+    types |= dict.fromkeys(OF_COVARIANTS & types.keys(), "C ")
+    return {
+        "name": program.direction,
+        "arrays": ", ".join(f"{kind}{array}, long s{array}" for array, kind in types.items()),
+        "lines": _lines(program, written, "auto" if OF_COVARIANTS & types.keys() else "V"),
+    }
 
 
-def _lines(program: Program, written: tuple[str, ...]) -> list[str]:
-    """Loads, operations and stores."""
+def _lines(program: Program, written: tuple[str, ...], value: str) -> list[str]:
+    """Loads, operations and stores; ``value`` is the type of every value."""
     names = [f"{array}{k}" for array, length in program.inputs for k in range(length)]
     rows = [(array, k) for array, length in program.inputs for k in range(length)]
     stores: dict[int, list[str]] = {}
@@ -59,14 +64,14 @@ def _lines(program: Program, written: tuple[str, ...]) -> list[str]:
         if x < program.n_inputs and x not in loaded:
             loaded.add(x)
             array, k = rows[x]
-            lines.append(f"const V {names[x]} = load<V>({array} + {k} * s{array});")
+            lines.append(f"const {value} {names[x]} = load<V>({array} + {k} * s{array});")
             lines.extend(line.format(names[x]) for line in stores.get(x, ()))
 
     for position, op in enumerate(program.ops):
         for x in op.args:
             load(x)
         names.append(f"t{position}")
-        lines.append(f"const V t{position} = {_expression(op.kind, [names[x] for x in op.args], op.scale)};")
+        lines.append(f"const {value} t{position} = {_expression(op.kind, [names[x] for x in op.args], op.scale)};")
         lines.extend(line.format(names[-1]) for line in stores.get(program.n_inputs + position, ()))
     for x in sorted(stores):  # features that are moments themselves, where nothing else reads them
         load(x)

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from basisgen.backends.base import RenderedModule, header_fields, module_stem, seal
+from basisgen.backends.base import RenderedModule, header_fields, module_stem, seal, with_arrays
 from basisgen.mathematics.recipe import Selection
 from basisgen.schedule.program import Program, Schedule
 from basisgen.schedule.registers import Step, placed
@@ -25,14 +25,12 @@ MOST_ALIVE = 128
 #: Operations of a part. The time that Triton takes to compile one grows with the square of its length.
 PART_LENGTH = 512
 
-#: Arrays that a program writes, one per group of its outputs; those that it reads stand in the program.
-WRITTEN = {"forward": ("b",), "backward": ("to_a",), "double_backward": ("to_a", "to_g")}
-
 
 def render(selection: Selection, schedule: Schedule) -> RenderedModule:
     """The module's text."""
     template = environment("basisgen.backends.triton", autoescape=False).get_template("module.py.jinja")
-    programs = [_function(p) for p in (schedule.forward, schedule.backward, schedule.double_backward)]
+    scheduled = (schedule.forward, schedule.backward, schedule.double_backward)
+    programs = [_function(*with_arrays(p, selection)) for p in scheduled]
     text = template.render(
         **header_fields(selection, schedule, name),
         programs=programs,
@@ -42,8 +40,7 @@ def render(selection: Selection, schedule: Schedule) -> RenderedModule:
     return RenderedModule(f"{module_stem(selection, name)}.py", seal(text), name)
 
 
-def _function(program: Program) -> dict[str, Any]:
-    written = WRITTEN[program.direction]
+def _function(program: Program, written: tuple[str, ...]) -> dict[str, Any]:
     layout = placed(program, MOST_ALIVE, PART_LENGTH)
     arrays = [*(array for array, _ in program.inputs), *written]
     names = [f"{array}{k}" for array, length in program.inputs for k in range(length)]

@@ -5,15 +5,20 @@ from __future__ import annotations
 import re
 
 from ..certificate import Certificate
+from ..errors import brief
 from ..program import Program
 from ..text import Text
 from .reader import CONSTANT, NUMBER, VALUE, LineReader
 
 
 class CppReader(LineReader):
-    """Templates of vectors `V` of numbers `T` on rows that lie a stride apart; `load` and `store` are moves."""
+    """Templates of vectors `V` of numbers `T` on rows that lie a stride apart; `load` and `store` are moves.
 
-    LOAD = re.compile(rf"    const V ({VALUE}) = load<V>\(([agv]) \+ ({NUMBER}) \* s([agv])\);")
+    Where there are covariants, their arrays are of the type `C`, a pointer or nothing, and a value of that of what it is
+    computed from: `V`, or a zero that is known to be one.
+    """
+
+    LOAD = re.compile(rf"    const V ({VALUE}) = load<V>\(([aghv]) \+ ({NUMBER}) \* s([aghv])\);")
     STORE = re.compile(rf"    store<V>\(([a-z_]+) \+ ({NUMBER}) \* s([a-z_]+), ({VALUE})\);")
     STEP = re.compile(
         rf"    const V (?P<target>t{NUMBER}) = (?:"
@@ -24,11 +29,19 @@ class CppReader(LineReader):
 
     def __init__(self, text: Text, name: str, certificate: Certificate) -> None:
         super().__init__(text, name, certificate)
-        arrays = [f"const T *{a}, long s{a}" for a in self.given] + [f"T *{a}, long s{a}" for a in self.wanted]
-        self.head = f"static inline void {name[1:]}({', '.join(arrays)}) {{"
+        types = dict.fromkeys(self.given, "const T *") | dict.fromkeys(self.wanted, "T *")
+        types |= {array: "C " for array in types if array in self.apart.values()}
+        self.head = f"static inline void {name[1:]}({', '.join(f'{t}{a}, long s{a}' for a, t in types.items())}) {{"
 
     def read(self) -> Program:
         self.text.take(self.head)
         while (line := self.text.next("}")) != "}":
             self.statement(line)
         return self.finish()
+
+    def statement(self, line: str) -> None:
+        if self.apart and line.startswith("    const "):
+            if not line.startswith("    const auto "):
+                raise self.error(f"foreign statement: {brief(line.strip())}")
+            line = line.replace("auto", "V", 1)
+        super().statement(line)

@@ -14,7 +14,7 @@ from ..text import Text
 SMALL = 1 << 24  # integers below are exact in float32
 NUMBER = r"(?:0|[1-9][0-9]{0,8})"
 CONSTANT = r"[1-9][0-9]{0,18}"  # short enough for `int` to take
-VALUE = rf"[agvt]{NUMBER}"
+VALUE = rf"[aghvt]{NUMBER}"
 SLOT = 16  # bits in which a weight counts the factors of one degree; there are at most LARGEST
 
 
@@ -146,11 +146,42 @@ class Reader:
         return Program(inputs, tuple(self.steps), tuple(outputs))
 
 
+#: Arrays of covariants, after those of the invariants, which the programs of a basis without any have alone.
+APART = {"b": "c", "g": "h", "to_g": "to_h"}
+
+
 class LineReader(Reader):
-    """Programs of loads, statements and stores in which every value has a name of its own."""
+    """Programs of loads, statements and stores in which every value has a name of its own.
+
+    Rows of covariants are rows of other arrays than those of the invariants; what is read is one program all the same.
+    """
 
     LOAD: re.Pattern[str]
     STORE: re.Pattern[str]
+
+    def __init__(self, text: Text, name: str, certificate: Certificate) -> None:
+        super().__init__(text, name, certificate)
+        self.apart = APART if certificate.spec.covariants else {}
+        n = len(certificate.features)
+        self.given = dict(part for array, rows in self.given.items() for part in self.parts(array, rows, n))
+        self.wanted = dict(part for array, rows in self.wanted.items() for part in self.parts(array, rows, n))
+        self.found = {array: [None] * len(rows) for array, rows in self.wanted.items()}
+
+    def parts(self, array: str, rows: list[int], n_features: int) -> list[tuple[str, list[int]]]:
+        """The arrays of the text that one of the program's stands in."""
+        if array in self.apart:
+            return [(array, rows[:n_features]), (self.apart[array], rows[n_features:])]
+        return [(array, rows)]
+
+    def finish(self) -> Program:
+        found = super().finish()
+        outputs = dict(zip(self.found, found.outputs, strict=True))
+        return Program(self.together(found.inputs), found.steps, tuple(self.together(outputs).values()))
+
+    def together(self, arrays: dict[str, tuple[str, ...]]) -> dict[str, tuple[str, ...]]:
+        """Undoes `parts`."""
+        behind = self.apart.values()
+        return {a: rows + arrays.get(self.apart.get(a, ""), ()) for a, rows in arrays.items() if a not in behind}
 
     def define(self, name: str, n_factors: int, weight: int | None) -> None:
         if name in self.known:

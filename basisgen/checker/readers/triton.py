@@ -21,7 +21,7 @@ class TritonReader(LineReader):
 
     #: Kernels of each program, and rows of memory in which it keeps values.
     STATED: ClassVar = ("PARTS", "ROWS_KEPT")
-    LOAD = re.compile(rf"    ({VALUE}) = tl\.load\(([agv]) \+ ({NUMBER}) \* s([agv]), mask\)")
+    LOAD = re.compile(rf"    ({VALUE}) = tl\.load\(([aghv]) \+ ({NUMBER}) \* s([aghv]), mask\)")
     STORE = re.compile(rf"    tl\.store\(([a-z_]+) \+ ({NUMBER}) \* s([a-z_]+), ({VALUE}), mask\)")
     KEEP = re.compile(rf"    tl\.store\(k \+ ({NUMBER}) \* LANES, ({VALUE}), mask\)")
     FETCH = re.compile(rf"    ({VALUE}) = tl\.load\(k \+ ({NUMBER}) \* LANES, mask\)")
