@@ -75,7 +75,8 @@ covariants. All of the above carries over: the dimension of a block is the multi
 the sum of all degrees is even, the marked vector is isotropic in both settings (per_degree: vectors (x, iy, z), and
 (s²-t², i(s²+t²), 2st) for the marked one, so that products stay integers), and a product is that of one covariant with
 one invariant or more: what is generated is a module over the ring of invariants. The text is compared component by
-component with the open contraction, and its derivative along so(3) with what so(3) makes of the tensor.
+component with the open contraction, and its derivative along so(3) with what so(3) makes of the tensor. C++ and Triton
+have arrays of their own for covariants (c, h, to_h); where C++ leaves these out, it computes the program at h = 0.
 
 *Rounding.* Every value is homogeneous in each A_l (the reader weighs values), so its terms all scale alike and A = 1
 decides. There, a program with the sign + for all its constants gives the sum of the magnitudes of all terms that it

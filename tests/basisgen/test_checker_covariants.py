@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import replace
 from typing import Any
 
 import pytest
 
+from basisgen.backends import BACKENDS
 from basisgen.backends.base import RenderedModule
 from basisgen.backends.eager import backend as eager
 from basisgen.generate import generate
@@ -20,15 +22,20 @@ from basisgen.schedule.build import build_schedule
 from basisgen.selection import select
 from basisgen.spec import BasisSpec
 
-from .edited_modules import verdict
+from .edited_modules import other_sign, verdict
 
 SPEC = BasisSpec.create(2, 3, "complete", "per_degree", covariants=(1, 2))
 
 
 @pytest.fixture(scope="module")
-def made():
-    (item,) = generate(SPEC, ("eager",)).modules
-    return item
+def every():
+    """A module of each backend."""
+    return {item.module.backend: item for item in generate(SPEC, tuple(BACKENDS)).modules}
+
+
+@pytest.fixture(scope="module")
+def made(every):
+    return every["eager"]
 
 
 CERTIFIED = [
@@ -38,6 +45,7 @@ CERTIFIED = [
     (2, 3, "connected", "per_degree", (1, 2)),
     ((3, 2), 2, "complete", "per_degree", (2,)),
     (1, 1, "complete", "shared", (1,)),
+    (1, 1, "complete", "shared", (2,)),  # of which there are none
 ]
 
 
@@ -45,8 +53,9 @@ CERTIFIED = [
 @pytest.mark.parametrize("case", CERTIFIED, ids=str)
 def test_modules_with_covariants_are_certified(case, tmp_path):
     l_max, nu_max, selection, radial, degrees = case
-    (item,) = generate(BasisSpec.create(l_max, nu_max, selection, radial, covariants=degrees), ("eager",)).modules
-    assert verdict(tmp_path, item.module.file_name, item.module.text, json.loads(item.certificate)) == ""
+    spec = BasisSpec.create(l_max, nu_max, selection, radial, covariants=degrees)
+    for item in generate(spec, tuple(BACKENDS)).modules:
+        assert verdict(tmp_path, item.module.file_name, item.module.text, json.loads(item.certificate)) == ""
 
 
 @pytest.mark.whole
@@ -71,6 +80,89 @@ def test_every_change_of_a_statement_is_refused(made, tmp_path):
             assert verdict(tmp_path, name, changed, stated), line
             changes += 1
     assert changes > 60
+
+
+#: What becomes of a line of a program, by the backend: constants, operands, rows and whole statements.
+EDITS = {
+    "cpp": {
+        "constant": lambda line: re.sub(r"T\((-?\d+)\)", lambda m: f"T({int(m[1]) + 5})", line),
+        "constant more": lambda line: re.sub(r"= ([aghvt]\d+) \*", r"= T(3) * \1 *", line),
+        "sign": other_sign,
+        "operand": lambda line: re.sub(r"([aghvt])(\d+);", lambda m: f"{m[1]}{int(m[2]) + 1};", line),
+        "row loaded": lambda line: re.sub(
+            r"load<V>\((.) \+ (\d+)", lambda m: f"load<V>({m[1]} + {int(m[2]) + 1}", line
+        ),
+        "row stored": lambda line: re.sub(
+            r"store<V>\((\w+) \+ (\d+)", lambda m: f"store<V>({m[1]} + {int(m[2]) ^ 1}", line
+        ),
+        "array loaded": lambda line: re.sub(r"load<V>\(g (.*) \* sg", r"load<V>(h \1 * sh", line),
+        "array stored": lambda line: re.sub(r"store<V>\(c (.*) \* sc", r"store<V>(b \1 * sb", line),
+        "array of gradients stored": lambda line: re.sub(
+            r"store<V>\(to_h (.*) \* sto_h", r"store<V>(to_g \1 * sto_g", line
+        ),
+        "stride": lambda line: re.sub(r"\* s([cgh]|to_h)\b", "* sa", line),
+        "type": lambda line: line.replace("const auto", "const V"),
+        "left out": lambda line: "",
+    },
+    "triton": {
+        "constant": lambda line: re.sub(r" (-?\d+) \* [aghvt]", lambda m: m[0].replace(m[1], str(int(m[1]) + 5)), line),
+        "constant more": lambda line: re.sub(r"= ([aghvt]\d+) \*", r"= 3 * \1 *", line),
+        "sign": lambda line: line if "tl." in line else other_sign(line),
+        "operand": lambda line: re.sub(r"([aghvt])(\d+)$", lambda m: f"{m[1]}{int(m[2]) + 1}", line),
+        "row loaded": lambda line: re.sub(r"load\((.) \+ (\d+)", lambda m: f"load({m[1]} + {int(m[2]) + 1}", line),
+        "row stored": lambda line: re.sub(r"store\((\w+) \+ (\d+)", lambda m: f"store({m[1]} + {int(m[2]) ^ 1}", line),
+        "array loaded": lambda line: re.sub(r"load\(g (.*) \* sg", r"load(h \1 * sh", line),
+        "array stored": lambda line: re.sub(r"store\(c (.*) \* sc", r"store(b \1 * sb", line),
+        "array of gradients stored": lambda line: re.sub(r"store\(to_h (.*) \* sto_h", r"store(to_g \1 * sto_g", line),
+        "stride": lambda line: re.sub(r"\* s([cgh]|to_h)\b", "* sa", line),
+        "left out": lambda line: "",
+    },
+}
+HEADS = {"cpp": "static inline void {}(const T *a, long sa, ", "triton": "def _{}(a, sa, "}
+
+
+@pytest.mark.whole
+@pytest.mark.parametrize(("backend", "edit"), [(b, e) for b in EDITS for e in EDITS[b]])
+def test_an_edit_of_any_statement_in_other_languages_is_refused(every, backend, edit, tmp_path):
+    """In each of the three programs, and of every kind of line that it changes, some."""
+    made = every[backend]
+    name, lines, stated = made.module.file_name, made.module.text.split("\n"), json.loads(made.certificate)
+    heads = [HEADS[backend].format(program) for program in ("forward", "backward", "double_backward")]
+    # Of a template the declaration comes first; its body is what ends in a brace.
+    starts = [
+        next(k for k, line in enumerate(lines) if line.startswith(head) and line.endswith(("{", "):")))
+        for head in heads
+    ]
+    changes = 0
+    for start in starts:
+        end = next(k for k in range(start, len(lines)) if lines[k] in ("}", ""))
+        places = [k for k in range(start + 1, end) if EDITS[backend][edit](lines[k]) != lines[k]]
+        for place in places[:: max(1, len(places) // 5)]:
+            changed = "\n".join([*lines[:place], EDITS[backend][edit](lines[place]), *lines[place + 1 :]])
+            assert verdict(tmp_path, name, changed, stated), lines[place]
+            changes += 1
+    assert changes >= 3
+
+
+@pytest.mark.parametrize("backend", BACKENDS)
+def test_a_coefficient_of_a_tensor_is_proved(every, backend, tmp_path):
+    """One constant of what a covariant is made of, and nothing else: told as a wrong value, not as wrong text."""
+    made = every[backend]
+    name, text, stated = made.module.file_name, made.module.text, json.loads(made.certificate)
+    constant = {"cpp": r" T\((\d+)\) \* ", "triton": r" (\d+) \* [at]", "eager": r"alpha=(\d+)|value=(\d+)| \* (\d+)\n"}
+    start = text.index(
+        {"cpp": "static inline void forward(const T *a, long sa, T *b, long sb, C c, long sc) {"}.get(
+            backend, "def _forward("
+        )
+    )
+    said = []
+    for found in list(re.finditer(constant[backend], text[start:]))[:40:3]:
+        old = next(group for group in found.groups() if group)
+        changed = found[0].replace(old, str(int(old) + 1))
+        edited = text[: start + found.start()] + changed + text[start + found.end() :]
+        said.append(verdict(tmp_path, name, edited, stated))
+        assert said[-1], found[0]
+    assert any("feature C" in message and "another value than its graphs" in message for message in said)
 
 
 @pytest.mark.slow

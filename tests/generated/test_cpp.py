@@ -38,13 +38,15 @@ def threads():
 
 
 def directions(function, a):
-    """Features, gradient, and the two gradients of the gradient, at fixed weights."""
+    """Features, or features and tensors, the gradient, and all gradients of the gradient, at fixed weights."""
     generator = torch.Generator().manual_seed(5)
     a = a.detach().requires_grad_()
-    b = function(a)
-    g, v = (torch.randn(x.shape, generator=generator, dtype=torch.float64).to(a.dtype).requires_grad_() for x in (b, a))
-    (gradient,) = torch.autograd.grad(b, a, g, create_graph=True)
-    return [x.detach() for x in (b, gradient, *torch.autograd.grad(gradient, (a, g), v))]
+    found = function(a)
+    found = (found,) if isinstance(found, torch.Tensor) else (found[0], *found[1].values())
+    *g, v = (torch.randn(x.shape, generator=generator, dtype=torch.float64).to(a.dtype) for x in (*found, a))
+    g = [x.requires_grad_() for x in g]
+    (gradient,) = torch.autograd.grad(found, a, g, create_graph=True)
+    return [x.detach() for x in (*found, gradient, *torch.autograd.grad(gradient, (a, *g), v))]
 
 
 def in_rows(basis):

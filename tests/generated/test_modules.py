@@ -37,15 +37,36 @@ def load(entry):
     limits = spec["l_max"]
     if entry["backend"] == "triton":
         pytest.importorskip("triton", reason="triton is not installed")
-    basis = load_basis(limits, spec["nu_max"], spec["selection"], spec["radial"], entry["backend"], path=FOLDER)
+    degrees = tuple(spec.get("covariants", ()))
+    basis = load_basis(
+        limits, spec["nu_max"], spec["selection"], spec["radial"], entry["backend"], path=FOLDER, covariants=degrees
+    )
     if entry["backend"] == "triton" and ON_GPU:
-        return replace(basis, b_basis=by_gpu(basis.b_basis), b_basis_rows=by_gpu(basis.b_basis_rows))
+        functions = ("b_basis", "b_basis_rows", "bc_basis", "bc_basis_rows")
+        return replace(basis, **{f: by_gpu(getattr(basis, f)) for f in functions if getattr(basis, f)})
     return basis
 
 
 def by_gpu(function):
     """The same function of tensors on the CPU, evaluated on the GPU."""
-    return functools.wraps(function)(lambda a: function(a.to("cuda")).to(a.device))
+
+    def back(found, device):
+        """A tensor, or B and {K: C}."""
+        if isinstance(found, torch.Tensor):
+            return found.to(device)
+        return found[0].to(device), {degree: c.to(device) for degree, c in found[1].items()}
+
+    return functools.wraps(function)(lambda a: back(function(a.to("cuda")), a.device))
+
+
+def all_rows(basis):
+    """Rows of moments to rows of all that a basis has: of B, then every component of every covariant."""
+
+    def rows(a):
+        b, c = basis.bc_basis_rows(a)
+        return torch.cat([b, *(tensors.flatten(0, 1) for tensors in c.values())])
+
+    return rows if basis.bc_basis_rows else basis.b_basis_rows
 
 
 def module_of(basis):
@@ -126,10 +147,11 @@ def test_derivatives_against_autograd_of_the_plain_text(basis):
     """The hand-made backward and double backward against torch's own differentiation of the eager forward text."""
     plain = module_of(load_basis_by_digest(basis.digest, "eager", path=FOLDER))._forward
     a = moments(basis, 2, 1, 2).movedim(-2, 0).contiguous().requires_grad_()
-    weight = torch.randn(len(basis.features), 2, 1, 2, dtype=a.dtype, generator=torch.Generator().manual_seed(3))
+    n_rows = len(plain(a.detach()))
+    weight = torch.randn(n_rows, 2, 1, 2, dtype=a.dtype, generator=torch.Generator().manual_seed(3))
     direction = torch.randn(a.shape, dtype=a.dtype, generator=torch.Generator().manual_seed(4))
     results = []
-    for function in (basis.b_basis_rows, plain):
+    for function in (all_rows(basis), plain):
         w = weight.clone().requires_grad_()
         (first,) = torch.autograd.grad((function(a) * w).sum(), a, create_graph=True)
         results.append((first.detach(), *torch.autograd.grad((first * direction).sum(), (a, w))))
@@ -156,7 +178,7 @@ def _compiled_agrees(entry):
     basis = load(entry)
     module = module_of(basis)
     a = moments(basis, 3, 2, 4).movedim(-2, 0).contiguous()
-    g = torch.ones(len(basis.features), 3, 2, 4, dtype=a.dtype)
+    g = torch.ones_like(module._forward(a))
     torch._dynamo.reset()
     for function, arguments in ((module._forward, (a,)), (module._backward, (a, g))):
         compiled = torch.compile(function, fullgraph=True)

@@ -14,8 +14,8 @@ from .reader import CONSTANT, NUMBER, VALUE, LineReader
 class CppReader(LineReader):
     """Templates of vectors `V` of numbers `T` on rows that lie a stride apart; `load` and `store` are moves.
 
-    Where there are covariants, their arrays are of the type `C`, a pointer or nothing, and a value of that of what it is
-    computed from: `V`, or a zero that is known to be one.
+    Where there are covariants, their arrays are of the type `C`, a pointer or none at all, and a value is `V` or a zero
+    that is known to be one.
     """
 
     LOAD = re.compile(rf"    const V ({VALUE}) = load<V>\(([aghv]) \+ ({NUMBER}) \* s([aghv])\);")
