@@ -118,6 +118,10 @@ class LatentEwaldConfig(PartConfig):
     Some published potentials remove that of all channels once per channel.
     """
 
+    @property
+    def energy_name(self) -> str:
+        return "long range"
+
     def check(self, model: Any) -> None:
         there = [output.name for output in model.outputs]
         strangers = [name for name in self.charges if name not in there]
@@ -276,7 +280,9 @@ class OutputConfig(_Grown, ReadoutConfig):
 class ModelConfig(_Grown):
     """Architecture of a potential."""
 
-    SINCE: ClassVar[dict[str, int]] = {"vanishes_at_zero": 2, "radial_basis": 3, "outputs": 3, "terms": 3}
+    SINCE: ClassVar[dict[str, int]] = {
+        "vanishes_at_zero": 2, "radial_basis": 3, "outputs": 3, "terms": 3, "has_energy": 4, "added": 4,
+    }  # fmt: skip
 
     elements: Annotated[tuple[AtomicNumber, ...], Field(max_length=118)]
     """atomic numbers or symbols
@@ -318,6 +324,10 @@ class ModelConfig(_Grown):
 
     Those that are registered in :data:`TERMS`.
     """
+    has_energy: Flag = True
+    """false: the network has no readout and no energy of its own; terms read its outputs"""
+    added: Annotated[tuple[AddedConfig, ...], Field(max_length=MOST_LAYERS)] = ()
+    """potentials with networks of their own, whose energies are added"""
     epsilon: Annotated[Real, Field(ge=0, le=1)] = 0.0
     """Å, added to distances by which edge vectors are divided; 1e-9 in published potentials"""
     energy_scale: Annotated[Real, Field(gt=0)] = 1.0
@@ -359,7 +369,16 @@ class ModelConfig(_Grown):
         strangers = sorted(set(self.reference_energies) - set(self.symbols))
         if strangers:
             raise ValueError(f"reference_energies name {strangers}, but the model has {list(self.symbols)}")
-        names = [output.name for output in self.outputs]
+        if not self.has_energy and (self.readout != ReadoutConfig(hidden=(), linear=False)):
+            raise ValueError(
+                "has_energy is false, so that there is no readout: set its hidden to [] and linear to false"
+            )
+        for number, added in enumerate(self.added):
+            try:
+                self._check_added(added.model)
+            except ValueError as error:
+                raise ValueError(f"added[{number}].model: {error}") from None
+        names = [output.name for _, network in self.networks for output in network.outputs]
         twice = [name for name in names if names.count(name) > 1]
         if twice:
             raise ValueError(f"outputs: two are called {twice[0]!r}")
@@ -377,6 +396,14 @@ class ModelConfig(_Grown):
                     )
         return self
 
+    def _check_added(self, model: ModelConfig) -> None:
+        if model.added:
+            raise ValueError("it is a sum itself; write all of its potentials into the one list")
+        if set(model.elements) != set(self.elements):
+            raise ValueError(f"it has the elements {list(model.symbols)}, the sum {list(self.symbols)}")
+        if model.reference_energies:
+            raise ValueError("it has reference energies; those of the sum stand outside of what is added")
+
     def _parts(self) -> Iterator[tuple[str, PartConfig]]:
         """Those that are looked up by kind, with their places."""
         yield "cutoff_function", self.cutoff_function
@@ -388,12 +415,33 @@ class ModelConfig(_Grown):
     @property
     def format_version(self) -> int:
         """Of files that hold this potential; programs that know only smaller ones cannot run it."""
-        grown: list[_Grown] = [*self.messages, *self.outputs]
+        grown: list[_Grown] = [*self.messages, *self.outputs, *(added.model for added in self.added)]
         return max(super().format_version, *(part.format_version for part in grown), 1)
 
     @property
     def symbols(self) -> tuple[str, ...]:
         return tuple(chemical_symbols[z] for z in self.elements)
+
+    @property
+    def is_plain(self) -> bool:
+        """Whether the energy is that of the atoms of one network, and nothing else."""
+        return not self.terms and not self.added
+
+    @property
+    def networks(self) -> tuple[tuple[str, ModelConfig], ...]:
+        """Its networks, each with what the names of its numbers begin with."""
+        return ("", self), *((f"added.{k}.", added.model) for k, added in enumerate(self.added))
+
+    @property
+    def reach(self) -> float:
+        """How far (Å) any of its networks sees; terms may see further."""
+        return max(network.cutoff for _, network in self.networks)
+
+    @property
+    def energy_parts(self) -> tuple[str, ...]:
+        """What the energy is split into: E0, the networks, and the terms by what they are called."""
+        terms = [term.energy_name for _, network in self.networks for term in network.terms]
+        return tuple(dict.fromkeys(("E0", "short range", *terms)))
 
     @property
     def n_channels(self) -> int:
@@ -432,12 +480,24 @@ class ModelConfig(_Grown):
         return "incomplete: the basis was made for shared radial weights, but these depend on the degree"
 
 
+class AddedConfig(Frozen):
+    """A potential whose energy is added to that of another; its own terms and outputs are its own."""
+
+    weight: Annotated[Real, Field(gt=0)] = 1.0
+    """what its energy is multiplied with"""
+    model: ModelConfig
+    """its architecture; without reference energies, of the same elements"""
+
+
+ModelConfig.model_rebuild()
+
+
 class Part(NamedTuple):
     """A part of a potential; as text "message 'memory' of layer 1".
 
     Attributes:
-        sort: "cutoff function", "radial basis", "message", "output" or "energy term".
-        kind: of its config; of an output its name.
+        sort: "cutoff function", "radial basis", "message", "readout", "output" or "energy term".
+        kind: of its config; of an output its name; "none" of a readout that is not there.
         layer: of a message, counted from 1.
     """
 
@@ -457,6 +517,8 @@ def parts_of(config: ModelConfig) -> Iterator[Part]:
         own = {"memory": message.memory, "exponential": message.exponential, "feature": message.feature}
         for kind in (*(kind for kind, there in own.items() if there), *(other.kind for other in message.others)):
             yield Part(MESSAGES.sort, kind, layer)
+    if not config.has_energy:
+        yield Part("readout", "none")
     for output in config.outputs:
         yield Part("output", output.name)
     for term in config.terms:

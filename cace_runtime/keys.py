@@ -38,7 +38,10 @@ stress             [B, 3, 3]              real     (dE/dstrain)/V (eV/Å³), sym
                                                    trace. 0 for a structure whose cell has no volume
 virial             [B, 3, 3]              real     -dE/dstrain (eV), with or without a cell
 b_features         [N, n, f, c, T+1]      real     invariants B of each radial channel n, feature f, edge channel
-                                                   c and layer
+                                                   c and layer; of a sum those of its first network
+energy_parts       [B, P]                 float64  what the energy is the sum of (eV), as ``config.energy_parts`` names
+                                                   it: E0, short range, and what terms are called. Only where there
+                                                   are energy terms or added potentials
 name of an output  [N]                    float64  what the network says about each atom beside its energy
 =================  =====================  =======  ===============================================================
 """
@@ -65,6 +68,7 @@ FORCES = "forces"
 STRESS = "stress"
 VIRIAL = "virial"
 B_FEATURES = "b_features"
+ENERGY_PARTS = "energy_parts"
 
 GRAPH_KEYS = (POSITIONS, CELL, PBC, ATOMIC_NUMBERS, BATCH, SENDER, RECEIVER, SHIFTS)
-RESULT_KEYS = (ENERGY, ENERGIES, FORCES, STRESS, VIRIAL, B_FEATURES)
+RESULT_KEYS = (ENERGY, ENERGIES, FORCES, STRESS, VIRIAL, B_FEATURES, ENERGY_PARTS)

@@ -41,6 +41,11 @@ class PartConfig(Frozen):
     kind: str
     """which part; it decides what other settings there are"""
 
+    @property
+    def energy_name(self) -> str:
+        """What logs call the energy of a term: its kind, unless its class has a better word."""
+        return self.kind
+
     def check(self, model: Any) -> None:
         """Raises ValueError where the part does not go with the rest of a :class:`cace_runtime.config.ModelConfig`."""
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-from pathlib import Path
 
 from cace_runtime.config import BesselConfig, MessageConfig, ModelConfig, PolynomialCutoffConfig
 from cace_runtime.files.checkpoint_header import read_info
@@ -29,6 +28,30 @@ def info_lines(path: str | os.PathLike[str]) -> list[tuple[str, str]]:
         ("file", f"{path}, format version {info.format_version}"),
         ("parameters", f"{info.n_parameters:,} ({info.dtype})"),
         ("elements", ", ".join(config.symbols)),
+        *_network_lines(config),
+        ("reference energies", _reference(config)),
+        ("isolated atoms", isolated_atoms_line(config, isolated_atoms(path))),
+        ("units", ", ".join(f"{quantity} {unit}" for quantity, unit in info.units.items())),
+    ]
+    found = [_found(digest) for digest in info.basis_digests]
+    modules = [module for module in found if isinstance(module, BasisModule)]
+    if len(modules) == len(found):
+        check_tensors(path, [len(module.features) for module in modules])
+    lines += _basis_lines(config, info.basis_digests[0], found[0])
+    for number, added in enumerate(config.added, 1):
+        lines.append(
+            (f"added {number}", f"{added.weight:g} times the energy of a potential with a network of its own:")
+        )
+        of_added = _network_lines(added.model)
+        of_added += _basis_lines(added.model, info.basis_digests[number], found[number])
+        lines += [(f"added {number}, {heading}", text) for heading, text in of_added]
+    lines += list(info.notes.items())
+    return lines
+
+
+def _network_lines(config: ModelConfig) -> list[tuple[str, str]]:
+    """What a network is made of, and what is computed from its outputs."""
+    lines = [
         ("cutoff", f"{config.cutoff:g} Å, {_cutoff_function(config)}"),
         ("radial", f"{_radial_basis(config)} → {config.n_radial} channels, {config.radial} weights"),
         ("embedding", f"length {config.n_embedding}, {config.n_channels} edge channels"),
@@ -37,16 +60,11 @@ def info_lines(path: str | os.PathLike[str]) -> list[tuple[str, str]]:
     if not config.messages:
         lines.append(("message layers", "none"))
     parts = [f"MLP {' → '.join(map(str, config.readout.hidden))}"] if config.readout.hidden else ["linear"]
-    lines.append(("readout", " + ".join(dict.fromkeys(parts + ["linear"] * config.readout.linear))))
+    readout = " + ".join(dict.fromkeys(parts + ["linear"] * config.readout.linear))
+    lines.append(("readout", readout if config.has_energy else "none: the network has no energy of its own"))
     if config.outputs:
         lines.append(("further outputs", ", ".join(output.name for output in config.outputs)))
-    lines += [("energy term", _settings(term)) for term in config.terms]
-    lines.append(("reference energies", _reference(config)))
-    lines.append(("isolated atoms", isolated_atoms_line(config, isolated_atoms(path))))
-    lines.append(("units", ", ".join(f"{quantity} {unit}" for quantity, unit in info.units.items())))
-    lines += _basis_lines(path, config, info.basis_digest)
-    lines += list(info.notes.items())
-    return lines
+    return lines + [("energy term", _settings(term)) for term in config.terms]
 
 
 def _cutoff_function(config: ModelConfig) -> str:
@@ -89,8 +107,8 @@ def _reference(config: ModelConfig) -> str:
 def isolated_atoms_line(config: ModelConfig, found: dict[str, float]) -> str:
     """What an atom without neighbours gets (eV, by symbol), and how far that is from E0."""
     told = ", ".join(f"{symbol} {energy:.6f}" for symbol, energy in found.items()) + " eV"
-    if config.terms:
-        return f"{told}: E0, network and energy terms"
+    if not config.is_plain:
+        return f"{told}: E0, network{'s' * bool(config.added)} and energy terms"
     if config.vanishes_at_zero:
         return f"{told}: E0 exactly"
     if not any(config.reference_energies.values()):
@@ -100,17 +118,22 @@ def isolated_atoms_line(config: ModelConfig, found: dict[str, float]) -> str:
     return f"{told}: E0 {beside:+.6f} eV; count atomisation energies from E0, not from these"
 
 
-def _basis_lines(path: Path, config: ModelConfig, digest: str) -> list[tuple[str, str]]:
+def _found(digest: str) -> BasisModule | str:
+    """The module of that digest, or that there is none."""
+    try:
+        return load_basis_by_digest(digest)
+    except BasisNotFoundError as error:
+        return str(error)
+
+
+def _basis_lines(config: ModelConfig, digest: str, module: BasisModule | str) -> list[tuple[str, str]]:
     basis = config.basis
     lines = [
         ("basis", f"{basis.selection}, l_max {basis.l_max}, ν ≤ {basis.nu_max}; digest {digest[:12]}"),
         ("completeness", config.completeness),
     ]
-    try:
-        module = load_basis_by_digest(digest)
-    except BasisNotFoundError as error:
-        return [*lines, ("module", str(error))]
-    check_tensors(path, len(module.features))
+    if isinstance(module, str):
+        return [*lines, ("module", module)]
     lines.append(("module", f"{module.path} ({len(module.features)} features)"))
     lines.append(("certificate", _certificate(module)))
     lines.append(("backend on the CPU", active_backend(config)))

@@ -29,10 +29,12 @@ def import_(
 
     energies = reference_energies(e0)
     reserve((output, (".safetensors",)), inputs=[file])
-    model, left = read_official(file, energy_unit, energies)
+    model, taken, left = read_official(file, energy_unit, energies)
     notes = {"imported from": file.name, "energy unit of the source": energy_unit}
     save_model(model, output, notes=notes)
-    say(f"{output}: {', '.join(model.config.symbols)}, cutoff {model.config.cutoff:g} Å, energies in eV")
+    say(f"{output}: {', '.join(model.config.symbols)}, cutoff {model.config.reach:g} Å, energies in eV")
+    for line in taken:
+        say(f"taken: {line}")
     for line in left:
         say(f"left out: {line}")
     if energies is None:

@@ -6,6 +6,7 @@ import json
 import os
 from collections.abc import Mapping
 from pathlib import Path
+from typing import cast
 
 import torch
 
@@ -13,8 +14,9 @@ from cace_runtime.files.checkpoint_header import FORMAT, UNITS, CheckpointError,
 from cace_runtime.files.checkpoint_tensors import checked_tensors
 from cace_runtime.files.tensor_file import tensor_file
 from cace_runtime.files.writing import replacing
-from cace_runtime.kernels.choice import Engines, basis_for
+from cace_runtime.kernels.choice import basis_for, of_bases
 from cace_runtime.kernels.devices import usable_device
+from cace_runtime.potential.embedding import ElementEmbedding
 from cace_runtime.potential.model import CACEModel
 from cace_runtime.potentials import model_file
 from cace_runtime.torch_modes import plain_torch
@@ -31,8 +33,9 @@ def save_model(model: CACEModel, path: str | Path, notes: Mapping[str, str] | No
     """
     # A matrix that two modules share is written once; `_fill` puts it back where the config says.
     tensors = {name: p.detach().cpu().contiguous() for name, p in model.state_dict().items()}
-    if model.config.same_embedding:
-        del tensors["embedding.receiver"]
+    for prefix, network in model.config.networks:
+        if network.same_embedding:
+            del tensors[f"{prefix}embedding.receiver"]
     metadata = {
         "format": FORMAT,
         "format_version": str(model.config.format_version),
@@ -41,6 +44,9 @@ def save_model(model: CACEModel, path: str | Path, notes: Mapping[str, str] | No
         "units": json.dumps(UNITS, ensure_ascii=False),
         "notes": json.dumps(dict(notes or {}), ensure_ascii=False),
     }
+    if model.added:
+        digests = [cast("CACEModel", added).basis_digest for added in model.added]
+        metadata["added_basis_digests"] = json.dumps(digests)
     with replacing(path) as temporary:
         temporary.write_bytes(tensor_file(tensors, metadata))
 
@@ -71,22 +77,26 @@ def load_model(
     path, device = model_file(path), usable_device(device)
     with opened(path) as file:
         info = info_of(file, path)
-        module = basis_for(info.config, backend)
-        if module.digest != info.basis_digest:
-            raise CheckpointError(
-                f"{path} was made with a B basis of digest {info.basis_digest[:16]}…, but the generated module for "
-                f"{info.config.basis} has {module.digest[:16]}…. Generate the basis it was made with, or import or "
-                "train the potential again"
-            )
-        tensors = checked_tensors(file, info.config, len(module.features), dtype, path)
-    model = CACEModel(info.config, Engines(backend), module)
+        modules = []
+        for (_, network), digest in zip(info.config.networks, info.basis_digests, strict=True):
+            modules.append(module := basis_for(network, backend))
+            if module.digest != digest:
+                raise CheckpointError(
+                    f"{path} was made with a B basis of digest {digest[:16]}…, but the generated module for "
+                    f"{network.basis} has {module.digest[:16]}…. Generate the basis it was made with, or import or "
+                    "train the potential again"
+                )
+        tensors = checked_tensors(file, info.config, [len(module.features) for module in modules], dtype, path)
+    model = of_bases(info.config, backend, modules)
     _fill(model, tensors)
     return model.requires_grad_(trainable).to(device, dtype).train(trainable)
 
 
 def _fill(model: CACEModel, tensors: dict[str, torch.Tensor]) -> None:
-    same = model.config.same_embedding
+    same = [prefix for prefix, network in model.config.networks if network.same_embedding]
+    shared = {f"{prefix}embedding.receiver": tensors[f"{prefix}embedding.sender"] for prefix in same}
     # assign: the model takes the file's precision, whatever the default was when its own tensors were made.
-    model.load_state_dict(tensors | ({"embedding.receiver": tensors["embedding.sender"]} if same else {}), assign=True)
-    if same:
-        model.embedding.receiver = model.embedding.sender
+    model.load_state_dict(tensors | shared, assign=True)
+    for prefix in same:
+        embedding = cast("ElementEmbedding", model.get_submodule(f"{prefix}embedding"))
+        embedding.receiver = embedding.sender

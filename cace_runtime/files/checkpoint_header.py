@@ -5,10 +5,11 @@ The header's metadata (all strings) is:
 ==================  ==================================================================================
 format              ``cace-runtime``
 format_version      ``1``; ``2`` where the network vanishes at zero features, ``3`` where there are outputs, energy
-                    terms, other messages or another radial basis, ``4`` where an output has a scale or no bias: older
-                    programs cannot run these
+                    terms, other messages or another radial basis, ``4`` where an output has a scale or no bias, a
+                    network no energy, or potentials are added: older programs cannot run these
 config              :class:`cace_runtime.config.ModelConfig` as JSON, E0 (eV) included
 basis_digest        digest of the B basis; any backend with that digest can run the file
+added_basis_digests  JSON: the same of each potential that is added, where some are
 units               JSON: what lengths, energies, forces and stresses are given in, always :data:`UNITS`
 notes               JSON: free text on the origin, for people
 ==================  ==================================================================================
@@ -18,6 +19,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Mapping
 from pathlib import Path
 from typing import NamedTuple
 
@@ -33,7 +35,7 @@ from cace_runtime.quantities import compared
 FORMAT = "cace-runtime"
 FORMAT_VERSION = 4
 UNITS = {"length": "Å", **{quantity.name: quantity.unit for quantity in compared()}, "mass": "amu"}
-TEXTS = TypeAdapter(dict[str, str])
+TEXTS, DIGESTS = TypeAdapter(dict[str, str]), TypeAdapter(tuple[str, ...])
 
 
 class CheckpointError(ValueError):
@@ -45,7 +47,7 @@ class CheckpointInfo(NamedTuple):
 
     Attributes:
         config: the architecture.
-        basis_digest: of the basis that the weights belong to.
+        basis_digests: of the bases that the weights of each network belong to.
         format_version: of the file.
         units: unit of each quantity.
         notes: origin, for people.
@@ -54,7 +56,7 @@ class CheckpointInfo(NamedTuple):
     """
 
     config: ModelConfig
-    basis_digest: str
+    basis_digests: tuple[str, ...]
     format_version: int
     units: dict[str, str]
     notes: dict[str, str]
@@ -99,7 +101,8 @@ def info_of(file: safe_open, path: Path) -> CheckpointInfo:
     slices = [file.get_slice(name) for name in file.keys()]  # noqa: SIM118 (not a dictionary)
     n_parameters = sum(torch.Size(s.get_shape()).numel() for s in slices if s.get_shape())
     dtype = "/".join(sorted({s.get_dtype() for s in slices}))
-    return CheckpointInfo(config, metadata["basis_digest"], version, units, notes, n_parameters, dtype)
+    digests = (metadata["basis_digest"], *_added_digests(metadata, len(config.added), path))
+    return CheckpointInfo(config, digests, version, units, notes, n_parameters, dtype)
 
 
 def _version(text: str, path: Path) -> int:
@@ -110,6 +113,18 @@ def _version(text: str, path: Path) -> int:
             f"{path} has format version {text}; this program reads versions up to {FORMAT_VERSION}. Update it"
         )
     return int(text)
+
+
+def _added_digests(metadata: Mapping[str, str], n_added: int, path: Path) -> tuple[str, ...]:
+    try:
+        digests = DIGESTS.validate_json(metadata.get("added_basis_digests", "[]"))
+    except ValidationError as error:
+        raise CheckpointError(f"{path}: added_basis_digests is no list of texts ({error.errors()[0]['msg']})") from None
+    if len(digests) != n_added:
+        raise CheckpointError(
+            f"{path}: its config adds {n_added} potentials, added_basis_digests has {len(digests)} bases"
+        )
+    return digests
 
 
 def _refuse_names_twice(text: str, entry: str, path: Path) -> None:

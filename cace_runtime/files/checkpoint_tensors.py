@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
 import torch
@@ -57,25 +57,27 @@ def read_tensors(
 
 
 def checked_tensors(
-    file: safe_open, config: ModelConfig, n_features: int, dtype: torch.dtype | None, path: Path
+    file: safe_open, config: ModelConfig, n_features: Sequence[int], dtype: torch.dtype | None, path: Path
 ) -> dict[str, torch.Tensor]:
-    try:
-        expected = parameter_shapes(config, n_features)
-    except ValueError as error:
-        raise CheckpointError(f"{path}: {error}") from None
-    if config.same_embedding:
-        del expected["embedding.receiver"]  # written once
+    expected: dict[str, Shape] = {}
+    for (prefix, network), n in zip(config.networks, n_features, strict=True):
+        try:
+            expected |= {f"{prefix}{name}": shape for name, shape in parameter_shapes(network, n).items()}
+        except ValueError as error:
+            raise CheckpointError(f"{path}: {error}") from None
+        if network.same_embedding:
+            del expected[f"{prefix}embedding.receiver"]  # written once
     _check_tensors(file, expected, path)
     return read_tensors(file, expected, dtype, path)
 
 
 @plain_torch()
-def check_tensors(path: str | Path, n_features: int) -> None:
+def check_tensors(path: str | Path, n_features: Sequence[int]) -> None:
     """Whether :func:`load_model` would take the tensors of a file, without making a model.
 
     Args:
         path: as for :func:`load_model`.
-        n_features: of the basis.
+        n_features: of the basis of each network.
 
     Raises:
         FileNotFoundError, CheckpointError: as :func:`load_model`.

@@ -24,7 +24,7 @@ def isolated_atoms(path: str | Path) -> dict[str, float]:
     """Energy (eV) that a potential gives an atom without neighbours, by element symbol.
 
     E0 and, unless the network vanishes at zero features, what it says there: the same for all elements. Where there
-    are energy terms, which may add what they like, such atoms are evaluated.
+    are energy terms, which may add what they like, or added potentials, such atoms are evaluated.
 
     Raises:
         FileNotFoundError, CheckpointError, BasisNotFoundError.
@@ -32,7 +32,7 @@ def isolated_atoms(path: str | Path) -> dict[str, float]:
     path = model_file(path)
     with opened(path) as file:
         config = info_of(file, path).config
-        if config.terms:
+        if not config.is_plain:
             return isolated_atoms_of(load_model(path, backend="eager"))
         # What features meet first is most of the file, and nothing meets it here.
         names = [n for n in file.keys() if n.startswith("readout.") and n not in FIRST_WEIGHTS]  # noqa: SIM118
@@ -45,7 +45,7 @@ def isolated_atoms(path: str | Path) -> dict[str, float]:
 
 def isolated_atoms_of(model: CACEModel) -> dict[str, float]:
     """The same of a model in memory."""
-    if model.config.terms:
+    if not model.config.is_plain:
         atoms = [Atoms(symbol) for symbol in model.config.symbols]
         with torch.no_grad():
             found = model(model.graph(atoms), forces=False)[keys.ENERGY]
@@ -54,5 +54,7 @@ def isolated_atoms_of(model: CACEModel) -> dict[str, float]:
 
 
 def _alone(config: ModelConfig, tensors: Mapping[str, torch.Tensor]) -> dict[str, float]:
-    beside = 0.0 if config.vanishes_at_zero else config.energy_scale * float(value_at_zero(tensors))
+    beside = (
+        0.0 if config.vanishes_at_zero or not config.has_energy else config.energy_scale * float(value_at_zero(tensors))
+    )
     return {symbol: config.reference_energies.get(symbol, 0.0) + beside for symbol in config.symbols}

@@ -39,4 +39,4 @@ def evaluate_with_terms(
     found = Evaluation(
         outputs, pulled.forces if wanted.forces else None, pulled.virials if wanted.stress else None, None
     )
-    return found, TermEnergy(terms.energy.detach(), terms.displacement), (shift, strain)
+    return found, TermEnergy(terms.energies.detach(), terms.displacement), (shift, strain)

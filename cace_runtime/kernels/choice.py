@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import os
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import nullcontext
 from functools import cache
 from typing import Any, TypeVar
@@ -91,7 +91,14 @@ def new_model(config: ModelConfig, backend: str = "auto") -> CACEModel:
         BasisNotFoundError, DamagedBasisError: from the registry.
         ValueError: unknown backend.
     """
-    return CACEModel(config, Engines(backend), basis_for(config, backend))
+    return of_bases(config, backend, [basis_for(network, backend) for _, network in config.networks])
+
+
+def of_bases(config: ModelConfig, backend: str, bases: Sequence[BasisModule]) -> CACEModel:
+    """The same with the bases of its networks, which somebody has looked up."""
+    first, *others = bases
+    added = [CACEModel(part.model, Engines(backend), basis) for part, basis in zip(config.added, others, strict=True)]
+    return CACEModel(config, Engines(backend), first, added)
 
 
 class Engines:
@@ -159,18 +166,18 @@ class Engines:
         Raises:
             BackendError: the backend that was insisted on cannot be used.
         """
-        if resident and not model.config.terms:  # which are functions of a graph
+        if resident and model.config.is_plain:  # terms are functions of a graph
             return DeviceMoving(model, DeviceEvaluation(model, skin, self.on_device(model)))
-        lists = KeptLists(model.config.cutoff, skin, several)
+        lists = KeptLists(model.config.reach, skin, several)
         engine = self.cpp(model)
         terms = None if engine is None else engine.terms_in_closed_form()
-        if engine is None or terms is None:
+        if engine is None or terms is None or model.added:
             return GraphMoving(model, lists, "eager" if engine is None else "cpp")
         return CppMoving(model, engine.potential, lists, terms)
 
     def resident(self, model: CACEModel) -> bool:
         """Whether a structure that moves is best kept on the model's device, with its neighbours and all else."""
-        return model.device.type != "cpu" and self.backend != "eager" and not model.terms
+        return model.device.type != "cpu" and self.backend != "eager" and model.config.is_plain
 
     def on_device(self, model: CACEModel) -> DevicePotential | TorchOnDevice:
         """What moves with a structure on the model's device, with weights of its own: the kernels, else torch.
@@ -178,8 +185,10 @@ class Engines:
         Raises:
             BackendError: backend ``triton`` was insisted on and cannot be used.
         """
-        if model.terms:
-            raise BackendError("energy terms are not evaluated by what keeps everything on the device; resident=False")
+        if not model.config.is_plain:
+            raise BackendError(
+                "energy terms and sums are not evaluated by what keeps everything on the device; resident=False"
+            )
         if model.dtype in DTYPES and self.symmetriser(model) is not None:
             try:
                 return TritonEngine(model).potential
@@ -328,6 +337,7 @@ def _results(model: CACEModel, engine: Engine, graph: Graph, wanted: Wanted) -> 
     results = by_structure(model, graph, found)
     added = {keys.ENERGY: terms.energy} | ({} if displaced is None else forces_and_virial(*displaced))
     results |= {key: results[key] + more.to(results[key].dtype) for key, more in added.items() if key in results}
+    results[keys.ENERGY_PARTS] = terms.energies
     if wanted.stress:
         results[keys.STRESS] = stress_from_virial(results[keys.VIRIAL], graph[keys.CELL])
     return results

@@ -167,9 +167,10 @@ def refuse_unread(name: str, model: CACEModel, read: Iterable[str]) -> None:
     Args:
         name: of the engine.
         model: what is to be evaluated.
-        read: names of ``model.state_dict()`` that the engine reads. Energy terms are torch's in any case.
+        read: names of ``model.state_dict()`` that the engine reads. Energy terms are torch's in any case, and what is
+            added has engines of its own.
     """
-    of_network = {number for number in model.state_dict() if not number.startswith("terms.")}
+    of_network = {number for number in model.state_dict() if not number.startswith(("terms.", "added."))}
     unread = sorted(of_network - set(read))
     if unread:
         raise UnknownPartError(

@@ -71,7 +71,10 @@ class Engines(Protocol):
     backend: str
 
     def results(self, model: Any, graph: Graph, wanted: Wanted) -> dict[str, Tensor] | None:
-        """What :meth:`CACEModel.forward` returns; ``None``: torch shall do it."""
+        """What :meth:`CACEModel.forward` returns of one network and its terms; ``None``: torch shall do it.
+
+        ``energy_parts`` are the energies of the terms, [B, T], where there are any.
+        """
 
     def results_with(
         self, model: Any, parameters: dict[str, Tensor], graph: Graph, wanted: Wanted
@@ -83,7 +86,7 @@ class Engines(Protocol):
 
 
 def results_by_torch(model: Potential, graph: Graph, wanted: Wanted) -> dict[str, Tensor]:
-    """What :meth:`CACEModel.forward` returns, differentiable as far as is asked for.
+    """What :class:`Engines` return, differentiable as far as is asked for.
 
     Raises:
         ValueError: an energy term returns something that is no energy of each structure.
@@ -119,6 +122,7 @@ def results_by_torch(model: Potential, graph: Graph, wanted: Wanted) -> dict[str
     if terms is not None:
         added = {keys.ENERGY: terms.energy} | (forces_and_virial(*displaced) if derivatives else {})
         results |= {key: results[key] + more.to(results[key].dtype) for key, more in added.items() if key in results}
+        results[keys.ENERGY_PARTS] = terms.energies
     if wanted.stress:
         results[keys.STRESS] = stress_from_virial(results[keys.VIRIAL], cell)
     if wanted.b_features:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import copy
 from collections.abc import Iterable
 
 import torch
 from ase import Atoms
-from torch import Tensor
+from torch import Tensor, nn
 from torch.func import functional_call
 
 from cace_runtime import keys
@@ -17,12 +18,17 @@ from cace_runtime.neighborhood.checks import StructureError
 from cace_runtime.neighborhood.graph import Graph
 from cace_runtime.potential.evaluation import Engines, Wanted, results_by_torch
 from cace_runtime.potential.network import Network
+from cace_runtime.potential.sums import Addend, summed
 from cace_runtime.registry import BasisModule
 from cace_runtime.torch_modes import leave_inference, plain_torch
 
 
 class CACEModel(Network):
-    """A Cartesian atomic cluster expansion potential.
+    """A Cartesian atomic cluster expansion potential, or a sum of several.
+
+    A sum is its first network with its terms, and models that are added with a weight (:attr:`added`): each has a
+    representation, engines and a cutoff of its own. One graph serves all; what is farther than a network's cutoff does
+    not count for it.
 
     Args:
         config: the architecture.
@@ -30,16 +36,26 @@ class CACEModel(Network):
             (:func:`cace_runtime.new_model` hands over compiled kernels).
         basis: the generated module that torch evaluates; by default the registry's for this config, which is made if it
             is not there.
+        added: the models of ``config.added``; made likewise where they are not given.
 
     Raises:
         BasisNotFoundError, DamagedBasisError: from the registry.
     """
 
     @plain_torch()
-    def __init__(self, config: ModelConfig, engines: Engines | None = None, basis: BasisModule | None = None) -> None:
+    def __init__(
+        self,
+        config: ModelConfig,
+        engines: Engines | None = None,
+        basis: BasisModule | None = None,
+        added: Iterable[CACEModel] | None = None,
+    ) -> None:
         module = basis or basis_of(config)
         super().__init__(config, len(module.features))
         self.engines, self.basis = engines, module
+        if added is None:
+            added = (CACEModel(part.model, copy.deepcopy(engines)) for part in config.added)
+        self.added = nn.ModuleList(added)
 
     @plain_torch()
     def forward(
@@ -61,7 +77,8 @@ class CACEModel(Network):
             differentiable: keep the graph of forces and stress, for training on them.
 
         Returns:
-            ``energy, energies`` and, as asked, ``forces, stress, virial, b_features``.
+            ``energy, energies``, further outputs, ``energy_parts`` where there is more than one network or a term, and,
+            as asked, ``forces, stress, virial, b_features``.
 
         Raises:
             StructureError: an energy term has no energy of a structure that is periodic as this one.
@@ -71,7 +88,16 @@ class CACEModel(Network):
         self._check_periodicity(graph)
         wanted = Wanted(forces, stress, b_features, differentiable)
         found = None if self.engines is None else self.engines.results(self, graph, wanted)
-        return results_by_torch(self, graph, wanted) if found is None else found
+        results = results_by_torch(self, graph, wanted) if found is None else found
+        if self.config.is_plain:
+            return results
+        options = {"forces": forces, "stress": stress, "differentiable": differentiable}
+        addends = [
+            Addend(part.weight, part.model, model(graph, **options))
+            for part, model in zip(self.config.added, self.added, strict=True)
+        ]
+        reference = self.reference_energies(self.embedding.index(graph[keys.ATOMIC_NUMBERS]))
+        return summed(self.config, graph, results, reference, addends)
 
     @plain_torch()
     def with_parameters(
@@ -84,7 +110,9 @@ class CACEModel(Network):
             graph, forces, stress: as for :meth:`forward`.
         """
         wanted = Wanted(forces, stress, differentiable=True)
-        found = None if self.engines is None else self.engines.results_with(self, parameters, graph, wanted)
+        found = None
+        if self.engines is not None and not self.added:
+            found = self.engines.results_with(self, parameters, graph, wanted)
         if found is None:
             options = {"forces": forces, "stress": stress, "differentiable": True}
             found = functional_call(self, parameters, (graph,), options)
@@ -105,7 +133,7 @@ class CACEModel(Network):
             atoms: one structure or several.
             skin: added to the cutoff of the neighbour search (Å); it changes no result.
         """
-        return build_graph(atoms, self.config.cutoff + skin, torch.float64, self.device, self.config.elements)
+        return build_graph(atoms, self.config.reach + skin, torch.float64, self.device, self.config.elements)
 
     @property
     def dtype(self) -> torch.dtype:

@@ -14,7 +14,7 @@ from cace_runtime.potential.embedding import ElementEmbedding
 from cace_runtime.potential.messages import Surroundings
 from cace_runtime.potential.messages.layer import MessageLayer
 from cace_runtime.potential.operators import Operators
-from cace_runtime.potential.readout import Outputs, Readout
+from cace_runtime.potential.readout import NoReadout, Outputs, Readout
 from cace_runtime.potential.reference_energies import ReferenceEnergies
 from cace_runtime.potential.terms import latent_ewald, zbl  # noqa: F401  # register themselves
 
@@ -30,6 +30,8 @@ class Network(nn.Module):
         ValueError: a part that was registered from outside refuses its settings.
     """
 
+    readout: Readout
+
     def __init__(self, config: ModelConfig, n_invariants: int) -> None:
         super().__init__()
         self.config = config
@@ -38,9 +40,11 @@ class Network(nn.Module):
         self.edge_functions = EdgeFunctions(config)
         self.a_basis = ABasis(config)
         self.messages = nn.ModuleList(MessageLayer(config, t, n_features) for t in range(len(config.messages)))
-        self.readout = Readout(
-            n_features, config.readout.hidden, config.readout.linear, n_layers, config.vanishes_at_zero
-        )
+        self.readout = NoReadout()
+        if config.has_energy:
+            self.readout = Readout(
+                n_features, config.readout.hidden, config.readout.linear, n_layers, config.vanishes_at_zero
+            )
         self.outputs = Outputs(config.outputs, n_features, n_layers)
         self.terms = nn.ModuleList(TERMS.build(term, config) for term in config.terms)
         self.reference_energies = ReferenceEnergies([config.reference_energies.get(s, 0.0) for s in config.symbols])

@@ -128,6 +128,17 @@ class Readout(nn.Module):
         return values[0] if self.scale == 1 else values[0] * self.scale
 
 
+class NoReadout(Readout):
+    """Of a network without an energy of its own: zero for every atom, and no parameters."""
+
+    def __init__(self) -> None:
+        nn.Module.__init__(self)
+
+    def forward(self, features: Sequence[Tensor]) -> Tensor:
+        """T + 1 tensors B [f, c, n, N] -> [N]."""
+        return features[0].new_zeros(features[0].shape[-1])
+
+
 class Outputs(nn.ModuleDict):
     """What a potential says about each atom beside its energy, by name; parameters ``outputs.NAME.…``.
 

@@ -58,7 +58,7 @@ def test_info_tells_config_units_reference_energies_and_origin(tmp_path):
     assert info.config.reference_energies == {"H": -13.6, "O": -2043.93}
     assert info.units["stress"] == "eV/Å³"
     assert info.notes == {"origin": "a test"}
-    assert info.basis_digest == model.basis_digest
+    assert info.basis_digests == (model.basis_digest,)
     assert info.n_parameters == sum(p.numel() for p in model.parameters())
 
 

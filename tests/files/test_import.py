@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import io
 import os
 import pickle
@@ -199,6 +200,86 @@ def test_the_weight_of_a_sum_of_one_counts(make_file):
     assert torch.equal(plain(graph)["energy"] * 0.25, weighted(graph)["energy"])
 
 
+def energies_of(model, atoms) -> dict[str, float]:
+    """By part."""
+    found = model(model.graph(atoms))
+    return dict(zip(model.config.energy_parts, found["energy_parts"][0].tolist(), strict=True))
+
+
+@pytest.mark.parametrize("bias", [False, True], ids=["no bias", "bias"])
+def test_charges_of_a_fabricated_file_are_those_of_its_layers(make_file, bias):
+    """Two channels share hidden layers in the file."""
+    kept = {}
+
+    def change(tree, classes):
+        with_charges(tree, classes, n_channels=2, bias=bias, remove_self_interaction=True)
+        kept["says"] = copy.deepcopy(tree.output_modules[1])
+
+    path, _ = make_file(Architecture(parts=[(True, False, True)]), change)
+    model = import_official(path).double()
+    (term,) = model.config.terms
+    assert [output.bias for output in model.config.outputs] == [bias, bias]
+    assert (term.self_terms, term.epsilon, term.remove_self_interaction) == (2, 1e-6, True)
+    atoms = crystal()[[0, 2]]
+    found = model(model.graph(atoms), b_features=True)
+    x = found["b_features"].flatten(1)
+    layers = [dense.linear for dense in kept["says"].outnet]
+    hidden = x
+    for k, layer in enumerate(layers):
+        hidden = layer.double()(nn.functional.silu(hidden) if k else hidden)
+    expected = hidden + kept["says"].linear_nn.linear.double()(x)
+    for channel in (0, 1):
+        assert torch.allclose(found[f"latent_charge_{channel}"], expected[:, channel], rtol=1e-11, atol=1e-12)
+
+
+@pytest.mark.parametrize("first", ["short", "long"])
+def test_a_sum_of_a_short_and_a_long_range_potential_has_both_energies(make_file, first):
+    """The second has a representation of its own, with another cutoff, and no energy of its atoms."""
+
+    def change(tree, classes):
+        other = copy.deepcopy(tree)
+        with_charges(other, classes)
+        del other.output_modules[0], other.output_modules[2:]
+        other.representation.cutoff = 4.5
+        for part in (other.representation.radial_basis, other.representation.cutoff_fn):
+            part.cutoff = torch.tensor(4.5)
+        short = classes["NeuralNetworkPotential"]()
+        for name in list(tree._modules):
+            setattr(short, name, tree._modules.pop(name))
+        tree.__class__ = classes["CombinePotential"]
+        models = [
+            (short, {"CACE_energy": "CACE_energy"}),
+            (other, {"CACE_energy": "energy_of_charges", "weight": 0.25}),
+        ]
+        if first == "long":
+            models.reverse()
+        tree.models = nn.ModuleList([model for model, _ in models])
+        tree.potential_keys = [key for _, key in models]
+        tree.operation = tree.default_operation
+
+    path, _ = make_file(Architecture())
+    alone = import_official(path).double()
+    path, _ = make_file(Architecture(), change)
+    imported = read_official(path)
+    model = imported.model.double()
+    assert len(imported.taken) == 2 and imported.taken[1].endswith(", 0.25 times")
+    (added,) = model.config.added
+    assert (model.config.cutoff, added.model.cutoff, model.config.reach) == (4.0, 4.5, 4.5)
+    assert added.weight == 0.25 and not added.model.has_energy
+    atoms = crystal()[[0, 2]]
+    parts = energies_of(model, atoms)
+    assert parts["short range"] == pytest.approx(float(alone(alone.graph(atoms))["energy"].detach()), rel=1e-12)
+    long = model.added[0](model.graph(atoms))
+    assert parts["long range"] == pytest.approx(0.25 * float(long["energy"].detach()), rel=1e-12) != 0
+
+
+def test_energies_of_charges_are_in_the_unit_of_the_file(make_file):
+    path, _ = make_file(Architecture(), with_charges)
+    atoms = crystal()[[0, 2]]
+    one, other = (energies_of(import_official(path, unit).double(), atoms) for unit in ("eV", "kcal/mol"))
+    assert {name: 0.0433641042 * value for name, value in one.items()} == pytest.approx(other, rel=1e-12)
+
+
 def test_energy_unit_and_reference_energies_are_converted(make_file):
     path, _ = make_file(Architecture())
     atoms = crystal()[[0, 2]]
@@ -273,10 +354,9 @@ def _no_representation(tree, classes):
     del tree.representation
 
 
-def _sum_of_two(tree, classes):
+def _sum_without_names(tree, classes):
     _in_a_sum_of_one(tree, classes)
     tree.models.append(tree.models[0])
-    tree.potential_keys = tree.potential_keys * 2
 
 
 def _sum_by_its_own_rule(tree, classes):
@@ -292,8 +372,67 @@ def _negative_weight(tree, classes):
     _in_a_sum_of_one(tree, classes, weight=-1.0)
 
 
-def _long_range(tree, classes):
-    tree.output_modules.append(classes["EwaldPotential"]())
+def with_charges(tree, classes, n_channels=1, bias=False, **ewald) -> None:
+    """The potential with charges of the same representation and their long-range energy, as published."""
+    readout, forces = tree.output_modules
+    says = copy.deepcopy(readout)
+    generator = torch.Generator().manual_seed(7)
+    for dense in (*says.outnet, says.linear_nn):
+        n_out = n_channels if dense in (says.outnet[-1], says.linear_nn) else len(dense.linear.weight)
+        weight = torch.randn(n_out, dense.linear.weight.shape[1], generator=generator)
+        dense.linear.weight = nn.Parameter(weight / weight.shape[1] ** 0.5)
+        dense.linear.bias = nn.Parameter(torch.randn(n_out, generator=generator)) if bias else None
+    says.per_atom_output_key, says.output_key, says.n_out = "q", "total_charge", n_channels
+    tree.output_modules = nn.ModuleList([readout, says])
+    settings = {"sigma": 1.0, "dl": 2, "norm_factor": 1.0, "remove_self_interaction": False, "sigma_sq_half": 0.5}
+    tree.output_modules.append(
+        made(classes, "EwaldPotential", feature_key="q", output_key="energy_of_charges", **settings | ewald)
+    )
+    keys_added = ["short", "energy_of_charges"]
+    tree.output_modules.append(made(classes, "FeatureAdd", feature_keys=keys_added, output_key="CACE_energy"))
+    tree.output_modules.append(forces)
+    readout.output_key = "short"
+
+
+def made(classes, name, **attributes):
+    module = classes[name]()
+    for key, value in attributes.items():
+        setattr(module, key, value)
+    return module
+
+
+def _no_charges(tree, classes):
+    with_charges(tree, classes)
+    del tree.output_modules[1].per_atom_output_key
+
+
+def _other_power(tree, classes):
+    with_charges(tree, classes, exponent=6)
+
+
+def _in_a_field(tree, classes):
+    with_charges(tree, classes, external_field=0.1)
+
+
+def _made_neutral(tree, classes):
+    with_charges(tree, classes, charge_neutral_lambda=1.0)
+
+
+def _changed_width(tree, classes):
+    with_charges(tree, classes, sigma_sq_half=0.7)
+
+
+def _added_twice(tree, classes):
+    with_charges(tree, classes)
+    tree.output_modules[3].feature_keys = ["energy_of_charges", "energy_of_charges"]
+
+
+def _charge_states(tree, classes):
+    tree.representation.charge_embedding = classes["NodeEmbedding"]()
+
+
+def _other_representation(tree, classes):
+    tree.representation.__class__ = classes["Dense"]
 
 
 def _second_readout(tree, classes):
@@ -322,12 +461,22 @@ def _other_features(tree, classes):
         (_nu_five, "no generated basis|nu >= 5|nu_max=5"),
         (_extra_output, r"output_modules\.2 is a Dense"),
         (_no_representation, "missing: representation"),
-        (_sum_of_two, "a sum of 2 potentials"),
+        (_sum_without_names, "a sum of 2 potentials with names of 1 energies"),
         (_sum_by_its_own_rule, "by a rule of its own"),
-        (_sum_of_another_energy, "the sum takes 'energy_of_one' for the energy, .* says 'another'"),
+        (
+            _sum_of_another_energy,
+            r"energy of models\.0 is 'energy_of_one', but .* models\.0\.output_modules\.0 'another'",
+        ),
         (_negative_weight, r"weight -1\.0"),
-        (_long_range, r"output_modules\.2 is a EwaldPotential: long-range energies"),
-        (_second_readout, "one Atomwise was expected"),
+        (_no_charges, r"output_modules\.2 is a sum over 'q', which no Atomwise says of each atom"),
+        (_other_power, r"output_modules\.2\.exponent is 6; only 1 can be run"),
+        (_in_a_field, r"output_modules\.2\.external_field is 0\.1; only None can be run"),
+        (_made_neutral, r"output_modules\.2\.charge_neutral_lambda is 1\.0; only None can be run"),
+        (_changed_width, r"output_modules\.2\.sigma_sq_half is 0\.7, where sigma and dl say 0\.5"),
+        (_added_twice, "adds 'energy_of_charges' twice"),
+        (_charge_states, r"representation\.charge_embedding is a NodeEmbedding, .*charge states and"),
+        (_other_representation, "representation is a Dense; only Cace can be run"),
+        (_second_readout, "both say 'CACE_energy'; one of them was expected"),
         (_other_features, "feature_key is 'node_feats_A'"),
     ],
     ids=lambda value: value.__name__[1:] if callable(value) else "",
@@ -435,6 +584,13 @@ def test_other_files_are_refused_with_a_reason(tmp_path):
     (tmp_path / "text.pth").write_text("not an archive")
     with pytest.raises(ImportRefused, match="not a PyTorch archive"):
         import_official(tmp_path / "text.pth")
+    with zipfile.ZipFile(archive(tmp_path / "script.pt", pickle.dumps({})), "a") as file:
+        file.writestr("model/code/__torch__.py", "class Linear(Module): ...")
+    with pytest.raises(ImportRefused, match="is a TorchScript program"):
+        import_official(tmp_path / "script.pt")
+    torch.save({"pytorch-lightning_version": "2.0", "state_dict": {}}, tmp_path / "lightning.ckpt")
+    with pytest.raises(ImportRefused, match="a checkpoint of PyTorch Lightning, which holds weights without"):
+        import_official(tmp_path / "lightning.ckpt")
     torch.save({"weights": torch.zeros(2)}, tmp_path / "state.pth")
     with pytest.raises(ImportRefused, match="should hold a module"):
         import_official(tmp_path / "state.pth")
@@ -471,7 +627,7 @@ def test_a_network_larger_than_the_published_file_is_refused_before_it_is_made(m
         replace(layers[0], "bias", torch.ones(15_000))
         replace(layers[1], "weight", torch.ones(5, 15_000))
 
-    monkeypatch.setattr("cace_runtime.files.published.CACEModel", lambda *_: pytest.fail("a model was made"))
+    monkeypatch.setattr("cace_runtime.files.published.of_bases", lambda *_: pytest.fail("a model was made"))
     path, _ = make_file(ARCHITECTURES["T1 Bchi, deep H"], tall)
     with pytest.raises(ImportRefused, match=r"fabricated\.pth: .*hnet"):
         import_official(path)

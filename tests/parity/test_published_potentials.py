@@ -69,11 +69,16 @@ def basis_of_degree_two(tmp_path_factory) -> str:
     return folder
 
 
-@pytest.mark.parametrize("name", ["A1_water_nu2", "AD_diamond", "BC_lodeAA_sr"])
+@pytest.mark.parametrize(
+    "name", ["A1_water_nu2", "AD_diamond", "BC_lodeAA_sr", "E1_water_bec", "F1_water_w001", "G1_water_les"]
+)
 def test_later_published_potentials_give_the_reference_results(
     data_dir, backend, name, basis_of_degree_two, monkeypatch
 ):
-    """Saved by today's program; by the first symmetriser; in a sum of one, with numpy numbers."""
+    """Saved by today's program; by the first symmetriser; in a sum of one, with numpy numbers; with long range.
+
+    Long range: charges of the one network; four channels of charges of another, in a sum with a weight; of ``les``.
+    """
     monkeypatch.setenv("CACE_GENERATED", basis_of_degree_two)
     folder = data_dir / "official/more"
     reference = dict(np.load(folder / f"{name}.npz"))
@@ -83,6 +88,13 @@ def test_later_published_potentials_give_the_reference_results(
         atoms = Atoms(found["numbers"], found["positions"], cell=found["cell"], pbc=found["pbc"])
         results = model(model.graph(atoms), stress=bool(atoms.pbc.all()))
         assert relative(results["energy"], found["energy"]) < TOLERANCES["published", "float64"]
+        if "q" in found:
+            charges = np.stack([results[f"latent_charge_{c}"].numpy() for c in range(found["q"].shape[1])], axis=1)
+            assert np.abs(charges - found["q"]).max() < 1e-11
+            parts = dict(zip(model.config.energy_parts, results["energy_parts"][0].tolist(), strict=True))
+            assert parts == pytest.approx(
+                {"E0": 0.0, "short range": float(found["e_sr"]), "long range": float(found["e_lr"])}, rel=1e-11
+            )
         # eV/Å and eV/Å³: some of these structures are so symmetric that forces are rounding errors of large ones.
         assert np.abs(results["forces"].numpy() - found["forces"]).max() < 1e-11
         if atoms.pbc.all():

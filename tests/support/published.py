@@ -31,6 +31,12 @@ CLASSES = {
     "cace.modules.forces": ["Forces"],
     "cace.modules.preprocess": ["Preprocess"],
     "cace.modules.ewald": ["EwaldPotential"],
+    "cace.modules.feature_mix": ["FeatureAdd"],
+    "cace.modules.polarization": ["Polarization", "Dephase"],
+    "cace.modules.grad": ["Grad"],
+    "cace.modules.les_wrapper": ["LesWrapper"],
+    "les.les": ["Les"],
+    "les.module.ewald": ["Ewald"],
     "cace.models.combined": ["CombinePotential"],
 }
 

@@ -78,9 +78,11 @@ def _built(model: str | os.PathLike[str], folder: Path, dtype: str, report: Call
     wheel, compiler = find_wheel(), _compiler()
     source = model_file(model)
     loaded = load_model(source, dtype=PRECISIONS[dtype], backend="cpp")
-    if loaded.config.terms:
-        kinds = ", ".join(term.kind for term in loaded.config.terms)
-        raise EngineError(f"{source} has energy terms ({kinds}), which this pair style does not know; run it in ASE")
+    if not loaded.config.is_plain:
+        kinds = ", ".join(term.kind for _, network in loaded.config.networks for term in network.terms)
+        has = [f"has energy terms ({kinds})"] if kinds else []
+        has += [f"is a sum of {len(loaded.config.networks)} networks"] if loaded.config.added else []
+        raise EngineError(f"{source} {' and '.join(has)}, which this pair style does not know; run it in ASE")
     engine = engines_of(loaded).cpp(loaded)
     assert engine is not None  # backend cpp raises where there is none
     potential = engine.potential

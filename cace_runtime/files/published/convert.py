@@ -10,17 +10,28 @@ from pydantic import ValidationError
 from torch import Tensor
 
 from cace_runtime.config import (
+    AddedConfig,
     BasisConfig,
     CosineCutoffConfig,
     FeatureMessageConfig,
+    LatentEwaldConfig,
     MessageConfig,
     ModelConfig,
     MollifierCutoffConfig,
+    OutputConfig,
     PolynomialCutoffConfig,
     ReadoutConfig,
 )
 from cace_runtime.config_errors import told
+from cace_runtime.files.published.energy_parts import Network
 from cace_runtime.files.published.nodes import Node
+from cace_runtime.files.published.readouts import (
+    charge_outputs,
+    check_readout,
+    ewald_term,
+    hidden_widths,
+    n_channels,
+)
 from cace_runtime.files.published.unpickle import ImportRefused
 from cace_runtime.parts import PartConfig
 
@@ -41,10 +52,6 @@ def _cutoff(representation: Node) -> tuple[float, PartConfig]:
     raise ImportRefused(f"{node.path} is a {node.class_name}; only these can be run: {', '.join(_CUTOFFS)}")
 
 
-def _hidden(layers: list[tuple[Tensor, Tensor]]) -> tuple[int, ...]:
-    return tuple(weight.shape[0] for weight, _ in layers[:-1])
-
-
 def _message_config(parts: Node, n_degrees: int, n_channels: int) -> MessageConfig:
     for index, kind in ((0, "NodeMemory"), (1, "MessageAr"), (2, "MessageBchi")):
         if parts.has(str(index)) and parts.module(str(index)).class_name != kind:
@@ -61,29 +68,88 @@ def _message_config(parts: Node, n_degrees: int, n_channels: int) -> MessageConf
         wanted = (n_degrees if per_degree else 1) * (n_channels if per_channel else 1)
         if len(layers[-1][1]) != wanted:
             raise ImportRefused(f"{node.path}.hnet has {len(layers[-1][1])} outputs, where {wanted} were expected")
-        feature = FeatureMessageConfig(per_channel=per_channel, per_degree=per_degree, hidden=_hidden(layers))
+        feature = FeatureMessageConfig(per_channel=per_channel, per_degree=per_degree, hidden=hidden_widths(layers))
     if not (parts.has("0") or parts.has("1") or parts.has("2")):
         raise ImportRefused(f"{parts.path} has no part")
     return MessageConfig(memory=parts.has("0"), exponential=parts.has("1"), feature=feature)
 
 
-def model_config(
-    representation: Node, output: Node, energy_scale: float, reference_energies: Mapping[str, float]
-) -> ModelConfig:
+# Modules of a representation whose meaning is known here.
+_REPRESENTATION = {
+    "node_onehot", "node_embedding_sender", "node_embedding_receiver", "edge_coding", "radial_basis", "cutoff_fn",
+    "angular_basis", "radial_transform", "symmetrizer", "message_passing_list",
+}  # fmt: skip
+
+
+def _check_representation(representation: Node) -> None:
+    if representation.class_name != "Cace":
+        raise ImportRefused(f"{representation.path} is a {representation.class_name}; only Cace can be run")
+    strange = [n for n in representation.modules() if representation.has(n) and n not in _REPRESENTATION]
+    if strange:
+        part = representation.module(strange[0])
+        raise ImportRefused(
+            f"{part.path} is a {part.class_name}, whose effect on the features is not known here (charge states and "
+            "other descriptions of an atom beside its element cannot be run)"
+        )
     if representation.has("edge_coding"):
         representation.module("edge_coding").refuse_unless("directed", True)
+
+
+def potential_config(
+    networks: Sequence[Network], energy_unit: float, reference_energies: Mapping[str, float]
+) -> ModelConfig:
+    """The config of a whole file.
+
+    Args:
+        networks: the first is the one that others are added to.
+        energy_unit: of the file (eV).
+        reference_energies: E0 by element symbol (eV).
+    """
+    first, *others = networks
+    n_charges, added = n_channels(first.charges.readout) if first.charges else 0, []
+    for network in others:
+        model = network_config(network, energy_unit, {}, n_charges)
+        n_charges += len(model.outputs)
+        added.append(AddedConfig(weight=network.weight, model=model))
+    whole = network_config(first, energy_unit * first.weight, reference_energies, 0)
+    return validated(**{name: getattr(whole, name) for name in whole.model_fields_set}, added=tuple(added))
+
+
+def validated(**settings: Any) -> ModelConfig:
+    try:
+        return ModelConfig(**settings)
+    except ValidationError as error:
+        what = "; ".join(told(error, ModelConfig))
+        raise ImportRefused(f"the file describes a model that cannot be run: {what}") from None
+
+
+def network_config(
+    network: Network, energy_scale: float, reference_energies: Mapping[str, float], n_before: int
+) -> ModelConfig:
+    """The config of one network.
+
+    Args:
+        network: the network.
+        energy_scale: of its energies (eV).
+        reference_energies: E0 by element symbol (eV).
+        n_before: channels of charges of networks before it.
+    """
+    representation = network.representation
+    _check_representation(representation)
     radial = representation.module("radial_basis")
     if radial.class_name != "BesselRBF":
         raise ImportRefused(f"{radial.path} is a {radial.class_name}; only BesselRBF can be run")
     mixing = representation.module("radial_transform")
     if mixing.class_name != "SharedRadialLinearTransform":
         raise ImportRefused(f"{mixing.path} is a {mixing.class_name}; only SharedRadialLinearTransform can be run")
-    output.refuse_unless("aggregation_mode", "sum", default="sum")
-    output.refuse_unless("residual", False, default=False)
-    output.refuse_unless("use_batchnorm", False, default=False)
-    output.refuse_unless("post_process", None)
-    output.refuse_unless("feature_key", "node_feats", default="node_feats")
-    output.refuse_unless("n_out", 1, default=1)
+    if network.energy is not None:
+        check_readout(network.energy)
+        network.energy.refuse_unless("n_out", 1, default=1)
+    outputs: tuple[OutputConfig, ...] = ()
+    terms: tuple[LatentEwaldConfig, ...] = ()
+    if network.charges is not None:
+        outputs = charge_outputs(network.charges, n_before)
+        terms = (ewald_term(network.charges, tuple(output.name for output in outputs), energy_scale),)
 
     elements = tuple(int(z) for z in representation.attribute("zs", (list, tuple)))
     l_max, nu_max = representation.attribute("max_l", int), representation.attribute("max_nu", int)
@@ -92,9 +158,13 @@ def model_config(
     n_bessel = len(radial.tensor("bessel_weights", (None,)))
     n_radial = mixing.module("weights").tensor("0", (n_bessel, None, n_embedding**2)).shape[1]
     per_feature = n_radial * n_embedding**2 * (representation.attribute("num_message_passing", int) + 1)
-    n_inputs = output.module("outnet").layers()[0][0].shape[1]
+    reader = network.energy
+    if reader is None:
+        assert network.charges is not None  # a network says one or the other
+        reader = network.charges.readout
+    n_inputs = reader.module("outnet").layers()[0][0].shape[1]
     if n_inputs % per_feature:
-        raise ImportRefused(f"{output.path}.outnet reads {n_inputs} numbers, no multiple of {per_feature}")
+        raise ImportRefused(f"{reader.path}.outnet reads {n_inputs} numbers, no multiple of {per_feature}")
     n_features = n_inputs // per_feature
     stated = representation.attribute("cutoff", (float, int))
     if float(radial.tensor("cutoff", ())) != r_cut or not math.isclose(stated, r_cut, rel_tol=1e-6):
@@ -111,29 +181,32 @@ def model_config(
             raise ImportRefused(f"{listed.path} has {len(listed.modules())} layers, where {n_layers} are announced")
         messages = [_message_config(listed.module(str(t)), l_max + 1, n_embedding**2) for t in range(n_layers)]
 
-    try:
-        return ModelConfig(
-            elements=elements,
-            cutoff=r_cut,
-            cutoff_function=cutoff_function,
-            n_bessel=n_bessel,
-            n_radial=n_radial,
-            n_embedding=n_embedding,
-            same_embedding=False,
-            radial="per_degree",
-            basis=_basis(l_max, nu_max, n_features),
-            messages=tuple(messages),
-            message_scale=representation.attribute("mp_norm_factor", (float, int)),
-            readout=ReadoutConfig(
-                hidden=_hidden(output.module("outnet").layers()), linear=output.attribute("add_linear_nn", bool)
-            ),
-            epsilon=EPSILON,
-            energy_scale=energy_scale,
-            reference_energies=dict(reference_energies),
+    readout = ReadoutConfig(hidden=(), linear=False)
+    if network.energy is not None:
+        readout = ReadoutConfig(
+            hidden=hidden_widths(network.energy.module("outnet").layers()),
+            linear=network.energy.attribute("add_linear_nn", bool),
         )
-    except ValidationError as error:
-        what = "; ".join(told(error, ModelConfig))
-        raise ImportRefused(f"the file describes a model that cannot be run: {what}") from None
+    return validated(
+        elements=elements,
+        cutoff=r_cut,
+        cutoff_function=cutoff_function,
+        n_bessel=n_bessel,
+        n_radial=n_radial,
+        n_embedding=n_embedding,
+        same_embedding=False,
+        radial="per_degree",
+        basis=_basis(l_max, nu_max, n_features),
+        messages=tuple(messages),
+        message_scale=representation.attribute("mp_norm_factor", (float, int)),
+        readout=readout,
+        has_energy=network.energy is not None,
+        outputs=outputs,
+        terms=terms,
+        epsilon=EPSILON,
+        energy_scale=energy_scale,
+        reference_energies=dict(reference_energies),
+    )
 
 
 # Degrees of the features of the first symmetriser, in its order: all products of degrees that do not vanish. From
@@ -172,8 +245,9 @@ def _features_in_our_order(weight: Tensor, config: ModelConfig, order: list[int]
     return split.permute(0, 4, 2, 3, 1).reshape(n_out, n_layers, -1)
 
 
-def weights(representation: Node, output: Node, config: ModelConfig, order: list[int]) -> dict[str, Tensor]:
-    """Tensors under our names and in our order."""
+def weights(network: Network, config: ModelConfig, order: list[int]) -> dict[str, Tensor]:
+    """Tensors of one network under our names and in our order."""
+    representation = network.representation
     n_elements, n_emb = len(config.elements), config.n_embedding
     n_radial, n_channels, n_degrees = config.n_radial, config.n_channels, config.n_degrees
     index_map = representation.module("node_onehot").tensor("index_map", (None,))
@@ -218,11 +292,27 @@ def weights(representation: Node, output: Node, config: ModelConfig, order: list
             add_mlp(f"messages.{t}.feature.network.layers", node.layers(), 1, node.path)
 
     n_layers = len(config.messages) + 1
-    outnet = output.module("outnet")
-    add_mlp("readout.mlp.layers", outnet.layers(), n_layers, outnet.path)
-    if config.readout.linear:
-        linear = output.module("linear_nn.linear")
-        weight = linear.tensor("weight", (1, None))
-        state["readout.linear.weight"] = _features_in_our_order(weight, config, order, n_layers, linear.path)
-        state["readout.linear.bias"] = linear.bias(1)
+
+    def add_readout(name: str, node: Node, shape: ReadoutConfig, channel: int, n_channels: int) -> None:
+        outnet = node.module("outnet")
+        *hidden, (weight, bias) = outnet.layers()
+        one = slice(channel, channel + 1)
+        add_mlp(f"{name}.mlp.layers", [*hidden, (weight[one], bias[one])], n_layers, outnet.path)
+        if shape.linear:
+            linear = node.module("linear_nn.linear")
+            weight = linear.tensor("weight", (n_channels, None))[one]
+            state[f"{name}.linear.weight"] = _features_in_our_order(weight, config, order, n_layers, linear.path)
+            state[f"{name}.linear.bias"] = linear.bias(n_channels)[one]
+
+    if network.energy is not None:
+        add_readout("readout", network.energy, config.readout, 0, 1)
+    for channel, output in enumerate(config.outputs):
+        assert network.charges is not None  # whose channels the outputs are
+        add_readout(f"outputs.{output.name}", network.charges.readout, output, channel, len(config.outputs))
+        if not output.bias:
+            state = {
+                name: tensor
+                for name, tensor in state.items()
+                if not (name.startswith(f"outputs.{output.name}.") and name.endswith(".bias"))
+            }
     return {name: tensor.contiguous() for name, tensor in state.items()}

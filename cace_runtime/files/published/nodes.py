@@ -70,9 +70,14 @@ class Node:
             raise ImportRefused(f"{self._name(name)} has values that are not finite")
         return value
 
+    @property
+    def has_no_bias(self) -> bool:
+        """Whether a linear layer says that it has none."""
+        return self._section("_parameters").get("bias", self) is None
+
     def bias(self, n_outputs: int) -> Tensor:
         """The bias of a linear layer; zeros where the file says that it has none."""
-        if self._section("_parameters").get("bias", self) is None:
+        if self.has_no_bias:
             return torch.zeros(n_outputs)
         return self.tensor("bias", (n_outputs,))
 

@@ -186,7 +186,7 @@ class RestrictedUnpickler(pickle.Unpickler):
         if module == "torch" and name in _STORAGES:
             return type(name, (Record,), {"__module__": "torch"})
         inert = (
-            module.split(".")[0] == "cace"
+            module.split(".")[0] in ("cace", "les")
             or module.startswith("torch.nn.modules.")
             or (module, name) in (("torch", "device"), ("torch.nn.functional", "silu"))
         )
@@ -226,6 +226,10 @@ def read_records(path: str | Path) -> object:
         if len(pickles) != 1:
             raise ImportRefused(f"{path} is a zip archive without a data.pkl, not a file of torch.save")
         folder = pickles[0].removesuffix("data.pkl")
+        if any(name.startswith(f"{folder}code/") for name in archive.namelist()):
+            raise ImportRefused(
+                f"{path} is a TorchScript program, not a file of torch.save: its network is code, which is not run"
+            )
         if any(entry.compress_type != zipfile.ZIP_STORED for entry in archive.infolist()):
             raise ImportRefused(f"{path} has compressed entries, which torch.save does not write")
         n_bytes = path.stat().st_size

@@ -8,7 +8,7 @@ CUTOFF_KINDS = {"polynomial": 0, "cosine": 1, "mollifier": 2}
 # What these kernels know, as cace_runtime.config.parts_of names it.
 PARTS: set[tuple[str, str] | str] = {
     *(("cutoff function", kind) for kind in CUTOFF_KINDS), ("radial basis", "bessel"),
-    ("message", "memory"), ("message", "exponential"), ("message", "feature"), "output",
+    ("message", "memory"), ("message", "exponential"), ("message", "feature"), ("readout", "none"), "output",
 }  # fmt: skip
 
 

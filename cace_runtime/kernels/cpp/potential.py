@@ -397,6 +397,9 @@ def constants(model: CACEModel) -> dict[str, np.ndarray]:
         "reference_energies": model.reference_energies.energies.numpy(),
         "edge_functions.bessel.prefactor": [float(cast(BesselBasis, model.edge_functions.bessel).prefactor)],
     }
+    if not config.has_energy:
+        n_read = config.n_channels * config.n_radial * model.n_features * (len(config.messages) + 1)
+        values |= {"readout.mlp.layers.0.weight": [0.0] * n_read, "readout.mlp.layers.0.bias": [0.0]}
     for name, output in ((f"outputs.{output.name}", output) for output in config.outputs):
         values |= {f"{name}.scale": [output.scale], f"{name}.subtracted": [0.0]}
         if not output.bias:

@@ -48,12 +48,17 @@ class TermEnergy(NamedTuple):
     """What the terms add.
 
     Attributes:
-        energy: of each structure [B] (eV, float64).
-        displacement: what it depends on beside the network's outputs.
+        energies: of each structure and term [B, T] (eV, float64).
+        displacement: what they depend on beside the network's outputs.
     """
 
-    energy: Tensor
+    energies: Tensor
     displacement: Displacement
+
+    @property
+    def energy(self) -> Tensor:
+        """Their sum, of each structure [B] (eV)."""
+        return self.energies.sum(1)
 
 
 def energy_terms(
@@ -63,7 +68,7 @@ def energy_terms(
     derivatives: bool,
     reciprocal_sum: ReciprocalSum = reciprocal_sum,
 ) -> TermEnergy:
-    """The sum of the terms.
+    """The energies of the terms.
 
     Args:
         terms: of the potential.
@@ -77,16 +82,15 @@ def energy_terms(
     """
     displacement = Displacement.none(graph, derivatives)
     structures = displacement.structures(graph, reciprocal_sum)
-    total = structures.positions.new_zeros(len(structures.cells))
+    n, energies = len(structures.cells), []
     for term in terms:
-        energy = term(outputs, structures)
-        if energy.shape != total.shape:
+        energies.append(term(outputs, structures))
+        if energies[-1].shape != (n,):
             raise ValueError(
-                f"the energy term {type(term).__name__} returned shape {tuple(energy.shape)} for {len(total)} "
+                f"the energy term {type(term).__name__} returned shape {tuple(energies[-1].shape)} for {n} "
                 "structures; it has to return one energy of each"
             )
-        total = total + energy
-    return TermEnergy(total, displacement)
+    return TermEnergy(torch.stack(energies, dim=1), displacement)
 
 
 def forces_and_virial(shift: Tensor, strain: Tensor) -> dict[str, Tensor]:
