@@ -20,6 +20,13 @@ INK = "#22313f"
 FAINT = "#8795a1"
 ACCENT = "#c8553d"
 SLATE = "#3d6a8f"
+# Of several curves, one after the other; told apart by eyes that see no red or green, too.
+CURVES = (SLATE, ACCENT, "#d9a441", "#5b8c5a", "#7a5c8e", INK, "#7fb4c9", FAINT)
+
+
+def shades(n: int) -> list[str]:
+    """So many colours, again from the first where there are more curves than colours."""
+    return [CURVES[k % len(CURVES)] for k in range(n)]
 
 
 def save(figure: Figure, path: str | os.PathLike[str]) -> None:

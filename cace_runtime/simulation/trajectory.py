@@ -12,12 +12,13 @@ import numpy as np
 from ase import Atoms
 from ase.io.trajectory import Trajectory
 
+from cace_runtime.analysis.motion import TIME
 from cace_runtime.files import extxyz
 from cace_runtime.files.growing import Growing, whole_pieces
 from cace_runtime.files.spread import ATOMS_KEY, Spread
 
 # Keys of a frame's ``info``.
-STEP, TIME = "step", "time_fs"
+STEP = "step"  # beside TIME
 
 SUFFIXES = (*extxyz.SUFFIXES, ".traj")
 # Bytes of a compressed file that are looked at together.

@@ -235,6 +235,29 @@ def test_rdf(cace):
     assert cace("rdf", "cu.xyz", "--pair", "Cu")[0] == 2
 
 
+def test_msd_and_vdos(cace, soft_potential, box):
+    pytest.importorskip("matplotlib")
+    ase.io.write("box.xyz", box)
+    code, _, error = cace(
+        "md", soft_potential, "box.xyz", "-o", "run.xyz", "--steps", 205, "--write-every", 10, "--min-distance", 0
+    )
+    assert code == 0, error
+    code, text, _ = cace("msd", "run.xyz", "--blocks", 2, "-o", "msd.csv", "--plot", "msd.png")
+    assert code == 0 and "21 frames, 5 fs apart; fit from 0.005 to 0.02 ps, error from 2 blocks" in text
+    assert Path("msd.csv").read_text().startswith("time [ps],H [Å²],O [Å²]\n0.00000,0.000000,0.000000\n")
+    assert Path("msd.png").exists()
+    code, _, text = cace("msd", "run.xyz", "--blocks", 2, "--viscosity", 0.9)
+    assert code == 2 and "needs both --viscosity and --temperature" in text
+    code, _, text = cace("msd", "run.xyz", "--blocks", 2, "--viscosity", 0.9, "--temperature", 300)
+    assert code == 2 and "that of a cubic cell" in text
+    code, text, _ = cace("vdos", "run.xyz", "--resolution", 700, "-o", "vdos.csv", "--plot", "vdos.png")
+    assert code == 0 and "21 frames, 5 fs apart: they show up to 3336 cm⁻¹" in text
+    assert Path("vdos.csv").read_text().startswith("wavenumber [cm⁻¹],H [modes/atom/cm⁻¹],O [modes/atom/cm⁻¹]\n0.000,")
+    assert Path("vdos.png").exists()
+    code, _, text = cace("vdos", "run.xyz")
+    assert code == 2 and "give --resolution" in text
+
+
 def test_bonds(cace):
     frames = [molecule("H2O") for _ in range(3)]
     ase.io.write("run.xyz", frames)
