@@ -92,7 +92,7 @@ class ZBLConfig(PartConfig):
 
 CUTOFFS = Table("cutoff function", PolynomialCutoffConfig, CosineCutoffConfig, MollifierCutoffConfig)
 RADIAL_BASES = Table("radial basis", BesselConfig)
-MESSAGES = Table("message", reserved=("memory", "exponential", "feature"))
+MESSAGES = Table("message", reserved=("memory", "exponential", "feature", "tensor"))
 
 
 class LatentEwaldConfig(PartConfig):
@@ -172,8 +172,10 @@ class _Grown(Frozen):
         return max((self.SINCE[name] for name in self._used()), default=1)
 
 
-class BasisConfig(Frozen):
+class BasisConfig(_Grown):
     """Which generated basis the B features come from; the arguments of ``registry.load_basis``."""
+
+    SINCE: ClassVar[dict[str, int]] = {"covariants": 4}
 
     l_max: Degree | tuple[Degree, ...] = 3
     """largest degree of a factor, or a list of one per order 1 to nu_max"""
@@ -183,6 +185,8 @@ class BasisConfig(Frozen):
     """which invariants; cheng2024: the published set"""
     radial: RadialSetting | None = None
     """weights that the basis is made for, shared or per_degree; null: those of the model"""
+    covariants: Annotated[tuple[Degree, ...], Field(max_length=MOST_LAYERS)] = ()
+    """degrees of the tensors beside the invariants, which tensor messages may send; ascending"""
 
     @model_validator(mode="after")
     def _one_limit_per_order(self) -> BasisConfig:
@@ -191,6 +195,14 @@ class BasisConfig(Frozen):
             raise ValueError(
                 f"l_max is {list(limits)} with nu_max {self.nu_max}: give one number, or one per order, not increasing"
             )
+        return self
+
+    @model_validator(mode="after")
+    def _covariants_are_complete(self) -> BasisConfig:
+        if list(self.covariants) != sorted(set(self.covariants)):
+            raise ValueError(f"covariants is {list(self.covariants)}: give each degree once, ascending")
+        if self.covariants and self.selection == "cheng2024":
+            raise ValueError("cheng2024 has no covariants; choose selection complete")
         return self
 
     @property
@@ -210,10 +222,37 @@ class FeatureMessageConfig(Frozen):
     """widths of the hidden layers of H (SiLU); none: a linear map"""
 
 
-class MessageConfig(_Grown):
-    """One layer: ``A' = (exponential + feature + others) * scale + memory``; each part is optional."""
+class TensorMessageConfig(Frozen):
+    """Scalars and tensors of the senders, coupled to the edges; equations: :mod:`..potential.messages.tensor`."""
 
-    SINCE: ClassVar[dict[str, int]] = {"others": 3}
+    degrees: Annotated[tuple[Degree, ...], Field(max_length=MOST_LAYERS)] = (1,)
+    """degrees of the tensors that are sent beside scalars, ascending; []: scalars alone"""
+    tensors: Literal["moments", "covariants"] = "moments"
+    """moments: made of A and its traces; covariants: of those of the basis (basis.covariants)"""
+    order: Degree | None = None
+    """covariants: the largest correlation order of those that are used; null: all"""
+    coefficients: Literal["linear", "network"] = "linear"
+    """linear: trained numbers; network: times functions of the sender's invariants"""
+    hidden: Widths = ()
+    """widths of the hidden layers of the networks of the invariants (SiLU); none: linear maps"""
+    per_element: Flag = False
+    """true: what a sender sends has weights of its element"""
+    radial_functions: Count | None = None
+    """different radial functions per path, which the channels have in turns; null: one for each channel"""
+    radial_hidden: Widths = ()
+    """widths of the hidden layers of a network from the radial basis to them (SiLU); none: a linear map"""
+
+    @model_validator(mode="after")
+    def _degrees_ascend(self) -> TensorMessageConfig:
+        if list(self.degrees) != sorted(set(self.degrees)):
+            raise ValueError(f"degrees is {list(self.degrees)}: give each degree once, ascending")
+        return self
+
+
+class MessageConfig(_Grown):
+    """One layer: ``A' = (exponential + feature + others) * scale + tensor + memory``; each part is optional."""
+
+    SINCE: ClassVar[dict[str, int]] = {"others": 3, "tensor": 4}
 
     memory: Flag = False
     """A of the layer before, times trained numbers
@@ -235,30 +274,55 @@ class MessageConfig(_Grown):
 
     Those that are registered in :data:`MESSAGES`.
     """
+    tensor: TensorMessageConfig | None = None
+    """sum over edges with scalars and tensors of the neighbours; null: none
+
+    Where it is given, ``feature`` is none unless it is given, too.
+    """
+
+    @model_validator(mode="before")
+    @classmethod
+    def _tensor_in_place_of_feature(cls, values: Any) -> Any:
+        if isinstance(values, dict) and values.get("tensor") is not None and "feature" not in values:
+            return {**values, "feature": None}
+        return values
 
     @model_validator(mode="after")
     def _has_a_part(self) -> MessageConfig:
-        if not (self.memory or self.exponential or self.feature or self.others):
-            raise ValueError("a message layer needs at least one of: memory, exponential, feature, others")
+        if not (self.memory or self.exponential or self.feature or self.others or self.tensor):
+            raise ValueError("a message layer needs at least one of: memory, exponential, feature, tensor, others")
         return self
 
 
-class ReadoutConfig(Frozen):
+class MixingConfig(Frozen):
+    """``A_k = sum_{a,ñ} W^|l|_{k,(a,ñ)} M_{a,ñ}``: n_radial channels, each with its own weights."""
+
+    senders: Literal["elements", "embedding"] = "elements"
+    """a: the elements of the neighbours, or the n_embedding numbers of their embedding"""
+    per_element: Flag = False
+    """true: weights of the central atom's element"""
+
+
+class ReadoutConfig(_Grown):
     """Atomic energy = MLP(B) + linear(B)."""
+
+    SINCE: ClassVar[dict[str, int]] = {"per_element": 4}
 
     hidden: Widths = (32, 16)
     """widths of the network's hidden layers (SiLU)"""
     linear: Flag = True
     """true: a linear map is added to the network"""
+    per_element: Flag = False
+    """true: what reads the invariants, the first layer and the linear map, has weights of the atom's element"""
 
 
-class OutputConfig(_Grown, ReadoutConfig):
+class OutputConfig(ReadoutConfig):
     """A further number of each atom (not its energy), for energy terms and whoever else asks.
 
     ``(MLP(B) + linear(B)) * scale``.
     """
 
-    SINCE: ClassVar[dict[str, int]] = {"bias": 4, "scale": 4}
+    SINCE: ClassVar[dict[str, int]] = {"per_element": 4, "bias": 4, "scale": 4}
 
     name: Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]{0,31}$")]
     """what it is called in results and files, as charge"""
@@ -281,7 +345,8 @@ class ModelConfig(_Grown):
     """Architecture of a potential."""
 
     SINCE: ClassVar[dict[str, int]] = {
-        "vanishes_at_zero": 2, "radial_basis": 3, "outputs": 3, "terms": 3, "has_energy": 4, "added": 4,
+        "vanishes_at_zero": 2, "radial_basis": 3, "outputs": 3, "terms": 3, "has_energy": 4, "added": 4, "mixing": 4,
+        "contraction": 4,
     }  # fmt: skip
 
     elements: Annotated[tuple[AtomicNumber, ...], Field(max_length=118)]
@@ -303,6 +368,11 @@ class ModelConfig(_Grown):
     """numbers per element; its square is the number of edge channels"""
     same_embedding: Flag = False
     """true: one embedding for sender and receiver"""
+    mixing: MixingConfig | None = None
+    """null: as published; or how n_radial channels mix radial functions and the neighbours' elements freely
+
+    As published channels are products of the embeddings of both atoms, each with n_radial functions of its own.
+    """
     radial: RadialSetting = "shared"
     """weights of each degree (per_degree), or shared by all
 
@@ -315,6 +385,11 @@ class ModelConfig(_Grown):
     """one entry per message layer; [] for none, which is faster"""
     message_scale: Annotated[Real, Field(gt=0)] = 1.0
     """factor of messages, 1/sqrt(average number of neighbours)"""
+    contraction: Flag = False
+    """true: the invariants of a channel are summed to one number before they are read
+
+    With trained weights of the atom's element.
+    """
     readout: ReadoutConfig = ReadoutConfig()
     """from invariants to the energy of an atom"""
     outputs: Annotated[tuple[OutputConfig, ...], Field(max_length=MOST_LAYERS)] = ()
@@ -394,6 +469,14 @@ class ModelConfig(_Grown):
                         f"messages[{layer}].feature.per_degree=True contradicts radial='shared' (no weight may depend "
                         "on the degree). Set it to False, or radial to 'per_degree'"
                     )
+        if self.mixing and self.same_embedding:
+            raise ValueError("same_embedding=True: with mixing, receivers have no embedding. Leave it out")
+        for layer, message in enumerate(self.messages):
+            if message.tensor:
+                try:
+                    self._check_tensor(message.tensor)
+                except ValueError as error:
+                    raise ValueError(f"messages[{layer}].tensor: {error}") from None
         return self
 
     def _check_added(self, model: ModelConfig) -> None:
@@ -403,6 +486,21 @@ class ModelConfig(_Grown):
             raise ValueError(f"it has the elements {list(model.symbols)}, the sum {list(self.symbols)}")
         if model.reference_energies:
             raise ValueError("it has reference energies; those of the sum stand outside of what is added")
+
+    def _check_tensor(self, tensor: TensorMessageConfig) -> None:
+        basis, degrees = self.basis, tensor.degrees
+        if self.radial == "shared":
+            raise ValueError("radial='shared', but its radial functions depend on the degree. Set it to 'per_degree'")
+        if degrees and degrees[-1] > basis.l_top:
+            raise ValueError(f"degrees: {degrees[-1]} is larger than l_max of the basis, {basis.l_top}")
+        missing = [k for k in degrees if k not in basis.covariants]
+        if tensor.tensors == "covariants" and missing:
+            raise ValueError(
+                f"the basis has no covariants of degree {missing[0]}. Add it to basis.covariants, or set tensors to "
+                "'moments'"
+            )
+        if tensor.order is not None and tensor.tensors == "moments":
+            raise ValueError("order is a choice among covariants. Leave it out, or set tensors to 'covariants'")
 
     def _parts(self) -> Iterator[tuple[str, PartConfig]]:
         """Those that are looked up by kind, with their places."""
@@ -415,8 +513,9 @@ class ModelConfig(_Grown):
     @property
     def format_version(self) -> int:
         """Of files that hold this potential; programs that know only smaller ones cannot run it."""
-        grown: list[_Grown] = [*self.messages, *self.outputs, *(added.model for added in self.added)]
-        return max(super().format_version, *(part.format_version for part in grown), 1)
+        grown: list[_Grown] = [self.basis, self.readout, *self.messages, *self.outputs]
+        grown += [added.model for added in self.added]
+        return max(super().format_version, *(part.format_version for part in grown))
 
     @property
     def symbols(self) -> tuple[str, ...]:
@@ -445,8 +544,25 @@ class ModelConfig(_Grown):
 
     @property
     def n_channels(self) -> int:
-        """Edge channels c = (sender a, receiver b), b fastest."""
-        return self.n_embedding**2
+        """Edge channels c = (sender a, receiver b), b fastest; one where all are mixed."""
+        return 1 if self.mixing else self.n_embedding**2
+
+    @property
+    def is_per_element(self) -> bool:
+        """Whether weights depend on an atom's element, other than through its embedding."""
+        if self.contraction or (self.mixing is not None and self.mixing.per_element):
+            return True
+        tensors = any(message.tensor is not None and message.tensor.per_element for message in self.messages)
+        return tensors or any(readout.per_element for readout in (self.readout, *self.outputs))
+
+    @property
+    def n_senders(self) -> int:
+        """Numbers by which an atom differs from others as a sender."""
+        return len(self.elements) if self.mixing and self.mixing.senders == "elements" else self.n_embedding
+
+    def n_read(self, n_invariants: int) -> int:
+        """Features per atom and layer that readers see, of a basis with so many invariants."""
+        return self.n_channels * self.n_radial * (1 if self.contraction else n_invariants)
 
     @property
     def n_degrees(self) -> int:
@@ -496,7 +612,8 @@ class Part(NamedTuple):
     """A part of a potential; as text "message 'memory' of layer 1".
 
     Attributes:
-        sort: "cutoff function", "radial basis", "message", "readout", "output" or "energy term".
+        sort: "cutoff function", "radial basis", "mixing", "contraction", "message", "readout", "output" or
+            "energy term".
         kind: of its config; of an output its name; "none" of a readout that is not there.
         layer: of a message, counted from 1.
     """
@@ -513,8 +630,17 @@ def parts_of(config: ModelConfig) -> Iterator[Part]:
     """Everything that one potential may have and another not."""
     yield Part(CUTOFFS.sort, config.cutoff_function.kind)
     yield Part(RADIAL_BASES.sort, config.radial_basis.kind)
+    if config.mixing:
+        yield Part("mixing", config.mixing.senders)
+    if config.contraction:
+        yield Part("contraction", "linear")
+    if any(readout.per_element for readout in (config.readout, *config.outputs)):
+        yield Part("readout", "per_element")
     for layer, message in enumerate(config.messages, 1):
-        own = {"memory": message.memory, "exponential": message.exponential, "feature": message.feature}
+        own = {
+            "memory": message.memory, "exponential": message.exponential, "feature": message.feature,
+            "tensor": message.tensor,
+        }  # fmt: skip
         for kind in (*(kind for kind, there in own.items() if there), *(other.kind for other in message.others)):
             yield Part(MESSAGES.sort, kind, layer)
     if not config.has_energy:

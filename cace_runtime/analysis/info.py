@@ -36,7 +36,7 @@ def info_lines(path: str | os.PathLike[str]) -> list[tuple[str, str]]:
     found = [_found(digest) for digest in info.basis_digests]
     modules = [module for module in found if isinstance(module, BasisModule)]
     if len(modules) == len(found):
-        check_tensors(path, [len(module.features) for module in modules])
+        check_tensors(path, modules)
     lines += _basis_lines(config, info.basis_digests[0], found[0])
     for number, added in enumerate(config.added, 1):
         lines.append(

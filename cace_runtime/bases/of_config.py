@@ -55,4 +55,6 @@ def compiled_basis_of(config: ModelConfig, basis: BasisModule) -> BasisModule:
 
 def _load(config: ModelConfig, backend: str) -> BasisModule:
     basis = config.basis
-    return load_basis(basis.l_max, basis.nu_max, basis.selection, config.basis_radial, backend)
+    return load_basis(
+        basis.l_max, basis.nu_max, basis.selection, config.basis_radial, backend, covariants=basis.covariants
+    )

@@ -86,7 +86,7 @@ def load_model(
                     f"{network.basis} has {module.digest[:16]}…. Generate the basis it was made with, or import or "
                     "train the potential again"
                 )
-        tensors = checked_tensors(file, info.config, [len(module.features) for module in modules], dtype, path)
+        tensors = checked_tensors(file, info.config, modules, dtype, path)
     model = of_bases(info.config, backend, modules)
     _fill(model, tensors)
     return model.requires_grad_(trainable).to(device, dtype).train(trainable)

@@ -12,6 +12,7 @@ from cace_runtime.config import ModelConfig
 from cace_runtime.files.checkpoint_header import CheckpointError, info_of, opened
 from cace_runtime.potential.parameter_shapes import Shape, parameter_shapes
 from cace_runtime.potentials import model_file
+from cace_runtime.registry import BasisModule
 from cace_runtime.torch_modes import plain_torch
 
 # As safetensors names them.
@@ -57,14 +58,15 @@ def read_tensors(
 
 
 def checked_tensors(
-    file: safe_open, config: ModelConfig, n_features: Sequence[int], dtype: torch.dtype | None, path: Path
+    file: safe_open, config: ModelConfig, bases: Sequence[BasisModule], dtype: torch.dtype | None, path: Path
 ) -> dict[str, torch.Tensor]:
     expected: dict[str, Shape] = {}
-    for (prefix, network), n in zip(config.networks, n_features, strict=True):
+    for (prefix, network), basis in zip(config.networks, bases, strict=True):
         try:
-            expected |= {f"{prefix}{name}": shape for name, shape in parameter_shapes(network, n).items()}
+            shapes = parameter_shapes(network, len(basis.features), basis.covariants)
         except ValueError as error:
             raise CheckpointError(f"{path}: {error}") from None
+        expected |= {f"{prefix}{name}": shape for name, shape in shapes.items()}
         if network.same_embedding:
             del expected[f"{prefix}embedding.receiver"]  # written once
     _check_tensors(file, expected, path)
@@ -72,16 +74,16 @@ def checked_tensors(
 
 
 @plain_torch()
-def check_tensors(path: str | Path, n_features: Sequence[int]) -> None:
+def check_tensors(path: str | Path, bases: Sequence[BasisModule]) -> None:
     """Whether :func:`load_model` would take the tensors of a file, without making a model.
 
     Args:
         path: as for :func:`load_model`.
-        n_features: of the basis of each network.
+        bases: of each network.
 
     Raises:
         FileNotFoundError, CheckpointError: as :func:`load_model`.
     """
     path = model_file(path)
     with opened(path) as file:
-        checked_tensors(file, info_of(file, path).config, n_features, None, path)
+        checked_tensors(file, info_of(file, path).config, bases, None, path)

@@ -54,7 +54,10 @@ def isolated_atoms_of(model: CACEModel) -> dict[str, float]:
 
 
 def _alone(config: ModelConfig, tensors: Mapping[str, torch.Tensor]) -> dict[str, float]:
-    beside = (
-        0.0 if config.vanishes_at_zero or not config.has_energy else config.energy_scale * float(value_at_zero(tensors))
-    )
-    return {symbol: config.reference_energies.get(symbol, 0.0) + beside for symbol in config.symbols}
+    beside = [0.0] * len(config.symbols)
+    if config.has_energy and not config.vanishes_at_zero:
+        beside = (config.energy_scale * value_at_zero(tensors)).expand(len(config.symbols)).tolist()
+    return {
+        symbol: config.reference_energies.get(symbol, 0.0) + more
+        for symbol, more in zip(config.symbols, beside, strict=True)
+    }

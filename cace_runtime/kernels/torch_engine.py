@@ -103,7 +103,10 @@ class TorchEngine(Engine):
         leaf = in_slots.t().to(model.dtype).contiguous().requires_grad_()
         with torch.enable_grad():
             energies, features, reference = model.atomic_energies(leaf, numbers[order], operators_of(model, layout))
-            columns = [energies.double() + reference, *(x.double() for x in model.outputs(features).values())]
+            columns = [
+                energies.double() + reference,
+                *(x.double() for x in model.further_outputs(features, numbers[order]).values()),
+            ]
             outputs = torch.stack(columns, dim=1)
             outputs = torch.empty_like(outputs).index_copy(0, order, outputs)
         self._last = _Last(outputs, leaf, slot, vectors, sender.long(), receiver.long())

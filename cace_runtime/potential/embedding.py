@@ -17,19 +17,22 @@ class ElementEmbedding(nn.Module):
         elements: atomic numbers in the order of the rows.
         n_embedding: length of the vectors.
         same: one matrix for both roles.
+        n_receiver: length of those of receivers, where it is another.
     """
 
     index_map: Tensor
 
-    def __init__(self, elements: tuple[int, ...], n_embedding: int, same: bool = False) -> None:
+    def __init__(
+        self, elements: tuple[int, ...], n_embedding: int, same: bool = False, n_receiver: int | None = None
+    ) -> None:
         super().__init__()
         self.elements = tuple(elements)
         self.index_map_on_host = np.full(N_ATOMIC_NUMBERS, -1)
         self.index_map_on_host[list(elements)] = np.arange(len(elements))
         self.register_buffer("index_map", torch.tensor(self.index_map_on_host), persistent=False)
-        shape = (len(elements), n_embedding)
-        self.sender = initial(shape, torch.randn)
-        self.receiver = self.sender if same else initial(shape, torch.randn)
+        self.sender = initial((len(elements), n_embedding), torch.randn)
+        n_receiver = n_embedding if n_receiver is None else n_receiver
+        self.receiver = self.sender if same else initial((len(elements), n_receiver), torch.randn)
 
     def index(self, atomic_numbers: Tensor) -> Tensor:
         """Atomic numbers [N] -> rows [N].

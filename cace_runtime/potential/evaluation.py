@@ -18,7 +18,6 @@ from cace_runtime.potential.derivatives import (
     virial_from_edges,
 )
 from cace_runtime.potential.operators import Operators, TorchOperators
-from cace_runtime.potential.readout import Outputs
 from cace_runtime.potential.terms.energy import energy_terms, forces_and_virial
 from cace_runtime.registry import BasisModule
 
@@ -49,7 +48,6 @@ class Potential(Protocol):
     config: ModelConfig
     basis: BasisModule
     engines: Engines | None
-    outputs: Outputs
     terms: nn.ModuleList
 
     @property
@@ -60,6 +58,9 @@ class Potential(Protocol):
         self, vectors: Tensor, atomic_numbers: Tensor, operators: Operators
     ) -> tuple[Tensor, list[Tensor], Tensor]:
         """Energies without E0 [N] (eV), B of each layer [f, c, n, N], E0 [N] (eV)."""
+
+    def further_outputs(self, features: list[Tensor], atomic_numbers: Tensor) -> dict[str, Tensor]:
+        """Other numbers of the atoms by name [N]."""
 
 
 class Engines(Protocol):
@@ -103,7 +104,9 @@ def results_by_torch(model: Potential, graph: Graph, wanted: Wanted) -> dict[str
             vectors.requires_grad_()
         numbers = graph[keys.ATOMIC_NUMBERS][order]
         energies, features, reference = model.atomic_energies(vectors, numbers, operators_of(model, layout))
-        outputs = {name: _in_callers_order(y.double(), order) for name, y in model.outputs(features).items()}
+        outputs = {
+            name: _in_callers_order(y.double(), order) for name, y in model.further_outputs(features, numbers).items()
+        }
         terms = energy_terms(model.terms, outputs, graph, derivatives) if model.terms else None
         if derivatives:
             energy = energies.sum() if terms is None else energies.sum() + terms.energy.sum()

@@ -51,7 +51,7 @@ class CACEModel(Network):
         added: Iterable[CACEModel] | None = None,
     ) -> None:
         module = basis or basis_of(config)
-        super().__init__(config, len(module.features))
+        super().__init__(config, len(module.features), module.covariants)
         self.engines, self.basis = engines, module
         if added is None:
             added = (CACEModel(part.model, copy.deepcopy(engines)) for part in config.added)

@@ -6,14 +6,18 @@ edges -> A -> B -> (message -> A -> B) x T -> numbers of each atom
 from __future__ import annotations
 
 from torch import Tensor, nn
+from torch.nn.functional import one_hot
 
 from cace_runtime.config import TERMS, ModelConfig
 from cace_runtime.potential.a_basis import ABasis
+from cace_runtime.potential.contraction import Contraction
 from cace_runtime.potential.edge_basis import EdgeFunctions
 from cace_runtime.potential.embedding import ElementEmbedding
 from cace_runtime.potential.messages import Surroundings
 from cace_runtime.potential.messages.layer import MessageLayer
+from cace_runtime.potential.messages.sent_tensors import Covariants
 from cace_runtime.potential.operators import Operators
+from cace_runtime.potential.per_element import ByElement
 from cace_runtime.potential.readout import NoReadout, Outputs, Readout
 from cace_runtime.potential.reference_energies import ReferenceEnergies
 from cace_runtime.potential.terms import latent_ewald, zbl  # noqa: F401  # register themselves
@@ -25,6 +29,7 @@ class Network(nn.Module):
     Args:
         config: the architecture.
         n_invariants: features of the basis, per channel.
+        covariants: tensors that the basis has, of which messages may send some.
 
     Raises:
         ValueError: a part that was registered from outside refuses its settings.
@@ -32,20 +37,28 @@ class Network(nn.Module):
 
     readout: Readout
 
-    def __init__(self, config: ModelConfig, n_invariants: int) -> None:
+    def __init__(self, config: ModelConfig, n_invariants: int, covariants: Covariants = ()) -> None:
         super().__init__()
         self.config = config
-        n_features, n_layers = n_invariants * config.n_channels * config.n_radial, len(config.messages) + 1
-        self.embedding = ElementEmbedding(config.elements, config.n_embedding, config.same_embedding)
+        n_features, n_layers = config.n_read(n_invariants), len(config.messages) + 1
+        n_elements = len(config.elements)
+        if config.mixing is None:
+            self.embedding = ElementEmbedding(config.elements, config.n_embedding, config.same_embedding)
+        else:  # senders are told apart by their elements, or have numbers; receivers have none
+            n_numbers = config.n_embedding if config.mixing.senders == "embedding" else 0
+            self.embedding = ElementEmbedding(config.elements, n_numbers, n_receiver=0)
         self.edge_functions = EdgeFunctions(config)
         self.a_basis = ABasis(config)
-        self.messages = nn.ModuleList(MessageLayer(config, t, n_features) for t in range(len(config.messages)))
+        self.messages = nn.ModuleList(
+            MessageLayer(config, t, n_features, covariants) for t in range(len(config.messages))
+        )
+        self.contractions = nn.ModuleList(
+            Contraction(config, n_invariants) for _ in range(n_layers if config.contraction else 0)
+        )
         self.readout = NoReadout()
         if config.has_energy:
-            self.readout = Readout(
-                n_features, config.readout.hidden, config.readout.linear, n_layers, config.vanishes_at_zero
-            )
-        self.outputs = Outputs(config.outputs, n_features, n_layers)
+            self.readout = Readout(n_features, config.readout, n_layers, n_elements, config.vanishes_at_zero)
+        self.outputs = Outputs(config.outputs, n_features, n_layers, n_elements)
         self.terms = nn.ModuleList(TERMS.build(term, config) for term in config.terms)
         self.reference_energies = ReferenceEnergies([config.reference_energies.get(s, 0.0) for s in config.symbols])
 
@@ -58,17 +71,28 @@ class Network(nn.Module):
             operators: the symmetriser, and the sums over the neighbours in these slots.
 
         Returns:
-            B of each layer, T+1 tensors [f, c, n, N].
+            What readers see of each layer, T+1 tensors [f, c, n, N]: B, or its contractions [1, c, n, N].
         """
         sender, receiver = self.embedding.sender[element], self.embedding.receiver[element]
+        if self.config.n_senders > sender.shape[1]:
+            sender = one_hot(element, self.config.n_senders).to(sender.dtype)
+        elements = self.by_element(element)
         edges = self.edge_functions(vectors)
-        around = Surroundings(edges, sender, receiver, operators, self.a_basis.mixing)
-        a = self.a_basis(edges, sender, receiver, operators)
-        features = [operators.symmetrise(a)]
-        for message in self.messages:
-            a = message(a, features[-1], around)
-            features.append(operators.symmetrise(a))
-        return features
+        around = Surroundings(edges, sender, receiver, operators, self.a_basis.mixing, elements)
+        a = self.a_basis(edges, sender, receiver, operators, elements)
+        features = []
+        for layer, message in enumerate(self.messages):
+            b, covariants = operators.covariants(a) if message.sends_covariants else (operators.symmetrise(a), None)
+            features.append(self._read(b, layer, elements))
+            a = message(a, features[-1], around, covariants)
+        return [*features, self._read(operators.symmetrise(a), len(features), elements)]
+
+    def by_element(self, element: Tensor) -> ByElement | None:
+        """The atoms by element, of rows of the embedding [N]; None where no weight depends on the element."""
+        return ByElement.of(element, len(self.config.elements)) if self.config.is_per_element else None
+
+    def _read(self, b: Tensor, layer: int, elements: ByElement | None) -> Tensor:
+        return self.contractions[layer](b, elements) if self.contractions else b
 
     def atomic_energies(
         self, vectors: Tensor, atomic_numbers: Tensor, operators: Operators
@@ -84,4 +108,16 @@ class Network(nn.Module):
         """
         element = self.embedding.index(atomic_numbers)
         features = self.features(vectors, element, operators)
-        return self.readout(features) * self.config.energy_scale, features, self.reference_energies(element)
+        energies = self.readout(features, self.by_element(element)) * self.config.energy_scale
+        return energies, features, self.reference_energies(element)
+
+    def further_outputs(self, features: list[Tensor], atomic_numbers: Tensor) -> dict[str, Tensor]:
+        """What a potential says about each atom beside its energy, by name [N].
+
+        Args:
+            features: as of :meth:`features`.
+            atomic_numbers: [N], internal order.
+        """
+        if not len(self.outputs):
+            return {}
+        return self.outputs(features, self.by_element(self.embedding.index(atomic_numbers)))

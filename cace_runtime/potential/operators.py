@@ -27,11 +27,25 @@ class Operators(Protocol):
     def symmetrise(self, a: Tensor) -> Tensor:
         """A [l, ...] -> B [features, ...] (eqs. 7, 9, 10)."""
 
+    def covariants(self, a: Tensor) -> tuple[Tensor, dict[int, Tensor]]:
+        """The same, and the tensors of the basis by degree, {K: [covariants, components, ...]}."""
+
     def moments(self, edges: EdgeBasis, weights: Tensor) -> Tensor:
         """``sum_j L_l R_ñ g_{j,|l|,c}`` with sender weights g [N, d, c] -> [l, c, ñ, N]."""
 
     def exponential(self, x: Tensor, r: Tensor, f: Tensor, q: Tensor) -> Tensor:
         """``sum_j X_{j,l,m} f exp(-r q_{|l|,m})``: X [N, l, m], r and f [S], q [d, m] -> [N, l, m]."""
+
+
+def with_covariants(basis: BasisModule, a: Tensor) -> tuple[Tensor, dict[int, Tensor]]:
+    """Invariants and tensors of a module that has them.
+
+    Raises:
+        ValueError: it has none.
+    """
+    if basis.bc_basis_rows is None:
+        raise ValueError(f"{basis.path.name} evaluates no covariants; use backend 'eager'")
+    return basis.bc_basis_rows(a)
 
 
 class TorchOperators(NamedTuple):
@@ -47,6 +61,9 @@ class TorchOperators(NamedTuple):
 
     def symmetrise(self, a: Tensor) -> Tensor:
         return self.basis.b_basis_rows(a)
+
+    def covariants(self, a: Tensor) -> tuple[Tensor, dict[int, Tensor]]:
+        return with_covariants(self.basis, a)
 
     def moments(self, edges: EdgeBasis, weights: Tensor) -> Tensor:
         return edge_moments(edges, weights, self.layout)

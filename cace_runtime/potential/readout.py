@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
-from typing import cast
+from typing import Any, cast
 
 import torch
 from torch import Tensor, nn
 from torch.nn.functional import silu
 
-from cace_runtime.config import OutputConfig
+from cace_runtime.config import OutputConfig, ReadoutConfig
+from cace_runtime.potential.per_element import ByElement, PerElementLinear
 
 
 class AtomsLastLinear(nn.Module):
@@ -56,39 +57,61 @@ class AtomsLastMLP(nn.Module):
         hidden: widths of hidden layers.
         n_out: outputs.
         n_layers: layers of the potential that the first linear layer reads.
+        n_elements: of how many elements the first linear layer has weights; None: the same for all.
         bias: whether layers add a constant.
     """
 
-    def __init__(self, n_in: int, hidden: Sequence[int], n_out: int, n_layers: int = 1, bias: bool = True) -> None:
+    def __init__(
+        self,
+        n_in: int,
+        hidden: Sequence[int],
+        n_out: int,
+        n_layers: int = 1,
+        n_elements: int | None = None,
+        bias: bool = True,
+    ) -> None:
         super().__init__()
         widths = [*hidden, n_out]
-        layers = [AtomsLastLinear(n_in, widths[0], n_layers, bias)]
+        layers = [_reader(n_in, widths[0], n_layers, n_elements, bias)]
         layers += [AtomsLastLinear(a, b, bias=bias) for a, b in pairwise(widths)]
         self.layers = nn.ModuleList(layers)
 
     @property
-    def last(self) -> AtomsLastLinear:
+    def last(self) -> AtomsLastLinear | PerElementLinear:
         """The layer that gives the outputs."""
-        return cast("AtomsLastLinear", self.layers[-1])
+        return cast("AtomsLastLinear | PerElementLinear", self.layers[-1])
 
-    def forward(self, *inputs: Tensor) -> Tensor:
-        """Tensors [n_in, N] -> [n_out, N]."""
-        x = self.layers[0](*inputs)
+    def forward(self, *inputs: Tensor, elements: ByElement | None = None) -> Tensor:
+        """Tensors [n_in, N] -> [n_out, N]; ``elements`` where the first layer has weights of each."""
+        x = self.layers[0](*inputs) if elements is None else self.layers[0](inputs, elements)
         for layer in list(self.layers)[1:]:
             x = layer(silu(x))
         return x
 
-    def from_zero(self, *inputs: Tensor) -> Tensor:
+    def from_zero(self, *inputs: Tensor, elements: ByElement | None = None) -> Tensor:
         """Values less those at inputs of zero: exactly zero there in any precision, layer by layer."""
-        layers = cast("list[AtomsLastLinear]", list(self.layers))
-        if not layers[0].has_bias:
-            return self(*inputs)
-        x, at_zero = layers[0].without_bias(*inputs), layers[0].bias[:, None]
-        for layer in layers[1:]:
+        first, *layers = cast("list[AtomsLastLinear]", list(self.layers))
+        if not first.has_bias:
+            return self(*inputs, elements=elements)
+        if elements is None:
+            x, at_zero = first.without_bias(*inputs), first.bias[:, None]
+        else:
+            of_element = cast("PerElementLinear", first)
+            x, at_zero = of_element.without_bias(inputs, elements), of_element.biases(elements)
+        for layer in layers:
             # As many columns, not one: vectorised and other numbers may be rounded differently by torch.
-            x = layer.without_bias(silu(at_zero + x) - silu(at_zero.repeat(1, x.shape[1])))
+            columns = at_zero.repeat(1, x.shape[1]) if elements is None else at_zero
+            x = layer.without_bias(silu(at_zero + x) - silu(columns))
             at_zero = layer(silu(at_zero))
         return x
+
+
+def _reader(
+    n_in: int, n_out: int, n_layers: int, n_elements: int | None, bias: bool
+) -> AtomsLastLinear | PerElementLinear:
+    if n_elements is None:
+        return AtomsLastLinear(n_in, n_out, n_layers, bias)
+    return PerElementLinear(n_in, n_out, n_layers, n_elements, bias)
 
 
 class Readout(nn.Module):
@@ -96,9 +119,9 @@ class Readout(nn.Module):
 
     Args:
         n_features: flattened features per layer, (f c n).
-        hidden: widths of the MLP.
-        linear: whether there is a linear term.
+        config: widths of the MLP, whether there is a linear term, and whether weights are of the atom's element.
         n_layers: T + 1.
+        n_elements: how many there are.
         vanishes_at_zero: whether the value at B = 0, which is that of an atom without neighbours, is subtracted.
         bias: whether layers add a constant.
         scale: factor of the sum.
@@ -107,24 +130,28 @@ class Readout(nn.Module):
     def __init__(
         self,
         n_features: int,
-        hidden: Sequence[int],
-        linear: bool,
+        config: ReadoutConfig,
         n_layers: int,
+        n_elements: int,
         vanishes_at_zero: bool = False,
         bias: bool = True,
         scale: float = 1.0,
     ) -> None:
         super().__init__()
-        self.vanishes_at_zero, self.scale = vanishes_at_zero, scale
-        self.mlp = AtomsLastMLP(n_features, hidden, 1, n_layers, bias)
-        self.linear = AtomsLastLinear(n_features, 1, n_layers, bias) if linear else None
+        self.vanishes_at_zero, self.per_element, self.scale = vanishes_at_zero, config.per_element, scale
+        of_elements = n_elements if config.per_element else None
+        self.mlp = AtomsLastMLP(n_features, config.hidden, 1, n_layers, of_elements, bias)
+        self.linear = _reader(n_features, 1, n_layers, of_elements, bias) if config.linear else None
 
-    def forward(self, features: Sequence[Tensor]) -> Tensor:
-        """T + 1 tensors B [f, c, n, N] -> [N]."""
+    def forward(self, features: Sequence[Tensor], elements: ByElement | None = None) -> Tensor:
+        """T + 1 tensors B [f, c, n, N], and the atoms by element where weights are of them -> [N]."""
         flat = [b.flatten(0, -2) for b in features]
-        values = self.mlp.from_zero(*flat) if self.vanishes_at_zero else self.mlp(*flat)
+        elements = elements if self.per_element else None
+        values = (self.mlp.from_zero if self.vanishes_at_zero else self.mlp)(*flat, elements=elements)
         if self.linear is not None:
-            values = values + (self.linear.without_bias if self.vanishes_at_zero else self.linear)(*flat)
+            linear: Any = self.linear  # takes the atoms by element, too, where weights are of them
+            read = linear.without_bias if self.vanishes_at_zero else linear
+            values = values + (read(*flat) if elements is None else read(flat, elements))
         return values[0] if self.scale == 1 else values[0] * self.scale
 
 
@@ -134,7 +161,7 @@ class NoReadout(Readout):
     def __init__(self) -> None:
         nn.Module.__init__(self)
 
-    def forward(self, features: Sequence[Tensor]) -> Tensor:
+    def forward(self, features: Sequence[Tensor], elements: ByElement | None = None) -> Tensor:
         """T + 1 tensors B [f, c, n, N] -> [N]."""
         return features[0].new_zeros(features[0].shape[-1])
 
@@ -146,36 +173,31 @@ class Outputs(nn.ModuleDict):
         outputs: what there is.
         n_features: flattened features per layer, (f c n).
         n_layers: T + 1.
+        n_elements: how many there are.
 
     Raises:
         ValueError: a name that modules of torch have for something else.
     """
 
-    def __init__(self, outputs: Sequence[OutputConfig], n_features: int, n_layers: int) -> None:
+    def __init__(self, outputs: Sequence[OutputConfig], n_features: int, n_layers: int, n_elements: int) -> None:
         super().__init__()
         for output in outputs:
             if hasattr(self, output.name):
                 raise ValueError(f"outputs: {output.name!r} is a word of torch; choose another name")
             self[output.name] = Readout(
-                n_features,
-                output.hidden,
-                output.linear,
-                n_layers,
-                output.vanishes_at_zero,
-                output.bias,
-                output.scale,
+                n_features, output, n_layers, n_elements, output.vanishes_at_zero, output.bias, output.scale
             )
 
-    def forward(self, features: Sequence[Tensor]) -> dict[str, Tensor]:
-        """T + 1 tensors B [f, c, n, N] -> [N] each."""
-        return {name: output(features) for name, output in self.items()}
+    def forward(self, features: Sequence[Tensor], elements: ByElement | None = None) -> dict[str, Tensor]:
+        """T + 1 tensors B [f, c, n, N], and the atoms by element where weights are of them -> [N] each."""
+        return {name: output(features, elements) for name, output in self.items()}
 
 
 def value_at_zero(parameters: Mapping[str, Tensor], of: str = "readout") -> Tensor:
     """MLP(0) + linear(0) of a readout that subtracts nothing, float64, differentiable; before it is multiplied.
 
     No atom without neighbours has a feature: moments, messages and memory are sums over neighbours or multiples of
-    such sums. So this is what it gets beside E0, whatever its element.
+    such sums. So this is what it gets beside E0: [], or [elements] where what reads features has weights of each.
 
     Args:
         parameters: of the model, by name; the weights that features meet first may be missing.
@@ -184,6 +206,9 @@ def value_at_zero(parameters: Mapping[str, Tensor], of: str = "readout") -> Tens
     prefix = f"{of}.mlp.layers"
     x, k = parameters[f"{prefix}.0.bias"].double(), 1
     while f"{prefix}.{k}.bias" in parameters:
-        x = parameters[f"{prefix}.{k}.weight"][:, 0].double() @ silu(x) + parameters[f"{prefix}.{k}.bias"].double()
+        weight, bias = parameters[f"{prefix}.{k}.weight"][:, 0].double(), parameters[f"{prefix}.{k}.bias"].double()
+        x = (weight @ silu(x) if x.dim() == 1 else silu(x) @ weight.t()) + bias
         k += 1
-    return x[0] + parameters[f"{of}.linear.bias"].double()[0] if f"{of}.linear.bias" in parameters else x[0]
+    if f"{of}.linear.bias" in parameters:
+        x = x + parameters[f"{of}.linear.bias"].double()
+    return x[..., 0]

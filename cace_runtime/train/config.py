@@ -384,10 +384,11 @@ def architecture(model: dict[str, Any], elements: tuple[str | int, ...], **from_
 def check_size(model: ModelConfig, scale_features: bool) -> None:
     """Raises ValueError for a potential with more parameters, or features to be scaled, than a training can have."""
     try:
-        n_invariants = len(basis_of(model).features)
+        basis = basis_of(model)
     except BasisNotFoundError:
         return  # said, with the command that makes it, when the model is made
-    n_features, found = n_invariants * model.n_channels * model.n_radial, n_parameters(model, n_invariants)
+    n_invariants = len(basis.features)
+    n_features, found = model.n_read(n_invariants), n_parameters(model, n_invariants, basis.covariants)
     if found > MOST_PARAMETERS:
         raise ValueError(
             f"the model would have {found:,} parameters, more than {MOST_PARAMETERS:,}. Choose smaller n_radial, "

@@ -57,6 +57,8 @@ def obstacle(model: CACEModel) -> str:
     """Why there is nothing to solve for, or an empty string."""
     if model.readout.linear is None:
         return "the readout has none"
+    if not isinstance(model.readout.linear, AtomsLastLinear):
+        return "it has weights of each element"
     n = model.readout.linear.weight.numel()
     return f"{n} weights are more than {MAX_COLUMNS}" if n >= MAX_COLUMNS else ""
 
@@ -116,7 +118,7 @@ def apply(model: CACEModel, found: Refit) -> None:
 
 def _linear(model: CACEModel) -> AtomsLastLinear:
     """The layer that is solved for; :func:`obstacle` says where there is none."""
-    assert model.readout.linear is not None
+    assert isinstance(model.readout.linear, AtomsLastLinear)
     return model.readout.linear
 
 

@@ -86,7 +86,8 @@ def _check_weights(state: Mapping[str, Any], path: Path) -> None:
     """Compares the sizes that the config asks for with the tensors there are, before a model is made."""
     _valid(TrainConfig, "config", state, path)
     found = _valid(ModelConfig, "model", state, path)
-    n_invariants = len(basis_of(found).features)
+    basis = basis_of(found)
+    n_invariants = len(basis.features)
     weights = state["weights"]
     for part in ("weights", "best"):
         for name, tensor in state[part].items():
@@ -95,10 +96,10 @@ def _check_weights(state: Mapping[str, Any], path: Path) -> None:
             if not torch.isfinite(tensor).all():
                 raise ValueError(f"{path}: {part}.{name} has values that are not finite")
     there = sum(weights[name].numel() for name in ("matrices", "others") if name in weights)
-    wanted = n_parameters(found, n_invariants)
+    wanted = n_parameters(found, n_invariants, basis.covariants)
     if there != wanted:
         raise ValueError(f"{path} holds {there:,} parameters, where its config asks for {wanted:,}")
-    n_features = n_invariants * found.n_channels * found.n_radial
+    n_features = found.n_read(n_invariants)
     for name, tensor in weights.items():
         if name.endswith("directions") and (tensor.dim() != 2 or len(tensor) != n_features):
             raise ValueError(f"{path}: weights.{name} has shape {tuple(tensor.shape)}, not [{n_features}, any]")

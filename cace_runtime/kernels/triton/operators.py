@@ -12,6 +12,7 @@ from cace_runtime.kernels.triton.exponential_operator import device_exponential_
 from cace_runtime.kernels.triton.moments_operator import device_moments
 from cace_runtime.neighborhood.layout import EdgeLayout
 from cace_runtime.potential.edge_basis import EdgeBasis
+from cace_runtime.potential.operators import with_covariants
 
 
 class DeviceOperators(NamedTuple):
@@ -33,6 +34,9 @@ class DeviceOperators(NamedTuple):
 
     def symmetrise(self, a: Tensor) -> Tensor:
         return self.basis.module.b_basis_rows(a)
+
+    def covariants(self, a: Tensor) -> tuple[Tensor, dict[int, Tensor]]:
+        return with_covariants(self.basis.module, a)
 
     def moments(self, edges: EdgeBasis, weights: Tensor) -> Tensor:
         return device_moments(edges.angular, edges.radial, weights, self.lists)

@@ -7,6 +7,7 @@ from torch import Tensor, nn
 from cace_runtime.config import FeatureMessageConfig, ModelConfig
 from cace_runtime.potential.a_basis import with_receiver
 from cace_runtime.potential.messages import Surroundings
+from cace_runtime.potential.mixing import FreeMixing
 from cace_runtime.potential.readout import AtomsLastMLP
 
 
@@ -22,7 +23,9 @@ class FeatureMessage(nn.Module):
     def __init__(self, config: ModelConfig, message: FeatureMessageConfig, n_features: int) -> None:
         super().__init__()
         self.n_degrees = config.n_degrees if message.per_degree else 1
-        self.n_channels = config.n_channels if message.per_channel else 1
+        # With free mixing what goes into it has no channels yet, only senders.
+        all_channels = config.n_senders if config.mixing else config.n_channels
+        self.n_channels = all_channels if message.per_channel else 1
         self.per_channel = message.per_channel
         self.network = AtomsLastMLP(n_features, message.hidden, self.n_degrees * self.n_channels)
 
@@ -30,6 +33,9 @@ class FeatureMessage(nn.Module):
         """See :class:`cace_runtime.potential.messages.Message`."""
         n_atoms, n_embedding = around.sender.shape
         h = self.network(b.flatten(0, -2)).t().reshape(n_atoms, self.n_degrees, self.n_channels)
+        if isinstance(around.mixing, FreeMixing):
+            moments = around.operators.moments(around.edges, h * around.sender[:, None, :])
+            return around.mixing(moments, around.elements)
         if self.per_channel:
             weights = h.unflatten(2, (n_embedding, n_embedding)) * around.sender[:, None, :, None]
             weights = weights.flatten(2)
