@@ -19,14 +19,16 @@ from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 from rich.table import Table
 from rich.text import Text
 
-from basisgen.backends import BACKENDS
+from basisgen.backends import BACKENDS, COUPLINGS
 from basisgen.checker import CheckError
 from basisgen.checker.command import main as check
 from basisgen.compile_libraries import CompileError, compile_libraries
-from basisgen.emit import differences, refuse_folder, write
+from basisgen.couple import couple
+from basisgen.emit import Emitted, differences, refuse_folder, write
 from basisgen.folders import VARIABLE, NoFolderError, default_folder, searched_folders
 from basisgen.generate import Generated, generate, refuse_infeasible
-from basisgen.manifest import EmitError, read_manifest, state
+from basisgen.manifest import EmitError, is_coupling, read_entries, read_manifest, state
+from basisgen.mathematics.coupling import CouplingSpec
 from basisgen.pages import table
 from basisgen.pages.explain import UnknownFeature, explain
 from basisgen.pages.report_file import refuse_output, write_report
@@ -149,11 +151,7 @@ def basisgen(
     results = [_generate(s, (backend,) if backend else tuple(BACKENDS)) for s in specs]
     items = [m for r in results for m in r.modules]
     if check:
-        stale = differences(items, folder)
-        for line in stale:
-            err.print(line, markup=False, highlight=False, soft_wrap=True)
-        if stale:
-            _fail(f"{folder} is not what is generated now; run the same command without --check", FAILED)
+        _refuse_stale(items, folder)
         with _progress("second opinion"):
             opinions = [_second_opinion(r) for r in results]
     else:
@@ -173,6 +171,55 @@ def basisgen(
 def verify(file: Annotated[Path, typer.Argument(help="A generated module or its certificate.")]) -> None:
     """Check a module against its certificate with the stand-alone checker."""
     sys.exit(check([str(file)]))
+
+
+@app.command("couple")
+def couple_command(
+    lmax: Annotated[
+        int | None, typer.Option("--lmax", help="Largest degree of the moments and of the messages.")
+    ] = None,
+    degrees: Annotated[
+        str | None, typer.Option(metavar="K,K", help="Degrees of the senders' tensors, e.g. 0,1,2 (0: numbers).")
+    ] = None,
+    backend: Annotated[str | None, typer.Option(help="Backend to render (default: every one there is).")] = None,
+    out_folder: Folder = None,
+    check: Annotated[bool, typer.Option("--check", help="Write nothing; exit 1 if the files differ.")] = False,
+) -> None:
+    """Generate the products of tensors with the moments of an edge, as messages of a network need them.
+
+    Example: basisgen couple --lmax 3 --degrees 0,1,2
+    """
+    if lmax is None or degrees is None:
+        raise SpecError("--lmax and --degrees are needed, e.g. basisgen couple --lmax 3 --degrees 0,1,2")
+    spec = CouplingSpec.create(lmax, _numbers("--degrees", degrees, "a list of degrees like 0,1,2"))
+    if backend is not None and backend not in COUPLINGS:
+        raise SpecError(f"unknown backend {backend!r}. Choose one of: {', '.join(COUPLINGS)}")
+    folder = out_folder.expanduser() if out_folder else default_folder()
+    if not check:
+        refuse_folder(folder)  # before the work
+    with _progress(spec.name):
+        made = couple(spec, (backend,) if backend else tuple(COUPLINGS))
+        if not check:
+            write(list(made.modules), folder)
+    if check:
+        _refuse_stale(list(made.modules), folder)
+    else:
+        _say_if_not_searched(folder)
+    scheduled = made.scheduled
+    print(spec.name)
+    _print_grid(
+        ["l", "tensor", "contracted", "scale", "formula"],
+        [[*map(str, (p.l, p.degree, p.k, p.scale)), p.formula] for p in scheduled.coupling.paths],
+        left=(4,),
+    )
+    for what, cost in (("edge and channel", scheduled.schedule.cost), ("edge", scheduled.of_edges)):
+        print(
+            f"  operations per {what}: forward {cost.forward}, backward {cost.reverse}, double backward {cost.double}"
+        )
+    print(f"  digest {scheduled.coupling.digest}")
+    for item in made.modules:
+        path = folder / item.module.file_name
+        print(f"  module {path} ({'up to date' if check else 'certified and written'})")
 
 
 @app.command()
@@ -221,6 +268,14 @@ def build(
                 print(line, flush=True)
 
 
+def _refuse_stale(items: list[Emitted], folder: Path) -> None:
+    stale = differences(items, folder)
+    for line in stale:
+        err.print(line, markup=False, highlight=False, soft_wrap=True)
+    if stale:
+        _fail(f"{folder} is not what is generated now; run the same command without --check", FAILED)
+
+
 def _specs(
     lmax: str | None,
     numax: int | None,
@@ -267,8 +322,9 @@ def _generate(spec: BasisSpec, backends: tuple[str, ...]) -> Generated:
 
 def _list(folder: Path, as_json: bool) -> None:
     entries = read_manifest(folder)
+    couplings = [entry for entry in read_entries(folder) if is_coupling(entry)]
     if as_json:
-        print(json.dumps({"folder": str(folder), "modules": entries}, indent=1))
+        print(json.dumps({"folder": str(folder), "modules": entries, "couplings": couplings}, indent=1))
         return
     _say_if_not_searched(folder)
     print(folder)
@@ -279,6 +335,19 @@ def _list(folder: Path, as_json: bool) -> None:
     _print_grid(
         ["module", "features", "forward", "backward", "double backward", "digest", "state"], rows, left=(0, 5, 6)
     )
+    if couplings:
+        rows = [
+            [
+                e["module"],
+                *map(str, (e["n_paths"], *e["operations"].values())),
+                e["coupling_digest"][:12],
+                state(e, folder),
+            ]
+            for e in couplings
+        ]
+        _print_grid(
+            ["coupling", "paths", "forward", "backward", "double backward", "digest", "state"], rows, left=(0, 5, 6)
+        )
 
 
 def _say_if_not_searched(folder: Path) -> None:

@@ -14,9 +14,11 @@ from typing import Any
 
 from basisgen.backends.base import RenderedModule
 from basisgen.checker import check_file
-from basisgen.manifest import MANIFEST, EmitError, manifest_text, read_manifest
+from basisgen.manifest import MANIFEST, EmitError, manifest_text, read_entries
 from basisgen.proof.certificate import Proof, certificate, certificate_name
-from basisgen.schedule.program import Schedule
+from basisgen.proof.coupling import coupling_certificate
+from basisgen.schedule.couple import CouplingSchedule
+from basisgen.schedule.program import Cost, Schedule
 
 STAGING = ".basisgen-"
 
@@ -40,16 +42,33 @@ def emitted(module: RenderedModule, proof: Proof, schedule: Schedule) -> Emitted
         "backend": module.backend,
         "spec": proof.basis.spec.to_json(),
         "n_features": len(proof.basis.features),
-        "operations": {
-            "forward": schedule.cost.forward,
-            "backward": schedule.cost.reverse,
-            "double_backward": schedule.cost.double,
-        },
+        "operations": _operations(schedule.cost),
         "basis_digest": proof.basis.digest,
         "sha256": module.sha256,
         "certificate": certificate_name(module.file_name),
     }
     return Emitted(module, certificate(proof, module.file_name, module.sha256), entry)
+
+
+def emitted_coupling(module: RenderedModule, scheduled: CouplingSchedule) -> Emitted:
+    """The same of a coupling."""
+    coupling, cost, of_edges = scheduled.coupling, scheduled.schedule.cost, scheduled.of_edges
+    entry = {
+        "module": module.file_name,
+        "backend": module.backend,
+        "spec": coupling.spec.to_json(),
+        "n_paths": len(coupling.paths),
+        "operations": _operations(cost),
+        "operations_per_edge": _operations(of_edges),
+        "coupling_digest": coupling.digest,
+        "sha256": module.sha256,
+        "certificate": certificate_name(module.file_name),
+    }
+    return Emitted(module, coupling_certificate(coupling, module.file_name, module.sha256), entry)
+
+
+def _operations(cost: Cost) -> dict[str, int]:
+    return {"forward": cost.forward, "backward": cost.reverse, "double_backward": cost.double}
 
 
 def write(items: list[Emitted], folder: Path) -> list[Path]:
@@ -71,7 +90,7 @@ def write(items: list[Emitted], folder: Path) -> list[Path]:
                     _put(staging, name, text)
                 compile(item.module.text, item.module.file_name, "exec")
                 check_file(staging / item.module.file_name)
-            by_name = {entry["module"]: entry for entry in read_manifest(folder)}
+            by_name = {entry["module"]: entry for entry in read_entries(folder)}
             by_name.update({item.module.file_name: item.entry for item in items})
             _put(staging, MANIFEST, manifest_text(list(by_name.values())))
             for name in [*(name for item in items for name in item.files()), MANIFEST]:
@@ -93,7 +112,7 @@ def _put(staging: Path, name: str, text: str) -> None:
 
 def refuse_folder(folder: Path) -> None:
     """Raises EmitError if generated files cannot go there; cheap, so that it can be asked before the work."""
-    read_manifest(folder)
+    read_entries(folder)
     nearest = folder
     while not nearest.exists():
         nearest = nearest.parent
@@ -140,7 +159,7 @@ def differences(items: list[Emitted], folder: Path) -> list[str]:
                 found.append(f"{name}: missing")
             elif path.read_bytes() != text.encode():
                 found.append(f"{name}: differs from what is generated now")
-    listed = {entry["module"]: entry for entry in read_manifest(folder)}
+    listed = {entry["module"]: entry for entry in read_entries(folder)}
     for item in items:
         if listed.get(item.module.file_name) != item.entry:
             found.append(f"{MANIFEST}: entry of {item.module.file_name} is missing or stale")

@@ -13,18 +13,24 @@ import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
-from basisgen.backends import BACKENDS
+from basisgen.backends import BACKENDS, COUPLINGS
 from basisgen.checker import reviewed_text
 from basisgen.checker.certificate import read_certificate
+from basisgen.checker.couplings.certificate import read_coupling_certificate
+from basisgen.checker.couplings.module import read_coupling_module
+from basisgen.checker.couplings.statements import wrapper as coupling_wrapper
 from basisgen.checker.module import read_module, wrapper
 from basisgen.checker.text import Text
+from basisgen.couple import couple
 from basisgen.generate import generate
+from basisgen.mathematics.coupling import CouplingSpec
 from basisgen.spec import BasisSpec
 
 #: Any basis will do: the text is the same in all modules of a backend, and another one with covariants. These take no
 #: time.
 SMALLEST = BasisSpec.create(1, 1)
 SMALLEST_WITH_COVARIANTS = BasisSpec.create(1, 1, covariants=(1,))
+SMALLEST_COUPLING = CouplingSpec.create(1, (0,))
 
 
 def digests() -> dict[str, str]:
@@ -39,6 +45,20 @@ def digests() -> dict[str, str]:
         text = Text(item.module.file_name, item.module.text.encode())
         name = wrapper(item.module.backend, certificate.spec)
         found[name] = read_module(text, certificate, item.module.backend).reviewed_digest
+    return found | _of_couplings()
+
+
+def _of_couplings() -> dict[str, str]:
+    """The same of couplings."""
+    found = {}
+    for item in couple(SMALLEST_COUPLING, tuple(COUPLINGS)).modules:
+        with tempfile.TemporaryDirectory() as folder:
+            file = Path(folder, item.entry["certificate"])
+            file.write_text(item.certificate, encoding="utf-8", newline="\n")
+            certificate = read_coupling_certificate(file)
+        text = Text(item.module.file_name, item.module.text.encode())
+        module = read_coupling_module(text, certificate, item.module.backend)
+        found[coupling_wrapper(item.module.backend)] = module.reviewed_digest
     return found
 
 

@@ -1,12 +1,13 @@
 """The one way in which templates are set up: missing values are errors, blocks leave no blank lines."""
 
-from jinja2 import Environment, PackageLoader, StrictUndefined
+from jinja2 import ChoiceLoader, Environment, PackageLoader, StrictUndefined
 
 
-def environment(package: str, autoescape: bool) -> Environment:
-    """Templates of a package's ``templates`` folder; ``autoescape`` for HTML."""
+def environment(package: str, autoescape: bool, shared: str | None = None) -> Environment:
+    """Templates of a package's ``templates`` folder, and of that of ``shared``; ``autoescape`` for HTML."""
+    packages = (package,) if shared is None else (package, shared)
     return Environment(
-        loader=PackageLoader(package),
+        loader=ChoiceLoader([PackageLoader(name) for name in packages]),
         undefined=StrictUndefined,
         autoescape=autoescape,
         trim_blocks=True,

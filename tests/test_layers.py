@@ -54,7 +54,7 @@ HOUSES = {
             ("selection", "proof"),
             ("backends", "manifest"),
             ("emit",),
-            ("generate",),
+            ("generate", "couple"),
             ("pages", "reviewed", "compile_libraries"),
             ("cli",),
         ),

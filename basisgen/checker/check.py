@@ -7,6 +7,14 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from .certificate import Counts, read_certificate
+from .couplings.certificate import read_coupling_certificate
+from .couplings.module import read_coupling_module
+from .couplings.statements import (
+    check_coupling_identity,
+    check_coupling_magnitudes,
+    check_couplings,
+    check_derivatives,
+)
 from .errors import CheckError, brief
 from .files import partners, read_bytes
 from .module import read_module
@@ -28,22 +36,31 @@ class Report:
     Attributes:
         module: path of the module.
         certificate: path of its certificate.
-        n_features: number of features.
-        counts: one entry per nu = 1..nu_max, then one per degree and nu of covariants.
-        jacobian_rank: number of algebraically independent features.
-        jacobian_bound: largest value that this rank can have.
         statements: every checked statement as a sentence.
         seconds: time the check took.
     """
 
     module: str
     certificate: str
+    statements: tuple[str, ...]
+    seconds: float
+
+
+@dataclass(frozen=True)
+class BasisReport(Report):
+    """What was checked of a basis.
+
+    Attributes:
+        n_features: number of features.
+        counts: one entry per nu = 1..nu_max, then one per degree and nu of covariants.
+        jacobian_rank: number of algebraically independent features.
+        jacobian_bound: largest value that this rank can have.
+    """
+
     n_features: int
     counts: tuple[Counts, ...]
     jacobian_rank: int
     jacobian_bound: int
-    statements: tuple[str, ...]
-    seconds: float
 
 
 def check_file(path: str | Path) -> Report:
@@ -60,15 +77,44 @@ def check_file(path: str | Path) -> Report:
     for file, partner in ((module_path, certificate_path), (certificate_path, module_path)):
         if not file.is_file() and partner.is_file():
             raise CheckError(f"{partner.name}: {file.name} is not beside it, so nothing is certified")
-    data = read_bytes(module_path)
-    certificate = read_certificate(certificate_path)
-    if certificate.module != module_path.name:
-        raise CheckError(f"certificate belongs to another module: {brief(certificate.module)}, not {module_path.name}")
+    if module_path.name.startswith("cace_coupling_"):
+        return check_coupling(module_path, certificate_path, start)
+    return check_basis(module_path, certificate_path, start)
+
+
+def backend_of(module_path: Path, states: str, name: str) -> str:
+    """The backend of a module whose certificate states a name of a file and what the module holds."""
+    if states != module_path.name:
+        raise CheckError(f"certificate belongs to another module: {brief(states)}, not {module_path.name}")
     backend = module_path.stem.rpartition("_")[2]
     if backend not in READERS:
         raise CheckError(f"{module_path.name}: no reader for backend '{backend}': known are {', '.join(READERS)}")
-    if module_path.stem != (stem := f"cace_{certificate.spec.name}_{backend}"):
+    if module_path.stem != (stem := f"cace_{name}_{backend}"):
         raise CheckError(f"{module_path.name}: a module of this basis is called {stem}.py")
+    return backend
+
+
+def check_coupling(module_path: Path, certificate_path: Path, start: float) -> Report:
+    """Checks the module of a coupling and its certificate."""
+    data = read_bytes(module_path)
+    certificate = read_coupling_certificate(certificate_path)
+    backend = backend_of(module_path, certificate.module, certificate.spec.name)
+    text = Text(module_path.name, data)
+    module = read_coupling_module(text, certificate, backend)
+    statements = (
+        check_coupling_identity(certificate, text, data, module, backend),
+        check_couplings(certificate, text.name, module.programs),
+        check_derivatives(text.name, module.programs),
+        check_coupling_magnitudes(certificate, text.name, module.programs),
+    )
+    return Report(str(module_path), str(certificate_path), statements, time.perf_counter() - start)
+
+
+def check_basis(module_path: Path, certificate_path: Path, start: float) -> BasisReport:
+    """Checks the module of a basis and its certificate."""
+    data = read_bytes(module_path)
+    certificate = read_certificate(certificate_path)
+    backend = backend_of(module_path, certificate.module, certificate.spec.name)
     text = Text(module_path.name, data)
     module = read_module(text, certificate, backend)
     statements = [check_identity(certificate, text, data, module, backend)]
@@ -80,7 +126,7 @@ def check_file(path: str | Path) -> Report:
     statements.append(check_blocks(certificate))
     statements.append(check_counts(certificate))
     statements.append(check_jacobian(certificate, programs["_forward"]))
-    return Report(
+    return BasisReport(
         module=str(module_path),
         certificate=str(certificate_path),
         n_features=len(certificate.features),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from .basis import Spec
@@ -11,7 +12,7 @@ from .errors import CheckError
 from .header import literal
 from .program import FUNCTIONS, Program
 from .readers import READERS
-from .readers.reader import NUMBER
+from .readers.reader import NUMBER, Reader, signature
 from .text import Text
 
 HEAD = re.compile(rf"Operations per atom and channel: forward {NUMBER}, backward {NUMBER}, double backward {NUMBER}\.")
@@ -51,21 +52,26 @@ def read_module(text: Text, certificate: Certificate, backend: str) -> Module:
     text.take("\n".join(["FEATURES = (", *(f"    {literal(f)!r}," for f in certificate.features), ")"]))
     if spec.covariants:
         text.take("\n".join(["COVARIANTS = (", *(f"    {literal(c)!r}," for c in certificate.covariants), ")"]))
-    readers = [READERS[backend](text, name, certificate) for name in FUNCTIONS]
+    readers = [READERS[backend](text, name, signature(certificate, name)) for name in FUNCTIONS]
+    return Module(read_programs(text, readers), source_digest, text.review_rest())
+
+
+def read_programs(text: Text, readers: Sequence[Reader]) -> dict[str, Program]:
+    """Reads the programs and what the header says of them."""
     stated: list[tuple[int, ...]] = []
-    if names := READERS[backend].STATED:
+    if names := readers[0].STATED:
         text.review(f"{names[0]} = ")
         for name in names:
             found = text.match(re.compile(name + STATED), f"{name} of the three programs")
             stated.append(tuple(map(int, found.groups())))
     programs = {}
-    for name, reader in zip(FUNCTIONS, readers, strict=True):
+    for reader in readers:
         text.review(reader.head)
-        programs[name] = reader.read()
+        programs[reader.name] = reader.read()
     for name, have, want in zip(names, stated, zip(*(reader.need for reader in readers), strict=True), strict=True):
         if have != want:
             raise CheckError(f"{text.name}: {name} says {have}, the programs have {want}")
-    return Module(programs, source_digest, text.review_rest())
+    return programs
 
 
 def wrapper(backend: str, spec: Spec) -> str:

@@ -71,7 +71,7 @@ def run(program: Program, rows: Mapping[str, Sequence[Any]]) -> list[list[Any]]:
 def derivatives(
     program: Program, rows: Mapping[str, Sequence[int]], directions: Mapping[str, np.ndarray]
 ) -> np.ndarray:
-    """Exact derivatives of a program's first output.
+    """Exact derivatives of what a program returns, one output after another.
 
     Args:
         program: what to differentiate.
@@ -93,7 +93,7 @@ def derivatives(
                 duals[parameter] = [Dual(value, tangent) for value, tangent in zip(values, tangents, strict=True)]
             else:
                 duals[parameter] = [Dual(value, still) for value in values]
-        output = run(program, duals)[0]
+        output = [row for rows in run(program, duals) for row in rows]
         parts.append(np.array([row.tangent for row in output], dtype=object).reshape(len(output), width))
     return np.concatenate(parts, axis=1)
 

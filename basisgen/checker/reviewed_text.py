@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 # sha256 of the text around header fields and programs, by backend: the same in all modules of one backend, and another
-# one in those that have covariants.
+# one in those that have covariants, and in couplings.
 # `python -m basisgen.reviewed --renew` writes these lines anew after a template was changed, and reviewed.
 WRAPPERS = {
     "cpp": "28840768fe17550ff47c05c4a1238aca933de241caf5284cba623003b4800d25",
@@ -12,4 +12,5 @@ WRAPPERS = {
     "cpp with covariants": "dc29848fe46dd5666ebb32619d971bb9d69459d0c92615ea0eb78d0981590047",
     "eager with covariants": "bb3ba882d75e44249b6a028801e101400062f375e673a115141e78609d4050cb",
     "triton with covariants": "3b142fec3a4fda683a2ef9e2e8355062d75937f1f0be4cd3561adfff8065254f",
+    "eager coupling": "67a65d06d5debba1f4d1bad2b58ae53be36a98a83c96680416989d4d5e572c21",
 }

@@ -134,7 +134,7 @@ def certificate(proof: Proof, module: str, module_sha256: str) -> str:
             "covariant_blocks": [{"degree": b.marked} | _block(b) for b in proof.blocks if b.marked],
             "covariant_counts": proof.covariant_counts(),
         }
-    return _json_lines(data)
+    return json_lines(data)
 
 
 def _block(proof: BlockProof) -> dict[str, Any]:
@@ -151,7 +151,7 @@ def _block(proof: BlockProof) -> dict[str, Any]:
     }
 
 
-def _json_lines(data: dict[str, Any]) -> str:
+def json_lines(data: dict[str, Any]) -> str:
     """JSON with one line per feature and block: small, and a difference shows what differs."""
     parts = []
     for key, value in data.items():

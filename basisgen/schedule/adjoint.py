@@ -5,12 +5,12 @@ from __future__ import annotations
 from basisgen.schedule.dag import ONE, ZERO, Dag, Input, Scaled, Term
 
 
-def adjoint(dag: Dag, cotangent: str, with_respect_to: list[Input]) -> Dag:
+def adjoint(dag: Dag, cotangent: str | list[Input], with_respect_to: list[Input]) -> Dag:
     """The vector-Jacobian product of a Dag's outputs.
 
     Args:
         dag: the finished program to differentiate; the result starts with its nodes and shares them.
-        cotangent: name of the input array that holds one cotangent per output.
+        cotangent: name of the input array that holds one cotangent per output, or those inputs one by one.
         with_respect_to: the inputs whose gradients are the outputs of the result, in this order.
 
     Returns:
@@ -18,9 +18,10 @@ def adjoint(dag: Dag, cotangent: str, with_respect_to: list[Input]) -> Dag:
     """
     out = dag.continued()
     contributions: dict[int, list[Term]] = {n: [] for n in dag.live()}
-    for k, (c, n) in enumerate(dag.outputs):
+    cotangents = [Input(cotangent, k) for k in range(len(dag.outputs))] if isinstance(cotangent, str) else cotangent
+    for given, (c, n) in zip(cotangents, dag.outputs, strict=True):
         if n != ZERO:
-            contributions[n].append(out.single(out.input(cotangent, k), c))
+            contributions[n].append(out.single((1, out.node(given)), c))
     gradient: dict[int, Scaled] = {}
     for n in sorted(contributions, reverse=True):
         gradient[n] = out.sum(contributions[n])

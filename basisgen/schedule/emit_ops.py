@@ -95,12 +95,15 @@ class _Writer:
         return total
 
 
-def n_operations(dag: Dag) -> int:
-    """The operations that :func:`to_program` would count as the Dag's own, without writing them."""
+def n_operations(dag: Dag, free: frozenset[int] = frozenset()) -> int:
+    """The operations that :func:`to_program` would count as the Dag's own, without writing them.
+
+    Nodes in ``free`` do not count.
+    """
     total = sum(abs(c) > 1 for c, n in set(dag.outputs))
     for n in dag.live():
         node = dag.nodes[n]
-        if n >= dag.n_given and not isinstance(node, Input):
+        if n >= dag.n_given and not isinstance(node, Input) and n not in free:
             free_start = all(y == ONE for _, _, y in node) and any(abs(c) == 1 for c, _, _ in node)
             total += len(node) - free_start
     return total

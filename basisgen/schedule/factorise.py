@@ -14,10 +14,14 @@ from basisgen.schedule.dag import ONE, Dag, Input, Scaled, Term
 Item = tuple[int, int]  # (node of a sum, absolute value of the constant)
 
 
-def resolve_constants(dag: Dag) -> Dag:
-    """An equal Dag in which every product of two nodes has the coefficient 1 or -1."""
+def resolve_constants(dag: Dag, cheap: frozenset[int] = frozenset()) -> Dag:
+    """An equal Dag in which every product of two nodes has the coefficient 1 or -1.
+
+    Multiples of the nodes in ``cheap`` are taken wherever they help, as if they cost nothing.
+    """
     items = _items(dag)
     multiples = {(x, c) for n in dag.live() for c, x in [dag.as_multiple(n)] if c != 1}
+    multiples |= {(x, c) for (_, c), products in items.items() for pair in products for x in pair if x in cheap}
     multiples |= _worthwhile_multiples(dag, items, multiples)
     out = dag.given()
     moved: dict[int, Scaled] = {n: (1, n) for n in range(dag.n_given)}

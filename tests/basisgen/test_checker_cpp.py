@@ -12,6 +12,7 @@ from basisgen.checker import CheckError
 from basisgen.checker.certificate import read_certificate
 from basisgen.checker.program import Program, run
 from basisgen.checker.readers.cpp import CppReader
+from basisgen.checker.readers.reader import signature
 from basisgen.checker.text import Text
 
 from .edited_modules import check, other_sign
@@ -99,7 +100,7 @@ def test_a_mutant_with_right_digests_is_refused(mutant, tmp_path):
 
 def reader() -> CppReader:
     certificate = read_certificate(FOLDER / f"{NAME}.certificate.json")
-    return CppReader(Text(f"{NAME}.py", b""), "_forward", certificate)
+    return CppReader(Text(f"{NAME}.py", b""), "_forward", signature(certificate, "_forward"))
 
 
 VALUES = {"a0": 3, "a1": 5, "t0": 7}

@@ -17,6 +17,7 @@ from basisgen.checker.lvectors import lvectors_up_to
 from basisgen.checker.module import read_module
 from basisgen.checker.program import Program, Step, derivatives, run
 from basisgen.checker.readers.eager import EagerReader
+from basisgen.checker.readers.reader import signature
 from basisgen.checker.statements.rounding import magnitudes
 from basisgen.checker.text import Text
 
@@ -34,9 +35,10 @@ def reader(name: str, *lines: str) -> EagerReader:
     certificate = SimpleNamespace(
         spec=Spec((1, 1), 2, "complete", "shared", None),
         lvectors=lvectors_up_to(1),
+        features=(feature,),
         rows=((feature, (0, 0, 0)),),
     )
-    return EagerReader(Text("cace_test_eager.py", "\n".join(lines).encode()), name, certificate)
+    return EagerReader(Text("cace_test_eager.py", "\n".join(lines).encode()), name, signature(certificate, name))
 
 
 @pytest.mark.parametrize(

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import re
 
-from ..certificate import Certificate
 from ..errors import brief
 from ..program import Program
 from ..text import Text
-from .reader import CONSTANT, NUMBER, VALUE, LineReader
+from .reader import CONSTANT, NUMBER, VALUE, LineReader, Signature
 
 
 class CppReader(LineReader):
@@ -18,7 +17,7 @@ class CppReader(LineReader):
     that is known to be one.
     """
 
-    LOAD = re.compile(rf"    const V ({VALUE}) = load<V>\(([aghv]) \+ ({NUMBER}) \* s([aghv])\);")
+    LOAD = re.compile(rf"    const V ({VALUE}) = load<V>\(([a-z]+) \+ ({NUMBER}) \* s([a-z]+)\);")
     STORE = re.compile(rf"    store<V>\(([a-z_]+) \+ ({NUMBER}) \* s([a-z_]+), ({VALUE})\);")
     STEP = re.compile(
         rf"    const V (?P<target>t{NUMBER}) = (?:"
@@ -27,8 +26,8 @@ class CppReader(LineReader):
         rf"(?: \* (?P<right>{VALUE}))?);"
     )
 
-    def __init__(self, text: Text, name: str, certificate: Certificate) -> None:
-        super().__init__(text, name, certificate)
+    def __init__(self, text: Text, name: str, signature: Signature) -> None:
+        super().__init__(text, name, signature)
         types = dict.fromkeys(self.given, "const T *") | dict.fromkeys(self.wanted, "T *")
         types |= {array: "C " for array in types if array in self.apart.values()}
         self.head = f"static inline void {name[1:]}({', '.join(f'{t}{a}, long s{a}' for a, t in types.items())}) {{"

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from typing import Any, ClassVar
+from typing import Any
 
-from ..certificate import Certificate
 from ..errors import brief
 from ..program import Program, Step
 from ..text import Text
-from .reader import CONSTANT, NUMBER, VALUE, Reader
+from .reader import CONSTANT, NUMBER, VALUE, Reader, Signature
 
 
 class EagerReader(Reader):
@@ -20,26 +19,22 @@ class EagerReader(Reader):
 
     STEP = re.compile(
         rf"    (?P<target>t{NUMBER})(?: = (?:"
-        rf"(?P<zero>torch\.zeros_like\(a0\))|-(?P<minus>{VALUE})|(?P<scaled>{VALUE}) \* (?P<number>-?{CONSTANT})|"
+        rf"torch\.zeros_like\((?P<zero>{VALUE})\)|-(?P<minus>{VALUE})|(?P<scaled>{VALUE}) \* (?P<number>-?{CONSTANT})|"
         rf"(?P<x>{VALUE}) \* (?P<y>{VALUE})|torch\.(?P<base>(?:add|addcmul)\({VALUE}, )(?P<terms>[^()]*)\))"
         rf"|(?P<into>\.(?:add|addcmul)_\()(?P<added>[^()]*)\))"
     )
     ADD = re.compile(rf"(?P<left>{VALUE})(?:, alpha=(?P<scale>-?{CONSTANT}))?")
     ADDCMUL = re.compile(rf"(?P<left>{VALUE}), (?P<right>{VALUE})(?:, value=(?P<scale>-?{CONSTANT}))?")
-    STACK = rf"torch\.stack\(\(((?:{VALUE}, )*{VALUE}),\)\)"
-    END = re.compile(rf"    return {STACK}(?:, {STACK})?")
-    RETURNS: ClassVar = {
-        "_forward": "B",
-        "_backward": "gradient with respect to a",
-        "_double_backward": "gradients with respect to a and g",
-    }
+    STACK = rf"torch\.stack\(\((?:{VALUE}, )*{VALUE},\)\)"
+    STACKED = re.compile(rf"\(\(((?:{VALUE}, )*{VALUE}),\)\)")
+    END = re.compile(rf"    return {STACK}(?:, {STACK})*")
 
-    def __init__(self, text: Text, name: str, certificate: Certificate) -> None:
-        super().__init__(text, name, certificate)
+    def __init__(self, text: Text, name: str, signature: Signature) -> None:
+        super().__init__(text, name, signature)
         self.head = f"def {name}({', '.join(self.given)}):"
 
     def read(self) -> Program:
-        self.text.take(f'{self.head}\n    """Rows of {self.RETURNS[self.name]}."""')
+        self.text.take(f'{self.head}\n    """Rows of {self.signature.returns}."""')
         for array, rows in self.given.items():
             names = [f"{array}{k}" for k in range(len(rows))]
             self.text.take(f"    {', '.join(names)}{',' * (len(names) == 1)} = {array}.unbind(0)")
@@ -48,8 +43,8 @@ class EagerReader(Reader):
             line = self.text.next("a return")
             if (step := self.step(line)) is not None:
                 self.compute(step)
-            elif end := self.END.fullmatch(line):
-                stacks = [names.split(", ") for names in end.groups() if names is not None]
+            elif self.END.fullmatch(line):
+                stacks = [names.split(", ") for names in self.STACKED.findall(line)]
                 wanted = list(map(len, self.wanted.values()))
                 if list(map(len, stacks)) != wanted:
                     raise self.error(f"{' and '.join(map(str, wanted))} rows are to be returned")
@@ -59,6 +54,11 @@ class EagerReader(Reader):
                 return self.finish()
             else:
                 raise self.error(f"foreign statement: {brief(line.strip())}")
+
+    def step(self, line: str) -> Step | None:
+        step = super().step(line)
+        is_zero = step is not None and step.scale == 0
+        return None if is_zero and not line.endswith(f"({self.zero})") else step
 
     def combination(self, line: int, part: dict[str, str | Any]) -> Step | None:
         target = part["target"]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass, field
 from typing import Any, ClassVar
 
 from ..basis import Degrees
@@ -14,12 +15,63 @@ from ..text import Text
 SMALL = 1 << 24  # integers below are exact in float32
 NUMBER = r"(?:0|[1-9][0-9]{0,8})"
 CONSTANT = r"[1-9][0-9]{0,18}"  # short enough for `int` to take
-VALUE = rf"[aghvt]{NUMBER}"
+VALUE = rf"(?:[acghlrtv]|v[clr]){NUMBER}"
 SLOT = 16  # bits in which a weight counts the factors of one degree; there are at most LARGEST
 
 
 def weight(degrees: Degrees) -> int:
     return sum(1 << SLOT * degree for degree in degrees)
+
+
+@dataclass(frozen=True)
+class Signature:
+    """What a program reads and writes: of every array the weights of its rows, see :class:`Reader`.
+
+    Attributes:
+        given: what it reads.
+        wanted: what it returns.
+        most_factors: of a monomial.
+        returns: what its docstring says that it returns.
+        narrow: arrays whose rows are the same for all channels.
+        apart: in languages of lines, what stands in another array after the first ``n_features`` rows, and in which.
+    """
+
+    given: dict[str, list[int]]
+    wanted: dict[str, list[int]]
+    most_factors: int
+    returns: str
+    narrow: frozenset[str] = frozenset()
+    apart: dict[str, str] = field(default_factory=dict)
+    n_features: int = 0
+
+
+#: Arrays of covariants, after those of the invariants, which the programs of a basis without any have alone.
+APART = {"b": "c", "g": "h", "to_g": "to_h"}
+
+
+def signature(certificate: Certificate, name: str) -> Signature:
+    """The signature of one of a basis' programs."""
+    rows = [weight((sum(lvector),)) for lvector in certificate.lvectors]
+    blocks = [weight(feature.degrees) for feature, _ in certificate.rows]
+    g, v = (1 << SLOT * (certificate.spec.l_top + k) for k in (1, 2))
+    weights = {"a": rows, "g": [g - block for block in blocks], "v": [v + row for row in rows]}
+    wanted, returns = {
+        "_forward": ([blocks], "B"),
+        "_backward": ([[g - row for row in rows]], "gradient with respect to a"),
+        "_double_backward": (
+            [[g + v - row for row in rows], [v + block for block in blocks]],
+            "gradients with respect to a and g",
+        ),
+    }[name]
+    given = {array: weights[array] for array in FUNCTIONS[name]}
+    return Signature(
+        given,
+        dict(zip(WRITTEN[name], wanted, strict=True)),
+        certificate.spec.nu_max,
+        returns,
+        apart=APART if certificate.spec.covariants else {},
+        n_features=len(certificate.features),
+    )
 
 
 class Reader:
@@ -36,20 +88,10 @@ class Reader:
     STATED: ClassVar[tuple[str, ...]] = ()
     STEP: re.Pattern[str]
 
-    def __init__(self, text: Text, name: str, certificate: Certificate) -> None:
-        self.text, self.name = text, name
-        self.most_factors = certificate.spec.nu_max
-        rows = [weight((sum(lvector),)) for lvector in certificate.lvectors]
-        blocks = [weight(feature.degrees) for feature, _ in certificate.rows]
-        g, v = (1 << SLOT * (certificate.spec.l_top + k) for k in (1, 2))
-        weights = {"a": rows, "g": [g - block for block in blocks], "v": [v + row for row in rows]}
-        wanted = {
-            "_forward": [blocks],
-            "_backward": [[g - row for row in rows]],
-            "_double_backward": [[g + v - row for row in rows], [v + block for block in blocks]],
-        }[name]
-        self.given = {array: weights[array] for array in FUNCTIONS[name]}
-        self.wanted = dict(zip(WRITTEN[name], wanted, strict=True))
+    def __init__(self, text: Text, name: str, signature: Signature) -> None:
+        self.text, self.name, self.signature = text, name, signature
+        self.given, self.wanted = signature.given, signature.wanted
+        self.zero = f"{next(iter(self.given))}0"  # a row that a zero is made of
         self.found: dict[str, list[str | None]] = {array: [None] * len(rows) for array, rows in self.wanted.items()}
         self.known: dict[str, tuple[int, int | None]] = {}  # of each value: number of factors, weight; None of a zero
         self.unused: set[str] = set()
@@ -75,7 +117,7 @@ class Reader:
         part, number = match.groupdict(), self.text.place
         target = part["target"]
         if part["zero"]:
-            return Step(number, target, None, 0, "a0", None)
+            return Step(number, target, None, 0, self.zero, None)
         if part["minus"]:
             return Step(number, target, None, -1, part["minus"], None)
         if part["number"]:
@@ -121,8 +163,8 @@ class Reader:
                 if operands[-1][1] != weight:
                     raise self.error("a sum whose terms have different degrees")
                 n_factors = max(n_factors, operands[-1][0])
-            if n_factors > self.most_factors:
-                raise self.error(f"a product of more than {self.most_factors} factors")
+            if n_factors > self.signature.most_factors:
+                raise self.error(f"a product of more than {self.signature.most_factors} factors")
             self.define(step.target, n_factors, weight)
         self.steps.append(step)
 
@@ -146,10 +188,6 @@ class Reader:
         return Program(inputs, tuple(self.steps), tuple(outputs))
 
 
-#: Arrays of covariants, after those of the invariants, which the programs of a basis without any have alone.
-APART = {"b": "c", "g": "h", "to_g": "to_h"}
-
-
 class LineReader(Reader):
     """Programs of loads, statements and stores in which every value has a name of its own.
 
@@ -159,10 +197,9 @@ class LineReader(Reader):
     LOAD: re.Pattern[str]
     STORE: re.Pattern[str]
 
-    def __init__(self, text: Text, name: str, certificate: Certificate) -> None:
-        super().__init__(text, name, certificate)
-        self.apart = APART if certificate.spec.covariants else {}
-        n = len(certificate.features)
+    def __init__(self, text: Text, name: str, signature: Signature) -> None:
+        super().__init__(text, name, signature)
+        self.apart, n = signature.apart, signature.n_features
         self.given = dict(part for array, rows in self.given.items() for part in self.parts(array, rows, n))
         self.wanted = dict(part for array, rows in self.wanted.items() for part in self.parts(array, rows, n))
         self.found = {array: [None] * len(rows) for array, rows in self.wanted.items()}

@@ -5,11 +5,10 @@ from __future__ import annotations
 import re
 from typing import ClassVar
 
-from ..certificate import Certificate
 from ..errors import brief
 from ..program import Program
 from ..text import Text
-from .reader import CONSTANT, NUMBER, VALUE, LineReader
+from .reader import CONSTANT, NUMBER, VALUE, LineReader, Signature
 
 
 class TritonReader(LineReader):
@@ -21,7 +20,7 @@ class TritonReader(LineReader):
 
     #: Kernels of each program, and rows of memory in which it keeps values.
     STATED: ClassVar = ("PARTS", "ROWS_KEPT")
-    LOAD = re.compile(rf"    ({VALUE}) = tl\.load\(([aghv]) \+ ({NUMBER}) \* s([aghv]), mask\)")
+    LOAD = re.compile(rf"    ({VALUE}) = tl\.load\(([a-z]+) \+ ({NUMBER}) \* s([a-z]+), mask\)")
     STORE = re.compile(rf"    tl\.store\(([a-z_]+) \+ ({NUMBER}) \* s([a-z_]+), ({VALUE}), mask\)")
     KEEP = re.compile(rf"    tl\.store\(k \+ ({NUMBER}) \* LANES, ({VALUE}), mask\)")
     FETCH = re.compile(rf"    ({VALUE}) = tl\.load\(k \+ ({NUMBER}) \* LANES, mask\)")
@@ -32,8 +31,8 @@ class TritonReader(LineReader):
         rf"(?: \* (?P<right>{VALUE}))?)"
     )
 
-    def __init__(self, text: Text, name: str, certificate: Certificate) -> None:
-        super().__init__(text, name, certificate)
+    def __init__(self, text: Text, name: str, signature: Signature) -> None:
+        super().__init__(text, name, signature)
         arrays = ", ".join(f"{a}, s{a}" for a in (*self.given, *self.wanted))
         self.head = f"def {name}({arrays}, k, mask, PART: tl.constexpr, LANES: tl.constexpr):"
         self.n_parts = 1
