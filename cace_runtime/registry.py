@@ -14,9 +14,10 @@ from typing import Any
 
 from cace_runtime.bases import folders
 from cace_runtime.bases.asked import RADIALS, SELECTIONS, arguments_of, nearest, spec_of
+from cace_runtime.bases.coupling import CouplingModule, coupling_arguments, coupling_spec, load_coupling_module
 from cace_runtime.bases.errors import BasisNotFoundError, DamagedBasisError, ModuleMissingError
 from cace_runtime.bases.folders import VARIABLE, search_folders, user_folder
-from cace_runtime.bases.manifest import MANIFEST, modules_of
+from cace_runtime.bases.manifest import MANIFEST, couplings_of, modules_of
 from cace_runtime.bases.module import BasisModule, load_module
 
 __all__ = [
@@ -26,11 +27,14 @@ __all__ = [
     "VARIABLE",
     "BasisModule",
     "BasisNotFoundError",
+    "CouplingModule",
     "DamagedBasisError",
     "ModuleMissingError",
     "available",
     "load_basis",
     "load_basis_by_digest",
+    "load_coupling",
+    "load_coupling_by_digest",
     "search_folders",
     "user_folder",
 ]
@@ -76,6 +80,56 @@ def load_basis_by_digest(
     return _find(lambda entry: entry["basis_digest"] == digest and entry["backend"] == backend, path, None, digest)
 
 
+def load_coupling(
+    l_max: int, degrees: Sequence[int], backend: str = "eager", path: str | os.PathLike[str] | None = None
+) -> CouplingModule:
+    """Loads a generated coupling.
+
+    Args:
+        l_max: largest degree of the moments and of the messages.
+        degrees: degrees K of the senders' tensors; 0 is a number for each channel.
+        backend: which rendering.
+        path: folder to look in first.
+
+    Raises:
+        TypeError: a number is not whole.
+        ValueError: there can be no such coupling.
+        BasisNotFoundError, DamagedBasisError, ModuleMissingError: as :func:`load_basis` does.
+    """
+    spec = coupling_spec(l_max, degrees)
+    found = _find_coupling(lambda entry: entry["spec"] == spec and entry["backend"] == backend, path)
+    if found is None:
+        arguments = coupling_arguments(spec)
+        asked = " ".join([*arguments, "--backend", backend])
+        raise BasisNotFoundError(f"no generated coupling for {asked}.\nCreate it with: basisgen {asked}", arguments)
+    return found
+
+
+def load_coupling_by_digest(
+    digest: str, backend: str = "eager", path: str | os.PathLike[str] | None = None
+) -> CouplingModule:
+    """Loads the coupling with this digest, as checkpoints name it. Raises as :func:`load_coupling` does."""
+    found = _find_coupling(lambda e: e["coupling_digest"] == digest and e["backend"] == backend, path)
+    if found is None:
+        raise BasisNotFoundError(
+            f"no generated coupling for digest {digest}, backend {backend}.\n"
+            "It must be made with the basisgen that made the checkpoint"
+        )
+    return found
+
+
+def _find_coupling(
+    fits: Callable[[dict[str, Any]], bool], path: str | os.PathLike[str] | None
+) -> CouplingModule | None:
+    ours = (folders.folder_beside(), user_folder())
+    for folder in search_folders(path):
+        for entry in couplings_of(folder):
+            if fits(entry):
+                digest = entry["coupling_digest"]
+                return load_coupling_module(folder / entry["module"], entry["sha256"], digest, folder in ours)
+    return None
+
+
 def available(path: str | os.PathLike[str] | None = None) -> list[tuple[Path, dict[str, Any]]]:
     """(folder, manifest entry) of every module within reach, first found first."""
     return [(folder, entry) for folder in search_folders(path) for entry in modules_of(folder)]
@@ -115,4 +169,13 @@ def _as_pickled(basis: BasisModule) -> tuple:
     return _same_basis, (basis.digest, basis.backend, basis.path.parent)
 
 
+def _same_coupling(digest: str, backend: str, folder: Path) -> CouplingModule:
+    return load_coupling_by_digest(digest, backend, folder if (folder / MANIFEST).is_file() else None)
+
+
+def _coupling_as_pickled(coupling: CouplingModule) -> tuple:
+    return _same_coupling, (coupling.digest, coupling.backend, coupling.path.parent)
+
+
 copyreg.pickle(BasisModule, _as_pickled)
+copyreg.pickle(CouplingModule, _coupling_as_pickled)

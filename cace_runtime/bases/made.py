@@ -19,7 +19,7 @@ PATIENCE = 1800
 
 
 def make_basis(missing: BasisNotFoundError) -> None:
-    """Makes the basis that was not found, for all backends.
+    """Makes the basis, or the coupling, that was not found, for all backends.
 
     Raises:
         BasisNotFoundError: the one given where there is no basisgen or no folder for it; one that also says why
@@ -29,7 +29,8 @@ def make_basis(missing: BasisNotFoundError) -> None:
     if missing.arguments is None or folder is None:
         raise missing
     command = ["basisgen", *missing.arguments]
-    log.warning("cace_runtime: %s makes the basis, once, in %s", " ".join(command), folder)
+    what = "coupling" if "couple" in command else "basis"
+    log.warning("cace_runtime: %s makes the %s, once, in %s", " ".join(command), what, folder)
     # -P: nothing that lies in the current folder is imported.
     try:
         done = subprocess.run(

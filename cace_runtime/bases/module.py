@@ -94,21 +94,7 @@ def load_module(path: Path, sha256: str, digest: str, has_byte_code: bool) -> Ba
         DamagedBasisError: it is not what basisgen wrote, or another user's.
         ModuleMissingError: it imports a package that is not installed.
     """
-    content = _read(path)
-    if hashlib.sha256(content).hexdigest() != sha256:
-        raise DamagedBasisError(f"{path} was changed after it was generated (its sha256 is not the manifest's)")
-    certificate = path.with_name(f"{path.stem}.certificate.json")
-    if not certificate.is_file():
-        raise DamagedBasisError(f"{path} has no certificate ({certificate.name}); make it anew with basisgen")
-    _check_certificate(certificate, path, sha256, digest)
-    try:
-        module = _import(path, content, has_byte_code)
-    except ModuleNotFoundError as error:
-        raise ModuleMissingError(
-            f"{path.name} needs {error.name}; install it with: pip install {error.name}"
-        ) from error
-    if digest != module.BASIS_DIGEST:
-        raise DamagedBasisError(f"{path} holds another basis than {MANIFEST} says")
+    module, certificate = checked(path, sha256, digest, has_byte_code, "basis")
     return BasisModule(
         module.SPEC,
         module.LVECTORS,
@@ -127,6 +113,30 @@ def load_module(path: Path, sha256: str, digest: str, has_byte_code: bool) -> Ba
         getattr(module, "bc_basis_rows", None),
         getattr(module, "compiled", None),
     )
+
+
+def checked(path: Path, sha256: str, digest: str, has_byte_code: bool, kind: str) -> tuple[ModuleType, Path]:
+    """Checks and imports the module of a basis or a coupling, as ``kind`` says; arguments and errors as above.
+
+    Returns:
+        The module, and the path of its certificate.
+    """
+    content = _read(path)
+    if hashlib.sha256(content).hexdigest() != sha256:
+        raise DamagedBasisError(f"{path} was changed after it was generated (its sha256 is not the manifest's)")
+    certificate = path.with_name(f"{path.stem}.certificate.json")
+    if not certificate.is_file():
+        raise DamagedBasisError(f"{path} has no certificate ({certificate.name}); make it anew with basisgen")
+    _check_certificate(certificate, path, sha256, digest, kind)
+    try:
+        module = _import(path, content, has_byte_code)
+    except ModuleNotFoundError as error:
+        raise ModuleMissingError(
+            f"{path.name} needs {error.name}; install it with: pip install {error.name}"
+        ) from error
+    if digest != getattr(module, f"{kind.upper()}_DIGEST"):
+        raise DamagedBasisError(f"{path} holds another {kind} than {MANIFEST} says")
+    return module, certificate
 
 
 def _read(path: Path) -> bytes:
@@ -148,7 +158,7 @@ def _read(path: Path) -> bytes:
         raise DamagedBasisError(f"{path} is listed in {MANIFEST} but cannot be read: {why}") from error
 
 
-def _check_certificate(certificate: Path, path: Path, sha256: str, digest: str) -> None:
+def _check_certificate(certificate: Path, path: Path, sha256: str, digest: str, kind: str) -> None:
     """Whether a certificate is this module's; the proof itself is checked by ``basisgen verify``.
 
     Raises:
@@ -156,7 +166,7 @@ def _check_certificate(certificate: Path, path: Path, sha256: str, digest: str) 
     """
     try:
         says = json.loads(_read(certificate))
-        theirs, basis = says["module_sha256"], says["basis_digest"]
+        theirs, named = says["module_sha256"], says[f"{kind}_digest"]
     except (ValueError, KeyError, TypeError, RecursionError) as error:
         if isinstance(error, DamagedBasisError):
             raise
@@ -166,8 +176,8 @@ def _check_certificate(certificate: Path, path: Path, sha256: str, digest: str) 
             f"{certificate} is the certificate of another module (its module_sha256 is not the digest of {path.name}); "
             "make it anew with basisgen"
         )
-    if basis != digest:
-        raise DamagedBasisError(f"{path} holds another basis than {MANIFEST} says")
+    if named != digest:
+        raise DamagedBasisError(f"{path} holds another {kind} than {MANIFEST} says")
 
 
 class _CheckedLoader(SourceFileLoader):

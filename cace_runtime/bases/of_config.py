@@ -1,10 +1,19 @@
-"""The generated modules of a config's basis; one that is not there is made, where basisgen is."""
+"""The generated modules that a model needs; one that is not there is made, where basisgen is."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from cace_runtime.bases.made import make_basis
 from cace_runtime.config import ModelConfig
-from cace_runtime.registry import BasisModule, BasisNotFoundError, load_basis, load_basis_by_digest
+from cace_runtime.registry import (
+    BasisModule,
+    BasisNotFoundError,
+    CouplingModule,
+    load_basis,
+    load_basis_by_digest,
+    load_coupling,
+)
 
 
 def basis_of(config: ModelConfig, torch_only: bool = False) -> BasisModule:
@@ -51,6 +60,19 @@ def compiled_basis_of(config: ModelConfig, basis: BasisModule) -> BasisModule:
     except BasisNotFoundError:
         _load(config, "cpp")  # says how to make it, where there is none of any digest
         raise
+
+
+def coupling_of(l_max: int, degrees: Sequence[int], backend: str = "eager") -> CouplingModule:
+    """The coupling of moments up to ``l_max`` with tensors of these degrees; made if there is none.
+
+    Raises:
+        ValueError, BasisNotFoundError, DamagedBasisError: from the registry.
+    """
+    try:
+        return load_coupling(l_max, degrees, backend)
+    except BasisNotFoundError as missing:
+        make_basis(missing)
+    return load_coupling(l_max, degrees, backend)
 
 
 def _load(config: ModelConfig, backend: str) -> BasisModule:
