@@ -113,9 +113,9 @@ def forward_backward(b, a, g):
 def double_backward(b, a, g, v):
     """What force training does: energy, its gradient, and the gradient of a function of that."""
     a = a.detach().requires_grad_()
-    g = g.detach().requires_grad_()
+    g = tuple(x.detach().requires_grad_() for x in (g if isinstance(g, tuple) else (g,)))
     (gradient,) = torch.autograd.grad(b(a), a, g, create_graph=True)
-    return torch.autograd.grad(gradient, (a, g), v)
+    return torch.autograd.grad(gradient, (a, *g), v)
 
 
 def measure(case, atoms: int, threads: int, rounds: int, compiled: bool) -> dict[str, object]:

@@ -8,9 +8,13 @@ import torch
 from scipy.spatial.transform import Rotation
 from torch import Tensor
 
+from cace_runtime import keys, new_model
+from cace_runtime.bases import of_config
 from cace_runtime.registry import load_basis
+from tests.bench.bench_tensors import flat, plain_einsum
 from tests.generated import test_cpp, test_modules
 from tests.generated.test_modules import module_of
+from tests.support.models import CONFIGS, molecule, random_model
 
 ENTRIES = {e["backend"]: e for e in test_modules.ENTRIES if e["spec"].get("covariants")}
 
@@ -77,6 +81,13 @@ def test_tensors_turn_with_the_neighbours(basis, environments, sign):
         # Of each covariant: [turns, atoms, n, covariants, channels, 3, …]
         scale = found.abs().amax(dim=[k for k in range(found.dim()) if k != 3], keepdim=True)
         assert ((found - expected) / scale).abs().max() < 1e-12
+
+
+def test_values_are_those_of_the_graphs(basis):
+    """One einsum for each graph, open indices averaged over their orders."""
+    a = test_modules.moments(basis, 2, 1, 2)
+    for found, wanted in zip(flat(basis.bc_basis)(a), plain_einsum(basis)(a), strict=True):
+        torch.testing.assert_close(found, wanted, rtol=1e-11, atol=1e-11)
 
 
 @pytest.mark.parity
@@ -285,13 +296,9 @@ def test_gradients_and_their_gradients_are_right(backend):
     basis = test_modules.load(ENTRIES[backend])
     a = torch.randn(1, 1, 20, 1, dtype=torch.float64, generator=torch.Generator().manual_seed(2), requires_grad=True)
 
-    def flat(moments: Tensor) -> Tensor:
-        b, c = basis.bc_basis(moments)
-        return torch.cat([b.flatten(), *(c[k].flatten() for k in c)])
-
     fast = basis.backend == "triton"  # one random direction: by the interpreter, all rows take minutes
-    assert torch.autograd.gradcheck(flat, (a,), fast_mode=fast)
-    assert torch.autograd.gradgradcheck(flat, (a,), fast_mode=fast)
+    assert torch.autograd.gradcheck(flat(basis.bc_basis), (a,), fast_mode=fast)
+    assert torch.autograd.gradgradcheck(flat(basis.bc_basis), (a,), fast_mode=fast)
 
 
 @pytest.mark.parametrize("dtype", [torch.float32, torch.float64])
@@ -329,3 +336,25 @@ def test_a_dipole_turns(basis):
 
     turn = torch.from_numpy(Rotation.random(random_state=4).as_matrix())
     assert torch.allclose(dipole(vectors @ turn.T), turn @ dipole(vectors), rtol=1e-12)
+
+
+@pytest.mark.slow
+@pytest.mark.usefixtures("quick_compiler")
+@pytest.mark.parametrize("backend", ["cpp", "triton"])
+def test_kernels_of_potentials_take_the_invariants_of_a_basis_with_tensors(backend, monkeypatch):
+    """They call the programs of a basis without tensors, in values and in dual numbers."""
+    config = CONFIGS["T0 complete per degree, mollifier"]
+    monkeypatch.setattr(of_config, "_load", lambda config, backend: test_modules.load(ENTRIES[backend]))
+    eager = random_model(config, backend="eager")
+    assert eager.basis.covariants
+    model = new_model(config, backend=backend).double()
+    model.load_state_dict(eager.state_dict())
+    assert (model.engines.cpp if backend == "cpp" else model.engines.triton)(model) is not None
+    results = []
+    for side in (model, eager):
+        found = side(eager.graph(molecule()), differentiable=True)
+        (found[keys.ENERGY].sum() + found[keys.FORCES].square().sum()).backward()
+        gradient = torch.cat([p.grad.flatten() for p in side.parameters() if p.grad is not None])
+        results.append((found[keys.ENERGY].detach(), found[keys.FORCES].detach(), gradient))
+    for ours, theirs in zip(*results, strict=True):
+        torch.testing.assert_close(ours, theirs, rtol=1e-10, atol=1e-10 * float(theirs.abs().max()))
