@@ -12,7 +12,7 @@ from ase.stress import full_3x3_to_voigt_6_stress
 
 from cace_runtime.config import LatentEwaldConfig
 from cace_runtime.kernels.cpp.build import ewald_library
-from cace_runtime.kernels.cpp.ewald import CompiledEwald
+from cace_runtime.kernels.cpp.ewald import CompiledEwald, pair_sum
 from cace_runtime.kernels.cpp.latent_ewald import CompiledLatentEwald
 from cace_runtime.kernels.cpp.reciprocal_sum import compiled_reciprocal_sum
 from cace_runtime.potential.terms import Structures
@@ -178,3 +178,29 @@ def test_as_a_function_of_torch_it_has_the_derivatives_of_the_plain_one_first_an
         results.append([energy.detach(), *once, *twice])
     for found, expected in zip(*results, strict=True):
         torch.testing.assert_close(found, expected, rtol=1e-11, atol=1e-11)
+
+
+def test_shares_of_atoms_add_up_to_the_virial_and_change_nothing_else(library):
+    charges, positions = some(150, 2)
+    ewald = CompiledEwald(library, SIGMA, DL, 2)
+    ewald.keep(TRICLINIC)
+    of_waves = [ewald.evaluate(charges, positions, TRICLINIC, by_atom=wanted) for wanted in (True, False)]
+    of_pairs = [pair_sum(library, charges, positions, SIGMA, 0.0, by_atom=wanted) for wanted in (True, False)]
+    for shared, plain in (of_waves, of_pairs):
+        np.testing.assert_allclose(shared.virials.sum(axis=0), plain.virial, rtol=1e-11, atol=1e-11)
+        assert all(np.array_equal(a, b) for a, b in zip(shared[:4], plain[:4], strict=True))
+
+
+def test_the_share_of_an_atom_is_half_of_what_its_charge_is_worth(library):
+    """E is quadratic in the charges: without those of an atom, and with its own energy once, it is less by that."""
+    charges, positions = some(5, 1)
+    lone = np.where(np.arange(5)[:, None] == 2, charges, 0)
+    whole, without, itself = (evaluate_virial(library, q, positions) for q in (charges, charges - lone, lone))
+    ewald = CompiledEwald(library, SIGMA, DL, 1)
+    ewald.keep(TRICLINIC)
+    share = ewald.evaluate(charges, positions, TRICLINIC, by_atom=True).virials[2]
+    np.testing.assert_allclose(share, (whole - without + itself) / 2, atol=1e-12)
+
+
+def evaluate_virial(library, charges, positions):
+    return evaluated(library, charges, positions, TRICLINIC).virial

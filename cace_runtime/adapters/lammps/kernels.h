@@ -4,14 +4,10 @@
 
 #pragma once
 
-#include <dlfcn.h>
-
 #include <cmath>
 #include <cstdint>
-#include <cstdlib>
 #include <cstring>
 #include <fstream>
-#include <map>
 #include <memory>
 #include <set>
 #include <sstream>
@@ -21,6 +17,8 @@
 
 #include "cace.h"
 #include "folder.h"
+#include "latent_ewald.h"
+#include "shared_library.h"
 
 namespace cace {
 
@@ -45,6 +43,7 @@ class Kernels {
     double cutoff = 0;                  // Å
     size_t real_size = 8;
     int n_outputs = 1;  // numbers of each atom, of which the first is its energy
+    std::vector<std::unique_ptr<LatentEwald>> terms;  // what is added to the sum of the atomic energies
 
     // `name`: a model file, beside which its folder is, or the folder itself.
     explicit Kernels(const std::string &name) : asked(name), folder(folder_of(name), model_of(name)) {
@@ -61,7 +60,7 @@ class Kernels {
             std::set<std::string>(elements.begin(), elements.end()).size() != elements.size())
             do_not_fit();
         cutoff = cutoffs[0];
-        load(folder.path + "/kernels.so");
+        load();
 
         std::vector<double> weights(folder.weights.size() / 8);
         std::memcpy(weights.data(), folder.weights.data(), 8 * weights.size());
@@ -70,6 +69,8 @@ class Kernels {
         workspace = model ? workspace_create(model) : nullptr;
         if (!workspace) throw std::runtime_error(asked + ": out of memory for its weights");
         folder.weights.clear();
+        for (size_t k = 0; k < folder.integer("terms"); ++k)
+            terms.emplace_back(new LatentEwald(folder, k, n_outputs));
     }
     Kernels(const Kernels &) = delete;
     ~Kernels() {
@@ -83,12 +84,9 @@ class Kernels {
     int exchanges(int phase, cace_exchange *out) const { return exchanges_(workspace, phase, out); }
 
   private:
-    struct Close {
-        void operator()(void *library) const { dlclose(library); }
-    };
     std::string asked;
     Folder folder;
-    std::unique_ptr<void, Close> library;  // closed also where the constructor throws
+    std::unique_ptr<SharedLibrary> library;
     void *model = nullptr, *workspace = nullptr;
     decltype(&cace_abi) abi = nullptr;
     decltype(&cace_outputs) outputs = nullptr;
@@ -144,38 +142,23 @@ class Kernels {
         for (double weight : weights)
             if (!std::isfinite(weight)) folder.fail(folder.path + "/potential has weights that are not finite");
     }
-    void load(const std::string &path) {
-        folder.check_library(path, "kernels");
-        // The loader takes a library of an equal name for the same one: in another folder, or written anew since. It
-        // stays loaded, since threads may sleep in it.
-        static std::map<std::string, size_t> loaded;
-        const std::unique_ptr<char, decltype(&std::free)> place(realpath(path.c_str(), nullptr), &std::free);
-        if (!place) folder.fail("there is no " + path);
-        const size_t content = folder.integer("kernels_crc32");
-        if (loaded.emplace(place.get(), content).first->second != content)
-            throw std::runtime_error(path + " was written anew after this program had loaded it: start LAMMPS anew");
-        library.reset(dlopen(place.get(), RTLD_NOW | RTLD_LOCAL));
-        if (!library) folder.fail(std::string(dlerror()));
-        find(abi, "cace_abi");
-        find(outputs, "cace_outputs");
-        find(real_size_, "cace_real_size");
-        find(error, "cace_error");
-        find(layout, "cace_weights");
-        find(model_create, "cace_model_create");
-        find(model_destroy, "cace_model_destroy");
-        find(workspace_create, "cace_workspace_create");
-        find(workspace_destroy, "cace_workspace_destroy");
-        find(phases_, "cace_phases");
-        find(begin_, "cace_begin");
-        find(run_, "cace_run");
-        find(exchanges_, "cace_exchanges");
+    void load() {
+        library.reset(new SharedLibrary(folder, "kernels"));
+        library->find(abi, "cace_abi");
+        library->find(outputs, "cace_outputs");
+        library->find(real_size_, "cace_real_size");
+        library->find(error, "cace_error");
+        library->find(layout, "cace_weights");
+        library->find(model_create, "cace_model_create");
+        library->find(model_destroy, "cace_model_destroy");
+        library->find(workspace_create, "cace_workspace_create");
+        library->find(workspace_destroy, "cace_workspace_destroy");
+        library->find(phases_, "cace_phases");
+        library->find(begin_, "cace_begin");
+        library->find(run_, "cace_run");
+        library->find(exchanges_, "cace_exchanges");
         if (abi() != CACE_ABI || size_t(real_size_()) != real_size) do_not_fit();
         n_outputs = outputs();
-    }
-    template <class F>
-    void find(F &function, const char *name) const {
-        function = reinterpret_cast<F>(dlsym(library.get(), name));
-        if (!function) folder.fail(folder.path + "/kernels.so has no function " + name);
     }
 };
 

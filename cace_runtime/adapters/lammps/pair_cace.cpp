@@ -27,6 +27,7 @@
 
 #include "atom.h"
 #include "comm.h"
+#include "domain.h"
 #include "error.h"
 #include "force.h"
 #include "memory.h"
@@ -38,6 +39,7 @@
 
 #include "agree.h"
 #include "kernels.h"
+#include "long_range.h"
 
 namespace LAMMPS_NS {
 
@@ -60,8 +62,13 @@ class PairCACE : public Pair {
         memory->destroy(cutsq);
     }
 
-    void settings(int narg, char **) override {
-        if (narg) error->all(FLERR, "pair_style cace takes no arguments; the potential goes to pair_coeff");
+    void settings(int narg, char **arg) override {
+        const std::string waves = narg == 2 && strcmp(arg[0], "waves") == 0 ? arg[1] : "";
+        if (narg && waves != "first" && waves != "present")
+            error->all(FLERR,
+                       "pair_style cace takes no arguments but 'waves first' or 'waves present'; the potential goes to "
+                       "pair_coeff");
+        keeps_waves = waves != "present";
         if (strcmp(update->unit_style, "metal") != 0)
             error->all(FLERR, "pair_style cace needs 'units metal' (eV, Å, ps); this input has 'units {}'",
                        update->unit_style);
@@ -103,6 +110,8 @@ class PairCACE : public Pair {
             if (atom->molecular != Atom::ATOMIC && force->special_lj[k] == 0 && force->special_coul[k] == 0)
                 error->all(FLERR, "pair_style cace needs the pairs of bonded atoms: add 'special_bonds lj/coul 1 1 1'");
         compare_masses();
+        check_boundaries();
+        waves_chosen = false;
         neighbor->add_request(this, NeighConst::REQ_FULL);
         // A hybrid style asked before pair_coeff was read; buffers have the size that it knows.
         force->pair->comm_forward = std::max(force->pair->comm_forward, comm_forward);
@@ -137,13 +146,17 @@ class PairCACE : public Pair {
         s.sender = sender.data();
         s.n_threads = comm->nthreads;
         s.outputs = outputs.data();
-        s.forces = forces.data();
-        s.virials = vflag_either ? virials.data() : nullptr;
+        const bool has_terms = !kernels->terms.empty();
+        if (!has_terms) ask_for_gradients(s);
         all_or_none(begin(s));
         try {
-            for (int phase = 0; phase < kernels->phases(); ++phase) {
-                kernels->run(phase);
-                exchange(phase);
+            const int last = kernels->phases() - 1, middle = last / 2;
+            run(0, has_terms ? middle : last);  // without forces: the outputs alone
+            if (has_terms) {
+                evaluate_terms(n);
+                s.cotangents = long_range.cotangents.data();
+                ask_for_gradients(s);
+                run(middle, last);
             }
         } catch (const std::runtime_error &problem) {
             error->one(FLERR, "pair_style cace: {}", problem.what());
@@ -182,6 +195,8 @@ class PairCACE : public Pair {
     std::vector<int64_t> first;
     std::vector<double> outputs, forces, virials;
     bool listed = false, masses_compared = false;
+    cace::LongRange long_range;
+    bool keeps_waves = true, waves_chosen = false;
     // The exchange in progress
     char *rows = nullptr;
     size_t row_bytes = 0, stride = 0;  // of a row, and of its place in LAMMPS's buffers in doubles
@@ -297,6 +312,59 @@ class PairCACE : public Pair {
         listed = true;
     }
 
+    void run(int from, int to) {
+        for (int phase = from; phase <= to; ++phase) {
+            kernels->run(phase);
+            exchange(phase);
+        }
+    }
+
+    void ask_for_gradients(cace_system &s) {
+        s.forces = forces.data();
+        s.virials = vflag_either ? virials.data() : nullptr;
+    }
+
+    void check_boundaries() {
+        const int periodic = domain->xperiodic + domain->yperiodic + domain->zperiodic;
+        if (!kernels->terms.empty() && periodic != 0 && periodic != 3)
+            error->all(FLERR,
+                       "the long-range energy of this potential is a sum over waves of a box that is periodic in three "
+                       "directions, or over all pairs of one that is periodic in none: set 'boundary p p p', with a "
+                       "vacuum as wide as you trust, or 'boundary s s s'");
+    }
+
+    // Energies that are no sum of atomic ones, and dE/doutputs.
+    void evaluate_terms(int n) {
+        const double *h = domain->h;
+        const double cell[9] = {h[0], 0, 0, h[5], h[1], 0, h[4], h[3], h[2]};
+        const bool keep = !waves_chosen || !keeps_waves, tells = !waves_chosen && domain->xperiodic && comm->me == 0;
+        long_range.evaluate(kernels->terms,
+                            {n, n ? atom->x[0] : nullptr, outputs.data(), kernels->n_outputs, cell,
+                             bool(domain->xperiodic), comm->nthreads, bool(vflag_atom)},
+                            keep, world);
+        waves_chosen = true;
+        if (tells)
+            utils::logmesg(lmp, "cace: the long-range energy is a sum over {} waves, {}\n", long_range.n_waves,
+                           keeps_waves ? "those of this box until the end of the run"
+                                       : "chosen anew for the box of every step");
+    }
+
+    void add_long_range(int n) {
+        for (int i = 0; i < n; ++i) {
+            if (eflag_global) eng_coul += long_range.energies[i];
+            if (eflag_atom) eatom[i] += long_range.energies[i];
+            for (int a = 0; a < 3; ++a) atom->f[i][a] += long_range.forces[3 * size_t(i) + a];
+            if (vflag_atom) add_virial(long_range.virials.data() + 6 * size_t(i), vatom[i]);
+        }
+        if (vflag_global) add_virial(long_range.virial, virial);
+    }
+
+    // Of xx yy zz yz xz xy to LAMMPS's xx yy zz xy xz yz
+    static void add_virial(const double *from, double *to) {
+        static const int place[6] = {0, 1, 2, 5, 4, 3};
+        for (int k = 0; k < 6; ++k) to[place[k]] += from[k];
+    }
+
     void exchange(int phase) {
         cace_exchange found[CACE_MOST_EXCHANGES];
         const int n = kernels->exchanges(phase, found);
@@ -328,14 +396,12 @@ class PairCACE : public Pair {
             for (int i = 0; i < n; ++i) eng_vdwl += energy(i);
         if (eflag_atom)
             for (int i = 0; i < n; ++i) eatom[i] += energy(i);
+        if (!kernels->terms.empty()) add_long_range(n);
         if (!vflag_either) return;
-        static const int place[6] = {0, 1, 2, 5, 4, 3};  // LAMMPS: xx yy zz xy xz yz
-        for (int i = 0; i < n; ++i)
-            for (int k = 0; k < 6; ++k) {
-                const double v = virials[6 * size_t(i) + k];
-                if (vflag_global) virial[place[k]] += v;
-                if (vflag_atom) vatom[i][place[k]] += v;
-            }
+        for (int i = 0; i < n; ++i) {
+            if (vflag_global) add_virial(virials.data() + 6 * size_t(i), virial);
+            if (vflag_atom) add_virial(virials.data() + 6 * size_t(i), vatom[i]);
+        }
     }
 };
 

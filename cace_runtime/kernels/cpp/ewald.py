@@ -28,6 +28,7 @@ class Charges(ctypes.Structure):
         ("n_threads", c_int32),
         ("potentials", c_void_p),
         ("forces", c_void_p),
+        ("virials", c_void_p),
     ]
 
 
@@ -43,7 +44,10 @@ class EwaldLibrary:
         "cace_ewald_sums": (c_int, [c_void_p, POINTER(Charges), c_void_p]),
         "cace_ewald_energy": (c_int, [c_void_p, c_void_p, c_double, c_void_p, c_void_p]),
         "cace_ewald_pull": (c_int, [c_void_p, POINTER(Charges), c_void_p]),
-        "cace_pairs": (None, [c_double, c_double, c_double, c_int32, POINTER(Charges), c_void_p]),
+        "cace_pairs": (
+            c_int,
+            [c_double, c_double, c_double, c_int32, POINTER(Charges), c_int64, c_int64, c_void_p],
+        ),
     }
 
     def __init__(self, handle: ctypes.CDLL) -> None:
@@ -62,12 +66,14 @@ class EwaldResult(NamedTuple):
         potentials: its derivative with respect to the charges [N, C].
         forces: minus that with respect to positions with fixed charges [N, 3].
         virial: minus that with respect to a strain of positions and cell, xx yy zz yz xz xy [6].
+        virials: shares of it by atom [N, 6], where they were asked for.
     """
 
     energy: float
     potentials: np.ndarray
     forces: np.ndarray
     virial: np.ndarray
+    virials: np.ndarray | None = None
 
 
 class CompiledEwald:
@@ -94,7 +100,7 @@ class CompiledEwald:
         if np.array_equal(cell, self._kept):
             return
         cell = np.ascontiguousarray(cell, dtype=np.float64)
-        self._check(self.functions.cace_ewald_keep(self._ewald, cell.ctypes.data))
+        _check(self.functions.cace_ewald_keep(self._ewald, cell.ctypes.data))
         self._kept = cell.copy()
         self._sums = np.empty((self.n_channels, self.functions.cace_ewald_waves(self._ewald), 2))
 
@@ -106,7 +112,13 @@ class CompiledEwald:
         return indices, inside.astype(bool)
 
     def evaluate(
-        self, charges: np.ndarray, positions: np.ndarray, cell: np.ndarray, scale: float = 1.0, n_threads: int = 1
+        self,
+        charges: np.ndarray,
+        positions: np.ndarray,
+        cell: np.ndarray,
+        scale: float = 1.0,
+        n_threads: int = 1,
+        by_atom: bool = False,
     ) -> EwaldResult:
         """All stages, of a whole structure; :meth:`keep` comes first.
 
@@ -116,18 +128,15 @@ class CompiledEwald:
             cell: float64, rows [3, 3] (Å); may be left-handed.
             scale: factor of the energy.
             n_threads: at most so many; results are the same to the bit for any number.
+            by_atom: whether shares of the virial are wanted.
         """
-        arrays = _Arrays.of(charges, positions, cell)
+        arrays = _Arrays.of(charges, positions, cell, by_atom)
         of = arrays.structure(n_threads)
         sums, result = self._sums.ctypes.data, np.empty(7)
-        self._check(self.functions.cace_ewald_sums(self._ewald, byref(of), sums))
-        self._check(self.functions.cace_ewald_energy(self._ewald, of.cell, scale, sums, result.ctypes.data))
-        self._check(self.functions.cace_ewald_pull(self._ewald, byref(of), sums))
+        _check(self.functions.cace_ewald_sums(self._ewald, byref(of), sums))
+        _check(self.functions.cace_ewald_energy(self._ewald, of.cell, scale, sums, result.ctypes.data))
+        _check(self.functions.cace_ewald_pull(self._ewald, byref(of), sums))
         return arrays.results(result)
-
-    def _check(self, failed: int) -> None:
-        if failed:
-            raise KernelError("out of memory for the Ewald sum")
 
 
 def pair_sum(
@@ -138,12 +147,19 @@ def pair_sum(
     epsilon: float,
     scale: float = 1.0,
     n_threads: int = 1,
+    by_atom: bool = False,
 ) -> EwaldResult:
     """The sum over all pairs of a structure that is not periodic; arguments as above, ``epsilon`` in Å."""
-    arrays, result = _Arrays.of(charges, positions, np.zeros((3, 3))), np.empty(7)
+    arrays, result = _Arrays.of(charges, positions, np.zeros((3, 3)), by_atom), np.empty(7)
     of = arrays.structure(n_threads)
-    library.functions.cace_pairs(sigma, epsilon, scale, charges.shape[1], byref(of), result.ctypes.data)
+    n_channels, n = arrays.charges.shape[1], len(positions)
+    _check(library.functions.cace_pairs(sigma, epsilon, scale, n_channels, byref(of), 0, n, result.ctypes.data))
     return arrays.results(result)
+
+
+def _check(failed: int) -> None:
+    if failed:
+        raise KernelError("out of memory for the Ewald sum")
 
 
 class _Arrays(NamedTuple):
@@ -154,16 +170,17 @@ class _Arrays(NamedTuple):
     cell: np.ndarray
     potentials: np.ndarray
     forces: np.ndarray
+    virials: np.ndarray | None
 
     @classmethod
-    def of(cls, charges: np.ndarray, positions: np.ndarray, cell: np.ndarray) -> _Arrays:
+    def of(cls, charges: np.ndarray, positions: np.ndarray, cell: np.ndarray, by_atom: bool) -> _Arrays:
         x, q, a = (np.ascontiguousarray(given, dtype=np.float64) for given in (positions, charges, cell))
-        return cls(x, q, a, np.empty_like(q), np.empty_like(x))
+        return cls(x, q, a, np.empty_like(q), np.empty_like(x), np.empty((len(x), 6)) if by_atom else None)
 
     def structure(self, n_threads: int) -> Charges:
-        x, q, a, *written = (array.ctypes.data for array in self)
+        x, q, a, *written = (None if array is None else array.ctypes.data for array in self)
         return Charges(len(self.positions), x, q, a, n_threads, *written)
 
     def results(self, found: np.ndarray) -> EwaldResult:
         """With energy and virial [7]."""
-        return EwaldResult(float(found[0]), self.potentials, self.forces, found[1:])
+        return EwaldResult(float(found[0]), self.potentials, self.forces, found[1:], self.virials)

@@ -113,6 +113,7 @@ class Ewald {
     void pull(const cace_charges &of, const double *sums) {
         double g[9];
         reciprocal(of.cell, g);
+        if (of.virials) shares_of_virial(of, g, sums);
         coefficients(sums);
         in_blocks(of, sharing[2], [&](int64_t block) { pull_block(of, g, block); });
     }
@@ -354,6 +355,36 @@ class Ewald {
         }
     }
 
+    // The virial is a sum over k of E(k) times a tensor, and E(k) one over atoms of q_i Re(H(k) exp(i k . r_i)) / 2.
+    void shares_of_virial(const cace_charges &of, const double *g, const double *sums) {
+        std::vector<double> weighted(2 * inside.size() * n_channels);
+        for (int a = 0; a < 6; ++a) {
+            for (const Row &row : rows)
+                for (int n3 = -row.m; n3 <= row.m; ++n3) {
+                    const int64_t i = row.first + row.m + n3;
+                    double k[3], k2 = 0, factor = 0;
+                    for (int x = 0; x < 3; ++x) {
+                        k[x] = row.n1 * g[x] + row.n2 * g[3 + x] + n3 * g[6 + x];
+                        k2 += k[x] * k[x];
+                    }
+                    if (inside[i]) factor = (a < 3) - (sigma * sigma + 2 / k2) * k[FIRST[a]] * k[SECOND[a]];
+                    for (int c = 0; c < n_channels; ++c)
+                        for (int x = 0; x < 2; ++x) {
+                            const size_t place = 2 * (c * inside.size() + i) + x;
+                            weighted[place] = factor * sums[place];
+                        }
+                }
+            coefficients(weighted.data());
+            in_blocks(of, sharing[2], [&](int64_t block) { pull_block(of, g, block); });
+            for (int64_t i = 0; i < of.n_atoms; ++i) {
+                double sum = 0;
+                for (int c = 0; c < n_channels; ++c)
+                    sum += of.charges[i * n_channels + c] * of.potentials[i * n_channels + c];
+                of.virials[6 * i + a] = 0.5 * sum;
+            }
+        }
+    }
+
     // T = sum of H exp(i n_3 g_3 . r) over a row, U the same with n_3 H: adds Re u T and n_1, n_2 Im u T, Im u U.
     template <int V>
     static INLINE void pull_row(const Row &row, const real *to, const real *third, const real *u, int i, real *found) {
@@ -387,21 +418,24 @@ class Ewald {
     }
 };
 
-// Each atom with all others, so that threads and their number change no sum.
-void all_pairs(double sigma, double epsilon, double scale, int n_channels, const cace_charges &of, double *result) {
-    const int64_t n = of.n_atoms;
+// Each of some atoms with all others, so that threads, ranks and their numbers change no sum.
+void pairs(double sigma, double epsilon, double scale, int n_channels, const cace_charges &all, int64_t first,
+           int64_t n, double *result) {
     const double inverse = 1 / (std::sqrt(2.0) * sigma), slope = 2 * inverse / std::sqrt(M_PI);
     const double factor = scale / (2 * M_PI);
-    const int most = std::max(1, std::min<int>(of.n_threads, int(n / 32)));
-    in_parts(most, most > 1, [&](int k) {
-        for (int64_t i = n * k / most; i < n * (k + 1) / most; ++i) {
-            const double *x = of.positions + 3 * i, *q = of.charges + n_channels * i;
-            double *potential = of.potentials + n_channels * i, *force = of.forces + 3 * i;
+    static const int row[6] = {0, 1, 2, 1, 0, 0}, column[6] = {0, 1, 2, 2, 2, 1};
+    const int parts = std::max(1, std::min<int>(all.n_threads, int(n / 32)));
+    std::vector<double> virials(6 * n);
+    in_parts(parts, parts > 1, [&](int k) {
+        for (int64_t i = first + n * k / parts; i < first + n * (k + 1) / parts; ++i) {
+            const double *x = all.positions + 3 * i, *q = all.charges + n_channels * i;
+            double *potential = all.potentials + n_channels * i, *force = all.forces + 3 * i;
+            double *virial = virials.data() + 6 * (i - first);
             std::fill_n(potential, n_channels, 0.0);
             std::fill_n(force, 3, 0.0);
-            for (int64_t j = 0; j < n; ++j) {
+            for (int64_t j = 0; j < all.n_atoms; ++j) {
                 if (i == j) continue;
-                const double *y = of.positions + 3 * j, *p = of.charges + n_channels * j;
+                const double *y = all.positions + 3 * j, *p = all.charges + n_channels * j;
                 const double v[3] = {x[0] - y[0], x[1] - y[1], x[2] - y[2]};
                 const double r = std::sqrt(v[0] * v[0] + v[1] * v[1] + v[2] * v[2]), u = r * inverse;
                 const bool apart = u > 6;  // where erf is 1
@@ -412,18 +446,19 @@ void all_pairs(double sigma, double epsilon, double scale, int n_channels, const
                     potential[c] += f * p[c];
                     products += q[c] * p[c];
                 }
-                for (int a = 0; a < 3; ++a) force[a] -= products * df * v[a] / r;
+                const double pull = -products * df / r;
+                for (int a = 0; a < 3; ++a) force[a] += pull * v[a];
+                for (int a = 0; a < 6; ++a) virial[a] += 0.5 * pull * v[row[a]] * v[column[a]];
             }
         }
     });
-    // All forces add up to zero, so that their virial does not depend on where the origin is.
     std::fill_n(result, 7, 0.0);
-    static const int first[6] = {0, 1, 2, 1, 0, 0}, second[6] = {0, 1, 2, 2, 2, 1};
-    for (int64_t i = 0; i < n; ++i) {
+    for (int64_t i = first; i < first + n; ++i) {
         for (int c = 0; c < n_channels; ++c)
-            result[0] += 0.5 * of.charges[n_channels * i + c] * of.potentials[n_channels * i + c];
-        for (int a = 0; a < 6; ++a) result[1 + a] += of.positions[3 * i + first[a]] * of.forces[3 * i + second[a]];
+            result[0] += 0.5 * all.charges[n_channels * i + c] * all.potentials[n_channels * i + c];
+        for (int a = 0; a < 6; ++a) result[1 + a] += virials[6 * (i - first) + a];
     }
+    if (all.virials) std::copy(virials.begin(), virials.end(), all.virials + 6 * first);
 }
 
 template <class F>
@@ -460,8 +495,8 @@ int cace_ewald_energy(void *ewald, const double *cell, double scale, double *sum
 int cace_ewald_pull(void *ewald, const cace_charges *charges, const double *sums) {
     return without_exceptions([&] { static_cast<Ewald *>(ewald)->pull(*charges, sums); });
 }
-void cace_pairs(double sigma, double epsilon, double scale, int32_t n_channels, const cace_charges *charges,
-                double *result) {
-    all_pairs(sigma, epsilon, scale, n_channels, *charges, result);
+int cace_pairs(double sigma, double epsilon, double scale, int32_t n_channels, const cace_charges *all, int64_t first,
+               int64_t n, double *result) {
+    return without_exceptions([&] { pairs(sigma, epsilon, scale, n_channels, *all, first, n, result); });
 }
 }

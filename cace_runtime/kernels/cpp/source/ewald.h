@@ -29,6 +29,7 @@ struct cace_charges {
     int32_t n_threads;
     double *potentials;  // out dE/dq [n_atoms][n_channels]
     double *forces;      // out -dE/dx with fixed charges [n_atoms][3]
+    double *virials;     // out shares of the virial [n_atoms][6], or null; they cost as much as all else, six times
 };
 
 void *cace_ewald_create(double sigma, double dl, int32_t n_channels);
@@ -46,10 +47,11 @@ int cace_ewald_energy(void *ewald, const double *cell, double scale, double *sum
 // After cace_ewald_sums of the same charges.
 int cace_ewald_pull(void *ewald, const cace_charges *charges, const double *sums);
 
-// scale / (2 pi) sum_{i<j} sum_c q_ic q_jc erf(r_ij / (sqrt(2) sigma)) / (r_ij + epsilon), with all derivatives and its
-// virial: result [7] as above. The cell is not read.
-void cace_pairs(double sigma, double epsilon, double scale, int32_t n_channels, const cace_charges *charges,
-                double *result);
+// scale / (2 pi) sum_{i<j} sum_c q_ic q_jc erf(r_ij / (sqrt(2) sigma)) / (r_ij + epsilon), with all derivatives, for
+// atoms [first, first + n) of all: potentials, forces and virials are written of these alone, and the result [7] is half
+// of energy and virial of the pairs that each of them has. The cell is not read.
+int cace_pairs(double sigma, double epsilon, double scale, int32_t n_channels, const cace_charges *all, int64_t first,
+               int64_t n, double *result);
 }
 
 #endif
