@@ -32,6 +32,7 @@ from basisgen.mathematics.coupling import CouplingSpec
 from basisgen.pages import table
 from basisgen.pages.explain import UnknownFeature, explain
 from basisgen.pages.report_file import refuse_output, write_report
+from basisgen.schedule.program import Cost
 from basisgen.spec import RADIALS, SELECTIONS, BasisSpec, SpecError
 
 FAILED, USAGE = 1, 2
@@ -229,13 +230,14 @@ def report(
     selection: Choice = None,
     radial: Radial = "shared",
     max_degree: MaxDegree = None,
+    covariants: Covariants = None,
     output: Annotated[Path, typer.Option("-o", "--output", help="The HTML file.")] = Path("basis.html"),
     force: Force = False,
 ) -> None:
     """Write one HTML page: tables, a drawing of every feature's multigraph, formulas, certificates, cost."""
-    specs = _specs(lmax, numax, selection, radial, max_degree, None, force)
+    specs = _specs(lmax, numax, selection, radial, max_degree, covariants, force)
     refuse_output(output)
-    results = [_generate(s, tuple(BACKENDS)) for s in specs]
+    results = [_generate(s, backends_of(s)) for s in specs]
     write_report(results, output)
     print(f"wrote {output}")
 
@@ -329,12 +331,18 @@ def _list(folder: Path, as_json: bool) -> None:
     _say_if_not_searched(folder)
     print(folder)
     rows = [
-        [e["module"], *map(str, (e["n_features"], *e["operations"].values())), e["basis_digest"][:12], state(e, folder)]
+        [
+            e["module"],
+            str(e["n_features"]),
+            ",".join(map(str, e["spec"].get("covariants", ()))) or "–",
+            *map(str, e["operations"].values()),
+            e["basis_digest"][:12],
+            state(e, folder),
+        ]
         for e in entries
     ]
-    _print_grid(
-        ["module", "features", "forward", "backward", "double backward", "digest", "state"], rows, left=(0, 5, 6)
-    )
+    header = ["module", "features", "tensors K", "forward", "backward", "double backward", "digest", "state"]
+    _print_grid(header, rows, left=(0, 6, 7))
     if couplings:
         rows = [
             [
@@ -384,6 +392,10 @@ def _second_opinion(result: Generated) -> str:
         _fail(f"{result.selection.basis.spec.name}: {error}", FAILED)
 
 
+def _operations(cost: Cost) -> str:
+    return f"forward {cost.forward}, backward {cost.reverse}, double backward {cost.double}"
+
+
 def _print_result(result: Generated, paths: list[str], opinion: str | None) -> None:
     """The table, and what was done: files checked, and judged by the second opinion, or else written."""
     basis = result.selection.basis
@@ -399,9 +411,10 @@ def _print_result(result: Generated, paths: list[str], opinion: str | None) -> N
             [column.replace("_", " ") for column in table.COVARIANT_COLUMNS], [[*map(str, r.values())] for r in tensors]
         )
     cost, proof = result.schedule.cost, result.proof
-    lines = [
-        f"operations per atom and channel: forward {cost.forward}, backward {cost.reverse}, "
-        f"double backward {cost.double}",
+    lines = [f"operations per atom and channel: {_operations(cost)}"]
+    if basis.spec.covariants:
+        lines.append(f"of the invariants alone: {_operations(table.cost_alone(basis.spec))}")
+    lines += [
         f"algebraic rank {proof.jacobian_rank} of at most {proof.jacobian_bound}",
         f"digest {basis.digest}",
     ]

@@ -42,8 +42,13 @@ def feature_formula(feature: Invariant | Covariant) -> str:
         parts.append(sign + (f"{abs(c)} " if abs(c) != 1 else "") + graph_formula(g, marked))
     text = "".join(parts)
     if isinstance(feature, Covariant) and any(len(legs(g)) > 1 for _, g in feature.graphs):
-        return f"sym({_LETTERS[: feature.degree]}) {text}"
+        return f"sym({free_letters(feature.degree)}) {text}"
     return text
+
+
+def free_letters(degree: int) -> str:
+    """The index letters that stand free in the formula of a covariant of this degree."""
+    return _LETTERS[:degree]
 
 
 def legs(graph: Multigraph) -> list[int]:

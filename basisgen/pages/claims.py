@@ -21,15 +21,16 @@ def claims(result: Generated, total: Row) -> list[tuple[str, str]]:
         )
     ]
     generators = "the features" if complete else f"a minimal complete set ({total['primitive']} invariants)"
+    blocks = [b for b in proof.blocks if not b.marked]
     span = (
-        f"The invariants fall into {len(proof.blocks)} blocks, one per choice of the factors’ degrees. In each block "
+        f"The invariants fall into {len(blocks)} blocks, one per choice of the factors’ degrees. In each block "
         "the dimension of all invariants is known exactly (Molien’s count from characters of O(3)), and products of "
         f"lower-order invariants together with {generators} reach it on integer points modulo a prime. A rank modulo a "
         "prime is never too large, so equality is a proof"
     )
     if complete:
         said.append(("Complete", f"{span}: every invariant within the limits is a polynomial in these."))
-        said.append(("Minimal", _minimality(n, sum(len(b.relations) for b in proof.blocks))))
+        said.append(("Minimal", _minimality(n, sum(len(b.relations) for b in blocks))))
     else:
         said.append(("Measured", f"{span}. {_rank_in_words(n, total)}"))
     said.append(("Algebraic rank", _algebraic_rank(n, proof.jacobian_rank, proof.jacobian_bound)))
@@ -50,9 +51,10 @@ def _second_opinion(result: Generated) -> str:
     from basisgen.proof.second_opinion import second_opinion  # here, as sympy takes its time to import
 
     opinion = second_opinion(result.selection.basis)
+    what = "features and tensors" if result.selection.basis.covariants else "features"
     return (
         "Computer algebra, which shares neither index vectors nor weights with these proofs, agrees on "
-        f"{opinion.n_judged} of {opinion.n_features} features, those with few enough indices: sympy sums every "
+        f"{opinion.n_judged} of {opinion.n_features} {what}, those with few enough indices: sympy sums every "
         "contraction over single indices, gets the proved polynomial, and the same value after an exact rotation."
     )
 
@@ -86,7 +88,9 @@ def _algebraic_rank(n_features: int, rank: int, bound: int) -> str:
 def missing_blocks(result: Generated) -> dict[str, Any]:
     """Blocks of degrees that lack primitive invariants, by order."""
     lacking = [
-        (b.degrees, b.n_generators - b.feature_rank) for b in result.proof.blocks if b.n_generators > b.feature_rank
+        (b.degrees, b.n_generators - b.feature_rank)
+        for b in result.proof.blocks
+        if not b.marked and b.n_generators > b.feature_rank
     ]
     orders = sorted({len(d) for d, _ in lacking})
     return {

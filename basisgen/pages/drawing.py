@@ -60,11 +60,12 @@ class Bond:
 
 @dataclass(frozen=True, slots=True)
 class Node:
-    """A factor: its degree and where its circle is."""
+    """A factor: its degree and where its circle is; the marked node of a covariant is no factor and has a square."""
 
     degree: int
     x: str
     y: str
+    marked: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,8 +79,8 @@ class Drawing:
     nodes: tuple[Node, ...]
 
 
-def draw(graph: Multigraph) -> Drawing:
-    """The picture of one multigraph."""
+def draw(graph: Multigraph, marked: bool = False) -> Drawing:
+    """The picture of one multigraph; with ``marked`` its last node is where a covariant's indices are left open."""
     places = layout(graph)
     extent = [
         (x + sx, y + sy) for x, y in places for sx in (-NODE_RADIUS, NODE_RADIUS) for sy in (-NODE_RADIUS, NODE_RADIUS)
@@ -95,7 +96,10 @@ def draw(graph: Multigraph) -> Drawing:
         bonds.append(bond)
     left, top = min(x for x, _ in extent) - MARGIN, min(y for _, y in extent) - MARGIN
     width, height = max(x for x, _ in extent) + MARGIN - left, max(y for _, y in extent) + MARGIN - top
-    nodes = tuple(Node(d, number(x), number(y)) for d, (x, y) in zip(graph.degrees, places, strict=True))
+    nodes = tuple(
+        Node(d, number(x), number(y), marked and k == graph.nu - 1)
+        for k, (d, (x, y)) in enumerate(zip(graph.degrees, places, strict=True))
+    )
     size = number(width), number(height)
     return Drawing(f"{number(left)} {number(top)} {size[0]} {size[1]}", *size, tuple(bonds), nodes)
 

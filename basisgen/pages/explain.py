@@ -7,7 +7,7 @@ from string import ascii_lowercase
 
 from basisgen.mathematics.covariant import Covariant
 from basisgen.mathematics.expand import expand, n_raw_terms
-from basisgen.mathematics.formula import feature_formula, feature_sentence, shape_name
+from basisgen.mathematics.formula import feature_formula, feature_sentence, free_letters, shape_name
 from basisgen.mathematics.invariant import Invariant
 from basisgen.mathematics.multigraph import Edge, Multigraph, from_edges
 from basisgen.selection import select
@@ -25,18 +25,15 @@ def explain(spec: BasisSpec, name: str) -> Iterator[str]:
         UnknownFeature: the basis has no feature of this name; the message lists those it has.
     """
     basis = select(spec).basis
-    features = basis.features
-    known: list[Invariant | Covariant] = [*features, *basis.covariants]
+    known: list[Invariant | Covariant] = [*basis.features, *basis.covariants]
     found = {f.name.lower(): f for f in known}.get(name.lower())
     if isinstance(found, Covariant):
         yield from _explained(found, spec)
         return
     if found is None:
-        counts = ", ".join(
-            f"B{nu}_1..B{nu}_{n}" for nu in range(1, spec.nu_max + 1) if (n := sum(f.nu == nu for f in features))
-        )
-        for degree in spec.covariants:
-            counts += f", C{degree}_1..C{degree}_{n}" * bool(n := len(basis.of(degree)))
+        numbers = {f"B{nu}": len(basis.of_order(nu)) for nu in range(1, spec.nu_max + 1)}
+        numbers |= {f"C{degree}": len(basis.covariants_of(degree)) for degree in spec.covariants}
+        counts = ", ".join(f"{kind}_1..{kind}_{n}" for kind, n in numbers.items() if n)
         raise UnknownFeature(f"{spec.name} has no feature {name!r}. It has {counts}")
     polynomial = expand(found)
     yield f"{found.name} of {spec.name}"
@@ -54,20 +51,29 @@ def _explained(covariant: Covariant, spec: BasisSpec) -> Iterator[str]:
     degree = covariant.degree
     yield f"{covariant.name} of {spec.name}"
     yield f"formula   {feature_formula(covariant)}"
-    yield (
-        "          (letters that stand once are free, others are summed over x, y, z; A with k letters is the moment "
-        "of degree k)"
-    )
+    yield "          (repeated letters are summed over x, y, z; A with k letters is the moment of degree k)"
+    free = ", ".join(free_letters(degree))
+    averaged = ", averaged over their orders" if feature_formula(covariant).startswith("sym(") else ""
+    yield f"free      {free}{averaged}: the indices of the tensor"
     for c, g in covariant.graphs:
         yield f"graph     {c} × [{_drawing(g, marked=True)}]"
     n_components = (degree + 1) * (degree + 2) // 2
     yield f"terms     {expand(covariant).n_terms} distinct monomials in the moments and a test tensor X"
-    what = {1: "vector", 2: "symmetric matrix"}.get(degree, f"symmetric tensor of degree {degree}")
-    traces = " Its traces are covariants of lower degree." if degree > 1 else ""
+    what = tensor_name(degree)
+    traces = {1: "", 2: " Its trace is an invariant; the traceless part turns as degree 2 alone."}.get(
+        degree, f" Its traces are covariants of lower degree; the traceless part turns as degree {degree} alone."
+    )
     yield (
         f"{covariant.name}: nu={covariant.nu}, degrees {', '.join(map(str, covariant.degrees))}: a {what} of "
         f"{n_components} components that turns with the neighbours.{traces}"
     )
+
+
+def tensor_name(degree: int, plural: bool = False) -> str:
+    """What a covariant of this degree is."""
+    one = {1: "vector", 2: "symmetric matrix"}.get(degree, f"symmetric tensor of degree {degree}")
+    many = {1: "vectors", 2: "symmetric matrices"}.get(degree, f"symmetric tensors of degree {degree}")
+    return many if plural else one
 
 
 def _drawing(graph: Multigraph, marked: bool = False) -> str:

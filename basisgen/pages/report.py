@@ -12,9 +12,12 @@ from basisgen.mathematics.expand import expand, n_raw_terms
 from basisgen.mathematics.formula import feature_sentence, graph_formula, graph_text
 from basisgen.mathematics.invariant import Invariant
 from basisgen.mathematics.multigraph import from_edges, path
+from basisgen.mathematics.network import n_components
 from basisgen.pages import table
 from basisgen.pages.charts import cost_chart, count_charts
 from basisgen.pages.claims import claims, missing_blocks
+from basisgen.pages.covariants import covariants_section
+from basisgen.pages.covariants import legend as covariant_legend
 from basisgen.pages.drawing import draw
 from basisgen.pages.explain import limits, shapes, tuples
 from basisgen.proof.certificate import certificate_name
@@ -36,6 +39,7 @@ def render(results: list[Generated]) -> str:
     return templates.get_template("report.html.jinja").render(
         title=" · ".join(dict.fromkeys(limits(r.selection.basis.spec) for r in results)),
         legend=_legend(),
+        covariant_legend=covariant_legend() if any(b["covariants"] for b in bases) else [],
         degrees=range(max(r.selection.basis.spec.l_top for r in results) + 1),
         colour=lambda degree: min(degree, N_COLOURS),
         count_charts=count_charts(results),
@@ -90,6 +94,7 @@ def _basis(result: Generated) -> dict[str, Any]:
         "costs": _costs(result, rows),
         "claims": claims(result, total),
         "missing": missing_blocks(result),
+        "covariants": covariants_section(result),
         "rank": proof.jacobian_rank,
         "bound": proof.jacobian_bound,
         "digest": basis.digest,
@@ -171,31 +176,36 @@ def _legend() -> list[dict[str, Any]]:
 
 
 def _costs(result: Generated, rows: list[table.Row]) -> list[dict[str, Any]]:
-    """Operations of three ways to evaluate the basis.
+    """Operations of three ways to evaluate the basis; with covariants also those of its invariants alone.
 
     Written out, a term of order nu takes nu - 1 multiplications and a fused multiply-add, which applies the
     coefficient and adds the term up; its reverse pass one multiplication by the coefficient and two operations for
-    each of the nu - 1 products. A_0 itself is a copy.
+    each of the nu - 1 products. A_0 itself is a copy, and so is a moment of degree K where it is a covariant.
     """
-    n_copies = sum(f.degrees == (0,) for f in result.selection.basis.features)
+    basis = result.selection.basis
+    n_copies = sum(f.degrees == (0,) for f in basis.features)
+    # A term of one component is a monomial with that component of the test tensor.
+    tensors = {
+        "raw_terms": [(c.nu, sum(n_raw_terms(g) for _, g in c.graphs)) for c in basis.covariants],
+        "merged_terms": [(c.nu, expand(c).n_terms) for c in basis.covariants],
+    }
+    n_copies += sum(n_components(c.degree) for c in basis.covariants if c.degrees == (c.degree,))
     ways: list[dict[str, Any]] = []
     for label, key in (("every term written out", "raw_terms"), ("equal monomials merged", "merged_terms")):
-        terms = [(r["nu"], r[key]) for r in rows]
+        terms = [*((r["nu"], r[key]) for r in rows), *tensors[key]]
         forward = sum(nu * n for nu, n in terms) - n_copies
         reverse = sum((2 * nu - 1) * n for nu, n in terms) - n_copies
         ways.append(
             {"label": label, "terms": sum(n for _, n in terms), "forward": forward, "reverse": reverse, "double": None}
         )
     own = result.schedule.cost
-    ways.append(
-        {
-            "label": "generated program",
-            "terms": None,
-            "forward": own.forward,
-            "reverse": own.reverse,
-            "double": own.double,
-        }
-    )
+    programs = {"generated program": own}
+    if basis.covariants:
+        programs = {"invariants alone": table.cost_alone(basis.spec), **programs}
+    for label, cost in programs.items():
+        ways.append(
+            {"label": label, "terms": None, "forward": cost.forward, "reverse": cost.reverse, "double": cost.double}
+        )
     for way in ways:
         way["less"] = (
             _times(way["forward"] + way["reverse"], own.forward + own.reverse) if way is not ways[-1] else None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from basisgen.generate import Generated
@@ -9,6 +10,9 @@ from basisgen.mathematics.expand import n_raw_terms
 from basisgen.mathematics.marked import connected_marked_multigraphs_of, covariant_blocks
 from basisgen.mathematics.molien import blocks
 from basisgen.mathematics.multigraph import connected_multigraphs_of
+from basisgen.schedule.build import build_schedule
+from basisgen.schedule.program import Cost
+from basisgen.selection import select
 from basisgen.selection.published import published_count
 from basisgen.spec import BasisSpec
 
@@ -89,6 +93,11 @@ def covariant_rows(result: Generated) -> list[dict[str, int]]:
     return out
 
 
+def cost_alone(spec: BasisSpec) -> Cost:
+    """What a spec's invariants cost without its covariants, which share most of their work with each other."""
+    return build_schedule(select(replace(spec, covariants=()))).cost
+
+
 def cumulative(table: list[Row]) -> list[Row]:
     """The rows summed up to each order; None where a summand is."""
 
@@ -106,14 +115,17 @@ def as_json(result: Generated, paths: list[str]) -> dict[str, Any]:
     """Everything in the table of one basis, as plain data."""
     table = rows(result)
     basis = result.selection.basis
-    cost = result.schedule.cost
+    with_covariants: dict[str, Any] = {}
+    if basis.spec.covariants:
+        with_covariants["covariants"] = covariant_rows(result)
+        with_covariants["operations_of_invariants_alone"] = _operations(cost_alone(basis.spec))
     return {
         "spec": basis.spec.to_json(),
         "name": basis.spec.name,
         "per_order": table,
         "cumulative": cumulative(table),
-        **({"covariants": covariant_rows(result)} if basis.spec.covariants else {}),
-        "operations": {"forward": cost.forward, "backward": cost.reverse, "double_backward": cost.double},
+        **with_covariants,
+        "operations": _operations(result.schedule.cost),
         "algebraic_rank": result.proof.jacobian_rank,
         "algebraic_bound": result.proof.jacobian_bound,
         "digest": basis.digest,
@@ -122,3 +134,7 @@ def as_json(result: Generated, paths: list[str]) -> dict[str, Any]:
             for path, m in zip(paths, result.modules, strict=True)
         ],
     }
+
+
+def _operations(cost: Cost) -> dict[str, int]:
+    return {"forward": cost.forward, "backward": cost.reverse, "double_backward": cost.double}

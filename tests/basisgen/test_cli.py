@@ -363,3 +363,26 @@ def test_build_runs_no_module_that_is_not_certified(written, tmp_path):
     result = run("build", path, cwd=tmp_path)
     assert (result.returncode, result.stderr.count("\n")) == (1, 1)
     assert not (tmp_path / "ran").exists()
+
+
+@pytest.mark.whole
+def test_covariants_stand_in_table_json_list_and_report(tmp_path):
+    size = ("--lmax", 3, "--numax", 2, "--covariants", "1,2")
+    printed = run(*size, "--out", tmp_path / "out", cwd=tmp_path)
+    assert printed.returncode == 0, printed.stderr
+    rows = [line.split() for line in printed.stdout.splitlines()]
+    assert ["K", "nu", "dimension", "connected", "primitive", "generated", "missing"] in rows
+    assert ["1", "2", "3", "2", "2", "2", "0"] in rows and ["2", "2", "5", "4", "4", "4", "0"] in rows
+    (found,) = json.loads(run(*size, "--json", "--out", tmp_path / "out", cwd=tmp_path).stdout)["bases"]
+    assert [r["dimension"] for r in found["covariants"]] == [1, 3, 1, 5]
+    alone = json.loads(
+        run(*size[:4], "--selection", "complete", "--json", "--out", tmp_path / "out", cwd=tmp_path).stdout
+    )
+    assert found["operations_of_invariants_alone"] == alone["bases"][0]["operations"] != found["operations"]
+    assert "of the invariants alone: forward {forward}".format(**alone["bases"][0]["operations"]) in printed.stdout
+    listed = run("--list", "--out", tmp_path / "out", cwd=tmp_path).stdout
+    kinds = {line.split()[0]: line.split()[2] for line in listed.splitlines() if line.split()[0].startswith("cace_")}
+    assert kinds["cace_l3_nu2_complete_k1k2_eager.py"] == "1,2" and kinds["cace_l3_nu2_complete_eager.py"] == "–"
+    page = run("report", *size, "-o", "page.html", cwd=tmp_path)
+    assert page.returncode == 0, page.stderr
+    assert 'rect class="open' in (tmp_path / "page.html").read_text(encoding="utf-8")

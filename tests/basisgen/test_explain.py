@@ -119,3 +119,17 @@ def test_a_feature_is_found_whatever_the_case_and_others_are_listed():
 def test_a_trace_is_drawn_in_words():
     lines = list(explain(BasisSpec.create(4, 2, radial="per_degree"), "B1_3"))
     assert "graph     1 × [A4a traced 2 times]" in lines
+
+
+def test_a_tensor_is_explained_with_its_free_indices_graph_and_what_its_traces_are():
+    spec = BasisSpec.create(3, 2, covariants=(1, 2, 3))
+    vector, matrix, cubic = (list(explain(spec, name)) for name in ("c1_2", "C2_4", "C3_1"))
+    assert vector[0] == "C1_2 of l3_nu2_complete_k1k2k3"
+    assert "free      i: the indices of the tensor" in vector and "race" not in vector[-1]
+    assert "formula   sym(ij) A_ik A_jk" in matrix
+    assert "free      i, j, averaged over their orders: the indices of the tensor" in matrix
+    assert "graph     1 × [A2a — A2b  A2a — X2  A2b — X2]" in matrix
+    assert matrix[-1].endswith("Its trace is an invariant; the traceless part turns as degree 2 alone.")
+    assert cubic[-1].endswith("traces are covariants of lower degree; the traceless part turns as degree 3 alone.")
+    with pytest.raises(UnknownFeature, match=r"C1_1\.\.C1_3, C2_1\.\.C2_5, C3_1\.\.C3_3"):
+        list(explain(spec, "C4_1"))
