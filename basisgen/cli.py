@@ -237,7 +237,7 @@ def report(
     """Write one HTML page: tables, a drawing of every feature's multigraph, formulas, certificates, cost."""
     specs = _specs(lmax, numax, selection, radial, max_degree, covariants, force)
     refuse_output(output)
-    results = [_generate(s, backends_of(s)) for s in specs]
+    results = [_generate(s, tuple(BACKENDS)) for s in specs]
     write_report(results, output)
     print(f"wrote {output}")
 
