@@ -78,8 +78,9 @@ class NoseHooverChain:
 
     def scale(self, kinetic: float) -> float:
         factor = 1.0
-        for weight in WEIGHTS:
-            factor *= self._pass(kinetic * factor**2, weight * self.timestep)
+        with np.errstate(all="ignore"):  # of an explosion, which whoever watches the atoms sees
+            for weight in WEIGHTS:
+                factor *= self._pass(kinetic * factor**2, weight * self.timestep)
         return factor
 
     def _pass(self, kinetic: float, time: float) -> float:
