@@ -11,8 +11,9 @@ from __future__ import annotations
 import os
 from collections.abc import Sequence
 from math import isfinite
-from typing import Any
+from typing import Any, NamedTuple
 
+import numpy as np
 import torch
 from ase import Atoms
 from ase.calculators.calculator import PropertyNotImplementedError, all_changes
@@ -50,10 +51,15 @@ class CACECalculator(SharedCalculator):
         resident: whether the neighbour list and all that the evaluation needs stay on the device, in one captured
             graph (:mod:`cace_runtime.kernels.triton`); by default on every device but the CPU, unless ``backend`` is
             ``eager``.
+        keep_waves: for energy terms that are sums over a reciprocal lattice, and cells that change: whether the waves
+            stay those of the first cell. Else each cell has its own, and the energy jumps when one comes or goes. With
+            it results depend on the first cell of the atoms, until they are others.
 
     Attributes:
         model: the model. Changes of its weights in place are noticed; after others (``.data``, other parameters) call
             ``take_weights()``.
+        energy_parts: what the last energy is the sum of (eV): E0, short range, long range; empty for a potential of one
+            network without energy terms.
         neighbors: the list, with counts of its ``updates`` and ``rebuilds``.
 
     Raises:
@@ -71,13 +77,17 @@ class CACECalculator(SharedCalculator):
         backend: str = "auto",
         skin: float = 0.5,
         resident: bool | None = None,
+        keep_waves: bool = False,
         **kwargs: Any,
     ) -> None:
         super().__init__(**kwargs)
+        self.keep_waves = keep_waves
+        self._first: FirstCell | None = None
         self.model = loaded(model, device, dtype, backend)
         if resident is None:
             resident = engines_of(self.model).resident(self.model)
         self.skin, self._is_resident = skin, resident
+        self.energy_parts: dict[str, float] = {}
         self._begin()
 
     def calculate(
@@ -106,7 +116,14 @@ class CACECalculator(SharedCalculator):
                 f"the stress needs a structure that is periodic in all three directions; its pbc is "
                 f"{known.pbc.tolist()}"
             )
-        found = self._moving.evaluate([_system(known)], periodic)
+        system = _system(known)
+        if self.keep_waves:
+            if self._first is None or not self._first.is_of(known):
+                self._first = FirstCell(known.cell.array.copy(), known.pbc.copy(), known.numbers.copy())
+            system = system._replace(first_cell=self._first.cell)
+        found = self._moving.evaluate([system], periodic)
+        names = self.model.config.energy_parts
+        self.energy_parts = {} if found.parts is None else dict(zip(names, found.parts[0].tolist(), strict=True))
         self.results = results_of(found, known.get_volume() if periodic else None)
         if not (isfinite(self.results["energy"]) and isfinite(self.results["forces"].sum())):
             self.results = {}
@@ -123,6 +140,12 @@ class CACECalculator(SharedCalculator):
             return list(all_changes)
         before, now = _state(self.atoms), _state(atoms)
         return [name for name in now if now[name] != before[name]]
+
+    @property
+    def part_names(self) -> tuple[str, ...]:
+        """Of ``energy_parts``, before anything is evaluated."""
+        config = self.model.config
+        return () if config.is_plain else config.energy_parts
 
     @property
     def active_backend(self) -> str:
@@ -169,6 +192,17 @@ class CACECalculator(SharedCalculator):
     def _begin(self) -> None:
         leave_inference(self.model)
         self._moving = engines_of(self.model).moving(self.model, self.skin, resident=self._is_resident)
+
+
+class FirstCell(NamedTuple):
+    """The cell (Å) with which atoms came first, and what tells others from them."""
+
+    cell: np.ndarray
+    pbc: np.ndarray
+    numbers: np.ndarray
+
+    def is_of(self, atoms: Atoms) -> bool:
+        return np.array_equal(self.pbc, atoms.pbc) and np.array_equal(self.numbers, atoms.numbers)
 
 
 def _system(atoms: Atoms) -> System:

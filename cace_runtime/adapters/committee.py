@@ -35,7 +35,7 @@ class CommitteeCalculator(SharedCalculator):
 
     Args:
         models: files, folders of training runs, or models, of which copies are taken.
-        device, dtype, backend, skin: as for :class:`cace_runtime.adapters.ase.CACECalculator`.
+        device, dtype, backend, skin, keep_waves: as for :class:`cace_runtime.adapters.ase.CACECalculator`.
 
     Attributes:
         members: their calculators.
@@ -54,6 +54,7 @@ class CommitteeCalculator(SharedCalculator):
         dtype: str | torch.dtype = "float64",
         backend: str = "auto",
         skin: float = 0.5,
+        keep_waves: bool = False,
         **kwargs: Any,
     ):
         super().__init__(**kwargs)
@@ -67,7 +68,7 @@ class CommitteeCalculator(SharedCalculator):
         files = committee_files(paths)
         names = member_names(files) if files else [str(k) for k in range(len(loaded))]
         self.members = [
-            CACECalculator(source, device=device, dtype=dtype, backend=backend, skin=skin)
+            CACECalculator(source, device=device, dtype=dtype, backend=backend, skin=skin, keep_waves=keep_waves)
             for source in (files or loaded)
         ]
         check_same_elements([member.model.config.symbols for member in self.members], names)

@@ -146,7 +146,9 @@ def combined(members: Sequence[Evaluation]) -> CommitteeEvaluation:
     """Evaluations of the same frames by several potentials -> that of the committee."""
     first = members[0]
     predictions = list(zip(*(member.predictions for member in members), strict=True))
-    mean = replace(first, predictions=tuple(_mean(said) for said in predictions))
+    parts = zip(*(member.parts for member in members), strict=True) if _split_alike(members) else ()
+    shares = tuple({name: float(np.mean([one[name] for one in said])) for name in said[0]} for said in parts)
+    mean = replace(first, predictions=tuple(_mean(said) for said in predictions), parts=shares)
     if len(members) == 1:
         return CommitteeEvaluation(first, (first,), ())
     spreads = (spread_of([p.energy for p in said], [p.forces for p in said]) for said in predictions)
@@ -216,6 +218,11 @@ def _seed(file: Path) -> tuple[int, str]:
     """Sorts seed_2 before seed_10."""
     number = file.parent.name.partition("_")[2]
     return (int(number) if number.lstrip("-").isdigit() else 0, file.parent.name)
+
+
+def _split_alike(members: Sequence[Evaluation]) -> bool:
+    """Whether all say the energy as the sum of the same parts."""
+    return len({tuple(member.parts[0]) if member.parts else () for member in members}) == 1
 
 
 def _mean(said: Sequence[Values]) -> Values:

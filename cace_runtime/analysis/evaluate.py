@@ -12,6 +12,7 @@ from ase.calculators.calculator import all_properties
 from ase.calculators.singlepoint import SinglePointCalculator
 from ase.stress import full_3x3_to_voigt_6_stress
 
+from cace_runtime import keys
 from cace_runtime.files.carried import with_references
 from cace_runtime.files.extxyz import write_extxyz
 from cace_runtime.files.labels import FoundLabels, labels_of
@@ -26,12 +27,16 @@ ATOMS_AT_ONCE = 1024
 
 @dataclass(frozen=True, slots=True)
 class Evaluation:
-    """Predictions, the labels they are compared with, and where and how these were found; each of them by frame."""
+    """Predictions, the labels they are compared with, and where and how these were found; each of them by frame.
+
+    ``parts``: what each energy is the sum of (eV), by name; empty where the potential is one network and nothing else.
+    """
 
     frames: tuple[Atoms, ...]
     predictions: tuple[Values, ...]
     labels: tuple[Values, ...]
     label_keys: Names
+    parts: tuple[dict[str, float], ...] = ()
     notes: tuple[str, ...] = ()
     warnings: tuple[str, ...] = ()
 
@@ -60,14 +65,17 @@ def evaluate(
     """
     found = found or labels_of(frames, names=names)
     predictions: list[Values] = []
+    parts: list[dict[str, float]] = []
     for batch in _batches(frames):
         try:
-            predictions += _predict(model, batch)
+            said, shares = _predict(model, batch)
+            predictions += said
+            parts += shares
         except ValueError as error:
             raise _named(error, model, batch, len(predictions)) from error
         on_frames(len(predictions))
     return Evaluation(
-        tuple(frames), tuple(predictions), found.labels, found.keys, notes=found.notes, warnings=found.warnings
+        tuple(frames), tuple(predictions), found.labels, found.keys, tuple(parts), found.notes, found.warnings
     )
 
 
@@ -90,6 +98,7 @@ def joined(parts: Sequence[Evaluation]) -> Evaluation:
         tuple(prediction for part in parts for prediction in part.predictions),
         tuple(label for part in parts for label in part.labels),
         Names(label_keys),
+        tuple(shares for part in parts for shares in part.parts),
     )
 
 
@@ -100,6 +109,8 @@ def write_predictions(
     files: Sequence[str] = (),
 ) -> None:
     """Writes extxyz: predictions under their names (``energy``, ``energies``, ``forces``, …), labels as ``REF_…``.
+
+    Where an energy is split, its parts are ``energy_E0``, ``energy_short_range``, ``energy_long_range``, ….
 
     Everything else that the frames have is kept, see :mod:`cace_runtime.files.carried`.
 
@@ -114,6 +125,8 @@ def write_predictions(
         OSError: the file cannot be written.
     """
     frames = list(_labelled(evaluation))
+    for frame, shares in zip(frames, evaluation.parts, strict=False):
+        frame.info.update({f"energy_{name.replace(' ', '_')}": share for name, share in shares.items()})
     for frame, spread in zip(frames, spreads, strict=False):
         frame.info.update(spread.info())
         frame.arrays[ATOMS_KEY] = 1e3 * spread.per_atom
@@ -146,8 +159,20 @@ def _batches(frames: Sequence[Atoms]) -> Iterator[list[Atoms]]:
         yield batch
 
 
-def _predict(model: CACEModel, batch: list[Atoms]) -> list[Values]:
-    """What the model says of each frame, of all that the frame can have."""
+def parts_line(evaluation: Evaluation) -> str:
+    """Means over the frames of what energies per atom are the sum of; empty where they are not split."""
+    if not evaluation.parts:
+        return ""
+    sizes = [len(frame) for frame in evaluation.frames]
+    means = {
+        name: float(np.mean([shares[name] / n for shares, n in zip(evaluation.parts, sizes, strict=True)]))
+        for name in evaluation.parts[0]
+    }
+    return "energy per atom, mean: " + ", ".join(f"{name} {mean:.6f} eV" for name, mean in means.items())
+
+
+def _predict(model: CACEModel, batch: list[Atoms]) -> tuple[list[Values], list[dict[str, float]]]:
+    """What the model says of each frame, of all that the frame can have, and of what its energy is the sum."""
     asked = options([q for q in predicted() if any(q.can_be_in(frame) for frame in batch)])
     out = model(model.graph(batch), **asked)
     said: list[dict[str, float | np.ndarray]] = [{} for _ in batch]
@@ -158,7 +183,9 @@ def _predict(model: CACEModel, batch: list[Atoms]) -> list[Values]:
         for frame, of_frame, value in zip(batch, said, quantity.split(values, list(map(len, batch))), strict=True):
             if quantity.can_be_in(frame):
                 of_frame[quantity.name] = value if value.ndim else float(value)
-    return [Values(of_frame) for of_frame in said]
+    shares = out[keys.ENERGY_PARTS].detach().tolist() if keys.ENERGY_PARTS in out else []
+    parts = [dict(zip(model.config.energy_parts, of_frame, strict=True)) for of_frame in shares]
+    return [Values(of_frame) for of_frame in said], parts
 
 
 def _named(error: ValueError, model: CACEModel, batch: list[Atoms], first: int) -> ValueError:

@@ -22,12 +22,15 @@ from cace_runtime.cli.options import (
     Skin,
     Start,
     Thermostat,
+    Waves,
     number_of_steps,
     one_frame,
 )
 from cace_runtime.cli.outputs import reserve
 
 if TYPE_CHECKING:
+    from ase import Atoms
+
     from cace_runtime.files.spread import Spread
 
 # What each is for.
@@ -73,6 +76,7 @@ def md(
     stop_above: Annotated[
         float | None, typer.Option(help="Stop when the committee's spread about a force is larger, meV/Å.")
     ] = None,
+    waves: Waves = "first-cell",
     index: Frame = "-1",
     skin: Skin = 0.5,
     device: Device = "cpu",
@@ -121,6 +125,7 @@ def md(
     reserve((output, ()), (log, ()))
     atoms = without_labels(*read_structures(structure_file(structure, model), one_frame(index)))
     common: dict[str, Any] = {"device": usable_device(device), "dtype": dtype, "backend": backend, "skin": skin}
+    common["keep_waves"] = ensemble == "npt" and waves == "first-cell"
     names = member_names([model, *watching])
     if mean:
         atoms.calc, others = CommitteeCalculator([model, *watching], **common), []
@@ -133,6 +138,7 @@ def md(
         f"{settings.timestep:g} fs = {settings.steps * settings.timestep / 1000:g} ps"
         + (f", {settings.pressure:g} GPa" if ensemble == "npt" else "")
     )
+    _tell_waves(atoms, ensemble == "npt", waves)
     if kind := settings.thermostat_of(atoms):
         say(f"thermostat: {THERMOSTATS[kind]}")
     say(atoms.calc.threads(atoms))
@@ -185,6 +191,14 @@ def md(
         raise typer.Exit(3)
 
 
+def _tell_waves(atoms: Atoms, cell_changes: bool, waves: str) -> None:
+    """What becomes of the sum of a long-range energy, where there is one and the cell changes."""
+    calculators = getattr(atoms.calc, "members", (atoms.calc,))
+    if cell_changes and any("long range" in calculator.part_names for calculator in calculators):
+        kept = "the waves of the first cell are kept, and the energy does not jump"
+        say(f"long range: {kept if waves == 'first-cell' else 'each cell has waves of its own, and the energy jumps'}")
+
+
 def relax(
     model: Model,
     output: Annotated[Path, typer.Option("--output", "-o", help="Relaxed structure, any format that ASE writes.")],
@@ -195,6 +209,7 @@ def relax(
     cell: Annotated[bool, typer.Option("--cell", help="Relax the cell too.")] = False,
     pressure: Annotated[float, typer.Option(help="GPa, with --cell.")] = 0.0,
     committee: Members = None,
+    waves: Waves = "first-cell",
     index: Frame = "-1",
     device: Device = "cpu",
     dtype: Precision = "float64",
@@ -221,11 +236,13 @@ def relax(
     reserve((output, ()), inputs=[start, *files])
     atoms = without_labels(*read_structures(start, one_frame(index)))
     common: dict[str, Any] = {"device": usable_device(device), "dtype": dtype, "backend": backend}
+    common["keep_waves"] = cell and waves == "first-cell"
     if len(files) > 1:
         atoms.calc = CommitteeCalculator(files, **common)
         say(f"committee: the mean of {', '.join(member_names(files))} moves the atoms")
     else:
         atoms.calc = CACECalculator(files[0], **common)
+    _tell_waves(atoms, cell, waves)
     say(atoms.calc.threads(atoms))
     with progress_bar() as progress:
         task = progress.add_task("steps", total=steps, note="")

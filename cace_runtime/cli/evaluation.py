@@ -44,7 +44,8 @@ def eval_(
 
     Several files have a table each and a total. -o writes predictions as energy, energies, forces, stress and the
     labels beside them as REF_energy, REF_forces, REF_stress (compared_… where a frame has another REF_… of its own).
-    What else the frames have (config_type, tags, constraints, …) is kept.
+    What else the frames have (config_type, tags, constraints, …) is kept. The energy of a potential with energy terms
+    or several networks is split: energy_E0, energy_short_range, energy_long_range, ….
 
     Several potentials (--committee, or the folder of cace train --seeds as MODEL) are a committee: errors of their
     mean and of each, their spread (standard deviation over the members) per structure, and how well it tells the
@@ -52,7 +53,7 @@ def eval_(
     """
     from cace_runtime.analysis import error_tables
     from cace_runtime.analysis.committee import Committee, committee_files, joined_committee, member_names
-    from cace_runtime.analysis.evaluate import not_finite, write_predictions
+    from cace_runtime.analysis.evaluate import not_finite, parts_line, write_predictions
     from cace_runtime.files.extxyz import SUFFIXES
     from cace_runtime.files.structures import read_structures
 
@@ -115,6 +116,8 @@ def eval_(
         say(line)
     for line in warnings:
         say(f"warning: {line}", style="yellow")
+    if line := parts_line(found.mean):
+        say(line)
     header, *rows = error_tables.error_rows(means, found.mean)
     if found.spreads:
         say(f"committee: {', '.join(potentials.names)}" + ("; errors of their mean:" if rows else ""))

@@ -32,6 +32,13 @@ Members = Annotated[
 ]
 EnergyKey = Annotated[str | None, typer.Option(help="Name of the labels' energy, eV. Default: found.")]
 ForcesKey = Annotated[str | None, typer.Option(help="Name of the labels' forces, eV/Å. Default: found.")]
+Waves = Annotated[
+    Literal["first-cell", "each-cell"],
+    typer.Option(
+        help="Of a long-range energy when the cell changes: kept from the first cell, so that it does not jump, or "
+        "those of each cell."
+    ),
+]
 Skin = Annotated[float, typer.Option(help="Of the neighbour list, Å; changes speed, not results.")]
 Device = Annotated[str, typer.Option(help="Where to compute, as torch names it: cpu, cuda, cuda:1.")]
 Precision = Annotated[Dtype, typer.Option(help="Precision of the evaluation; energies are summed in float64.")]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+import numpy as np
 import torch
 from ase import Atoms
 from ase.stress import full_3x3_to_voigt_6_stress
@@ -35,16 +36,20 @@ class GraphMoving:
             check_numbers(system.numbers, self.lists.name(place))
             self.model.embedding.rows(system.numbers)  # refuses elements that are not known
             with self.lists.naming(place):
-                rows = neighbors.update(*system)
+                rows = neighbors.update(*system.seen)
             closest = min(closest, neighbors.closest)
             atoms = Atoms(system.numbers, system.positions, cell=system.cell, pbc=system.pbc)
             graphs.append(graph_of_rows(atoms, rows))
         device = self.model.device
         graph = to(collate(graphs, SLOTS_PER_BLOCK.get(device.type)), torch.float64, device)
+        if any(system.first_cell is not None for system in systems):
+            waves = np.stack([system.waves for system in systems])
+            graph[keys.FIRST_CELL] = torch.tensor(waves, dtype=torch.float64, device=device)
         out = self.model(graph, forces=True, stress=virials)
         found = {name: value.double().cpu().numpy() for name, value in out.items()}
         virial = full_3x3_to_voigt_6_stress(found[keys.VIRIAL]) if virials else None
-        return Found(found[keys.ENERGY], found[keys.ENERGIES], found[keys.FORCES], virial, closest)
+        parts = found.get(keys.ENERGY_PARTS)
+        return Found(found[keys.ENERGY], found[keys.ENERGIES], found[keys.FORCES], virial, closest, parts)
 
     def take_weights(self) -> None:
         pass

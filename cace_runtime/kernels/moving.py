@@ -26,12 +26,25 @@ class System(NamedTuple):
         cell: [3, 3] (Å), vectors as rows.
         pbc: one bool, or three.
         numbers: atomic numbers [N].
+        first_cell: [3, 3] (Å), that with which its trajectory began, where energies that are sums over a reciprocal
+            lattice keep the waves of that; else they have those of the cell, and jump when a wave comes or goes.
     """
 
     positions: np.ndarray
     cell: np.ndarray
     pbc: np.ndarray
     numbers: np.ndarray
+    first_cell: np.ndarray | None = None
+
+    @property
+    def seen(self) -> tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray]:
+        """What neighbour lists are made of."""
+        return self.positions, self.cell, self.pbc, self.numbers
+
+    @property
+    def waves(self) -> np.ndarray:
+        """The cell [3, 3] (Å) whose waves are summed."""
+        return self.cell if self.first_cell is None else self.first_cell
 
 
 class Found(NamedTuple):
@@ -43,6 +56,8 @@ class Found(NamedTuple):
         forces: [N, 3] (eV/Å).
         virial: -dE/dstrain by system, xx yy zz yz xz xy [B, 6] (eV), if it was asked for.
         closest: smallest distance of a pair (Å).
+        parts: what the energy is the sum of (eV), as ``config.energy_parts`` names it, by system [B, P], where the
+            potential has more than one network or energy terms.
     """
 
     energy: np.ndarray
@@ -50,6 +65,7 @@ class Found(NamedTuple):
     forces: np.ndarray
     virial: np.ndarray | None
     closest: float
+    parts: np.ndarray | None = None
 
 
 class Moving(Protocol):

@@ -36,9 +36,14 @@ DIGITS = ("d", ".5f", ".8f", ".8f", ".8f", ".3f", ".6f", ".5f", ".6f", ".4f", ".
 FORMATS = dict(zip((*LOG_COLUMNS, CONSERVED, *SPREAD_COLUMNS), DIGITS, strict=True))
 
 
-def columns_of(committee: bool, chains: bool) -> tuple[str, ...]:
-    """Columns of a log with or without a committee and Nosé–Hoover chains."""
-    return (*LOG_COLUMNS, *[CONSERVED] * chains, *SPREAD_COLUMNS * committee)
+def columns_of(committee: bool, chains: bool, parts: Sequence[str] = ()) -> tuple[str, ...]:
+    """Columns of a log.
+
+    Args:
+        committee, chains: whether there is a committee, or Nosé–Hoover chains.
+        parts: what the potential energy is the sum of, where it is split.
+    """
+    return (*LOG_COLUMNS, *[CONSERVED] * chains, *SPREAD_COLUMNS * committee, *(f"{part} [eV]" for part in parts))
 
 
 def row_of(atoms: Atoms, settings: MDSettings, step: int, now: float) -> list[float]:
@@ -67,7 +72,7 @@ def append_row(log: Growing, row: list[float], columns: Sequence[str]) -> None:
     writer = csv.writer(text, lineterminator="\n")
     if log.is_empty:
         writer.writerow(columns)
-    cells = [format(value, FORMATS[name]) for value, name in zip(row, columns, strict=True)]
+    cells = [format(value, FORMATS.get(name, ".8f")) for value, name in zip(row, columns, strict=True)]
     writer.writerow(["" if cell in ("nan", "inf") else cell for cell in cells])
     log.append(text.getvalue().encode())
 
@@ -77,7 +82,7 @@ def keep_rows_until(log: Path, step: int, columns: Sequence[str]) -> None:
 
     Raises:
         ValueError: not a log, or one with other columns: the run that wrote it had a committee or Nosé–Hoover chains
-            and this has none, or contrary.
+            and this has none, or contrary, or its potential had other parts.
     """
     if is_stream(log) or not log.exists():
         return
@@ -95,6 +100,11 @@ def keep_rows_until(log: Path, step: int, columns: Sequence[str]) -> None:
                 f"cannot continue the log {log}: it was written with {words[before]}, and now there is {words[now]}. "
                 f"Give the same {same}, or another log"
             )
+    if head.split(",") != list(columns):
+        raise ValueError(
+            f"cannot continue the log {log}: it has the columns {head}, and now there are {','.join(columns)}. Give "
+            "the same potential, or another log"
+        )
     kept = [row for row in rows if row.count(",") == head.count(",") and int(row.split(",")[0]) <= step]
     with replacing(log) as temporary:
         temporary.write_text("\n".join([head, *kept]) + "\n", encoding="utf-8")

@@ -51,7 +51,8 @@ class Record:
             raise ValueError(
                 f"the run is to stop above a spread of {settings.stop_above:g} meV/Å; that needs a committee"
             )
-        self.columns = columns_of(bool(self._members), settings.thermostat_of(atoms) == "nose-hoover")
+        self._parts = getattr(atoms.calc, "part_names", ())
+        self.columns = columns_of(bool(self._members), settings.thermostat_of(atoms) == "nose-hoover", self._parts)
 
     def write(
         self,
@@ -86,6 +87,7 @@ class Record:
                 row += [1e3 * spread.energy, 1e3 * spread.largest]
                 attach_spread(atoms, spread, self._frames.path)
                 report.stopped = self._disagreement(spread, step)
+            row += [atoms.calc.energy_parts[name] for name in self._parts]
             report.rows.append(row)
             append_row(self._lines, row, self.columns)
             if spread is not None:

@@ -10,10 +10,17 @@ from ase.md.verlet import VelocityVerlet
 
 from cace_runtime import CACEModel, ModelConfig, StructureError, UnknownElementError, load_model, save_model
 from cace_runtime.adapters.ase import CACECalculator
-from cace_runtime.config import BasisConfig, MessageConfig, ReadoutConfig
+from cace_runtime.config import (
+    AddedConfig,
+    BasisConfig,
+    LatentEwaldConfig,
+    MessageConfig,
+    OutputConfig,
+    ReadoutConfig,
+)
 from cace_runtime.files.structures import read_structures
 from cace_runtime.potentials import start
-from tests.support.models import crystal, slab
+from tests.support.models import CONFIGS, crystal, random_model, slab
 from tests.support.tolerances import TOLERANCES
 
 ts = pytest.importorskip("torch_sim", reason="torch-sim is not installed: .[torch-sim]")
@@ -257,3 +264,31 @@ class TestErrors:
     def test_dtype(self, file):
         with pytest.raises(ValueError, match=r"dtype is torch\.float16; choose one of"):
             CACETorchSimModel(file, dtype=torch.float16)
+
+
+@pytest.mark.parametrize("kernels", ["eager", "cpp"])
+def test_a_sum_with_long_range_is_what_the_calculator_gives(kernels):
+    """A network that says charges, of which the lattice sum or all pairs are evaluated, and one that is added."""
+    charged = CONFIGS["T0 published"].model_copy(
+        update={
+            "outputs": (OutputConfig(name="latent_charge_0", hidden=()),),
+            "terms": (LatentEwaldConfig(charges=("latent_charge_0",)),),
+        }
+    )
+    added = CONFIGS["T1 all parts"].model_copy(update={"cutoff": 4.2})
+    for config in (charged, charged.model_copy(update={"added": (AddedConfig(weight=0.5, model=added),)})):
+        potential = random_model(config, backend=kernels)
+        model = CACETorchSimModel(potential, dtype=torch.float64)
+        assert model.active_backend == kernels
+        molecule = crystal()[:4]
+        molecule.pbc = False
+        for structures in ([crystal(), crystal()], [molecule, molecule.copy()]):  # torch-sim has one pbc for a batch
+            found = model(ts.initialize_state(structures, "cpu", torch.float64))
+            first = 0
+            for k, atoms in enumerate(structures):
+                atoms.calc = CACECalculator(potential)
+                own = slice(first, first := first + len(atoms))
+                assert float(found["energy"][k]) == pytest.approx(atoms.get_potential_energy(), rel=1e-12)
+                assert found["forces"][own].numpy() == pytest.approx(atoms.get_forces(), abs=1e-11)
+                if atoms.pbc.all():
+                    assert found["stress"][k].numpy() == pytest.approx(atoms.get_stress(voigt=False), abs=1e-12)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import pickle
 
+import ase.io
 import numpy as np
 import pytest
 import torch
@@ -12,6 +13,8 @@ from pydantic import ValidationError
 
 from cace_runtime import load_model, read_info, save_model
 from cace_runtime.adapters.ase import CACECalculator
+from cace_runtime.analysis.committee import combined
+from cace_runtime.analysis.evaluate import evaluate, parts_line, write_predictions
 from cace_runtime.analysis.info import info_lines
 from cace_runtime.config import AddedConfig, LatentEwaldConfig, ModelConfig, OutputConfig, ReadoutConfig
 from cace_runtime.files.isolated_energies import isolated_atoms, isolated_atoms_of
@@ -127,6 +130,24 @@ def test_gradients_reach_every_parameter_of_a_sum():
     (out["energy"].sum() + out["forces"].square().sum()).backward()
     without = [name for name, p in model.named_parameters() if p.grad is None or not p.grad.any()]
     assert not [name for name in without if not name.endswith(".bias")], without
+
+
+def test_evaluations_split_the_energy_and_write_it(tmp_path):
+    model, frames = summed(), [crystal(), molecule()]
+    found = evaluate(model, frames)
+    for said, parts in zip(found.predictions, found.parts, strict=True):
+        assert list(parts) == ["E0", "short range", "long range"]
+        assert sum(parts.values()) == pytest.approx(said.energy, rel=1e-12)
+    mean = np.mean([parts["long range"] / len(frame) for parts, frame in zip(found.parts, frames, strict=True)])
+    assert f"long range {mean:.6f} eV" in parts_line(found)
+    write_predictions(found, tmp_path / "out.xyz")
+    first = ase.io.read(tmp_path / "out.xyz", index=0)
+    assert first.info["energy_long_range"] == pytest.approx(found.parts[0]["long range"], abs=1e-7)
+    both = combined([found, evaluate(summed(), frames)])
+    assert both.mean.parts[0] == pytest.approx(found.parts[0])
+    plain = evaluate(random_model(SHORT, backend="eager"), frames)
+    assert not plain.parts and not parts_line(plain)
+    assert not combined([found, plain]).mean.parts
 
 
 @pytest.mark.parametrize(

@@ -42,6 +42,7 @@ class CppMoving:
     ) -> None:
         self.model, self.potential, self.lists, self.terms = model, potential, lists, terms
         self._changes, self.weights = Weights(model), potential.weights_of(model)
+        self._reference = model.reference_energies.energies.cpu().numpy()
         self.rows: list[NeighborRows] = []
         self.joined = NeighborRows.of_one_image(np.zeros(1, np.int64), np.zeros(0, np.int32))
         self.elements = np.zeros(0, np.int32)
@@ -52,7 +53,7 @@ class CppMoving:
         rows = []
         for place, (system, neighbors) in enumerate(self.lists.of(systems)):
             with self.lists.naming(place):
-                rows.append(neighbors.rows(*system))
+                rows.append(neighbors.rows(*system.seen))
         if not (len(rows) == len(self.rows) and all(map(operator.is_, rows, self.rows))):
             self.elements = self._elements(systems)
             self.joined = rows[0] if len(rows) == 1 else join_rows(rows)
@@ -75,28 +76,34 @@ class CppMoving:
         self.lists.refuse_coincident(systems, forward.system.closest)
         cotangents = np.zeros_like(outputs)
         cotangents[:, 0] = 1
-        energy, forces, virial = np.zeros(len(systems)), np.empty_like(arrays[2]), np.zeros((len(systems), 6))
+        n_systems, names = len(systems), self.model.config.energy_parts
+        parts = np.zeros((n_systems, len(names)))
+        energy, forces, virial = np.zeros(n_systems), np.empty_like(arrays[2]), np.zeros((n_systems, 6))
         first = 0
         for place, system in enumerate(systems):
             own = slice(first, first := first + len(system.positions))
             with self.lists.naming(place):
                 found = [
-                    term.evaluate(outputs[own], system.positions, system.cell, system.pbc, system.cell)
+                    term.evaluate(outputs[own], system.positions, system.cell, system.pbc, system.waves)
                     for term in self.terms
                 ]
             for term, of_term in zip(self.terms, found, strict=True):
                 cotangents[own, term.columns] += of_term.potentials
+                parts[place, names.index(term.part.energy_name)] += of_term.energy
+            parts[place, names.index("E0")] = self._reference[self.elements[own]].sum()
             energy[place] = sum(of_term.energy for of_term in found)
             forces[own] = sum(of_term.forces for of_term in found)
             virial[place] = sum(of_term.virial for of_term in found)
         out = forward.pull(cotangents, virials)
         plain = self._found(systems, out)
+        parts[:, names.index("short range")] = plain.energy - parts[:, names.index("E0")]
         return Found(
             plain.energy + energy,
             plain.energies,
             plain.forces + forces,
             None if plain.virial is None else plain.virial + virial,
             plain.closest,
+            parts,
         )
 
     def _found(self, systems: Sequence[System], out: Results) -> Found:
@@ -118,7 +125,7 @@ class CppMoving:
         self.weights = self.potential.weights_of(self.model)
 
     def threads(self, system: System) -> str:
-        return self.potential.work.told(len(system.positions), len(self.lists[0].rows(*system).sender))
+        return self.potential.work.told(len(system.positions), len(self.lists[0].rows(*system.seen).sender))
 
     def _elements(self, systems: Sequence[System]) -> np.ndarray:
         """Rows of the embedding of all atoms."""
