@@ -1,4 +1,4 @@
-"""Invariant features of every atom of a structure, straight from a generated basis: no potential, no training.
+"""Features of every atom of a structure, invariants and tensors, straight from a generated basis: no potential.
 
 The moments are those of Cheng 2024 with the simplest choices for everything that a potential would learn: Bessel
 functions times a polynomial cutoff, the same for all degrees (so that the shared radial setting holds and a complete
@@ -6,14 +6,16 @@ basis is complete), and one channel per element of the neighbour,
 
     A[i, n, l, c] = Σ_j R_n(r_ij) f(r_ij) L_l(û_ij) [element of j is c],      L_l(û) = ûx^lx ûy^ly ûz^lz.
 
-A generated module turns them into ``B[i, n, feature, c]``.
+A generated module turns them into ``B[i, n, feature, c]`` and, where it has covariants, tensors of degree K in the axes
+of the positions, ``CK[i, n, covariant, component, c]``. R_n has the unit Å^-3/2, and what is of order ν its ν-th power.
 """
 
 from __future__ import annotations
 
 import os
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from itertools import combinations_with_replacement
 from math import pi, sqrt
 from pathlib import Path
 
@@ -51,6 +53,8 @@ class Description:
         elements: chemical symbol of each channel.
         cutoff: Å.
         basis: the generated module that made it.
+        C: degree K -> [atoms of all frames, n, covariants of degree K, components, channels]; :func:`components` names
+            the components. Empty where the basis has no covariants.
     """
 
     B: np.ndarray
@@ -58,6 +62,7 @@ class Description:
     elements: tuple[str, ...]
     cutoff: float
     basis: BasisModule
+    C: dict[int, np.ndarray] = field(default_factory=dict)
 
 
 @plain_torch()
@@ -88,15 +93,29 @@ def describe(
     if not any(map(len, frames)):
         raise ValueError("there are no atoms to describe")
     channels = _channels(frames, elements)
-    features = []
+    degrees = sorted({c["degree"] for c in basis.covariants})
+    features: list[np.ndarray] = []
+    tensors: dict[int, list[np.ndarray]] = {degree: [] for degree in degrees}
     for number, frame in enumerate(frames):
         try:
             A = moments(frame, basis.lvectors, cutoff, n_radial, channels)
         except ValueError as error:
             raise ValueError(f"frame {number}: {error}") from error
-        features.append(basis.b_basis(A).numpy())
+        if basis.bc_basis is None:
+            features.append(basis.b_basis(A).numpy())
+            continue
+        B, C = basis.bc_basis(A)
+        features.append(B.numpy())
+        for degree in degrees:
+            tensors[degree].append(C[degree].numpy())
     symbols = tuple(chemical_symbols[z] for z in channels)
-    return Description(np.concatenate(features), tuple(frames), symbols, float(cutoff), basis)
+    together = {degree: np.concatenate(parts) for degree, parts in tensors.items()}
+    return Description(np.concatenate(features), tuple(frames), symbols, float(cutoff), basis, together)
+
+
+def components(degree: int) -> list[str]:
+    """Names of the components of a symmetric tensor in their order: x, y, z; xx, xy, xz, yy, yz, zz; …"""
+    return ["".join(axes) for axes in combinations_with_replacement("xyz", degree)]
 
 
 @plain_torch()
@@ -147,6 +166,16 @@ def write_description(description: Description, path: str | os.PathLike[str]) ->
 def _write_npz(d: Description, path: Path) -> None:
     sizes = [len(frame) for frame in d.frames]
     spec, features = d.basis.spec, d.basis.features
+    tensors: dict[str, np.ndarray] = {}
+    for degree, C in d.C.items():
+        described = [c for c in d.basis.covariants if c["degree"] == degree]
+        tensors |= {
+            f"C{degree}": C,
+            f"C{degree}_names": np.array([c["name"] for c in described]),
+            f"C{degree}_nu": np.array([c["nu"] for c in described]),
+            f"C{degree}_formulas": np.array([c["formula"] for c in described]),
+            f"C{degree}_components": np.array(components(degree)),
+        }
     np.savez(
         path,
         B=d.B,
@@ -165,16 +194,25 @@ def _write_npz(d: Description, path: Path) -> None:
         radial=np.array(spec["radial"]),
         basis_digest=np.array(d.basis.digest),
         cutoff=np.array(d.cutoff),
+        **tensors,  # type: ignore[arg-type]  # the stub takes them for allow_pickle
     )
 
 
 def _frames(d: Description) -> list[Atoms]:
-    flat = d.B.reshape(len(d.B), -1)
     ends = np.cumsum([len(frame) for frame in d.frames])
     frames = []
-    for frame, rows in zip(d.frames, np.split(flat, ends[:-1]), strict=True):
+    for frame, end in zip(d.frames, ends, strict=True):
+        rows = slice(end - len(frame), end)
         out = with_results(frame)
-        out.arrays["B"] = rows
+        out.arrays["B"] = d.B[rows].reshape(len(frame), -1)
+        for degree, C in d.C.items():
+            out.arrays[f"C{degree}"] = C[rows].reshape(len(frame), -1)
+            out.info |= {
+                f"C{degree}_shape": np.array(C.shape[1:]),
+                f"C{degree}_axes": "radial covariant component element",
+                f"C{degree}_covariants": " ".join(c["name"] for c in d.basis.covariants if c["degree"] == degree),
+                f"C{degree}_components": " ".join(components(degree)),
+            }
         out.info |= {
             "B_shape": np.array(d.B.shape[1:]),
             "B_axes": "radial feature element",

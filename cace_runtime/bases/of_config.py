@@ -1,4 +1,4 @@
-"""The generated modules that a model needs; one that is not there is made, where basisgen is."""
+"""The generated modules that a model or a command needs; one that is not there is made, where basisgen is."""
 
 from __future__ import annotations
 
@@ -60,6 +60,21 @@ def compiled_basis_of(config: ModelConfig, basis: BasisModule) -> BasisModule:
     except BasisNotFoundError:
         _load(config, "cpp")  # says how to make it, where there is none of any digest
         raise
+
+
+def asked_basis(
+    l_max: int, nu_max: int, selection: str, radial: str, backend: str = "eager", covariants: Sequence[int] = ()
+) -> BasisModule:
+    """A basis that a command names; made if there is none.
+
+    Raises:
+        ValueError, BasisNotFoundError, DamagedBasisError: from the registry.
+    """
+    try:
+        return load_basis(l_max, nu_max, selection, radial, backend, covariants=covariants)
+    except BasisNotFoundError as missing:
+        make_basis(missing)
+    return load_basis(l_max, nu_max, selection, radial, backend, covariants=covariants)
 
 
 def coupling_of(l_max: int, degrees: Sequence[int], backend: str = "eager") -> CouplingModule:

@@ -8,7 +8,17 @@ from typing import Annotated
 import typer
 
 from cace_runtime.cli.console import print_grid, say
-from cace_runtime.cli.options import Backend, Frames, LMax, NuMax, Radial, Selection, Structure
+from cace_runtime.cli.options import (
+    Backend,
+    Covariants,
+    Frames,
+    LMax,
+    NuMax,
+    Radial,
+    Selection,
+    Structure,
+    degrees_of_tensors,
+)
 from cace_runtime.cli.outputs import reserve
 
 
@@ -21,28 +31,36 @@ def describe(
     nu_max: NuMax = 3,
     selection: Selection = "complete",
     radial: Annotated[Radial, typer.Option(help="Setting for which the basis is complete.")] = "shared",
+    covariants: Covariants = None,
     backend: Backend = "eager",
     index: Frames = ":",
     elements: Annotated[
         str | None, typer.Option(help="Elements of the channels, e.g. H,O. Default: those present.")
     ] = None,
 ) -> None:
-    """Invariant features of every atom, from a generated basis; no potential needed.
+    """Invariant features of every atom, and tensors, from a generated basis; no potential needed.
 
     Writes B[atoms, n, features, channels]: n-th Bessel function, channel c = neighbours of the c-th element. The npz
     also holds frame (of each atom), numbers, positions (Å), cell (Å), pbc, elements, feature_names, feature_nu,
     feature_formulas, cutoff (Å), l_max, nu_max, selection, radial and basis_digest. The extended xyz has 8 decimals.
+
+    With --covariants 1,2 there are C1[atoms, n, vectors, components, channels] and C2, matrices, in the axes of the
+    file, with C1_names, C1_nu, C1_formulas and C1_components (x, y, z; xx, xy, …), and the same for C2. Radial
+    functions have the unit Å^-3/2, so what is of order nu has Å^(-3/2 nu).
     """
     import torch
 
     from cace_runtime.analysis.describe import SUFFIXES, write_description
     from cace_runtime.analysis.describe import describe as describe_frames
+    from cace_runtime.bases.of_config import asked_basis
     from cace_runtime.files.structures import read_structures
     from cace_runtime.kernels.choice import refuse_uncompiled
-    from cace_runtime.registry import load_basis
 
+    degrees = degrees_of_tensors(covariants)
+    if backend not in ("eager", "cpp"):
+        raise ValueError(f"--backend {backend}: eager (torch) or cpp (compiled kernels) is needed")
     reserve((output, SUFFIXES), inputs=[structure])
-    basis = load_basis(l_max, nu_max, selection=selection, radial=radial, backend=backend)
+    basis = asked_basis(l_max, nu_max, selection, radial, backend, degrees)
     if backend == "cpp":
         refuse_uncompiled(basis, torch.float64)
     frames = read_structures(structure, index)
@@ -54,6 +72,8 @@ def describe(
         f"{output}: B of {atoms} atoms in {len(frames)} frame{'s' if len(frames) > 1 else ''}: n = {n} × {features} "
         f"features × {channels} elements ({', '.join(description.elements)}), cutoff {cutoff} Å"
     )
+    for degree, tensors in description.C.items():
+        say(f"C{degree}: n = {n} × {tensors.shape[2]} tensors × {tensors.shape[3]} components × {channels} elements")
     say(f"basis {basis.path}, digest {basis.digest[:12]}", style="dim")
 
 

@@ -18,6 +18,9 @@ Thermostat = Literal["auto", "bussi", "nose-hoover", "langevin"]
 LMax = Annotated[int, typer.Option("--lmax", min=1, help="Largest degree of a factor.")]
 NuMax = Annotated[int, typer.Option("--numax", min=1, help="Largest correlation order (body order minus one).")]
 Selection = Annotated[Literal["complete", "cheng2024", "connected"], typer.Option(help="Which invariants.")]
+Covariants = Annotated[
+    str | None, typer.Option(metavar="K,K", help="Degrees of tensors wanted beside the invariants, e.g. 1,2.")
+]
 Model = Annotated[Path, typer.Argument(help="Potential, .safetensors, or a name that `cace potentials` lists.")]
 Structure = Annotated[Path, typer.Argument(help="Structure file, any format that ASE reads; - for standard input.")]
 Start = Annotated[
@@ -63,6 +66,19 @@ def reference_energies(text: str | None) -> dict[str, float] | None:
         except ValueError as error:
             raise ValueError(f"--e0 {text!r}: {part!r} is not of the form H=-13.6") from error
     return energies
+
+
+def degrees_of_tensors(text: str | None) -> tuple[int, ...]:
+    """``1,2`` → (1, 2)."""
+    if text is None:
+        return ()
+    try:
+        degrees = tuple(int(part) for part in text.split(","))
+    except ValueError as error:
+        raise ValueError(f"--covariants {text!r} is not a list of degrees like 1,2") from error
+    if min(degrees) < 1:
+        raise ValueError(f"--covariants {text!r}: degrees start at 1; the invariants are there anyway")
+    return degrees
 
 
 def number_of_steps(time: float | None, steps: int | None, timestep: float) -> int:

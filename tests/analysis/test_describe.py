@@ -28,8 +28,8 @@ def water() -> Atoms:
     return ase.io.read(path, index=0)
 
 
-def literal_features(atoms, cutoff, n_radial, neighbour):
-    """tr M, M:M and tr M³ of the second moments, for an isolated cluster, from the definition."""
+def literal_moments(atoms, cutoff, n_radial, neighbour):
+    """M, the second moments [atoms, n, 3, 3] of an isolated cluster, from the definition."""
     M = np.zeros((len(atoms), n_radial, 3, 3))
     for i, x in enumerate(atoms.positions):
         for j, y in enumerate(atoms.positions):
@@ -40,6 +40,12 @@ def literal_features(atoms, cutoff, n_radial, neighbour):
             f = 1 - 28 * u**6 + 48 * u**7 - 21 * u**8
             for n in range(n_radial):
                 M[i, n] += np.sqrt(2 / cutoff) * np.sin((n + 1) * np.pi * u) / r * f * np.outer(y - x, y - x) / r**2
+    return M
+
+
+def literal_features(*cluster):
+    """tr M, M:M and tr M³."""
+    M = literal_moments(*cluster)
     return np.trace(M, axis1=2, axis2=3), np.einsum("anij,anij->an", M, M), np.einsum("anij,anjk,anki->an", M, M, M)
 
 
@@ -98,6 +104,44 @@ def test_radial_functions_vanish_at_the_cutoff():
     assert bessel(r, 4.0, 3).shape == (50, 3) and bessel(r, 4.0, 3)[-1].abs().max() < 1e-15
 
 
+@pytest.fixture(scope="module")
+def tensor_basis():
+    return load_basis(3, 3, radial="per_degree", covariants=(1, 2))
+
+
+def as_tensor(C):
+    """C2 [..., 6, channels] as symmetric matrices [..., 3, 3, channels]."""
+    return np.stack([C[..., [0, 1, 2], :], C[..., [1, 3, 4], :], C[..., [2, 4, 5], :]], axis=-3)
+
+
+def test_tensors_turn_with_the_atoms(tensor_basis):
+    atoms = molecule("CH3CH2OH")
+    atoms.rattle(0.1, seed=3)
+    for proper in (True, False):
+        turn = np.linalg.qr(np.random.default_rng(4).standard_normal((3, 3)))[0]
+        turn *= np.linalg.det(turn) * (1 if proper else -1)
+        turned = atoms.copy()
+        turned.positions = atoms.positions @ turn.T + [1, 2, 3]
+        before, after = (describe([a], tensor_basis, cutoff=3.0).C for a in (atoms, turned))
+        scale = np.abs(before[1]).max((0, 1, 3, 4), keepdims=True)
+        assert (np.abs(after[1] - np.einsum("xy,...yc->...xc", turn, before[1])) / scale).max() < 1e-10
+        M = as_tensor(before[2])
+        error = np.abs(as_tensor(after[2]) - np.einsum("xy,zw,...ywc->...xzc", turn, turn, M))
+        assert (error / np.abs(M).max((0, 1, 3, 4, 5), keepdims=True)).max() < 1e-10
+        assert np.abs(after[1] - before[1]).max() > 1e-3
+
+
+def test_tensors_are_those_of_the_definition(tensor_basis):
+    atoms = molecule("CH3CH2OH")
+    description = describe([atoms], tensor_basis, cutoff=3.0, n_radial=2)
+    formulas = [c["formula"] for c in tensor_basis.covariants if c["degree"] == 2]
+    M = literal_moments(atoms, 3.0, 2, "C")
+    channel = description.elements.index("C")
+    for formula, literal in (("A_ij", M), ("sym(ij) A_ik A_jk", M @ M)):
+        ours = as_tensor(description.C[2])[:, :, formulas.index(formula), :, :, channel]
+        np.testing.assert_allclose(ours, literal, rtol=1e-12, atol=1e-13)
+
+
 class TestBlindPair:
     @pytest.mark.parametrize(("l_max", "nu_max"), [(3, 3), (3, 4), (4, 3), (4, 4)])
     def test_published_features_are_blind(self, l_max, nu_max):
@@ -152,6 +196,37 @@ class TestCommand:
         assert data["basis_digest"] == basis.digest and data["cutoff"] == 4.0
         assert data["positions"].shape == (8, 3) and data["cell"].shape == (2, 3, 3) and data["pbc"].shape == (2, 3)
 
+    def test_npz_with_tensors(self, tmp_path, tensor_basis):
+        frames = [molecule("H2O"), molecule("CH4")]
+        ase.io.write(tmp_path / "molecules.xyz", frames)
+        asked = ("--covariants", "1,2", "--radial", "per_degree", "--cutoff", 4)
+        output = cace("describe", tmp_path / "molecules.xyz", "-o", tmp_path / "C.npz", *asked)
+        assert "C1: n = 4 × 15 tensors × 3 components × 3 elements" in output and "C2: n = 4 × 20 tensors" in output
+        data = np.load(tmp_path / "C.npz")
+        description = describe(ase.io.read(tmp_path / "molecules.xyz", ":"), tensor_basis, cutoff=4.0)
+        assert np.array_equal(data["B"], description.B) and data["basis_digest"] == tensor_basis.digest
+        for degree, names in ((1, ["x", "y", "z"]), (2, ["xx", "xy", "xz", "yy", "yz", "zz"])):
+            assert np.array_equal(data[f"C{degree}"], description.C[degree])
+            assert data[f"C{degree}_components"].tolist() == names
+            assert data[f"C{degree}"].shape == (8, 4, len(data[f"C{degree}_names"]), len(names), 3)
+            assert len(data[f"C{degree}_formulas"]) == len(data[f"C{degree}_nu"]) == len(data[f"C{degree}_names"])
+        assert data["C1_formulas"][0] == "A_i" and data["C2_names"][0] == "C2_1"
+
+    def test_extxyz_with_tensors(self, tmp_path, tensor_basis):
+        ase.io.write(tmp_path / "in.xyz", molecule("H2O"))
+        cace("describe", tmp_path / "in.xyz", "-o", tmp_path / "C.xyz", "--covariants", "2,1", "--radial", "per_degree")
+        back = ase.io.read(tmp_path / "C.xyz")
+        C = describe([ase.io.read(tmp_path / "in.xyz")], tensor_basis).C
+        for degree in (1, 2):
+            assert back.info[f"C{degree}_shape"].tolist() == list(C[degree].shape[1:])
+            np.testing.assert_allclose(back.arrays[f"C{degree}"].reshape(C[degree].shape), C[degree], atol=1e-8)
+
+    @pytest.mark.whole
+    def test_a_basis_that_is_not_there_is_made(self, tmp_path):
+        ase.io.write(tmp_path / "in.xyz", molecule("H2O"))
+        output = cace("describe", tmp_path / "in.xyz", "-o", tmp_path / "C.npz", "--lmax", 1, "--covariants", 1)
+        assert "C1: n = 4 × 1 tensors" in output
+
     def test_extxyz(self, tmp_path):
         ase.io.write(tmp_path / "in.xyz", molecule("H2O"))
         cace("describe", tmp_path / "in.xyz", "-o", tmp_path / "B.xyz", "--n-radial", 2)
@@ -183,6 +258,10 @@ class TestCommand:
             (["ok.xyz", "-o", "B.npz", "--elements", "H,Qq"], "no element Qq"),
             (["ok.xyz", "-o", "B.npz", "--cutoff", "-1"], "cutoff is -1.0"),
             (["twice.xyz", "-o", "B.npz"], "frame 1: atoms 0 and 1 are"),
+            (["ok.xyz", "-o", "B.npz", "--backend", "foo"], "--backend foo: eager (torch) or cpp"),
+            (["ok.xyz", "-o", "B.npz", "--covariants", "0,1"], "degrees start at 1"),
+            (["ok.xyz", "-o", "B.npz", "--covariants", "one"], "is not a list of degrees like 1,2"),
+            (["ok.xyz", "-o", "B.npz", "--covariants", "1", "--selection", "cheng2024"], "cheng2024 has no covariants"),
         ],
         ids=lambda value: " ".join(value) if isinstance(value, list) else None,
     )
