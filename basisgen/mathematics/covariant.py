@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from dataclasses import dataclass
-from math import factorial, prod
+from fractions import Fraction
+from itertools import combinations
+from math import comb, factorial, prod
 from typing import Any
 
 from basisgen.mathematics.contraction import GraphSum, Tree, open_sum
@@ -55,6 +57,25 @@ def marked_graph_sum(tree: Tree) -> GraphSum:
         graph = canonical_marked(from_edges(nu + 1, (*edges, *((i, nu, m) for i, m in enumerate(legs)))))
         merged[graph] += weight * n_shuffles(graph)
     return tuple((c, g) for g, c in sorted(merged.items()) if c)
+
+
+def traced(graphs: GraphSum, degree: int) -> dict[Multigraph, Fraction]:
+    """The trace of a covariant of this degree, two of its indices contracted, as combination of canonical graphs.
+
+    The graphs keep their marked node if indices are left open. An index pair sits on any two legs equally often.
+    """
+    merged: dict[Multigraph, Fraction] = defaultdict(Fraction)
+    for coefficient, graph in graphs:
+        nu = graph.nu - 1
+        legs = [e.i for e in graph.edges if e.j == nu for _ in range(e.multiplicity)]
+        inner = [(e.i, e.j) for e in graph.edges if e.j != nu for _ in range(e.multiplicity)]
+        for a, b in combinations(range(degree), 2):
+            outer = [(i, nu) for k, i in enumerate(legs) if k not in (a, b)]
+            counted = Counter([*inner, (legs[a], legs[b]), *outer])
+            closed = from_edges(nu + bool(outer), [(i, j, m) for (i, j), m in counted.items()])
+            new = canonical_marked(closed) if outer else closed.canonical()
+            merged[new] += Fraction(coefficient, comb(degree, 2))
+    return {g: c for g, c in merged.items() if c}
 
 
 def n_shuffles(graph: Multigraph) -> int:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from basisgen.mathematics.angular import index, lvectors_of_degree
 from basisgen.mathematics.contraction import GraphSum, Pair, Tree, subtrees
@@ -12,10 +12,12 @@ from basisgen.mathematics.recipe import Recipe, Selection, graphs_of
 from basisgen.schedule.adjoint import adjoint
 from basisgen.schedule.dag import Dag, Input, Scaled
 from basisgen.schedule.emit_ops import n_operations, to_program
-from basisgen.schedule.factorise import resolve_constants
+from basisgen.schedule.factorise import resolve_constants, with_factors_of_outputs
 from basisgen.schedule.lower import Lowering
 from basisgen.schedule.program import Cost, Schedule
 from basisgen.schedule.share import share_pairs
+from basisgen.schedule.starts import share_starts
+from basisgen.schedule.traces import Trace, worthwhile_traces
 
 
 def build_schedule(selection: Selection) -> Schedule:
@@ -37,18 +39,21 @@ def build_schedule(selection: Selection) -> Schedule:
 
 def forward_dag(selection: Selection) -> Dag:
     """The finished sums of products of a selection's forward program."""
-    return _forward(selection, _pairs_by_products(selection))
+    traces = worthwhile_traces(selection)
+    return _forward(selection, _pairs_by_products(selection), traces)
 
 
 def _finished(dag: Dag) -> Dag:
-    return share_pairs(resolve_constants(dag))
+    if not dag.frugal:
+        return share_pairs(resolve_constants(dag))
+    return share_starts(share_pairs(resolve_constants(with_factors_of_outputs(share_pairs(dag)))))
 
 
-def _forward(selection: Selection, by_products: Iterable[tuple[Tree, Tree]]) -> Dag:
-    dag = Dag()
+def _forward(selection: Selection, by_products: Iterable[tuple[Tree, Tree]], traces: Mapping[Recipe, Trace]) -> Dag:
+    dag = Dag(frugal=bool(selection.covariant_recipes))
     for i in range(len(selection.basis.lvectors)):
         dag.input("a", i)
-    lowering = Lowering(dag, by_products)
+    lowering = Lowering(dag, by_products, traces)
     for recipe, feature in zip(selection.recipes, selection.basis.features, strict=True):
         dag.outputs.append(_as_feature(lowering.scalar(recipe), recipe, feature.graphs))
     for recipe, covariant in zip(selection.covariant_recipes, selection.basis.covariants, strict=True):
@@ -72,14 +77,15 @@ def _pairs_by_products(selection: Selection) -> set[tuple[Tree, Tree]]:
         if not isinstance(recipe, Network):
             for t in subtrees(recipe):
                 contractions[(t.left, t.right)].add(t.shared)
-    return {pair for pair, shared in contractions.items() if _cheaper_by_products(*pair, shared)}
+    frugal = bool(selection.covariant_recipes)
+    return {pair for pair, shared in contractions.items() if _cheaper_by_products(*pair, shared, frugal)}
 
 
-def _cheaper_by_products(left: Tree, right: Tree, shared: set[int]) -> bool:
+def _cheaper_by_products(left: Tree, right: Tree, shared: set[int], frugal: bool) -> bool:
     """Counts forward and reverse operations of all wanted contractions of two tensors, both ways."""
 
     def operations(by_products: set[tuple[Tree, Tree]]) -> int:
-        dag = Dag()
+        dag = Dag(frugal=frugal)
         lowering = Lowering(dag, by_products)
         inputs = [
             Input(array, index(l)) for array, tree in (("l", left), ("r", right)) for l in lvectors_of_degree(tree.rank)

@@ -35,9 +35,12 @@ class Dag:
         outputs: what the program returns.
         n_given: the first ``n_given`` nodes are a finished program that this one continues (the forward pass before
             its reverse): they are shared, never rewritten, and do not count as this program's own work.
+        frugal: whether brackets, common products and values to start sums from are looked for. They are in programs
+            with covariants; those of invariants alone keep the text that they have been published with.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, frugal: bool = False) -> None:
+        self.frugal = frugal
         self.nodes: list[Node] = []
         self.outputs: list[Scaled] = []
         self.n_given = 0
@@ -59,7 +62,7 @@ class Dag:
         return self._first(self.n_given)
 
     def _first(self, n: int) -> Dag:
-        out = Dag()
+        out = Dag(self.frugal)
         for node in self.nodes[:n]:
             out.node(node)
         out.n_given = n

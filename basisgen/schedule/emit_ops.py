@@ -79,7 +79,7 @@ class _Writer:
     def _sum(self, node: tuple[Term, ...], own: bool) -> int:
         v = self._value
         # Start with what costs least to start with: a product, a plain term, then anything; positive ones first.
-        terms = sorted(node, key=lambda t: (t[2] == ONE, abs(t[0]) != 1, t[0] < 0))
+        terms = sorted(node, key=lambda t: ((t[2] == ONE) != self.dag.frugal, abs(t[0]) != 1, t[0] < 0))
         c, x, y = terms[0]
         if y != ONE:
             total = self._op("mul", (v[x], v[y]), 1, own)
@@ -104,6 +104,7 @@ def n_operations(dag: Dag, free: frozenset[int] = frozenset()) -> int:
     for n in dag.live():
         node = dag.nodes[n]
         if n >= dag.n_given and not isinstance(node, Input) and n not in free:
-            free_start = all(y == ONE for _, _, y in node) and any(abs(c) == 1 for c, _, _ in node)
+            plain = [abs(c) for c, _, y in node if y == ONE]
+            free_start = 1 in plain and (dag.frugal or len(plain) == len(node))
             total += len(node) - free_start
     return total

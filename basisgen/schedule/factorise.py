@@ -56,6 +56,27 @@ def resolve_constants(dag: Dag, cheap: frozenset[int] = frozenset()) -> Dag:
     return out
 
 
+def with_factors_of_outputs(dag: Dag) -> Dag:
+    """An equal Dag where sums that serve as outputs alone contain the factor of the output."""
+    used = {m for n in dag.live() if not isinstance(node := dag.nodes[n], Input) for _, x, y in node for m in (x, y)}
+    factors: dict[int, set[int]] = defaultdict(set)
+    for c, n in dag.outputs:
+        factors[n].add(c)
+    out = dag.given()
+    moved = list(range(dag.n_given))
+    outputs = {}
+    for n, node in enumerate(dag.nodes[dag.n_given :], dag.n_given):
+        if not isinstance(node, Input):
+            node = tuple((c, moved[x], y if y == ONE else moved[y]) for c, x, y in node)
+            if n not in used and len(factors[n]) == 1 and any(y != ONE for _, _, y in node):
+                (factor,) = factors[n]
+                node = tuple((factor * c, x, y) for c, x, y in node)
+                outputs[n] = (1, len(out.nodes))
+        moved.append(out.node(node))
+    out.outputs = [outputs.get(n, (c, moved[n]) if c else (c, n)) for c, n in dag.outputs]
+    return out
+
+
 def _multiple(out: Dag, value: Scaled, factor: int) -> Scaled:
     if factor == 1:
         return value

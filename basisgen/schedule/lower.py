@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from itertools import product
 from math import factorial, prod
 
@@ -10,8 +10,10 @@ from basisgen.mathematics.angular import add, index, lvectors_of_degree, multino
 from basisgen.mathematics.contraction import Leaf, Pair, Tree
 from basisgen.mathematics.network import Network
 from basisgen.schedule.dag import Dag, Scaled, Term, is_zero
+from basisgen.schedule.traces import Trace
 
 Components = dict[tuple[int, int, int], Scaled]
+SQUARES = ((2, 0, 0), (0, 2, 0), (0, 0, 2))
 
 
 class Lowering:
@@ -21,11 +23,18 @@ class Lowering:
         by_products: pairs of tensors (left, right) of which all component products are formed once and then combined
             linearly for every number of shared indices; the others are contracted first and symmetrised afterwards.
             Both give the same numbers, which is cheaper depends on how many contractions of a pair are wanted.
+        traces: the recipes that are made as traces of other ones.
     """
 
-    def __init__(self, dag: Dag, by_products: Iterable[tuple[Tree, Tree]] = ()) -> None:
+    def __init__(
+        self,
+        dag: Dag,
+        by_products: Iterable[tuple[Tree, Tree]] = (),
+        traces: Mapping[Tree | Network, Trace] | None = None,
+    ) -> None:
         self.dag = dag
         self.by_products = frozenset(by_products)
+        self.traces = traces or {}
         self._done: dict[Tree | Network, Components] = {}
 
     def given(self, tree: Tree, components: Components) -> None:
@@ -39,6 +48,22 @@ class Lowering:
         return self._done[recipe]
 
     def _made(self, recipe: Tree | Network) -> Components:
+        made = self._as_trace(recipe, self.traces[recipe]) if recipe in self.traces else None
+        return made or self._contracted(recipe)
+
+    def _as_trace(self, lower: Tree | Network, trace: Trace) -> Components | None:
+        """The lower tensor from the upper one; None where a factor that has to come out is hidden in the terms."""
+        upper = self.tensor(trace.upper)
+        out: Components = {}
+        for d in lvectors_of_degree(lower.rank):
+            diagonal = [upper[add(d, c)] for c in SQUARES]
+            factor, node = self.dag.sum(self.dag.single(value) for value in diagonal if not is_zero(value))
+            if factor % (trace.times * trace.common):
+                return None
+            out[d] = factor // trace.times, node
+        return out
+
+    def _contracted(self, recipe: Tree | Network) -> Components:
         match recipe:
             case Leaf():
                 return self._leaf(recipe)
@@ -68,6 +93,8 @@ class Lowering:
         closed = lvectors_of_degree(tree.shared)
         symmetric = not (tree.left.rank - tree.shared and tree.right.rank - tree.shared)
         direct = symmetric or (tree.left, tree.right) not in self.by_products
+        # Brackets are looked for in sums of products, where symmetrised entries have factors in common.
+        flat = symmetric or (direct and self.dag.frugal)
         terms: dict[tuple[int, int, int], list[Term]] = {d: [] for d in lvectors_of_degree(tree.rank)}
         for a in open_left:
             for b in open_right:
@@ -78,7 +105,7 @@ class Lowering:
                     if not is_zero(left[add(a, c)]) and not is_zero(right[add(b, c)])
                 ]
                 weight = shuffles(d, a)
-                if symmetric:
+                if flat:
                     terms[d].extend((weight * k, x, y) for k, x, y in products)
                 elif direct:
                     terms[d].append(self.dag.single(self.dag.sum(products), weight))
