@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Literal
 
 import typer
 
@@ -79,34 +79,68 @@ def describe(
 
 def blind_pair(
     output: Annotated[Path | None, typer.Option("--output", "-o", help="Folder for the two structures.")] = None,
-    picture: Annotated[Path | None, typer.Option(help="Draw the pair: PNG, SVG or PDF.")] = None,
+    picture: Annotated[Path | None, typer.Option(help="Draw hexagon and antiprism: PNG, SVG or PDF.")] = None,
+    pair: Annotated[
+        Literal["hexagon", "three-body", "four-body"],
+        typer.Option(help="Which pair: published features, those of pairs, or those of triples cannot tell it apart."),
+    ] = "hexagon",
     l_max: LMax = 3,
     nu_max: NuMax = 3,
+    radial: Annotated[Radial, typer.Option(help="Setting for which the basis is complete.")] = "shared",
+    covariants: Covariants = None,
 ) -> None:
     """Two surroundings that the published features cannot tell apart, and the complete basis can.
 
-    A flat hexagon and a trigonal antiprism of six equal neighbours. Prints the features of the central atom in both
-    (unit vectors, unit weights); -o writes hexagon.xyz and antiprism.xyz for `cace describe`.
+    A flat hexagon and a trigonal antiprism of six equal neighbours, or another pair. Prints the features of the central
+    atom in both (unit vectors, unit weights), and per order ν how many features tell the two apart, of the central atom
+    and of its neighbours, with radial functions; with --covariants also contractions of two tensors of degree K. -o
+    writes both structures (hexagon.xyz and antiprism.xyz) for `cace describe`.
     """
-    from cace_runtime.analysis.blind_pair import compare, draw_blind_pair, write_blind_pair
-    from cace_runtime.registry import load_basis
+    from cace_runtime.analysis.blind_pair import compare, draw_blind_pair, seen, write_blind_pair
+    from cace_runtime.analysis.blind_pairs import PAIRS, blind_order
+    from cace_runtime.bases.of_config import asked_basis
 
+    degrees = degrees_of_tensors(covariants)
+    if picture is not None and pair != "hexagon":
+        raise ValueError(
+            f"--picture with --pair {pair}: only hexagon and antiprism are drawn; leave out one of the two"
+        )
     reserve(pictures=[picture], folders=[output])
-    selections = ("cheng2024", "complete")
-    compared = [compare(load_basis(l_max, nu_max, selection=selection)) for selection in selections]
-    written = write_blind_pair(output) if output is not None else []
+    chosen = PAIRS[pair]
+    published = min(nu_max, 4)  # there is no published rule beyond
+    bases = [
+        asked_basis(l_max, published, "cheng2024", "shared"),
+        asked_basis(l_max, nu_max, "complete", radial, covariants=degrees),
+    ]
+    compared = [compare(basis, chosen) for basis in bases]
+    written = write_blind_pair(output, chosen) if output is not None else []
     if picture is not None:
         draw_blind_pair(picture)
         written.append(picture)
-    for selection, found in zip(selections, compared, strict=True):
-        say(f"{selection}, l_max {l_max}, ν ≤ {nu_max}")
-        features = zip(found.names, found.formulas, found.hexagon, found.antiprism, found.differing, strict=True)
+    for basis, found in zip(bases, compared, strict=True):
+        per_degree = ", per_degree" if basis.spec["radial"] == "per_degree" else ""
+        say(f"{basis.spec['selection']}, l_max {l_max}, ν ≤ {basis.spec['nu_max']}{per_degree}")
+        features = zip(found.names, found.formulas, found.first, found.second, found.differing, strict=True)
         rows = [
             [name, formula, f"{first:.6g}", f"{second:.6g}", "differs" if differs else "equal"]
             for name, formula, first, second, differs in features
         ]
-        print_grid(["feature", "formula", "hexagon", "antiprism", ""], rows, left=(0, 1, 4))
+        print_grid(["feature", "formula", *chosen.names, ""], rows, left=(0, 1, 4))
         n_differing = int(found.differing.sum())
-        say(f"{n_differing} of {len(found.names)} features tell the two apart\n")
+        say(f"{n_differing} of {len(found.names)} features tell the two apart")
+        orders = seen(basis, chosen)
+        rows = [
+            [
+                f"C{s.degree}·C{s.degree}" if s.degree else "invariants",
+                *map(str, (s.nu, s.n, s.centre, s.around)),
+                s.first or "–",
+            ]
+            for s in orders
+        ]
+        header = ["with radial functions", "ν", "of them", "differ", "differ around", "the first that differs"]
+        print_grid(header, rows, left=(0, 5))
+        say("")
+    order = blind_order(*chosen.vectors)
+    say(f"Sets of up to {order} neighbours are the same in both: so are invariants of order {order} and below.")
     for path in written:
         say(f"wrote {path}")

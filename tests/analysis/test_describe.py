@@ -11,7 +11,6 @@ from ase import Atoms
 from ase.build import bulk, molecule
 from typer.testing import CliRunner
 
-from cace_runtime.analysis.blind_pair import blind_pair, compare, draw_blind_pair, triangle
 from cace_runtime.analysis.describe import bessel, describe, write_description
 from cace_runtime.cli import app
 from cace_runtime.registry import load_basis
@@ -140,35 +139,6 @@ def test_tensors_are_those_of_the_definition(tensor_basis):
     for formula, literal in (("A_ij", M), ("sym(ij) A_ik A_jk", M @ M)):
         ours = as_tensor(description.C[2])[:, :, formulas.index(formula), :, :, channel]
         np.testing.assert_allclose(ours, literal, rtol=1e-12, atol=1e-13)
-
-
-class TestBlindPair:
-    @pytest.mark.parametrize(("l_max", "nu_max"), [(3, 3), (3, 4), (4, 3), (4, 4)])
-    def test_published_features_are_blind(self, l_max, nu_max):
-        found = compare(load_basis(l_max, nu_max, selection="cheng2024"))
-        np.testing.assert_allclose(found.hexagon, found.antiprism, rtol=1e-12, atol=1e-12)
-        assert not found.differing.any()
-
-    def test_published_features_are_blind_for_every_radial_function(self):
-        pair = blind_pair()
-        B = describe(pair, load_basis(4, 4, selection="cheng2024"), cutoff=5.0, n_radial=6, elements=["O", "Si"]).B
-        np.testing.assert_allclose(B[0], B[7], rtol=1e-12, atol=1e-12)
-
-    @pytest.mark.parametrize(("l_max", "nu_max"), [(3, 3), (4, 4)])
-    def test_complete_features_are_not(self, l_max, nu_max):
-        found = compare(load_basis(l_max, nu_max, selection="complete"))
-        triangle_index = found.formulas.index("A_ij A_ik A_jk")
-        assert found.differing[triangle_index]
-        assert found.hexagon[triangle_index] == pytest.approx(54, rel=1e-12)
-        assert found.antiprism[triangle_index] == pytest.approx(66, rel=1e-12)
-
-    def test_triangle(self):
-        assert [triangle(atoms) for atoms in blind_pair()] == pytest.approx([54, 66], rel=1e-13)
-
-    def test_picture(self, tmp_path):
-        pytest.importorskip("matplotlib")
-        draw_blind_pair(tmp_path / "pair.png")
-        assert (tmp_path / "pair.png").read_bytes().startswith(b"\x89PNG")
 
 
 def cace(*arguments, code=0) -> str:
