@@ -80,7 +80,7 @@ def with_arrays(program: Program, selection: Selection) -> tuple[Program, tuple[
     """A program as it reads and writes arrays, and the names of those that it writes.
 
     Covariants get arrays of their own beside those of the invariants: ``c`` beside ``b``, their cotangents ``h`` beside
-    ``g``. So neither is copied to be taken apart, and who has no use for covariants need not have their arrays.
+    ``g``. So neither is copied to be taken apart, and who has no use for covariants need not have arrays for them.
     """
     if not selection.basis.spec.covariants:
         return program, WRITTEN[program.direction]

@@ -9,7 +9,7 @@ WRAPPERS = {
     "cpp": "28840768fe17550ff47c05c4a1238aca933de241caf5284cba623003b4800d25",
     "eager": "7a573bc689a5d72f8055a224214faef43998d5d3d95c63f4244b70a4b517b8fe",
     "triton": "7d93d367721f5907dec754d942bde38c5dee0470355fc71e82e6a984343b3e64",
-    "cpp with covariants": "dc29848fe46dd5666ebb32619d971bb9d69459d0c92615ea0eb78d0981590047",
+    "cpp with covariants": "e3d5b7cbfa31480da9beb6cc9609a4b8c473d079c0a058dadb954dcb228a49f7",
     "eager with covariants": "bb3ba882d75e44249b6a028801e101400062f375e673a115141e78609d4050cb",
     "triton with covariants": "3b142fec3a4fda683a2ef9e2e8355062d75937f1f0be4cd3561adfff8065254f",
     "eager coupling": "67a65d06d5debba1f4d1bad2b58ae53be36a98a83c96680416989d4d5e572c21",

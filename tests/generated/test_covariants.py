@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import ctypes
+
 import numpy as np
 import pytest
 import torch
@@ -129,7 +131,7 @@ def test_moments_that_are_not_contiguous(basis, environments):
 
 
 def test_gradients_of_one_degree_alone_and_not_contiguous(basis, eager, environments):
-    """The degrees are parts of one array; who uses one has no gradient of the others."""
+    """Who uses one degree has no gradient of the others."""
     a = moments(*environments, basis.lvectors)[:1]
     for degree in (1, 2):
         found = []
@@ -203,16 +205,16 @@ def test_third_derivatives_are_refused_and_not_wrong(backend):
 
 @pytest.mark.parametrize(("outer", "inner"), [(1, 1), (1, 37), (5, 9), (2, 16), (3, 100), (4, 3)])
 def test_nothing_is_written_or_read_beyond_the_arrays(cpp, outer, inner):
-    """Neighbours in memory of all three arrays stay as they are, and numbers that are not of A do not matter."""
+    """Neighbours in memory of all arrays stay as they are, and numbers that are not of A do not matter."""
     a, guard = torch.randn(outer, len(cpp.lvectors), inner, generator=torch.Generator().manual_seed(8)), 64
     read = torch.full((a.numel() + 2 * guard,), float("nan"))
     read[guard:-guard] = a.flatten()
-    sizes = [len(cpp.features), module_of(cpp).N_COMPONENTS]
+    sizes = [len(cpp.features), *module_of(cpp).COMPONENTS]
     written = [torch.full((outer * size * inner + 2 * guard,), 7.0) for size in sizes]
-    function = module_of(cpp)._function("run_forward_with_covariants", "float32", 3)
-    function(*(x[guard:].data_ptr() for x in (read, *written)), outer, inner, 1)
-    b, c = cpp.bc_basis(a)
-    for array, wanted in zip(written, (b, torch.cat([t.flatten(1, 2) for t in c.values()], 1)), strict=True):
+    function = module_of(cpp)._function("run_forward_with_covariants", "float32", 1)
+    arrays = [x[guard:].data_ptr() for x in (read, *written)]
+    function((ctypes.c_void_p * len(arrays))(*arrays), outer, inner, 1)
+    for array, wanted in zip(written, flat(cpp.bc_basis)(a), strict=True):
         assert (array[:guard] == 7).all() and (array[-guard:] == 7).all()
         assert torch.equal(array[guard:-guard].view(wanted.shape), wanted)
 
