@@ -24,7 +24,7 @@ from pathlib import Path
 import torch
 
 BASIS_DIGEST = "9ce59bc6112bd66f1b1c89525ca62bb0edefcbe81a2158b923428a9e7beac317"
-SOURCE_DIGEST = "3bd7f2c6aae005dd6fc1c289185c7d2c0b1836ba13ce5775b06f5b550c2b74ad"
+SOURCE_DIGEST = "fe3b2f14d6720b11b44ddfa2436766270b11c0a0e96548e84765e3fbab0afd96"
 SPEC = {'l_max': (3, 3, 3), 'nu_max': 3, 'selection': 'complete', 'radial': 'per_degree', 'max_degree': None, 'covariants': (1, 2)}
 LVECTORS = (
     (0, 0, 0),
@@ -103,7 +103,7 @@ COVARIANTS = (
 )
 # Of each degree: its covariants, and the components of one.
 SHAPES = {K: (sum(c["degree"] == K for c in COVARIANTS), (K + 1) * (K + 2) // 2) for K in SPEC["covariants"]}
-N_COMPONENTS = sum(n * size for n, size in SHAPES.values())
+COMPONENTS = tuple(n * size for n, size in SHAPES.values())
 
 
 def b_basis(A):
@@ -135,22 +135,19 @@ def bc_basis(A):
 
     Returns:
         B: as from b_basis. C: of each degree K in SPEC["covariants"] [atoms, n, covariants of degree K, components of
-        degree K, channels], in the order of COVARIANTS and of degree K in LVECTORS; twice differentiable. The degrees
-        are views of one array.
+        degree K, channels], in the order of COVARIANTS and of degree K in LVECTORS; twice differentiable.
     """
-    B, c = _symmetrise(A, A.dim() - 2, len(FEATURES), N_COMPONENTS)
-    return B, _by_degree(c, A.dim() - 2)
+    return _by_degree(A, A.dim() - 2)
 
 
 def bc_basis_rows(rows):
     """The same with rows in front: [l-vectors, ...] to [features, ...] and {K: [covariants, components, ...]}."""
-    B, c = _symmetrise(rows, 0, len(FEATURES), N_COMPONENTS)
-    return B, _by_degree(c, 0)
+    return _by_degree(rows, 0)
 
 
-def _by_degree(c, axis):
-    parts = c.split([n * size for n, size in SHAPES.values()], axis)
-    return {K: part.unflatten(axis, SHAPES[K]) for K, part in zip(SHAPES, parts)}
+def _by_degree(a, axis):
+    B, *C = _symmetrise(a, axis, len(FEATURES), *COMPONENTS)
+    return B, {K: c.unflatten(axis, SHAPES[K]) for K, c in zip(SHAPES, C)}
 
 
 def _symmetrise(a, axis, *rows):
@@ -163,12 +160,18 @@ def _symmetrise(a, axis, *rows):
     return _Symmetrise.apply(a, axis, rows)
 
 
+# Name of the functions that take arrays for covariants, all arrays in one list.
+WITH = "_with_covariants"
+
+
 def _run(name, axis, read, *rows):
     """Runs a program on tensors with their rows at `axis`; returns one with each of these numbers of rows."""
     read = [t.contiguous() for t in read]
     before, after = read[0].shape[:axis], read[0].shape[axis + 1 :]
     written = [read[0].new_empty((*before, n, *after)) for n in rows]
     pointers = [t.data_ptr() for t in (*read, *written)]
+    if name.endswith(WITH):
+        pointers = [(ctypes.c_void_p * len(pointers))(*pointers)]
     function = _function(name, str(read[0].dtype).removeprefix("torch."), len(pointers))
     function(*pointers, math.prod(before), math.prod(after), torch.get_num_threads())
     return written
@@ -187,10 +190,6 @@ def _batched(size, dims, tensors):
     return [t.movedim(d, 0) if d is not None else t.expand(size, *t.shape) for t, d in zip(tensors, dims)]
 
 
-# Functions of the library, by how many arrays there are: of invariants alone, or of covariants too.
-SUFFIX = {1: "", 2: "_with_covariants"}
-
-
 class _Symmetrise(torch.autograd.Function):
     @staticmethod
     def vmap(info, dims, *inputs):
@@ -199,8 +198,8 @@ class _Symmetrise(torch.autograd.Function):
 
     @staticmethod
     def forward(a, axis, rows):
-        """B, and the components of all covariants if there are two numbers of rows."""
-        return tuple(_run("run_forward" + SUFFIX[len(rows)], axis, (a,), *rows))
+        """B alone, or B and the components of each degree, for so many numbers of rows."""
+        return tuple(_run("run_forward" + WITH * (len(rows) > 1), axis, (a,), *rows))
 
     @staticmethod
     def setup_context(ctx, inputs, output):
@@ -221,7 +220,7 @@ class _Gradient(torch.autograd.Function):
     @staticmethod
     def forward(a, *inputs):
         *g, axis = inputs
-        return _run("run_backward" + SUFFIX[len(g)], axis, (a, *g), len(LVECTORS))[0]
+        return _run("run_backward" + WITH * (len(g) > 1), axis, (a, *g), len(LVECTORS))[0]
 
     @staticmethod
     def setup_context(ctx, inputs, output):
@@ -243,7 +242,7 @@ class _SecondGradient(torch.autograd.Function):
     def forward(a, *inputs):
         *g, v, axis = inputs
         rows = [len(LVECTORS), *(t.shape[axis] for t in g)]
-        return tuple(_run("run_double_backward" + SUFFIX[len(g)], axis, (a, *g, v), *rows))
+        return tuple(_run("run_double_backward" + WITH * (len(g) > 1), axis, (a, *g, v), *rows))
 
     @staticmethod
     def setup_context(ctx, inputs, output):
@@ -5499,38 +5498,85 @@ extern "C" void run_double_backward(real *a, real *g, real *v, real *to_a, real 
 
 WITH_COVARIANTS = r"""
 
-// The same with covariants, every component a row.
-static constexpr long C = N_COMPONENTS;
+// The same with covariants, every component a row: an array for each degree, so that none is copied to be taken apart.
+static constexpr int N_DEGREES = sizeof COMPONENTS / sizeof *COMPONENTS;
+static constexpr long all_components() {
+    long n = 0;
+    for (long rows : COMPONENTS) n += rows;
+    return n;
+}
+static constexpr long C = all_components();
+
+// The rows of all degrees one after the other. A program asks for rows by numbers that a compiler knows, so it knows
+// whose they are, too.
+struct Degrees {
+    real *first[N_DEGREES];
+    long stride;
+};
+__attribute__((always_inline)) static inline real *operator+(const Degrees &x, long row) {
+    int k = 0;
+    for (; k < N_DEGREES - 1 && row >= COMPONENTS[k]; ++k) row -= COMPONENTS[k];
+    return x.first[k] + row * x.stride;
+}
+__attribute__((always_inline)) static inline Degrees degrees(real *const *arrays, long stride) {
+    Degrees x;
+    for (int k = 0; k < N_DEGREES; ++k) x.first[k] = arrays[k];
+    x.stride = stride;
+    return x;
+}
+
+// Arrays of invariants and of each degree, whose rows are those from `place` on.
+static void of_outputs(Array *array, real *const *x, long place) {
+    *array = {*x, B, place};
+    place += B;
+    for (long rows : COMPONENTS) {
+        *++array = {*++x, rows, place};
+        place += rows;
+    }
+}
 
 #ifndef DOUBLE_BACKWARD
 
-extern "C" void run_forward_with_covariants(real *a, real *b, real *c, long outer, long inner, int n_threads) {
-    const Array read[] = {{a, L, 0}}, written[] = {{b, B, L}, {c, C, L + B}};
+// x: a, b, an array for each degree
+extern "C" void run_forward_with_covariants(real *const *x, long outer, long inner, int n_threads) {
+    const Array read[] = {{x[0], L, 0}};
+    Array written[1 + N_DEGREES];
+    of_outputs(written, x + 1, L);
     sweep_short<L + B + C>(read, written, outer, inner, n_threads,
-                           [](real **x, long s, long w)
-                               __attribute__((noinline)) { forward<vec, real>(x[0], s, x[1], w, x[2], w); });
+                           [](real **x, long s, long w) __attribute__((noinline, flatten)) {
+                               forward<vec, real>(x[0], s, x[1], w, degrees(x + 2, w), 1);
+                           });
 }
 
-extern "C" void run_backward_with_covariants(real *a, real *g, real *h, real *to_a, long outer, long inner,
-                                             int n_threads) {
-    const Array read[] = {{a, L, 0}, {g, B, L}, {h, C, L + B}}, written[] = {{to_a, L, L + B + C}};
+// x: a, g, an h for each degree, to_a
+extern "C" void run_backward_with_covariants(real *const *x, long outer, long inner, int n_threads) {
+    constexpr int D = N_DEGREES;
+    const Array written[] = {{x[2 + D], L, L + B + C}};
+    Array read[2 + D];
+    read[0] = {x[0], L, 0};
+    of_outputs(read + 1, x + 1, L);
     sweep_short<2 * L + B + C>(read, written, outer, inner, n_threads,
-                               [](real **x, long s, long w) __attribute__((noinline)) {
-                                   backward<vec, real>(x[0], s, x[1], s, x[2], s, x[3], w);
+                               [](real **x, long s, long w) __attribute__((noinline, flatten)) {
+                                   backward<vec, real>(x[0], s, x[1], s, degrees(x + 2, s), 1, x[2 + D], w);
                                });
 }
 
 #else
 
-extern "C" void run_double_backward_with_covariants(real *a, real *g, real *h, real *v, real *to_a, real *to_g,
-                                                    real *to_h, long outer, long inner, int n_threads) {
-    const Array read[] = {{a, L, 0}, {g, B, L}, {h, C, L + B}, {v, L, L + B + C}};
-    const Array written[] = {{to_a, L, 2 * L + B + C}, {to_g, B, 3 * L + B + C}, {to_h, C, 3 * L + 2 * B + C}};
-    sweep_short<3 * L + 2 * B + 2 * C>(read, written, outer, inner, n_threads,
-                                       [](real **x, long s, long w) __attribute__((noinline)) {
-                                           double_backward<vec, real>(x[0], s, x[1], s, x[2], s, x[3], s, x[4], w, x[5],
-                                                                      w, x[6], w);
-                                       });
+// x: a, g, an h for each degree, v, to_a, to_g, a to_h for each degree
+extern "C" void run_double_backward_with_covariants(real *const *x, long outer, long inner, int n_threads) {
+    constexpr int D = N_DEGREES;
+    Array read[3 + D], written[2 + D];
+    read[0] = {x[0], L, 0};
+    of_outputs(read + 1, x + 1, L);
+    read[2 + D] = {x[2 + D], L, L + B + C};
+    written[0] = {x[3 + D], L, 2 * L + B + C};
+    of_outputs(written + 1, x + 4 + D, 3 * L + B + C);
+    sweep_short<3 * L + 2 * B + 2 * C>(
+        read, written, outer, inner, n_threads, [](real **x, long s, long w) __attribute__((noinline, flatten)) {
+            double_backward<vec, real>(x[0], s, x[1], s, degrees(x + 2, s), 1, x[2 + D], s, x[3 + D], w, x[4 + D], w,
+                                       degrees(x + 5 + D, w), 1);
+        });
 }
 
 #endif
@@ -5581,7 +5627,8 @@ def compiled(source, dtype, name, report=None):
         real = {"float32": "float", "float64": "double"}[dtype]
         shape = (
             f"#define REAL {real}\nstatic constexpr int N_LVECTORS = {len(LVECTORS)}, N_FEATURES = {len(FEATURES)}, "
-            f"L_TOP = {sum(LVECTORS[-1])}, N_COMPONENTS = {N_COMPONENTS};\n"
+            f"L_TOP = {sum(LVECTORS[-1])};\n"
+            "static constexpr long COMPONENTS[] = {" + ", ".join(map(str, COMPONENTS)) + "};\n"
         )
         text = "\n".join((shape, SIMD, TEAM, ABSENT, PROGRAMS, source))
         _libraries[key] = _cached(text, lambda: report and report(f"compiling {NAME}: {name}, {dtype}"))
