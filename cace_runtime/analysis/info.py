@@ -28,6 +28,7 @@ def info_lines(path: str | os.PathLike[str]) -> list[tuple[str, str]]:
         ("file", f"{path}, format version {info.format_version}"),
         ("parameters", f"{info.n_parameters:,} ({info.dtype})"),
         ("elements", ", ".join(config.symbols)),
+        *([] if config.is_plain else [("energy", f"the sum of {', '.join(config.energy_parts)}")]),
         *_network_lines(config),
         ("reference energies", _reference(config)),
         ("isolated atoms", isolated_atoms_line(config, isolated_atoms(path))),

@@ -159,5 +159,6 @@ def _load(path: Path, device: str, dtype: Dtype, backend: str) -> CACEModel:
     from cace_runtime.kernels.devices import PRECISIONS, usable_device
 
     potential = load_model(path, device=usable_device(device), dtype=PRECISIONS[dtype], backend=backend)
-    engines_of(potential).cpp(potential)  # compiled or refused here: it is no fault of the first frame
+    for network in potential.networks:
+        engines_of(network).cpp(network)  # compiled or refused here: it is no fault of the first frame
     return potential

@@ -97,6 +97,7 @@ def build(
 
     for name in [dtype] if dtype else list(PRECISIONS):
         potential = load_model(model, dtype=PRECISIONS[name], backend="cpp")
-        engine = engines_of(potential).cpp(potential)
-        assert engine is not None  # backend cpp raises where there is none
-        say(f"{name}: {engine.potential.library.path}")
+        for network in potential.networks:
+            engine = engines_of(network).cpp(network)
+            assert engine is not None  # backend cpp raises where there is none
+            say(f"{name}: {engine.potential.library.path}")

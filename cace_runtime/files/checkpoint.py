@@ -45,8 +45,7 @@ def save_model(model: CACEModel, path: str | Path, notes: Mapping[str, str] | No
         "notes": json.dumps(dict(notes or {}), ensure_ascii=False),
     }
     if model.added:
-        digests = [cast("CACEModel", added).basis_digest for added in model.added]
-        metadata["added_basis_digests"] = json.dumps(digests)
+        metadata["added_basis_digests"] = json.dumps([added.basis_digest for added in model.networks[1:]])
     with replacing(path) as temporary:
         temporary.write_bytes(tensor_file(tensors, metadata))
 

@@ -24,6 +24,7 @@ from cace_runtime.kernels.cpp.moving import CppMoving
 from cace_runtime.kernels.engine import DTYPES, BackendError, Engine, Evaluation, UnknownPartError
 from cace_runtime.kernels.graph_moving import GraphMoving
 from cace_runtime.kernels.moving import KeptLists, Moving
+from cace_runtime.kernels.sum_moving import SumMoving
 from cace_runtime.kernels.torch_on_device import TorchOnDevice
 from cace_runtime.kernels.triton.available import TritonBasis, triton_module
 from cace_runtime.kernels.triton.engine import TritonEngine
@@ -169,11 +170,17 @@ class Engines:
         if resident and model.config.is_plain:  # terms are functions of a graph
             return DeviceMoving(model, DeviceEvaluation(model, skin, self.on_device(model)))
         lists = KeptLists(model.config.reach, skin, several)
+        compiled = [engines_of(network).compiled_moving(network, lists) for network in model.networks]
+        movings = [moving for moving in compiled if moving is not None]
+        if len(movings) < len(model.networks):
+            return GraphMoving(model, lists, "eager" if self.cpp(model) is None else "cpp")
+        return SumMoving(model, lists, movings) if model.added else movings[0]
+
+    def compiled_moving(self, model: CACEModel, lists: KeptLists) -> CppMoving | None:
+        """What evaluates one network and its terms on the CPU; ``None`` where torch has to do some of it."""
         engine = self.cpp(model)
         terms = None if engine is None else engine.terms_in_closed_form()
-        if engine is None or terms is None or model.added:
-            return GraphMoving(model, lists, "eager" if engine is None else "cpp")
-        return CppMoving(model, engine.potential, lists, terms)
+        return None if engine is None or terms is None else CppMoving(model, engine.potential, lists, terms)
 
     def resident(self, model: CACEModel) -> bool:
         """Whether a structure that moves is best kept on the model's device, with its neighbours and all else."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 from collections.abc import Iterable
+from typing import cast
 
 import torch
 from ase import Atoms
@@ -134,6 +135,11 @@ class CACEModel(Network):
             skin: added to the cutoff of the neighbour search (Å); it changes no result.
         """
         return build_graph(atoms, self.config.reach + skin, torch.float64, self.device, self.config.elements)
+
+    @property
+    def networks(self) -> tuple[CACEModel, ...]:
+        """It, and what is added: in the order of ``config.networks``."""
+        return self, *(cast("CACEModel", added) for added in self.added)
 
     @property
     def dtype(self) -> torch.dtype:

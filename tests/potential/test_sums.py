@@ -18,6 +18,8 @@ from cace_runtime.analysis.evaluate import evaluate, parts_line, write_predictio
 from cace_runtime.analysis.info import info_lines
 from cace_runtime.config import AddedConfig, LatentEwaldConfig, ModelConfig, OutputConfig, ReadoutConfig
 from cace_runtime.files.isolated_energies import isolated_atoms, isolated_atoms_of
+from cace_runtime.kernels.graph_moving import GraphMoving
+from cace_runtime.kernels.sum_moving import SumMoving
 from cace_runtime.potential.model import CACEModel
 from tests.support.models import CONFIGS, SMALL, crystal, molecule, random_model
 
@@ -91,6 +93,7 @@ def test_a_sum_comes_back_from_its_file(tmp_path):
     assert torch.equal(loaded(graph)["forces"], model(graph)["forces"])
     assert isolated_atoms(path) == isolated_atoms_of(model)
     lines = dict(info_lines(path))
+    assert lines["energy"] == "the sum of E0, short range, long range"
     assert lines["added 1"].startswith("0.25 times the energy")
     assert lines["added 1, cutoff"].startswith("4.1 Å")
     assert lines["added 1, readout"] == "none: the network has no energy of its own"
@@ -109,6 +112,7 @@ def test_a_sum_is_copied_and_sent_to_other_processes():
 def test_a_calculator_moves_a_sum(backend, quick_compiler, tmp_path):
     """After moves and a change of weights within an added network it gives what the model gives at once."""
     calculator = CACECalculator(summed(backend), backend=backend)
+    assert isinstance(calculator._moving, SumMoving if backend == "cpp" else GraphMoving)
     atoms = crystal()
     atoms.calc = calculator
     generator = np.random.default_rng(0)
@@ -122,6 +126,8 @@ def test_a_calculator_moves_a_sum(backend, quick_compiler, tmp_path):
         assert atoms.get_potential_energy() == pytest.approx(float(found["energy"]), rel=1e-12)
         assert atoms.get_forces() == pytest.approx(found["forces"].numpy(), abs=1e-11)
         assert atoms.get_stress(voigt=False) == pytest.approx(found["stress"][0].numpy(), abs=1e-12)
+        parts = dict(zip(model.config.energy_parts, found["energy_parts"][0].tolist(), strict=True))
+        assert calculator.energy_parts == pytest.approx(parts, rel=1e-10)
 
 
 def test_gradients_reach_every_parameter_of_a_sum():
