@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import os
 
-from cace_runtime.config import BesselConfig, MessageConfig, ModelConfig, PolynomialCutoffConfig
+from cace_runtime.config import BesselConfig, MessageConfig, ModelConfig, PolynomialCutoffConfig, TensorMessageConfig
 from cace_runtime.files.checkpoint_header import read_info
 from cace_runtime.files.checkpoint_tensors import check_tensors
 from cace_runtime.files.isolated_energies import isolated_atoms
@@ -55,17 +55,28 @@ def _network_lines(config: ModelConfig) -> list[tuple[str, str]]:
     lines = [
         ("cutoff", f"{config.cutoff:g} Å, {_cutoff_function(config)}"),
         ("radial", f"{_radial_basis(config)} → {config.n_radial} channels, {config.radial} weights"),
-        ("embedding", f"length {config.n_embedding}, {config.n_channels} edge channels"),
+        _channels(config),
     ]
     lines += [(f"message layer {t + 1}", _message(message)) for t, message in enumerate(config.messages)]
     if not config.messages:
         lines.append(("message layers", "none"))
     parts = [f"MLP {' → '.join(map(str, config.readout.hidden))}"] if config.readout.hidden else ["linear"]
     readout = " + ".join(dict.fromkeys(parts + ["linear"] * config.readout.linear))
+    readout += ", first weights of each element" * config.readout.per_element
+    if config.contraction:
+        lines.append(("contraction", "invariants of a channel are summed to one number, with weights of each element"))
     lines.append(("readout", readout if config.has_energy else "none: the network has no energy of its own"))
     if config.outputs:
         lines.append(("further outputs", ", ".join(output.name for output in config.outputs)))
     return lines + [("energy term", _settings(term)) for term in config.terms]
+
+
+def _channels(config: ModelConfig) -> tuple[str, str]:
+    if config.mixing is None:
+        return "embedding", f"length {config.n_embedding}, {config.n_channels} edge channels"
+    senders = "elements" if config.mixing.senders == "elements" else f"embeddings of length {config.n_embedding}"
+    each = ", weights of each central element" * config.mixing.per_element
+    return "mixing", f"radial functions and {senders} of the neighbours, freely{each}"
 
 
 def _cutoff_function(config: ModelConfig) -> str:
@@ -94,8 +105,21 @@ def _message(message: MessageConfig) -> str:
             if on
         ]
         parts.append("features (Bchi)" + (f" per {' and '.join(each)}" if each else ""))
+    parts += [_tensor(message.tensor)] if message.tensor else []
     parts += [_settings(other) for other in message.others]
     return " + ".join(parts)
+
+
+def _tensor(tensor: TensorMessageConfig) -> str:
+    if tensor.tensors == "moments":
+        source = "moments"
+    else:
+        source = "covariants" + (f" up to order {tensor.order}" if tensor.order else "")
+    degrees = f", tensors of degree {', '.join(map(str, tensor.degrees))} from {source}" if tensor.degrees else ""
+    networks = " with coefficients of the invariants" * bool(tensor.degrees and tensor.coefficients == "network")
+    functions = "of its own for each channel" if tensor.radial_functions is None else f"{tensor.radial_functions}"
+    each = ", weights of each element" * tensor.per_element
+    return f"tensor message (scalars{degrees}{networks}; radial functions per path: {functions}{each})"
 
 
 def _reference(config: ModelConfig) -> str:
@@ -114,6 +138,8 @@ def isolated_atoms_line(config: ModelConfig, found: dict[str, float]) -> str:
         return f"{told}: E0 exactly"
     if not any(config.reference_energies.values()):
         return f"{told}: from the network alone"
+    if config.readout.per_element:
+        return f"{told}: E0 and what the network says of each; count atomisation energies from E0, not from these"
     first = config.symbols[0]
     beside = found[first] - config.reference_energies.get(first, 0.0)
     return f"{told}: E0 {beside:+.6f} eV; count atomisation energies from E0, not from these"

@@ -97,8 +97,10 @@ def results_by_torch(model: Potential, graph: Graph, wanted: Wanted) -> dict[str
     layout, order, cell = edge_layout(graph), graph[keys.ATOM_ORDER], graph[keys.CELL]
     batch = graph[keys.BATCH][order]
     derivatives = wanted.derivatives
-    # Forces are gradients: they are taken under no_grad and in inference mode, too.
-    with torch.inference_mode(False), torch.set_grad_enabled(derivatives or torch.is_grad_enabled()):
+    # Forces are gradients: they are taken under no_grad and in inference mode, too. Asked before that mode is left,
+    # which switches gradients on.
+    with_graph = derivatives or torch.is_grad_enabled()
+    with torch.inference_mode(False), torch.set_grad_enabled(with_graph):
         vectors = slot_vectors(graph, 1.01 * model.config.cutoff).to(model.dtype)
         if derivatives and not vectors.requires_grad:
             vectors.requires_grad_()

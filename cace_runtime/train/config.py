@@ -306,6 +306,8 @@ class TrainConfig(_Settings):
     """epochs"""
     refit_readout: Flag = True
     """at the end, solve for the linear readout by least squares; kept where it validates better"""
+    small_start: Flag = False
+    """true: what reads the invariants begins ten times smaller, and the readout's last layer at 0"""
     scale_features: Flag = True
     """train on invariants of equal spread over the training set; folded into the weights"""
     seed: Seed = 0

@@ -10,7 +10,7 @@ import torch
 from cace_runtime import keys
 from cace_runtime.neighborhood.graph import Graph
 from cace_runtime.potential.model import CACEModel
-from cace_runtime.train.whitening import rounded
+from cace_runtime.train.rounding import rounded
 
 
 def start_at_the_mean(model: CACEModel, per_atom: list[float]) -> None:

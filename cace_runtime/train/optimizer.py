@@ -39,7 +39,7 @@ class MuonWithAdam:
 
     Attributes:
         param_groups: of both, as any optimiser has them.
-        by_muon: names of the matrices that Muon trains.
+        by_muon: names of the matrices that Muon trains, and of stacks of them, each of which is one.
     """
 
     def __init__(self, asked: OptimizerConfig, weights: ScaledWeights) -> None:
@@ -47,9 +47,16 @@ class MuonWithAdam:
         # Parameters of their own that share the memory of the two vectors.
         self.views = {name: nn.Parameter(value.detach()) for name, value in weights.by_name().items()}
         matrices, others = weights.shapes
-        self.by_muon = [name for name in matrices if name.endswith(".weight") and _is_wide(matrices[name])]
-        for name in self.by_muon:  # [out, layers, n] is a matrix of all that a layer reads
-            self.views[name] = nn.Parameter(self.views[name].detach().flatten(1))
+        candidates = {name: _stack(shape, name in weights.stacked) for name, shape in matrices.items()}
+        self.by_muon = [
+            name
+            for name, (_, *sides) in candidates.items()
+            if min(sides) >= SMALLEST_SIDE and (name.endswith(".weight") or name in weights.stacked)
+        ]
+        self.matrices = {
+            name: [nn.Parameter(m) for m in self.views.pop(name).detach().view(candidates[name])]
+            for name in self.by_muon
+        }
         decayed = [name for name in matrices if name not in self.by_muon]
         rate, decay = asked.learning_rate, asked.weight_decay
         groups = [
@@ -61,7 +68,7 @@ class MuonWithAdam:
             torch.optim.AdamW(groups, lr=rate, amsgrad=asked.amsgrad, fused=True)
         ]
         if self.by_muon:
-            views = [self.views[name] for name in self.by_muon]
+            views = [matrix for stack in self.matrices.values() for matrix in stack]
             muon = torch.optim.Muon(views, lr=rate, weight_decay=decay, adjust_lr_fn="match_rms_adamw")
             self.parts.append(muon)
         self.param_groups = [group for part in self.parts for group in part.param_groups]
@@ -73,7 +80,9 @@ class MuonWithAdam:
     def step(self) -> None:
         """One step along the gradients of the weights' vectors."""
         for name, gradient in self.weights.gradients_by_name().items():
-            self.views[name].grad = gradient.view_as(self.views[name])
+            views = self.matrices.get(name) or [self.views[name]]
+            for view, part in zip(views, gradient.view(len(views), *views[0].shape), strict=True):
+                view.grad = part
         for part in self.parts:
             part.step()
 
@@ -88,5 +97,12 @@ class MuonWithAdam:
         self.param_groups = [group for part in self.parts for group in part.param_groups]
 
 
-def _is_wide(shape: torch.Size) -> bool:
-    return min(shape[0], shape[1:].numel()) >= SMALLEST_SIDE
+def _stack(shape: torch.Size, is_stacked: bool) -> tuple[int, int, int]:
+    """A tensor as matrices [n, rows, columns].
+
+    [out, layers, n] and [elements, out, layers, n] are, for each element, a matrix of all that a layer reads.
+    """
+    if is_stacked:
+        return shape[:-2].numel(), shape[-2], shape[-1]
+    first = max(0, len(shape) - 3)
+    return shape[:first].numel(), shape[first], shape[first + 1 :].numel()

@@ -22,11 +22,13 @@ from cace_runtime.potential.readout import value_at_zero
 from cace_runtime.train import reference, run_state, scaling, whitening
 from cace_runtime.train.batches import ATOMS_AT_ONCE, GraphStore
 from cace_runtime.train.config import TrainConfig, architecture
+from cace_runtime.train.constants import measure_constants
 from cace_runtime.train.fixed_terms import without_fixed, without_fixed_terms
 from cace_runtime.train.listener import Listener
 from cace_runtime.train.mean_energy import last_bias, scale_to_the_mean, start_at_the_mean
 from cace_runtime.train.samples import Sample, TrainingData
 from cace_runtime.train.scaled_weights import ScaledWeights
+from cace_runtime.train.small_start import start_small
 from cace_runtime.train.units import suspicious_reference
 
 
@@ -82,7 +84,12 @@ class Preparation:
         batches = _Watched(store.batch(members).graph for members in store.in_order(ATOMS_AT_ONCE))
         batches.watcher = partial(self.listener.stage, "features", total=len(batches))
         model = model.double()
-        layers = whitening.measure_features(model, batches, fresh=start is None) if config.scale_features else []
+        layers = []
+        if config.scale_features:
+            layers = whitening.measure_features(model, batches, fresh=start is None)
+        elif start is None:
+            for layer in range(len(model.messages) + 1):
+                measure_constants(model, batches, layer)
         one = None
         if model.config.vanishes_at_zero and whitening.features_linearly(model):
             one = whitening.sum_to_one(layers or whitening.mean_features(model, batches))
@@ -101,6 +108,7 @@ class Preparation:
         model = new_model(without_fixed(run_state.model_config(state))).to(self.dtype)
         store = self.store(self.data.train.samples, model.config)
         with run_state.fitting(self.config.output):
+            model.load_state_dict(model.state_dict() | state.get("constants", {}))
             return model, store, _weights_like(model, state["weights"])
 
     def store(self, samples: Sequence[Sample], model: ModelConfig) -> GraphStore:
@@ -132,6 +140,8 @@ class Preparation:
         with torch.random.fork_rng():
             torch.manual_seed(config.seed)
             model = new_model(asked.model_copy(update=scales)).to(self.dtype)
+        if config.small_start:
+            start_small(model)
         return model, store
 
     def _continued(self, start: Path) -> tuple[CACEModel, GraphStore]:
@@ -170,7 +180,9 @@ class Preparation:
         if model.config.vanishes_at_zero:
             # What is subtracted at zero is taken out of the bias: the form that is trained begins as the potential is.
             with torch.no_grad():
-                last_bias(renewed).sub_(value_at_zero(model.state_dict()))
+                bias, at_zero = last_bias(renewed), value_at_zero(model.state_dict())
+                if at_zero.dim() < bias.dim():  # a bias of each element, or one of all; elements may share the last one
+                    bias.sub_(at_zero[..., None])
         return renewed, store
 
     def _say_alone(self, vanishes: bool) -> None:
@@ -200,7 +212,8 @@ def _weights_like(model: CACEModel, state: dict) -> ScaledWeights:
             variances = torch.zeros(width, dtype=torch.float64)
             variances[:n_directions] = 1
             nothing = torch.zeros(width, dtype=torch.float64)
-            layers.append(whitening.Whitening(nothing, nothing + 1, variances.diag()))
+            mean = torch.zeros_like(state[f"layers.{k}.mean"], dtype=torch.float64)
+            layers.append(whitening.Whitening(mean, nothing + 1, variances.diag()))
     weights = ScaledWeights(model, layers, state.get("one"))
     weights.load_state_dict(state)
     return weights

@@ -5,6 +5,7 @@ from __future__ import annotations
 from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import torch
 
@@ -19,6 +20,7 @@ from cace_runtime.torch_modes import plain_torch
 from cace_runtime.train import output, resume, run_state
 from cace_runtime.train.best_weights import put_the_best
 from cace_runtime.train.config import TrainConfig
+from cace_runtime.train.constants import constants_of
 from cace_runtime.train.data import read_training_data
 from cace_runtime.train.data_tables import found_table, label_table
 from cace_runtime.train.fixed_terms import fixed_terms, less_fixed_terms, with_fixed
@@ -128,10 +130,13 @@ class _Run:
         )
 
         whole = with_fixed(model, fixed)
-        constant = {"config": config.model_dump_json(), "model": whole.config.model_dump_json()}
+        constant: dict[str, Any] = {"config": config.model_dump_json(), "model": whole.config.model_dump_json()}
         constant["data"] = self.data.digest()
+        if constants := constants_of(model):
+            constant["constants"] = constants
         written = {"epoch": -2}
         copy = new_model(whole.config).to(model.dtype)
+        copy.load_state_dict(whole.state_dict())  # constants, too: they are not trained
         board = None
         if config.tensorboard and self.processes.first:
             board = Board(folder / "tensorboard", state["progress"].get("epoch", 0) if state else 0)

@@ -9,7 +9,10 @@ from typing import cast
 import torch
 from torch import Tensor, nn
 
+from cace_runtime.potential.messages.sent_tensors import SentTensors
+from cace_runtime.potential.mixing import FreeMixing
 from cace_runtime.potential.model import CACEModel
+from cace_runtime.potential.path_functions import PathFunctions
 from cace_runtime.potential.readout import value_at_zero
 from cace_runtime.train.whitening import Whitening, feature_readers, features_linearly, readout_readers
 
@@ -41,6 +44,7 @@ class ScaledWeights(nn.Module):
     Attributes:
         matrices: those that weight decay acts on.
         others: biases, embeddings, radial functions.
+        stacked: names of those that are stacks of matrices [..., out, n], for elements, degrees or paths.
     """
 
     one: Tensor | None
@@ -59,11 +63,12 @@ class ScaledWeights(nn.Module):
         with torch.no_grad():
             for prefix, layers_read in self.readers.items():
                 weight = values[f"{prefix}.weight"]
-                parts = list(zip(self._of(layers_read), weight.unbind(1), strict=True))
-                values[f"{prefix}.bias"] += sum(part @ layer.mean for layer, part in parts)
-                scaled = torch.stack([layer.from_features(part) for layer, part in parts], dim=1)
+                parts = list(zip(self._of(layers_read), weight.unbind(-2), strict=True))
+                values[f"{prefix}.bias"] += sum(layer.at_mean(part) for layer, part in parts)
+                scaled = torch.stack([layer.from_features(part) for layer, part in parts], dim=-2)
                 values[f"{prefix}.weight"] = scaled / self._unit(layers_read)
-        is_matrix = {name: name.endswith(("weight", "mixing.weights")) for name in values}
+        self.stacked = _stacked(model)
+        is_matrix = {name: name.endswith(("weight", "mixing.weights")) or name in self.stacked for name in values}
         self.shapes = [
             {name: value.shape for name, value in values.items() if is_matrix[name] == wanted}
             for wanted in (True, False)
@@ -105,24 +110,37 @@ class ScaledWeights(nn.Module):
         ):  # all readers of a layer at once: few, large products
             reading = [prefix for prefix, layers_read in self.readers.items() if k in layers_read]
             weights = [
-                folded[f"{p}.weight"][:, self.readers[p].index(k)] * self._unit(self.readers[p]) for p in reading
+                folded[f"{p}.weight"][..., self.readers[p].index(k), :] * self._unit(self.readers[p]) for p in reading
             ]
             if not weights:
                 continue
-            features = layer.to_features(torch.cat(weights))
-            n_rows = [len(w) for w in weights]
-            for prefix, weight, shift in zip(
-                reading, features.split(n_rows), (features @ layer.mean).split(n_rows), strict=True
-            ):
+            features = layer.to_features(torch.cat([w.flatten(0, -2) for w in weights]))
+            n_rows = [w.shape[:-1].numel() for w in weights]
+            found = [f.view(w.shape) for f, w in zip(features.split(n_rows), weights, strict=True)]
+            if layer.mean.dim() == 1:
+                at_mean = [
+                    s.view(w.shape[:-1]) for s, w in zip((features @ layer.mean).split(n_rows), weights, strict=True)
+                ]
+            else:
+                at_mean = [layer.at_mean(weight) for weight in found]
+            for prefix, weight, shift in zip(reading, found, at_mean, strict=True):
                 parts[prefix].append(weight)
                 shifts[prefix] = shifts[prefix] + shift if prefix in shifts else shift
         for prefix in self.readers:
-            folded[f"{prefix}.weight"] = torch.stack(parts[prefix], dim=1)
+            folded[f"{prefix}.weight"] = torch.stack(parts[prefix], dim=-2)
             folded[f"{prefix}.bias"] = folded[f"{prefix}.bias"] - shifts[prefix]
         if self.one is not None:
             weight = folded[f"{self.one_is_read_by}.weight"]
-            folded[f"{self.one_is_read_by}.weight"] = weight + value_at_zero(folded).to(weight.dtype) * self.one
+            at_zero = value_at_zero(folded).to(weight.dtype)
+            if at_zero.dim():  # of each element
+                at_zero = at_zero[:, None, None, None]
+            folded[f"{self.one_is_read_by}.weight"] = weight + at_zero * self.one
         return folded
+
+
+def _stacked(model: CACEModel) -> frozenset[str]:
+    kinds = (FreeMixing, SentTensors, PathFunctions)
+    return frozenset(f"{name}.weights" for name, part in model.named_modules() if isinstance(part, kinds))
 
 
 def put_weights(model: CACEModel, weights: Mapping[str, Tensor]) -> None:

@@ -12,15 +12,19 @@ from typing import cast
 
 import torch
 from torch import Tensor, nn
+from torch.nn.functional import one_hot
 
 from cace_runtime import keys
 from cace_runtime.neighborhood.graph import Graph
+from cace_runtime.potential.messages.layer import MessageLayer
 from cace_runtime.potential.model import CACEModel
+from cace_runtime.potential.per_element import PerElementLinear
 from cace_runtime.potential.readout import AtomsLastLinear
+from cace_runtime.train.constants import measure_constants
 from cace_runtime.train.finite_differences import slopes
+from cace_runtime.train.rounding import rounded
 
-# Decimals kept of means, spreads (of the leading digit) and correlations: sums in any order agree beyond them.
-DIGITS = 4
+# Decimals kept of correlations: sums in any order agree beyond them.
 CORRELATION_DECIMALS = 4
 # Directions in feature space of less than this share of the largest variance are scaled alike. On AcAc (T = 1, (3, 4),
 # 60 epochs) 1e-4 left a force error of 39.0 meV/Å, 1e-3 41.4, 1e-6 39.8.
@@ -43,7 +47,9 @@ class Whitening(nn.Module):
     is left alike. Weights that are trained on z converge in half of the steps.
 
     Args:
-        mean, spread: of each feature, float64 [n].
+        mean: of each feature, float64 [n], or of the atoms of each element [elements, n] where every reader has weights
+            of the atom's element; then elements differ by biases, and what varies is inside of each.
+        spread: float64 [n].
         correlation: float64 [n, n].
     """
 
@@ -65,17 +71,23 @@ class Whitening(nn.Module):
         self.register_buffer("rest", smallest.rsqrt())
 
     def at_zero(self) -> Tensor:
-        """z of features of zero [n]."""
+        """z of features of zero, as the mean is shaped."""
         y = -self.mean / self.spread
+        if y.dim() == 2:
+            return y * self.rest + ((y @ self.directions) * (self.gains - self.rest)) @ self.directions.t()
         return y * self.rest + self.directions @ ((self.directions.t() @ y) * (self.gains - self.rest))
 
+    def at_mean(self, weight: Tensor) -> Tensor:
+        """What weights of B [out, n] or [elements, out, n] make of the mean, [out] or [elements, out]."""
+        return weight @ self.mean if self.mean.dim() == 1 else (weight @ self.mean[..., None]).squeeze(-1)
+
     def to_features(self, weight: Tensor) -> Tensor:
-        """Weights of z -> weights of B, [out, n]."""
+        """Weights of z -> weights of B, [..., n]."""
         along = (weight @ self.directions) * (self.gains - self.rest)
         return (weight * self.rest + along @ self.directions.t()) / self.spread
 
     def from_features(self, weight: Tensor) -> Tensor:
-        """Weights of B -> weights of z, [out, n]."""
+        """Weights of B -> weights of z, [..., n]."""
         weight = weight * self.spread
         along = (weight @ self.directions) * (1 / self.gains - 1 / self.rest)
         return weight / self.rest + along @ self.directions.t()
@@ -83,9 +95,22 @@ class Whitening(nn.Module):
 
 def feature_readers(model: CACEModel, layer: int) -> list[str]:
     """Linear maps that read the features of the message layer ``layer``, H of the message, as prefixes of names."""
-    if layer < len(model.messages) and model.messages[layer].feature is not None:
-        return [f"messages.{layer}.feature.network.layers.0"]
-    return []
+    if layer == len(model.messages):
+        return []
+    message, found = cast("MessageLayer", model.messages[layer]), []
+    if message.feature is not None:
+        found.append(f"messages.{layer}.feature.network.layers.0")
+    if message.tensor is not None:
+        found.append(f"messages.{layer}.tensor.scalars.layers.0")
+        with_networks = [sent.degree for sent in message.tensor.sent if sent.coefficients is not None]
+        found += [f"messages.{layer}.tensor.tensors.{k}.coefficients.layers.0" for k in with_networks]
+    return found
+
+
+def read_by_element(model: CACEModel, layer: int) -> bool:
+    """Whether everything that reads the features of a layer has weights of the atom's element."""
+    readers = [*feature_readers(model, layer), *readout_readers(model)]
+    return all(isinstance(model.get_submodule(prefix), PerElementLinear) for prefix in readers)
 
 
 def readout_readers(model: CACEModel) -> list[str]:
@@ -103,9 +128,16 @@ def features_linearly(model: CACEModel) -> str:
 def sum_to_one(layers: Sequence[Whitening]) -> Tensor:
     """Weights u of features [1, T+1, n] whose sum u·B is 1 on average and varies least; exactly 0 at B = 0.
 
-    Least by the measure of the whitening: the smallest weights of z that bring B = 0 to -1 from the mean.
+    Least by the measure of the whitening: the smallest weights of z that bring B = 0 to -1 from the mean. Where a mean
+    is that of each element, so are the weights [elements, 1, T+1, n].
     """
     at_zero = [layer.at_zero() for layer in layers]
+    if any(z.dim() == 2 for z in at_zero):
+        by_element = torch.stack(torch.broadcast_tensors(*(z.square().sum(-1) for z in at_zero))).sum(0)
+        # An element that no training atom has: its mean is 0, and so are its weights.
+        by_element = torch.where(by_element > 0, by_element, 1.0)[:, None]
+        parts = [layer.to_features(-z / by_element) for layer, z in zip(layers, at_zero, strict=True)]  # [elements, n]
+        return torch.stack(parts, dim=1)[:, None]
     square = sum(float(z @ z) for z in at_zero)
     return torch.stack([layer.to_features(-z[None] / square) for layer, z in zip(layers, at_zero, strict=True)], dim=1)
 
@@ -130,10 +162,13 @@ def measure_features(model: CACEModel, batches: Sequence[Graph], fresh: bool) ->
         model: the potential, in float64: what depends on the order of the data then stays below what is kept.
         batches: graphs of all training structures, in any order.
         fresh: initial weights: they are meant for features of variance one, so H is changed in place before the
-            features of the next layer are measured, and so is the readout in the end.
+            features of the next layer are measured, and so is the readout in the end; constants of the model are
+            measured, each before what depends on it.
     """
     found: list[Whitening] = []
     for layer in range(len(model.messages) + 1):
+        if fresh:
+            measure_constants(model, batches, layer)
         found.append(_distribution(model, batches, layer))
         if fresh:
             for prefix in feature_readers(model, layer):
@@ -153,15 +188,22 @@ def layer_features(model: CACEModel, graph: Graph, layer: int) -> Tensor:
 
 def _distribution(model: CACEModel, batches: Sequence[Graph], layer: int) -> Whitening:
     count, n_structures = 0, 0
-    total = squares = torch.zeros(1, dtype=torch.float64)
+    total = squares = counts = torch.zeros(1, dtype=torch.float64)
+    by_element = read_by_element(model, layer)
     for graph in batches:
         features = layer_features(model, graph, layer)
         count, n_structures = count + len(features), n_structures + len(graph[keys.CELL])
-        total, squares = total + features.sum(0), squares + features.t() @ features
-    mean = total / count
+        if by_element:
+            members = one_hot(model.embedding.index(graph[keys.ATOMIC_NUMBERS]), len(model.config.elements)).double()
+            counts, total = counts + members.sum(0), total + members.t() @ features
+        else:
+            total = total + features.sum(0)
+        squares = squares + features.t() @ features
+    mean = total / counts.clamp(min=1)[:, None] if by_element else total / count
     n_samples = min(MOST_SAMPLES, max(1, ceil(SAMPLES_PER_FEATURE * len(mean) / n_structures)))
     of_slopes = sum(_slope_covariance(model, graph, layer, seed) for graph in batches for seed in range(n_samples))
-    covariance = squares / count - mean[:, None] * mean + of_slopes / (n_samples * n_structures)
+    of_mean = (mean.t() * (counts / count)) @ mean if by_element else mean[:, None] * mean
+    covariance = squares / count - of_mean + of_slopes / (n_samples * n_structures)
     mean_square = squares.diagonal() / count
     spread = covariance.diagonal().clamp(min=0).sqrt()
     # A feature that hardly varies is only shifted: its noise is not blown up.
@@ -189,17 +231,9 @@ def _normal(n_atoms: int, seed: int) -> Tensor:
     return torch.randn(n_atoms, 3, generator=generator, dtype=torch.float64)
 
 
-def rounded(values: Tensor) -> Tensor:
-    """Values to DIGITS decimal digits of each, far above what the order of a sum changes."""
-    exponent = torch.where(values == 0, 0.0, values.abs().clamp(min=1e-300).log10().floor())
-    unit = 10.0 ** (exponent - DIGITS + 1)
-    # What has cancelled to noise is no number to round, it is zero.
-    return torch.where(values.abs() < 1e-10, 0.0, (values / unit).round() * unit)
-
-
 def _fold_in_place(model: CACEModel, prefix: str, layers: Sequence[Whitening]) -> None:
-    linear = cast("AtomsLastLinear", model.get_submodule(prefix))
+    linear = cast("AtomsLastLinear | PerElementLinear", model.get_submodule(prefix))
     with torch.no_grad():
         for k, layer in enumerate(layers):
-            linear.weight[:, k] = layer.to_features(linear.weight[:, k])
-            linear.bias.sub_(linear.weight[:, k] @ layer.mean)
+            linear.weight[..., k, :] = layer.to_features(linear.weight[..., k, :])
+            linear.bias.sub_(layer.at_mean(linear.weight[..., k, :]))

@@ -199,6 +199,13 @@ def test_gradients_of_forces_by_the_weights_are_those_of_finite_differences(mode
         assert expected == pytest.approx(slope, rel=1e-5, abs=1e-7), name
 
 
+def test_results_without_gradients_hold_no_graph():
+    model = made(ARCHITECTURES["variant Z"])
+    with torch.no_grad():
+        found = model(model.graph(six()), forces=False, b_features=True)
+    assert not any(value.requires_grad for value in found.values())
+
+
 def test_an_atom_leaves_the_neighbourhood_smoothly(model):
     """Energies and forces of a pair of groups at the cutoff are those of groups further apart."""
     cutoff = model.config.cutoff

@@ -16,7 +16,7 @@ does not act on it.
 from __future__ import annotations
 
 from functools import partial
-from typing import Any
+from typing import Any, cast
 
 import torch
 from torch import Tensor, nn
@@ -59,6 +59,11 @@ class TensorMessage(nn.Module):
         self.needs_covariants = message.tensors == "covariants" and bool(message.degrees)
         self.register_buffer("scale", torch.ones(self.l_max + 1, n_channels))
         self.register_buffer("path_degree", torch.tensor([p.l for p in paths]), persistent=False)
+
+    @property
+    def sent(self) -> list[SentTensors]:
+        """What makes the tensors, by degree."""
+        return cast("list[SentTensors]", list(self.tensors.values()))
 
     def forward(self, a: Tensor, b: Tensor, covariants: dict[int, Tensor] | None, around: Surroundings) -> Tensor:
         """A [l, c, n, N], what readers see of B [f, c, n, N], covariants by degree -> M [l, c, n, N]."""
