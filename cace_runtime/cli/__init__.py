@@ -7,7 +7,18 @@ import sys
 
 import typer
 
-from cace_runtime.cli import dynamics, evaluation, features, fit_linear, ipi, lammps, potentials, training, trajectories
+from cace_runtime.cli import (
+    dynamics,
+    elements,
+    evaluation,
+    features,
+    fit_linear,
+    ipi,
+    lammps,
+    potentials,
+    training,
+    trajectories,
+)
 from cace_runtime.cli.console import complain, prepare_streams
 from cace_runtime.cli.outputs import release
 
@@ -25,6 +36,8 @@ app.command("import")(potentials.import_)
 app.command()(potentials.info)
 app.command()(potentials.potentials)
 app.command()(potentials.build)
+app.command()(elements.elements)
+app.command()(elements.add_element)
 app.command("eval")(evaluation.eval_)
 app.command()(dynamics.md)
 app.command()(dynamics.relax)
