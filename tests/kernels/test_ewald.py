@@ -35,11 +35,15 @@ CELLS = {
 }
 
 
-@pytest.fixture(scope="module")
-def library(quick_compiler):
-    found = ewald_library(load_basis(3, 3, "complete", backend="cpp"))
+def library_of(dtype):
+    found = ewald_library(load_basis(3, 3, "complete", backend="cpp"), dtype)
     assert not isinstance(found, str), found
     return found
+
+
+@pytest.fixture(scope="module")
+def library(quick_compiler):
+    return library_of(torch.float64)
 
 
 def evaluated(library, charges, positions, cell, kept=None, **options):
@@ -53,12 +57,12 @@ def some(n_atoms, n_channels, seed=3):
     return rng.normal(size=(n_atoms, n_channels)) + 0.1, 30 * rng.normal(size=(n_atoms, 3))
 
 
-def assert_equal(found, expected):
-    scale = max(np.abs(x).max(initial=0) for x in expected) + 1e-3
-    assert found.energy == pytest.approx(expected.energy, abs=1e-12 * scale)
-    np.testing.assert_allclose(found.potentials, expected.potentials, atol=1e-12 * scale)
-    np.testing.assert_allclose(found.forces, expected.forces, atol=1e-12 * scale)
-    np.testing.assert_allclose(found.virial, full_3x3_to_voigt_6_stress(expected.virial), atol=1e-12 * scale)
+def assert_equal(found, expected, relative=1e-12):
+    within = relative * (max(np.abs(x).max(initial=0) for x in expected) + 1e-3)
+    assert found.energy == pytest.approx(expected.energy, abs=within)
+    np.testing.assert_allclose(found.potentials, expected.potentials, rtol=0, atol=within)
+    np.testing.assert_allclose(found.forces, expected.forces, rtol=0, atol=within)
+    np.testing.assert_allclose(found.virial, full_3x3_to_voigt_6_stress(expected.virial), rtol=0, atol=within)
 
 
 @pytest.mark.parametrize("cell", CELLS.values(), ids=CELLS)
@@ -66,6 +70,13 @@ def assert_equal(found, expected):
 def test_it_is_the_plain_sum_with_its_derivatives(library, cell, n_channels):
     charges, positions = some(70, n_channels)
     assert_equal(evaluated(library, charges, positions, cell), lattice_sum(charges, positions, cell, SIGMA, DL))
+
+
+@pytest.mark.parametrize("cell", CELLS.values(), ids=CELLS)
+def test_in_single_precision_it_is_as_close_as_that_allows(quick_compiler, cell):
+    charges, positions = some(300, 2)
+    expected = lattice_sum(charges, positions, cell, SIGMA, DL)
+    assert_equal(evaluated(library_of(torch.float32), charges, positions, cell), expected, 3e-7)
 
 
 @pytest.mark.parametrize("n_atoms", [0, 1, 7, 8, 9, 127, 128, 129, 300])

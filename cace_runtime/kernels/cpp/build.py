@@ -40,9 +40,9 @@ def gradient_library(module: BasisModule, config: ModelConfig, dtype: torch.dtyp
     return found if isinstance(found, str) else GradientLibrary(found)
 
 
-def ewald_library(module: BasisModule) -> EwaldLibrary | str:
-    """The Ewald sum of latent charges, float64; or why it cannot be built."""
-    found = _build(module, ewald_source(), "float64", "ewald")
+def ewald_library(module: BasisModule, dtype: torch.dtype) -> EwaldLibrary | str:
+    """The Ewald sum of latent charges, which gives and takes float64 in any precision; or why it cannot be built."""
+    found = _build(module, ewald_source(), DTYPES[dtype], "ewald")
     return found if isinstance(found, str) else EwaldLibrary(found)
 
 

@@ -111,7 +111,7 @@ class CppEngine(Engine):
 
     @property
     def reciprocal_sum(self) -> ReciprocalSum:
-        library = ewald_library(self._module)
+        library = ewald_library(self._module, self._model.dtype)
         return reciprocal_sum if isinstance(library, str) else partial(compiled_reciprocal_sum, library)
 
     def terms_in_closed_form(self) -> list[CompiledLatentEwald] | None:
@@ -120,7 +120,7 @@ class CppEngine(Engine):
         parts = [part for part in config.terms if isinstance(part, LatentEwaldConfig)]
         if len(parts) < len(config.terms):
             return None
-        library = ewald_library(self._module) if parts else ""
+        library = ewald_library(self._module, self._model.dtype) if parts else ""
         if isinstance(library, str):
             return None if parts else []
         return [CompiledLatentEwald(part, config, library) for part in parts]

@@ -33,7 +33,7 @@ def gradient_source(config: ModelConfig) -> str:
 
 
 def ewald_source() -> str:
-    """The Ewald sum of latent charges, in float64 whatever the network's precision; the same for all configs."""
+    """The Ewald sum of latent charges; the same for all configs."""
     return "\n".join(map(_text, EWALD_FILES))
 
 

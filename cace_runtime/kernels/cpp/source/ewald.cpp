@@ -2,8 +2,7 @@ namespace {
 
 // Sum over the reciprocal lattice of charges that are Gaussians: structure factors, energy, and what comes back.
 //
-// exp(i k . r) is a product of one table per lattice vector, whose entry n is the product of two entries of about half
-// of n: rounding errors grow with log n. A row has all k of the same n_1 and n_2, from n_3 = -m to m: with
+// exp(i k . r) is a product of one table per lattice vector, made by recurrence in double precision. A row has all k of the same n_1 and n_2, from n_3 = -m to m: with
 // p = q exp(i (n_1 g_1 + n_2 g_2) . r) = a + i b and exp(i n_3 g_3 . r) = c + i s the four sums over atoms of
 // a c, b s, a s, b c are S at n_3 and at -n_3, two multiply-adds for each k and atom, and on the way back four.
 class Ewald {
@@ -76,7 +75,7 @@ class Ewald {
             for (; next < rows.size() && done < all * k / n; ++next) done += rows[next].m + 2;
             bounds[k] = next;
         }
-        quarter_sums.at_least(4 * (inside.size() + rows.size()) * n_channels + 1);
+        quarter_sums.resize(4 * (inside.size() + rows.size()) * n_channels);
         in_parallel(n, of, all, sharing[1], [&](int k) { rows_of(bounds[k], bounds[k + 1], out); });
     }
 
@@ -138,7 +137,8 @@ class Ewald {
     int64_t n_blocks = 0;
     size_t block_size = 0;
     // Of each block: cosines and sines [n][2][BLOCK] of the three vectors; charges [channel][BLOCK]
-    Buffer tables, lanes_of_charges, quarter_sums, pulls;
+    Buffer tables, lanes_of_charges, pulls;
+    std::vector<double> quarter_sums;
     Sharing sharing[3];
 
     // Rows g_j with a_i . g_j = 2 pi delta_ij, [3][3]; returns the determinant of the cell.
@@ -181,32 +181,31 @@ class Ewald {
     void fill_tables(const cace_charges &of, const double *g, int64_t block) {
         const int n = int(std::min<int64_t>(BLOCK, of.n_atoms - block * BLOCK));
         const double *x = of.positions + 3 * block * BLOCK, *q = of.charges + n_channels * block * BLOCK;
+        double first[2][BLOCK], power[2][BLOCK];
         for (int axis = 0; axis < 3; ++axis) {
-            const int most = reach[axis];
             real *t = table(block, axis);
             for (int i = 0; i < BLOCK; ++i) {
-                t[i] = 1;
-                t[BLOCK + i] = 0;
-                if (most == 0) continue;
                 double turn = 0;  // in turns, so that whole ones are taken off exactly
                 if (i < n)
                     for (int a = 0; a < 3; ++a) turn += x[3 * i + a] * (g[3 * axis + a] / (2 * M_PI));
                 const double angle = 2 * M_PI * (turn - std::nearbyint(turn));
-                t[2 * BLOCK + i] = std::cos(angle);
-                t[3 * BLOCK + i] = std::sin(angle);
+                first[0][i] = std::cos(angle);
+                first[1][i] = std::sin(angle);
+                power[0][i] = 1;
+                power[1][i] = 0;
             }
-            for (int k = 2; k <= most; ++k) {
-                const real *a = t + size_t(k / 2) * 2 * BLOCK, *b = t + size_t(k - k / 2) * 2 * BLOCK;
-                real *to = t + size_t(k) * 2 * BLOCK;
-                for (int i = 0; i < BLOCK; i += W) {
-                    put(to + i, at(a + i) * at(b + i) - at(a + BLOCK + i) * at(b + BLOCK + i));
-                    put(to + BLOCK + i, at(a + i) * at(b + BLOCK + i) + at(a + BLOCK + i) * at(b + i));
+            for (int k = 0; k <= reach[axis]; ++k, t += 2 * BLOCK)
+                for (int i = 0; i < BLOCK; ++i) {
+                    const double re = power[0][i], im = power[1][i];
+                    t[i] = real(re);
+                    t[BLOCK + i] = real(im);
+                    power[0][i] = re * first[0][i] - im * first[1][i];
+                    power[1][i] = re * first[1][i] + im * first[0][i];
                 }
-            }
         }
         for (int c = 0; c < n_channels; ++c)
             for (int i = 0; i < BLOCK; ++i)
-                lanes_of_charges[(block * n_channels + c) * BLOCK + i] = i < n ? q[i * n_channels + c] : 0;
+                lanes_of_charges[(block * n_channels + c) * BLOCK + i] = i < n ? real(q[i * n_channels + c]) : 0;
         if (block + 1 == n_blocks) last_vectors = vectors_in(of, block);
     }
     int last_vectors = 0;
@@ -226,8 +225,8 @@ class Ewald {
         const size_t apart = 4 * (inside.size() + rows.size());
         alignas(128) real outer[2 * BLOCK], p[2 * BLOCK];
         for (int c = 0; c < n_channels; ++c) {
-            real *quarters = quarter_sums + c * apart;
-            for (size_t r = from; r < to; ++r) std::fill_n(quarters + 4 * (rows[r].first + r), 4 * (rows[r].m + 1), 0);
+            double *quarters = quarter_sums.data() + c * apart;
+            for (size_t r = from; r < to; ++r) std::fill_n(quarters + 4 * (rows[r].first + r), 4 * (rows[r].m + 1), 0.0);
             for (int64_t block = 0; block < n_blocks; ++block) {
                 const int vectors = block + 1 == n_blocks ? last_vectors : BLOCK / W;
                 const real *third = table(block, 2);
@@ -238,7 +237,7 @@ class Ewald {
                     const Row &row = rows[r];
                     if (row.n1 != n1) times(q, table(block, 0), n1 = row.n1, vectors, outer);
                     times(outer, table(block, 1), row.n2, vectors, p);
-                    real *sum = quarters + 4 * (row.first + r);
+                    double *sum = quarters + 4 * (row.first + r);
                     int j = 0;
                     for (; j + TILE <= row.m + 1; j += TILE) add_tile<TILE>(p, third, j, vectors, sum);
                     const int rest = row.m + 1 - j;
@@ -251,7 +250,7 @@ class Ewald {
                 const Row &row = rows[r];
                 double *to = out + 2 * (c * n_waves() + row.first + row.m);
                 for (int j = 0; j <= row.m; ++j) {
-                    const real *s = quarters + 4 * (row.first + r + j);
+                    const double *s = quarters + 4 * (row.first + r + j);
                     to[-2 * j] = s[0] + s[1];
                     to[-2 * j + 1] = s[3] - s[2];
                     to[2 * j] = s[0] - s[1];
@@ -263,7 +262,8 @@ class Ewald {
 
     // Adds sums over atoms of a c, b s, a s, b c for T neighbouring n_3.
     template <int T>
-    static __attribute__((noinline)) void add_tile(const real *p, const real *third, int j, int vectors, real *sum) {
+    static __attribute__((noinline)) void add_tile(const real *p, const real *third, int j, int vectors,
+                                                   double *sum) {
         constexpr int N = round_up(4 * T, W);
         vec acc[N] = {};
         const real *e = third + size_t(j) * 2 * BLOCK;
@@ -316,10 +316,11 @@ class Ewald {
                 for (int j = 0; j <= row.m; ++j, to += 8) {
                     const double own = j ? 1 : 0.5;  // j = 0 is there once
                     for (int x = 0; x < 2; ++x) {
-                        to[x] = own * (h[2 * j + x] + h[-2 * j + x]);
-                        to[2 + x] = h[2 * j + x] - h[-2 * j + x];
-                        to[4 + x] = j * to[x];
-                        to[6 + x] = j * to[2 + x];
+                        const double even = own * (h[2 * j + x] + h[-2 * j + x]), odd = h[2 * j + x] - h[-2 * j + x];
+                        to[x] = real(even);
+                        to[2 + x] = real(odd);
+                        to[4 + x] = real(j * even);
+                        to[6 + x] = real(j * odd);
                     }
                 }
             }
@@ -327,15 +328,13 @@ class Ewald {
 
     void pull_block(const cace_charges &of, const double *g, int64_t block) {
         const int n = int(std::min<int64_t>(BLOCK, of.n_atoms - block * BLOCK)), vectors = vectors_in(of, block);
-        alignas(128) real u[2 * BLOCK], one[2 * BLOCK], found[4 * BLOCK];
+        alignas(128) real u[2 * BLOCK], found[4 * BLOCK];
+        double total[4 * BLOCK];  // of `found`, to which rows of one n_1 are added
         double *forces = of.forces + 3 * block * BLOCK;
         std::fill_n(forces, 3 * n, 0.0);
-        for (int i = 0; i < BLOCK; ++i) {
-            one[i] = 1;
-            one[BLOCK + i] = 0;
-        }
         for (int c = 0; c < n_channels; ++c) {
-            std::fill_n(found, 4 * BLOCK, 0);
+            std::fill_n(total, 4 * BLOCK, 0.0);
+            std::fill_n(found, 4 * BLOCK, real(0));
             const real *third = table(block, 2);
             for (size_t r = 0; r < rows.size(); ++r) {
                 const Row &row = rows[r];
@@ -344,13 +343,16 @@ class Ewald {
                 int i = 0;
                 for (; i + VECTORS <= vectors; i += VECTORS) pull_row<VECTORS>(row, to, third, u, i * W, found);
                 for (; i < vectors; ++i) pull_row<1>(row, to, third, u, i * W, found);
+                if (r + 1 < rows.size() && rows[r + 1].n1 == row.n1) continue;
+                for (int k = 0; k < 4 * BLOCK; ++k) total[k] += double(found[k]);
+                std::fill_n(found, 4 * BLOCK, real(0));
             }
-            const real *q = lanes_of_charges + (block * n_channels + c) * BLOCK;
             for (int i = 0; i < n; ++i) {
-                of.potentials[(block * BLOCK + i) * n_channels + c] = found[i];
+                const int64_t place = (block * BLOCK + i) * n_channels + c;
+                of.potentials[place] = total[i];
                 for (int x = 0; x < 3; ++x)
-                    forces[3 * i + x] += q[i] * (g[x] * found[BLOCK + i] + g[3 + x] * found[2 * BLOCK + i] +
-                                                 g[6 + x] * found[3 * BLOCK + i]);
+                    forces[3 * i + x] += of.charges[place] * (g[x] * total[BLOCK + i] + g[3 + x] * total[2 * BLOCK + i] +
+                                                              g[6 + x] * total[3 * BLOCK + i]);
             }
         }
     }

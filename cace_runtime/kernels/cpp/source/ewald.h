@@ -10,7 +10,8 @@
 //     cace_ewald_energy(ewald, cell, scale, sums, result); // replaces S by dE/dS; here all atoms must have been added
 //     cace_ewald_pull(ewald, &charges, sums);              // dE/dq and forces of these atoms, which are the same
 //
-// All is float64, in Å, and the same to the bit for any number of threads. Functions that return int give 0, or 1 when
+// All numbers are float64, in Å, and the same to the bit for any number of threads. Kernels of single precision have
+// products of waves in it, and add up in blocks: energies to some 1e-8, forces and dE/dq to 1e-7 of the largest. Functions that return int give 0, or 1 when
 // out of memory; the one that creates gives null then.
 
 #ifndef CACE_EWALD_H
