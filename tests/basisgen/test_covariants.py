@@ -3,6 +3,7 @@
 from dataclasses import replace
 from fractions import Fraction
 from itertools import permutations, product
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -248,3 +249,11 @@ def test_tensors_cost_at_most_three_times_the_invariants(case):
     forward, reverse = RATIOS[case]
     assert together.forward <= forward * alone.forward
     assert together.reverse <= reverse * alone.reverse
+
+
+def test_the_table_in_the_readme_has_these_counts():
+    text = (Path(__file__).parents[2] / "basisgen" / "README.md").read_text(encoding="utf-8")
+    rows = [[cell.strip() for cell in line.strip("|").split("|")] for line in text.splitlines() if " / " in line]
+    rows = [row for row in rows if row[0] in ("shared", "per_degree")]
+    said = {(r, int(l), int(k)): [tuple(map(int, c.split("/"))) for c in cells if c] for r, l, k, *cells in rows}
+    assert said == COUNTS
