@@ -10,7 +10,7 @@ Operations per edge: forward 9, backward 12, double backward 21.
 import torch
 
 COUPLING_DIGEST = "340e5694f93d1a593f9ed97f9ebaa906bb2b28caa9490ea3d6eb4a3231efbd83"
-SOURCE_DIGEST = "8a92f54381df121f078832957bdca8444c19aa4f7ad78b5b5a553037726edfdf"
+SOURCE_DIGEST = "386114a47bc985e915794b7ba173d31f5c341fa020fbcc07053e9301a1e44922"
 SPEC = {'l_max': 4, 'degrees': (0, 1, 2)}
 LVECTORS = (
     (0, 0, 0),
@@ -107,19 +107,24 @@ def couple_rows(c, L, R):
     Returns:
         M: [l-vectors, ..., channels].
     """
+    return _couple(c, L, R)
+
+
+def _couple(c, l, r, axis=0):
     wanted = sum((K + 1) * (K + 2) // 2 for K in SPEC["degrees"]), len(LVECTORS), len(PATHS)
-    if (c.shape[0], L.shape[0], R.shape[0]) != wanted:
+    if (found := (c.shape[axis], l.shape[axis], r.shape[axis])) != wanted:
         raise ValueError(
-            f"C, L and R have {c.shape[0]}, {L.shape[0]} and {R.shape[0]} rows; this coupling takes {wanted[0]} "
+            f"C, L and R have {found[0]}, {found[1]} and {found[2]} rows; this coupling takes {wanted[0]} "
             f"(tensors of degrees {SPEC['degrees']}), {wanted[1]} (moments of degrees 0 to {SPEC['l_max']}) and "
             f"{wanted[2]} (paths)"
         )
-    if not c.shape[1:-1] == L.shape[1:] == R.shape[1:-1] or c.shape[-1] != R.shape[-1]:
+    ours, theirs, edges = ((*x.shape[:axis], *x.shape[axis + 1 :]) for x in (c, r, l))
+    if ours != theirs or ours[:-1] != edges:
         raise ValueError(
-            f"C, L and R are rows of {tuple(c.shape[1:])}, {tuple(L.shape[1:])} and {tuple(R.shape[1:])}; they need the "
-            "same edges, and C and R the same channels"
+            f"C, L and R are rows of {ours}, {edges} and {theirs}; they need the same edges, and C and R the same "
+            "channels"
         )
-    return _Couple.apply(c, L.unsqueeze(-1), R)
+    return _Couple.apply(c, l.unsqueeze(-1), r)
 
 
 def _batched(tensors, dims, size):

@@ -12,5 +12,6 @@ WRAPPERS = {
     "cpp with covariants": "e3d5b7cbfa31480da9beb6cc9609a4b8c473d079c0a058dadb954dcb228a49f7",
     "eager with covariants": "bb3ba882d75e44249b6a028801e101400062f375e673a115141e78609d4050cb",
     "triton with covariants": "3b142fec3a4fda683a2ef9e2e8355062d75937f1f0be4cd3561adfff8065254f",
-    "eager coupling": "67a65d06d5debba1f4d1bad2b58ae53be36a98a83c96680416989d4d5e572c21",
+    "cpp coupling": "d113e3d8eb683f340d4740ae0875faf5fedfad6a72228a874ecdb825f9f91b06",
+    "eager coupling": "dd028a61a6109fffb6cee3c866d2bc63b262b5b0889420c669fde8bc134c73ee",
 }

@@ -9,7 +9,9 @@ is to call the programs.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from importlib.resources import files
+from types import MappingProxyType
 
 from basisgen.backends.base import RenderedModule, header_fields, module_stem, seal, with_arrays
 from basisgen.mathematics.recipe import Selection
@@ -24,8 +26,6 @@ OF_COVARIANTS = frozenset({"c", "h", "to_h"})
 
 def render(selection: Selection, schedule: Schedule) -> RenderedModule:
     """The module's text."""
-    templates = (files("basisgen.backends.cpp") / "templates").iterdir()
-    sources = [path for path in templates if path.name.endswith(".cpp")]
     template = environment("basisgen.backends.cpp", autoescape=False).get_template("module.py.jinja")
     text = template.render(
         **header_fields(selection, schedule, name),
@@ -34,9 +34,18 @@ def render(selection: Selection, schedule: Schedule) -> RenderedModule:
             _function(*with_arrays(p, selection))
             for p in (schedule.forward, schedule.backward, schedule.double_backward)
         ],
-        **{path.name.removesuffix(".cpp"): path.read_text(encoding="utf-8") for path in sources},
+        **sources(),
+        counted="FEATURES",
+        counts_components=False,
     )
     return RenderedModule(f"{module_stem(selection, name)}.py", seal(text), name)
+
+
+def sources() -> dict[str, str]:
+    """The C++ that stands in modules as it is, by the names of its files."""
+    templates = (files("basisgen.backends.cpp") / "templates").iterdir()
+    found = [path for path in templates if path.name.endswith(".cpp")]
+    return {path.name.removesuffix(".cpp"): path.read_text(encoding="utf-8") for path in found}
 
 
 def _function(program: Program, written: tuple[str, ...]) -> dict[str, object]:
@@ -45,12 +54,21 @@ def _function(program: Program, written: tuple[str, ...]) -> dict[str, object]:
     return {
         "name": program.direction,
         "arrays": ", ".join(f"{kind}{array}, long s{array}" for array, kind in types.items()),
-        "lines": _lines(program, written, "auto" if OF_COVARIANTS & types.keys() else "V"),
+        "lines": lines_of(program, written, "auto" if OF_COVARIANTS & types.keys() else "V"),
     }
 
 
-def _lines(program: Program, written: tuple[str, ...], value: str) -> list[str]:
-    """Loads, operations and stores; ``value`` is the type of every value."""
+def lines_of(
+    program: Program, written: tuple[str, ...], value: str, loaded_as: Mapping[str, str] = MappingProxyType({})
+) -> list[str]:
+    """Loads, operations and stores.
+
+    Args:
+        program: what is computed.
+        written: names of the arrays that it writes.
+        value: the type of every value.
+        loaded_as: what rows of an array are loaded as, where this is another type.
+    """
     names = [f"{array}{k}" for array, length in program.inputs for k in range(length)]
     rows = [(array, k) for array, length in program.inputs for k in range(length)]
     stores: dict[int, list[str]] = {}
@@ -64,7 +82,8 @@ def _lines(program: Program, written: tuple[str, ...], value: str) -> list[str]:
         if x < program.n_inputs and x not in loaded:
             loaded.add(x)
             array, k = rows[x]
-            lines.append(f"const {value} {names[x]} = load<V>({array} + {k} * s{array});")
+            kind, loads = loaded_as.get(array, value), loaded_as.get(array, "V")
+            lines.append(f"const {kind} {names[x]} = load<{loads}>({array} + {k} * s{array});")
             lines.extend(line.format(names[x]) for line in stores.get(x, ()))
 
     for position, op in enumerate(program.ops):
