@@ -30,7 +30,7 @@ def render(selection: Selection, schedule: Schedule) -> RenderedModule:
     """The module's text."""
     template = environment("basisgen.backends.triton", autoescape=False).get_template("module.py.jinja")
     scheduled = (schedule.forward, schedule.backward, schedule.double_backward)
-    programs = [_function(*with_arrays(p, selection)) for p in scheduled]
+    programs = [function(*with_arrays(p, selection)) for p in scheduled]
     text = template.render(
         **header_fields(selection, schedule, name),
         programs=programs,
@@ -40,7 +40,8 @@ def render(selection: Selection, schedule: Schedule) -> RenderedModule:
     return RenderedModule(f"{module_stem(selection, name)}.py", seal(text), name)
 
 
-def _function(program: Program, written: tuple[str, ...]) -> dict[str, Any]:
+def function(program: Program, written: tuple[str, ...]) -> dict[str, Any]:
+    """A program as the templates take it; ``written`` names the arrays that it writes."""
     layout = placed(program, MOST_ALIVE, PART_LENGTH)
     arrays = [*(array for array, _ in program.inputs), *written]
     names = [f"{array}{k}" for array, length in program.inputs for k in range(length)]
