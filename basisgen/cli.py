@@ -257,7 +257,7 @@ def build(
         folders = [out_folder.expanduser()] if out_folder else searched_folders()
         found: dict[str, Path] = {}
         for folder in folders:
-            for e in read_manifest(folder) if folder.exists() or out_folder else []:
+            for e in read_entries(folder) if folder.exists() or out_folder else []:
                 if e["backend"] == "cpp":
                     found.setdefault(e["module"], folder / e["module"])
         files = list(found.values())

@@ -27,6 +27,12 @@ def coupling(request):
     return load_coupling(spec["l_max"], spec["degrees"], request.param["backend"], path=FOLDER)
 
 
+@pytest.fixture(params=[e for e in ENTRIES if e["backend"] != "triton"], ids=lambda e: e["module"].removesuffix(".py"))
+def quick(request):
+    """Without those that an interpreter runs, which test_couplings_compiled compares with torch."""
+    return load_coupling(request.param["spec"]["l_max"], request.param["spec"]["degrees"], request.param["backend"])
+
+
 def moments(vectors: Tensor, lvectors) -> Tensor:
     """[..., 3] -> the monomials [..., l-vectors]."""
     x, y, z = vectors.unbind(-1)
@@ -111,13 +117,13 @@ def test_messages_turn_with_tensors_and_edges(coupling, sign):
             torch.testing.assert_close(as_tensor(found, l), wanted, rtol=1e-12, atol=1e-12 * float(wanted.abs().max()))
 
 
-def test_gradients_and_gradients_of_gradients_are_right(coupling):
+def test_gradients_and_gradients_of_gradients_are_right(quick):
     """With respect to tensors, weights, and vectors through their moments."""
-    tensors, vectors, weights = inputs(coupling, 2, 2)
+    tensors, vectors, weights = inputs(quick, 2, 2)
     leaves = [x.requires_grad_() for x in (vectors, weights, *tensors.values())]
 
     def messages(vectors, weights, *tensors):
-        return coupled(coupling, dict(zip(coupling.spec["degrees"], tensors, strict=True)), vectors, weights)
+        return coupled(quick, dict(zip(quick.spec["degrees"], tensors, strict=True)), vectors, weights)
 
     assert torch.autograd.gradcheck(messages, leaves, fast_mode=True)
     assert torch.autograd.gradgradcheck(messages, leaves, fast_mode=True)
