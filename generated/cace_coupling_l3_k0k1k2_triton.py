@@ -3,8 +3,8 @@
 Generated, do not edit. Regenerate with:
     basisgen couple --lmax 3 --degrees 0,1,2 --backend triton
 
-Operations per edge and channel: forward 105, backward 210, double backward 531.
-Operations per edge: forward 3, backward 3, double backward 6.
+Operations per edge and channel: forward 102, backward 210, double backward 528.
+Operations per edge: forward 6, backward 0, double backward 6.
 """
 
 import torch
@@ -12,7 +12,7 @@ import triton
 import triton.language as tl
 
 COUPLING_DIGEST = "3bcca311fa36895bab42de554bb45730149d5068fa144cb9e0ba15127138552c"
-SOURCE_DIGEST = "8d42cfee353ea50828361ab712481f04885fb6f467a48460b352a49279549c53"
+SOURCE_DIGEST = "79d1424c5961848d3e7f8d94b2157596e761613f0e4387a439e35fef9337bcc0"
 SPEC = {'l_max': 3, 'degrees': (0, 1, 2)}
 LVECTORS = (
     (0, 0, 0),
@@ -60,7 +60,7 @@ PATHS = (
 )
 # Of each program: parts that are kernels of their own, and rows of memory in which values are kept meanwhile.
 PARTS = (1, 1, 2)
-ROWS_KEPT = (0, 0, 53)
+ROWS_KEPT = (0, 0, 59)
 N_COMPONENTS = sum((K + 1) * (K + 2) // 2 for K in SPEC["degrees"])
 
 # One lane per thread: then every load and store of a lane is made by the same thread, in order, also to memory that is
@@ -369,8 +369,8 @@ def _forward(c, sc, l, sl, r, sr, m, sm, k, mask, PART: tl.constexpr, LANES: tl.
     r17 = tl.load(r + 17 * sr, mask)
     t66 = c4 * r17
     t67 = t66 + t36 * t65
-    t68 = l1 * t67
-    t69 = 3 * t68
+    t68 = 3 * l1
+    t69 = t67 * t68
     tl.store(m + 10 * sm, t69, mask)
     t70 = l2 * t62
     t71 = t70 + c2 * r15
@@ -407,8 +407,8 @@ def _forward(c, sc, l, sl, r, sr, m, sm, k, mask, PART: tl.constexpr, LANES: tl.
     t98 = l1 * t97
     t99 = t98 + t57 * t83
     tl.store(m + 15 * sm, t99, mask)
-    t100 = l2 * t87
-    t101 = 3 * t100
+    t100 = 3 * l2
+    t101 = t87 * t100
     tl.store(m + 16 * sm, t101, mask)
     t102 = l3 * t87
     t103 = t102 + t51 * t92
@@ -416,8 +416,8 @@ def _forward(c, sc, l, sl, r, sr, m, sm, k, mask, PART: tl.constexpr, LANES: tl.
     t104 = l2 * t97
     t105 = t104 + t57 * t92
     tl.store(m + 18 * sm, t105, mask)
-    t106 = l3 * t97
-    t107 = 3 * t106
+    t106 = 3 * l3
+    t107 = t97 * t106
     tl.store(m + 19 * sm, t107, mask)
 
 
@@ -468,7 +468,7 @@ def _backward(c, sc, l, sl, r, sr, g, sg, to_c, sto_c, to_l, sto_l, to_r, sto_r,
     t25 = l2 * g11
     t26 = t25 + l3 * g12
     g10 = tl.load(g + 10 * sg, mask)
-    t27 = t26 + g10 * t24
+    t27 = t26 + t24 * g10
     t28 = l2 * t20
     t29 = t28 + l3 * t23
     t30 = t29 + t3 * t27
@@ -481,7 +481,7 @@ def _backward(c, sc, l, sl, r, sr, g, sg, to_c, sto_c, to_l, sto_l, to_r, sto_r,
     t35 = l1 * g13
     t36 = t35 + l3 * g17
     g16 = tl.load(g + 16 * sg, mask)
-    t37 = t36 + g16 * t34
+    t37 = t36 + t34 * g16
     t38 = l1 * t20
     t39 = t38 + l3 * t33
     t40 = t39 + t7 * t37
@@ -489,7 +489,7 @@ def _backward(c, sc, l, sl, r, sr, g, sg, to_c, sto_c, to_l, sto_l, to_r, sto_r,
     t42 = l1 * g15
     t43 = t42 + l2 * g18
     g19 = tl.load(g + 19 * sg, mask)
-    t44 = t43 + g19 * t41
+    t44 = t43 + t41 * g19
     t45 = l1 * t23
     t46 = t45 + l2 * t33
     t47 = t46 + t11 * t44
@@ -674,69 +674,69 @@ def _backward(c, sc, l, sl, r, sr, g, sg, to_c, sto_c, to_l, sto_l, to_r, sto_r,
     t168 = c4 * r17
     t169 = t168 + t3 * t157
     t170 = t169 * g10
-    t171 = c1 * t58
-    t172 = t171 + c4 * t78
-    t173 = t172 + c5 * t85
-    t174 = t173 + c6 * t93
-    t175 = t174 + t111 * t74
-    t176 = t175 + t126 * g1
-    t177 = t176 + t129 * t6
-    t178 = t177 + t132 * g5
-    t179 = t178 + t135 * g6
-    t180 = t179 + t138 * t30
-    t181 = t180 + t141 * t20
-    t182 = t181 + t144 * t23
-    t183 = t182 + t146 * g13
-    t184 = t183 + t149 * g14
-    t185 = t184 + t151 * g15
-    t186 = t185 + 2 * t167
-    t187 = t186 + 3 * t170
+    t171 = 2 * t167
+    t172 = t171 + 3 * t170
+    t173 = t172 + c1 * t58
+    t174 = t173 + c4 * t78
+    t175 = t174 + c5 * t85
+    t176 = t175 + c6 * t93
+    t177 = t176 + t111 * t74
+    t178 = t177 + t126 * g1
+    t179 = t178 + t129 * t6
+    t180 = t179 + t132 * g5
+    t181 = t180 + t135 * g6
+    t182 = t181 + t138 * t30
+    t183 = t182 + t141 * t20
+    t184 = t183 + t144 * t23
+    t185 = t184 + t146 * g13
+    t186 = t185 + t149 * g14
+    t187 = t186 + t151 * g15
     tl.store(to_l + 1 * sto_l, t187, mask)
     t188 = t132 * g7
     t189 = t188 + t141 * t37
     t190 = t189 + t160 * g13
     t191 = t190 + t149 * g17
     t192 = t146 * g16
-    t193 = c2 * t58
-    t194 = t193 + c5 * t78
-    t195 = t194 + c7 * t85
-    t196 = t195 + c8 * t93
-    t197 = t196 + t117 * t74
-    t198 = t197 + t126 * g2
-    t199 = t198 + t129 * t10
-    t200 = t199 + t154 * g5
-    t201 = t200 + t135 * g8
-    t202 = t201 + t138 * t40
-    t203 = t202 + t157 * t20
-    t204 = t203 + t144 * t33
-    t205 = t204 + t169 * g11
-    t206 = t205 + t163 * g14
-    t207 = t206 + t151 * g18
-    t208 = t207 + 2 * t191
-    t209 = t208 + 3 * t192
+    t193 = 2 * t191
+    t194 = t193 + 3 * t192
+    t195 = t194 + c2 * t58
+    t196 = t195 + c5 * t78
+    t197 = t196 + c7 * t85
+    t198 = t197 + c8 * t93
+    t199 = t198 + t117 * t74
+    t200 = t199 + t126 * g2
+    t201 = t200 + t129 * t10
+    t202 = t201 + t154 * g5
+    t203 = t202 + t135 * g8
+    t204 = t203 + t138 * t40
+    t205 = t204 + t157 * t20
+    t206 = t205 + t144 * t33
+    t207 = t206 + t169 * g11
+    t208 = t207 + t163 * g14
+    t209 = t208 + t151 * g18
     tl.store(to_l + 2 * sto_l, t209, mask)
     t210 = t135 * g9
     t211 = t210 + t144 * t44
     t212 = t211 + t163 * g15
     t213 = t212 + t149 * g18
     t214 = t151 * g19
-    t215 = c3 * t58
-    t216 = t215 + c6 * t78
-    t217 = t216 + c8 * t85
-    t218 = t217 + c9 * t93
-    t219 = t218 + t120 * t74
-    t220 = t219 + t126 * g3
-    t221 = t220 + t129 * t14
-    t222 = t221 + t154 * g6
-    t223 = t222 + t132 * g8
-    t224 = t223 + t138 * t47
-    t225 = t224 + t157 * t23
-    t226 = t225 + t141 * t33
-    t227 = t226 + t169 * g12
-    t228 = t227 + t160 * g14
-    t229 = t228 + t146 * g17
-    t230 = t229 + 2 * t213
-    t231 = t230 + 3 * t214
+    t215 = 2 * t213
+    t216 = t215 + 3 * t214
+    t217 = t216 + c3 * t58
+    t218 = t217 + c6 * t78
+    t219 = t218 + c8 * t85
+    t220 = t219 + c9 * t93
+    t221 = t220 + t120 * t74
+    t222 = t221 + t126 * g3
+    t223 = t222 + t129 * t14
+    t224 = t223 + t154 * g6
+    t225 = t224 + t132 * g8
+    t226 = t225 + t138 * t47
+    t227 = t226 + t157 * t23
+    t228 = t227 + t141 * t33
+    t229 = t228 + t169 * g12
+    t230 = t229 + t160 * g14
+    t231 = t230 + t146 * g17
     tl.store(to_l + 3 * sto_l, t231, mask)
     t232 = c0 * g0
     tl.store(to_r + 0 * sto_r, t232, mask)
@@ -878,7 +878,7 @@ def _double_backward(c, sc, l, sl, r, sr, g, sg, vc, svc, vl, svl, vr, svr, to_c
         t49 = 3 * l1
         t50 = l2 * g11
         t51 = t50 + l3 * g12
-        t52 = t51 + g10 * t49
+        t52 = t51 + t49 * g10
         t53 = l2 * t35
         t54 = t53 + l3 * t38
         t55 = t54 + t23 * t42
@@ -901,7 +901,7 @@ def _double_backward(c, sc, l, sl, r, sr, g, sg, vc, svc, vl, svl, vr, svr, to_c
         t69 = 3 * l2
         t70 = l1 * g13
         t71 = t70 + l3 * g17
-        t72 = t71 + g16 * t69
+        t72 = t71 + t69 * g16
         t73 = l1 * t35
         t74 = t73 + l3 * t61
         t75 = t74 + t19 * t65
@@ -916,7 +916,7 @@ def _double_backward(c, sc, l, sl, r, sr, g, sg, vc, svc, vl, svl, vr, svr, to_c
         t83 = 3 * l3
         t84 = l1 * g15
         t85 = t84 + l2 * g18
-        t86 = t85 + g19 * t83
+        t86 = t85 + t83 * g19
         t87 = l1 * t38
         t88 = t87 + l2 * t61
         t89 = t88 + t15 * t82
@@ -1153,84 +1153,90 @@ def _double_backward(c, sc, l, sl, r, sr, g, sg, vc, svc, vl, svl, vr, svr, to_c
         t247 = t246 + l2 * c8
         c9 = tl.load(c + 9 * sc, mask)
         t248 = t247 + l3 * c9
+        tl.store(k + 0 * LANES, t83, mask)
         t249 = l1 * t239
         t250 = t249 + l2 * t245
         t251 = t250 + l3 * t248
+        tl.store(k + 1 * LANES, t79, mask)
         c0 = tl.load(c + 0 * sc, mask)
+        tl.store(k + 2 * LANES, t69, mask)
         t252 = c0 * r8
         t253 = t252 + t242 * r10
         t254 = t253 + t251 * r13
+        tl.store(k + 3 * LANES, t62, mask)
         t255 = c0 * r14
         t256 = t255 + t242 * r16
         t257 = t256 + t251 * r19
-        tl.store(k + 0 * LANES, t2, mask)
-        tl.store(k + 1 * LANES, t3, mask)
-        tl.store(k + 2 * LANES, t6, mask)
-        tl.store(k + 3 * LANES, t7, mask)
-        tl.store(k + 4 * LANES, t10, mask)
-        tl.store(k + 5 * LANES, t11, mask)
-        tl.store(k + 6 * LANES, t14, mask)
-        tl.store(k + 7 * LANES, t15, mask)
-        tl.store(k + 8 * LANES, t18, mask)
-        tl.store(k + 9 * LANES, t19, mask)
-        tl.store(k + 10 * LANES, t22, mask)
-        tl.store(k + 11 * LANES, t23, mask)
-        tl.store(k + 12 * LANES, t26, mask)
-        tl.store(k + 13 * LANES, t32, mask)
-        tl.store(k + 14 * LANES, t35, mask)
-        tl.store(k + 15 * LANES, t38, mask)
-        tl.store(k + 16 * LANES, t42, mask)
-        tl.store(k + 17 * LANES, t45, mask)
-        tl.store(k + 18 * LANES, t48, mask)
-        tl.store(k + 19 * LANES, t52, mask)
-        tl.store(k + 20 * LANES, t58, mask)
-        tl.store(k + 21 * LANES, t61, mask)
-        tl.store(k + 22 * LANES, t65, mask)
-        tl.store(k + 23 * LANES, t68, mask)
-        tl.store(k + 24 * LANES, t72, mask)
-        tl.store(k + 25 * LANES, t78, mask)
-        tl.store(k + 26 * LANES, t82, mask)
-        tl.store(k + 27 * LANES, t86, mask)
-        tl.store(k + 28 * LANES, t92, mask)
-        tl.store(k + 29 * LANES, t95, mask)
-        tl.store(k + 30 * LANES, t98, mask)
-        tl.store(k + 31 * LANES, t101, mask)
-        tl.store(k + 32 * LANES, t107, mask)
-        tl.store(k + 33 * LANES, t110, mask)
-        tl.store(k + 34 * LANES, t113, mask)
-        tl.store(k + 35 * LANES, t116, mask)
-        tl.store(k + 36 * LANES, t130, mask)
-        tl.store(k + 37 * LANES, t134, mask)
-        tl.store(k + 38 * LANES, t162, mask)
-        tl.store(k + 39 * LANES, t166, mask)
-        tl.store(k + 40 * LANES, t173, mask)
-        tl.store(k + 41 * LANES, t177, mask)
-        tl.store(k + 42 * LANES, t189, mask)
-        tl.store(k + 43 * LANES, t193, mask)
-        tl.store(k + 44 * LANES, t207, mask)
-        tl.store(k + 45 * LANES, t211, mask)
-        tl.store(k + 46 * LANES, t239, mask)
-        tl.store(k + 47 * LANES, t242, mask)
-        tl.store(k + 48 * LANES, t245, mask)
-        tl.store(k + 49 * LANES, t248, mask)
-        tl.store(k + 50 * LANES, t251, mask)
-        tl.store(k + 51 * LANES, t254, mask)
-        tl.store(k + 52 * LANES, t257, mask)
+        tl.store(k + 4 * LANES, t2, mask)
+        tl.store(k + 5 * LANES, t3, mask)
+        tl.store(k + 6 * LANES, t6, mask)
+        tl.store(k + 7 * LANES, t7, mask)
+        tl.store(k + 8 * LANES, t10, mask)
+        tl.store(k + 9 * LANES, t11, mask)
+        tl.store(k + 10 * LANES, t14, mask)
+        tl.store(k + 11 * LANES, t15, mask)
+        tl.store(k + 12 * LANES, t18, mask)
+        tl.store(k + 13 * LANES, t19, mask)
+        tl.store(k + 14 * LANES, t22, mask)
+        tl.store(k + 15 * LANES, t23, mask)
+        tl.store(k + 16 * LANES, t26, mask)
+        tl.store(k + 17 * LANES, t32, mask)
+        tl.store(k + 18 * LANES, t35, mask)
+        tl.store(k + 19 * LANES, t38, mask)
+        tl.store(k + 20 * LANES, t39, mask)
+        tl.store(k + 21 * LANES, t42, mask)
+        tl.store(k + 22 * LANES, t45, mask)
+        tl.store(k + 23 * LANES, t48, mask)
+        tl.store(k + 24 * LANES, t49, mask)
+        tl.store(k + 25 * LANES, t52, mask)
+        tl.store(k + 26 * LANES, t58, mask)
+        tl.store(k + 27 * LANES, t61, mask)
+        tl.store(k + 28 * LANES, t65, mask)
+        tl.store(k + 29 * LANES, t68, mask)
+        tl.store(k + 30 * LANES, t72, mask)
+        tl.store(k + 31 * LANES, t78, mask)
+        tl.store(k + 32 * LANES, t82, mask)
+        tl.store(k + 33 * LANES, t86, mask)
+        tl.store(k + 34 * LANES, t92, mask)
+        tl.store(k + 35 * LANES, t95, mask)
+        tl.store(k + 36 * LANES, t98, mask)
+        tl.store(k + 37 * LANES, t101, mask)
+        tl.store(k + 38 * LANES, t107, mask)
+        tl.store(k + 39 * LANES, t110, mask)
+        tl.store(k + 40 * LANES, t113, mask)
+        tl.store(k + 41 * LANES, t116, mask)
+        tl.store(k + 42 * LANES, t130, mask)
+        tl.store(k + 43 * LANES, t134, mask)
+        tl.store(k + 44 * LANES, t162, mask)
+        tl.store(k + 45 * LANES, t166, mask)
+        tl.store(k + 46 * LANES, t173, mask)
+        tl.store(k + 47 * LANES, t177, mask)
+        tl.store(k + 48 * LANES, t189, mask)
+        tl.store(k + 49 * LANES, t193, mask)
+        tl.store(k + 50 * LANES, t207, mask)
+        tl.store(k + 51 * LANES, t211, mask)
+        tl.store(k + 52 * LANES, t239, mask)
+        tl.store(k + 53 * LANES, t242, mask)
+        tl.store(k + 54 * LANES, t245, mask)
+        tl.store(k + 55 * LANES, t248, mask)
+        tl.store(k + 56 * LANES, t251, mask)
+        tl.store(k + 57 * LANES, t254, mask)
+        tl.store(k + 58 * LANES, t257, mask)
     if PART == 1:
         l2 = tl.load(l + 2 * sl, mask)
-        t257 = tl.load(k + 52 * LANES, mask)
+        t257 = tl.load(k + 58 * LANES, mask)
         t258 = l2 * t257
         c2 = tl.load(c + 2 * sc, mask)
         r15 = tl.load(r + 15 * sr, mask)
         t259 = t258 + c2 * r15
-        t245 = tl.load(k + 48 * LANES, mask)
+        t245 = tl.load(k + 54 * LANES, mask)
         r18 = tl.load(r + 18 * sr, mask)
         t260 = t259 + t245 * r18
         l3 = tl.load(l + 3 * sl, mask)
         t261 = l3 * t257
         c3 = tl.load(c + 3 * sc, mask)
         t262 = t261 + c3 * r15
-        t248 = tl.load(k + 49 * LANES, mask)
+        t248 = tl.load(k + 55 * LANES, mask)
         t263 = t262 + t248 * r18
         l1 = tl.load(l + 1 * sl, mask)
         vc1 = tl.load(vc + 1 * svc, mask)
@@ -1279,17 +1285,17 @@ def _double_backward(c, sc, l, sl, r, sr, g, sg, vc, svc, vl, svl, vr, svr, to_c
         t288 = l1 * t275
         t289 = t288 + l2 * t281
         t290 = t289 + l3 * t287
-        t239 = tl.load(k + 46 * LANES, mask)
+        t239 = tl.load(k + 52 * LANES, mask)
         t291 = t290 + t239 * vl1
         t292 = t291 + t245 * vl2
         t293 = t292 + t248 * vl3
         c0 = tl.load(c + 0 * sc, mask)
         vr3 = tl.load(vr + 3 * svr, mask)
         t294 = c0 * vr3
-        t242 = tl.load(k + 47 * LANES, mask)
+        t242 = tl.load(k + 53 * LANES, mask)
         vr5 = tl.load(vr + 5 * svr, mask)
         t295 = t294 + t242 * vr5
-        t251 = tl.load(k + 50 * LANES, mask)
+        t251 = tl.load(k + 56 * LANES, mask)
         vr7 = tl.load(vr + 7 * svr, mask)
         t296 = t295 + t251 * vr7
         r3 = tl.load(r + 3 * sr, mask)
@@ -1316,7 +1322,7 @@ def _double_backward(c, sc, l, sl, r, sr, g, sg, vc, svc, vl, svl, vr, svr, to_c
         t307 = t306 + c2 * vr9
         vr12 = tl.load(vr + 12 * svr, mask)
         t308 = t307 + t245 * vr12
-        t254 = tl.load(k + 51 * LANES, mask)
+        t254 = tl.load(k + 57 * LANES, mask)
         t309 = t308 + t254 * vl2
         r9 = tl.load(r + 9 * sr, mask)
         t310 = t309 + r9 * vc2
@@ -1350,9 +1356,9 @@ def _double_backward(c, sc, l, sl, r, sr, g, sg, vc, svc, vl, svl, vr, svr, to_c
         t329 = t328 + r18 * t281
         vr17 = tl.load(vr + 17 * svr, mask)
         t330 = c7 * vr17
-        t19 = tl.load(k + 9 * LANES, mask)
+        t19 = tl.load(k + 13 * LANES, mask)
         t331 = t330 + t19 * t329
-        t7 = tl.load(k + 3 * LANES, mask)
+        t7 = tl.load(k + 7 * LANES, mask)
         t332 = t331 + t260 * t7
         r17 = tl.load(r + 17 * sr, mask)
         t333 = t332 + r17 * vc7
@@ -1369,9 +1375,9 @@ def _double_backward(c, sc, l, sl, r, sr, g, sg, vc, svc, vl, svl, vr, svr, to_c
         t344 = t343 + t263 * vl2
         t345 = t344 + r17 * vc8
         t346 = c9 * vr17
-        t15 = tl.load(k + 7 * LANES, mask)
+        t15 = tl.load(k + 11 * LANES, mask)
         t347 = t346 + t15 * t339
-        t11 = tl.load(k + 5 * LANES, mask)
+        t11 = tl.load(k + 9 * LANES, mask)
         t348 = t347 + t263 * t11
         t349 = t348 + r17 * vc9
         t350 = l1 * t257
@@ -1401,7 +1407,7 @@ def _double_backward(c, sc, l, sl, r, sr, g, sg, vc, svc, vl, svl, vr, svr, to_c
         t374 = t373 + t352 * vl3
         t375 = t374 + t263 * vl1
         t376 = t375 + r17 * vc6
-        t42 = tl.load(k + 16 * LANES, mask)
+        t42 = tl.load(k + 21 * LANES, mask)
         t377 = t352 * t42
         g4 = tl.load(g + 4 * sg, mask)
         t378 = t377 + g4 * t358
@@ -1409,155 +1415,155 @@ def _double_backward(c, sc, l, sl, r, sr, g, sg, vc, svc, vl, svl, vr, svr, to_c
         t379 = t378 + g11 * t370
         g12 = tl.load(g + 12 * sg, mask)
         t380 = t379 + g12 * t376
-        t52 = tl.load(k + 19 * LANES, mask)
+        t52 = tl.load(k + 25 * LANES, mask)
         t381 = t380 + t52 * t364
         t382 = c4 * vr17
-        t23 = tl.load(k + 11 * LANES, mask)
+        t23 = tl.load(k + 15 * LANES, mask)
         t383 = t382 + t23 * t364
-        t3 = tl.load(k + 1 * LANES, mask)
+        t3 = tl.load(k + 5 * LANES, mask)
         t384 = t383 + t352 * t3
         t385 = t384 + r17 * vc4
         g10 = tl.load(g + 10 * sg, mask)
         t386 = g10 * t385
-        t130 = tl.load(k + 36 * LANES, mask)
-        t387 = c1 * t130
-        t173 = tl.load(k + 40 * LANES, mask)
-        t388 = t387 + c4 * t173
-        t189 = tl.load(k + 42 * LANES, mask)
-        t389 = t388 + c5 * t189
-        t207 = tl.load(k + 44 * LANES, mask)
-        t390 = t389 + c6 * t207
-        t162 = tl.load(k + 38 * LANES, mask)
-        t391 = t390 + t239 * t162
-        t6 = tl.load(k + 2 * LANES, mask)
-        t392 = t391 + t254 * t6
-        t58 = tl.load(k + 20 * LANES, mask)
-        t393 = t392 + t257 * t58
-        t35 = tl.load(k + 14 * LANES, mask)
-        t394 = t393 + t260 * t35
-        t38 = tl.load(k + 15 * LANES, mask)
-        t395 = t394 + t263 * t38
+        t387 = 2 * t381
+        t388 = t387 + 3 * t386
+        t130 = tl.load(k + 42 * LANES, mask)
+        t389 = t388 + c1 * t130
+        t173 = tl.load(k + 46 * LANES, mask)
+        t390 = t389 + c4 * t173
+        t189 = tl.load(k + 48 * LANES, mask)
+        t391 = t390 + c5 * t189
+        t207 = tl.load(k + 50 * LANES, mask)
+        t392 = t391 + c6 * t207
+        t162 = tl.load(k + 44 * LANES, mask)
+        t393 = t392 + t239 * t162
+        t6 = tl.load(k + 6 * LANES, mask)
+        t394 = t393 + t254 * t6
+        t58 = tl.load(k + 26 * LANES, mask)
+        t395 = t394 + t257 * t58
+        t35 = tl.load(k + 18 * LANES, mask)
+        t396 = t395 + t260 * t35
+        t38 = tl.load(k + 19 * LANES, mask)
+        t397 = t396 + t263 * t38
         g1 = tl.load(g + 1 * sg, mask)
-        t396 = t395 + g1 * t299
+        t398 = t397 + g1 * t299
         g5 = tl.load(g + 5 * sg, mask)
-        t397 = t396 + g5 * t311
+        t399 = t398 + g5 * t311
         g6 = tl.load(g + 6 * sg, mask)
-        t398 = t397 + g6 * t317
+        t400 = t399 + g6 * t317
         g13 = tl.load(g + 13 * sg, mask)
-        t399 = t398 + g13 * t333
+        t401 = t400 + g13 * t333
         g14 = tl.load(g + 14 * sg, mask)
-        t400 = t399 + g14 * t345
+        t402 = t401 + g14 * t345
         g15 = tl.load(g + 15 * sg, mask)
-        t401 = t400 + g15 * t349
-        t45 = tl.load(k + 17 * LANES, mask)
-        t402 = t401 + t45 * t339
-        t48 = tl.load(k + 18 * LANES, mask)
-        t403 = t402 + t48 * t329
-        t101 = tl.load(k + 31 * LANES, mask)
-        t404 = t403 + t101 * t323
-        t26 = tl.load(k + 12 * LANES, mask)
-        t405 = t404 + t26 * t305
-        t166 = tl.load(k + 39 * LANES, mask)
-        t406 = t405 + t166 * t275
-        t211 = tl.load(k + 45 * LANES, mask)
-        t407 = t406 + t211 * vc6
-        t193 = tl.load(k + 43 * LANES, mask)
-        t408 = t407 + t193 * vc5
-        t177 = tl.load(k + 41 * LANES, mask)
-        t409 = t408 + t177 * vc4
-        t134 = tl.load(k + 37 * LANES, mask)
-        t410 = t409 + t134 * vc1
-        t411 = t410 + 2 * t381
-        t412 = t411 + 3 * t386
+        t403 = t402 + g15 * t349
+        t45 = tl.load(k + 22 * LANES, mask)
+        t404 = t403 + t45 * t339
+        t48 = tl.load(k + 23 * LANES, mask)
+        t405 = t404 + t48 * t329
+        t101 = tl.load(k + 37 * LANES, mask)
+        t406 = t405 + t101 * t323
+        t26 = tl.load(k + 16 * LANES, mask)
+        t407 = t406 + t26 * t305
+        t166 = tl.load(k + 45 * LANES, mask)
+        t408 = t407 + t166 * t275
+        t211 = tl.load(k + 51 * LANES, mask)
+        t409 = t408 + t211 * vc6
+        t193 = tl.load(k + 49 * LANES, mask)
+        t410 = t409 + t193 * vc5
+        t177 = tl.load(k + 47 * LANES, mask)
+        t411 = t410 + t177 * vc4
+        t134 = tl.load(k + 43 * LANES, mask)
+        t412 = t411 + t134 * vc1
         tl.store(to_l + 1 * sto_l, t412, mask)
-        t65 = tl.load(k + 22 * LANES, mask)
+        t65 = tl.load(k + 28 * LANES, mask)
         t413 = t260 * t65
         g7 = tl.load(g + 7 * sg, mask)
         t414 = t413 + g7 * t311
         t415 = t414 + g13 * t370
         g17 = tl.load(g + 17 * sg, mask)
         t416 = t415 + g17 * t345
-        t72 = tl.load(k + 24 * LANES, mask)
+        t72 = tl.load(k + 30 * LANES, mask)
         t417 = t416 + t72 * t329
         g16 = tl.load(g + 16 * sg, mask)
         t418 = g16 * t333
-        t419 = c2 * t130
-        t420 = t419 + c5 * t173
-        t421 = t420 + c7 * t189
-        t422 = t421 + c8 * t207
-        t423 = t422 + t245 * t162
-        t10 = tl.load(k + 4 * LANES, mask)
-        t424 = t423 + t254 * t10
-        t78 = tl.load(k + 25 * LANES, mask)
-        t425 = t424 + t257 * t78
-        t426 = t425 + t352 * t35
-        t61 = tl.load(k + 21 * LANES, mask)
-        t427 = t426 + t263 * t61
+        t419 = 2 * t417
+        t420 = t419 + 3 * t418
+        t421 = t420 + c2 * t130
+        t422 = t421 + c5 * t173
+        t423 = t422 + c7 * t189
+        t424 = t423 + c8 * t207
+        t425 = t424 + t245 * t162
+        t10 = tl.load(k + 8 * LANES, mask)
+        t426 = t425 + t254 * t10
+        t78 = tl.load(k + 31 * LANES, mask)
+        t427 = t426 + t257 * t78
+        t428 = t427 + t352 * t35
+        t61 = tl.load(k + 27 * LANES, mask)
+        t429 = t428 + t263 * t61
         g2 = tl.load(g + 2 * sg, mask)
-        t428 = t427 + g2 * t299
-        t429 = t428 + g5 * t358
+        t430 = t429 + g2 * t299
+        t431 = t430 + g5 * t358
         g8 = tl.load(g + 8 * sg, mask)
-        t430 = t429 + g8 * t317
-        t431 = t430 + g11 * t385
-        t432 = t431 + g14 * t376
+        t432 = t431 + g8 * t317
+        t433 = t432 + g11 * t385
+        t434 = t433 + g14 * t376
         g18 = tl.load(g + 18 * sg, mask)
-        t433 = t432 + g18 * t349
-        t68 = tl.load(k + 23 * LANES, mask)
-        t434 = t433 + t68 * t339
-        t435 = t434 + t48 * t364
-        t98 = tl.load(k + 30 * LANES, mask)
-        t436 = t435 + t98 * t323
-        t22 = tl.load(k + 10 * LANES, mask)
-        t437 = t436 + t22 * t305
-        t438 = t437 + t166 * t281
-        t439 = t438 + t211 * vc8
-        t440 = t439 + t193 * vc7
-        t441 = t440 + t177 * vc5
-        t442 = t441 + t134 * vc2
-        t443 = t442 + 2 * t417
-        t444 = t443 + 3 * t418
+        t435 = t434 + g18 * t349
+        t68 = tl.load(k + 29 * LANES, mask)
+        t436 = t435 + t68 * t339
+        t437 = t436 + t48 * t364
+        t98 = tl.load(k + 36 * LANES, mask)
+        t438 = t437 + t98 * t323
+        t22 = tl.load(k + 14 * LANES, mask)
+        t439 = t438 + t22 * t305
+        t440 = t439 + t166 * t281
+        t441 = t440 + t211 * vc8
+        t442 = t441 + t193 * vc7
+        t443 = t442 + t177 * vc5
+        t444 = t443 + t134 * vc2
         tl.store(to_l + 2 * sto_l, t444, mask)
-        t82 = tl.load(k + 26 * LANES, mask)
+        t82 = tl.load(k + 32 * LANES, mask)
         t445 = t263 * t82
         g9 = tl.load(g + 9 * sg, mask)
         t446 = t445 + g9 * t317
         t447 = t446 + g15 * t376
         t448 = t447 + g18 * t345
-        t86 = tl.load(k + 27 * LANES, mask)
+        t86 = tl.load(k + 33 * LANES, mask)
         t449 = t448 + t86 * t339
         g19 = tl.load(g + 19 * sg, mask)
         t450 = g19 * t349
-        t451 = c3 * t130
-        t452 = t451 + c6 * t173
-        t453 = t452 + c8 * t189
-        t454 = t453 + c9 * t207
-        t455 = t454 + t248 * t162
-        t14 = tl.load(k + 6 * LANES, mask)
-        t456 = t455 + t254 * t14
-        t92 = tl.load(k + 28 * LANES, mask)
-        t457 = t456 + t257 * t92
-        t458 = t457 + t352 * t38
-        t459 = t458 + t260 * t61
+        t451 = 2 * t449
+        t452 = t451 + 3 * t450
+        t453 = t452 + c3 * t130
+        t454 = t453 + c6 * t173
+        t455 = t454 + c8 * t189
+        t456 = t455 + c9 * t207
+        t457 = t456 + t248 * t162
+        t14 = tl.load(k + 10 * LANES, mask)
+        t458 = t457 + t254 * t14
+        t92 = tl.load(k + 34 * LANES, mask)
+        t459 = t458 + t257 * t92
+        t460 = t459 + t352 * t38
+        t461 = t460 + t260 * t61
         g3 = tl.load(g + 3 * sg, mask)
-        t460 = t459 + g3 * t299
-        t461 = t460 + g6 * t358
-        t462 = t461 + g8 * t311
-        t463 = t462 + g12 * t385
-        t464 = t463 + g14 * t370
-        t465 = t464 + g17 * t333
-        t466 = t465 + t68 * t329
-        t467 = t466 + t45 * t364
-        t95 = tl.load(k + 29 * LANES, mask)
-        t468 = t467 + t95 * t323
-        t18 = tl.load(k + 8 * LANES, mask)
-        t469 = t468 + t18 * t305
-        t470 = t469 + t166 * t287
-        t471 = t470 + t211 * vc9
-        t472 = t471 + t193 * vc8
-        t473 = t472 + t177 * vc6
-        t474 = t473 + t134 * vc3
-        t475 = t474 + 2 * t449
-        t476 = t475 + 3 * t450
+        t462 = t461 + g3 * t299
+        t463 = t462 + g6 * t358
+        t464 = t463 + g8 * t311
+        t465 = t464 + g12 * t385
+        t466 = t465 + g14 * t370
+        t467 = t466 + g17 * t333
+        t468 = t467 + t68 * t329
+        t469 = t468 + t45 * t364
+        t95 = tl.load(k + 35 * LANES, mask)
+        t470 = t469 + t95 * t323
+        t18 = tl.load(k + 12 * LANES, mask)
+        t471 = t470 + t18 * t305
+        t472 = t471 + t166 * t287
+        t473 = t472 + t211 * vc9
+        t474 = t473 + t193 * vc8
+        t475 = t474 + t177 * vc6
+        t476 = t475 + t134 * vc3
         tl.store(to_l + 3 * sto_l, t476, mask)
         g0 = tl.load(g + 0 * sg, mask)
         t477 = g0 * vc0
@@ -1566,9 +1572,9 @@ def _double_backward(c, sc, l, sl, r, sr, g, sg, vc, svc, vl, svl, vr, svr, to_c
         tl.store(to_r + 1 * sto_r, t478, mask)
         t479 = g0 * t293
         tl.store(to_r + 2 * sto_r, t479, mask)
-        t2 = tl.load(k + 0 * LANES, mask)
+        t2 = tl.load(k + 4 * LANES, mask)
         t480 = c0 * t2
-        t116 = tl.load(k + 35 * LANES, mask)
+        t116 = tl.load(k + 41 * LANES, mask)
         t481 = t480 + t116 * vc0
         tl.store(to_r + 3 * sto_r, t481, mask)
         t482 = g1 * vc1
@@ -1585,9 +1591,9 @@ def _double_backward(c, sc, l, sl, r, sr, g, sg, vc, svc, vl, svl, vr, svr, to_c
         t490 = t251 * t2
         t491 = t490 + t116 * t293
         tl.store(to_r + 7 * sto_r, t491, mask)
-        t32 = tl.load(k + 13 * LANES, mask)
+        t32 = tl.load(k + 17 * LANES, mask)
         t492 = c0 * t32
-        t113 = tl.load(k + 34 * LANES, mask)
+        t113 = tl.load(k + 40 * LANES, mask)
         t493 = t492 + t113 * vc0
         tl.store(to_r + 8 * sto_r, t493, mask)
         t494 = c1 * t6
@@ -1617,9 +1623,9 @@ def _double_backward(c, sc, l, sl, r, sr, g, sg, vc, svc, vl, svl, vr, svr, to_c
         t514 = t251 * t32
         t515 = t514 + t113 * t293
         tl.store(to_r + 13 * sto_r, t515, mask)
-        t107 = tl.load(k + 32 * LANES, mask)
+        t107 = tl.load(k + 38 * LANES, mask)
         t516 = c0 * t107
-        t110 = tl.load(k + 33 * LANES, mask)
+        t110 = tl.load(k + 39 * LANES, mask)
         t517 = t516 + t110 * vc0
         tl.store(to_r + 14 * sto_r, t517, mask)
         t518 = c1 * t58
@@ -1745,68 +1751,71 @@ def _double_backward(c, sc, l, sl, r, sr, g, sg, vc, svc, vl, svl, vr, svr, to_c
         tl.store(to_g + 9 * sto_g, t611, mask)
         t612 = c4 * r17
         t613 = t612 + t23 * t352
-        t614 = l1 * t385
-        t615 = t614 + t613 * vl1
-        t616 = 3 * t615
-        tl.store(to_g + 10 * sto_g, t616, mask)
-        t617 = l1 * t260
-        t618 = t617 + l2 * t352
-        t619 = t618 + c5 * r17
-        t620 = l2 * t385
-        t621 = t620 + t23 * t370
-        t622 = t621 + t613 * vl2
-        t623 = t622 + t619 * t3
-        tl.store(to_g + 11 * sto_g, t623, mask)
-        t624 = l1 * t263
-        t625 = t624 + l3 * t352
-        t626 = t625 + c6 * r17
-        t627 = l3 * t385
-        t628 = t627 + t23 * t376
-        t629 = t628 + t613 * vl3
-        t630 = t629 + t626 * t3
-        tl.store(to_g + 12 * sto_g, t630, mask)
-        t631 = c7 * r17
-        t632 = t631 + t19 * t260
-        t633 = l1 * t333
-        t634 = t633 + t19 * t370
-        t635 = t634 + t619 * t7
-        t636 = t635 + t632 * vl1
-        tl.store(to_g + 13 * sto_g, t636, mask)
-        t637 = l2 * t263
-        t638 = t637 + l3 * t260
-        t639 = t638 + c8 * r17
-        t640 = l1 * t345
-        t641 = t640 + l2 * t376
-        t642 = t641 + l3 * t370
-        t643 = t642 + t619 * vl3
-        t644 = t643 + t626 * vl2
-        t645 = t644 + t639 * vl1
-        tl.store(to_g + 14 * sto_g, t645, mask)
-        t646 = c9 * r17
-        t647 = t646 + t15 * t263
-        t648 = l1 * t349
-        t649 = t648 + t15 * t376
-        t650 = t649 + t626 * t11
-        t651 = t650 + t647 * vl1
-        tl.store(to_g + 15 * sto_g, t651, mask)
-        t652 = l2 * t333
-        t653 = t652 + t632 * vl2
-        t654 = 3 * t653
-        tl.store(to_g + 16 * sto_g, t654, mask)
-        t655 = l3 * t333
-        t656 = t655 + t19 * t345
-        t657 = t656 + t632 * vl3
-        t658 = t657 + t639 * t7
-        tl.store(to_g + 17 * sto_g, t658, mask)
-        t659 = l2 * t349
-        t660 = t659 + t15 * t345
-        t661 = t660 + t639 * t11
-        t662 = t661 + t647 * vl2
-        tl.store(to_g + 18 * sto_g, t662, mask)
-        t663 = l3 * t349
-        t664 = t663 + t647 * vl3
-        t665 = 3 * t664
-        tl.store(to_g + 19 * sto_g, t665, mask)
+        t39 = tl.load(k + 20 * LANES, mask)
+        t614 = t613 * t39
+        t49 = tl.load(k + 24 * LANES, mask)
+        t615 = t614 + t49 * t385
+        tl.store(to_g + 10 * sto_g, t615, mask)
+        t616 = l1 * t260
+        t617 = t616 + l2 * t352
+        t618 = t617 + c5 * r17
+        t619 = l2 * t385
+        t620 = t619 + t23 * t370
+        t621 = t620 + t613 * vl2
+        t622 = t621 + t618 * t3
+        tl.store(to_g + 11 * sto_g, t622, mask)
+        t623 = l1 * t263
+        t624 = t623 + l3 * t352
+        t625 = t624 + c6 * r17
+        t626 = l3 * t385
+        t627 = t626 + t23 * t376
+        t628 = t627 + t613 * vl3
+        t629 = t628 + t625 * t3
+        tl.store(to_g + 12 * sto_g, t629, mask)
+        t630 = c7 * r17
+        t631 = t630 + t19 * t260
+        t632 = l1 * t333
+        t633 = t632 + t19 * t370
+        t634 = t633 + t618 * t7
+        t635 = t634 + t631 * vl1
+        tl.store(to_g + 13 * sto_g, t635, mask)
+        t636 = l2 * t263
+        t637 = t636 + l3 * t260
+        t638 = t637 + c8 * r17
+        t639 = l1 * t345
+        t640 = t639 + l2 * t376
+        t641 = t640 + l3 * t370
+        t642 = t641 + t618 * vl3
+        t643 = t642 + t625 * vl2
+        t644 = t643 + t638 * vl1
+        tl.store(to_g + 14 * sto_g, t644, mask)
+        t645 = c9 * r17
+        t646 = t645 + t15 * t263
+        t647 = l1 * t349
+        t648 = t647 + t15 * t376
+        t649 = t648 + t625 * t11
+        t650 = t649 + t646 * vl1
+        tl.store(to_g + 15 * sto_g, t650, mask)
+        t62 = tl.load(k + 3 * LANES, mask)
+        t651 = t631 * t62
+        t69 = tl.load(k + 2 * LANES, mask)
+        t652 = t651 + t69 * t333
+        tl.store(to_g + 16 * sto_g, t652, mask)
+        t653 = l3 * t333
+        t654 = t653 + t19 * t345
+        t655 = t654 + t631 * vl3
+        t656 = t655 + t638 * t7
+        tl.store(to_g + 17 * sto_g, t656, mask)
+        t657 = l2 * t349
+        t658 = t657 + t15 * t345
+        t659 = t658 + t638 * t11
+        t660 = t659 + t646 * vl2
+        tl.store(to_g + 18 * sto_g, t660, mask)
+        t79 = tl.load(k + 1 * LANES, mask)
+        t661 = t646 * t79
+        t83 = tl.load(k + 0 * LANES, mask)
+        t662 = t661 + t83 * t349
+        tl.store(to_g + 19 * sto_g, t662, mask)
 
 
 # A stride is any number: kernels that knew which ones are 1 or multiples of 16 would be compiled again and again.

@@ -3,14 +3,14 @@
 Generated, do not edit. Regenerate with:
     basisgen couple --lmax 4 --degrees 0,1,2 --backend eager
 
-Operations per edge and channel: forward 177, backward 351, double backward 861.
-Operations per edge: forward 9, backward 12, double backward 21.
+Operations per edge and channel: forward 165, backward 351, double backward 849.
+Operations per edge: forward 21, backward 0, double backward 21.
 """
 
 import torch
 
 COUPLING_DIGEST = "340e5694f93d1a593f9ed97f9ebaa906bb2b28caa9490ea3d6eb4a3231efbd83"
-SOURCE_DIGEST = "386114a47bc985e915794b7ba173d31f5c341fa020fbcc07053e9301a1e44922"
+SOURCE_DIGEST = "5c1f6cd5b11216d16fc176d8204729ed698d83c27e7ca719fcf9d7c4be761540"
 SPEC = {'l_max': 4, 'degrees': (0, 1, 2)}
 LVECTORS = (
     (0, 0, 0),
@@ -252,8 +252,8 @@ def _forward(c, l, r):
     t19.addcmul_(t1, r18)
     t20 = c4 * r17
     t20.addcmul_(t11, t19)
-    t21 = l1 * t20
-    t21 = t21 * 3
+    t21 = l1 * 3
+    t21 = t20 * t21
     t22 = l2 * t9
     t22.addcmul_(c2, r15)
     t22.addcmul_(t2, r18)
@@ -284,93 +284,93 @@ def _forward(c, l, r):
     t23.addcmul_(t13, t9)
     t9 = l1 * t23
     t9.addcmul_(t13, t25)
-    t25 = l2 * t19
-    t25 = t25 * 3
+    t25 = l2 * 3
+    t25 = t19 * t25
     t19 = l3 * t19
     t19.addcmul_(t10, t27)
     t28 = l2 * t23
     t28.addcmul_(t13, t27)
-    t23 = l3 * t23
-    t23 = t23 * 3
-    t27 = c0 * r20
-    t27.addcmul_(t0, r22)
-    t27.addcmul_(t4, r25)
-    t4 = l1 * t27
+    t27 = l3 * 3
+    t27 = t23 * t27
+    t23 = c0 * r20
+    t23.addcmul_(t0, r22)
+    t23.addcmul_(t4, r25)
+    t4 = l1 * t23
     t4.addcmul_(c1, r21)
     t4.addcmul_(t1, r24)
     t1 = c4 * r23
     t1.addcmul_(t11, t4)
-    t11 = l4 * t1
-    t11 = t11 * 6
-    t0 = l2 * t27
-    t0.addcmul_(c2, r21)
-    t0.addcmul_(t2, r24)
-    t2 = l1 * t0
+    t11 = l4 * 6
+    t11 = t1 * t11
+    t0 = l5 * 3
+    t29 = l2 * t23
+    t29.addcmul_(c2, r21)
+    t29.addcmul_(t2, r24)
+    t2 = l1 * t29
     t2.addcmul_(l2, t4)
     t2.addcmul_(c5, r23)
-    t29 = l4 * t2
-    t29.addcmul_(l5, t1)
-    t29 = t29 * 3
-    t27 = l3 * t27
-    t27.addcmul_(c3, r21)
-    t27.addcmul_(t3, r24)
-    t3 = l1 * t27
+    t30 = l4 * 3
+    t31 = t1 * t0
+    t31.addcmul_(t2, t30)
+    t32 = l6 * 3
+    t23 = l3 * t23
+    t23.addcmul_(c3, r21)
+    t23.addcmul_(t3, r24)
+    t3 = l1 * t23
     t3.addcmul_(l3, t4)
     t3.addcmul_(c6, r23)
-    t4 = l4 * t3
-    t4.addcmul_(l6, t1)
-    t4 = t4 * 3
+    t4 = t1 * t32
+    t4.addcmul_(t3, t30)
     t30 = c7 * r23
-    t30.addcmul_(t10, t0)
+    t30.addcmul_(t10, t29)
     t10 = l5 * 4
-    t31 = l4 * t30
-    t31.addcmul_(l7, t1)
-    t31.addcmul_(t2, t10)
-    t10 = l2 * t27
-    t10.addcmul_(l3, t0)
+    t33 = l4 * t30
+    t33.addcmul_(l7, t1)
+    t33.addcmul_(t2, t10)
+    t10 = l2 * t23
+    t10.addcmul_(l3, t29)
     t10.addcmul_(c8, r23)
-    t0 = l6 * 2
-    t32 = l5 * 2
-    t33 = l4 * t10
-    t33.addcmul_(l8, t1)
-    t33.addcmul_(t2, t0)
-    t33.addcmul_(t3, t32)
-    t34 = c9 * r23
-    t34.addcmul_(t13, t27)
-    t27 = l6 * 4
-    t13 = l4 * t34
+    t29 = l6 * 2
+    t34 = l5 * 2
+    t35 = l4 * t10
+    t35.addcmul_(l8, t1)
+    t35.addcmul_(t2, t29)
+    t35.addcmul_(t3, t34)
+    t36 = c9 * r23
+    t36.addcmul_(t13, t23)
+    t23 = l6 * 4
+    t13 = l4 * t36
     t13.addcmul_(l9, t1)
-    t13.addcmul_(t3, t27)
-    t27 = l5 * t30
-    t27.addcmul_(l7, t2)
-    t27 = t27 * 3
-    t1 = l8 * 2
-    t35 = l6 * t30
-    t35.addcmul_(l7, t3)
-    t35.addcmul_(t2, t1)
-    t35.addcmul_(t10, t32)
-    t32 = l5 * t34
-    t32.addcmul_(l9, t2)
-    t32.addcmul_(t3, t1)
-    t32.addcmul_(t10, t0)
-    t0 = l6 * t34
-    t0.addcmul_(l9, t3)
-    t0 = t0 * 3
-    t3 = l7 * t30
-    t3 = t3 * 6
-    t1 = l7 * t10
-    t1.addcmul_(l8, t30)
-    t1 = t1 * 3
-    t2 = l8 * 4
-    t36 = l7 * t34
-    t36.addcmul_(l9, t30)
-    t36.addcmul_(t10, t2)
-    t2 = l8 * t34
-    t2.addcmul_(l9, t10)
-    t2 = t2 * 3
-    t34 = l9 * t34
-    t34 = t34 * 6
-    return torch.stack((t5, t7, t8, t6, t12, t14, t15, t16, t17, t18, t21, t24, t20, t26, t22, t9, t25, t19, t28, t23, t11, t29, t4, t31, t33, t13, t27, t35, t32, t0, t3, t1, t36, t2, t34,))
+    t13.addcmul_(t3, t23)
+    t23 = l7 * 3
+    t1 = t2 * t23
+    t1.addcmul_(t30, t0)
+    t0 = l8 * 2
+    t37 = l6 * t30
+    t37.addcmul_(l7, t3)
+    t37.addcmul_(t2, t0)
+    t37.addcmul_(t10, t34)
+    t34 = l5 * t36
+    t34.addcmul_(l9, t2)
+    t34.addcmul_(t3, t0)
+    t34.addcmul_(t10, t29)
+    t29 = l9 * 3
+    t3 = t3 * t29
+    t3.addcmul_(t36, t32)
+    t32 = l7 * 6
+    t32 = t30 * t32
+    t0 = l8 * 3
+    t2 = t30 * t0
+    t2.addcmul_(t10, t23)
+    t23 = l8 * 4
+    t38 = l7 * t36
+    t38.addcmul_(l9, t30)
+    t38.addcmul_(t10, t23)
+    t29 = t10 * t29
+    t29.addcmul_(t36, t0)
+    t0 = l9 * 6
+    t0 = t36 * t0
+    return torch.stack((t5, t7, t8, t6, t12, t14, t15, t16, t17, t18, t21, t24, t20, t26, t22, t9, t25, t19, t28, t27, t11, t31, t4, t33, t35, t13, t1, t37, t34, t3, t32, t2, t38, t29, t0,))
 
 
 def _backward(c, l, r, g):
@@ -406,7 +406,7 @@ def _backward(c, l, r, g):
     t10 = l1 * 3
     t11 = l2 * g11
     t11.addcmul_(l3, g12)
-    t11.addcmul_(g10, t10)
+    t11.addcmul_(t10, g10)
     t10 = l2 * t8
     t10.addcmul_(l3, t9)
     t10.addcmul_(t1, t11)
@@ -416,118 +416,118 @@ def _backward(c, l, r, g):
     t13 = l2 * 3
     t14 = l1 * g13
     t14.addcmul_(l3, g17)
-    t14.addcmul_(g16, t13)
+    t14.addcmul_(t13, g16)
     t13 = l1 * t8
     t13.addcmul_(l3, t12)
     t13.addcmul_(t3, t14)
     t15 = l3 * 3
     t16 = l1 * g15
     t16.addcmul_(l2, g18)
-    t16.addcmul_(g19, t15)
+    t16.addcmul_(t15, g19)
     t15 = l1 * t9
     t15.addcmul_(l2, t12)
     t15.addcmul_(t5, t16)
     t17 = l1 * t10
     t17.addcmul_(l2, t13)
     t17.addcmul_(l3, t15)
-    t18 = l5 * 4
-    t19 = l6 * 2
-    t20 = l8 * 2
-    t21 = l4 * 3
-    t22 = l7 * 3
+    t18 = l4 * 3
+    t19 = l5 * 4
+    t20 = l6 * 2
+    t21 = l7 * 3
+    t22 = l8 * 2
     t23 = l9 * g28
-    t23.addcmul_(t18, g23)
-    t23.addcmul_(t19, g24)
-    t23.addcmul_(t20, g27)
-    t23.addcmul_(g21, t21)
-    t23.addcmul_(g26, t22)
-    t18 = l5 * 2
+    t23.addcmul_(t18, g21)
+    t23.addcmul_(t19, g23)
+    t23.addcmul_(t20, g24)
+    t23.addcmul_(t21, g26)
+    t23.addcmul_(t22, g27)
+    t19 = l5 * 2
     t24 = l6 * 4
     t25 = l9 * 3
     t26 = l7 * g27
-    t26.addcmul_(t18, g24)
+    t26.addcmul_(t18, g22)
+    t26.addcmul_(t19, g24)
     t26.addcmul_(t24, g25)
-    t26.addcmul_(t20, g28)
-    t26.addcmul_(g22, t21)
-    t26.addcmul_(g29, t25)
-    t21 = l4 * 6
-    t20 = l5 * 3
-    t24 = l6 * 3
+    t26.addcmul_(t22, g28)
+    t26.addcmul_(t25, g29)
+    t22 = l4 * 6
+    t24 = l5 * 3
+    t18 = l6 * 3
     t27 = l7 * g23
     t27.addcmul_(l8, g24)
     t27.addcmul_(l9, g25)
-    t27.addcmul_(g20, t21)
-    t27.addcmul_(g21, t20)
-    t27.addcmul_(g22, t24)
-    t21 = l2 * t23
-    t21.addcmul_(l3, t26)
-    t21.addcmul_(t1, t27)
+    t27.addcmul_(t22, g20)
+    t27.addcmul_(t24, g21)
+    t27.addcmul_(t18, g22)
+    t22 = l2 * t23
+    t22.addcmul_(l3, t26)
+    t22.addcmul_(t1, t27)
     t28 = l8 * 4
     t29 = l4 * g24
-    t29.addcmul_(t18, g27)
-    t29.addcmul_(t19, g28)
+    t29.addcmul_(t19, g27)
+    t29.addcmul_(t20, g28)
+    t29.addcmul_(t21, g31)
+    t29.addcmul_(t25, g33)
     t29.addcmul_(t28, g32)
-    t29.addcmul_(g31, t22)
-    t29.addcmul_(g33, t25)
-    t25 = l7 * 6
-    t22 = l8 * 3
-    t28 = l4 * g23
-    t28.addcmul_(l6, g27)
-    t28.addcmul_(l9, g32)
-    t28.addcmul_(g26, t20)
-    t28.addcmul_(g30, t25)
-    t28.addcmul_(g31, t22)
-    t25 = l1 * t23
-    t25.addcmul_(l3, t29)
-    t25.addcmul_(t3, t28)
-    t20 = l9 * 6
-    t19 = l4 * g25
-    t19.addcmul_(l5, g28)
-    t19.addcmul_(l7, g32)
-    t19.addcmul_(g29, t24)
-    t19.addcmul_(g33, t22)
-    t19.addcmul_(g34, t20)
-    t20 = l1 * t26
-    t20.addcmul_(l2, t29)
-    t20.addcmul_(t5, t19)
-    t22 = l1 * t21
-    t22.addcmul_(l2, t25)
-    t22.addcmul_(l3, t20)
-    t24 = r0 * g0
-    t24.addcmul_(r3, t0)
-    t24.addcmul_(r8, t7)
-    t24.addcmul_(r14, t17)
-    t24.addcmul_(r20, t22)
-    t18 = r1 * g0
-    t18.addcmul_(r5, t0)
-    t18.addcmul_(r10, t7)
-    t18.addcmul_(r16, t17)
-    t18.addcmul_(r22, t22)
-    t30 = l1 * t18
+    t28 = l7 * 6
+    t25 = l8 * 3
+    t21 = l4 * g23
+    t21.addcmul_(l6, g27)
+    t21.addcmul_(l9, g32)
+    t21.addcmul_(t24, g26)
+    t21.addcmul_(t28, g30)
+    t21.addcmul_(t25, g31)
+    t28 = l1 * t23
+    t28.addcmul_(l3, t29)
+    t28.addcmul_(t3, t21)
+    t24 = l9 * 6
+    t20 = l4 * g25
+    t20.addcmul_(l5, g28)
+    t20.addcmul_(l7, g32)
+    t20.addcmul_(t18, g29)
+    t20.addcmul_(t25, g33)
+    t20.addcmul_(t24, g34)
+    t24 = l1 * t26
+    t24.addcmul_(l2, t29)
+    t24.addcmul_(t5, t20)
+    t25 = l1 * t22
+    t25.addcmul_(l2, t28)
+    t25.addcmul_(l3, t24)
+    t18 = r0 * g0
+    t18.addcmul_(r3, t0)
+    t18.addcmul_(r8, t7)
+    t18.addcmul_(r14, t17)
+    t18.addcmul_(r20, t25)
+    t19 = r1 * g0
+    t19.addcmul_(r5, t0)
+    t19.addcmul_(r10, t7)
+    t19.addcmul_(r16, t17)
+    t19.addcmul_(r22, t25)
+    t30 = l1 * t19
     t30.addcmul_(r4, g1)
     t30.addcmul_(r9, t2)
     t30.addcmul_(r15, t10)
-    t30.addcmul_(r21, t21)
-    t31 = l2 * t18
+    t30.addcmul_(r21, t22)
+    t31 = l2 * t19
     t31.addcmul_(r4, g2)
     t31.addcmul_(r9, t4)
     t31.addcmul_(r15, t13)
-    t31.addcmul_(r21, t25)
-    t32 = l3 * t18
+    t31.addcmul_(r21, t28)
+    t32 = l3 * t19
     t32.addcmul_(r4, g3)
     t32.addcmul_(r9, t6)
     t32.addcmul_(r15, t15)
-    t32.addcmul_(r21, t20)
+    t32.addcmul_(r21, t24)
     t33 = r2 * g0
     t33.addcmul_(r7, t0)
     t33.addcmul_(r13, t7)
     t33.addcmul_(r19, t17)
-    t33.addcmul_(r25, t22)
+    t33.addcmul_(r25, t25)
     t34 = l1 * t33
     t34.addcmul_(r6, g1)
     t34.addcmul_(r12, t2)
     t34.addcmul_(r18, t10)
-    t34.addcmul_(r24, t21)
+    t34.addcmul_(r24, t22)
     t35 = l1 * t34
     t35.addcmul_(r11, g4)
     t35.addcmul_(r17, t11)
@@ -536,7 +536,7 @@ def _backward(c, l, r, g):
     t36.addcmul_(r6, g2)
     t36.addcmul_(r12, t4)
     t36.addcmul_(r18, t13)
-    t36.addcmul_(r24, t25)
+    t36.addcmul_(r24, t28)
     t37 = l1 * t36
     t37.addcmul_(l2, t34)
     t37.addcmul_(r11, g5)
@@ -546,7 +546,7 @@ def _backward(c, l, r, g):
     t38.addcmul_(r6, g3)
     t38.addcmul_(r12, t6)
     t38.addcmul_(r18, t15)
-    t38.addcmul_(r24, t20)
+    t38.addcmul_(r24, t24)
     t39 = l1 * t38
     t39.addcmul_(l3, t34)
     t39.addcmul_(r11, g6)
@@ -555,7 +555,7 @@ def _backward(c, l, r, g):
     t40 = l2 * t36
     t40.addcmul_(r11, g7)
     t40.addcmul_(r17, t14)
-    t40.addcmul_(r23, t28)
+    t40.addcmul_(r23, t21)
     t41 = l2 * t38
     t41.addcmul_(l3, t36)
     t41.addcmul_(r11, g8)
@@ -564,7 +564,7 @@ def _backward(c, l, r, g):
     t42 = l3 * t38
     t42.addcmul_(r11, g9)
     t42.addcmul_(r17, t16)
-    t42.addcmul_(r23, t19)
+    t42.addcmul_(r23, t20)
     t43 = torch.zeros_like(c0)
     t44 = l1 * c4
     t44.addcmul_(l2, c5)
@@ -641,85 +641,85 @@ def _backward(c, l, r, g):
     t68 = c4 * r17
     t68.addcmul_(t1, t63)
     t69 = t68 * g10
-    t70 = c1 * t18
-    t70.addcmul_(c4, t34)
-    t70.addcmul_(c5, t36)
-    t70.addcmul_(c6, t38)
-    t70.addcmul_(t44, t33)
-    t70.addcmul_(t49, g1)
-    t70.addcmul_(t50, t2)
-    t70.addcmul_(t51, g5)
-    t70.addcmul_(t52, g6)
-    t70.addcmul_(t53, t10)
-    t70.addcmul_(t54, t8)
-    t70.addcmul_(t55, t9)
-    t70.addcmul_(t56, g13)
-    t70.addcmul_(t57, g14)
-    t70.addcmul_(t58, g15)
-    t70.addcmul_(t59, t21)
-    t70.addcmul_(t60, t23)
-    t70.addcmul_(t61, t26)
-    t70.add_(t67, alpha=2)
-    t70.add_(t69, alpha=3)
+    t67 = t67 * 2
+    t67.add_(t69, alpha=3)
+    t67.addcmul_(c1, t19)
+    t67.addcmul_(c4, t34)
+    t67.addcmul_(c5, t36)
+    t67.addcmul_(c6, t38)
+    t67.addcmul_(t44, t33)
+    t67.addcmul_(t49, g1)
+    t67.addcmul_(t50, t2)
+    t67.addcmul_(t51, g5)
+    t67.addcmul_(t52, g6)
+    t67.addcmul_(t53, t10)
+    t67.addcmul_(t54, t8)
+    t67.addcmul_(t55, t9)
+    t67.addcmul_(t56, g13)
+    t67.addcmul_(t57, g14)
+    t67.addcmul_(t58, g15)
+    t67.addcmul_(t59, t22)
+    t67.addcmul_(t60, t23)
+    t67.addcmul_(t61, t26)
     t69 = t51 * g7
     t69.addcmul_(t54, t14)
     t69.addcmul_(t64, g13)
     t69.addcmul_(t57, g17)
-    t69.addcmul_(t60, t28)
-    t67 = t56 * g16
-    t71 = c2 * t18
-    t71.addcmul_(c5, t34)
-    t71.addcmul_(c7, t36)
-    t71.addcmul_(c8, t38)
-    t71.addcmul_(t46, t33)
-    t71.addcmul_(t49, g2)
-    t71.addcmul_(t50, t4)
-    t71.addcmul_(t62, g5)
-    t71.addcmul_(t52, g8)
-    t71.addcmul_(t53, t13)
-    t71.addcmul_(t63, t8)
-    t71.addcmul_(t55, t12)
-    t71.addcmul_(t68, g11)
-    t71.addcmul_(t65, g14)
-    t71.addcmul_(t58, g18)
-    t71.addcmul_(t59, t25)
-    t71.addcmul_(t66, t23)
-    t71.addcmul_(t61, t29)
-    t71.add_(t69, alpha=2)
-    t71.add_(t67, alpha=3)
+    t69.addcmul_(t60, t21)
+    t70 = t56 * g16
+    t69 = t69 * 2
+    t69.add_(t70, alpha=3)
+    t69.addcmul_(c2, t19)
+    t69.addcmul_(c5, t34)
+    t69.addcmul_(c7, t36)
+    t69.addcmul_(c8, t38)
+    t69.addcmul_(t46, t33)
+    t69.addcmul_(t49, g2)
+    t69.addcmul_(t50, t4)
+    t69.addcmul_(t62, g5)
+    t69.addcmul_(t52, g8)
+    t69.addcmul_(t53, t13)
+    t69.addcmul_(t63, t8)
+    t69.addcmul_(t55, t12)
+    t69.addcmul_(t68, g11)
+    t69.addcmul_(t65, g14)
+    t69.addcmul_(t58, g18)
+    t69.addcmul_(t59, t28)
+    t69.addcmul_(t66, t23)
+    t69.addcmul_(t61, t29)
     t52 = t52 * g9
     t52.addcmul_(t55, t16)
     t52.addcmul_(t65, g15)
     t52.addcmul_(t57, g18)
-    t52.addcmul_(t61, t19)
+    t52.addcmul_(t61, t20)
     t58 = t58 * g19
-    t18 = c3 * t18
-    t18.addcmul_(c6, t34)
-    t18.addcmul_(c8, t36)
-    t18.addcmul_(c9, t38)
-    t18.addcmul_(t47, t33)
-    t18.addcmul_(t49, g3)
-    t18.addcmul_(t50, t6)
-    t18.addcmul_(t62, g6)
-    t18.addcmul_(t51, g8)
-    t18.addcmul_(t53, t15)
-    t18.addcmul_(t63, t9)
-    t18.addcmul_(t54, t12)
-    t18.addcmul_(t68, g12)
-    t18.addcmul_(t64, g14)
-    t18.addcmul_(t56, g17)
-    t18.addcmul_(t59, t20)
-    t18.addcmul_(t66, t26)
-    t18.addcmul_(t60, t29)
-    t18.add_(t52, alpha=2)
-    t18.add_(t58, alpha=3)
-    t58 = c7 * r23
-    t58.addcmul_(t3, t60)
+    t52 = t52 * 2
+    t52.add_(t58, alpha=3)
+    t52.addcmul_(c3, t19)
+    t52.addcmul_(c6, t34)
+    t52.addcmul_(c8, t36)
+    t52.addcmul_(c9, t38)
+    t52.addcmul_(t47, t33)
+    t52.addcmul_(t49, g3)
+    t52.addcmul_(t50, t6)
+    t52.addcmul_(t62, g6)
+    t52.addcmul_(t51, g8)
+    t52.addcmul_(t53, t15)
+    t52.addcmul_(t63, t9)
+    t52.addcmul_(t54, t12)
+    t52.addcmul_(t68, g12)
+    t52.addcmul_(t64, g14)
+    t52.addcmul_(t56, g17)
+    t52.addcmul_(t59, t24)
+    t52.addcmul_(t66, t26)
+    t52.addcmul_(t60, t29)
+    t59 = c7 * r23
+    t59.addcmul_(t3, t60)
     t3 = l2 * t61
     t3.addcmul_(l3, t60)
     t3.addcmul_(c8, r23)
-    t52 = c9 * r23
-    t52.addcmul_(t5, t61)
+    t56 = c9 * r23
+    t56.addcmul_(t5, t61)
     t60 = l1 * t60
     t60.addcmul_(l2, t66)
     t60.addcmul_(c5, r23)
@@ -728,80 +728,80 @@ def _backward(c, l, r, g):
     t61.addcmul_(c6, r23)
     t5 = t60 * g21
     t5.addcmul_(t61, g22)
-    t59 = c4 * r23
-    t59.addcmul_(t1, t66)
-    t66 = t59 * g20
-    t1 = t58 * g23
-    t1.addcmul_(t3, g24)
-    t1.addcmul_(t52, g25)
-    t1.add_(t5, alpha=3)
-    t1.add_(t66, alpha=6)
+    t64 = c4 * r23
+    t64.addcmul_(t1, t66)
+    t66 = t64 * g20
+    t5 = t5 * 3
+    t5.add_(t66, alpha=6)
+    t5.addcmul_(t59, g23)
+    t5.addcmul_(t3, g24)
+    t5.addcmul_(t56, g25)
     t66 = t61 * g24
     t66.addcmul_(t3, g27)
-    t5 = t59 * g21
-    t5.addcmul_(t58, g26)
-    t56 = t60 * g23
-    t64 = t52 * g28
-    t64.add_(t66, alpha=2)
-    t64.add_(t5, alpha=3)
-    t64.add_(t56, alpha=4)
-    t56 = t60 * g24
-    t56.addcmul_(t3, g28)
-    t5 = t59 * g22
-    t5.addcmul_(t52, g29)
-    t66 = t61 * g25
-    t68 = t58 * g27
-    t68.add_(t56, alpha=2)
-    t68.add_(t5, alpha=3)
-    t68.add_(t66, alpha=4)
-    t66 = t60 * g26
-    t66.addcmul_(t3, g31)
-    t5 = t58 * g30
-    t56 = t59 * g23
-    t56.addcmul_(t61, g27)
-    t56.addcmul_(t52, g32)
-    t56.add_(t66, alpha=3)
-    t56.add_(t5, alpha=6)
-    t5 = t60 * g27
-    t5.addcmul_(t61, g28)
-    t66 = t58 * g31
-    t66.addcmul_(t52, g33)
-    t54 = t3 * g32
-    t63 = t59 * g24
-    t63.add_(t5, alpha=2)
-    t63.add_(t66, alpha=3)
-    t63.add_(t54, alpha=4)
+    t1 = t64 * g21
+    t1.addcmul_(t59, g26)
+    t68 = t60 * g23
+    t66 = t66 * 2
+    t66.add_(t1, alpha=3)
+    t66.add_(t68, alpha=4)
+    t66.addcmul_(t56, g28)
+    t68 = t60 * g24
+    t68.addcmul_(t3, g28)
+    t1 = t64 * g22
+    t1.addcmul_(t56, g29)
+    t54 = t61 * g25
+    t68 = t68 * 2
+    t68.add_(t1, alpha=3)
+    t68.add_(t54, alpha=4)
+    t68.addcmul_(t59, g27)
+    t54 = t60 * g26
+    t54.addcmul_(t3, g31)
+    t1 = t59 * g30
+    t54 = t54 * 3
+    t54.add_(t1, alpha=6)
+    t54.addcmul_(t64, g23)
+    t54.addcmul_(t61, g27)
+    t54.addcmul_(t56, g32)
+    t1 = t60 * g27
+    t1.addcmul_(t61, g28)
+    t63 = t59 * g31
+    t63.addcmul_(t56, g33)
+    t53 = t3 * g32
+    t1 = t1 * 2
+    t1.add_(t63, alpha=3)
+    t1.add_(t53, alpha=4)
+    t1.addcmul_(t64, g24)
     t61 = t61 * g29
     t61.addcmul_(t3, g33)
-    t52 = t52 * g34
-    t59 = t59 * g25
-    t59.addcmul_(t60, g28)
-    t59.addcmul_(t58, g32)
-    t59.add_(t61, alpha=3)
-    t59.add_(t52, alpha=6)
-    t52 = c0 * g0
-    t61 = t45 * g0
-    t58 = t48 * g0
-    t60 = c0 * t0
+    t56 = t56 * g34
+    t61 = t61 * 3
+    t61.add_(t56, alpha=6)
+    t61.addcmul_(t64, g25)
+    t61.addcmul_(t60, g28)
+    t61.addcmul_(t59, g32)
+    t59 = c0 * g0
+    t60 = t45 * g0
+    t64 = t48 * g0
+    t56 = c0 * t0
     t3 = c1 * g1
     t3.addcmul_(c2, g2)
     t3.addcmul_(c3, g3)
-    t54 = t45 * t0
-    t66 = t44 * g1
-    t66.addcmul_(t46, g2)
-    t66.addcmul_(t47, g3)
+    t53 = t45 * t0
+    t63 = t44 * g1
+    t63.addcmul_(t46, g2)
+    t63.addcmul_(t47, g3)
     t0 = t48 * t0
-    t5 = c0 * t7
-    t53 = c1 * t2
-    t53.addcmul_(c2, t4)
-    t53.addcmul_(c3, t6)
-    t51 = t45 * t7
-    t62 = c4 * g4
-    t62.addcmul_(c5, g5)
-    t62.addcmul_(c6, g6)
-    t62.addcmul_(c7, g7)
-    t62.addcmul_(c8, g8)
-    t62.addcmul_(c9, g9)
+    t51 = c0 * t7
+    t62 = c1 * t2
+    t62.addcmul_(c2, t4)
+    t62.addcmul_(c3, t6)
+    t50 = t45 * t7
+    t49 = c4 * g4
+    t49.addcmul_(c5, g5)
+    t49.addcmul_(c6, g6)
+    t49.addcmul_(c7, g7)
+    t49.addcmul_(c8, g8)
+    t49.addcmul_(c9, g9)
     t2 = t44 * t2
     t2.addcmul_(t46, t4)
     t2.addcmul_(t47, t6)
@@ -810,7 +810,7 @@ def _backward(c, l, r, g):
     t4 = c1 * t10
     t4.addcmul_(c2, t13)
     t4.addcmul_(c3, t15)
-    t50 = t45 * t17
+    t33 = t45 * t17
     t11 = c4 * t11
     t11.addcmul_(c5, t8)
     t11.addcmul_(c6, t9)
@@ -821,22 +821,22 @@ def _backward(c, l, r, g):
     t10.addcmul_(t46, t13)
     t10.addcmul_(t47, t15)
     t17 = t48 * t17
-    t15 = c0 * t22
-    t13 = c1 * t21
-    t13.addcmul_(c2, t25)
-    t13.addcmul_(c3, t20)
-    t45 = t45 * t22
+    t15 = c0 * t25
+    t13 = c1 * t22
+    t13.addcmul_(c2, t28)
+    t13.addcmul_(c3, t24)
+    t45 = t45 * t25
     t27 = c4 * t27
     t27.addcmul_(c5, t23)
     t27.addcmul_(c6, t26)
-    t27.addcmul_(c7, t28)
+    t27.addcmul_(c7, t21)
     t27.addcmul_(c8, t29)
-    t27.addcmul_(c9, t19)
-    t44 = t44 * t21
-    t44.addcmul_(t46, t25)
-    t44.addcmul_(t47, t20)
-    t48 = t48 * t22
-    return torch.stack((t24, t30, t31, t32, t35, t37, t39, t40, t41, t42,)), torch.stack((t43, t70, t71, t18, t1, t64, t68, t56, t63, t59, t43, t43, t43, t43, t43, t43, t43, t43, t43, t43, t43, t43, t43, t43, t43, t43, t43, t43, t43, t43, t43, t43, t43, t43, t43,)), torch.stack((t52, t61, t58, t60, t3, t54, t66, t0, t5, t53, t51, t62, t2, t7, t6, t4, t50, t11, t10, t17, t15, t13, t45, t27, t44, t48,))
+    t27.addcmul_(c9, t20)
+    t44 = t44 * t22
+    t44.addcmul_(t46, t28)
+    t44.addcmul_(t47, t24)
+    t48 = t48 * t25
+    return torch.stack((t18, t30, t31, t32, t35, t37, t39, t40, t41, t42,)), torch.stack((t43, t67, t69, t52, t5, t66, t68, t54, t1, t61, t43, t43, t43, t43, t43, t43, t43, t43, t43, t43, t43, t43, t43, t43, t43, t43, t43, t43, t43, t43, t43, t43, t43, t43, t43,)), torch.stack((t59, t60, t64, t56, t3, t53, t63, t0, t51, t62, t50, t49, t2, t7, t6, t4, t33, t11, t10, t17, t15, t13, t45, t27, t44, t48,))
 
 
 def _double_backward(c, l, r, g, vc, vl, vr):
@@ -888,1070 +888,1058 @@ def _double_backward(c, l, r, g, vc, vl, vr):
     t15.addcmul_(g14, vl2)
     t15.addcmul_(g15, t5)
     t16 = vl1 * 3
-    t16 = g10 * t16
-    t16.addcmul_(g11, vl2)
-    t16.addcmul_(g12, vl3)
-    t17 = l2 * g14
-    t17.addcmul_(t11, g12)
-    t17.addcmul_(t7, g15)
-    t18 = l3 * g14
-    t18.addcmul_(t11, g11)
-    t18.addcmul_(t9, g13)
-    t19 = l1 * 3
-    t20 = l2 * g11
-    t20.addcmul_(l3, g12)
-    t20.addcmul_(g10, t19)
-    t19 = l2 * t14
-    t19.addcmul_(l3, t15)
-    t19.addcmul_(t11, t16)
-    t19.addcmul_(t17, vl3)
-    t19.addcmul_(t18, vl2)
-    t19.addcmul_(t20, t1)
-    t21 = g14 * vl1
-    t21.addcmul_(g17, t3)
-    t21.addcmul_(g18, t5)
-    t22 = vl2 * 3
-    t23 = g13 * vl1
-    t23.addcmul_(g16, t22)
-    t23.addcmul_(g17, vl3)
-    t22 = l1 * g14
-    t22.addcmul_(t9, g17)
-    t22.addcmul_(t7, g18)
-    t24 = l2 * 3
-    t25 = l1 * g13
-    t25.addcmul_(l3, g17)
+    t17 = g10 * t16
+    t17.addcmul_(g11, vl2)
+    t17.addcmul_(g12, vl3)
+    t18 = l2 * g14
+    t18.addcmul_(t11, g12)
+    t18.addcmul_(t7, g15)
+    t19 = l3 * g14
+    t19.addcmul_(t11, g11)
+    t19.addcmul_(t9, g13)
+    t20 = l1 * 3
+    t21 = l2 * g11
+    t21.addcmul_(l3, g12)
+    t21.addcmul_(t20, g10)
+    t22 = l2 * t14
+    t22.addcmul_(l3, t15)
+    t22.addcmul_(t11, t17)
+    t22.addcmul_(t18, vl3)
+    t22.addcmul_(t19, vl2)
+    t22.addcmul_(t21, t1)
+    t23 = g14 * vl1
+    t23.addcmul_(g17, t3)
+    t23.addcmul_(g18, t5)
+    t24 = vl2 * 3
+    t25 = g13 * vl1
     t25.addcmul_(g16, t24)
-    t24 = l1 * t14
-    t24.addcmul_(l3, t21)
-    t24.addcmul_(t9, t23)
-    t24.addcmul_(t22, vl3)
-    t24.addcmul_(t25, t3)
-    t24.addcmul_(t18, vl1)
-    t26 = vl3 * 3
-    t27 = g15 * vl1
-    t27.addcmul_(g18, vl2)
-    t27.addcmul_(g19, t26)
-    t26 = l3 * 3
-    t28 = l1 * g15
-    t28.addcmul_(l2, g18)
-    t28.addcmul_(g19, t26)
-    t26 = l1 * t15
-    t26.addcmul_(l2, t21)
-    t26.addcmul_(t7, t27)
-    t26.addcmul_(t28, t5)
-    t26.addcmul_(t22, vl2)
-    t26.addcmul_(t17, vl1)
-    t29 = l1 * t17
-    t29.addcmul_(l2, t22)
-    t29.addcmul_(t7, t28)
-    t30 = l1 * t18
-    t30.addcmul_(l3, t22)
-    t30.addcmul_(t9, t25)
-    t31 = l2 * t18
-    t31.addcmul_(l3, t17)
-    t31.addcmul_(t11, t20)
-    t32 = l1 * t19
-    t32.addcmul_(l2, t24)
-    t32.addcmul_(l3, t26)
-    t32.addcmul_(t29, vl3)
-    t32.addcmul_(t30, vl2)
-    t32.addcmul_(t31, vl1)
-    t33 = vl4 * 3
-    t34 = vl5 * 4
-    t35 = vl6 * 2
-    t36 = vl7 * 3
-    t37 = vl8 * 2
-    t38 = g21 * t33
-    t38.addcmul_(g23, t34)
-    t38.addcmul_(g24, t35)
-    t38.addcmul_(g26, t36)
-    t38.addcmul_(g27, t37)
-    t38.addcmul_(g28, vl9)
-    t39 = vl5 * 2
-    t40 = vl6 * 4
-    t41 = vl9 * 3
-    t33 = g22 * t33
-    t33.addcmul_(g24, t39)
-    t33.addcmul_(g25, t40)
-    t33.addcmul_(g27, vl7)
-    t33.addcmul_(g28, t37)
-    t33.addcmul_(g29, t41)
-    t42 = vl4 * 6
-    t43 = vl5 * 3
-    t44 = vl6 * 3
-    t42 = g20 * t42
-    t42.addcmul_(g21, t43)
-    t42.addcmul_(g22, t44)
-    t42.addcmul_(g23, vl7)
-    t42.addcmul_(g24, vl8)
-    t42.addcmul_(g25, vl9)
-    t45 = l5 * 2
-    t46 = l6 * 4
-    t47 = l8 * 2
-    t48 = l4 * 3
-    t49 = l9 * 3
-    t50 = l7 * g27
-    t50.addcmul_(t45, g24)
-    t50.addcmul_(t46, g25)
-    t50.addcmul_(t47, g28)
-    t50.addcmul_(g22, t48)
-    t50.addcmul_(g29, t49)
-    t51 = l5 * 4
-    t52 = l6 * 2
-    t53 = l7 * 3
-    t54 = l9 * g28
-    t54.addcmul_(t51, g23)
-    t54.addcmul_(t52, g24)
-    t54.addcmul_(t47, g27)
-    t54.addcmul_(g21, t48)
-    t54.addcmul_(g26, t53)
-    t48 = l4 * 6
-    t55 = l5 * 3
-    t56 = l6 * 3
-    t57 = l7 * g23
-    t57.addcmul_(l8, g24)
-    t57.addcmul_(l9, g25)
-    t57.addcmul_(g20, t48)
-    t57.addcmul_(g21, t55)
-    t57.addcmul_(g22, t56)
-    t48 = l2 * t38
-    t48.addcmul_(l3, t33)
-    t48.addcmul_(t11, t42)
-    t48.addcmul_(t50, vl3)
-    t48.addcmul_(t54, vl2)
-    t48.addcmul_(t57, t1)
-    t58 = vl8 * 4
-    t59 = g24 * vl4
-    t59.addcmul_(g27, t39)
-    t59.addcmul_(g28, t35)
-    t59.addcmul_(g31, t36)
-    t59.addcmul_(g32, t58)
-    t59.addcmul_(g33, t41)
-    t41 = vl7 * 6
-    t36 = vl8 * 3
-    t60 = g23 * vl4
-    t60.addcmul_(g26, t43)
-    t60.addcmul_(g27, vl6)
-    t60.addcmul_(g30, t41)
-    t60.addcmul_(g31, t36)
-    t60.addcmul_(g32, vl9)
-    t41 = l8 * 4
-    t43 = l4 * g24
-    t43.addcmul_(t45, g27)
-    t43.addcmul_(t52, g28)
-    t43.addcmul_(t41, g32)
-    t43.addcmul_(g31, t53)
-    t43.addcmul_(g33, t49)
-    t49 = l7 * 6
-    t53 = l8 * 3
-    t61 = l4 * g23
-    t61.addcmul_(l6, g27)
-    t61.addcmul_(l9, g32)
-    t61.addcmul_(g26, t55)
-    t61.addcmul_(g30, t49)
-    t61.addcmul_(g31, t53)
-    t49 = l1 * t38
-    t49.addcmul_(l3, t59)
-    t49.addcmul_(t9, t60)
-    t49.addcmul_(t43, vl3)
-    t49.addcmul_(t61, t3)
-    t49.addcmul_(t54, vl1)
-    t55 = vl9 * 6
-    t62 = g25 * vl4
-    t62.addcmul_(g28, vl5)
-    t62.addcmul_(g29, t44)
-    t62.addcmul_(g32, vl7)
-    t62.addcmul_(g33, t36)
-    t62.addcmul_(g34, t55)
-    t55 = l9 * 6
-    t36 = l4 * g25
-    t36.addcmul_(l5, g28)
-    t36.addcmul_(l7, g32)
-    t36.addcmul_(g29, t56)
-    t36.addcmul_(g33, t53)
-    t36.addcmul_(g34, t55)
-    t55 = l1 * t33
-    t55.addcmul_(l2, t59)
-    t55.addcmul_(t7, t62)
-    t55.addcmul_(t36, t5)
-    t55.addcmul_(t43, vl2)
-    t55.addcmul_(t50, vl1)
-    t53 = l1 * t50
-    t53.addcmul_(l2, t43)
-    t53.addcmul_(t7, t36)
-    t56 = l1 * t54
-    t56.addcmul_(l3, t43)
-    t56.addcmul_(t9, t61)
-    t44 = l2 * t54
-    t44.addcmul_(l3, t50)
-    t44.addcmul_(t11, t57)
-    t63 = l1 * t48
-    t63.addcmul_(l2, t49)
-    t63.addcmul_(l3, t55)
-    t63.addcmul_(t53, vl3)
-    t63.addcmul_(t56, vl2)
-    t63.addcmul_(t44, vl1)
-    t64 = l1 * t44
-    t64.addcmul_(l2, t56)
-    t64.addcmul_(l3, t53)
-    t65 = l1 * t31
-    t65.addcmul_(l2, t30)
-    t65.addcmul_(l3, t29)
-    t66 = l1 * t12
-    t66.addcmul_(l2, t10)
-    t66.addcmul_(l3, t8)
-    t67 = l1 * g1
-    t67.addcmul_(l2, g2)
-    t67.addcmul_(l3, g3)
-    t68 = r3 * t0
-    t68.addcmul_(r8, t13)
-    t68.addcmul_(r14, t32)
-    t68.addcmul_(r20, t63)
-    t68.addcmul_(g0, vr0)
-    t68.addcmul_(t64, vr20)
-    t68.addcmul_(t65, vr14)
-    t68.addcmul_(t66, vr8)
-    t68.addcmul_(t67, vr3)
-    t69 = r5 * t0
-    t69.addcmul_(r10, t13)
-    t69.addcmul_(r16, t32)
-    t69.addcmul_(r22, t63)
-    t69.addcmul_(g0, vr1)
-    t69.addcmul_(t64, vr22)
-    t69.addcmul_(t65, vr16)
-    t69.addcmul_(t66, vr10)
-    t69.addcmul_(t67, vr5)
-    t70 = r1 * g0
-    t70.addcmul_(r5, t67)
-    t70.addcmul_(r10, t66)
-    t70.addcmul_(r16, t65)
-    t70.addcmul_(r22, t64)
-    t71 = l1 * t69
-    t71.addcmul_(r9, t2)
-    t71.addcmul_(r15, t19)
-    t71.addcmul_(r21, t48)
-    t71.addcmul_(g1, vr4)
-    t71.addcmul_(t44, vr21)
-    t71.addcmul_(t31, vr15)
-    t71.addcmul_(t12, vr9)
-    t71.addcmul_(t70, vl1)
-    t72 = l2 * t69
-    t72.addcmul_(r9, t4)
-    t72.addcmul_(r15, t24)
-    t72.addcmul_(r21, t49)
-    t72.addcmul_(g2, vr4)
-    t72.addcmul_(t56, vr21)
-    t72.addcmul_(t30, vr15)
-    t72.addcmul_(t10, vr9)
-    t72.addcmul_(t70, vl2)
-    t73 = l3 * t69
-    t73.addcmul_(r9, t6)
-    t73.addcmul_(r15, t26)
-    t73.addcmul_(r21, t55)
-    t73.addcmul_(g3, vr4)
-    t73.addcmul_(t53, vr21)
-    t73.addcmul_(t29, vr15)
-    t73.addcmul_(t8, vr9)
-    t73.addcmul_(t70, vl3)
-    t74 = r7 * t0
-    t74.addcmul_(r13, t13)
-    t74.addcmul_(r19, t32)
-    t74.addcmul_(r25, t63)
-    t74.addcmul_(g0, vr2)
-    t74.addcmul_(t64, vr25)
-    t74.addcmul_(t65, vr19)
-    t74.addcmul_(t66, vr13)
-    t74.addcmul_(t67, vr7)
-    t75 = r2 * g0
-    t75.addcmul_(r7, t67)
-    t75.addcmul_(r13, t66)
-    t75.addcmul_(r19, t65)
-    t75.addcmul_(r25, t64)
-    t76 = l1 * t74
-    t76.addcmul_(r12, t2)
-    t76.addcmul_(r18, t19)
-    t76.addcmul_(r24, t48)
-    t76.addcmul_(g1, vr6)
-    t76.addcmul_(t44, vr24)
-    t76.addcmul_(t31, vr18)
-    t76.addcmul_(t12, vr12)
-    t76.addcmul_(t75, vl1)
-    t77 = l1 * t75
-    t77.addcmul_(r6, g1)
-    t77.addcmul_(r12, t12)
-    t77.addcmul_(r18, t31)
-    t77.addcmul_(r24, t44)
-    t78 = l1 * t76
-    t78.addcmul_(r17, t16)
-    t78.addcmul_(r23, t42)
-    t78.addcmul_(g4, vr11)
-    t78.addcmul_(t57, vr23)
-    t78.addcmul_(t20, vr17)
-    t78.addcmul_(t77, vl1)
-    t79 = l2 * t74
-    t79.addcmul_(r12, t4)
-    t79.addcmul_(r18, t24)
-    t79.addcmul_(r24, t49)
-    t79.addcmul_(g2, vr6)
-    t79.addcmul_(t56, vr24)
-    t79.addcmul_(t30, vr18)
-    t79.addcmul_(t10, vr12)
-    t79.addcmul_(t75, vl2)
-    t80 = l2 * t75
-    t80.addcmul_(r6, g2)
-    t80.addcmul_(r12, t10)
-    t80.addcmul_(r18, t30)
-    t80.addcmul_(r24, t56)
-    t81 = l1 * t79
-    t81.addcmul_(l2, t76)
-    t81.addcmul_(r17, t14)
-    t81.addcmul_(r23, t38)
-    t81.addcmul_(g5, vr11)
-    t81.addcmul_(t54, vr23)
-    t81.addcmul_(t18, vr17)
-    t81.addcmul_(t80, vl1)
-    t81.addcmul_(t77, vl2)
-    t82 = l3 * t74
-    t82.addcmul_(r12, t6)
-    t82.addcmul_(r18, t26)
-    t82.addcmul_(r24, t55)
-    t82.addcmul_(g3, vr6)
-    t82.addcmul_(t53, vr24)
-    t82.addcmul_(t29, vr18)
-    t82.addcmul_(t8, vr12)
-    t82.addcmul_(t75, vl3)
-    t83 = l3 * t75
-    t83.addcmul_(r6, g3)
-    t83.addcmul_(r12, t8)
-    t83.addcmul_(r18, t29)
-    t83.addcmul_(r24, t53)
-    t84 = l1 * t82
-    t84.addcmul_(l3, t76)
-    t84.addcmul_(r17, t15)
-    t84.addcmul_(r23, t33)
-    t84.addcmul_(g6, vr11)
-    t84.addcmul_(t50, vr23)
-    t84.addcmul_(t17, vr17)
-    t84.addcmul_(t83, vl1)
-    t84.addcmul_(t77, vl3)
-    t85 = l2 * t79
-    t85.addcmul_(r17, t23)
-    t85.addcmul_(r23, t60)
-    t85.addcmul_(g7, vr11)
-    t85.addcmul_(t61, vr23)
-    t85.addcmul_(t25, vr17)
-    t85.addcmul_(t80, vl2)
-    t86 = l2 * t82
-    t86.addcmul_(l3, t79)
-    t86.addcmul_(r17, t21)
-    t86.addcmul_(r23, t59)
-    t86.addcmul_(g8, vr11)
-    t86.addcmul_(t43, vr23)
-    t86.addcmul_(t22, vr17)
-    t86.addcmul_(t83, vl2)
-    t86.addcmul_(t80, vl3)
-    t87 = l3 * t82
-    t87.addcmul_(r17, t27)
-    t87.addcmul_(r23, t62)
-    t87.addcmul_(g9, vr11)
-    t87.addcmul_(t36, vr23)
-    t87.addcmul_(t28, vr17)
-    t87.addcmul_(t83, vl3)
-    t88 = torch.zeros_like(c0)
-    t89 = l1 * c4
-    t89.addcmul_(l2, c5)
-    t89.addcmul_(l3, c6)
-    t90 = l1 * c1
-    t90.addcmul_(l2, c2)
-    t90.addcmul_(l3, c3)
-    t91 = l1 * c5
-    t91.addcmul_(l2, c7)
-    t91.addcmul_(l3, c8)
-    t92 = l1 * c6
-    t92.addcmul_(l2, c8)
-    t92.addcmul_(l3, c9)
-    t93 = l1 * t89
-    t93.addcmul_(l2, t91)
-    t93.addcmul_(l3, t92)
-    t94 = c0 * r8
-    t94.addcmul_(t90, r10)
-    t94.addcmul_(t93, r13)
-    t95 = c0 * r14
-    t95.addcmul_(t90, r16)
-    t95.addcmul_(t93, r19)
-    t96 = l2 * t95
-    t96.addcmul_(c2, r15)
-    t96.addcmul_(t91, r18)
-    t97 = l3 * t95
-    t97.addcmul_(c3, r15)
-    t97.addcmul_(t92, r18)
-    t98 = c0 * r20
-    t98.addcmul_(t90, r22)
-    t98.addcmul_(t93, r25)
-    t99 = l2 * t98
-    t99.addcmul_(c2, r21)
-    t99.addcmul_(t91, r24)
-    t100 = l3 * t98
-    t100.addcmul_(c3, r21)
-    t100.addcmul_(t92, r24)
-    t101 = l1 * vc1
-    t101.addcmul_(l2, vc2)
-    t101.addcmul_(l3, vc3)
-    t101.addcmul_(c1, vl1)
-    t101.addcmul_(c2, vl2)
-    t101.addcmul_(c3, vl3)
-    t102 = l1 * vc4
-    t102.addcmul_(l2, vc5)
-    t102.addcmul_(l3, vc6)
-    t102.addcmul_(c4, vl1)
-    t102.addcmul_(c5, vl2)
-    t102.addcmul_(c6, vl3)
-    t103 = l1 * vc5
-    t103.addcmul_(l2, vc7)
-    t103.addcmul_(l3, vc8)
-    t103.addcmul_(c5, vl1)
-    t103.addcmul_(c7, vl2)
-    t103.addcmul_(c8, vl3)
-    t104 = l1 * vc6
-    t104.addcmul_(l2, vc8)
-    t104.addcmul_(l3, vc9)
-    t104.addcmul_(c6, vl1)
-    t104.addcmul_(c8, vl2)
-    t104.addcmul_(c9, vl3)
-    t105 = l1 * t102
-    t105.addcmul_(l2, t103)
-    t105.addcmul_(l3, t104)
-    t105.addcmul_(t89, vl1)
-    t105.addcmul_(t91, vl2)
-    t105.addcmul_(t92, vl3)
-    t106 = c0 * vr3
-    t106.addcmul_(t90, vr5)
-    t106.addcmul_(t93, vr7)
-    t106.addcmul_(r3, vc0)
-    t106.addcmul_(r5, t101)
-    t106.addcmul_(r7, t105)
-    t107 = c0 * vr8
-    t107.addcmul_(t90, vr10)
-    t107.addcmul_(t93, vr13)
-    t107.addcmul_(r8, vc0)
-    t107.addcmul_(r10, t101)
-    t107.addcmul_(r13, t105)
-    t108 = l2 * t107
-    t108.addcmul_(c2, vr9)
-    t108.addcmul_(t91, vr12)
-    t108.addcmul_(t94, vl2)
-    t108.addcmul_(r9, vc2)
-    t108.addcmul_(r12, t103)
-    t109 = l3 * t107
-    t109.addcmul_(c3, vr9)
-    t109.addcmul_(t92, vr12)
-    t109.addcmul_(t94, vl3)
-    t109.addcmul_(r9, vc3)
-    t109.addcmul_(r12, t104)
-    t110 = c0 * vr14
-    t110.addcmul_(t90, vr16)
-    t110.addcmul_(t93, vr19)
-    t110.addcmul_(r14, vc0)
-    t110.addcmul_(r16, t101)
-    t110.addcmul_(r19, t105)
-    t111 = l2 * t110
-    t111.addcmul_(c2, vr15)
-    t111.addcmul_(t91, vr18)
-    t111.addcmul_(t95, vl2)
-    t111.addcmul_(r15, vc2)
-    t111.addcmul_(r18, t103)
-    t112 = c7 * vr17
-    t112.addcmul_(t9, t111)
-    t112.addcmul_(t96, t3)
-    t112.addcmul_(r17, vc7)
-    t113 = l3 * t110
-    t113.addcmul_(c3, vr15)
-    t113.addcmul_(t92, vr18)
-    t113.addcmul_(t95, vl3)
-    t113.addcmul_(r15, vc3)
-    t113.addcmul_(r18, t104)
-    t114 = l2 * t113
-    t114.addcmul_(l3, t111)
-    t114.addcmul_(c8, vr17)
-    t114.addcmul_(t96, vl3)
-    t114.addcmul_(t97, vl2)
-    t114.addcmul_(r17, vc8)
-    t115 = c9 * vr17
-    t115.addcmul_(t7, t113)
-    t115.addcmul_(t97, t5)
-    t115.addcmul_(r17, vc9)
-    t116 = c0 * vr20
-    t116.addcmul_(t90, vr22)
-    t116.addcmul_(t93, vr25)
-    t116.addcmul_(r20, vc0)
-    t116.addcmul_(r22, t101)
-    t116.addcmul_(r25, t105)
-    t117 = l3 * t116
-    t117.addcmul_(c3, vr21)
-    t117.addcmul_(t92, vr24)
-    t117.addcmul_(t98, vl3)
-    t117.addcmul_(r21, vc3)
-    t117.addcmul_(r24, t104)
-    t118 = l2 * t116
-    t118.addcmul_(c2, vr21)
-    t118.addcmul_(t91, vr24)
-    t118.addcmul_(t98, vl2)
-    t118.addcmul_(r21, vc2)
-    t118.addcmul_(r24, t103)
-    t119 = l1 * t95
-    t119.addcmul_(c1, r15)
-    t119.addcmul_(t89, r18)
-    t120 = l1 * t98
-    t120.addcmul_(c1, r21)
-    t120.addcmul_(t89, r24)
-    t121 = l1 * t107
-    t121.addcmul_(c1, vr9)
-    t121.addcmul_(t89, vr12)
-    t121.addcmul_(t94, vl1)
-    t121.addcmul_(r9, vc1)
-    t121.addcmul_(r12, t102)
-    t122 = l1 * t110
-    t122.addcmul_(c1, vr15)
-    t122.addcmul_(t89, vr18)
-    t122.addcmul_(t95, vl1)
-    t122.addcmul_(r15, vc1)
-    t122.addcmul_(r18, t102)
-    t123 = l1 * t111
-    t123.addcmul_(l2, t122)
-    t123.addcmul_(c5, vr17)
-    t123.addcmul_(t119, vl2)
-    t123.addcmul_(t96, vl1)
-    t123.addcmul_(r17, vc5)
-    t124 = l1 * t113
-    t124.addcmul_(l3, t122)
-    t124.addcmul_(c6, vr17)
-    t124.addcmul_(t119, vl3)
-    t124.addcmul_(t97, vl1)
-    t124.addcmul_(r17, vc6)
-    t125 = l1 * t116
-    t125.addcmul_(c1, vr21)
-    t125.addcmul_(t89, vr24)
-    t125.addcmul_(t98, vl1)
-    t125.addcmul_(r21, vc1)
-    t125.addcmul_(r24, t102)
-    t126 = t119 * t16
-    t126.addcmul_(t120, t42)
-    t126.addcmul_(g4, t121)
-    t126.addcmul_(g11, t123)
-    t126.addcmul_(g12, t124)
-    t126.addcmul_(t57, t125)
-    t126.addcmul_(t20, t122)
-    t127 = c4 * vr17
-    t127.addcmul_(t11, t122)
-    t127.addcmul_(t119, t1)
-    t127.addcmul_(r17, vc4)
-    t128 = g10 * t127
-    t129 = c1 * t69
-    t129.addcmul_(c4, t76)
-    t129.addcmul_(c5, t79)
-    t129.addcmul_(c6, t82)
-    t129.addcmul_(t89, t74)
-    t129.addcmul_(t94, t2)
-    t129.addcmul_(t95, t19)
-    t129.addcmul_(t96, t14)
-    t129.addcmul_(t97, t15)
-    t129.addcmul_(t98, t48)
-    t129.addcmul_(t99, t38)
-    t129.addcmul_(t100, t33)
-    t129.addcmul_(g1, t106)
-    t129.addcmul_(g5, t108)
-    t129.addcmul_(g6, t109)
-    t129.addcmul_(g13, t112)
-    t129.addcmul_(g14, t114)
-    t129.addcmul_(g15, t115)
-    t129.addcmul_(t50, t117)
-    t129.addcmul_(t54, t118)
-    t129.addcmul_(t44, t116)
-    t129.addcmul_(t17, t113)
-    t129.addcmul_(t18, t111)
-    t129.addcmul_(t31, t110)
-    t129.addcmul_(t12, t107)
-    t129.addcmul_(t75, t102)
-    t129.addcmul_(t83, vc6)
-    t129.addcmul_(t80, vc5)
-    t129.addcmul_(t77, vc4)
-    t129.addcmul_(t70, vc1)
-    t129.add_(t126, alpha=2)
-    t129.add_(t128, alpha=3)
-    t128 = t96 * t23
-    t128.addcmul_(t99, t60)
-    t128.addcmul_(g7, t108)
-    t128.addcmul_(g13, t123)
-    t128.addcmul_(g17, t114)
-    t128.addcmul_(t61, t118)
-    t128.addcmul_(t25, t111)
-    t126 = g16 * t112
-    t130 = c2 * t69
-    t130.addcmul_(c5, t76)
-    t130.addcmul_(c7, t79)
-    t130.addcmul_(c8, t82)
-    t130.addcmul_(t91, t74)
-    t130.addcmul_(t94, t4)
-    t130.addcmul_(t95, t24)
-    t130.addcmul_(t119, t14)
-    t130.addcmul_(t97, t21)
-    t130.addcmul_(t98, t49)
-    t130.addcmul_(t120, t38)
-    t130.addcmul_(t100, t59)
-    t130.addcmul_(g2, t106)
-    t130.addcmul_(g5, t121)
-    t130.addcmul_(g8, t109)
-    t130.addcmul_(g11, t127)
-    t130.addcmul_(g14, t124)
-    t130.addcmul_(g18, t115)
-    t130.addcmul_(t43, t117)
-    t130.addcmul_(t54, t125)
-    t130.addcmul_(t56, t116)
-    t130.addcmul_(t22, t113)
-    t130.addcmul_(t18, t122)
-    t130.addcmul_(t30, t110)
-    t130.addcmul_(t10, t107)
-    t130.addcmul_(t75, t103)
-    t130.addcmul_(t83, vc8)
-    t130.addcmul_(t80, vc7)
-    t130.addcmul_(t77, vc5)
-    t130.addcmul_(t70, vc2)
-    t130.add_(t128, alpha=2)
-    t130.add_(t126, alpha=3)
-    t126 = t97 * t27
-    t126.addcmul_(t100, t62)
-    t126.addcmul_(g9, t109)
-    t126.addcmul_(g15, t124)
-    t126.addcmul_(g18, t114)
-    t126.addcmul_(t36, t117)
-    t126.addcmul_(t28, t113)
-    t113 = g19 * t115
-    t69 = c3 * t69
-    t69.addcmul_(c6, t76)
-    t69.addcmul_(c8, t79)
-    t69.addcmul_(c9, t82)
-    t69.addcmul_(t92, t74)
-    t69.addcmul_(t94, t6)
-    t69.addcmul_(t95, t26)
-    t69.addcmul_(t119, t15)
-    t69.addcmul_(t96, t21)
-    t69.addcmul_(t98, t55)
-    t69.addcmul_(t120, t33)
-    t69.addcmul_(t99, t59)
-    t69.addcmul_(g3, t106)
-    t69.addcmul_(g6, t121)
-    t69.addcmul_(g8, t108)
-    t69.addcmul_(g12, t127)
-    t69.addcmul_(g14, t123)
-    t69.addcmul_(g17, t112)
-    t69.addcmul_(t43, t118)
-    t69.addcmul_(t50, t125)
-    t69.addcmul_(t53, t116)
-    t69.addcmul_(t22, t111)
-    t69.addcmul_(t17, t122)
-    t69.addcmul_(t29, t110)
-    t69.addcmul_(t8, t107)
-    t69.addcmul_(t75, t104)
-    t69.addcmul_(t83, vc9)
-    t69.addcmul_(t80, vc8)
-    t69.addcmul_(t77, vc6)
-    t69.addcmul_(t70, vc3)
-    t69.add_(t126, alpha=2)
-    t69.add_(t113, alpha=3)
-    t113 = c7 * vr23
-    t113.addcmul_(t9, t118)
-    t113.addcmul_(t99, t3)
-    t113.addcmul_(r23, vc7)
-    t126 = l2 * t117
-    t126.addcmul_(l3, t118)
-    t126.addcmul_(c8, vr23)
-    t126.addcmul_(t99, vl3)
-    t126.addcmul_(t100, vl2)
-    t126.addcmul_(r23, vc8)
-    t70 = c9 * vr23
-    t70.addcmul_(t7, t117)
-    t70.addcmul_(t100, t5)
-    t70.addcmul_(r23, vc9)
-    t118 = l1 * t118
-    t118.addcmul_(l2, t125)
-    t118.addcmul_(c5, vr23)
-    t118.addcmul_(t120, vl2)
-    t118.addcmul_(t99, vl1)
-    t118.addcmul_(r23, vc5)
-    t117 = l1 * t117
-    t117.addcmul_(l3, t125)
-    t117.addcmul_(c6, vr23)
-    t117.addcmul_(t120, vl3)
-    t117.addcmul_(t100, vl1)
-    t117.addcmul_(r23, vc6)
-    t77 = g21 * t118
-    t77.addcmul_(g22, t117)
-    t80 = c4 * vr23
-    t80.addcmul_(t11, t125)
-    t80.addcmul_(t120, t1)
-    t80.addcmul_(r23, vc4)
-    t125 = g20 * t80
-    t83 = g23 * t113
-    t83.addcmul_(g24, t126)
-    t83.addcmul_(g25, t70)
-    t83.add_(t77, alpha=3)
-    t83.add_(t125, alpha=6)
-    t125 = g24 * t117
-    t125.addcmul_(g27, t126)
-    t77 = g21 * t80
-    t77.addcmul_(g26, t113)
-    t75 = g23 * t118
-    t107 = g28 * t70
-    t107.add_(t125, alpha=2)
-    t107.add_(t77, alpha=3)
-    t107.add_(t75, alpha=4)
-    t75 = g24 * t118
-    t75.addcmul_(g28, t126)
-    t77 = g22 * t80
-    t77.addcmul_(g29, t70)
-    t125 = g25 * t117
-    t110 = g27 * t113
-    t110.add_(t75, alpha=2)
-    t110.add_(t77, alpha=3)
-    t110.add_(t125, alpha=4)
-    t125 = g26 * t118
-    t125.addcmul_(g31, t126)
-    t77 = g30 * t113
-    t75 = g23 * t80
-    t75.addcmul_(g27, t117)
-    t75.addcmul_(g32, t70)
-    t75.add_(t125, alpha=3)
-    t75.add_(t77, alpha=6)
-    t77 = g27 * t118
-    t77.addcmul_(g28, t117)
-    t125 = g31 * t113
-    t125.addcmul_(g33, t70)
-    t122 = g32 * t126
-    t111 = g24 * t80
-    t111.add_(t77, alpha=2)
-    t111.add_(t125, alpha=3)
-    t111.add_(t122, alpha=4)
-    t122 = g29 * t117
-    t122.addcmul_(g33, t126)
-    t125 = g34 * t70
-    t77 = g25 * t80
-    t77.addcmul_(g28, t118)
-    t77.addcmul_(g32, t113)
-    t77.add_(t122, alpha=3)
-    t77.add_(t125, alpha=6)
-    t125 = g0 * vc0
-    t122 = g0 * t101
-    t116 = g0 * t105
+    t25.addcmul_(g17, vl3)
+    t26 = l1 * g14
+    t26.addcmul_(t9, g17)
+    t26.addcmul_(t7, g18)
+    t27 = l2 * 3
+    t28 = l1 * g13
+    t28.addcmul_(l3, g17)
+    t28.addcmul_(t27, g16)
+    t29 = l1 * t14
+    t29.addcmul_(l3, t23)
+    t29.addcmul_(t9, t25)
+    t29.addcmul_(t26, vl3)
+    t29.addcmul_(t28, t3)
+    t29.addcmul_(t19, vl1)
+    t30 = vl3 * 3
+    t31 = g15 * vl1
+    t31.addcmul_(g18, vl2)
+    t31.addcmul_(g19, t30)
+    t32 = l3 * 3
+    t33 = l1 * g15
+    t33.addcmul_(l2, g18)
+    t33.addcmul_(t32, g19)
+    t34 = l1 * t15
+    t34.addcmul_(l2, t23)
+    t34.addcmul_(t7, t31)
+    t34.addcmul_(t33, t5)
+    t34.addcmul_(t26, vl2)
+    t34.addcmul_(t18, vl1)
+    t35 = l1 * t18
+    t35.addcmul_(l2, t26)
+    t35.addcmul_(t7, t33)
+    t36 = l1 * t19
+    t36.addcmul_(l3, t26)
+    t36.addcmul_(t9, t28)
+    t37 = l2 * t19
+    t37.addcmul_(l3, t18)
+    t37.addcmul_(t11, t21)
+    t38 = l1 * t22
+    t38.addcmul_(l2, t29)
+    t38.addcmul_(l3, t34)
+    t38.addcmul_(t35, vl3)
+    t38.addcmul_(t36, vl2)
+    t38.addcmul_(t37, vl1)
+    t39 = vl4 * 3
+    t40 = vl5 * 4
+    t41 = vl6 * 2
+    t42 = vl7 * 3
+    t43 = vl8 * 2
+    t44 = g21 * t39
+    t44.addcmul_(g23, t40)
+    t44.addcmul_(g24, t41)
+    t44.addcmul_(g26, t42)
+    t44.addcmul_(g27, t43)
+    t44.addcmul_(g28, vl9)
+    t45 = vl5 * 2
+    t46 = vl6 * 4
+    t47 = vl9 * 3
+    t48 = g22 * t39
+    t48.addcmul_(g24, t45)
+    t48.addcmul_(g25, t46)
+    t48.addcmul_(g27, vl7)
+    t48.addcmul_(g28, t43)
+    t48.addcmul_(g29, t47)
+    t49 = vl4 * 6
+    t50 = vl5 * 3
+    t51 = vl6 * 3
+    t52 = g20 * t49
+    t52.addcmul_(g21, t50)
+    t52.addcmul_(g22, t51)
+    t52.addcmul_(g23, vl7)
+    t52.addcmul_(g24, vl8)
+    t52.addcmul_(g25, vl9)
+    t53 = l4 * 3
+    t54 = l5 * 2
+    t55 = l6 * 4
+    t56 = l8 * 2
+    t57 = l9 * 3
+    t58 = l7 * g27
+    t58.addcmul_(t53, g22)
+    t58.addcmul_(t54, g24)
+    t58.addcmul_(t55, g25)
+    t58.addcmul_(t56, g28)
+    t58.addcmul_(t57, g29)
+    t59 = l5 * 4
+    t60 = l6 * 2
+    t61 = l7 * 3
+    t62 = l9 * g28
+    t62.addcmul_(t53, g21)
+    t62.addcmul_(t59, g23)
+    t62.addcmul_(t60, g24)
+    t62.addcmul_(t61, g26)
+    t62.addcmul_(t56, g27)
+    t63 = l4 * 6
+    t64 = l5 * 3
+    t65 = l6 * 3
+    t66 = l7 * g23
+    t66.addcmul_(l8, g24)
+    t66.addcmul_(l9, g25)
+    t66.addcmul_(t63, g20)
+    t66.addcmul_(t64, g21)
+    t66.addcmul_(t65, g22)
+    t67 = l2 * t44
+    t67.addcmul_(l3, t48)
+    t67.addcmul_(t11, t52)
+    t67.addcmul_(t58, vl3)
+    t67.addcmul_(t62, vl2)
+    t67.addcmul_(t66, t1)
+    t68 = vl8 * 4
+    t69 = g24 * vl4
+    t69.addcmul_(g27, t45)
+    t69.addcmul_(g28, t41)
+    t69.addcmul_(g31, t42)
+    t69.addcmul_(g32, t68)
+    t69.addcmul_(g33, t47)
+    t70 = vl7 * 6
+    t71 = vl8 * 3
+    t72 = g23 * vl4
+    t72.addcmul_(g26, t50)
+    t72.addcmul_(g27, vl6)
+    t72.addcmul_(g30, t70)
+    t72.addcmul_(g31, t71)
+    t72.addcmul_(g32, vl9)
+    t73 = l8 * 4
+    t74 = l4 * g24
+    t74.addcmul_(t54, g27)
+    t74.addcmul_(t60, g28)
+    t74.addcmul_(t61, g31)
+    t74.addcmul_(t57, g33)
+    t74.addcmul_(t73, g32)
+    t75 = l7 * 6
+    t76 = l8 * 3
+    t77 = l4 * g23
+    t77.addcmul_(l6, g27)
+    t77.addcmul_(l9, g32)
+    t77.addcmul_(t64, g26)
+    t77.addcmul_(t75, g30)
+    t77.addcmul_(t76, g31)
+    t78 = l1 * t44
+    t78.addcmul_(l3, t69)
+    t78.addcmul_(t9, t72)
+    t78.addcmul_(t74, vl3)
+    t78.addcmul_(t77, t3)
+    t78.addcmul_(t62, vl1)
+    t79 = vl9 * 6
+    t80 = g25 * vl4
+    t80.addcmul_(g28, vl5)
+    t80.addcmul_(g29, t51)
+    t80.addcmul_(g32, vl7)
+    t80.addcmul_(g33, t71)
+    t80.addcmul_(g34, t79)
+    t81 = l9 * 6
+    t82 = l4 * g25
+    t82.addcmul_(l5, g28)
+    t82.addcmul_(l7, g32)
+    t82.addcmul_(t65, g29)
+    t82.addcmul_(t76, g33)
+    t82.addcmul_(t81, g34)
+    t83 = l1 * t48
+    t83.addcmul_(l2, t69)
+    t83.addcmul_(t7, t80)
+    t83.addcmul_(t82, t5)
+    t83.addcmul_(t74, vl2)
+    t83.addcmul_(t58, vl1)
+    t84 = l1 * t58
+    t84.addcmul_(l2, t74)
+    t84.addcmul_(t7, t82)
+    t85 = l1 * t62
+    t85.addcmul_(l3, t74)
+    t85.addcmul_(t9, t77)
+    t86 = l2 * t62
+    t86.addcmul_(l3, t58)
+    t86.addcmul_(t11, t66)
+    t87 = l1 * t67
+    t87.addcmul_(l2, t78)
+    t87.addcmul_(l3, t83)
+    t87.addcmul_(t84, vl3)
+    t87.addcmul_(t85, vl2)
+    t87.addcmul_(t86, vl1)
+    t88 = l1 * t86
+    t88.addcmul_(l2, t85)
+    t88.addcmul_(l3, t84)
+    t89 = l1 * t37
+    t89.addcmul_(l2, t36)
+    t89.addcmul_(l3, t35)
+    t90 = l1 * t12
+    t90.addcmul_(l2, t10)
+    t90.addcmul_(l3, t8)
+    t91 = l1 * g1
+    t91.addcmul_(l2, g2)
+    t91.addcmul_(l3, g3)
+    t92 = r3 * t0
+    t92.addcmul_(r8, t13)
+    t92.addcmul_(r14, t38)
+    t92.addcmul_(r20, t87)
+    t92.addcmul_(g0, vr0)
+    t92.addcmul_(t88, vr20)
+    t92.addcmul_(t89, vr14)
+    t92.addcmul_(t90, vr8)
+    t92.addcmul_(t91, vr3)
+    t93 = r5 * t0
+    t93.addcmul_(r10, t13)
+    t93.addcmul_(r16, t38)
+    t93.addcmul_(r22, t87)
+    t93.addcmul_(g0, vr1)
+    t93.addcmul_(t88, vr22)
+    t93.addcmul_(t89, vr16)
+    t93.addcmul_(t90, vr10)
+    t93.addcmul_(t91, vr5)
+    t94 = r1 * g0
+    t94.addcmul_(r5, t91)
+    t94.addcmul_(r10, t90)
+    t94.addcmul_(r16, t89)
+    t94.addcmul_(r22, t88)
+    t95 = l1 * t93
+    t95.addcmul_(r9, t2)
+    t95.addcmul_(r15, t22)
+    t95.addcmul_(r21, t67)
+    t95.addcmul_(g1, vr4)
+    t95.addcmul_(t86, vr21)
+    t95.addcmul_(t37, vr15)
+    t95.addcmul_(t12, vr9)
+    t95.addcmul_(t94, vl1)
+    t96 = l2 * t93
+    t96.addcmul_(r9, t4)
+    t96.addcmul_(r15, t29)
+    t96.addcmul_(r21, t78)
+    t96.addcmul_(g2, vr4)
+    t96.addcmul_(t85, vr21)
+    t96.addcmul_(t36, vr15)
+    t96.addcmul_(t10, vr9)
+    t96.addcmul_(t94, vl2)
+    t97 = l3 * t93
+    t97.addcmul_(r9, t6)
+    t97.addcmul_(r15, t34)
+    t97.addcmul_(r21, t83)
+    t97.addcmul_(g3, vr4)
+    t97.addcmul_(t84, vr21)
+    t97.addcmul_(t35, vr15)
+    t97.addcmul_(t8, vr9)
+    t97.addcmul_(t94, vl3)
+    t98 = r7 * t0
+    t98.addcmul_(r13, t13)
+    t98.addcmul_(r19, t38)
+    t98.addcmul_(r25, t87)
+    t98.addcmul_(g0, vr2)
+    t98.addcmul_(t88, vr25)
+    t98.addcmul_(t89, vr19)
+    t98.addcmul_(t90, vr13)
+    t98.addcmul_(t91, vr7)
+    t99 = r2 * g0
+    t99.addcmul_(r7, t91)
+    t99.addcmul_(r13, t90)
+    t99.addcmul_(r19, t89)
+    t99.addcmul_(r25, t88)
+    t100 = l1 * t98
+    t100.addcmul_(r12, t2)
+    t100.addcmul_(r18, t22)
+    t100.addcmul_(r24, t67)
+    t100.addcmul_(g1, vr6)
+    t100.addcmul_(t86, vr24)
+    t100.addcmul_(t37, vr18)
+    t100.addcmul_(t12, vr12)
+    t100.addcmul_(t99, vl1)
+    t101 = l1 * t99
+    t101.addcmul_(r6, g1)
+    t101.addcmul_(r12, t12)
+    t101.addcmul_(r18, t37)
+    t101.addcmul_(r24, t86)
+    t102 = l1 * t100
+    t102.addcmul_(r17, t17)
+    t102.addcmul_(r23, t52)
+    t102.addcmul_(g4, vr11)
+    t102.addcmul_(t66, vr23)
+    t102.addcmul_(t21, vr17)
+    t102.addcmul_(t101, vl1)
+    t103 = l2 * t98
+    t103.addcmul_(r12, t4)
+    t103.addcmul_(r18, t29)
+    t103.addcmul_(r24, t78)
+    t103.addcmul_(g2, vr6)
+    t103.addcmul_(t85, vr24)
+    t103.addcmul_(t36, vr18)
+    t103.addcmul_(t10, vr12)
+    t103.addcmul_(t99, vl2)
+    t104 = l2 * t99
+    t104.addcmul_(r6, g2)
+    t104.addcmul_(r12, t10)
+    t104.addcmul_(r18, t36)
+    t104.addcmul_(r24, t85)
+    t105 = l1 * t103
+    t105.addcmul_(l2, t100)
+    t105.addcmul_(r17, t14)
+    t105.addcmul_(r23, t44)
+    t105.addcmul_(g5, vr11)
+    t105.addcmul_(t62, vr23)
+    t105.addcmul_(t19, vr17)
+    t105.addcmul_(t104, vl1)
+    t105.addcmul_(t101, vl2)
+    t106 = l3 * t98
+    t106.addcmul_(r12, t6)
+    t106.addcmul_(r18, t34)
+    t106.addcmul_(r24, t83)
+    t106.addcmul_(g3, vr6)
+    t106.addcmul_(t84, vr24)
+    t106.addcmul_(t35, vr18)
+    t106.addcmul_(t8, vr12)
+    t106.addcmul_(t99, vl3)
+    t107 = l3 * t99
+    t107.addcmul_(r6, g3)
+    t107.addcmul_(r12, t8)
+    t107.addcmul_(r18, t35)
+    t107.addcmul_(r24, t84)
+    t108 = l1 * t106
+    t108.addcmul_(l3, t100)
+    t108.addcmul_(r17, t15)
+    t108.addcmul_(r23, t48)
+    t108.addcmul_(g6, vr11)
+    t108.addcmul_(t58, vr23)
+    t108.addcmul_(t18, vr17)
+    t108.addcmul_(t107, vl1)
+    t108.addcmul_(t101, vl3)
+    t109 = l2 * t103
+    t109.addcmul_(r17, t25)
+    t109.addcmul_(r23, t72)
+    t109.addcmul_(g7, vr11)
+    t109.addcmul_(t77, vr23)
+    t109.addcmul_(t28, vr17)
+    t109.addcmul_(t104, vl2)
+    t110 = l2 * t106
+    t110.addcmul_(l3, t103)
+    t110.addcmul_(r17, t23)
+    t110.addcmul_(r23, t69)
+    t110.addcmul_(g8, vr11)
+    t110.addcmul_(t74, vr23)
+    t110.addcmul_(t26, vr17)
+    t110.addcmul_(t107, vl2)
+    t110.addcmul_(t104, vl3)
+    t111 = l3 * t106
+    t111.addcmul_(r17, t31)
+    t111.addcmul_(r23, t80)
+    t111.addcmul_(g9, vr11)
+    t111.addcmul_(t82, vr23)
+    t111.addcmul_(t33, vr17)
+    t111.addcmul_(t107, vl3)
+    t112 = torch.zeros_like(c0)
+    t113 = l1 * c4
+    t113.addcmul_(l2, c5)
+    t113.addcmul_(l3, c6)
+    t114 = l1 * c1
+    t114.addcmul_(l2, c2)
+    t114.addcmul_(l3, c3)
+    t115 = l1 * c5
+    t115.addcmul_(l2, c7)
+    t115.addcmul_(l3, c8)
+    t116 = l1 * c6
+    t116.addcmul_(l2, c8)
+    t116.addcmul_(l3, c9)
+    t117 = l1 * t113
+    t117.addcmul_(l2, t115)
+    t117.addcmul_(l3, t116)
+    t118 = c0 * r8
+    t118.addcmul_(t114, r10)
+    t118.addcmul_(t117, r13)
+    t119 = c0 * r14
+    t119.addcmul_(t114, r16)
+    t119.addcmul_(t117, r19)
+    t120 = l2 * t119
+    t120.addcmul_(c2, r15)
+    t120.addcmul_(t115, r18)
+    t121 = l3 * t119
+    t121.addcmul_(c3, r15)
+    t121.addcmul_(t116, r18)
+    t122 = c0 * r20
+    t122.addcmul_(t114, r22)
+    t122.addcmul_(t117, r25)
+    t123 = l2 * t122
+    t123.addcmul_(c2, r21)
+    t123.addcmul_(t115, r24)
+    t124 = l3 * t122
+    t124.addcmul_(c3, r21)
+    t124.addcmul_(t116, r24)
+    t125 = l1 * vc1
+    t125.addcmul_(l2, vc2)
+    t125.addcmul_(l3, vc3)
+    t125.addcmul_(c1, vl1)
+    t125.addcmul_(c2, vl2)
+    t125.addcmul_(c3, vl3)
+    t126 = l1 * vc4
+    t126.addcmul_(l2, vc5)
+    t126.addcmul_(l3, vc6)
+    t126.addcmul_(c4, vl1)
+    t126.addcmul_(c5, vl2)
+    t126.addcmul_(c6, vl3)
+    t127 = l1 * vc5
+    t127.addcmul_(l2, vc7)
+    t127.addcmul_(l3, vc8)
+    t127.addcmul_(c5, vl1)
+    t127.addcmul_(c7, vl2)
+    t127.addcmul_(c8, vl3)
+    t128 = l1 * vc6
+    t128.addcmul_(l2, vc8)
+    t128.addcmul_(l3, vc9)
+    t128.addcmul_(c6, vl1)
+    t128.addcmul_(c8, vl2)
+    t128.addcmul_(c9, vl3)
+    t129 = l1 * t126
+    t129.addcmul_(l2, t127)
+    t129.addcmul_(l3, t128)
+    t129.addcmul_(t113, vl1)
+    t129.addcmul_(t115, vl2)
+    t129.addcmul_(t116, vl3)
+    t130 = c0 * vr3
+    t130.addcmul_(t114, vr5)
+    t130.addcmul_(t117, vr7)
+    t130.addcmul_(r3, vc0)
+    t130.addcmul_(r5, t125)
+    t130.addcmul_(r7, t129)
+    t131 = c0 * vr8
+    t131.addcmul_(t114, vr10)
+    t131.addcmul_(t117, vr13)
+    t131.addcmul_(r8, vc0)
+    t131.addcmul_(r10, t125)
+    t131.addcmul_(r13, t129)
+    t132 = l2 * t131
+    t132.addcmul_(c2, vr9)
+    t132.addcmul_(t115, vr12)
+    t132.addcmul_(t118, vl2)
+    t132.addcmul_(r9, vc2)
+    t132.addcmul_(r12, t127)
+    t133 = l3 * t131
+    t133.addcmul_(c3, vr9)
+    t133.addcmul_(t116, vr12)
+    t133.addcmul_(t118, vl3)
+    t133.addcmul_(r9, vc3)
+    t133.addcmul_(r12, t128)
+    t134 = c0 * vr14
+    t134.addcmul_(t114, vr16)
+    t134.addcmul_(t117, vr19)
+    t134.addcmul_(r14, vc0)
+    t134.addcmul_(r16, t125)
+    t134.addcmul_(r19, t129)
+    t135 = l2 * t134
+    t135.addcmul_(c2, vr15)
+    t135.addcmul_(t115, vr18)
+    t135.addcmul_(t119, vl2)
+    t135.addcmul_(r15, vc2)
+    t135.addcmul_(r18, t127)
+    t136 = c7 * vr17
+    t136.addcmul_(t9, t135)
+    t136.addcmul_(t120, t3)
+    t136.addcmul_(r17, vc7)
+    t137 = l3 * t134
+    t137.addcmul_(c3, vr15)
+    t137.addcmul_(t116, vr18)
+    t137.addcmul_(t119, vl3)
+    t137.addcmul_(r15, vc3)
+    t137.addcmul_(r18, t128)
+    t138 = l2 * t137
+    t138.addcmul_(l3, t135)
+    t138.addcmul_(c8, vr17)
+    t138.addcmul_(t120, vl3)
+    t138.addcmul_(t121, vl2)
+    t138.addcmul_(r17, vc8)
+    t139 = c9 * vr17
+    t139.addcmul_(t7, t137)
+    t139.addcmul_(t121, t5)
+    t139.addcmul_(r17, vc9)
+    t140 = c0 * vr20
+    t140.addcmul_(t114, vr22)
+    t140.addcmul_(t117, vr25)
+    t140.addcmul_(r20, vc0)
+    t140.addcmul_(r22, t125)
+    t140.addcmul_(r25, t129)
+    t141 = l3 * t140
+    t141.addcmul_(c3, vr21)
+    t141.addcmul_(t116, vr24)
+    t141.addcmul_(t122, vl3)
+    t141.addcmul_(r21, vc3)
+    t141.addcmul_(r24, t128)
+    t142 = l2 * t140
+    t142.addcmul_(c2, vr21)
+    t142.addcmul_(t115, vr24)
+    t142.addcmul_(t122, vl2)
+    t142.addcmul_(r21, vc2)
+    t142.addcmul_(r24, t127)
+    t143 = l1 * t119
+    t143.addcmul_(c1, r15)
+    t143.addcmul_(t113, r18)
+    t144 = l1 * t122
+    t144.addcmul_(c1, r21)
+    t144.addcmul_(t113, r24)
+    t145 = l1 * t131
+    t145.addcmul_(c1, vr9)
+    t145.addcmul_(t113, vr12)
+    t145.addcmul_(t118, vl1)
+    t145.addcmul_(r9, vc1)
+    t145.addcmul_(r12, t126)
+    t146 = l1 * t134
+    t146.addcmul_(c1, vr15)
+    t146.addcmul_(t113, vr18)
+    t146.addcmul_(t119, vl1)
+    t146.addcmul_(r15, vc1)
+    t146.addcmul_(r18, t126)
+    t147 = l1 * t135
+    t147.addcmul_(l2, t146)
+    t147.addcmul_(c5, vr17)
+    t147.addcmul_(t143, vl2)
+    t147.addcmul_(t120, vl1)
+    t147.addcmul_(r17, vc5)
+    t148 = l1 * t137
+    t148.addcmul_(l3, t146)
+    t148.addcmul_(c6, vr17)
+    t148.addcmul_(t143, vl3)
+    t148.addcmul_(t121, vl1)
+    t148.addcmul_(r17, vc6)
+    t149 = l1 * t140
+    t149.addcmul_(c1, vr21)
+    t149.addcmul_(t113, vr24)
+    t149.addcmul_(t122, vl1)
+    t149.addcmul_(r21, vc1)
+    t149.addcmul_(r24, t126)
+    t150 = t143 * t17
+    t150.addcmul_(t144, t52)
+    t150.addcmul_(g4, t145)
+    t150.addcmul_(g11, t147)
+    t150.addcmul_(g12, t148)
+    t150.addcmul_(t66, t149)
+    t150.addcmul_(t21, t146)
+    t151 = c4 * vr17
+    t151.addcmul_(t11, t146)
+    t151.addcmul_(t143, t1)
+    t151.addcmul_(r17, vc4)
+    t152 = g10 * t151
+    t150 = t150 * 2
+    t150.add_(t152, alpha=3)
+    t150.addcmul_(c1, t93)
+    t150.addcmul_(c4, t100)
+    t150.addcmul_(c5, t103)
+    t150.addcmul_(c6, t106)
+    t150.addcmul_(t113, t98)
+    t150.addcmul_(t118, t2)
+    t150.addcmul_(t119, t22)
+    t150.addcmul_(t120, t14)
+    t150.addcmul_(t121, t15)
+    t150.addcmul_(t122, t67)
+    t150.addcmul_(t123, t44)
+    t150.addcmul_(t124, t48)
+    t150.addcmul_(g1, t130)
+    t150.addcmul_(g5, t132)
+    t150.addcmul_(g6, t133)
+    t150.addcmul_(g13, t136)
+    t150.addcmul_(g14, t138)
+    t150.addcmul_(g15, t139)
+    t150.addcmul_(t58, t141)
+    t150.addcmul_(t62, t142)
+    t150.addcmul_(t86, t140)
+    t150.addcmul_(t18, t137)
+    t150.addcmul_(t19, t135)
+    t150.addcmul_(t37, t134)
+    t150.addcmul_(t12, t131)
+    t150.addcmul_(t99, t126)
+    t150.addcmul_(t107, vc6)
+    t150.addcmul_(t104, vc5)
+    t150.addcmul_(t101, vc4)
+    t150.addcmul_(t94, vc1)
+    t152 = t120 * t25
+    t152.addcmul_(t123, t72)
+    t152.addcmul_(g7, t132)
+    t152.addcmul_(g13, t147)
+    t152.addcmul_(g17, t138)
+    t152.addcmul_(t77, t142)
+    t152.addcmul_(t28, t135)
+    t153 = g16 * t136
+    t152 = t152 * 2
+    t152.add_(t153, alpha=3)
+    t152.addcmul_(c2, t93)
+    t152.addcmul_(c5, t100)
+    t152.addcmul_(c7, t103)
+    t152.addcmul_(c8, t106)
+    t152.addcmul_(t115, t98)
+    t152.addcmul_(t118, t4)
+    t152.addcmul_(t119, t29)
+    t152.addcmul_(t143, t14)
+    t152.addcmul_(t121, t23)
+    t152.addcmul_(t122, t78)
+    t152.addcmul_(t144, t44)
+    t152.addcmul_(t124, t69)
+    t152.addcmul_(g2, t130)
+    t152.addcmul_(g5, t145)
+    t152.addcmul_(g8, t133)
+    t152.addcmul_(g11, t151)
+    t152.addcmul_(g14, t148)
+    t152.addcmul_(g18, t139)
+    t152.addcmul_(t74, t141)
+    t152.addcmul_(t62, t149)
+    t152.addcmul_(t85, t140)
+    t152.addcmul_(t26, t137)
+    t152.addcmul_(t19, t146)
+    t152.addcmul_(t36, t134)
+    t152.addcmul_(t10, t131)
+    t152.addcmul_(t99, t127)
+    t152.addcmul_(t107, vc8)
+    t152.addcmul_(t104, vc7)
+    t152.addcmul_(t101, vc5)
+    t152.addcmul_(t94, vc2)
+    t153 = t121 * t31
+    t153.addcmul_(t124, t80)
+    t153.addcmul_(g9, t133)
+    t153.addcmul_(g15, t148)
+    t153.addcmul_(g18, t138)
+    t153.addcmul_(t82, t141)
+    t153.addcmul_(t33, t137)
+    t137 = g19 * t139
+    t153 = t153 * 2
+    t153.add_(t137, alpha=3)
+    t153.addcmul_(c3, t93)
+    t153.addcmul_(c6, t100)
+    t153.addcmul_(c8, t103)
+    t153.addcmul_(c9, t106)
+    t153.addcmul_(t116, t98)
+    t153.addcmul_(t118, t6)
+    t153.addcmul_(t119, t34)
+    t153.addcmul_(t143, t15)
+    t153.addcmul_(t120, t23)
+    t153.addcmul_(t122, t83)
+    t153.addcmul_(t144, t48)
+    t153.addcmul_(t123, t69)
+    t153.addcmul_(g3, t130)
+    t153.addcmul_(g6, t145)
+    t153.addcmul_(g8, t132)
+    t153.addcmul_(g12, t151)
+    t153.addcmul_(g14, t147)
+    t153.addcmul_(g17, t136)
+    t153.addcmul_(t74, t142)
+    t153.addcmul_(t58, t149)
+    t153.addcmul_(t84, t140)
+    t153.addcmul_(t26, t135)
+    t153.addcmul_(t18, t146)
+    t153.addcmul_(t35, t134)
+    t153.addcmul_(t8, t131)
+    t153.addcmul_(t99, t128)
+    t153.addcmul_(t107, vc9)
+    t153.addcmul_(t104, vc8)
+    t153.addcmul_(t101, vc6)
+    t153.addcmul_(t94, vc3)
+    t94 = c7 * vr23
+    t94.addcmul_(t9, t142)
+    t94.addcmul_(t123, t3)
+    t94.addcmul_(r23, vc7)
+    t101 = l2 * t141
+    t101.addcmul_(l3, t142)
+    t101.addcmul_(c8, vr23)
+    t101.addcmul_(t123, vl3)
+    t101.addcmul_(t124, vl2)
+    t101.addcmul_(r23, vc8)
+    t104 = c9 * vr23
+    t104.addcmul_(t7, t141)
+    t104.addcmul_(t124, t5)
+    t104.addcmul_(r23, vc9)
+    t142 = l1 * t142
+    t142.addcmul_(l2, t149)
+    t142.addcmul_(c5, vr23)
+    t142.addcmul_(t144, vl2)
+    t142.addcmul_(t123, vl1)
+    t142.addcmul_(r23, vc5)
+    t141 = l1 * t141
+    t141.addcmul_(l3, t149)
+    t141.addcmul_(c6, vr23)
+    t141.addcmul_(t144, vl3)
+    t141.addcmul_(t124, vl1)
+    t141.addcmul_(r23, vc6)
+    t107 = g21 * t142
+    t107.addcmul_(g22, t141)
+    t99 = c4 * vr23
+    t99.addcmul_(t11, t149)
+    t99.addcmul_(t144, t1)
+    t99.addcmul_(r23, vc4)
+    t149 = g20 * t99
+    t107 = t107 * 3
+    t107.add_(t149, alpha=6)
+    t107.addcmul_(g23, t94)
+    t107.addcmul_(g24, t101)
+    t107.addcmul_(g25, t104)
+    t149 = g24 * t141
+    t149.addcmul_(g27, t101)
+    t131 = g21 * t99
+    t131.addcmul_(g26, t94)
+    t134 = g23 * t142
+    t149 = t149 * 2
+    t149.add_(t131, alpha=3)
+    t149.add_(t134, alpha=4)
+    t149.addcmul_(g28, t104)
+    t134 = g24 * t142
+    t134.addcmul_(g28, t101)
+    t131 = g22 * t99
+    t131.addcmul_(g29, t104)
+    t146 = g25 * t141
+    t134 = t134 * 2
+    t134.add_(t131, alpha=3)
+    t134.add_(t146, alpha=4)
+    t134.addcmul_(g27, t94)
+    t146 = g26 * t142
+    t146.addcmul_(g31, t101)
+    t131 = g30 * t94
+    t146 = t146 * 3
+    t146.add_(t131, alpha=6)
+    t146.addcmul_(g23, t99)
+    t146.addcmul_(g27, t141)
+    t146.addcmul_(g32, t104)
+    t131 = g27 * t142
+    t131.addcmul_(g28, t141)
+    t135 = g31 * t94
+    t135.addcmul_(g33, t104)
+    t140 = g32 * t101
+    t131 = t131 * 2
+    t131.add_(t135, alpha=3)
+    t131.add_(t140, alpha=4)
+    t131.addcmul_(g24, t99)
+    t140 = g29 * t141
+    t140.addcmul_(g33, t101)
+    t135 = g34 * t104
+    t140 = t140 * 3
+    t140.add_(t135, alpha=6)
+    t140.addcmul_(g25, t99)
+    t140.addcmul_(g28, t142)
+    t140.addcmul_(g32, t94)
+    t135 = g0 * vc0
+    t122 = g0 * t125
+    t119 = g0 * t129
     t98 = c0 * t0
-    t98.addcmul_(t67, vc0)
-    t95 = g1 * vc1
-    t95.addcmul_(g2, vc2)
-    t95.addcmul_(g3, vc3)
-    t74 = t90 * t0
-    t74.addcmul_(t67, t101)
-    t82 = g1 * t102
-    t82.addcmul_(g2, t103)
-    t82.addcmul_(g3, t104)
-    t0 = t93 * t0
-    t0.addcmul_(t67, t105)
-    t67 = c0 * t13
-    t67.addcmul_(t66, vc0)
-    t79 = c1 * t2
-    t79.addcmul_(c2, t4)
-    t79.addcmul_(c3, t6)
-    t79.addcmul_(t8, vc3)
-    t79.addcmul_(t10, vc2)
-    t79.addcmul_(t12, vc1)
-    t76 = t90 * t13
-    t76.addcmul_(t66, t101)
-    t128 = g4 * vc4
-    t128.addcmul_(g5, vc5)
-    t128.addcmul_(g6, vc6)
-    t128.addcmul_(g7, vc7)
-    t128.addcmul_(g8, vc8)
-    t128.addcmul_(g9, vc9)
-    t2 = t89 * t2
-    t2.addcmul_(t91, t4)
-    t2.addcmul_(t92, t6)
-    t2.addcmul_(t8, t104)
-    t2.addcmul_(t10, t103)
-    t2.addcmul_(t12, t102)
-    t13 = t93 * t13
-    t13.addcmul_(t66, t105)
-    t66 = c0 * t32
-    t66.addcmul_(t65, vc0)
-    t12 = c1 * t19
-    t12.addcmul_(c2, t24)
-    t12.addcmul_(c3, t26)
-    t12.addcmul_(t29, vc3)
-    t12.addcmul_(t30, vc2)
-    t12.addcmul_(t31, vc1)
-    t10 = t90 * t32
-    t10.addcmul_(t65, t101)
-    t16 = c4 * t16
-    t16.addcmul_(c5, t14)
-    t16.addcmul_(c6, t15)
-    t16.addcmul_(c7, t23)
-    t16.addcmul_(c8, t21)
-    t16.addcmul_(c9, t27)
-    t16.addcmul_(t28, vc9)
-    t16.addcmul_(t22, vc8)
-    t16.addcmul_(t25, vc7)
-    t16.addcmul_(t17, vc6)
-    t16.addcmul_(t18, vc5)
-    t16.addcmul_(t20, vc4)
-    t19 = t89 * t19
-    t19.addcmul_(t91, t24)
-    t19.addcmul_(t92, t26)
-    t19.addcmul_(t29, t104)
-    t19.addcmul_(t30, t103)
-    t19.addcmul_(t31, t102)
-    t32 = t93 * t32
-    t32.addcmul_(t65, t105)
-    t65 = c0 * t63
-    t65.addcmul_(t64, vc0)
-    t31 = c1 * t48
-    t31.addcmul_(c2, t49)
-    t31.addcmul_(c3, t55)
-    t31.addcmul_(t53, vc3)
-    t31.addcmul_(t56, vc2)
-    t31.addcmul_(t44, vc1)
-    t30 = t90 * t63
-    t30.addcmul_(t64, t101)
-    t42 = c4 * t42
-    t42.addcmul_(c5, t38)
-    t42.addcmul_(c6, t33)
-    t42.addcmul_(c7, t60)
-    t42.addcmul_(c8, t59)
-    t42.addcmul_(c9, t62)
-    t42.addcmul_(t36, vc9)
-    t42.addcmul_(t43, vc8)
-    t42.addcmul_(t61, vc7)
-    t42.addcmul_(t50, vc6)
-    t42.addcmul_(t54, vc5)
-    t42.addcmul_(t57, vc4)
-    t48 = t89 * t48
-    t48.addcmul_(t91, t49)
-    t48.addcmul_(t92, t55)
-    t48.addcmul_(t53, t104)
-    t48.addcmul_(t56, t103)
-    t48.addcmul_(t44, t102)
-    t63 = t93 * t63
-    t63.addcmul_(t64, t105)
-    t64 = c0 * vr0
-    t64.addcmul_(t90, vr1)
-    t64.addcmul_(t93, vr2)
-    t64.addcmul_(r0, vc0)
-    t64.addcmul_(r1, t101)
-    t64.addcmul_(r2, t105)
-    t105 = c0 * r3
-    t105.addcmul_(t90, r5)
-    t105.addcmul_(t93, r7)
-    t93 = l1 * t106
-    t93.addcmul_(c1, vr4)
-    t93.addcmul_(t89, vr6)
-    t93.addcmul_(t105, vl1)
-    t93.addcmul_(r4, vc1)
-    t93.addcmul_(r6, t102)
-    t102 = l2 * t106
-    t102.addcmul_(c2, vr4)
-    t102.addcmul_(t91, vr6)
-    t102.addcmul_(t105, vl2)
-    t102.addcmul_(r4, vc2)
-    t102.addcmul_(r6, t103)
-    t106 = l3 * t106
-    t106.addcmul_(c3, vr4)
-    t106.addcmul_(t92, vr6)
-    t106.addcmul_(t105, vl3)
-    t106.addcmul_(r4, vc3)
-    t106.addcmul_(r6, t104)
-    t104 = l1 * t94
-    t104.addcmul_(c1, r9)
-    t104.addcmul_(t89, r12)
-    t89 = c4 * vr11
-    t89.addcmul_(t104, t1)
-    t89.addcmul_(r11, vc4)
-    t89.addcmul_(t11, t121)
-    t105 = l2 * t94
-    t105.addcmul_(c2, r9)
-    t105.addcmul_(t91, r12)
-    t91 = l1 * t108
-    t91.addcmul_(l2, t121)
-    t91.addcmul_(c5, vr11)
-    t91.addcmul_(t104, vl2)
-    t91.addcmul_(t105, vl1)
-    t91.addcmul_(r11, vc5)
-    t94 = l3 * t94
-    t94.addcmul_(c3, r9)
-    t94.addcmul_(t92, r12)
-    t92 = l1 * t109
-    t92.addcmul_(l3, t121)
-    t92.addcmul_(c6, vr11)
-    t92.addcmul_(t104, vl3)
-    t92.addcmul_(t94, vl1)
-    t92.addcmul_(r11, vc6)
-    t104 = c7 * vr11
-    t104.addcmul_(t105, t3)
-    t104.addcmul_(r11, vc7)
-    t104.addcmul_(t9, t108)
-    t121 = l2 * t109
-    t121.addcmul_(l3, t108)
-    t121.addcmul_(c8, vr11)
-    t121.addcmul_(t105, vl3)
-    t121.addcmul_(t94, vl2)
-    t121.addcmul_(r11, vc8)
-    t105 = c9 * vr11
-    t105.addcmul_(t94, t5)
-    t105.addcmul_(r11, vc9)
-    t105.addcmul_(t7, t109)
-    t109 = c4 * r17
-    t109.addcmul_(t11, t119)
-    t94 = l1 * t127
-    t94.addcmul_(t109, vl1)
-    t94 = t94 * 3
-    t108 = l1 * t96
-    t108.addcmul_(l2, t119)
-    t108.addcmul_(c5, r17)
-    t103 = l2 * t127
-    t103.addcmul_(t11, t123)
-    t103.addcmul_(t109, vl2)
-    t103.addcmul_(t108, t1)
-    t90 = l1 * t97
-    t90.addcmul_(l3, t119)
-    t90.addcmul_(c6, r17)
-    t127 = l3 * t127
-    t127.addcmul_(t11, t124)
-    t127.addcmul_(t109, vl3)
-    t127.addcmul_(t90, t1)
+    t98.addcmul_(t91, vc0)
+    t106 = g1 * vc1
+    t106.addcmul_(g2, vc2)
+    t106.addcmul_(g3, vc3)
+    t103 = t114 * t0
+    t103.addcmul_(t91, t125)
+    t100 = g1 * t126
+    t100.addcmul_(g2, t127)
+    t100.addcmul_(g3, t128)
+    t0 = t117 * t0
+    t0.addcmul_(t91, t129)
+    t91 = c0 * t13
+    t91.addcmul_(t90, vc0)
+    t93 = c1 * t2
+    t93.addcmul_(c2, t4)
+    t93.addcmul_(c3, t6)
+    t93.addcmul_(t8, vc3)
+    t93.addcmul_(t10, vc2)
+    t93.addcmul_(t12, vc1)
+    t137 = t114 * t13
+    t137.addcmul_(t90, t125)
+    t154 = g4 * vc4
+    t154.addcmul_(g5, vc5)
+    t154.addcmul_(g6, vc6)
+    t154.addcmul_(g7, vc7)
+    t154.addcmul_(g8, vc8)
+    t154.addcmul_(g9, vc9)
+    t2 = t113 * t2
+    t2.addcmul_(t115, t4)
+    t2.addcmul_(t116, t6)
+    t2.addcmul_(t8, t128)
+    t2.addcmul_(t10, t127)
+    t2.addcmul_(t12, t126)
+    t13 = t117 * t13
+    t13.addcmul_(t90, t129)
+    t90 = c0 * t38
+    t90.addcmul_(t89, vc0)
+    t12 = c1 * t22
+    t12.addcmul_(c2, t29)
+    t12.addcmul_(c3, t34)
+    t12.addcmul_(t35, vc3)
+    t12.addcmul_(t36, vc2)
+    t12.addcmul_(t37, vc1)
+    t10 = t114 * t38
+    t10.addcmul_(t89, t125)
+    t17 = c4 * t17
+    t17.addcmul_(c5, t14)
+    t17.addcmul_(c6, t15)
+    t17.addcmul_(c7, t25)
+    t17.addcmul_(c8, t23)
+    t17.addcmul_(c9, t31)
+    t17.addcmul_(t33, vc9)
+    t17.addcmul_(t26, vc8)
+    t17.addcmul_(t28, vc7)
+    t17.addcmul_(t18, vc6)
+    t17.addcmul_(t19, vc5)
+    t17.addcmul_(t21, vc4)
+    t22 = t113 * t22
+    t22.addcmul_(t115, t29)
+    t22.addcmul_(t116, t34)
+    t22.addcmul_(t35, t128)
+    t22.addcmul_(t36, t127)
+    t22.addcmul_(t37, t126)
+    t38 = t117 * t38
+    t38.addcmul_(t89, t129)
+    t89 = c0 * t87
+    t89.addcmul_(t88, vc0)
+    t37 = c1 * t67
+    t37.addcmul_(c2, t78)
+    t37.addcmul_(c3, t83)
+    t37.addcmul_(t84, vc3)
+    t37.addcmul_(t85, vc2)
+    t37.addcmul_(t86, vc1)
+    t36 = t114 * t87
+    t36.addcmul_(t88, t125)
+    t52 = c4 * t52
+    t52.addcmul_(c5, t44)
+    t52.addcmul_(c6, t48)
+    t52.addcmul_(c7, t72)
+    t52.addcmul_(c8, t69)
+    t52.addcmul_(c9, t80)
+    t52.addcmul_(t82, vc9)
+    t52.addcmul_(t74, vc8)
+    t52.addcmul_(t77, vc7)
+    t52.addcmul_(t58, vc6)
+    t52.addcmul_(t62, vc5)
+    t52.addcmul_(t66, vc4)
+    t67 = t113 * t67
+    t67.addcmul_(t115, t78)
+    t67.addcmul_(t116, t83)
+    t67.addcmul_(t84, t128)
+    t67.addcmul_(t85, t127)
+    t67.addcmul_(t86, t126)
+    t87 = t117 * t87
+    t87.addcmul_(t88, t129)
+    t88 = c0 * vr0
+    t88.addcmul_(t114, vr1)
+    t88.addcmul_(t117, vr2)
+    t88.addcmul_(r0, vc0)
+    t88.addcmul_(r1, t125)
+    t88.addcmul_(r2, t129)
+    t129 = c0 * r3
+    t129.addcmul_(t114, r5)
+    t129.addcmul_(t117, r7)
+    t117 = l1 * t130
+    t117.addcmul_(c1, vr4)
+    t117.addcmul_(t113, vr6)
+    t117.addcmul_(t129, vl1)
+    t117.addcmul_(r4, vc1)
+    t117.addcmul_(r6, t126)
+    t126 = l2 * t130
+    t126.addcmul_(c2, vr4)
+    t126.addcmul_(t115, vr6)
+    t126.addcmul_(t129, vl2)
+    t126.addcmul_(r4, vc2)
+    t126.addcmul_(r6, t127)
+    t130 = l3 * t130
+    t130.addcmul_(c3, vr4)
+    t130.addcmul_(t116, vr6)
+    t130.addcmul_(t129, vl3)
+    t130.addcmul_(r4, vc3)
+    t130.addcmul_(r6, t128)
+    t128 = l1 * t118
+    t128.addcmul_(c1, r9)
+    t128.addcmul_(t113, r12)
+    t113 = c4 * vr11
+    t113.addcmul_(t128, t1)
+    t113.addcmul_(r11, vc4)
+    t113.addcmul_(t11, t145)
+    t129 = l2 * t118
+    t129.addcmul_(c2, r9)
+    t129.addcmul_(t115, r12)
+    t115 = l1 * t132
+    t115.addcmul_(l2, t145)
+    t115.addcmul_(c5, vr11)
+    t115.addcmul_(t128, vl2)
+    t115.addcmul_(t129, vl1)
+    t115.addcmul_(r11, vc5)
+    t118 = l3 * t118
+    t118.addcmul_(c3, r9)
+    t118.addcmul_(t116, r12)
+    t116 = l1 * t133
+    t116.addcmul_(l3, t145)
+    t116.addcmul_(c6, vr11)
+    t116.addcmul_(t128, vl3)
+    t116.addcmul_(t118, vl1)
+    t116.addcmul_(r11, vc6)
+    t128 = c7 * vr11
+    t128.addcmul_(t129, t3)
+    t128.addcmul_(r11, vc7)
+    t128.addcmul_(t9, t132)
+    t145 = l2 * t133
+    t145.addcmul_(l3, t132)
+    t145.addcmul_(c8, vr11)
+    t145.addcmul_(t129, vl3)
+    t145.addcmul_(t118, vl2)
+    t145.addcmul_(r11, vc8)
+    t129 = c9 * vr11
+    t129.addcmul_(t118, t5)
+    t129.addcmul_(r11, vc9)
+    t129.addcmul_(t7, t133)
+    t133 = c4 * r17
+    t133.addcmul_(t11, t143)
+    t16 = t133 * t16
+    t16.addcmul_(t20, t151)
+    t20 = l1 * t120
+    t20.addcmul_(l2, t143)
+    t20.addcmul_(c5, r17)
+    t118 = l2 * t151
+    t118.addcmul_(t11, t147)
+    t118.addcmul_(t133, vl2)
+    t118.addcmul_(t20, t1)
+    t132 = l1 * t121
+    t132.addcmul_(l3, t143)
+    t132.addcmul_(c6, r17)
+    t151 = l3 * t151
+    t151.addcmul_(t11, t148)
+    t151.addcmul_(t133, vl3)
+    t151.addcmul_(t132, t1)
     t1 = c7 * r17
-    t1.addcmul_(t9, t96)
-    t109 = l1 * t112
-    t109.addcmul_(t9, t123)
-    t109.addcmul_(t108, t3)
-    t109.addcmul_(t1, vl1)
-    t119 = l2 * t97
-    t119.addcmul_(l3, t96)
-    t119.addcmul_(c8, r17)
-    t96 = l1 * t114
-    t96.addcmul_(l2, t124)
-    t96.addcmul_(l3, t123)
-    t96.addcmul_(t108, vl3)
-    t96.addcmul_(t90, vl2)
-    t96.addcmul_(t119, vl1)
-    t108 = c9 * r17
-    t108.addcmul_(t7, t97)
-    t97 = l1 * t115
-    t97.addcmul_(t7, t124)
-    t97.addcmul_(t90, t5)
-    t97.addcmul_(t108, vl1)
-    t90 = l2 * t112
-    t90.addcmul_(t1, vl2)
-    t90 = t90 * 3
-    t112 = l3 * t112
-    t112.addcmul_(t9, t114)
-    t112.addcmul_(t1, vl3)
-    t112.addcmul_(t119, t3)
-    t3 = l2 * t115
-    t3.addcmul_(t7, t114)
-    t3.addcmul_(t119, t5)
-    t3.addcmul_(t108, vl2)
-    t115 = l3 * t115
-    t115.addcmul_(t108, vl3)
-    t115 = t115 * 3
-    t108 = c4 * r23
-    t108.addcmul_(t11, t120)
-    t11 = l4 * t80
-    t11.addcmul_(t108, vl4)
-    t11 = t11 * 6
-    t119 = l1 * t99
-    t119.addcmul_(l2, t120)
-    t119.addcmul_(c5, r23)
-    t5 = l4 * t118
-    t5.addcmul_(l5, t80)
-    t5.addcmul_(t108, vl5)
-    t5.addcmul_(t119, vl4)
-    t5 = t5 * 3
-    t114 = l1 * t100
-    t114.addcmul_(l3, t120)
-    t114.addcmul_(c6, r23)
-    t120 = l4 * t117
-    t120.addcmul_(l6, t80)
-    t120.addcmul_(t108, vl6)
-    t120.addcmul_(t114, vl4)
-    t120 = t120 * 3
-    t1 = c7 * r23
-    t1.addcmul_(t9, t99)
-    t9 = l4 * t113
-    t9.addcmul_(l7, t80)
-    t9.addcmul_(t108, vl7)
-    t9.addcmul_(t119, t34)
-    t9.addcmul_(t1, vl4)
-    t9.addcmul_(t51, t118)
-    t51 = l2 * t100
-    t51.addcmul_(l3, t99)
-    t51.addcmul_(c8, r23)
-    t99 = l4 * t126
-    t99.addcmul_(l8, t80)
-    t99.addcmul_(t108, vl8)
-    t99.addcmul_(t119, t35)
-    t99.addcmul_(t114, t39)
-    t99.addcmul_(t51, vl4)
-    t99.addcmul_(t45, t117)
-    t99.addcmul_(t52, t118)
-    t34 = c9 * r23
-    t34.addcmul_(t7, t100)
-    t100 = l4 * t70
-    t100.addcmul_(l9, t80)
-    t100.addcmul_(t108, vl9)
-    t100.addcmul_(t114, t40)
-    t100.addcmul_(t34, vl4)
-    t100.addcmul_(t46, t117)
-    t46 = l5 * t113
-    t46.addcmul_(l7, t118)
-    t46.addcmul_(t119, vl7)
-    t46.addcmul_(t1, vl5)
-    t46 = t46 * 3
-    t40 = l6 * t113
-    t40.addcmul_(l7, t117)
-    t40.addcmul_(t119, t37)
-    t40.addcmul_(t114, vl7)
-    t40.addcmul_(t1, vl6)
-    t40.addcmul_(t51, t39)
-    t40.addcmul_(t45, t126)
-    t40.addcmul_(t47, t118)
-    t45 = l5 * t70
-    t45.addcmul_(l9, t118)
-    t45.addcmul_(t119, vl9)
-    t45.addcmul_(t114, t37)
-    t45.addcmul_(t51, t35)
-    t45.addcmul_(t34, vl5)
-    t45.addcmul_(t52, t126)
-    t45.addcmul_(t47, t117)
-    t47 = l6 * t70
-    t47.addcmul_(l9, t117)
-    t47.addcmul_(t114, vl9)
-    t47.addcmul_(t34, vl6)
-    t47 = t47 * 3
-    t114 = l7 * t113
-    t114.addcmul_(t1, vl7)
-    t114 = t114 * 6
-    t117 = l7 * t126
-    t117.addcmul_(l8, t113)
-    t117.addcmul_(t1, vl8)
-    t117.addcmul_(t51, vl7)
-    t117 = t117 * 3
-    t52 = l7 * t70
-    t52.addcmul_(l9, t113)
-    t52.addcmul_(t1, vl9)
-    t52.addcmul_(t51, t58)
-    t52.addcmul_(t34, vl7)
-    t52.addcmul_(t41, t126)
-    t41 = l8 * t70
-    t41.addcmul_(l9, t126)
-    t41.addcmul_(t51, vl9)
-    t41.addcmul_(t34, vl8)
-    t41 = t41 * 3
-    t70 = l9 * t70
-    t70.addcmul_(t34, vl9)
-    t70 = t70 * 6
-    return torch.stack((t68, t71, t72, t73, t78, t81, t84, t85, t86, t87,)), torch.stack((t88, t129, t130, t69, t83, t107, t110, t75, t111, t77, t88, t88, t88, t88, t88, t88, t88, t88, t88, t88, t88, t88, t88, t88, t88, t88, t88, t88, t88, t88, t88, t88, t88, t88, t88,)), torch.stack((t125, t122, t116, t98, t95, t74, t82, t0, t67, t79, t76, t128, t2, t13, t66, t12, t10, t16, t19, t32, t65, t31, t30, t42, t48, t63,)), torch.stack((t64, t93, t102, t106, t89, t91, t92, t104, t121, t105, t94, t103, t127, t109, t96, t97, t90, t112, t3, t115, t11, t5, t120, t9, t99, t100, t46, t40, t45, t47, t114, t117, t52, t41, t70,))
+    t1.addcmul_(t9, t120)
+    t133 = l1 * t136
+    t133.addcmul_(t9, t147)
+    t133.addcmul_(t20, t3)
+    t133.addcmul_(t1, vl1)
+    t143 = l2 * t121
+    t143.addcmul_(l3, t120)
+    t143.addcmul_(c8, r17)
+    t120 = l1 * t138
+    t120.addcmul_(l2, t148)
+    t120.addcmul_(l3, t147)
+    t120.addcmul_(t20, vl3)
+    t120.addcmul_(t132, vl2)
+    t120.addcmul_(t143, vl1)
+    t20 = c9 * r17
+    t20.addcmul_(t7, t121)
+    t121 = l1 * t139
+    t121.addcmul_(t7, t148)
+    t121.addcmul_(t132, t5)
+    t121.addcmul_(t20, vl1)
+    t24 = t1 * t24
+    t24.addcmul_(t27, t136)
+    t136 = l3 * t136
+    t136.addcmul_(t9, t138)
+    t136.addcmul_(t1, vl3)
+    t136.addcmul_(t143, t3)
+    t3 = l2 * t139
+    t3.addcmul_(t7, t138)
+    t3.addcmul_(t143, t5)
+    t3.addcmul_(t20, vl2)
+    t20 = t20 * t30
+    t20.addcmul_(t32, t139)
+    t139 = c4 * r23
+    t139.addcmul_(t11, t144)
+    t49 = t139 * t49
+    t49.addcmul_(t63, t99)
+    t63 = l1 * t123
+    t63.addcmul_(l2, t144)
+    t63.addcmul_(c5, r23)
+    t11 = t139 * t50
+    t11.addcmul_(t63, t39)
+    t11.addcmul_(t53, t142)
+    t11.addcmul_(t64, t99)
+    t32 = l1 * t124
+    t32.addcmul_(l3, t144)
+    t32.addcmul_(c6, r23)
+    t144 = t139 * t51
+    t144.addcmul_(t32, t39)
+    t144.addcmul_(t53, t141)
+    t144.addcmul_(t65, t99)
+    t53 = c7 * r23
+    t53.addcmul_(t9, t123)
+    t9 = l4 * t94
+    t9.addcmul_(l7, t99)
+    t9.addcmul_(t139, vl7)
+    t9.addcmul_(t63, t40)
+    t9.addcmul_(t53, vl4)
+    t9.addcmul_(t59, t142)
+    t59 = l2 * t124
+    t59.addcmul_(l3, t123)
+    t59.addcmul_(c8, r23)
+    t123 = l4 * t101
+    t123.addcmul_(l8, t99)
+    t123.addcmul_(t139, vl8)
+    t123.addcmul_(t63, t41)
+    t123.addcmul_(t32, t45)
+    t123.addcmul_(t59, vl4)
+    t123.addcmul_(t54, t141)
+    t123.addcmul_(t60, t142)
+    t40 = c9 * r23
+    t40.addcmul_(t7, t124)
+    t124 = l4 * t104
+    t124.addcmul_(l9, t99)
+    t124.addcmul_(t139, vl9)
+    t124.addcmul_(t32, t46)
+    t124.addcmul_(t40, vl4)
+    t124.addcmul_(t55, t141)
+    t55 = t63 * t42
+    t55.addcmul_(t53, t50)
+    t55.addcmul_(t64, t94)
+    t55.addcmul_(t61, t142)
+    t64 = l6 * t94
+    t64.addcmul_(l7, t141)
+    t64.addcmul_(t63, t43)
+    t64.addcmul_(t32, vl7)
+    t64.addcmul_(t53, vl6)
+    t64.addcmul_(t59, t45)
+    t64.addcmul_(t54, t101)
+    t64.addcmul_(t56, t142)
+    t54 = l5 * t104
+    t54.addcmul_(l9, t142)
+    t54.addcmul_(t63, vl9)
+    t54.addcmul_(t32, t43)
+    t54.addcmul_(t59, t41)
+    t54.addcmul_(t40, vl5)
+    t54.addcmul_(t60, t101)
+    t54.addcmul_(t56, t141)
+    t32 = t32 * t47
+    t32.addcmul_(t40, t51)
+    t32.addcmul_(t65, t104)
+    t32.addcmul_(t57, t141)
+    t70 = t53 * t70
+    t70.addcmul_(t75, t94)
+    t75 = t53 * t71
+    t75.addcmul_(t59, t42)
+    t75.addcmul_(t61, t101)
+    t75.addcmul_(t76, t94)
+    t61 = l7 * t104
+    t61.addcmul_(l9, t94)
+    t61.addcmul_(t53, vl9)
+    t61.addcmul_(t59, t68)
+    t61.addcmul_(t40, vl7)
+    t61.addcmul_(t73, t101)
+    t59 = t59 * t47
+    t59.addcmul_(t40, t71)
+    t59.addcmul_(t57, t101)
+    t59.addcmul_(t76, t104)
+    t40 = t40 * t79
+    t40.addcmul_(t81, t104)
+    return torch.stack((t92, t95, t96, t97, t102, t105, t108, t109, t110, t111,)), torch.stack((t112, t150, t152, t153, t107, t149, t134, t146, t131, t140, t112, t112, t112, t112, t112, t112, t112, t112, t112, t112, t112, t112, t112, t112, t112, t112, t112, t112, t112, t112, t112, t112, t112, t112, t112,)), torch.stack((t135, t122, t119, t98, t106, t103, t100, t0, t91, t93, t137, t154, t2, t13, t90, t12, t10, t17, t22, t38, t89, t37, t36, t52, t67, t87,)), torch.stack((t88, t117, t126, t130, t113, t115, t116, t128, t145, t129, t16, t118, t151, t133, t120, t121, t24, t136, t3, t20, t49, t11, t144, t9, t123, t124, t55, t64, t54, t32, t70, t75, t61, t59, t40,))

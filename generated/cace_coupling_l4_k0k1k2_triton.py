@@ -3,8 +3,8 @@
 Generated, do not edit. Regenerate with:
     basisgen couple --lmax 4 --degrees 0,1,2 --backend triton
 
-Operations per edge and channel: forward 177, backward 351, double backward 861.
-Operations per edge: forward 9, backward 12, double backward 21.
+Operations per edge and channel: forward 165, backward 351, double backward 849.
+Operations per edge: forward 21, backward 0, double backward 21.
 """
 
 import torch
@@ -12,7 +12,7 @@ import triton
 import triton.language as tl
 
 COUPLING_DIGEST = "340e5694f93d1a593f9ed97f9ebaa906bb2b28caa9490ea3d6eb4a3231efbd83"
-SOURCE_DIGEST = "823a2c84760d946a890c8f17a87c0211c0f76f82a64605f77ee1c78b691f2455"
+SOURCE_DIGEST = "5988e8b747912ef87c8debd539c58e776a660009217aa9e7569f71c8f8f8645d"
 SPEC = {'l_max': 4, 'degrees': (0, 1, 2)}
 LVECTORS = (
     (0, 0, 0),
@@ -81,7 +81,7 @@ PATHS = (
 )
 # Of each program: parts that are kernels of their own, and rows of memory in which values are kept meanwhile.
 PARTS = (1, 1, 3)
-ROWS_KEPT = (0, 0, 98)
+ROWS_KEPT = (0, 0, 122)
 N_COMPONENTS = sum((K + 1) * (K + 2) // 2 for K in SPEC["degrees"])
 
 # One lane per thread: then every load and store of a lane is made by the same thread, in order, also to memory that is
@@ -390,8 +390,8 @@ def _forward(c, sc, l, sl, r, sr, m, sm, k, mask, PART: tl.constexpr, LANES: tl.
     r17 = tl.load(r + 17 * sr, mask)
     t66 = c4 * r17
     t67 = t66 + t36 * t65
-    t68 = l1 * t67
-    t69 = 3 * t68
+    t68 = 3 * l1
+    t69 = t67 * t68
     tl.store(m + 10 * sm, t69, mask)
     t70 = l2 * t62
     t71 = t70 + c2 * r15
@@ -428,8 +428,8 @@ def _forward(c, sc, l, sl, r, sr, m, sm, k, mask, PART: tl.constexpr, LANES: tl.
     t98 = l1 * t97
     t99 = t98 + t57 * t83
     tl.store(m + 15 * sm, t99, mask)
-    t100 = l2 * t87
-    t101 = 3 * t100
+    t100 = 3 * l2
+    t101 = t87 * t100
     tl.store(m + 16 * sm, t101, mask)
     t102 = l3 * t87
     t103 = t102 + t51 * t92
@@ -437,8 +437,8 @@ def _forward(c, sc, l, sl, r, sr, m, sm, k, mask, PART: tl.constexpr, LANES: tl.
     t104 = l2 * t97
     t105 = t104 + t57 * t92
     tl.store(m + 18 * sm, t105, mask)
-    t106 = l3 * t97
-    t107 = 3 * t106
+    t106 = 3 * l3
+    t107 = t97 * t106
     tl.store(m + 19 * sm, t107, mask)
     r20 = tl.load(r + 20 * sr, mask)
     t108 = c0 * r20
@@ -455,95 +455,95 @@ def _forward(c, sc, l, sl, r, sr, m, sm, k, mask, PART: tl.constexpr, LANES: tl.
     t114 = c4 * r23
     t115 = t114 + t36 * t113
     l4 = tl.load(l + 4 * sl, mask)
-    t116 = l4 * t115
-    t117 = 6 * t116
+    t116 = 6 * l4
+    t117 = t115 * t116
     tl.store(m + 20 * sm, t117, mask)
-    t118 = l2 * t110
-    t119 = t118 + c2 * r21
-    t120 = t119 + t8 * r24
-    t121 = l1 * t120
-    t122 = t121 + l2 * t113
-    t123 = t122 + c5 * r23
-    t124 = l4 * t123
     l5 = tl.load(l + 5 * sl, mask)
-    t125 = t124 + l5 * t115
-    t126 = 3 * t125
-    tl.store(m + 21 * sm, t126, mask)
-    t127 = l3 * t110
-    t128 = t127 + c3 * r21
-    t129 = t128 + t11 * r24
-    t130 = l1 * t129
-    t131 = t130 + l3 * t113
-    t132 = t131 + c6 * r23
-    t133 = l4 * t132
+    t118 = 3 * l5
+    t119 = l2 * t110
+    t120 = t119 + c2 * r21
+    t121 = t120 + t8 * r24
+    t122 = l1 * t121
+    t123 = t122 + l2 * t113
+    t124 = t123 + c5 * r23
+    t125 = 3 * l4
+    t126 = t115 * t118
+    t127 = t126 + t124 * t125
+    tl.store(m + 21 * sm, t127, mask)
     l6 = tl.load(l + 6 * sl, mask)
-    t134 = t133 + l6 * t115
-    t135 = 3 * t134
-    tl.store(m + 22 * sm, t135, mask)
-    t136 = c7 * r23
-    t137 = t136 + t51 * t120
-    t138 = 4 * l5
-    t139 = l4 * t137
+    t128 = 3 * l6
+    t129 = l3 * t110
+    t130 = t129 + c3 * r21
+    t131 = t130 + t11 * r24
+    t132 = l1 * t131
+    t133 = t132 + l3 * t113
+    t134 = t133 + c6 * r23
+    t135 = t115 * t128
+    t136 = t135 + t134 * t125
+    tl.store(m + 22 * sm, t136, mask)
+    t137 = c7 * r23
+    t138 = t137 + t51 * t121
+    t139 = 4 * l5
+    t140 = l4 * t138
     l7 = tl.load(l + 7 * sl, mask)
-    t140 = t139 + l7 * t115
-    t141 = t140 + t123 * t138
-    tl.store(m + 23 * sm, t141, mask)
-    t142 = l2 * t129
-    t143 = t142 + l3 * t120
-    t144 = t143 + c8 * r23
-    t145 = 2 * l6
-    t146 = 2 * l5
-    t147 = l4 * t144
+    t141 = t140 + l7 * t115
+    t142 = t141 + t124 * t139
+    tl.store(m + 23 * sm, t142, mask)
+    t143 = l2 * t131
+    t144 = t143 + l3 * t121
+    t145 = t144 + c8 * r23
+    t146 = 2 * l6
+    t147 = 2 * l5
+    t148 = l4 * t145
     l8 = tl.load(l + 8 * sl, mask)
-    t148 = t147 + l8 * t115
-    t149 = t148 + t123 * t145
-    t150 = t149 + t132 * t146
-    tl.store(m + 24 * sm, t150, mask)
-    t151 = c9 * r23
-    t152 = t151 + t57 * t129
-    t153 = 4 * l6
-    t154 = l4 * t152
+    t149 = t148 + l8 * t115
+    t150 = t149 + t124 * t146
+    t151 = t150 + t134 * t147
+    tl.store(m + 24 * sm, t151, mask)
+    t152 = c9 * r23
+    t153 = t152 + t57 * t131
+    t154 = 4 * l6
+    t155 = l4 * t153
     l9 = tl.load(l + 9 * sl, mask)
-    t155 = t154 + l9 * t115
-    t156 = t155 + t132 * t153
-    tl.store(m + 25 * sm, t156, mask)
-    t157 = l5 * t137
-    t158 = t157 + l7 * t123
-    t159 = 3 * t158
-    tl.store(m + 26 * sm, t159, mask)
-    t160 = 2 * l8
-    t161 = l6 * t137
-    t162 = t161 + l7 * t132
-    t163 = t162 + t123 * t160
-    t164 = t163 + t144 * t146
-    tl.store(m + 27 * sm, t164, mask)
-    t165 = l5 * t152
-    t166 = t165 + l9 * t123
-    t167 = t166 + t132 * t160
-    t168 = t167 + t144 * t145
-    tl.store(m + 28 * sm, t168, mask)
-    t169 = l6 * t152
-    t170 = t169 + l9 * t132
-    t171 = 3 * t170
-    tl.store(m + 29 * sm, t171, mask)
-    t172 = l7 * t137
-    t173 = 6 * t172
-    tl.store(m + 30 * sm, t173, mask)
-    t174 = l7 * t144
-    t175 = t174 + l8 * t137
-    t176 = 3 * t175
-    tl.store(m + 31 * sm, t176, mask)
-    t177 = 4 * l8
-    t178 = l7 * t152
-    t179 = t178 + l9 * t137
-    t180 = t179 + t144 * t177
-    tl.store(m + 32 * sm, t180, mask)
-    t181 = l8 * t152
-    t182 = t181 + l9 * t144
-    t183 = 3 * t182
+    t156 = t155 + l9 * t115
+    t157 = t156 + t134 * t154
+    tl.store(m + 25 * sm, t157, mask)
+    t158 = 3 * l7
+    t159 = t124 * t158
+    t160 = t159 + t138 * t118
+    tl.store(m + 26 * sm, t160, mask)
+    t161 = 2 * l8
+    t162 = l6 * t138
+    t163 = t162 + l7 * t134
+    t164 = t163 + t124 * t161
+    t165 = t164 + t145 * t147
+    tl.store(m + 27 * sm, t165, mask)
+    t166 = l5 * t153
+    t167 = t166 + l9 * t124
+    t168 = t167 + t134 * t161
+    t169 = t168 + t145 * t146
+    tl.store(m + 28 * sm, t169, mask)
+    t170 = 3 * l9
+    t171 = t134 * t170
+    t172 = t171 + t153 * t128
+    tl.store(m + 29 * sm, t172, mask)
+    t173 = 6 * l7
+    t174 = t138 * t173
+    tl.store(m + 30 * sm, t174, mask)
+    t175 = 3 * l8
+    t176 = t138 * t175
+    t177 = t176 + t145 * t158
+    tl.store(m + 31 * sm, t177, mask)
+    t178 = 4 * l8
+    t179 = l7 * t153
+    t180 = t179 + l9 * t138
+    t181 = t180 + t145 * t178
+    tl.store(m + 32 * sm, t181, mask)
+    t182 = t145 * t170
+    t183 = t182 + t153 * t175
     tl.store(m + 33 * sm, t183, mask)
-    t184 = l9 * t152
-    t185 = 6 * t184
+    t184 = 6 * l9
+    t185 = t153 * t184
     tl.store(m + 34 * sm, t185, mask)
 
 
@@ -594,7 +594,7 @@ def _backward(c, sc, l, sl, r, sr, g, sg, to_c, sto_c, to_l, sto_l, to_r, sto_r,
     t25 = l2 * g11
     t26 = t25 + l3 * g12
     g10 = tl.load(g + 10 * sg, mask)
-    t27 = t26 + g10 * t24
+    t27 = t26 + t24 * g10
     t28 = l2 * t20
     t29 = t28 + l3 * t23
     t30 = t29 + t3 * t27
@@ -607,7 +607,7 @@ def _backward(c, sc, l, sl, r, sr, g, sg, to_c, sto_c, to_l, sto_l, to_r, sto_r,
     t35 = l1 * g13
     t36 = t35 + l3 * g17
     g16 = tl.load(g + 16 * sg, mask)
-    t37 = t36 + g16 * t34
+    t37 = t36 + t34 * g16
     t38 = l1 * t20
     t39 = t38 + l3 * t33
     t40 = t39 + t7 * t37
@@ -615,48 +615,48 @@ def _backward(c, sc, l, sl, r, sr, g, sg, to_c, sto_c, to_l, sto_l, to_r, sto_r,
     t42 = l1 * g15
     t43 = t42 + l2 * g18
     g19 = tl.load(g + 19 * sg, mask)
-    t44 = t43 + g19 * t41
+    t44 = t43 + t41 * g19
     t45 = l1 * t23
     t46 = t45 + l2 * t33
     t47 = t46 + t11 * t44
     t48 = l1 * t30
     t49 = t48 + l2 * t40
     t50 = t49 + l3 * t47
-    l5 = tl.load(l + 5 * sl, mask)
-    t51 = 4 * l5
-    l6 = tl.load(l + 6 * sl, mask)
-    t52 = 2 * l6
-    l8 = tl.load(l + 8 * sl, mask)
-    t53 = 2 * l8
     l4 = tl.load(l + 4 * sl, mask)
-    t54 = 3 * l4
+    t51 = 3 * l4
+    l5 = tl.load(l + 5 * sl, mask)
+    t52 = 4 * l5
+    l6 = tl.load(l + 6 * sl, mask)
+    t53 = 2 * l6
     l7 = tl.load(l + 7 * sl, mask)
-    t55 = 3 * l7
+    t54 = 3 * l7
+    l8 = tl.load(l + 8 * sl, mask)
+    t55 = 2 * l8
     l9 = tl.load(l + 9 * sl, mask)
     g28 = tl.load(g + 28 * sg, mask)
     t56 = l9 * g28
-    g23 = tl.load(g + 23 * sg, mask)
-    t57 = t56 + t51 * g23
-    g24 = tl.load(g + 24 * sg, mask)
-    t58 = t57 + t52 * g24
-    g27 = tl.load(g + 27 * sg, mask)
-    t59 = t58 + t53 * g27
     g21 = tl.load(g + 21 * sg, mask)
-    t60 = t59 + g21 * t54
+    t57 = t56 + t51 * g21
+    g23 = tl.load(g + 23 * sg, mask)
+    t58 = t57 + t52 * g23
+    g24 = tl.load(g + 24 * sg, mask)
+    t59 = t58 + t53 * g24
     g26 = tl.load(g + 26 * sg, mask)
-    t61 = t60 + g26 * t55
+    t60 = t59 + t54 * g26
+    g27 = tl.load(g + 27 * sg, mask)
+    t61 = t60 + t55 * g27
     t62 = 2 * l5
     t63 = 4 * l6
     t64 = 3 * l9
     t65 = l7 * g27
-    t66 = t65 + t62 * g24
-    g25 = tl.load(g + 25 * sg, mask)
-    t67 = t66 + t63 * g25
-    t68 = t67 + t53 * g28
     g22 = tl.load(g + 22 * sg, mask)
-    t69 = t68 + g22 * t54
+    t66 = t65 + t51 * g22
+    t67 = t66 + t62 * g24
+    g25 = tl.load(g + 25 * sg, mask)
+    t68 = t67 + t63 * g25
+    t69 = t68 + t55 * g28
     g29 = tl.load(g + 29 * sg, mask)
-    t70 = t69 + g29 * t64
+    t70 = t69 + t64 * g29
     t71 = 6 * l4
     t72 = 3 * l5
     t73 = 3 * l6
@@ -664,31 +664,31 @@ def _backward(c, sc, l, sl, r, sr, g, sg, to_c, sto_c, to_l, sto_l, to_r, sto_r,
     t75 = t74 + l8 * g24
     t76 = t75 + l9 * g25
     g20 = tl.load(g + 20 * sg, mask)
-    t77 = t76 + g20 * t71
-    t78 = t77 + g21 * t72
-    t79 = t78 + g22 * t73
+    t77 = t76 + t71 * g20
+    t78 = t77 + t72 * g21
+    t79 = t78 + t73 * g22
     t80 = l2 * t61
     t81 = t80 + l3 * t70
     t82 = t81 + t3 * t79
     t83 = 4 * l8
     t84 = l4 * g24
     t85 = t84 + t62 * g27
-    t86 = t85 + t52 * g28
-    g32 = tl.load(g + 32 * sg, mask)
-    t87 = t86 + t83 * g32
+    t86 = t85 + t53 * g28
     g31 = tl.load(g + 31 * sg, mask)
-    t88 = t87 + g31 * t55
+    t87 = t86 + t54 * g31
     g33 = tl.load(g + 33 * sg, mask)
-    t89 = t88 + g33 * t64
+    t88 = t87 + t64 * g33
+    g32 = tl.load(g + 32 * sg, mask)
+    t89 = t88 + t83 * g32
     t90 = 6 * l7
     t91 = 3 * l8
     t92 = l4 * g23
     t93 = t92 + l6 * g27
     t94 = t93 + l9 * g32
-    t95 = t94 + g26 * t72
+    t95 = t94 + t72 * g26
     g30 = tl.load(g + 30 * sg, mask)
-    t96 = t95 + g30 * t90
-    t97 = t96 + g31 * t91
+    t96 = t95 + t90 * g30
+    t97 = t96 + t91 * g31
     t98 = l1 * t61
     t99 = t98 + l3 * t89
     t100 = t99 + t7 * t97
@@ -696,10 +696,10 @@ def _backward(c, sc, l, sl, r, sr, g, sg, to_c, sto_c, to_l, sto_l, to_r, sto_r,
     t102 = l4 * g25
     t103 = t102 + l5 * g28
     t104 = t103 + l7 * g32
-    t105 = t104 + g29 * t73
-    t106 = t105 + g33 * t91
+    t105 = t104 + t73 * g29
+    t106 = t105 + t91 * g33
     g34 = tl.load(g + 34 * sg, mask)
-    t107 = t106 + g34 * t101
+    t107 = t106 + t101 * g34
     t108 = l1 * t70
     t109 = t108 + l2 * t89
     t110 = t109 + t11 * t107
@@ -927,26 +927,26 @@ def _backward(c, sc, l, sl, r, sr, g, sg, to_c, sto_c, to_l, sto_l, to_r, sto_r,
     t259 = c4 * r17
     t260 = t259 + t3 * t244
     t261 = t260 * g10
-    t262 = c1 * t123
-    t263 = t262 + c4 * t148
-    t264 = t263 + c5 * t157
-    t265 = t264 + c6 * t167
-    t266 = t265 + t189 * t143
-    t267 = t266 + t204 * g1
-    t268 = t267 + t207 * t6
-    t269 = t268 + t210 * g5
-    t270 = t269 + t213 * g6
-    t271 = t270 + t216 * t30
-    t272 = t271 + t219 * t20
-    t273 = t272 + t222 * t23
-    t274 = t273 + t224 * g13
-    t275 = t274 + t227 * g14
-    t276 = t275 + t229 * g15
-    t277 = t276 + t232 * t82
-    t278 = t277 + t235 * t61
-    t279 = t278 + t238 * t70
-    t280 = t279 + 2 * t258
-    t281 = t280 + 3 * t261
+    t262 = 2 * t258
+    t263 = t262 + 3 * t261
+    t264 = t263 + c1 * t123
+    t265 = t264 + c4 * t148
+    t266 = t265 + c5 * t157
+    t267 = t266 + c6 * t167
+    t268 = t267 + t189 * t143
+    t269 = t268 + t204 * g1
+    t270 = t269 + t207 * t6
+    t271 = t270 + t210 * g5
+    t272 = t271 + t213 * g6
+    t273 = t272 + t216 * t30
+    t274 = t273 + t219 * t20
+    t275 = t274 + t222 * t23
+    t276 = t275 + t224 * g13
+    t277 = t276 + t227 * g14
+    t278 = t277 + t229 * g15
+    t279 = t278 + t232 * t82
+    t280 = t279 + t235 * t61
+    t281 = t280 + t238 * t70
     tl.store(to_l + 1 * sto_l, t281, mask)
     t282 = t210 * g7
     t283 = t282 + t219 * t37
@@ -954,26 +954,26 @@ def _backward(c, sc, l, sl, r, sr, g, sg, to_c, sto_c, to_l, sto_l, to_r, sto_r,
     t285 = t284 + t227 * g17
     t286 = t285 + t235 * t97
     t287 = t224 * g16
-    t288 = c2 * t123
-    t289 = t288 + c5 * t148
-    t290 = t289 + c7 * t157
-    t291 = t290 + c8 * t167
-    t292 = t291 + t195 * t143
-    t293 = t292 + t204 * g2
-    t294 = t293 + t207 * t10
-    t295 = t294 + t241 * g5
-    t296 = t295 + t213 * g8
-    t297 = t296 + t216 * t40
-    t298 = t297 + t244 * t20
-    t299 = t298 + t222 * t33
-    t300 = t299 + t260 * g11
-    t301 = t300 + t250 * g14
-    t302 = t301 + t229 * g18
-    t303 = t302 + t232 * t100
-    t304 = t303 + t253 * t61
-    t305 = t304 + t238 * t89
-    t306 = t305 + 2 * t286
-    t307 = t306 + 3 * t287
+    t288 = 2 * t286
+    t289 = t288 + 3 * t287
+    t290 = t289 + c2 * t123
+    t291 = t290 + c5 * t148
+    t292 = t291 + c7 * t157
+    t293 = t292 + c8 * t167
+    t294 = t293 + t195 * t143
+    t295 = t294 + t204 * g2
+    t296 = t295 + t207 * t10
+    t297 = t296 + t241 * g5
+    t298 = t297 + t213 * g8
+    t299 = t298 + t216 * t40
+    t300 = t299 + t244 * t20
+    t301 = t300 + t222 * t33
+    t302 = t301 + t260 * g11
+    t303 = t302 + t250 * g14
+    t304 = t303 + t229 * g18
+    t305 = t304 + t232 * t100
+    t306 = t305 + t253 * t61
+    t307 = t306 + t238 * t89
     tl.store(to_l + 2 * sto_l, t307, mask)
     t308 = t213 * g9
     t309 = t308 + t222 * t44
@@ -981,26 +981,26 @@ def _backward(c, sc, l, sl, r, sr, g, sg, to_c, sto_c, to_l, sto_l, to_r, sto_r,
     t311 = t310 + t227 * g18
     t312 = t311 + t238 * t107
     t313 = t229 * g19
-    t314 = c3 * t123
-    t315 = t314 + c6 * t148
-    t316 = t315 + c8 * t157
-    t317 = t316 + c9 * t167
-    t318 = t317 + t198 * t143
-    t319 = t318 + t204 * g3
-    t320 = t319 + t207 * t14
-    t321 = t320 + t241 * g6
-    t322 = t321 + t210 * g8
-    t323 = t322 + t216 * t47
-    t324 = t323 + t244 * t23
-    t325 = t324 + t219 * t33
-    t326 = t325 + t260 * g12
-    t327 = t326 + t247 * g14
-    t328 = t327 + t224 * g17
-    t329 = t328 + t232 * t110
-    t330 = t329 + t253 * t70
-    t331 = t330 + t235 * t89
-    t332 = t331 + 2 * t312
-    t333 = t332 + 3 * t313
+    t314 = 2 * t312
+    t315 = t314 + 3 * t313
+    t316 = t315 + c3 * t123
+    t317 = t316 + c6 * t148
+    t318 = t317 + c8 * t157
+    t319 = t318 + c9 * t167
+    t320 = t319 + t198 * t143
+    t321 = t320 + t204 * g3
+    t322 = t321 + t207 * t14
+    t323 = t322 + t241 * g6
+    t324 = t323 + t210 * g8
+    t325 = t324 + t216 * t47
+    t326 = t325 + t244 * t23
+    t327 = t326 + t219 * t33
+    t328 = t327 + t260 * g12
+    t329 = t328 + t247 * g14
+    t330 = t329 + t224 * g17
+    t331 = t330 + t232 * t110
+    t332 = t331 + t253 * t70
+    t333 = t332 + t235 * t89
     tl.store(to_l + 3 * sto_l, t333, mask)
     t334 = c7 * r23
     t335 = t334 + t7 * t235
@@ -1020,59 +1020,59 @@ def _backward(c, sc, l, sl, r, sr, g, sg, to_c, sto_c, to_l, sto_l, to_r, sto_r,
     t349 = c4 * r23
     t350 = t349 + t3 * t253
     t351 = t350 * g20
-    t352 = t335 * g23
-    t353 = t352 + t338 * g24
-    t354 = t353 + t340 * g25
-    t355 = t354 + 3 * t348
-    t356 = t355 + 6 * t351
+    t352 = 3 * t348
+    t353 = t352 + 6 * t351
+    t354 = t353 + t335 * g23
+    t355 = t354 + t338 * g24
+    t356 = t355 + t340 * g25
     tl.store(to_l + 4 * sto_l, t356, mask)
     t357 = t346 * g24
     t358 = t357 + t338 * g27
     t359 = t350 * g21
     t360 = t359 + t335 * g26
     t361 = t343 * g23
-    t362 = t340 * g28
-    t363 = t362 + 2 * t358
-    t364 = t363 + 3 * t360
-    t365 = t364 + 4 * t361
+    t362 = 2 * t358
+    t363 = t362 + 3 * t360
+    t364 = t363 + 4 * t361
+    t365 = t364 + t340 * g28
     tl.store(to_l + 5 * sto_l, t365, mask)
     t366 = t343 * g24
     t367 = t366 + t338 * g28
     t368 = t350 * g22
     t369 = t368 + t340 * g29
     t370 = t346 * g25
-    t371 = t335 * g27
-    t372 = t371 + 2 * t367
-    t373 = t372 + 3 * t369
-    t374 = t373 + 4 * t370
+    t371 = 2 * t367
+    t372 = t371 + 3 * t369
+    t373 = t372 + 4 * t370
+    t374 = t373 + t335 * g27
     tl.store(to_l + 6 * sto_l, t374, mask)
     t375 = t343 * g26
     t376 = t375 + t338 * g31
     t377 = t335 * g30
-    t378 = t350 * g23
-    t379 = t378 + t346 * g27
-    t380 = t379 + t340 * g32
-    t381 = t380 + 3 * t376
-    t382 = t381 + 6 * t377
+    t378 = 3 * t376
+    t379 = t378 + 6 * t377
+    t380 = t379 + t350 * g23
+    t381 = t380 + t346 * g27
+    t382 = t381 + t340 * g32
     tl.store(to_l + 7 * sto_l, t382, mask)
     t383 = t343 * g27
     t384 = t383 + t346 * g28
     t385 = t335 * g31
     t386 = t385 + t340 * g33
     t387 = t338 * g32
-    t388 = t350 * g24
-    t389 = t388 + 2 * t384
-    t390 = t389 + 3 * t386
-    t391 = t390 + 4 * t387
+    t388 = 2 * t384
+    t389 = t388 + 3 * t386
+    t390 = t389 + 4 * t387
+    t391 = t390 + t350 * g24
     tl.store(to_l + 8 * sto_l, t391, mask)
     t392 = t346 * g29
     t393 = t392 + t338 * g33
     t394 = t340 * g34
-    t395 = t350 * g25
-    t396 = t395 + t343 * g28
-    t397 = t396 + t335 * g32
-    t398 = t397 + 3 * t393
-    t399 = t398 + 6 * t394
+    t395 = 3 * t393
+    t396 = t395 + 6 * t394
+    t397 = t396 + t350 * g25
+    t398 = t397 + t343 * g28
+    t399 = t398 + t335 * g32
     tl.store(to_l + 9 * sto_l, t399, mask)
     t400 = c0 * g0
     tl.store(to_r + 0 * sto_r, t400, mask)
@@ -1235,7 +1235,7 @@ def _double_backward(c, sc, l, sl, r, sr, g, sg, vc, svc, vl, svl, vr, svr, to_c
         t49 = 3 * l1
         t50 = l2 * g11
         t51 = t50 + l3 * g12
-        t52 = t51 + g10 * t49
+        t52 = t51 + t49 * g10
         t53 = l2 * t35
         t54 = t53 + l3 * t38
         t55 = t54 + t23 * t42
@@ -1258,7 +1258,7 @@ def _double_backward(c, sc, l, sl, r, sr, g, sg, vc, svc, vl, svl, vr, svr, to_c
         t69 = 3 * l2
         t70 = l1 * g13
         t71 = t70 + l3 * g17
-        t72 = t71 + g16 * t69
+        t72 = t71 + t69 * g16
         t73 = l1 * t35
         t74 = t73 + l3 * t61
         t75 = t74 + t19 * t65
@@ -1273,7 +1273,7 @@ def _double_backward(c, sc, l, sl, r, sr, g, sg, vc, svc, vl, svl, vr, svr, to_c
         t83 = 3 * l3
         t84 = l1 * g15
         t85 = t84 + l2 * g18
-        t86 = t85 + g19 * t83
+        t86 = t85 + t83 * g19
         t87 = l1 * t38
         t88 = t87 + l2 * t61
         t89 = t88 + t15 * t82
@@ -1340,41 +1340,41 @@ def _double_backward(c, sc, l, sl, r, sr, g, sg, vc, svc, vl, svl, vr, svr, to_c
         t134 = t133 + g23 * vl7
         t135 = t134 + g24 * vl8
         t136 = t135 + g25 * vl9
-        l5 = tl.load(l + 5 * sl, mask)
-        t137 = 2 * l5
-        l6 = tl.load(l + 6 * sl, mask)
-        t138 = 4 * l6
-        l8 = tl.load(l + 8 * sl, mask)
-        t139 = 2 * l8
         l4 = tl.load(l + 4 * sl, mask)
-        t140 = 3 * l4
+        t137 = 3 * l4
+        l5 = tl.load(l + 5 * sl, mask)
+        t138 = 2 * l5
+        l6 = tl.load(l + 6 * sl, mask)
+        t139 = 4 * l6
+        l8 = tl.load(l + 8 * sl, mask)
+        t140 = 2 * l8
         l9 = tl.load(l + 9 * sl, mask)
         t141 = 3 * l9
         l7 = tl.load(l + 7 * sl, mask)
         t142 = l7 * g27
-        t143 = t142 + t137 * g24
-        t144 = t143 + t138 * g25
-        t145 = t144 + t139 * g28
-        t146 = t145 + g22 * t140
-        t147 = t146 + g29 * t141
+        t143 = t142 + t137 * g22
+        t144 = t143 + t138 * g24
+        t145 = t144 + t139 * g25
+        t146 = t145 + t140 * g28
+        t147 = t146 + t141 * g29
         t148 = 4 * l5
         t149 = 2 * l6
         t150 = 3 * l7
         t151 = l9 * g28
-        t152 = t151 + t148 * g23
-        t153 = t152 + t149 * g24
-        t154 = t153 + t139 * g27
-        t155 = t154 + g21 * t140
-        t156 = t155 + g26 * t150
+        t152 = t151 + t137 * g21
+        t153 = t152 + t148 * g23
+        t154 = t153 + t149 * g24
+        t155 = t154 + t150 * g26
+        t156 = t155 + t140 * g27
         t157 = 6 * l4
         t158 = 3 * l5
         t159 = 3 * l6
         t160 = l7 * g23
         t161 = t160 + l8 * g24
         t162 = t161 + l9 * g25
-        t163 = t162 + g20 * t157
-        t164 = t163 + g21 * t158
-        t165 = t164 + g22 * t159
+        t163 = t162 + t157 * g20
+        t164 = t163 + t158 * g21
+        t165 = t164 + t159 * g22
         t166 = l2 * t118
         t167 = t166 + l3 * t127
         t168 = t167 + t23 * t136
@@ -1402,49 +1402,59 @@ def _double_backward(c, sc, l, sl, r, sr, g, sg, vc, svc, vl, svl, vr, svr, to_c
         t186 = t185 + g32 * vl9
         t187 = 4 * l8
         t188 = l4 * g24
-        t189 = t188 + t137 * g27
+        t189 = t188 + t138 * g27
         t190 = t189 + t149 * g28
-        t191 = t190 + t187 * g32
-        t192 = t191 + g31 * t150
-        t193 = t192 + g33 * t141
+        t191 = t190 + t150 * g31
+        t192 = t191 + t141 * g33
+        t193 = t192 + t187 * g32
         t194 = 6 * l7
         t195 = 3 * l8
+        tl.store(k + 0 * LANES, t187, mask)
         t196 = l4 * g23
         t197 = t196 + l6 * g27
         t198 = t197 + l9 * g32
-        t199 = t198 + g26 * t158
-        t200 = t199 + g30 * t194
-        t201 = t200 + g31 * t195
+        t199 = t198 + t158 * g26
+        t200 = t199 + t194 * g30
+        t201 = t200 + t195 * g31
+        tl.store(k + 1 * LANES, t172, mask)
         t202 = l1 * t118
         t203 = t202 + l3 * t178
         t204 = t203 + t19 * t186
         t205 = t204 + t193 * vl3
         t206 = t205 + t201 * t7
         t207 = t206 + t156 * vl1
+        tl.store(k + 2 * LANES, t194, mask)
         t208 = 6 * vl9
+        tl.store(k + 3 * LANES, t179, mask)
         t209 = g25 * vl4
         t210 = t209 + g28 * vl5
         t211 = t210 + g29 * t130
         t212 = t211 + g32 * vl7
         t213 = t212 + g33 * t180
+        tl.store(k + 4 * LANES, t180, mask)
         g34 = tl.load(g + 34 * sg, mask)
         t214 = t213 + g34 * t208
+        tl.store(k + 5 * LANES, t208, mask)
         t215 = 6 * l9
+        tl.store(k + 6 * LANES, t141, mask)
         t216 = l4 * g25
         t217 = t216 + l5 * g28
         t218 = t217 + l7 * g32
-        t219 = t218 + g29 * t159
-        t220 = t219 + g33 * t195
-        t221 = t220 + g34 * t215
+        t219 = t218 + t159 * g29
+        t220 = t219 + t195 * g33
+        t221 = t220 + t215 * g34
+        tl.store(k + 7 * LANES, t215, mask)
         t222 = l1 * t127
         t223 = t222 + l2 * t178
         t224 = t223 + t15 * t214
         t225 = t224 + t221 * t11
         t226 = t225 + t193 * vl2
         t227 = t226 + t147 * vl1
+        tl.store(k + 8 * LANES, t195, mask)
         t228 = l1 * t147
         t229 = t228 + l2 * t193
         t230 = t229 + t15 * t221
+        tl.store(k + 9 * LANES, t121, mask)
         t231 = l1 * t156
         t232 = t231 + l3 * t193
         t233 = t232 + t19 * t201
@@ -1457,132 +1467,146 @@ def _double_backward(c, sc, l, sl, r, sr, g, sg, vc, svc, vl, svl, vr, svr, to_c
         t240 = t239 + t230 * vl3
         t241 = t240 + t233 * vl2
         t242 = t241 + t236 * vl1
+        tl.store(k + 10 * LANES, t140, mask)
         t243 = l1 * t236
         t244 = t243 + l2 * t233
         t245 = t244 + l3 * t230
         t246 = l1 * t101
         t247 = t246 + l2 * t98
         t248 = t247 + l3 * t95
+        tl.store(k + 11 * LANES, t112, mask)
         t249 = l1 * t26
         t250 = t249 + l2 * t22
         t251 = t250 + l3 * t18
         t252 = l1 * g1
         t253 = t252 + l2 * g2
         t254 = t253 + l3 * g3
+        tl.store(k + 12 * LANES, t150, mask)
         r3 = tl.load(r + 3 * sr, mask)
+        tl.store(k + 13 * LANES, t111, mask)
         t255 = r3 * t2
+        tl.store(k + 14 * LANES, t139, mask)
         r8 = tl.load(r + 8 * sr, mask)
         t256 = t255 + r8 * t32
+        tl.store(k + 15 * LANES, t120, mask)
         r14 = tl.load(r + 14 * sr, mask)
         t257 = t256 + r14 * t107
         r20 = tl.load(r + 20 * sr, mask)
         t258 = t257 + r20 * t242
         g0 = tl.load(g + 0 * sg, mask)
+        tl.store(k + 16 * LANES, t149, mask)
         vr0 = tl.load(vr + 0 * svr, mask)
         t259 = t258 + g0 * vr0
+        tl.store(k + 17 * LANES, t138, mask)
         vr20 = tl.load(vr + 20 * svr, mask)
         t260 = t259 + t245 * vr20
-        tl.store(k + 0 * LANES, t187, mask)
+        tl.store(k + 18 * LANES, t119, mask)
         vr14 = tl.load(vr + 14 * svr, mask)
         t261 = t260 + t248 * vr14
-        tl.store(k + 1 * LANES, t172, mask)
+        tl.store(k + 19 * LANES, t110, mask)
         vr8 = tl.load(vr + 8 * svr, mask)
         t262 = t261 + t251 * vr8
-        tl.store(k + 2 * LANES, t139, mask)
         vr3 = tl.load(vr + 3 * svr, mask)
         t263 = t262 + t254 * vr3
         tl.store(to_c + 0 * sto_c, t263, mask)
-        tl.store(k + 3 * LANES, t2, mask)
-        tl.store(k + 4 * LANES, t3, mask)
-        tl.store(k + 5 * LANES, t6, mask)
-        tl.store(k + 6 * LANES, t7, mask)
-        tl.store(k + 7 * LANES, t10, mask)
-        tl.store(k + 8 * LANES, t11, mask)
-        tl.store(k + 9 * LANES, t14, mask)
-        tl.store(k + 10 * LANES, t15, mask)
-        tl.store(k + 11 * LANES, t18, mask)
-        tl.store(k + 12 * LANES, t19, mask)
-        tl.store(k + 13 * LANES, t22, mask)
-        tl.store(k + 14 * LANES, t23, mask)
-        tl.store(k + 15 * LANES, t26, mask)
-        tl.store(k + 16 * LANES, t32, mask)
-        tl.store(k + 17 * LANES, t35, mask)
-        tl.store(k + 18 * LANES, t38, mask)
-        tl.store(k + 19 * LANES, t42, mask)
-        tl.store(k + 20 * LANES, t45, mask)
-        tl.store(k + 21 * LANES, t48, mask)
-        tl.store(k + 22 * LANES, t52, mask)
-        tl.store(k + 23 * LANES, t58, mask)
-        tl.store(k + 24 * LANES, t61, mask)
-        tl.store(k + 25 * LANES, t65, mask)
-        tl.store(k + 26 * LANES, t68, mask)
-        tl.store(k + 27 * LANES, t72, mask)
-        tl.store(k + 28 * LANES, t78, mask)
-        tl.store(k + 29 * LANES, t82, mask)
-        tl.store(k + 30 * LANES, t86, mask)
-        tl.store(k + 31 * LANES, t92, mask)
-        tl.store(k + 32 * LANES, t95, mask)
-        tl.store(k + 33 * LANES, t98, mask)
-        tl.store(k + 34 * LANES, t101, mask)
-        tl.store(k + 35 * LANES, t107, mask)
-        tl.store(k + 36 * LANES, t109, mask)
-        tl.store(k + 37 * LANES, t110, mask)
-        tl.store(k + 38 * LANES, t112, mask)
-        tl.store(k + 39 * LANES, t118, mask)
-        tl.store(k + 40 * LANES, t119, mask)
-        tl.store(k + 41 * LANES, t120, mask)
-        tl.store(k + 42 * LANES, t127, mask)
-        tl.store(k + 43 * LANES, t136, mask)
-        tl.store(k + 44 * LANES, t137, mask)
-        tl.store(k + 45 * LANES, t138, mask)
-        tl.store(k + 46 * LANES, t147, mask)
-        tl.store(k + 47 * LANES, t148, mask)
-        tl.store(k + 48 * LANES, t149, mask)
-        tl.store(k + 49 * LANES, t156, mask)
-        tl.store(k + 50 * LANES, t165, mask)
-        tl.store(k + 51 * LANES, t171, mask)
-        tl.store(k + 52 * LANES, t178, mask)
-        tl.store(k + 53 * LANES, t186, mask)
-        tl.store(k + 54 * LANES, t193, mask)
-        tl.store(k + 55 * LANES, t201, mask)
-        tl.store(k + 56 * LANES, t207, mask)
-        tl.store(k + 57 * LANES, t214, mask)
-        tl.store(k + 58 * LANES, t221, mask)
-        tl.store(k + 59 * LANES, t227, mask)
-        tl.store(k + 60 * LANES, t230, mask)
-        tl.store(k + 61 * LANES, t233, mask)
-        tl.store(k + 62 * LANES, t236, mask)
-        tl.store(k + 63 * LANES, t242, mask)
-        tl.store(k + 64 * LANES, t245, mask)
-        tl.store(k + 65 * LANES, t248, mask)
-        tl.store(k + 66 * LANES, t251, mask)
-        tl.store(k + 67 * LANES, t254, mask)
+        tl.store(k + 20 * LANES, t2, mask)
+        tl.store(k + 21 * LANES, t3, mask)
+        tl.store(k + 22 * LANES, t6, mask)
+        tl.store(k + 23 * LANES, t7, mask)
+        tl.store(k + 24 * LANES, t10, mask)
+        tl.store(k + 25 * LANES, t11, mask)
+        tl.store(k + 26 * LANES, t14, mask)
+        tl.store(k + 27 * LANES, t15, mask)
+        tl.store(k + 28 * LANES, t18, mask)
+        tl.store(k + 29 * LANES, t19, mask)
+        tl.store(k + 30 * LANES, t22, mask)
+        tl.store(k + 31 * LANES, t23, mask)
+        tl.store(k + 32 * LANES, t26, mask)
+        tl.store(k + 33 * LANES, t32, mask)
+        tl.store(k + 34 * LANES, t35, mask)
+        tl.store(k + 35 * LANES, t38, mask)
+        tl.store(k + 36 * LANES, t39, mask)
+        tl.store(k + 37 * LANES, t42, mask)
+        tl.store(k + 38 * LANES, t45, mask)
+        tl.store(k + 39 * LANES, t48, mask)
+        tl.store(k + 40 * LANES, t49, mask)
+        tl.store(k + 41 * LANES, t52, mask)
+        tl.store(k + 42 * LANES, t58, mask)
+        tl.store(k + 43 * LANES, t61, mask)
+        tl.store(k + 44 * LANES, t62, mask)
+        tl.store(k + 45 * LANES, t65, mask)
+        tl.store(k + 46 * LANES, t68, mask)
+        tl.store(k + 47 * LANES, t69, mask)
+        tl.store(k + 48 * LANES, t72, mask)
+        tl.store(k + 49 * LANES, t78, mask)
+        tl.store(k + 50 * LANES, t79, mask)
+        tl.store(k + 51 * LANES, t82, mask)
+        tl.store(k + 52 * LANES, t83, mask)
+        tl.store(k + 53 * LANES, t86, mask)
+        tl.store(k + 54 * LANES, t92, mask)
+        tl.store(k + 55 * LANES, t95, mask)
+        tl.store(k + 56 * LANES, t98, mask)
+        tl.store(k + 57 * LANES, t101, mask)
+        tl.store(k + 58 * LANES, t107, mask)
+        tl.store(k + 59 * LANES, t108, mask)
+        tl.store(k + 60 * LANES, t109, mask)
+        tl.store(k + 61 * LANES, t118, mask)
+        tl.store(k + 62 * LANES, t127, mask)
+        tl.store(k + 63 * LANES, t128, mask)
+        tl.store(k + 64 * LANES, t129, mask)
+        tl.store(k + 65 * LANES, t130, mask)
+        tl.store(k + 66 * LANES, t136, mask)
+        tl.store(k + 67 * LANES, t137, mask)
+        tl.store(k + 68 * LANES, t147, mask)
+        tl.store(k + 69 * LANES, t148, mask)
+        tl.store(k + 70 * LANES, t156, mask)
+        tl.store(k + 71 * LANES, t157, mask)
+        tl.store(k + 72 * LANES, t158, mask)
+        tl.store(k + 73 * LANES, t159, mask)
+        tl.store(k + 74 * LANES, t165, mask)
+        tl.store(k + 75 * LANES, t171, mask)
+        tl.store(k + 76 * LANES, t178, mask)
+        tl.store(k + 77 * LANES, t186, mask)
+        tl.store(k + 78 * LANES, t193, mask)
+        tl.store(k + 79 * LANES, t201, mask)
+        tl.store(k + 80 * LANES, t207, mask)
+        tl.store(k + 81 * LANES, t214, mask)
+        tl.store(k + 82 * LANES, t221, mask)
+        tl.store(k + 83 * LANES, t227, mask)
+        tl.store(k + 84 * LANES, t230, mask)
+        tl.store(k + 85 * LANES, t233, mask)
+        tl.store(k + 86 * LANES, t236, mask)
+        tl.store(k + 87 * LANES, t242, mask)
+        tl.store(k + 88 * LANES, t245, mask)
+        tl.store(k + 89 * LANES, t248, mask)
+        tl.store(k + 90 * LANES, t251, mask)
+        tl.store(k + 91 * LANES, t254, mask)
     if PART == 1:
         r5 = tl.load(r + 5 * sr, mask)
-        t2 = tl.load(k + 3 * LANES, mask)
+        t2 = tl.load(k + 20 * LANES, mask)
         t264 = r5 * t2
         r10 = tl.load(r + 10 * sr, mask)
-        t32 = tl.load(k + 16 * LANES, mask)
+        t32 = tl.load(k + 33 * LANES, mask)
         t265 = t264 + r10 * t32
         r16 = tl.load(r + 16 * sr, mask)
-        t107 = tl.load(k + 35 * LANES, mask)
+        t107 = tl.load(k + 58 * LANES, mask)
         t266 = t265 + r16 * t107
         r22 = tl.load(r + 22 * sr, mask)
-        t242 = tl.load(k + 63 * LANES, mask)
+        t242 = tl.load(k + 87 * LANES, mask)
         t267 = t266 + r22 * t242
         g0 = tl.load(g + 0 * sg, mask)
         vr1 = tl.load(vr + 1 * svr, mask)
         t268 = t267 + g0 * vr1
-        t245 = tl.load(k + 64 * LANES, mask)
+        t245 = tl.load(k + 88 * LANES, mask)
         vr22 = tl.load(vr + 22 * svr, mask)
         t269 = t268 + t245 * vr22
-        t248 = tl.load(k + 65 * LANES, mask)
+        t248 = tl.load(k + 89 * LANES, mask)
         vr16 = tl.load(vr + 16 * svr, mask)
         t270 = t269 + t248 * vr16
-        t251 = tl.load(k + 66 * LANES, mask)
+        t251 = tl.load(k + 90 * LANES, mask)
         vr10 = tl.load(vr + 10 * svr, mask)
         t271 = t270 + t251 * vr10
-        t254 = tl.load(k + 67 * LANES, mask)
+        t254 = tl.load(k + 91 * LANES, mask)
         vr5 = tl.load(vr + 5 * svr, mask)
         t272 = t271 + t254 * vr5
         r1 = tl.load(r + 1 * sr, mask)
@@ -1594,24 +1618,24 @@ def _double_backward(c, sc, l, sl, r, sr, g, sg, vc, svc, vl, svl, vr, svr, to_c
         l1 = tl.load(l + 1 * sl, mask)
         t278 = l1 * t272
         r9 = tl.load(r + 9 * sr, mask)
-        t6 = tl.load(k + 5 * LANES, mask)
+        t6 = tl.load(k + 22 * LANES, mask)
         t279 = t278 + r9 * t6
         r15 = tl.load(r + 15 * sr, mask)
-        t58 = tl.load(k + 23 * LANES, mask)
+        t58 = tl.load(k + 42 * LANES, mask)
         t280 = t279 + r15 * t58
         r21 = tl.load(r + 21 * sr, mask)
-        t171 = tl.load(k + 51 * LANES, mask)
+        t171 = tl.load(k + 75 * LANES, mask)
         t281 = t280 + r21 * t171
         g1 = tl.load(g + 1 * sg, mask)
         vr4 = tl.load(vr + 4 * svr, mask)
         t282 = t281 + g1 * vr4
-        t236 = tl.load(k + 62 * LANES, mask)
+        t236 = tl.load(k + 86 * LANES, mask)
         vr21 = tl.load(vr + 21 * svr, mask)
         t283 = t282 + t236 * vr21
-        t101 = tl.load(k + 34 * LANES, mask)
+        t101 = tl.load(k + 57 * LANES, mask)
         vr15 = tl.load(vr + 15 * svr, mask)
         t284 = t283 + t101 * vr15
-        t26 = tl.load(k + 15 * LANES, mask)
+        t26 = tl.load(k + 32 * LANES, mask)
         vr9 = tl.load(vr + 9 * svr, mask)
         t285 = t284 + t26 * vr9
         vl1 = tl.load(vl + 1 * svl, mask)
@@ -1619,38 +1643,38 @@ def _double_backward(c, sc, l, sl, r, sr, g, sg, vc, svc, vl, svl, vr, svr, to_c
         tl.store(to_c + 1 * sto_c, t286, mask)
         l2 = tl.load(l + 2 * sl, mask)
         t287 = l2 * t272
-        t10 = tl.load(k + 7 * LANES, mask)
+        t10 = tl.load(k + 24 * LANES, mask)
         t288 = t287 + r9 * t10
-        t78 = tl.load(k + 28 * LANES, mask)
+        t78 = tl.load(k + 49 * LANES, mask)
         t289 = t288 + r15 * t78
-        t207 = tl.load(k + 56 * LANES, mask)
+        t207 = tl.load(k + 80 * LANES, mask)
         t290 = t289 + r21 * t207
         g2 = tl.load(g + 2 * sg, mask)
         t291 = t290 + g2 * vr4
-        t233 = tl.load(k + 61 * LANES, mask)
+        t233 = tl.load(k + 85 * LANES, mask)
         t292 = t291 + t233 * vr21
-        t98 = tl.load(k + 33 * LANES, mask)
+        t98 = tl.load(k + 56 * LANES, mask)
         t293 = t292 + t98 * vr15
-        t22 = tl.load(k + 13 * LANES, mask)
+        t22 = tl.load(k + 30 * LANES, mask)
         t294 = t293 + t22 * vr9
         vl2 = tl.load(vl + 2 * svl, mask)
         t295 = t294 + t277 * vl2
         tl.store(to_c + 2 * sto_c, t295, mask)
         l3 = tl.load(l + 3 * sl, mask)
         t296 = l3 * t272
-        t14 = tl.load(k + 9 * LANES, mask)
+        t14 = tl.load(k + 26 * LANES, mask)
         t297 = t296 + r9 * t14
-        t92 = tl.load(k + 31 * LANES, mask)
+        t92 = tl.load(k + 54 * LANES, mask)
         t298 = t297 + r15 * t92
-        t227 = tl.load(k + 59 * LANES, mask)
+        t227 = tl.load(k + 83 * LANES, mask)
         t299 = t298 + r21 * t227
         g3 = tl.load(g + 3 * sg, mask)
         t300 = t299 + g3 * vr4
-        t230 = tl.load(k + 60 * LANES, mask)
+        t230 = tl.load(k + 84 * LANES, mask)
         t301 = t300 + t230 * vr21
-        t95 = tl.load(k + 32 * LANES, mask)
+        t95 = tl.load(k + 55 * LANES, mask)
         t302 = t301 + t95 * vr15
-        t18 = tl.load(k + 11 * LANES, mask)
+        t18 = tl.load(k + 28 * LANES, mask)
         t303 = t302 + t18 * vr9
         vl3 = tl.load(vl + 3 * svl, mask)
         t304 = t303 + t277 * vl3
@@ -1703,18 +1727,18 @@ def _double_backward(c, sc, l, sl, r, sr, g, sg, vc, svc, vl, svl, vr, svr, to_c
         t332 = t331 + r24 * t236
         t333 = l1 * t327
         r17 = tl.load(r + 17 * sr, mask)
-        t42 = tl.load(k + 19 * LANES, mask)
+        t42 = tl.load(k + 37 * LANES, mask)
         t334 = t333 + r17 * t42
         r23 = tl.load(r + 23 * sr, mask)
-        t136 = tl.load(k + 43 * LANES, mask)
+        t136 = tl.load(k + 66 * LANES, mask)
         t335 = t334 + r23 * t136
         g4 = tl.load(g + 4 * sg, mask)
         vr11 = tl.load(vr + 11 * svr, mask)
         t336 = t335 + g4 * vr11
-        t165 = tl.load(k + 50 * LANES, mask)
+        t165 = tl.load(k + 74 * LANES, mask)
         vr23 = tl.load(vr + 23 * svr, mask)
         t337 = t336 + t165 * vr23
-        t52 = tl.load(k + 22 * LANES, mask)
+        t52 = tl.load(k + 41 * LANES, mask)
         vr17 = tl.load(vr + 17 * svr, mask)
         t338 = t337 + t52 * vr17
         t339 = t338 + t332 * vl1
@@ -1735,15 +1759,15 @@ def _double_backward(c, sc, l, sl, r, sr, g, sg, vc, svc, vl, svl, vr, svr, to_c
         t353 = t352 + r24 * t233
         t354 = l1 * t348
         t355 = t354 + l2 * t327
-        t35 = tl.load(k + 17 * LANES, mask)
+        t35 = tl.load(k + 34 * LANES, mask)
         t356 = t355 + r17 * t35
-        t118 = tl.load(k + 39 * LANES, mask)
+        t118 = tl.load(k + 61 * LANES, mask)
         t357 = t356 + r23 * t118
         g5 = tl.load(g + 5 * sg, mask)
         t358 = t357 + g5 * vr11
-        t156 = tl.load(k + 49 * LANES, mask)
+        t156 = tl.load(k + 70 * LANES, mask)
         t359 = t358 + t156 * vr23
-        t48 = tl.load(k + 21 * LANES, mask)
+        t48 = tl.load(k + 39 * LANES, mask)
         t360 = t359 + t48 * vr17
         t361 = t360 + t353 * vl1
         t362 = t361 + t332 * vl2
@@ -1764,57 +1788,57 @@ def _double_backward(c, sc, l, sl, r, sr, g, sg, vc, svc, vl, svl, vr, svr, to_c
         t376 = t375 + r24 * t230
         t377 = l1 * t371
         t378 = t377 + l3 * t327
-        t38 = tl.load(k + 18 * LANES, mask)
+        t38 = tl.load(k + 35 * LANES, mask)
         t379 = t378 + r17 * t38
-        t127 = tl.load(k + 42 * LANES, mask)
+        t127 = tl.load(k + 62 * LANES, mask)
         t380 = t379 + r23 * t127
         g6 = tl.load(g + 6 * sg, mask)
         t381 = t380 + g6 * vr11
-        t147 = tl.load(k + 46 * LANES, mask)
+        t147 = tl.load(k + 68 * LANES, mask)
         t382 = t381 + t147 * vr23
-        t45 = tl.load(k + 20 * LANES, mask)
+        t45 = tl.load(k + 38 * LANES, mask)
         t383 = t382 + t45 * vr17
         t384 = t383 + t376 * vl1
         t385 = t384 + t332 * vl3
         tl.store(to_c + 6 * sto_c, t385, mask)
         t386 = l2 * t348
-        t65 = tl.load(k + 25 * LANES, mask)
+        t65 = tl.load(k + 45 * LANES, mask)
         t387 = t386 + r17 * t65
-        t186 = tl.load(k + 53 * LANES, mask)
+        t186 = tl.load(k + 77 * LANES, mask)
         t388 = t387 + r23 * t186
         g7 = tl.load(g + 7 * sg, mask)
         t389 = t388 + g7 * vr11
-        t201 = tl.load(k + 55 * LANES, mask)
+        t201 = tl.load(k + 79 * LANES, mask)
         t390 = t389 + t201 * vr23
-        t72 = tl.load(k + 27 * LANES, mask)
+        t72 = tl.load(k + 48 * LANES, mask)
         t391 = t390 + t72 * vr17
         t392 = t391 + t353 * vl2
         tl.store(to_c + 7 * sto_c, t392, mask)
         t393 = l2 * t371
         t394 = t393 + l3 * t348
-        t61 = tl.load(k + 24 * LANES, mask)
+        t61 = tl.load(k + 43 * LANES, mask)
         t395 = t394 + r17 * t61
-        t178 = tl.load(k + 52 * LANES, mask)
+        t178 = tl.load(k + 76 * LANES, mask)
         t396 = t395 + r23 * t178
         g8 = tl.load(g + 8 * sg, mask)
         t397 = t396 + g8 * vr11
-        t193 = tl.load(k + 54 * LANES, mask)
+        t193 = tl.load(k + 78 * LANES, mask)
         t398 = t397 + t193 * vr23
-        t68 = tl.load(k + 26 * LANES, mask)
+        t68 = tl.load(k + 46 * LANES, mask)
         t399 = t398 + t68 * vr17
         t400 = t399 + t376 * vl2
         t401 = t400 + t353 * vl3
         tl.store(to_c + 8 * sto_c, t401, mask)
         t402 = l3 * t371
-        t82 = tl.load(k + 29 * LANES, mask)
+        t82 = tl.load(k + 51 * LANES, mask)
         t403 = t402 + r17 * t82
-        t214 = tl.load(k + 57 * LANES, mask)
+        t214 = tl.load(k + 81 * LANES, mask)
         t404 = t403 + r23 * t214
         g9 = tl.load(g + 9 * sg, mask)
         t405 = t404 + g9 * vr11
-        t221 = tl.load(k + 58 * LANES, mask)
+        t221 = tl.load(k + 82 * LANES, mask)
         t406 = t405 + t221 * vr23
-        t86 = tl.load(k + 30 * LANES, mask)
+        t86 = tl.load(k + 53 * LANES, mask)
         t407 = t406 + t86 * vr17
         t408 = t407 + t376 * vl3
         tl.store(to_c + 9 * sto_c, t408, mask)
@@ -1975,9 +1999,9 @@ def _double_backward(c, sc, l, sl, r, sr, g, sg, vc, svc, vl, svl, vr, svr, to_c
         t510 = t509 + r15 * vc2
         t511 = t510 + r18 * t463
         t512 = c7 * vr17
-        t19 = tl.load(k + 12 * LANES, mask)
+        t19 = tl.load(k + 29 * LANES, mask)
         t513 = t512 + t19 * t511
-        t7 = tl.load(k + 6 * LANES, mask)
+        t7 = tl.load(k + 23 * LANES, mask)
         t514 = t513 + t433 * t7
         t515 = t514 + r17 * vc7
         t516 = l3 * t505
@@ -1993,9 +2017,9 @@ def _double_backward(c, sc, l, sl, r, sr, g, sg, vc, svc, vl, svl, vr, svr, to_c
         t526 = t525 + t436 * vl2
         t527 = t526 + r17 * vc8
         t528 = c9 * vr17
-        t15 = tl.load(k + 10 * LANES, mask)
+        t15 = tl.load(k + 27 * LANES, mask)
         t529 = t528 + t15 * t521
-        t11 = tl.load(k + 8 * LANES, mask)
+        t11 = tl.load(k + 25 * LANES, mask)
         t530 = t529 + t436 * t11
         t531 = t530 + r17 * vc9
         vr20 = tl.load(vr + 20 * svr, mask)
@@ -2063,48 +2087,48 @@ def _double_backward(c, sc, l, sl, r, sr, g, sg, vc, svc, vl, svl, vr, svr, to_c
         t591 = t590 + t165 * t585
         t592 = t591 + t52 * t567
         t593 = c4 * vr17
-        t23 = tl.load(k + 14 * LANES, mask)
+        t23 = tl.load(k + 31 * LANES, mask)
         t594 = t593 + t23 * t567
-        t3 = tl.load(k + 4 * LANES, mask)
+        t3 = tl.load(k + 21 * LANES, mask)
         t595 = t594 + t552 * t3
         t596 = t595 + r17 * vc4
         g10 = tl.load(g + 10 * sg, mask)
         t597 = g10 * t596
-        t598 = c1 * t272
-        t599 = t598 + c4 * t327
-        t600 = t599 + c5 * t348
-        t601 = t600 + c6 * t371
-        t602 = t601 + t412 * t313
-        t603 = t602 + t427 * t6
-        t604 = t603 + t430 * t58
-        t605 = t604 + t433 * t35
-        t606 = t605 + t436 * t38
-        t607 = t606 + t439 * t171
-        t608 = t607 + t442 * t118
-        t609 = t608 + t445 * t127
-        t610 = t609 + g1 * t481
-        t611 = t610 + g5 * t493
-        t612 = t611 + g6 * t499
+        t598 = 2 * t592
+        t599 = t598 + 3 * t597
+        t600 = t599 + c1 * t272
+        t601 = t600 + c4 * t327
+        t602 = t601 + c5 * t348
+        t603 = t602 + c6 * t371
+        t604 = t603 + t412 * t313
+        t605 = t604 + t427 * t6
+        t606 = t605 + t430 * t58
+        t607 = t606 + t433 * t35
+        t608 = t607 + t436 * t38
+        t609 = t608 + t439 * t171
+        t610 = t609 + t442 * t118
+        t611 = t610 + t445 * t127
+        t612 = t611 + g1 * t481
+        t613 = t612 + g5 * t493
+        t614 = t613 + g6 * t499
         g13 = tl.load(g + 13 * sg, mask)
-        t613 = t612 + g13 * t515
+        t615 = t614 + g13 * t515
         g14 = tl.load(g + 14 * sg, mask)
-        t614 = t613 + g14 * t527
+        t616 = t615 + g14 * t527
         g15 = tl.load(g + 15 * sg, mask)
-        t615 = t614 + g15 * t531
-        t616 = t615 + t147 * t543
-        t617 = t616 + t156 * t549
-        t618 = t617 + t236 * t537
-        t619 = t618 + t45 * t521
-        t620 = t619 + t48 * t511
-        t621 = t620 + t101 * t505
-        t622 = t621 + t26 * t487
-        t623 = t622 + t318 * t457
-        t624 = t623 + t376 * vc6
-        t625 = t624 + t353 * vc5
-        t626 = t625 + t332 * vc4
-        t627 = t626 + t277 * vc1
-        t628 = t627 + 2 * t592
-        t629 = t628 + 3 * t597
+        t617 = t616 + g15 * t531
+        t618 = t617 + t147 * t543
+        t619 = t618 + t156 * t549
+        t620 = t619 + t236 * t537
+        t621 = t620 + t45 * t521
+        t622 = t621 + t48 * t511
+        t623 = t622 + t101 * t505
+        t624 = t623 + t26 * t487
+        t625 = t624 + t318 * t457
+        t626 = t625 + t376 * vc6
+        t627 = t626 + t353 * vc5
+        t628 = t627 + t332 * vc4
+        t629 = t628 + t277 * vc1
         tl.store(to_l + 1 * sto_l, t629, mask)
         t630 = t433 * t65
         t631 = t630 + t442 * t186
@@ -2116,136 +2140,136 @@ def _double_backward(c, sc, l, sl, r, sr, g, sg, vc, svc, vl, svl, vr, svr, to_c
         t636 = t635 + t72 * t511
         g16 = tl.load(g + 16 * sg, mask)
         t637 = g16 * t515
-        t638 = c2 * t272
-        t639 = t638 + c5 * t327
-        t640 = t639 + c7 * t348
-        t641 = t640 + c8 * t371
-        t642 = t641 + t418 * t313
-        t643 = t642 + t427 * t10
-        t644 = t643 + t430 * t78
-        t645 = t644 + t552 * t35
-        t646 = t645 + t436 * t61
-        t647 = t646 + t439 * t207
-        t648 = t647 + t555 * t118
-        t649 = t648 + t445 * t178
-        t650 = t649 + g2 * t481
-        t651 = t650 + g5 * t561
-        t652 = t651 + g8 * t499
-        t653 = t652 + g11 * t596
-        t654 = t653 + g14 * t579
+        t638 = 2 * t636
+        t639 = t638 + 3 * t637
+        t640 = t639 + c2 * t272
+        t641 = t640 + c5 * t327
+        t642 = t641 + c7 * t348
+        t643 = t642 + c8 * t371
+        t644 = t643 + t418 * t313
+        t645 = t644 + t427 * t10
+        t646 = t645 + t430 * t78
+        t647 = t646 + t552 * t35
+        t648 = t647 + t436 * t61
+        t649 = t648 + t439 * t207
+        t650 = t649 + t555 * t118
+        t651 = t650 + t445 * t178
+        t652 = t651 + g2 * t481
+        t653 = t652 + g5 * t561
+        t654 = t653 + g8 * t499
+        t655 = t654 + g11 * t596
+        t656 = t655 + g14 * t579
         g18 = tl.load(g + 18 * sg, mask)
-        t655 = t654 + g18 * t531
-        t656 = t655 + t193 * t543
-        t657 = t656 + t156 * t585
-        t658 = t657 + t233 * t537
-        t659 = t658 + t68 * t521
-        t660 = t659 + t48 * t567
-        t661 = t660 + t98 * t505
-        t662 = t661 + t22 * t487
-        t663 = t662 + t318 * t463
-        t664 = t663 + t376 * vc8
-        t665 = t664 + t353 * vc7
-        t666 = t665 + t332 * vc5
-        t667 = t666 + t277 * vc2
-        t668 = t667 + 2 * t636
-        t669 = t668 + 3 * t637
+        t657 = t656 + g18 * t531
+        t658 = t657 + t193 * t543
+        t659 = t658 + t156 * t585
+        t660 = t659 + t233 * t537
+        t661 = t660 + t68 * t521
+        t662 = t661 + t48 * t567
+        t663 = t662 + t98 * t505
+        t664 = t663 + t22 * t487
+        t665 = t664 + t318 * t463
+        t666 = t665 + t376 * vc8
+        t667 = t666 + t353 * vc7
+        t668 = t667 + t332 * vc5
+        t669 = t668 + t277 * vc2
         tl.store(to_l + 2 * sto_l, t669, mask)
         t670 = t436 * t82
         t671 = t670 + t445 * t214
         t672 = t671 + g9 * t499
         t673 = t672 + g15 * t579
         t674 = t673 + g18 * t527
-        t221 = tl.load(k + 58 * LANES, mask)
+        t221 = tl.load(k + 82 * LANES, mask)
         t675 = t674 + t221 * t543
-        t86 = tl.load(k + 30 * LANES, mask)
+        t86 = tl.load(k + 53 * LANES, mask)
         t676 = t675 + t86 * t521
         g19 = tl.load(g + 19 * sg, mask)
         t677 = g19 * t531
-        t678 = c3 * t272
-        t679 = t678 + c6 * t327
-        t680 = t679 + c8 * t348
-        t681 = t680 + c9 * t371
-        t682 = t681 + t421 * t313
-        t14 = tl.load(k + 9 * LANES, mask)
-        t683 = t682 + t427 * t14
-        t92 = tl.load(k + 31 * LANES, mask)
-        t684 = t683 + t430 * t92
-        t685 = t684 + t552 * t38
-        t686 = t685 + t433 * t61
-        t227 = tl.load(k + 59 * LANES, mask)
-        t687 = t686 + t439 * t227
-        t688 = t687 + t555 * t127
-        t689 = t688 + t442 * t178
+        t678 = 2 * t676
+        t679 = t678 + 3 * t677
+        t680 = t679 + c3 * t272
+        t681 = t680 + c6 * t327
+        t682 = t681 + c8 * t348
+        t683 = t682 + c9 * t371
+        t684 = t683 + t421 * t313
+        t14 = tl.load(k + 26 * LANES, mask)
+        t685 = t684 + t427 * t14
+        t92 = tl.load(k + 54 * LANES, mask)
+        t686 = t685 + t430 * t92
+        t687 = t686 + t552 * t38
+        t688 = t687 + t433 * t61
+        t227 = tl.load(k + 83 * LANES, mask)
+        t689 = t688 + t439 * t227
+        t690 = t689 + t555 * t127
+        t691 = t690 + t442 * t178
         g3 = tl.load(g + 3 * sg, mask)
-        t690 = t689 + g3 * t481
-        t691 = t690 + g6 * t561
-        t692 = t691 + g8 * t493
-        t693 = t692 + g12 * t596
-        t694 = t693 + g14 * t573
-        t695 = t694 + g17 * t515
-        t696 = t695 + t193 * t549
-        t697 = t696 + t147 * t585
-        t230 = tl.load(k + 60 * LANES, mask)
-        t698 = t697 + t230 * t537
-        t699 = t698 + t68 * t511
-        t700 = t699 + t45 * t567
-        t95 = tl.load(k + 32 * LANES, mask)
-        t701 = t700 + t95 * t505
-        t18 = tl.load(k + 11 * LANES, mask)
-        t702 = t701 + t18 * t487
-        t703 = t702 + t318 * t469
-        t704 = t703 + t376 * vc9
-        t705 = t704 + t353 * vc8
-        t706 = t705 + t332 * vc6
-        t707 = t706 + t277 * vc3
-        t708 = t707 + 2 * t676
-        t709 = t708 + 3 * t677
+        t692 = t691 + g3 * t481
+        t693 = t692 + g6 * t561
+        t694 = t693 + g8 * t493
+        t695 = t694 + g12 * t596
+        t696 = t695 + g14 * t573
+        t697 = t696 + g17 * t515
+        t698 = t697 + t193 * t549
+        t699 = t698 + t147 * t585
+        t230 = tl.load(k + 84 * LANES, mask)
+        t700 = t699 + t230 * t537
+        t701 = t700 + t68 * t511
+        t702 = t701 + t45 * t567
+        t95 = tl.load(k + 55 * LANES, mask)
+        t703 = t702 + t95 * t505
+        t18 = tl.load(k + 28 * LANES, mask)
+        t704 = t703 + t18 * t487
+        t705 = t704 + t318 * t469
+        t706 = t705 + t376 * vc9
+        t707 = t706 + t353 * vc8
+        t708 = t707 + t332 * vc6
+        t709 = t708 + t277 * vc3
         tl.store(to_l + 3 * sto_l, t709, mask)
-        tl.store(k + 68 * LANES, t412, mask)
-        tl.store(k + 69 * LANES, t415, mask)
-        tl.store(k + 70 * LANES, t418, mask)
-        tl.store(k + 71 * LANES, t421, mask)
-        tl.store(k + 72 * LANES, t424, mask)
-        tl.store(k + 73 * LANES, t427, mask)
-        tl.store(k + 74 * LANES, t433, mask)
-        tl.store(k + 75 * LANES, t436, mask)
-        tl.store(k + 76 * LANES, t442, mask)
-        tl.store(k + 77 * LANES, t445, mask)
-        tl.store(k + 78 * LANES, t451, mask)
-        tl.store(k + 79 * LANES, t457, mask)
-        tl.store(k + 80 * LANES, t463, mask)
-        tl.store(k + 81 * LANES, t469, mask)
-        tl.store(k + 82 * LANES, t475, mask)
-        tl.store(k + 83 * LANES, t481, mask)
-        tl.store(k + 84 * LANES, t493, mask)
-        tl.store(k + 85 * LANES, t499, mask)
-        tl.store(k + 86 * LANES, t515, mask)
-        tl.store(k + 87 * LANES, t527, mask)
-        tl.store(k + 88 * LANES, t531, mask)
-        tl.store(k + 89 * LANES, t543, mask)
-        tl.store(k + 90 * LANES, t549, mask)
-        tl.store(k + 91 * LANES, t552, mask)
-        tl.store(k + 92 * LANES, t555, mask)
-        tl.store(k + 93 * LANES, t561, mask)
-        tl.store(k + 94 * LANES, t573, mask)
-        tl.store(k + 95 * LANES, t579, mask)
-        tl.store(k + 96 * LANES, t585, mask)
-        tl.store(k + 97 * LANES, t596, mask)
+        tl.store(k + 92 * LANES, t412, mask)
+        tl.store(k + 93 * LANES, t415, mask)
+        tl.store(k + 94 * LANES, t418, mask)
+        tl.store(k + 95 * LANES, t421, mask)
+        tl.store(k + 96 * LANES, t424, mask)
+        tl.store(k + 97 * LANES, t427, mask)
+        tl.store(k + 98 * LANES, t433, mask)
+        tl.store(k + 99 * LANES, t436, mask)
+        tl.store(k + 100 * LANES, t442, mask)
+        tl.store(k + 101 * LANES, t445, mask)
+        tl.store(k + 102 * LANES, t451, mask)
+        tl.store(k + 103 * LANES, t457, mask)
+        tl.store(k + 104 * LANES, t463, mask)
+        tl.store(k + 105 * LANES, t469, mask)
+        tl.store(k + 106 * LANES, t475, mask)
+        tl.store(k + 107 * LANES, t481, mask)
+        tl.store(k + 108 * LANES, t493, mask)
+        tl.store(k + 109 * LANES, t499, mask)
+        tl.store(k + 110 * LANES, t515, mask)
+        tl.store(k + 111 * LANES, t527, mask)
+        tl.store(k + 112 * LANES, t531, mask)
+        tl.store(k + 113 * LANES, t543, mask)
+        tl.store(k + 114 * LANES, t549, mask)
+        tl.store(k + 115 * LANES, t552, mask)
+        tl.store(k + 116 * LANES, t555, mask)
+        tl.store(k + 117 * LANES, t561, mask)
+        tl.store(k + 118 * LANES, t573, mask)
+        tl.store(k + 119 * LANES, t579, mask)
+        tl.store(k + 120 * LANES, t585, mask)
+        tl.store(k + 121 * LANES, t596, mask)
     if PART == 2:
         c7 = tl.load(c + 7 * sc, mask)
         vr23 = tl.load(vr + 23 * svr, mask)
         t710 = c7 * vr23
-        t19 = tl.load(k + 12 * LANES, mask)
-        t549 = tl.load(k + 90 * LANES, mask)
+        t19 = tl.load(k + 29 * LANES, mask)
+        t549 = tl.load(k + 114 * LANES, mask)
         t711 = t710 + t19 * t549
-        t442 = tl.load(k + 76 * LANES, mask)
-        t7 = tl.load(k + 6 * LANES, mask)
+        t442 = tl.load(k + 100 * LANES, mask)
+        t7 = tl.load(k + 23 * LANES, mask)
         t712 = t711 + t442 * t7
         r23 = tl.load(r + 23 * sr, mask)
         vc7 = tl.load(vc + 7 * svc, mask)
         t713 = t712 + r23 * vc7
         l2 = tl.load(l + 2 * sl, mask)
-        t543 = tl.load(k + 89 * LANES, mask)
+        t543 = tl.load(k + 113 * LANES, mask)
         t714 = l2 * t543
         l3 = tl.load(l + 3 * sl, mask)
         t715 = t714 + l3 * t549
@@ -2253,26 +2277,26 @@ def _double_backward(c, sc, l, sl, r, sr, g, sg, vc, svc, vl, svl, vr, svr, to_c
         t716 = t715 + c8 * vr23
         vl3 = tl.load(vl + 3 * svl, mask)
         t717 = t716 + t442 * vl3
-        t445 = tl.load(k + 77 * LANES, mask)
+        t445 = tl.load(k + 101 * LANES, mask)
         vl2 = tl.load(vl + 2 * svl, mask)
         t718 = t717 + t445 * vl2
         vc8 = tl.load(vc + 8 * svc, mask)
         t719 = t718 + r23 * vc8
         c9 = tl.load(c + 9 * sc, mask)
         t720 = c9 * vr23
-        t15 = tl.load(k + 10 * LANES, mask)
+        t15 = tl.load(k + 27 * LANES, mask)
         t721 = t720 + t15 * t543
-        t11 = tl.load(k + 8 * LANES, mask)
+        t11 = tl.load(k + 25 * LANES, mask)
         t722 = t721 + t445 * t11
         vc9 = tl.load(vc + 9 * svc, mask)
         t723 = t722 + r23 * vc9
         l1 = tl.load(l + 1 * sl, mask)
         t724 = l1 * t549
-        t585 = tl.load(k + 96 * LANES, mask)
+        t585 = tl.load(k + 120 * LANES, mask)
         t725 = t724 + l2 * t585
         c5 = tl.load(c + 5 * sc, mask)
         t726 = t725 + c5 * vr23
-        t555 = tl.load(k + 92 * LANES, mask)
+        t555 = tl.load(k + 116 * LANES, mask)
         t727 = t726 + t555 * vl2
         vl1 = tl.load(vl + 1 * svl, mask)
         t728 = t727 + t442 * vl1
@@ -2292,22 +2316,22 @@ def _double_backward(c, sc, l, sl, r, sr, g, sg, vc, svc, vl, svl, vr, svr, to_c
         t737 = t736 + g22 * t735
         c4 = tl.load(c + 4 * sc, mask)
         t738 = c4 * vr23
-        t23 = tl.load(k + 14 * LANES, mask)
+        t23 = tl.load(k + 31 * LANES, mask)
         t739 = t738 + t23 * t585
-        t3 = tl.load(k + 4 * LANES, mask)
+        t3 = tl.load(k + 21 * LANES, mask)
         t740 = t739 + t555 * t3
         vc4 = tl.load(vc + 4 * svc, mask)
         t741 = t740 + r23 * vc4
         g20 = tl.load(g + 20 * sg, mask)
         t742 = g20 * t741
+        t743 = 3 * t737
+        t744 = t743 + 6 * t742
         g23 = tl.load(g + 23 * sg, mask)
-        t743 = g23 * t713
+        t745 = t744 + g23 * t713
         g24 = tl.load(g + 24 * sg, mask)
-        t744 = t743 + g24 * t719
+        t746 = t745 + g24 * t719
         g25 = tl.load(g + 25 * sg, mask)
-        t745 = t744 + g25 * t723
-        t746 = t745 + 3 * t737
-        t747 = t746 + 6 * t742
+        t747 = t746 + g25 * t723
         tl.store(to_l + 4 * sto_l, t747, mask)
         t748 = g24 * t735
         g27 = tl.load(g + 27 * sg, mask)
@@ -2316,11 +2340,11 @@ def _double_backward(c, sc, l, sl, r, sr, g, sg, vc, svc, vl, svl, vr, svr, to_c
         g26 = tl.load(g + 26 * sg, mask)
         t751 = t750 + g26 * t713
         t752 = g23 * t729
+        t753 = 2 * t749
+        t754 = t753 + 3 * t751
+        t755 = t754 + 4 * t752
         g28 = tl.load(g + 28 * sg, mask)
-        t753 = g28 * t723
-        t754 = t753 + 2 * t749
-        t755 = t754 + 3 * t751
-        t756 = t755 + 4 * t752
+        t756 = t755 + g28 * t723
         tl.store(to_l + 5 * sto_l, t756, mask)
         t757 = g24 * t729
         t758 = t757 + g28 * t719
@@ -2328,22 +2352,22 @@ def _double_backward(c, sc, l, sl, r, sr, g, sg, vc, svc, vl, svl, vr, svr, to_c
         g29 = tl.load(g + 29 * sg, mask)
         t760 = t759 + g29 * t723
         t761 = g25 * t735
-        t762 = g27 * t713
-        t763 = t762 + 2 * t758
-        t764 = t763 + 3 * t760
-        t765 = t764 + 4 * t761
+        t762 = 2 * t758
+        t763 = t762 + 3 * t760
+        t764 = t763 + 4 * t761
+        t765 = t764 + g27 * t713
         tl.store(to_l + 6 * sto_l, t765, mask)
         t766 = g26 * t729
         g31 = tl.load(g + 31 * sg, mask)
         t767 = t766 + g31 * t719
         g30 = tl.load(g + 30 * sg, mask)
         t768 = g30 * t713
-        t769 = g23 * t741
-        t770 = t769 + g27 * t735
+        t769 = 3 * t767
+        t770 = t769 + 6 * t768
+        t771 = t770 + g23 * t741
+        t772 = t771 + g27 * t735
         g32 = tl.load(g + 32 * sg, mask)
-        t771 = t770 + g32 * t723
-        t772 = t771 + 3 * t767
-        t773 = t772 + 6 * t768
+        t773 = t772 + g32 * t723
         tl.store(to_l + 7 * sto_l, t773, mask)
         t774 = g27 * t729
         t775 = t774 + g28 * t735
@@ -2351,35 +2375,35 @@ def _double_backward(c, sc, l, sl, r, sr, g, sg, vc, svc, vl, svl, vr, svr, to_c
         g33 = tl.load(g + 33 * sg, mask)
         t777 = t776 + g33 * t723
         t778 = g32 * t719
-        t779 = g24 * t741
-        t780 = t779 + 2 * t775
-        t781 = t780 + 3 * t777
-        t782 = t781 + 4 * t778
+        t779 = 2 * t775
+        t780 = t779 + 3 * t777
+        t781 = t780 + 4 * t778
+        t782 = t781 + g24 * t741
         tl.store(to_l + 8 * sto_l, t782, mask)
         t783 = g29 * t735
         t784 = t783 + g33 * t719
         g34 = tl.load(g + 34 * sg, mask)
         t785 = g34 * t723
-        t786 = g25 * t741
-        t787 = t786 + g28 * t729
-        t788 = t787 + g32 * t713
-        t789 = t788 + 3 * t784
-        t790 = t789 + 6 * t785
+        t786 = 3 * t784
+        t787 = t786 + 6 * t785
+        t788 = t787 + g25 * t741
+        t789 = t788 + g28 * t729
+        t790 = t789 + g32 * t713
         tl.store(to_l + 9 * sto_l, t790, mask)
         g0 = tl.load(g + 0 * sg, mask)
         vc0 = tl.load(vc + 0 * svc, mask)
         t791 = g0 * vc0
         tl.store(to_r + 0 * sto_r, t791, mask)
-        t451 = tl.load(k + 78 * LANES, mask)
+        t451 = tl.load(k + 102 * LANES, mask)
         t792 = g0 * t451
         tl.store(to_r + 1 * sto_r, t792, mask)
-        t475 = tl.load(k + 82 * LANES, mask)
+        t475 = tl.load(k + 106 * LANES, mask)
         t793 = g0 * t475
         tl.store(to_r + 2 * sto_r, t793, mask)
         c0 = tl.load(c + 0 * sc, mask)
-        t2 = tl.load(k + 3 * LANES, mask)
+        t2 = tl.load(k + 20 * LANES, mask)
         t794 = c0 * t2
-        t254 = tl.load(k + 67 * LANES, mask)
+        t254 = tl.load(k + 91 * LANES, mask)
         t795 = t794 + t254 * vc0
         tl.store(to_r + 3 * sto_r, t795, mask)
         g1 = tl.load(g + 1 * sg, mask)
@@ -2392,40 +2416,40 @@ def _double_backward(c, sc, l, sl, r, sr, g, sg, vc, svc, vl, svl, vr, svr, to_c
         vc3 = tl.load(vc + 3 * svc, mask)
         t798 = t797 + g3 * vc3
         tl.store(to_r + 4 * sto_r, t798, mask)
-        t415 = tl.load(k + 69 * LANES, mask)
+        t415 = tl.load(k + 93 * LANES, mask)
         t799 = t415 * t2
         t800 = t799 + t254 * t451
         tl.store(to_r + 5 * sto_r, t800, mask)
-        t457 = tl.load(k + 79 * LANES, mask)
+        t457 = tl.load(k + 103 * LANES, mask)
         t801 = g1 * t457
-        t463 = tl.load(k + 80 * LANES, mask)
+        t463 = tl.load(k + 104 * LANES, mask)
         t802 = t801 + g2 * t463
-        t469 = tl.load(k + 81 * LANES, mask)
+        t469 = tl.load(k + 105 * LANES, mask)
         t803 = t802 + g3 * t469
         tl.store(to_r + 6 * sto_r, t803, mask)
-        t424 = tl.load(k + 72 * LANES, mask)
+        t424 = tl.load(k + 96 * LANES, mask)
         t804 = t424 * t2
         t805 = t804 + t254 * t475
         tl.store(to_r + 7 * sto_r, t805, mask)
-        t32 = tl.load(k + 16 * LANES, mask)
+        t32 = tl.load(k + 33 * LANES, mask)
         t806 = c0 * t32
-        t251 = tl.load(k + 66 * LANES, mask)
+        t251 = tl.load(k + 90 * LANES, mask)
         t807 = t806 + t251 * vc0
         tl.store(to_r + 8 * sto_r, t807, mask)
         c1 = tl.load(c + 1 * sc, mask)
-        t6 = tl.load(k + 5 * LANES, mask)
+        t6 = tl.load(k + 22 * LANES, mask)
         t808 = c1 * t6
         c2 = tl.load(c + 2 * sc, mask)
-        t10 = tl.load(k + 7 * LANES, mask)
+        t10 = tl.load(k + 24 * LANES, mask)
         t809 = t808 + c2 * t10
         c3 = tl.load(c + 3 * sc, mask)
-        t14 = tl.load(k + 9 * LANES, mask)
+        t14 = tl.load(k + 26 * LANES, mask)
         t810 = t809 + c3 * t14
-        t18 = tl.load(k + 11 * LANES, mask)
+        t18 = tl.load(k + 28 * LANES, mask)
         t811 = t810 + t18 * vc3
-        t22 = tl.load(k + 13 * LANES, mask)
+        t22 = tl.load(k + 30 * LANES, mask)
         t812 = t811 + t22 * vc2
-        t26 = tl.load(k + 15 * LANES, mask)
+        t26 = tl.load(k + 32 * LANES, mask)
         t813 = t812 + t26 * vc1
         tl.store(to_r + 9 * sto_r, t813, mask)
         t814 = t415 * t32
@@ -2444,11 +2468,11 @@ def _double_backward(c, sc, l, sl, r, sr, g, sg, vc, svc, vl, svl, vr, svr, to_c
         g9 = tl.load(g + 9 * sg, mask)
         t821 = t820 + g9 * vc9
         tl.store(to_r + 11 * sto_r, t821, mask)
-        t412 = tl.load(k + 68 * LANES, mask)
+        t412 = tl.load(k + 92 * LANES, mask)
         t822 = t412 * t6
-        t418 = tl.load(k + 70 * LANES, mask)
+        t418 = tl.load(k + 94 * LANES, mask)
         t823 = t822 + t418 * t10
-        t421 = tl.load(k + 71 * LANES, mask)
+        t421 = tl.load(k + 95 * LANES, mask)
         t824 = t823 + t421 * t14
         t825 = t824 + t18 * t469
         t826 = t825 + t22 * t463
@@ -2457,50 +2481,50 @@ def _double_backward(c, sc, l, sl, r, sr, g, sg, vc, svc, vl, svl, vr, svr, to_c
         t828 = t424 * t32
         t829 = t828 + t251 * t475
         tl.store(to_r + 13 * sto_r, t829, mask)
-        t107 = tl.load(k + 35 * LANES, mask)
+        t107 = tl.load(k + 58 * LANES, mask)
         t830 = c0 * t107
-        t248 = tl.load(k + 65 * LANES, mask)
+        t248 = tl.load(k + 89 * LANES, mask)
         t831 = t830 + t248 * vc0
         tl.store(to_r + 14 * sto_r, t831, mask)
-        t58 = tl.load(k + 23 * LANES, mask)
+        t58 = tl.load(k + 42 * LANES, mask)
         t832 = c1 * t58
-        t78 = tl.load(k + 28 * LANES, mask)
+        t78 = tl.load(k + 49 * LANES, mask)
         t833 = t832 + c2 * t78
-        t92 = tl.load(k + 31 * LANES, mask)
+        t92 = tl.load(k + 54 * LANES, mask)
         t834 = t833 + c3 * t92
-        t95 = tl.load(k + 32 * LANES, mask)
+        t95 = tl.load(k + 55 * LANES, mask)
         t835 = t834 + t95 * vc3
-        t98 = tl.load(k + 33 * LANES, mask)
+        t98 = tl.load(k + 56 * LANES, mask)
         t836 = t835 + t98 * vc2
-        t101 = tl.load(k + 34 * LANES, mask)
+        t101 = tl.load(k + 57 * LANES, mask)
         t837 = t836 + t101 * vc1
         tl.store(to_r + 15 * sto_r, t837, mask)
         t838 = t415 * t107
         t839 = t838 + t248 * t451
         tl.store(to_r + 16 * sto_r, t839, mask)
-        t42 = tl.load(k + 19 * LANES, mask)
+        t42 = tl.load(k + 37 * LANES, mask)
         t840 = c4 * t42
-        t35 = tl.load(k + 17 * LANES, mask)
+        t35 = tl.load(k + 34 * LANES, mask)
         t841 = t840 + c5 * t35
-        t38 = tl.load(k + 18 * LANES, mask)
+        t38 = tl.load(k + 35 * LANES, mask)
         t842 = t841 + c6 * t38
-        t65 = tl.load(k + 25 * LANES, mask)
+        t65 = tl.load(k + 45 * LANES, mask)
         t843 = t842 + c7 * t65
-        t61 = tl.load(k + 24 * LANES, mask)
+        t61 = tl.load(k + 43 * LANES, mask)
         t844 = t843 + c8 * t61
-        t82 = tl.load(k + 29 * LANES, mask)
+        t82 = tl.load(k + 51 * LANES, mask)
         t845 = t844 + c9 * t82
-        t86 = tl.load(k + 30 * LANES, mask)
+        t86 = tl.load(k + 53 * LANES, mask)
         t846 = t845 + t86 * vc9
-        t68 = tl.load(k + 26 * LANES, mask)
+        t68 = tl.load(k + 46 * LANES, mask)
         t847 = t846 + t68 * vc8
-        t72 = tl.load(k + 27 * LANES, mask)
+        t72 = tl.load(k + 48 * LANES, mask)
         t848 = t847 + t72 * vc7
-        t45 = tl.load(k + 20 * LANES, mask)
+        t45 = tl.load(k + 38 * LANES, mask)
         t849 = t848 + t45 * vc6
-        t48 = tl.load(k + 21 * LANES, mask)
+        t48 = tl.load(k + 39 * LANES, mask)
         t850 = t849 + t48 * vc5
-        t52 = tl.load(k + 22 * LANES, mask)
+        t52 = tl.load(k + 41 * LANES, mask)
         t851 = t850 + t52 * vc4
         tl.store(to_r + 17 * sto_r, t851, mask)
         t852 = t412 * t58
@@ -2513,50 +2537,50 @@ def _double_backward(c, sc, l, sl, r, sr, g, sg, vc, svc, vl, svl, vr, svr, to_c
         t858 = t424 * t107
         t859 = t858 + t248 * t475
         tl.store(to_r + 19 * sto_r, t859, mask)
-        t242 = tl.load(k + 63 * LANES, mask)
+        t242 = tl.load(k + 87 * LANES, mask)
         t860 = c0 * t242
-        t245 = tl.load(k + 64 * LANES, mask)
+        t245 = tl.load(k + 88 * LANES, mask)
         t861 = t860 + t245 * vc0
         tl.store(to_r + 20 * sto_r, t861, mask)
-        t171 = tl.load(k + 51 * LANES, mask)
+        t171 = tl.load(k + 75 * LANES, mask)
         t862 = c1 * t171
-        t207 = tl.load(k + 56 * LANES, mask)
+        t207 = tl.load(k + 80 * LANES, mask)
         t863 = t862 + c2 * t207
-        t227 = tl.load(k + 59 * LANES, mask)
+        t227 = tl.load(k + 83 * LANES, mask)
         t864 = t863 + c3 * t227
-        t230 = tl.load(k + 60 * LANES, mask)
+        t230 = tl.load(k + 84 * LANES, mask)
         t865 = t864 + t230 * vc3
-        t233 = tl.load(k + 61 * LANES, mask)
+        t233 = tl.load(k + 85 * LANES, mask)
         t866 = t865 + t233 * vc2
-        t236 = tl.load(k + 62 * LANES, mask)
+        t236 = tl.load(k + 86 * LANES, mask)
         t867 = t866 + t236 * vc1
         tl.store(to_r + 21 * sto_r, t867, mask)
         t868 = t415 * t242
         t869 = t868 + t245 * t451
         tl.store(to_r + 22 * sto_r, t869, mask)
-        t136 = tl.load(k + 43 * LANES, mask)
+        t136 = tl.load(k + 66 * LANES, mask)
         t870 = c4 * t136
-        t118 = tl.load(k + 39 * LANES, mask)
+        t118 = tl.load(k + 61 * LANES, mask)
         t871 = t870 + c5 * t118
-        t127 = tl.load(k + 42 * LANES, mask)
+        t127 = tl.load(k + 62 * LANES, mask)
         t872 = t871 + c6 * t127
-        t186 = tl.load(k + 53 * LANES, mask)
+        t186 = tl.load(k + 77 * LANES, mask)
         t873 = t872 + c7 * t186
-        t178 = tl.load(k + 52 * LANES, mask)
+        t178 = tl.load(k + 76 * LANES, mask)
         t874 = t873 + c8 * t178
-        t214 = tl.load(k + 57 * LANES, mask)
+        t214 = tl.load(k + 81 * LANES, mask)
         t875 = t874 + c9 * t214
-        t221 = tl.load(k + 58 * LANES, mask)
+        t221 = tl.load(k + 82 * LANES, mask)
         t876 = t875 + t221 * vc9
-        t193 = tl.load(k + 54 * LANES, mask)
+        t193 = tl.load(k + 78 * LANES, mask)
         t877 = t876 + t193 * vc8
-        t201 = tl.load(k + 55 * LANES, mask)
+        t201 = tl.load(k + 79 * LANES, mask)
         t878 = t877 + t201 * vc7
-        t147 = tl.load(k + 46 * LANES, mask)
+        t147 = tl.load(k + 68 * LANES, mask)
         t879 = t878 + t147 * vc6
-        t156 = tl.load(k + 49 * LANES, mask)
+        t156 = tl.load(k + 70 * LANES, mask)
         t880 = t879 + t156 * vc5
-        t165 = tl.load(k + 50 * LANES, mask)
+        t165 = tl.load(k + 74 * LANES, mask)
         t881 = t880 + t165 * vc4
         tl.store(to_r + 23 * sto_r, t881, mask)
         t882 = t412 * t171
@@ -2588,7 +2612,7 @@ def _double_backward(c, sc, l, sl, r, sr, g, sg, vc, svc, vl, svl, vr, svr, to_c
         t897 = t896 + t415 * r5
         r7 = tl.load(r + 7 * sr, mask)
         t898 = t897 + t424 * r7
-        t481 = tl.load(k + 83 * LANES, mask)
+        t481 = tl.load(k + 107 * LANES, mask)
         t899 = l1 * t481
         vr4 = tl.load(vr + 4 * svr, mask)
         t900 = t899 + c1 * vr4
@@ -2614,7 +2638,7 @@ def _double_backward(c, sc, l, sl, r, sr, g, sg, vc, svc, vl, svl, vr, svr, to_c
         t915 = t914 + r4 * vc3
         t916 = t915 + r6 * t469
         tl.store(to_g + 3 * sto_g, t916, mask)
-        t427 = tl.load(k + 73 * LANES, mask)
+        t427 = tl.load(k + 97 * LANES, mask)
         t917 = l1 * t427
         r9 = tl.load(r + 9 * sr, mask)
         t918 = t917 + c1 * r9
@@ -2625,13 +2649,13 @@ def _double_backward(c, sc, l, sl, r, sr, g, sg, vc, svc, vl, svl, vr, svr, to_c
         t921 = t920 + t919 * t3
         r11 = tl.load(r + 11 * sr, mask)
         t922 = t921 + r11 * vc4
-        t561 = tl.load(k + 93 * LANES, mask)
+        t561 = tl.load(k + 117 * LANES, mask)
         t923 = t922 + t23 * t561
         tl.store(to_g + 4 * sto_g, t923, mask)
         t924 = l2 * t427
         t925 = t924 + c2 * r9
         t926 = t925 + t418 * r12
-        t493 = tl.load(k + 84 * LANES, mask)
+        t493 = tl.load(k + 108 * LANES, mask)
         t927 = l1 * t493
         t928 = t927 + l2 * t561
         t929 = t928 + c5 * vr11
@@ -2642,7 +2666,7 @@ def _double_backward(c, sc, l, sl, r, sr, g, sg, vc, svc, vl, svl, vr, svr, to_c
         t933 = l3 * t427
         t934 = t933 + c3 * r9
         t935 = t934 + t421 * r12
-        t499 = tl.load(k + 85 * LANES, mask)
+        t499 = tl.load(k + 109 * LANES, mask)
         t936 = l1 * t499
         t937 = t936 + l3 * t561
         t938 = t937 + c6 * vr11
@@ -2669,213 +2693,225 @@ def _double_backward(c, sc, l, sl, r, sr, g, sg, vc, svc, vl, svl, vr, svr, to_c
         tl.store(to_g + 9 * sto_g, t955, mask)
         r17 = tl.load(r + 17 * sr, mask)
         t956 = c4 * r17
-        t552 = tl.load(k + 91 * LANES, mask)
+        t552 = tl.load(k + 115 * LANES, mask)
         t957 = t956 + t23 * t552
-        t596 = tl.load(k + 97 * LANES, mask)
-        t958 = l1 * t596
-        t959 = t958 + t957 * vl1
-        t960 = 3 * t959
-        tl.store(to_g + 10 * sto_g, t960, mask)
-        t433 = tl.load(k + 74 * LANES, mask)
-        t961 = l1 * t433
-        t962 = t961 + l2 * t552
-        t963 = t962 + c5 * r17
-        t964 = l2 * t596
-        t573 = tl.load(k + 94 * LANES, mask)
-        t965 = t964 + t23 * t573
-        t966 = t965 + t957 * vl2
-        t967 = t966 + t963 * t3
-        tl.store(to_g + 11 * sto_g, t967, mask)
-        t436 = tl.load(k + 75 * LANES, mask)
-        t968 = l1 * t436
-        t969 = t968 + l3 * t552
-        t970 = t969 + c6 * r17
-        t971 = l3 * t596
-        t579 = tl.load(k + 95 * LANES, mask)
-        t972 = t971 + t23 * t579
-        t973 = t972 + t957 * vl3
-        t974 = t973 + t970 * t3
-        tl.store(to_g + 12 * sto_g, t974, mask)
-        t975 = c7 * r17
-        t976 = t975 + t19 * t433
-        t515 = tl.load(k + 86 * LANES, mask)
-        t977 = l1 * t515
-        t978 = t977 + t19 * t573
-        t979 = t978 + t963 * t7
-        t980 = t979 + t976 * vl1
-        tl.store(to_g + 13 * sto_g, t980, mask)
-        t981 = l2 * t436
-        t982 = t981 + l3 * t433
-        t983 = t982 + c8 * r17
-        t527 = tl.load(k + 87 * LANES, mask)
-        t984 = l1 * t527
-        t985 = t984 + l2 * t579
-        t986 = t985 + l3 * t573
-        t987 = t986 + t963 * vl3
-        t988 = t987 + t970 * vl2
-        t989 = t988 + t983 * vl1
-        tl.store(to_g + 14 * sto_g, t989, mask)
-        t990 = c9 * r17
-        t991 = t990 + t15 * t436
-        t531 = tl.load(k + 88 * LANES, mask)
-        t992 = l1 * t531
-        t993 = t992 + t15 * t579
-        t994 = t993 + t970 * t11
-        t995 = t994 + t991 * vl1
-        tl.store(to_g + 15 * sto_g, t995, mask)
-        t996 = l2 * t515
-        t997 = t996 + t976 * vl2
-        t998 = 3 * t997
-        tl.store(to_g + 16 * sto_g, t998, mask)
-        t999 = l3 * t515
-        t1000 = t999 + t19 * t527
-        t1001 = t1000 + t976 * vl3
-        t1002 = t1001 + t983 * t7
-        tl.store(to_g + 17 * sto_g, t1002, mask)
-        t1003 = l2 * t531
-        t1004 = t1003 + t15 * t527
-        t1005 = t1004 + t983 * t11
-        t1006 = t1005 + t991 * vl2
-        tl.store(to_g + 18 * sto_g, t1006, mask)
-        t1007 = l3 * t531
-        t1008 = t1007 + t991 * vl3
-        t1009 = 3 * t1008
-        tl.store(to_g + 19 * sto_g, t1009, mask)
-        t1010 = c4 * r23
-        t1011 = t1010 + t23 * t555
+        t39 = tl.load(k + 36 * LANES, mask)
+        t958 = t957 * t39
+        t49 = tl.load(k + 40 * LANES, mask)
+        t596 = tl.load(k + 121 * LANES, mask)
+        t959 = t958 + t49 * t596
+        tl.store(to_g + 10 * sto_g, t959, mask)
+        t433 = tl.load(k + 98 * LANES, mask)
+        t960 = l1 * t433
+        t961 = t960 + l2 * t552
+        t962 = t961 + c5 * r17
+        t963 = l2 * t596
+        t573 = tl.load(k + 118 * LANES, mask)
+        t964 = t963 + t23 * t573
+        t965 = t964 + t957 * vl2
+        t966 = t965 + t962 * t3
+        tl.store(to_g + 11 * sto_g, t966, mask)
+        t436 = tl.load(k + 99 * LANES, mask)
+        t967 = l1 * t436
+        t968 = t967 + l3 * t552
+        t969 = t968 + c6 * r17
+        t970 = l3 * t596
+        t579 = tl.load(k + 119 * LANES, mask)
+        t971 = t970 + t23 * t579
+        t972 = t971 + t957 * vl3
+        t973 = t972 + t969 * t3
+        tl.store(to_g + 12 * sto_g, t973, mask)
+        t974 = c7 * r17
+        t975 = t974 + t19 * t433
+        t515 = tl.load(k + 110 * LANES, mask)
+        t976 = l1 * t515
+        t977 = t976 + t19 * t573
+        t978 = t977 + t962 * t7
+        t979 = t978 + t975 * vl1
+        tl.store(to_g + 13 * sto_g, t979, mask)
+        t980 = l2 * t436
+        t981 = t980 + l3 * t433
+        t982 = t981 + c8 * r17
+        t527 = tl.load(k + 111 * LANES, mask)
+        t983 = l1 * t527
+        t984 = t983 + l2 * t579
+        t985 = t984 + l3 * t573
+        t986 = t985 + t962 * vl3
+        t987 = t986 + t969 * vl2
+        t988 = t987 + t982 * vl1
+        tl.store(to_g + 14 * sto_g, t988, mask)
+        t989 = c9 * r17
+        t990 = t989 + t15 * t436
+        t531 = tl.load(k + 112 * LANES, mask)
+        t991 = l1 * t531
+        t992 = t991 + t15 * t579
+        t993 = t992 + t969 * t11
+        t994 = t993 + t990 * vl1
+        tl.store(to_g + 15 * sto_g, t994, mask)
+        t62 = tl.load(k + 44 * LANES, mask)
+        t995 = t975 * t62
+        t69 = tl.load(k + 47 * LANES, mask)
+        t996 = t995 + t69 * t515
+        tl.store(to_g + 16 * sto_g, t996, mask)
+        t997 = l3 * t515
+        t998 = t997 + t19 * t527
+        t999 = t998 + t975 * vl3
+        t1000 = t999 + t982 * t7
+        tl.store(to_g + 17 * sto_g, t1000, mask)
+        t1001 = l2 * t531
+        t1002 = t1001 + t15 * t527
+        t1003 = t1002 + t982 * t11
+        t1004 = t1003 + t990 * vl2
+        tl.store(to_g + 18 * sto_g, t1004, mask)
+        t79 = tl.load(k + 50 * LANES, mask)
+        t1005 = t990 * t79
+        t83 = tl.load(k + 52 * LANES, mask)
+        t1006 = t1005 + t83 * t531
+        tl.store(to_g + 19 * sto_g, t1006, mask)
+        t1007 = c4 * r23
+        t1008 = t1007 + t23 * t555
+        t128 = tl.load(k + 63 * LANES, mask)
+        t1009 = t1008 * t128
+        t157 = tl.load(k + 71 * LANES, mask)
+        t1010 = t1009 + t157 * t741
+        tl.store(to_g + 20 * sto_g, t1010, mask)
+        t1011 = l1 * t442
+        t1012 = t1011 + l2 * t555
+        t1013 = t1012 + c5 * r23
+        t129 = tl.load(k + 64 * LANES, mask)
+        t1014 = t1008 * t129
+        t108 = tl.load(k + 59 * LANES, mask)
+        t1015 = t1014 + t1013 * t108
+        t137 = tl.load(k + 67 * LANES, mask)
+        t1016 = t1015 + t137 * t729
+        t158 = tl.load(k + 72 * LANES, mask)
+        t1017 = t1016 + t158 * t741
+        tl.store(to_g + 21 * sto_g, t1017, mask)
+        t1018 = l1 * t445
+        t1019 = t1018 + l3 * t555
+        t1020 = t1019 + c6 * r23
+        t130 = tl.load(k + 65 * LANES, mask)
+        t1021 = t1008 * t130
+        t1022 = t1021 + t1020 * t108
+        t1023 = t1022 + t137 * t735
+        t159 = tl.load(k + 73 * LANES, mask)
+        t1024 = t1023 + t159 * t741
+        tl.store(to_g + 22 * sto_g, t1024, mask)
+        t1025 = c7 * r23
+        t1026 = t1025 + t19 * t442
         l4 = tl.load(l + 4 * sl, mask)
-        t1012 = l4 * t741
-        vl4 = tl.load(vl + 4 * svl, mask)
-        t1013 = t1012 + t1011 * vl4
-        t1014 = 6 * t1013
-        tl.store(to_g + 20 * sto_g, t1014, mask)
-        t1015 = l1 * t442
-        t1016 = t1015 + l2 * t555
-        t1017 = t1016 + c5 * r23
-        t1018 = l4 * t729
-        l5 = tl.load(l + 5 * sl, mask)
-        t1019 = t1018 + l5 * t741
-        vl5 = tl.load(vl + 5 * svl, mask)
-        t1020 = t1019 + t1011 * vl5
-        t1021 = t1020 + t1017 * vl4
-        t1022 = 3 * t1021
-        tl.store(to_g + 21 * sto_g, t1022, mask)
-        t1023 = l1 * t445
-        t1024 = t1023 + l3 * t555
-        t1025 = t1024 + c6 * r23
-        t1026 = l4 * t735
-        l6 = tl.load(l + 6 * sl, mask)
-        t1027 = t1026 + l6 * t741
-        vl6 = tl.load(vl + 6 * svl, mask)
-        t1028 = t1027 + t1011 * vl6
-        t1029 = t1028 + t1025 * vl4
-        t1030 = 3 * t1029
-        tl.store(to_g + 22 * sto_g, t1030, mask)
-        t1031 = c7 * r23
-        t1032 = t1031 + t19 * t442
-        t1033 = l4 * t713
+        t1027 = l4 * t713
         l7 = tl.load(l + 7 * sl, mask)
-        t1034 = t1033 + l7 * t741
+        t1028 = t1027 + l7 * t741
         vl7 = tl.load(vl + 7 * svl, mask)
-        t1035 = t1034 + t1011 * vl7
-        t109 = tl.load(k + 36 * LANES, mask)
-        t1036 = t1035 + t1017 * t109
-        t1037 = t1036 + t1032 * vl4
-        t148 = tl.load(k + 47 * LANES, mask)
-        t1038 = t1037 + t148 * t729
-        tl.store(to_g + 23 * sto_g, t1038, mask)
-        t1039 = l2 * t445
-        t1040 = t1039 + l3 * t442
-        t1041 = t1040 + c8 * r23
-        t1042 = l4 * t719
+        t1029 = t1028 + t1008 * vl7
+        t109 = tl.load(k + 60 * LANES, mask)
+        t1030 = t1029 + t1013 * t109
+        vl4 = tl.load(vl + 4 * svl, mask)
+        t1031 = t1030 + t1026 * vl4
+        t148 = tl.load(k + 69 * LANES, mask)
+        t1032 = t1031 + t148 * t729
+        tl.store(to_g + 23 * sto_g, t1032, mask)
+        t1033 = l2 * t445
+        t1034 = t1033 + l3 * t442
+        t1035 = t1034 + c8 * r23
+        t1036 = l4 * t719
         l8 = tl.load(l + 8 * sl, mask)
-        t1043 = t1042 + l8 * t741
+        t1037 = t1036 + l8 * t741
         vl8 = tl.load(vl + 8 * svl, mask)
-        t1044 = t1043 + t1011 * vl8
-        t110 = tl.load(k + 37 * LANES, mask)
-        t1045 = t1044 + t1017 * t110
-        t119 = tl.load(k + 40 * LANES, mask)
-        t1046 = t1045 + t1025 * t119
-        t1047 = t1046 + t1041 * vl4
-        t137 = tl.load(k + 44 * LANES, mask)
-        t1048 = t1047 + t137 * t735
-        t149 = tl.load(k + 48 * LANES, mask)
-        t1049 = t1048 + t149 * t729
-        tl.store(to_g + 24 * sto_g, t1049, mask)
-        t1050 = c9 * r23
-        t1051 = t1050 + t15 * t445
-        t1052 = l4 * t723
+        t1038 = t1037 + t1008 * vl8
+        t110 = tl.load(k + 19 * LANES, mask)
+        t1039 = t1038 + t1013 * t110
+        t119 = tl.load(k + 18 * LANES, mask)
+        t1040 = t1039 + t1020 * t119
+        t1041 = t1040 + t1035 * vl4
+        t138 = tl.load(k + 17 * LANES, mask)
+        t1042 = t1041 + t138 * t735
+        t149 = tl.load(k + 16 * LANES, mask)
+        t1043 = t1042 + t149 * t729
+        tl.store(to_g + 24 * sto_g, t1043, mask)
+        t1044 = c9 * r23
+        t1045 = t1044 + t15 * t445
+        t1046 = l4 * t723
         l9 = tl.load(l + 9 * sl, mask)
-        t1053 = t1052 + l9 * t741
+        t1047 = t1046 + l9 * t741
         vl9 = tl.load(vl + 9 * svl, mask)
-        t1054 = t1053 + t1011 * vl9
-        t120 = tl.load(k + 41 * LANES, mask)
-        t1055 = t1054 + t1025 * t120
-        t1056 = t1055 + t1051 * vl4
-        t138 = tl.load(k + 45 * LANES, mask)
-        t1057 = t1056 + t138 * t735
-        tl.store(to_g + 25 * sto_g, t1057, mask)
-        t1058 = l5 * t713
-        t1059 = t1058 + l7 * t729
-        t1060 = t1059 + t1017 * vl7
-        t1061 = t1060 + t1032 * vl5
-        t1062 = 3 * t1061
-        tl.store(to_g + 26 * sto_g, t1062, mask)
-        t1063 = l6 * t713
-        t1064 = t1063 + l7 * t735
-        t112 = tl.load(k + 38 * LANES, mask)
-        t1065 = t1064 + t1017 * t112
-        t1066 = t1065 + t1025 * vl7
-        t1067 = t1066 + t1032 * vl6
-        t1068 = t1067 + t1041 * t119
-        t1069 = t1068 + t137 * t719
-        t139 = tl.load(k + 2 * LANES, mask)
-        t1070 = t1069 + t139 * t729
-        tl.store(to_g + 27 * sto_g, t1070, mask)
-        t1071 = l5 * t723
-        t1072 = t1071 + l9 * t729
-        t1073 = t1072 + t1017 * vl9
-        t1074 = t1073 + t1025 * t112
-        t1075 = t1074 + t1041 * t110
-        t1076 = t1075 + t1051 * vl5
-        t1077 = t1076 + t149 * t719
-        t1078 = t1077 + t139 * t735
-        tl.store(to_g + 28 * sto_g, t1078, mask)
-        t1079 = l6 * t723
-        t1080 = t1079 + l9 * t735
-        t1081 = t1080 + t1025 * vl9
-        t1082 = t1081 + t1051 * vl6
-        t1083 = 3 * t1082
-        tl.store(to_g + 29 * sto_g, t1083, mask)
-        t1084 = l7 * t713
-        t1085 = t1084 + t1032 * vl7
-        t1086 = 6 * t1085
-        tl.store(to_g + 30 * sto_g, t1086, mask)
-        t1087 = l7 * t719
-        t1088 = t1087 + l8 * t713
-        t1089 = t1088 + t1032 * vl8
-        t1090 = t1089 + t1041 * vl7
-        t1091 = 3 * t1090
-        tl.store(to_g + 31 * sto_g, t1091, mask)
-        t1092 = l7 * t723
-        t1093 = t1092 + l9 * t713
-        t1094 = t1093 + t1032 * vl9
+        t1048 = t1047 + t1008 * vl9
+        t120 = tl.load(k + 15 * LANES, mask)
+        t1049 = t1048 + t1020 * t120
+        t1050 = t1049 + t1045 * vl4
+        t139 = tl.load(k + 14 * LANES, mask)
+        t1051 = t1050 + t139 * t735
+        tl.store(to_g + 25 * sto_g, t1051, mask)
+        t111 = tl.load(k + 13 * LANES, mask)
+        t1052 = t1013 * t111
+        t1053 = t1052 + t1026 * t129
+        t1054 = t1053 + t158 * t713
+        t150 = tl.load(k + 12 * LANES, mask)
+        t1055 = t1054 + t150 * t729
+        tl.store(to_g + 26 * sto_g, t1055, mask)
+        l6 = tl.load(l + 6 * sl, mask)
+        t1056 = l6 * t713
+        t1057 = t1056 + l7 * t735
+        t112 = tl.load(k + 11 * LANES, mask)
+        t1058 = t1057 + t1013 * t112
+        t1059 = t1058 + t1020 * vl7
+        vl6 = tl.load(vl + 6 * svl, mask)
+        t1060 = t1059 + t1026 * vl6
+        t1061 = t1060 + t1035 * t119
+        t1062 = t1061 + t138 * t719
+        t140 = tl.load(k + 10 * LANES, mask)
+        t1063 = t1062 + t140 * t729
+        tl.store(to_g + 27 * sto_g, t1063, mask)
+        l5 = tl.load(l + 5 * sl, mask)
+        t1064 = l5 * t723
+        t1065 = t1064 + l9 * t729
+        t1066 = t1065 + t1013 * vl9
+        t1067 = t1066 + t1020 * t112
+        t1068 = t1067 + t1035 * t110
+        vl5 = tl.load(vl + 5 * svl, mask)
+        t1069 = t1068 + t1045 * vl5
+        t1070 = t1069 + t149 * t719
+        t1071 = t1070 + t140 * t735
+        tl.store(to_g + 28 * sto_g, t1071, mask)
+        t121 = tl.load(k + 9 * LANES, mask)
+        t1072 = t1020 * t121
+        t1073 = t1072 + t1045 * t130
+        t1074 = t1073 + t159 * t723
+        t141 = tl.load(k + 6 * LANES, mask)
+        t1075 = t1074 + t141 * t735
+        tl.store(to_g + 29 * sto_g, t1075, mask)
+        t179 = tl.load(k + 3 * LANES, mask)
+        t1076 = t1026 * t179
+        t194 = tl.load(k + 2 * LANES, mask)
+        t1077 = t1076 + t194 * t713
+        tl.store(to_g + 30 * sto_g, t1077, mask)
+        t180 = tl.load(k + 4 * LANES, mask)
+        t1078 = t1026 * t180
+        t1079 = t1078 + t1035 * t111
+        t1080 = t1079 + t150 * t719
+        t195 = tl.load(k + 8 * LANES, mask)
+        t1081 = t1080 + t195 * t713
+        tl.store(to_g + 31 * sto_g, t1081, mask)
+        t1082 = l7 * t723
+        t1083 = t1082 + l9 * t713
+        t1084 = t1083 + t1026 * vl9
         t172 = tl.load(k + 1 * LANES, mask)
-        t1095 = t1094 + t1041 * t172
-        t1096 = t1095 + t1051 * vl7
+        t1085 = t1084 + t1035 * t172
+        t1086 = t1085 + t1045 * vl7
         t187 = tl.load(k + 0 * LANES, mask)
-        t1097 = t1096 + t187 * t719
-        tl.store(to_g + 32 * sto_g, t1097, mask)
-        t1098 = l8 * t723
-        t1099 = t1098 + l9 * t719
-        t1100 = t1099 + t1041 * vl9
-        t1101 = t1100 + t1051 * vl8
-        t1102 = 3 * t1101
-        tl.store(to_g + 33 * sto_g, t1102, mask)
-        t1103 = l9 * t723
-        t1104 = t1103 + t1051 * vl9
-        t1105 = 6 * t1104
-        tl.store(to_g + 34 * sto_g, t1105, mask)
+        t1087 = t1086 + t187 * t719
+        tl.store(to_g + 32 * sto_g, t1087, mask)
+        t1088 = t1035 * t121
+        t1089 = t1088 + t1045 * t180
+        t1090 = t1089 + t141 * t719
+        t1091 = t1090 + t195 * t723
+        tl.store(to_g + 33 * sto_g, t1091, mask)
+        t208 = tl.load(k + 5 * LANES, mask)
+        t1092 = t1045 * t208
+        t215 = tl.load(k + 7 * LANES, mask)
+        t1093 = t1092 + t215 * t723
+        tl.store(to_g + 34 * sto_g, t1093, mask)
 
 
 # A stride is any number: kernels that knew which ones are 1 or multiples of 16 would be compiled again and again.

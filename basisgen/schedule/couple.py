@@ -31,9 +31,10 @@ from basisgen.mathematics.coupling import Coupling, CouplingSpec, Path
 from basisgen.schedule.adjoint import adjoint
 from basisgen.schedule.dag import ONE, Dag, Input, Scaled, Term
 from basisgen.schedule.emit_ops import n_operations, to_program
-from basisgen.schedule.factorise import resolve_constants
+from basisgen.schedule.factorise import resolve_constants, with_factors_of_outputs
 from basisgen.schedule.program import Cost, Schedule
 from basisgen.schedule.share import share_pairs
+from basisgen.schedule.starts import share_starts
 
 Components = dict[LVector, Scaled]
 Stops = tuple[int, ...]
@@ -83,7 +84,8 @@ def scheduled(spec: CouplingSpec, stops: Sequence[Stops]) -> CouplingSchedule:
 
 
 def _finished(dag: Dag) -> Dag:
-    return share_pairs(resolve_constants(dag, _of_edges(dag)))
+    dag = with_factors_of_outputs(share_pairs(dag))
+    return share_starts(share_pairs(resolve_constants(dag, _of_edges(dag))))
 
 
 def _cheapest(spec: CouplingSpec, l: int) -> Stops:
@@ -117,7 +119,7 @@ def _top(spec: CouplingSpec, l: int) -> int:
 
 def _forward(coupling: Coupling, degrees: Iterable[int], stops: Sequence[Stops]) -> Dag:
     """The finished sums of products for the messages of these degrees."""
-    dag = Dag()
+    dag = Dag(frugal=True)
     moments = {l: dag.input("l", index(l)) for l in coupling.lvectors}
     tensors = {
         degree: {d: dag.input("c", start + i) for i, d in enumerate(lvectors_of_degree(degree))}
