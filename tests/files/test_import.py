@@ -273,6 +273,34 @@ def test_a_sum_of_a_short_and_a_long_range_potential_has_both_energies(make_file
     assert parts["long range"] == pytest.approx(0.25 * float(long["energy"].detach()), rel=1e-12) != 0
 
 
+def _energy_said_of_each_atom_too(tree, classes):
+    tree.output_modules[0].per_atom_output_key = "energy_of_each_atom"
+
+
+def _an_energy_that_nobody_adds(tree, classes):
+    other = copy.deepcopy(tree.output_modules[0])
+    other.output_key = "another"
+    tree.output_modules.append(other)
+
+
+def _forces_of_parts_too(tree, classes):
+    with_charges(tree, classes)
+    tree.output_modules.append(made(classes, "Forces", energy_key="short"))
+    tree.output_modules[2].norm_factor = 1e-30
+
+
+@pytest.mark.parametrize("change", [_energy_said_of_each_atom_too, _an_energy_that_nobody_adds, _forces_of_parts_too])
+def test_the_energy_is_the_one_that_forces_are_of(change, make_file):
+    path, _ = make_file(Architecture())
+    plain = import_official(path).double()
+    path, _ = make_file(Architecture(), change)
+    changed = read_official(path)
+    atoms = crystal()[[0, 2]]
+    one, other = (m(m.graph(atoms))["energy"].detach() for m in (plain, changed.model.double()))
+    assert torch.allclose(one, other, rtol=1e-13)
+    assert any("'another' is no part" in line for line in changed.left) == (change is _an_energy_that_nobody_adds)
+
+
 def test_energies_of_charges_are_in_the_unit_of_the_file(make_file):
     path, _ = make_file(Architecture(), with_charges)
     atoms = crystal()[[0, 2]]
@@ -431,6 +459,11 @@ def _charge_states(tree, classes):
     tree.representation.charge_embedding = classes["NodeEmbedding"]()
 
 
+def _another_program(tree, classes):
+    tree.__class__ = classes["Dense"]
+    tree._modules.clear()
+
+
 def _other_representation(tree, classes):
     tree.representation.__class__ = classes["Dense"]
 
@@ -475,6 +508,7 @@ def _other_features(tree, classes):
         (_changed_width, r"output_modules\.2\.sigma_sq_half is 0\.7, where sigma and dl say 0\.5"),
         (_added_twice, "adds 'energy_of_charges' twice"),
         (_charge_states, r"representation\.charge_embedding is a NodeEmbedding, .*charge states and"),
+        (_another_program, "the file holds a Dense, which is no potential"),
         (_other_representation, "representation is a Dense; only Cace can be run"),
         (_second_readout, "both say 'CACE_energy'; one of them was expected"),
         (_other_features, "feature_key is 'node_feats_A'"),

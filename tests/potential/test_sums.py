@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import json
 import pickle
 
 import ase.io
@@ -10,8 +11,10 @@ import numpy as np
 import pytest
 import torch
 from pydantic import ValidationError
+from safetensors import safe_open
+from safetensors.torch import load_file, save_file
 
-from cace_runtime import load_model, read_info, save_model
+from cace_runtime import CheckpointError, load_model, read_info, save_model
 from cace_runtime.adapters.ase import CACECalculator
 from cace_runtime.analysis.committee import combined
 from cace_runtime.analysis.evaluate import evaluate, parts_line, write_predictions
@@ -99,6 +102,46 @@ def test_a_sum_comes_back_from_its_file(tmp_path):
     assert lines["added 1, readout"] == "none: the network has no energy of its own"
     assert lines["added 1, energy term"].startswith("latent_ewald, charges ('latent_charge_0',), sigma 1.0")
     assert lines["added 2, basis"].startswith("complete, l_max 3")
+
+
+def no_digests(metadata: dict[str, str]) -> None:
+    del metadata["added_basis_digests"]
+
+
+def digests_that_are_none(metadata: dict[str, str]) -> None:
+    metadata["added_basis_digests"] = '{"0": "1"}'
+
+
+def another_basis(metadata: dict[str, str]) -> None:
+    digests = json.loads(metadata["added_basis_digests"])
+    metadata["added_basis_digests"] = json.dumps([digests[0], "0" * 64])
+
+
+def another_shape(metadata: dict[str, str]) -> None:
+    config = json.loads(metadata["config"])
+    config["added"][0]["model"]["n_radial"] = 5
+    metadata["config"] = json.dumps(config)
+
+
+@pytest.mark.parametrize(
+    ("damage", "message"),
+    [
+        (no_digests, "its config adds 2 potentials, added_basis_digests has 0 bases"),
+        (digests_that_are_none, "added_basis_digests is no list of texts"),
+        (another_basis, "digest 0000000000000000…, but the generated module"),
+        (another_shape, r"added\.0\.a_basis\.mixing\.weights has shape \(4, 4, 3, 4\), where .* \(4, 4, 5, 4\)"),
+    ],
+    ids=lambda value: value.__name__ if callable(value) else "",
+)
+def test_a_damaged_file_of_a_sum_is_refused_by_name(damage, message, tmp_path):
+    path = tmp_path / "m.safetensors"
+    save_model(summed(), path)
+    with safe_open(path, framework="pt") as file:
+        metadata = dict(file.metadata())
+    damage(metadata)
+    save_file(load_file(path), path, metadata)
+    with pytest.raises(CheckpointError, match=message):
+        load_model(path)
 
 
 def test_a_sum_is_copied_and_sent_to_other_processes():

@@ -7,7 +7,7 @@ representation, a long-range energy of charges that another readout says, or a `
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from cace_runtime.files.published.nodes import Node
@@ -78,6 +78,8 @@ def potential_parts(root: Node) -> Potential:
     Raises:
         ImportRefused: a part whose effect on the energy is not known.
     """
+    if not any(root.has(name) for name in ("representation", "models", *_SECTIONS)):
+        raise ImportRefused(f"the file holds a {root.class_name}, which is no potential that is known here")
     left: list[str] = []
     summands = [(root, 1.0, "")]
     if root.class_name == "CombinePotential":
@@ -115,43 +117,44 @@ def _summands(root: Node) -> Iterator[tuple[Node, float, str]]:
 def _network(root: Node, weight: float, wanted: str, left: list[str]) -> Network:
     """What makes the energy of one potential; adds to ``left`` what does not."""
     makers: dict[str, Node] = {}
-    charges: dict[str, Node] = {}
-    says = wanted
+    said: dict[str, Node] = {}  # of each atom
+    of_forces: list[str] = []
     for part in _modules(root):
-        if part.class_name == "Atomwise" and part.record.__dict__.get("per_atom_output_key") is not None:
-            charges[part.attribute("per_atom_output_key", str)] = part
-        elif part.class_name in ("Atomwise", "EwaldPotential", "FeatureAdd", "LesWrapper"):
-            name = "energy_key" if part.class_name == "LesWrapper" else "output_key"
-            key = part.attribute(name, str)
+        if part.class_name in ("Atomwise", "EwaldPotential", "FeatureAdd", "LesWrapper"):
+            key = part.attribute("energy_key" if part.class_name == "LesWrapper" else "output_key", str)
             if key in makers:
                 raise ImportRefused(f"{makers[key].path} and {part.path} both say {key!r}; one of them was expected")
             makers[key] = part
+            if part.record.__dict__.get("per_atom_output_key") is not None:
+                said[part.attribute("per_atom_output_key", str)] = part
         elif part.class_name in _WITHOUT_EFFECT:
             left.append(f"{part.path}, {part.class_name}: {_WITHOUT_EFFECT[part.class_name]}")
-            if part.class_name == "Forces" and not says:
-                says = part.attribute("energy_key", str)
+            if part.class_name == "Forces":
+                of_forces.append(part.attribute("energy_key", str))
         else:
             raise ImportRefused(f"{part.path} is a {part.class_name}, whose effect on the energy is not known here")
-    if not says and len(makers) == 1:
-        (says,) = makers
+    says = wanted or _name_of_the_energy(makers, of_forces)
     used = _energies(says, makers, root)
-    left += [
-        f"{part.path}, {part.class_name}: {key!r} is no part of the energy"
-        for key, part in makers.items()
-        if part not in used and part.class_name != "FeatureAdd"
-    ]
     readouts = [part for part in used if part.class_name == "Atomwise"]
     sums = [part for part in used if part.class_name != "Atomwise"]
     if len(readouts) > 1 or len(sums) > 1:
         found = ", ".join(part.path for part in used)
         raise ImportRefused(f"{says!r} is a sum of {found}: one Atomwise and one long-range energy can be run")
-    of_charges = _charges(sums[0], charges) if sums else None
+    charges = _charges(sums[0], said) if sums else None
+    needed = [*used, *([charges.readout] if charges is not None else [])]
     left += [
-        f"{node.path}, Atomwise: {key!r} are charges that no energy depends on"
-        for key, node in charges.items()
-        if of_charges is None or node is not of_charges.readout
+        f"{part.path}, {part.class_name}: {key!r} is no part of the energy"
+        for key, part in makers.items()
+        if part.class_name != "FeatureAdd" and all(part.record is not other.record for other in needed)
     ]
-    return Network(root.module("representation"), readouts[0] if readouts else None, of_charges, weight)
+    return Network(root.module("representation"), readouts[0] if readouts else None, charges, weight)
+
+
+def _name_of_the_energy(makers: Mapping[str, Node], of_forces: Sequence[str]) -> str:
+    """That of which forces are derivatives, and which is no part of another; empty where it is not clear."""
+    added = {key for part in makers.values() for key in part.record.__dict__.get("feature_keys") or ()}
+    tops = [key for key in dict.fromkeys(of_forces) if key not in added] or [key for key in makers if key not in added]
+    return tops[0] if len(tops) == 1 else ""
 
 
 def _modules(root: Node) -> Iterator[Node]:
