@@ -1,5 +1,6 @@
 """The command: tables, JSON, exit codes, and one clear line for every mistake."""
 
+import importlib.util
 import json
 import os
 import subprocess
@@ -7,6 +8,9 @@ import sys
 from pathlib import Path
 
 import pytest
+import torch
+
+from cace_runtime.registry import load_basis
 
 ROOT = Path(__file__).parents[2]
 
@@ -37,6 +41,21 @@ def test_default_writes_published_and_complete_and_prints_the_table(written):
     assert names == [f"cace_l3_nu3_{s}_{b}.py" for s in ("cheng2024", "complete") for b in ("cpp", "eager", "triton")]
     for word in ("published", "primitive", "missing", "algebraic rank", "digest", "forward 57, backward 93", *names):
         assert word in result.stdout
+
+
+def test_tensors_are_written_by_every_backend(tmp_path):
+    """One digest, and whichever is loaded gives the same tensors."""
+    result = run("--lmax", 1, "--numax", 2, "--covariants", 1, "--out", tmp_path / "out", cwd=tmp_path)
+    assert result.returncode == 0, result.stderr
+    listed = json.loads(run("--list", "--json", "--out", tmp_path / "out", cwd=tmp_path).stdout)["modules"]
+    assert [e["module"] for e in listed] == [f"cace_l1_nu2_complete_k1_{b}.py" for b in ("cpp", "eager", "triton")]
+    assert len({e["basis_digest"] for e in listed}) == 1
+    backends = ["eager", "cpp"] + ["triton"] * bool(importlib.util.find_spec("triton"))
+    a = torch.arange(1.0, 9.0, dtype=torch.float64).reshape(1, 1, 4, 2)
+    for backend in backends:
+        b, c = load_basis(1, 2, backend=backend, path=tmp_path / "out", covariants=[1]).bc_basis(a)
+        assert torch.equal(c[1], a[:, :, None, 1:])  # the one vector is that of the moments
+        assert torch.equal(b[:, :, 1], a[:, :, 1:].square().sum(2))
 
 
 @pytest.mark.whole
