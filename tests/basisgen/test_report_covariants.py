@@ -3,13 +3,16 @@
 import re
 import xml.etree.ElementTree as ET
 from dataclasses import replace
+from itertools import combinations, product
+from math import hypot
 
 import pytest
 
 from basisgen.generate import generate
 from basisgen.mathematics.formula import feature_formula
-from basisgen.pages import table
-from basisgen.pages.drawing import MAX_LINES
+from basisgen.mathematics.marked import connected_marked_multigraphs_of, covariant_blocks
+from basisgen.pages import drawing, table
+from basisgen.pages.drawing import MAX_LINES, NODE_RADIUS, layout
 from basisgen.pages.report import render
 from basisgen.spec import BasisSpec
 
@@ -128,3 +131,14 @@ def test_a_page_without_covariants_says_nothing_of_tensors():
     text = render([generate(BasisSpec.create(2, 2), ("eager",))])
     assert not re.search(r"tensors\b(?! of degree)|open square|rect\.open|invariants alone", text.split("<main>")[1])
     assert "rect.open" not in text
+
+
+def test_marked_graphs_of_up_to_five_nodes_are_drawn_without_crossings_or_touching_nodes():
+    spec = BasisSpec.create(3, 4)
+    for nu, degree in product((1, 2, 3, 4), (1, 2, 3)):
+        for degrees in covariant_blocks(spec, nu, degree):
+            for graph in connected_marked_multigraphs_of(degrees, degree, nu < 4):
+                places = layout(graph)
+                spans = [(places[e.i], places[e.j]) for e in graph.edges if e.i != e.j]
+                assert not any(drawing._cross(*a, *b) for a, b in combinations(spans, 2))
+                assert all(hypot(a[0] - b[0], a[1] - b[1]) > 3 * NODE_RADIUS for a, b in combinations(places, 2))
