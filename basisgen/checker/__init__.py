@@ -84,12 +84,23 @@ adds up, those that cancel included. It may not exceed N = Σ |c| 3^(number of c
 graphs c; the derivative programs may not exceed the derivatives of what they derive from. In all modules that basisgen
 writes the two are equal: nothing cancels.
 
+*Couplings.* A module `cace_coupling_*.py` holds products of tensors C of degrees K with the moments L_d = u ⊗ … ⊗ u of
+a vector u. Its forward program is linear in weights R_p, one for each path p = (K, k, l): the tensor contracted with
+L_(l-K+2k) over k indices, the l others averaged over their orders, times the path's scale. The text is run at moments
+of random vectors and compared with that definition, written out with all 3^l entries, for the sum over all paths at
+random weights; so it is the definition as a polynomial in C, u and R, for all paths in their order and with their
+scales. This is promised for moments of one vector, not for other numbers in their place: programs may write L_2 as
+u ⊗ u. The derivative of the text along so(3), tensors and vector turned, is what so(3) makes of the messages. The other
+two programs are its derivatives whatever the moments are, so that a caller's chain rule through L(u) is exact, too.
+Values are homogeneous if a moment weighs its degree, and a weight R_p what its message lacks. So the bound on rounding,
+with N = Σ scale · 3^k over the paths of a degree, is N s_l where |C^K| <= t_K, |u| <= v and |R_p| <= s_l / (t_K v^l2).
+
 Where what stands
 -----------------
 `check.py` is the order of things; `certificate.py` and `module.py` read the two files (the latter with `text.py`,
 `header.py`, `reviewed_text.py` and a reader for each language); each statement above has a file in `statements/`. Below
 them: `basis.py`, `graphs.py`, `lvectors.py` (what features are), `tensors.py`, `points.py`, `characters.py`,
-`finite_field.py` (exact algebra), `program.py` (what runs on integers).
+`finite_field.py` (exact algebra), `program.py` (what runs on integers). `couplings/` has what couplings need besides.
 """
 
 from .check import Report, check_file

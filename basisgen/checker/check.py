@@ -7,18 +7,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from .certificate import Counts, read_certificate
-from .couplings.certificate import read_coupling_certificate
-from .couplings.module import read_coupling_module
-from .couplings.statements import (
-    check_coupling_identity,
-    check_coupling_magnitudes,
-    check_couplings,
-    check_derivatives,
-)
-from .errors import CheckError, brief
+from .couplings.check import check_coupling
+from .errors import CheckError
 from .files import partners, read_bytes
 from .module import read_module
-from .readers import READERS
+from .report import Report, backend_of
 from .statements.blocks import check_blocks
 from .statements.counts import check_counts
 from .statements.identity import check_identity
@@ -27,23 +20,6 @@ from .statements.programs import check_text
 from .statements.rounding import check_magnitudes
 from .statements.selection import check_selection
 from .text import Text
-
-
-@dataclass(frozen=True)
-class Report:
-    """What was checked.
-
-    Attributes:
-        module: path of the module.
-        certificate: path of its certificate.
-        statements: every checked statement as a sentence.
-        seconds: time the check took.
-    """
-
-    module: str
-    certificate: str
-    statements: tuple[str, ...]
-    seconds: float
 
 
 @dataclass(frozen=True)
@@ -80,34 +56,6 @@ def check_file(path: str | Path) -> Report:
     if module_path.name.startswith("cace_coupling_"):
         return check_coupling(module_path, certificate_path, start)
     return check_basis(module_path, certificate_path, start)
-
-
-def backend_of(module_path: Path, states: str, name: str) -> str:
-    """The backend of a module whose certificate states a name of a file and what the module holds."""
-    if states != module_path.name:
-        raise CheckError(f"certificate belongs to another module: {brief(states)}, not {module_path.name}")
-    backend = module_path.stem.rpartition("_")[2]
-    if backend not in READERS:
-        raise CheckError(f"{module_path.name}: no reader for backend '{backend}': known are {', '.join(READERS)}")
-    if module_path.stem != (stem := f"cace_{name}_{backend}"):
-        raise CheckError(f"{module_path.name}: a module of this basis is called {stem}.py")
-    return backend
-
-
-def check_coupling(module_path: Path, certificate_path: Path, start: float) -> Report:
-    """Checks the module of a coupling and its certificate."""
-    data = read_bytes(module_path)
-    certificate = read_coupling_certificate(certificate_path)
-    backend = backend_of(module_path, certificate.module, certificate.spec.name)
-    text = Text(module_path.name, data)
-    module = read_coupling_module(text, certificate, backend)
-    statements = (
-        check_coupling_identity(certificate, text, data, module, backend),
-        check_couplings(certificate, text.name, module.programs),
-        check_derivatives(text.name, module.programs),
-        check_coupling_magnitudes(certificate, text.name, module.programs),
-    )
-    return Report(str(module_path), str(certificate_path), statements, time.perf_counter() - start)
 
 
 def check_basis(module_path: Path, certificate_path: Path, start: float) -> BasisReport:
