@@ -17,6 +17,7 @@ STRUCTURES = {
     "cace_exchange": library.ExchangeRows,
     "cace_cotangents": library.Cotangents,
     "cace_charges": ewald.Charges,
+    "cace_mesh": ewald.MeshOfCell,
 }
 
 

@@ -32,6 +32,12 @@ class Charges(ctypes.Structure):
     ]
 
 
+class MeshOfCell(ctypes.Structure):
+    """``cace_mesh``."""
+
+    _fields_: ClassVar = [("n", c_void_p), ("inverse", c_void_p), ("degree", c_int64), ("coefficients", c_void_p)]
+
+
 class EwaldLibrary:
     """Typed calls into the library that ``ewald_source`` was compiled to."""
 
@@ -48,6 +54,9 @@ class EwaldLibrary:
             c_int,
             [c_double, c_double, c_double, c_int32, POINTER(Charges), c_int64, c_int64, c_void_p],
         ),
+        "cace_real_bytes": (c_int, []),
+        "cace_mesh_spread": (c_int, [POINTER(MeshOfCell), POINTER(Charges), c_int32, c_int32, c_void_p]),
+        "cace_mesh_gather": (c_int, [POINTER(MeshOfCell), POINTER(Charges), c_int32, c_int32, c_void_p]),
     }
 
     def __init__(self, handle: ctypes.CDLL) -> None:
@@ -56,6 +65,7 @@ class EwaldLibrary:
             function.restype, function.argtypes = result, arguments
         self.functions = handle
         self.path = handle._name
+        self.dtype = np.dtype(np.float32 if handle.cace_real_bytes() == 4 else np.float64)
 
 
 class EwaldResult(NamedTuple):
@@ -100,7 +110,7 @@ class CompiledEwald:
         if np.array_equal(cell, self._kept):
             return
         cell = np.ascontiguousarray(cell, dtype=np.float64)
-        _check(self.functions.cace_ewald_keep(self._ewald, cell.ctypes.data))
+        check(self.functions.cace_ewald_keep(self._ewald, cell.ctypes.data))
         self._kept = cell.copy()
         self._sums = np.empty((self.n_channels, self.functions.cace_ewald_waves(self._ewald), 2))
 
@@ -130,12 +140,12 @@ class CompiledEwald:
             n_threads: at most so many; results are the same to the bit for any number.
             by_atom: whether shares of the virial are wanted.
         """
-        arrays = _Arrays.of(charges, positions, cell, by_atom)
+        arrays = Arrays.of(charges, positions, cell, by_atom)
         of = arrays.structure(n_threads)
         sums, result = self._sums.ctypes.data, np.empty(7)
-        _check(self.functions.cace_ewald_sums(self._ewald, byref(of), sums))
-        _check(self.functions.cace_ewald_energy(self._ewald, of.cell, scale, sums, result.ctypes.data))
-        _check(self.functions.cace_ewald_pull(self._ewald, byref(of), sums))
+        check(self.functions.cace_ewald_sums(self._ewald, byref(of), sums))
+        check(self.functions.cace_ewald_energy(self._ewald, of.cell, scale, sums, result.ctypes.data))
+        check(self.functions.cace_ewald_pull(self._ewald, byref(of), sums))
         return arrays.results(result)
 
 
@@ -150,19 +160,19 @@ def pair_sum(
     by_atom: bool = False,
 ) -> EwaldResult:
     """The sum over all pairs of a structure that is not periodic; arguments as above, ``epsilon`` in Å."""
-    arrays, result = _Arrays.of(charges, positions, np.zeros((3, 3)), by_atom), np.empty(7)
+    arrays, result = Arrays.of(charges, positions, np.zeros((3, 3)), by_atom), np.empty(7)
     of = arrays.structure(n_threads)
     n_channels, n = arrays.charges.shape[1], len(positions)
-    _check(library.functions.cace_pairs(sigma, epsilon, scale, n_channels, byref(of), 0, n, result.ctypes.data))
+    check(library.functions.cace_pairs(sigma, epsilon, scale, n_channels, byref(of), 0, n, result.ctypes.data))
     return arrays.results(result)
 
 
-def _check(failed: int) -> None:
+def check(failed: int) -> None:
     if failed:
         raise KernelError("out of memory for the Ewald sum")
 
 
-class _Arrays(NamedTuple):
+class Arrays(NamedTuple):
     """A structure: what is read and what is written, which have to outlive the calls that get their addresses."""
 
     positions: np.ndarray
@@ -173,7 +183,7 @@ class _Arrays(NamedTuple):
     virials: np.ndarray | None
 
     @classmethod
-    def of(cls, charges: np.ndarray, positions: np.ndarray, cell: np.ndarray, by_atom: bool) -> _Arrays:
+    def of(cls, charges: np.ndarray, positions: np.ndarray, cell: np.ndarray, by_atom: bool) -> Arrays:
         x, q, a = (np.ascontiguousarray(given, dtype=np.float64) for given in (positions, charges, cell))
         return cls(x, q, a, np.empty_like(q), np.empty_like(x), np.empty((len(x), 6)) if by_atom else None)
 

@@ -12,6 +12,7 @@ import torch
 
 from cace_runtime.config import LatentEwaldConfig, ModelConfig
 from cace_runtime.kernels.cpp.ewald import CompiledEwald, EwaldLibrary, EwaldResult, pair_sum
+from cace_runtime.kernels.cpp.mesh import MeshEwald, mesh_is_faster
 from cace_runtime.neighborhood.checks import StructureError
 
 
@@ -29,6 +30,8 @@ class CompiledLatentEwald:
         names = [output.name for output in model.outputs]
         self.columns = [1 + names.index(name) for name in part.charges]
         self._ewald = CompiledEwald(library, part.sigma, part.dl, len(self.columns))
+        self._mesh = MeshEwald(library, part.sigma, part.dl, len(self.columns))
+        self._chosen: tuple[np.ndarray, int, CompiledEwald | MeshEwald] = (np.empty(0), 0, self._ewald)
 
     def evaluate(
         self, outputs: np.ndarray, positions: np.ndarray, cell: np.ndarray, pbc: np.ndarray, kept: np.ndarray
@@ -51,8 +54,7 @@ class CompiledLatentEwald:
         part, n_threads = self.part, torch.get_num_threads()
         charges = np.ascontiguousarray(outputs[:, self.columns])
         if pbc.all():
-            self._ewald.keep(kept)
-            found = self._ewald.evaluate(charges, positions, cell, part.norm, n_threads)
+            found = self._for(kept, len(positions)).evaluate(charges, positions, cell, part.norm, n_threads)
             selves = -part.self_terms if part.remove_self_interaction else 0
         else:
             try:
@@ -64,3 +66,16 @@ class CompiledLatentEwald:
         factor = selves * part.norm / (part.sigma * (2 * math.pi) ** 1.5)
         energy = found.energy + factor * float((charges * charges).sum())
         return EwaldResult(energy, found.potentials + 2 * factor * charges, found.forces, found.virial)
+
+    def _for(self, kept: np.ndarray, n_atoms: int) -> CompiledEwald | MeshEwald:
+        """Who evaluates the sum over the waves of this cell fastest."""
+        cell, n, chosen = self._chosen
+        if n != n_atoms or not np.array_equal(cell, kept):
+            self._ewald.keep(kept)
+            indices, inside = self._ewald.indices()
+            chosen = self._ewald
+            if mesh_is_faster(n_atoms, indices[inside]):
+                self._mesh.keep(kept, indices[inside])
+                chosen = self._mesh
+            self._chosen = (kept.copy(), n_atoms, chosen)
+        return chosen

@@ -19,7 +19,7 @@ FILES = (
     "mixing.cpp", "channels.cpp", "blocks.cpp", "potential.cpp", "dual_edges.cpp", "weight_sums.cpp", "gradient.cpp",
     "entry_points.cpp",
 )  # fmt: skip
-EWALD_FILES = ("ewald.h", "basics.cpp", "transpose.cpp", "buffer.cpp", "ewald.cpp")
+EWALD_FILES = ("ewald.h", "basics.cpp", "transpose.cpp", "buffer.cpp", "ewald.cpp", "mesh.cpp")
 
 
 def potential_source(config: ModelConfig) -> str:

@@ -53,6 +53,24 @@ int cace_ewald_pull(void *ewald, const cace_charges *charges, const double *sums
 // of energy and virial of the pairs that each of them has. The cell is not read.
 int cace_pairs(double sigma, double epsilon, double scale, int32_t n_channels, const cace_charges *all, int64_t first,
                int64_t n, double *result);
+
+// A mesh of n points along the vectors of the cell, rows [n[0]][n[1]][n[2]] of reals, and the function that charges are
+// smeared over it with: between two points, at t in [0, 1), the polynomial of `coefficients` [degree + 1][width].
+struct cace_mesh {
+    const int64_t *n;       // [3]
+    const double *inverse;  // of the cell [3][3]: positions times it are fractional
+    int64_t degree;
+    const double *coefficients;
+};
+
+int cace_real_bytes();  // of the reals of a mesh
+// One channel of the charges on the mesh, and dE/dmesh back to potentials and forces, to which channels after the first
+// one are added.
+int cace_mesh_spread(const cace_mesh *mesh, const cace_charges *charges, int32_t n_channels, int32_t channel, void *out);
+int cace_mesh_gather(const cace_mesh *mesh, const cace_charges *charges, int32_t n_channels, int32_t channel,
+                     const void *in);
 }
+
+enum { CACE_MESH_WIDTH = 8 };
 
 #endif
