@@ -17,8 +17,10 @@ from ase.calculators.socketio import IPIProtocol, SocketIOCalculator
 from cace_runtime.adapters.ase import CACECalculator
 from cace_runtime.adapters.ipi import Address, connect, serve
 from cace_runtime.adapters.ipi_input import IPISettings, write_example
+from cace_runtime.config import AddedConfig, LatentEwaldConfig, OutputConfig
 from cace_runtime.files.structures import read_structures
 from cace_runtime.potentials import start
+from tests.support.models import CONFIGS, random_model
 
 # Of this Python environment, also where that is not activated
 I_PI = shutil.which("i-pi", path=Path(sys.executable).parent) or shutil.which("i-pi")
@@ -80,6 +82,32 @@ def test_a_server_gets_energy_forces_and_stress(name, periodic):
     client.join(LAST_RESORT)
     # ASE's server ends without a word.
     assert "closed the connection after 3 evaluations" in str(client.outcome)
+
+
+@pytest.mark.parametrize("kernels", ["eager", "cpp"])
+def test_a_server_gets_what_a_sum_with_long_range_says(name, kernels, quick_compiler):
+    """Energy, forces and virial have the sum over waves in them."""
+    charged = CONFIGS["T0 published"].model_copy(
+        update={
+            "outputs": (OutputConfig(name="latent_charge_0", hidden=()),),
+            "terms": (LatentEwaldConfig(charges=("latent_charge_0",)),),
+        }
+    )
+    potential = random_model(
+        CONFIGS["T0 published"].model_copy(update={"added": (AddedConfig(weight=0.5, model=charged),)}), backend=kernels
+    )
+    atoms, served = ethanol(True), ethanol(True)
+    served.calc = CACECalculator(potential)
+    client = Client(Address(unix=name), served)
+    with SocketIOCalculator(unixsocket=name) as server:
+        atoms.calc = server
+        found = atoms.get_potential_energy(), atoms.get_forces(), atoms.get_stress()
+    client.join(LAST_RESORT)
+    atoms.calc = CACECalculator(potential)
+    assert found[0] == pytest.approx(atoms.get_potential_energy(), rel=1e-12)
+    np.testing.assert_allclose(found[1], atoms.get_forces(), atol=1e-9)
+    np.testing.assert_allclose(found[2], atoms.get_stress(), atol=1e-11)
+    assert atoms.calc.energy_parts["long range"] != 0
 
 
 class TestErrors:
