@@ -94,8 +94,8 @@ class Shifted(nn.Module):
         self.readout, self.shift = readout, nn.Parameter(torch.tensor(0.5))
         self.mlp, self.linear = readout.mlp, readout.linear
 
-    def forward(self, features: list[Tensor]) -> Tensor:
-        return self.readout(features) + self.shift
+    def forward(self, *read: object) -> Tensor:
+        return self.readout(*read) + self.shift
 
 
 @pytest.mark.parametrize("name", ["cpp", "triton"])
