@@ -13,7 +13,7 @@ import torch
 from scipy.spatial.transform import Rotation
 from torch import Tensor
 
-from cace_runtime.registry import load_coupling
+from cace_runtime.registry import CouplingModule, load_coupling
 from tests.generated.test_covariants import as_tensor, turned
 
 FOLDER = Path(__file__).parents[2] / "generated"
@@ -21,16 +21,26 @@ ENTRIES = json.loads((FOLDER / "MANIFEST.json").read_text())["couplings"]
 N_EDGES, N_CHANNELS = 3, 5
 
 
-@pytest.fixture(params=ENTRIES, ids=lambda e: e["module"].removesuffix(".py"), scope="module")
+def loaded(entry: dict, backend: str | None = None) -> CouplingModule:
+    backend = backend or entry["backend"]
+    if backend == "triton":
+        pytest.importorskip("triton", reason="triton is not installed")
+    return load_coupling(entry["spec"]["l_max"], entry["spec"]["degrees"], backend, path=FOLDER)
+
+
+def name(entry: dict) -> str:
+    return entry["module"].removesuffix(".py")
+
+
+@pytest.fixture(params=ENTRIES, ids=name, scope="module")
 def coupling(request):
-    spec = request.param["spec"]
-    return load_coupling(spec["l_max"], spec["degrees"], request.param["backend"], path=FOLDER)
+    return loaded(request.param)
 
 
-@pytest.fixture(params=[e for e in ENTRIES if e["backend"] != "triton"], ids=lambda e: e["module"].removesuffix(".py"))
+@pytest.fixture(params=[entry for entry in ENTRIES if entry["backend"] != "triton"], ids=name)
 def quick(request):
     """Without those that an interpreter runs, which test_couplings_compiled compares with torch."""
-    return load_coupling(request.param["spec"]["l_max"], request.param["spec"]["degrees"], request.param["backend"])
+    return loaded(request.param)
 
 
 def moments(vectors: Tensor, lvectors) -> Tensor:

@@ -3,21 +3,21 @@
 from __future__ import annotations
 
 import ctypes
+import json
+import os
+import subprocess
+import sys
 
 import pytest
 import torch
 from torch import Tensor
 
 from cace_runtime.registry import CouplingModule, load_coupling
-from tests.generated.test_couplings import ENTRIES, FOLDER, inputs, moments
+from tests.generated.test_couplings import ENTRIES, FOLDER, inputs, loaded, moments
 
 COMPILED = [entry for entry in ENTRIES if entry["backend"] != "eager"]
 #: None, one, odd ones, a vector of either type more or less, the models' own.
 CHANNELS = (0, 1, 3, 7, 8, 9, 16, 33, 64)
-
-
-def loaded(entry: dict, backend: str | None = None) -> CouplingModule:
-    return load_coupling(entry["spec"]["l_max"], entry["spec"]["degrees"], backend or entry["backend"], path=FOLDER)
 
 
 @pytest.fixture(params=COMPILED, ids=lambda e: e["module"].removesuffix(".py"), scope="module")
@@ -104,3 +104,18 @@ def test_a_kernel_of_ones_own_calls_the_programs_with_a_vector_of_edges(l_max):
     m = torch.empty(len(coupling.lvectors), width, dtype=torch.float64)
     library.of_edges(*(ctypes.c_void_p(x.data_ptr()) for x in (*given, m)))
     torch.testing.assert_close(m.T[..., None], coupling.couple(tensors, l, weights), rtol=1e-12, atol=1e-12)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("l_max", [3, 4])
+def test_kernels_compile_for_sm_90_without_spills(l_max):
+    pytest.importorskip("triton", reason="triton is not installed")
+    environment = {name: value for name, value in os.environ.items() if name != "TRITON_INTERPRET"}
+    command = [sys.executable, "-W", "ignore", "-m", "tests.generated.compile_coupling_for_gpu", str(l_max)]
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr[-2000:]
+    kernels = [json.loads(line) for line in done.stdout.splitlines()]
+    assert {kernel["kernel"] for kernel in kernels} == {"_run_forward", "_run_backward", "_run_double_backward"}
+    for kernel in kernels:
+        assert kernel["stack"] == kernel["local"] == 0, kernel
+        assert 65536 // kernel["registers"] >= 256, kernel
