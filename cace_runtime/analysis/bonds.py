@@ -31,6 +31,16 @@ class Bond:
     broken_at: int | None  # frame
 
 
+def bonded_pairs(atoms: Atoms) -> np.ndarray:
+    """Atoms that are closer than :data:`BONDED` times the sum of their covalent radii [n, 2], the lower first."""
+    radii = covalent_radii[atoms.numbers]
+    rows = neighbor_list(atoms.positions, atoms.cell.array, atoms.pbc, BONDED * 2 * radii.max())
+    sender, receiver = rows.sender, rows.receivers()
+    length = np.linalg.norm(rows.vectors(atoms.positions, atoms.cell.array), axis=1)
+    bonded = (sender > receiver) & (length < BONDED * (radii[sender] + radii[receiver]))
+    return np.unique(np.stack([receiver[bonded], sender[bonded]], axis=1), axis=0)
+
+
 def follow_bonds(frames: Sequence[Atoms]) -> list[Bond]:
     """Lengths of the bonds that the first frame has, in every frame (nearest images).
 
@@ -40,15 +50,9 @@ def follow_bonds(frames: Sequence[Atoms]) -> list[Bond]:
     start = frames[0]
     if any(not np.array_equal(frame.numbers, start.numbers) for frame in frames):
         raise ValueError("the frames hold different atoms: this is not one trajectory")
-    radii = covalent_radii[start.numbers]
-    reach = BONDED * 2 * radii.max()
-    rows = neighbor_list(start.positions, start.cell.array, start.pbc, reach)
-    sender, receiver = rows.sender, rows.receivers()
-    length = np.linalg.norm(rows.vectors(start.positions, start.cell.array), axis=1)
-    bonded = (sender > receiver) & (length < BONDED * (radii[sender] + radii[receiver]))
-    if not bonded.any():
+    radii, pairs = covalent_radii[start.numbers], bonded_pairs(start)
+    if not len(pairs):
         raise ValueError("the first frame has no bonds")
-    pairs = np.unique(np.stack([receiver[bonded], sender[bonded]], axis=1), axis=0)
     i, j = pairs.T
     lengths = np.stack([find_mic(f.positions[j] - f.positions[i], f.cell, f.pbc)[1] for f in frames])
     limits = BROKEN * radii[pairs].sum(axis=1)

@@ -16,6 +16,7 @@ from cace_runtime.cli import (
     ipi,
     lammps,
     potentials,
+    scan,
     training,
     trajectories,
 )
@@ -41,6 +42,7 @@ app.command()(elements.add_element)
 app.command("eval")(evaluation.eval_)
 app.command()(dynamics.md)
 app.command()(dynamics.relax)
+app.command()(scan.scan)
 app.command()(trajectories.rdf)
 app.command()(trajectories.msd)
 app.command()(trajectories.vdos)

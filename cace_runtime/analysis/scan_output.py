@@ -1,0 +1,62 @@
+"""Table and picture of energies over one or two angles."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+from pathlib import Path
+
+import numpy as np
+
+from cace_runtime.files.writing import replacing
+
+
+def write_scan(
+    names: Sequence[str], angles: np.ndarray, energies: np.ndarray, forces: np.ndarray, path: str | os.PathLike[str]
+) -> None:
+    """CSV with units in its first line; empty where there is no energy.
+
+    Args:
+        names: of the angles.
+        angles: degrees [points, angles].
+        energies: eV [points].
+        forces: the largest, eV/Å [points].
+        path: of the file.
+    """
+    lowest = np.nanmin(energies)
+    lines = [",".join([*(f"{n} [°]" for n in names), "energy [eV]", "above lowest [meV]", "largest force [eV/Å]"])]
+    for row, energy, force in zip(angles, energies, forces, strict=True):
+        known = np.isfinite(energy)
+        cells = [f"{energy:.8f}", f"{1e3 * (energy - lowest):.4f}", f"{force:.6f}"] if known else ["", "", ""]
+        lines.append(",".join([*(f"{angle:g}" for angle in row), *cells]))
+    with replacing(Path(path)) as temporary:
+        temporary.write_text("\n".join(lines) + "\n", encoding="utf-8")
+
+
+def draw_scan(names: Sequence[str], angles: np.ndarray, energies: np.ndarray, path: str | os.PathLike[str]) -> None:
+    """A curve over one angle, a map with contours over two; energies (meV) from the lowest.
+
+    Arguments as of :func:`write_scan`; the points of two angles are in order, the last the fastest.
+    """
+    from matplotlib.figure import Figure
+
+    from cace_runtime.analysis.style import INK, SLATE, quiet, save
+
+    above = 1e3 * (energies - np.nanmin(energies))
+    figure = Figure(figsize=(5.6, 4.4), facecolor="white", layout="constrained")
+    axes = figure.add_subplot()
+    if angles.shape[1] == 1:
+        axes.plot(angles[:, 0], above, "o-", color=SLATE, linewidth=1.6, markersize=3.5)
+        axes.set(xlabel=f"dihedral {names[0]}, °", ylabel="energy above the lowest, meV")
+    else:
+        x, y = (np.unique(column) for column in angles.T)
+        grid = np.ma.masked_invalid(above.reshape(len(x), len(y)).T)
+        mesh = axes.pcolormesh(x, y, grid, cmap="viridis", shading="nearest", rasterized=True)
+        if min(grid.shape) > 1:
+            axes.contour(x, y, grid, levels=8, colors="white", linewidths=0.6)
+        bar = figure.colorbar(mesh, ax=axes, label="energy above the lowest, meV")
+        bar.outline.set_visible(False)
+        bar.ax.yaxis.label.set_color(INK)
+        axes.set(xlabel=f"dihedral {names[0]}, °", ylabel=f"dihedral {names[1]}, °", aspect="equal")
+    quiet(axes)
+    save(figure, path)
