@@ -180,6 +180,7 @@ def test_the_command_writes_checks_and_lists(tmp_path, monkeypatch):
     assert run(cli.app, [*words, "--check"]).exit_code == 1
 
 
+@pytest.mark.whole
 def test_output_does_not_depend_on_the_hash_seed(tmp_path):
     texts = []
     for seed in ("1", "2"):
