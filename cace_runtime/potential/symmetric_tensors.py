@@ -59,10 +59,10 @@ def contractions(degree: int, n_indices: int) -> tuple[tuple[tuple[int, int, int
         n_indices: k.
 
     Returns:
-        For each component a of degree ``degree - k`` terms (C(b), component of T, row of u^b among all monomials).
+        For each component a of degree ``degree - k`` terms (C(b), component of T, component of u^k).
     """
     rows = {l: row for row, l in enumerate(components(degree))}
-    powers = list(enumerate(components(n_indices), first_row(n_indices)))
+    powers = list(enumerate(components(n_indices)))
     return tuple(
         tuple((multiplicity(b), rows[_sum(a, b)], row) for row, b in powers) for a in components(degree - n_indices)
     )

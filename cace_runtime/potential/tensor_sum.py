@@ -93,6 +93,8 @@ def _of_piece(
     angular, senders = edges.angular[:, first:last], sender[first:last]
     functions = radial(edges.radial[:, first:last], edges.envelope[first:last])
     n_channels = functions.shape[-1]
+    # Parts of tensors by split and unbind: the gradient of a single slice would be a tensor of zeros around it.
+    powers = angular.split([len(components(l)) for l in range(l_max + 1)])
     groups = list(dict.fromkeys((path.degree, path.contracted) for path in paths))
     sizes = [sum((p.degree, p.contracted) == group for p in paths) for group in groups]
     degrees = list(dict.fromkeys(path.degree for path in paths))
@@ -102,23 +104,36 @@ def _of_piece(
         tensors = rows.index_select(0, senders).unflatten(1, (-1, n_channels))
         for k in range(degree + 1):
             q = degree - k
-            product = next(parts)[:, :, None] * _contracted(tensors, angular, degree, k)  # [l, E, c, k]
+            product = next(parts)[:, :, None] * _contracted(tensors, powers, degree, k)  # [l, E, c, k]
             summands[q] = summands[q] + product if q in summands else product
+    by_degree = {q: product.flatten(2).unbind(0) for q, product in summands.items()}
     of_degrees: list[Tensor] = []
     for l in range(l_max + 1):
         total: Tensor | None = None
-        for q in range(min(l, max(summands)) + 1):
-            if q not in summands:
+        for q in range(min(l, max(by_degree)) + 1):
+            if q not in by_degree:
                 continue
-            powers = angular[first_row(l - q) : first_row(l - q + 1)]
-            summed = _summed(powers, summands[q][l - q].flatten(1), piece, first)
+            summed = _summed(powers[l - q], by_degree[q][l - q], piece)
             if q:
                 table = constant(_product, q, l, dtype=summed.dtype, device=summed.device)
                 summed = table @ summed.unflatten(2, (-1, n_channels)).flatten(1, 2)
             total = summed if total is None else total + summed
         assert total is not None  # scalars have a path to every degree
         of_degrees.append(total)
-    return torch.cat(of_degrees, 1)
+    return _Contiguous.apply(torch.cat(of_degrees, 1))
+
+
+class _Contiguous(torch.autograd.Function):
+    """The same numbers in order, and so the cotangents: products of many small matrices go one by one where they lie
+    across each other, as after a change of axes."""
+
+    @staticmethod
+    def forward(_: Any, x: Tensor) -> Tensor:
+        return x.contiguous()
+
+    @staticmethod
+    def backward(_: Any, grad: Tensor) -> Tensor:
+        return _Contiguous.apply(grad)
 
 
 def _product(q: int, l: int) -> Tensor:
@@ -126,16 +141,16 @@ def _product(q: int, l: int) -> Tensor:
     return symmetric_product(l - q, q).flatten(1)
 
 
-def _contracted(tensors: Tensor, angular: Tensor, degree: int, k: int) -> Tensor:
-    """``h·u^k``: tensors of edges [E, components, k] and powers of u [l, E] -> [E, components of degree - k, k]."""
+def _contracted(tensors: Tensor, powers: Sequence[Tensor], degree: int, k: int) -> Tensor:
+    """``h·u^k``: tensors of edges [E, components, k] and powers of u by degree -> [E, components of degree - k, k]."""
     if k == 0:
         return tensors
-    rows = tensors.unbind(1)
+    rows, columns = tensors.unbind(1), powers[k].unbind(0)
     found = []
     for terms in contractions(degree, k):
         total: Tensor | None = None
         for factor, component, power in terms:
-            u = angular[power] if factor == 1 else angular[power] * factor
+            u = columns[power] if factor == 1 else columns[power] * factor
             product = rows[component] * u[:, None]
             total = product if total is None else total + product
         assert total is not None
@@ -143,13 +158,12 @@ def _contracted(tensors: Tensor, angular: Tensor, degree: int, k: int) -> Tensor
     return torch.stack(found, 1) if len(found) > 1 else found[0][:, None]
 
 
-def _summed(powers: Tensor, weights: Tensor, piece: Sequence[Block], first: int) -> Tensor:
+def _summed(powers: Tensor, weights: Tensor, piece: Sequence[Block]) -> Tensor:
     """``sum_j u^b_j G_j`` over the slots of each atom: [b, E] and [E, x] -> [n, b, x]."""
-    found = []
-    for block in piece:
-        slots = slice(block.first_slot - first, block.first_slot - first + block.n_atoms * block.width)
-        left = powers[:, slots].unflatten(1, (block.n_atoms, block.width)).transpose(0, 1)
-        found.append(torch.bmm(left, weights[slots].unflatten(0, (block.n_atoms, block.width))))
+    sizes, found = [block.n_atoms * block.width for block in piece], []
+    for block, left, right in zip(piece, powers.split(sizes, 1), weights.split(sizes), strict=True):
+        shape = (block.n_atoms, block.width)
+        found.append(torch.bmm(left.unflatten(1, shape).transpose(0, 1), right.unflatten(0, shape)))
     return torch.cat(found) if len(found) > 1 else found[0]
 
 
