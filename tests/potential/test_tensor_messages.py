@@ -26,8 +26,12 @@ from cace_runtime.kernels.choice import Engines, new_model
 from cace_runtime.kernels.cpp.engine import CppEngine
 from cace_runtime.kernels.engine import BackendError
 from cace_runtime.kernels.triton.engine import TritonEngine
+from cace_runtime.neighborhood.layout import edge_layout, lay_out
 from cace_runtime.potential import tensor_sum
+from cace_runtime.potential.angular import monomials
+from cace_runtime.potential.edge_basis import EdgeBasis
 from cace_runtime.potential.model import CACEModel
+from cace_runtime.registry import load_coupling
 from tests.support.models import crystal, molecule
 from tests.support.tensor_oracle import TensorOracle
 
@@ -235,6 +239,31 @@ def test_edges_in_pieces_give_what_all_at_once_give(model, monkeypatch):
     for one, other in zip(*slopes, strict=True):
         assert (one is None) == (other is None)
         assert one is None or torch.allclose(one, other, rtol=1e-9, atol=1e-10)
+
+
+def test_the_sum_over_neighbours_is_that_of_the_proved_coupling_edge_by_edge():
+    coupling, (l_max, n_channels) = load_coupling(3, (0, 1, 2)), (3, 4)
+    graph = made(ARCHITECTURES["variant Z"]).graph(crystal() * (2, 1, 1))
+    layout = edge_layout(graph | lay_out(graph[keys.SENDER], graph[keys.RECEIVER], len(graph[keys.ATOMIC_NUMBERS])))
+    generator = torch.Generator().manual_seed(0)
+
+    def normal(*shape):
+        return torch.randn(shape, generator=generator, dtype=torch.float64)
+
+    n_edges, unit = len(layout.sender), torch.nn.functional.normalize(normal(3, len(layout.sender)), dim=0)
+    edges = EdgeBasis(normal(n_edges), normal(n_edges), normal(1, n_edges), monomials(unit, l_max))
+    sent = {k: normal(layout.n_atoms, (k + 1) * (k + 2) // 2, n_channels) for k in (0, 1, 2)}
+    paths = tensor_sum.paths_of((1, 2), l_max)
+    weights = normal(len(paths), n_edges, n_channels)
+    found = tensor_sum.tensor_sum(edges, sent, lambda *_: weights, layout, l_max)
+    names = [(path["degree"], path["k"], path["l"]) for path in coupling.paths]
+    assert sorted(names) == sorted(paths)
+    scales = torch.tensor([path["scale"] for path in coupling.paths], dtype=torch.float64)
+    ordered = weights[[paths.index(name) for name in names]] / scales[:, None, None]
+    tensors = torch.cat([sent[k] for k in (0, 1, 2)], 1).transpose(0, 1)[:, layout.sender]
+    by_edge = coupling.couple_rows(tensors, monomials(unit, sum(coupling.lvectors[-1])), ordered)
+    expected = torch.zeros_like(found).index_add(0, layout.receiver, by_edge.transpose(0, 1))
+    assert torch.allclose(found, expected, rtol=1e-12, atol=1e-12)
 
 
 def test_an_atom_without_neighbours_has_the_energy_that_the_file_tells(model):
