@@ -71,7 +71,7 @@ class ProductReadout(nn.Module):
         self.products, self.columns, self.constant = products, tuple(columns), constant
         self.coefficients = nn.ParameterList(nn.Parameter(values, requires_grad=False) for values in coefficients)
 
-    def forward(self, features: Sequence[Tensor], elements: object = None) -> Tensor:
+    def forward(self, features: Sequence[Tensor]) -> Tensor:
         """One tensor B [f, c, n, N] -> energies [N] (eV)."""
         (b,) = features
         flat = b.flatten(0, -2)

@@ -108,7 +108,8 @@ class Network(nn.Module):
         """
         element = self.embedding.index(atomic_numbers)
         features = self.features(vectors, element, operators)
-        energies = self.readout(features, self.by_element(element)) * self.config.energy_scale
+        elements = [self.by_element(element)] if self.config.readout.per_element else []
+        energies = self.readout(features, *elements) * self.config.energy_scale
         return energies, features, self.reference_energies(element)
 
     def further_outputs(self, features: list[Tensor], atomic_numbers: Tensor) -> dict[str, Tensor]:

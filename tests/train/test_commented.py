@@ -23,13 +23,13 @@ def inside(annotation: Any) -> Iterator[Any]:
         yield from inside(member)
 
 
-def sections(model: type[BaseModel]) -> Iterator[type[BaseModel]]:
-    """The settings, and all that may stand in them."""
+def sections(model: type[BaseModel], *above: type[BaseModel]) -> Iterator[type[BaseModel]]:
+    """The settings, and all that may stand in them; a potential may be part of another."""
     yield model
     for field in model.model_fields.values():
         for kind in inside(field.annotation):
-            if isinstance(kind, type) and issubclass(kind, BaseModel):
-                yield from sections(kind)
+            if isinstance(kind, type) and issubclass(kind, BaseModel) and kind not in (model, *above):
+                yield from sections(kind, model, *above)
 
 
 SETTINGS = [
