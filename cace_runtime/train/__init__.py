@@ -7,8 +7,9 @@ in a folder.
 What is asked: ``config``, read from a ``config_file``; ``commented`` its settings as text, ``first_config`` those for a
 data set. Structures: ``data`` reads them as ``samples``, ``isolated_atoms`` apart and ``split``, with ``units`` and
 ``data_tables`` of their labels; ``reference`` E0, ``batches`` their graphs. Weights: ``scaling``, ``whitening`` and
-``scaled_weights`` the units of energies, features and weights, ``finite_differences`` slopes of features,
-``mean_energy`` where a network starts. Steps: ``loss``, ``optimizer``, ``schedule``; ``on_device`` energies and forces
+``scaled_weights`` the units of energies, features and weights, ``constants`` of a model that the data decide,
+``rounding`` of what is measured, ``finite_differences`` slopes of features, ``mean_energy`` and ``small_start`` where a
+network starts. Steps: ``loss``, ``optimizer``, ``schedule``; ``on_device`` energies and forces
 on an accelerator; ``ranks`` its processes; ``stopping`` signals; ``run_state`` checkpoints, and ``resume`` what may
 change when they go on. After them: ``refit`` the linear readout by ``least_squares``; ``report``, ``pictures``,
 ``tensorboard`` what was found. ``several_runs`` that differ in a setting: ``seeds`` a committee, ``sizes`` a
