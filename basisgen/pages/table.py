@@ -10,7 +10,7 @@ from basisgen.mathematics.expand import n_raw_terms
 from basisgen.mathematics.marked import connected_marked_multigraphs_of, covariant_blocks
 from basisgen.mathematics.molien import blocks
 from basisgen.mathematics.multigraph import connected_multigraphs_of
-from basisgen.schedule.build import build_schedule
+from basisgen.schedule.build import build_schedule, forward_operations
 from basisgen.schedule.program import Cost
 from basisgen.selection import select
 from basisgen.selection.published import published_count
@@ -38,6 +38,7 @@ COVARIANT_COLUMNS = {
     "primitive": "covariants that are not sums of invariants times covariants of lower order (exact)",
     "generated": "covariants generated",
     "missing": "primitive ones that these do not give, modulo products",
+    "operations": "forward operations of the invariants and of the tensors down to this row, made together",
 }
 
 
@@ -76,9 +77,11 @@ def covariant_rows(result: Generated) -> list[dict[str, int]]:
     spec = result.selection.basis.spec
     loops = spec.radial == "per_degree"
     out = []
+    n_tensors = 0
     for counts in result.proof.covariant_counts():
         degree, nu = counts["degree"], counts["nu"]
         blocks_of = covariant_blocks(spec, nu, degree)
+        n_tensors += counts["features"]
         out.append(
             {
                 "K": degree,
@@ -88,6 +91,7 @@ def covariant_rows(result: Generated) -> list[dict[str, int]]:
                 "primitive": counts["primitive"],
                 "generated": counts["features"],
                 "missing": counts["primitive"] - counts["rank"],
+                "operations": forward_operations(result.selection, n_tensors),
             }
         )
     return out

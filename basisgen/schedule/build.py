@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 
 from basisgen.mathematics.angular import index, lvectors_of_degree
 from basisgen.mathematics.contraction import GraphSum, Pair, Tree, subtrees
@@ -41,6 +42,13 @@ def forward_dag(selection: Selection) -> Dag:
     """The finished sums of products of a selection's forward program."""
     traces = worthwhile_traces(selection)
     return _forward(selection, _pairs_by_products(selection), traces)
+
+
+def forward_operations(selection: Selection, n_covariants: int) -> int:
+    """What the forward program of all invariants and of the first covariants takes, per atom and channel."""
+    basis = replace(selection.basis, covariants=selection.basis.covariants[:n_covariants])
+    recipes = selection.covariant_recipes[:n_covariants]
+    return n_operations(forward_dag(replace(selection, basis=basis, covariant_recipes=recipes)))
 
 
 def _finished(dag: Dag) -> Dag:
