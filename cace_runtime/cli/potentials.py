@@ -101,3 +101,5 @@ def build(
             engine = engines_of(network).cpp(network)
             assert engine is not None  # backend cpp raises where there is none
             say(f"{name}: {engine.potential.library.path}")
+            for path in {term.library.path: None for term in engine.terms_in_closed_form() or ()}:
+                say(f"{name}: {path}")

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+from ase import Atoms
 from ase.io import read
+from ase.stress import full_3x3_to_voigt_6_stress
 
 from cace_runtime import import_official, save_model
 from cace_runtime.adapters.ase import CACECalculator
@@ -47,3 +49,17 @@ def test_24000_atoms_run(n_ranks, water, tmp_path):
     assert np.abs(many.forces.reshape(125, -1, 3) - one.forces).max() < TOLERANCE
     moves = "velocity all create 300 1\nfix move all nve"
     evaluate(tmp_path, folder, atoms * (5, 5, 5), ["H", "O"], n_ranks, commands=moves, run="run 3")
+
+
+@pytest.mark.parametrize("n_ranks", [1, 2, 4])
+@pytest.mark.parametrize("name", ["E1_water_bec", "G1_water_les"])
+def test_published_latent_charges_give_the_published_results(name, n_ranks, data_dir, tmp_path):
+    need_lammps()
+    save_model(import_official(data_dir / f"official/more/{name}.pth"), tmp_path / "water.safetensors")
+    reference = np.load(data_dir / f"official/more/{name}.npz")
+    atoms = Atoms(*(reference[f"s2_{key}"] for key in ("numbers", "positions")), cell=reference["s2_cell"], pbc=True)
+    found = evaluate(tmp_path, build(tmp_path / "water.safetensors"), atoms, ["H", "O"], n_ranks)
+    assert abs(found.energy - reference["s2_energy"]) < TOLERANCE * len(atoms)
+    assert np.abs(found.forces - reference["s2_forces"]).max() < 10 * TOLERANCE
+    stress = full_3x3_to_voigt_6_stress(reference["s2_stress"])
+    assert np.abs(found.stress - stress).max() < 10 * TOLERANCE

@@ -58,6 +58,22 @@ class _Waves(NamedTuple):
     inverse_squares: np.ndarray  # of phi's transform
 
 
+class _Weights(NamedTuple):
+    """What the waves count in a cell.
+
+    Attributes:
+        cell: [3, 3] (Å).
+        back: ``exp(-sigma² k²/2) / (k² V)`` over the square of phi's transform.
+        of_energy: the same, twice where -k is not among the waves.
+        stretch: what a strain changes of their logarithms [6, K].
+    """
+
+    cell: np.ndarray
+    back: torch.Tensor
+    of_energy: np.ndarray
+    stretch: np.ndarray
+
+
 def mesh_is_faster(n_atoms: int, indices: np.ndarray) -> bool:
     """Than the sum over these waves, as far as one core of the processor that this was measured on can tell.
 
@@ -73,7 +89,10 @@ def mesh_is_faster(n_atoms: int, indices: np.ndarray) -> bool:
 
 def _points_for(most: int) -> int:
     """Along a vector whose largest n is this."""
-    return max(2 * WIDTH, next_fast_len(OVERSAMPLING * (2 * int(most) + 1), real=True))
+    least = max(2 * WIDTH, OVERSAMPLING * (2 * int(most) + 1))
+    while (n := next_fast_len(least, real=True)) % 2:  # odd ones are slow
+        least = n + 1
+    return n
 
 
 class MeshEwald:
@@ -88,7 +107,7 @@ class MeshEwald:
         self.library, self.sigma, self.dl, self.n_channels = library, sigma, dl, n_channels
         self._waves: _Waves | None = None
         self._kept = np.full((3, 3), np.nan)
-        self._weighted = (np.full((3, 3), np.nan), np.empty(0), np.empty(0))
+        self._weighted: _Weights | None = None
 
     def keep(self, cell: np.ndarray, indices: np.ndarray) -> None:
         """From now on these waves are summed, whole numbers [K, 3] of one of k and -k, which are those of this cell."""
@@ -107,7 +126,7 @@ class MeshEwald:
         inverse_squares = first[:, None, None] * second[:, None] * third
         self._waves = _Waves((n1, n2, n3), shape, counts, inverse_squares)
         self._kept = cell.copy()
-        self._weighted = (np.full((3, 3), np.nan), np.empty(0), np.empty(0))
+        self._weighted = None
 
     def evaluate(
         self, charges: np.ndarray, positions: np.ndarray, cell: np.ndarray, scale: float = 1.0, n_threads: int = 1
@@ -121,23 +140,21 @@ class MeshEwald:
         coefficients = smearing()
         mesh = MeshOfCell(n.ctypes.data, inverse.ctypes.data, DEGREE, coefficients.ctypes.data)
         points = np.empty(waves.shape, self.library.dtype)
-        weights, stretch = self._weights(arrays.cell)
-        back = torch.from_numpy(weights * (2 * scale) * waves.inverse_squares).to(torch.from_numpy(points).dtype)
-        by_wave = np.zeros(weights.shape)
+        weights = self._weights(arrays.cell)
+        back, by_wave = weights.back * (2 * scale), np.zeros(weights.of_energy.shape)
         for channel in range(self.n_channels):
             check(functions.cace_mesh_spread(byref(mesh), byref(of), self.n_channels, channel, points.ctypes.data))
             factors = _waves_of(torch.from_numpy(points), waves)
             by_wave += (factors.real.double() ** 2 + factors.imag.double() ** 2).numpy()
             returned = _mesh_of(factors * back, waves).contiguous()
             check(functions.cace_mesh_gather(byref(mesh), byref(of), self.n_channels, channel, returned.data_ptr()))
-        by_wave *= scale * waves.counts * weights * waves.inverse_squares
-        energy = float(by_wave.sum())
-        virial = np.array([energy, energy, energy, 0, 0, 0]) - stretch @ by_wave.reshape(-1)
+        by_wave *= weights.of_energy
+        energy = scale * float(by_wave.sum())
+        virial = np.array([energy, energy, energy, 0, 0, 0]) - scale * (weights.stretch @ by_wave.reshape(-1))
         return arrays.results(np.concatenate([[energy], virial]))
 
-    def _weights(self, cell: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-        """``exp(-sigma² k²/2) / (k² V)`` of all waves, and what a strain changes of their logarithms [6, K]."""
-        if not np.array_equal(cell, self._weighted[0]):
+    def _weights(self, cell: np.ndarray) -> _Weights:
+        if self._weighted is None or not np.array_equal(cell, self._weighted.cell):
             waves = self._waves
             assert waves is not None
             g = 2 * np.pi * np.linalg.inv(cell).T
@@ -146,10 +163,12 @@ class MeshEwald:
             squares = (k**2).sum(axis=0)
             squares[squares == 0] = 1
             weights = np.where(waves.counts > 0, np.exp(-(self.sigma**2) * squares / 2) / squares, 0)
+            weights *= waves.inverse_squares / abs(np.linalg.det(cell))
             products = np.stack([k[a] * k[b] for a, b in ((0, 0), (1, 1), (2, 2), (1, 2), (0, 2), (0, 1))])
             stretch = (products * (self.sigma**2 + 2 / squares)).reshape(6, -1)
-            self._weighted = (cell.copy(), weights / abs(np.linalg.det(cell)), stretch)
-        return self._weighted[1:]
+            back = torch.from_numpy(weights.astype(self.library.dtype))
+            self._weighted = _Weights(cell.copy(), back, waves.counts * weights, stretch)
+        return self._weighted
 
 
 def _waves_of(points: torch.Tensor, waves: _Waves) -> torch.Tensor:
