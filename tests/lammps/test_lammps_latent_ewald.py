@@ -126,3 +126,20 @@ def test_a_folder_without_its_ewald_library_is_refused(potential, tmp_path):
     (tmp_path / "model.lammps" / "ewald.so").unlink()
     text = script(tmp_path, tmp_path / "model.lammps", wide(), ELEMENTS)
     assert "there is no" in (line := complaint(tmp_path, text)) and "ewald.so" in line
+
+
+def test_a_box_that_is_flipped_keeps_its_waves(potential, tmp_path):
+    """Sheared beyond half of its length it gets other vectors of the same lattice; nothing else is to change."""
+    found = {}
+    for flip in ("yes", "no"):
+        work = tmp_path / flip
+        work.mkdir()
+        commands = f"fix shear all deform 1 yz final 2.5 remap x flip {flip}"
+        run = 'run 8\nprint "yz is $(yz)"'
+        code, log = launch(work, script(work, potential[1], wide(), ELEMENTS, commands=commands, run=run), 2)
+        assert code == 0, log[-2000:]
+        (tilt,) = (float(line.split()[2]) for line in log.splitlines() if line.startswith("yz is"))
+        assert (tilt < 0) == (flip == "yes")
+        found[flip] = results(work, log)
+    assert abs(found["yes"].energy - found["no"].energy) < TOLERANCE * len(wide())
+    assert np.abs(found["yes"].stress - found["no"].stress).max() < 10 * TOLERANCE

@@ -5,6 +5,7 @@
 #include <mpi.h>
 
 #include <algorithm>
+#include <cmath>
 #include <cstdint>
 #include <memory>
 #include <vector>
@@ -31,7 +32,7 @@ class LongRange {
         bool by_atom;  // whether shares of the virial are wanted
     };
 
-    // `keep`: the waves are those of this cell from now on. To be called by all ranks of `world`.
+    // `keep`: the waves are those of this cell from now on; otherwise they stay what they were. To be called by all ranks of `world`.
     void evaluate(const std::vector<std::unique_ptr<LatentEwald>> &terms, const Atoms &atoms, bool keep, MPI_Comm world) {
         cotangents.assign(size_t(atoms.n) * atoms.n_outputs + 1, 0);
         energies.assign(atoms.n + 1, 0);
@@ -39,6 +40,9 @@ class LongRange {
         if (atoms.by_atom) virials.assign(6 * size_t(atoms.n) + 1, 0);
         std::fill_n(virial, 6, 0.0);
         for (int i = 0; i < atoms.n; ++i) cotangents[size_t(i) * atoms.n_outputs] = 1;
+        if (keep) std::copy_n(atoms.cell, 9, kept);
+        keep |= atoms.periodic && follows_a_flip(atoms.cell);
+        std::copy_n(atoms.cell, 9, last);
         if (keep) n_waves = 0;
         for (const auto &term : terms) {
             const size_t n_channels = term->columns.size();
@@ -55,9 +59,26 @@ class LongRange {
 
   private:
     std::vector<double> charges, potentials, pushes, shares;
+    double kept[9] = {}, last[9] = {};  // cells: of the waves, and of the step before
+
+    // A box that has become too skewed is given other vectors of the same lattice, whole numbers of the old ones. The cell
+    // whose waves are kept gets the same, so that they stay the same waves. Returns whether that has happened.
+    bool follows_a_flip(const double *cell) {
+        // Cells are triangular: the first entry is that of a vector along the axis.
+        if (last[0] == 0) return false;
+        const double b = std::round((cell[3] - last[3]) / last[0]);
+        const double c = std::round((cell[7] - last[7]) / last[4]);
+        const double a = std::round((cell[6] - last[6] - c * last[3]) / last[0]);
+        if (a == 0 && b == 0 && c == 0) return false;
+        for (int x = 0; x < 3; ++x) {
+            kept[6 + x] += a * kept[x] + c * kept[3 + x];
+            kept[3 + x] += b * kept[x];
+        }
+        return true;
+    }
 
     void sum_over_waves(LatentEwald &term, const Atoms &atoms, bool keep, MPI_Comm world) {
-        if (keep) n_waves += term.keep(atoms.cell);
+        if (keep) n_waves += term.keep(kept);
         cace_charges own = written(atoms, atoms.n, term.n_channels());
         own.positions = atoms.x;
         own.charges = charges.data();
