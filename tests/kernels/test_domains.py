@@ -17,13 +17,15 @@ from cace_runtime.kernels.cpp.potential import CompiledPotential, Results
 from cace_runtime.neighborhood.rows import NeighborRows
 from cace_runtime.neighborhood.search import neighbor_list
 from cace_runtime.potential.model import CACEModel
-from tests.parity.architectures import ARCHITECTURES, cluster
+from tests.parity.architectures import ARCHITECTURES, TENSOR_ARCHITECTURES, cluster
 from tests.support.models import crystal, random_model
 
 pytestmark = pytest.mark.usefixtures("quick_compiler")
 
 NAMES = [name for name in ARCHITECTURES if name.startswith(("T1", "T2"))] + [
-    "T0 20 Bessel functions, 1 channel, p = 4.5"
+    "T0 20 Bessel functions, 1 channel, p = 4.5",
+    "T1 vectors and all of elements",
+    "T2 vectors, then memory alone",
 ]
 TOLERANCE = 1e-12  # sums of the same numbers in another order, relative to the largest
 
@@ -155,7 +157,7 @@ def cut(model: CACEModel, atoms: Atoms, n_domains: int) -> list[Domain]:
 
 @pytest.fixture(scope="module", params=NAMES)
 def model(request) -> CACEModel:
-    return random_model(ARCHITECTURES[request.param], backend="cpp")
+    return random_model((ARCHITECTURES | TENSOR_ARCHITECTURES)[request.param], backend="cpp")
 
 
 @pytest.mark.parity
@@ -190,7 +192,7 @@ def test_every_exchange_is_needed_and_there_are_no_more(model):
     atoms = wide()
     domains, expected = cut(model, atoms, 2), undivided(model, atoms)
     _, n_exchanges = in_lockstep(model, domains)
-    parts = [(m.exponential, m.feature is not None) for m in model.config.messages]
+    parts = [(m.exponential, m.feature is not None, m.tensor is not None) for m in model.config.messages]
     assert n_exchanges == 2 * sum(map(sum, parts))
     for forgotten in range(n_exchanges):
         results, _ = in_lockstep(model, domains, forget=forgotten)
@@ -213,7 +215,7 @@ def test_one_cutoff_of_ghosts_is_enough_however_far_messages_reach(model):
     nearby = np.linalg.norm(atoms.positions[beyond][:, None] - left.positions, axis=2).min(axis=1) < 0.9 * cutoff
     moved.positions[beyond[nearby]] += [0.02, 0.03, 0.01]
     after = in_lockstep(model, [domain(model, moved, d.own) for d in domains])[0][0].energies
-    sends = any(m.exponential or m.feature for m in model.config.messages)
+    sends = any(m.exponential or m.feature or m.tensor for m in model.config.messages)
     assert np.array_equal(before, after) != sends
 
 

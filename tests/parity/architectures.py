@@ -10,10 +10,13 @@ from cace_runtime.config import (
     CosineCutoffConfig,
     FeatureMessageConfig,
     MessageConfig,
+    MixingConfig,
     ModelConfig,
     MollifierCutoffConfig,
+    OutputConfig,
     PolynomialCutoffConfig,
     ReadoutConfig,
+    TensorMessageConfig,
 )
 from tests.support.models import crystal, lone_atom, molecule
 
@@ -148,6 +151,67 @@ MORE_ARCHITECTURES = {
         n_radial=12,
         n_embedding=4,
         readout=ReadoutConfig(),
+    ),
+}
+
+
+def sent(memory: bool = False, **tensor: object) -> MessageConfig:
+    return MessageConfig(memory=memory, tensor=TensorMessageConfig(**tensor))
+
+
+# Those of the kernels for tensor messages, free mixing and weights of elements, in small bases.
+TENSOR_ARCHITECTURES = {
+    "T0 mixed by elements of both, contracted, outputs": architecture(
+        complete(3, 3, "per_degree"),
+        mixing=MixingConfig(per_element=True),
+        n_radial=19,
+        radial="per_degree",
+        contraction=True,
+        vanishes_at_zero=True,
+        readout=ReadoutConfig(hidden=(5, 2), per_element=True),
+        outputs=(
+            OutputConfig(name="a", hidden=(3,), per_element=True, vanishes_at_zero=True, scale=0.1),
+            OutputConfig(name="b", hidden=(), bias=False, per_element=True),
+        ),
+        reference_energies={"C": -1026.8},
+    ),
+    "T0 published mixing, readout of elements": architecture(
+        cheng2024(3, 3), readout=ReadoutConfig(hidden=(4,), per_element=True), n_embedding=4
+    ),
+    "T1 scalars, mixed embeddings": architecture(
+        cheng2024(3, 3),
+        sent(degrees=(), hidden=(5,)),
+        mixing=MixingConfig(senders="embedding"),
+        radial="per_degree",
+        n_radial=5,
+        cutoff_function=CosineCutoffConfig(),
+        epsilon=1e-3,
+    ),
+    "T1 vectors and all of elements": architecture(
+        complete(3, 3, "per_degree"),
+        sent(True, per_element=True),
+        mixing=MixingConfig(per_element=True),
+        n_radial=17,
+        radial="per_degree",
+        readout=ReadoutConfig(per_element=True),
+    ),
+    "T2 tensors of three degrees, shared functions": architecture(
+        complete(4, 3),
+        sent(True, degrees=(1, 2, 3), radial_functions=3),
+        sent(degrees=(2,), hidden=(4, 3), per_element=True, radial_functions=1),
+        radial="per_degree",
+        n_bessel=3,
+        cutoff_function=MollifierCutoffConfig(),
+        message_scale=0.1,
+    ),
+    "T2 vectors, then memory alone": architecture(
+        cheng2024(3, 3),
+        sent(),
+        message(memory=True),
+        mixing=MixingConfig(senders="embedding", per_element=True),
+        radial="per_degree",
+        n_embedding=5,
+        n_radial=2,
     ),
 }
 

@@ -84,8 +84,9 @@ def by_torch(model: CACEModel, graph: Graph, cotangents: Tensor | None) -> ByTor
     vectors = slot_vectors(laid_out | {keys.POSITIONS: positions}, 1.01 * config.cutoff)
     element = model.embedding.index(graph[keys.ATOMIC_NUMBERS][order])
     b = model.features(vectors, element, TorchOperators(model.basis, layout))
-    energies = model.readout(b) * config.energy_scale + model.reference_energies(element)
-    ordered = torch.stack([energies, *model.outputs(b).values()], dim=1)
+    of_elements = model.by_element(element)
+    energies = model.readout(b, of_elements) * config.energy_scale + model.reference_energies(element)
+    ordered = torch.stack([energies, *model.outputs(b, of_elements).values()], dim=1)
     outputs = torch.empty_like(ordered).index_copy(0, order, ordered)
     total = outputs[:, 0].sum() if cotangents is None else (cotangents * outputs).sum()
     if not len(graph[keys.SENDER]):

@@ -41,6 +41,11 @@ SMALL = {
     "reference_energies": {"H": -1.5},
 }  # fmt: skip
 COVARIANTS = BasisConfig(l_max=3, nu_max=3, covariants=(1, 2))
+STRANGE_TO_CPP = {
+    "tensors of degree 3 alone, network of the distance",
+    "covariants with networks",
+    "covariants of order 2, twice",
+}
 
 
 def sent(memory=True, **tensor):
@@ -284,22 +289,26 @@ def test_files_hold_everything(model, tmp_path):
 
 
 def test_engines_refuse_what_they_do_not_know_by_its_name():
-    for engine in (CppEngine, TritonEngine):
-        told = {name: engine.unsupported(config) for name, config in ARCHITECTURES.items()}
-        assert told["free mixing"] == "mixing 'elements'"
-        assert told["vectors of the published A"] == "message 'tensor' of layer 1"
-        assert told["variant Z"] == "mixing 'elements' and readout 'per_element' and message 'tensor' of layer 1"
-        assert told["contraction, outputs, vanishing"].startswith("mixing 'elements' and contraction 'linear' and read")
+    told = {name: TritonEngine.unsupported(config) for name, config in ARCHITECTURES.items()}
+    assert told["free mixing"] == "mixing 'elements'"
+    assert told["vectors of the published A"] == "message 'tensor' of layer 1"
+    assert told["variant Z"] == "mixing 'elements' and readout 'per_element' and message 'tensor' of layer 1"
+    assert told["contraction, outputs, vanishing"].startswith("mixing 'elements' and contraction 'linear' and read")
+    told = {name: CppEngine.unsupported(config) for name, config in ARCHITECTURES.items()}
+    assert {name for name, reason in told.items() if reason} == STRANGE_TO_CPP
+    assert told["covariants of order 2, twice"].startswith("covariants in message 'tensor' of layer 1 and covariants")
+    both = architecture(MessageConfig(tensor=TensorMessageConfig(), feature=FeatureMessageConfig()))
+    assert CppEngine.unsupported(both) == "message 'feature' of layer 1"
 
 
 def test_torch_evaluates_them_and_says_once_why(caplog):
-    config = architecture(sent(), basis=BasisConfig(l_max=3, nu_max=3))
+    config = architecture(sent(radial_hidden=(4,)), basis=BasisConfig(l_max=3, nu_max=3))
     for _ in range(2):
         model = new_model(config)
         model(model.graph(six()))
     said = [record.getMessage() for record in caplog.records if "torch is used instead" in record.getMessage()]
     assert len(said) <= 1  # none where another test of this process has asked before
-    with pytest.raises(BackendError, match="message 'tensor' of layer 1"):
+    with pytest.raises(BackendError, match="radial_hidden in message 'tensor' of layer 1"):
         asked = new_model(config, "cpp")
         asked(asked.graph(six()))
 

@@ -11,9 +11,9 @@ import torch
 from torch import Tensor
 
 from cace_runtime import keys
-from cace_runtime.config import LatentEwaldConfig, ModelConfig, strange_parts
+from cace_runtime.config import LatentEwaldConfig, ModelConfig
 from cace_runtime.kernels.cpp.build import ewald_library, gradient_library, potential_library
-from cace_runtime.kernels.cpp.constants import PARTS
+from cace_runtime.kernels.cpp.constants import has_tensor_kernels, unsupported
 from cace_runtime.kernels.cpp.gradient import Structures, TrainablePotential
 from cace_runtime.kernels.cpp.latent_ewald import CompiledLatentEwald
 from cace_runtime.kernels.cpp.potential import CompiledGradient, CompiledPotential
@@ -70,7 +70,7 @@ class CppEngine(Engine):
 
     @classmethod
     def unsupported(cls, config: ModelConfig) -> str:
-        return strange_parts(config, PARTS)
+        return unsupported(config)
 
     @classmethod
     def unusable(cls, device: torch.device, dtype: torch.dtype) -> str:
@@ -129,8 +129,13 @@ class CppEngine(Engine):
         """The same as functions of weights, once differentiable with respect to them.
 
         Raises:
-            BackendError: the kernels cannot be built.
+            BackendError: the kernels cannot be built, or do not know how.
         """
+        if has_tensor_kernels(self._model.config):
+            raise BackendError(
+                "backend 'cpp' evaluates tensor messages, free mixing and weights of elements, and does not "
+                "differentiate them with respect to the weights; use backend 'eager'"
+            )
         with self._lock:
             if self._trainable is None:
                 library = gradient_library(self._module, self._model.config, self._model.dtype)

@@ -12,6 +12,7 @@ from typing import Any, Generic, NamedTuple, TypeVar, cast
 import numpy as np
 import torch
 
+from cace_runtime.kernels.cpp.constants import has_tensor_kernels
 from cace_runtime.kernels.cpp.library import Calls, Cotangents, ExchangeRows, GradientLibrary, Library, System
 from cace_runtime.kernels.cpp.threads import OF_A_GRADIENT, Work
 from cace_runtime.neighborhood.rows import NeighborRows
@@ -153,7 +154,7 @@ class CompiledPotential(Kernels[Library]):
             len(model.config.messages) + 1,
             model.config.n_channels,
             model.config.n_radial,
-            model.n_features,
+            1 if model.config.contraction else model.n_features,
         )
         self._alone = (np.empty(0), np.empty(0))
         super().__init__(library, model)
@@ -185,7 +186,9 @@ class CompiledPotential(Kernels[Library]):
                 if model.config.vanishes_at_zero:
                     changed[e0] -= found.energies - weights[e0]
                 for name, k in vanishing.items():
-                    changed[place(self.layout, name)] = found.outputs[0, k]
+                    which = place(self.layout, name)
+                    of_elements = which.stop - which.start > 1  # else it is the same for all
+                    changed[which] = found.outputs[:, k] if of_elements else found.outputs[0, k]
                 self._alone = (weights, changed)
             return self._alone[1]
 
@@ -398,14 +401,17 @@ def constants(model: CACEModel) -> dict[str, np.ndarray]:
         "edge_functions.bessel.prefactor": [float(cast(BesselBasis, model.edge_functions.bessel).prefactor)],
     }
     if not config.has_energy:
-        n_read = config.n_channels * config.n_radial * model.n_features * (len(config.messages) + 1)
+        n_read = config.n_read(model.n_features) * (len(config.messages) + 1)
         values |= {"readout.mlp.layers.0.weight": [0.0] * n_read, "readout.mlp.layers.0.bias": [0.0]}
+    n_values = len(config.elements) if has_tensor_kernels(config) else 1
     for name, output in ((f"outputs.{output.name}", output) for output in config.outputs):
-        values |= {f"{name}.scale": [output.scale], f"{name}.subtracted": [0.0]}
+        values |= {f"{name}.scale": [output.scale], f"{name}.subtracted": [0.0] * n_values}
         if not output.bias:
+            n_readers = len(config.elements) if output.per_element else 1
             widths = [*output.hidden, 1]
-            values |= {f"{name}.mlp.layers.{k}.bias": [0.0] * width for k, width in enumerate(widths)}
-            values |= {f"{name}.linear.bias": [0.0]} if output.linear else {}
+            zeros = [[0.0] * width * (1 if k else n_readers) for k, width in enumerate(widths)]
+            values |= {f"{name}.mlp.layers.{k}.bias": zero for k, zero in enumerate(zeros)}
+            values |= {f"{name}.linear.bias": [0.0] * n_readers} if output.linear else {}
     return {name: np.asarray(value, dtype=np.float64) for name, value in values.items()}
 
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 import torch
 
 from cace_runtime.config import ModelConfig
+from cace_runtime.potential.tensor_sum import paths_of
 
 # Multiply-adds that a thread must find to do: about half a millisecond, in which waking it (some 20 µs a time) is lost.
 LEAST_WORK = 1e7
@@ -35,7 +36,7 @@ class Work:
     def of(cls, config: ModelConfig, n_lvectors: int, n_features: int) -> Work:
         """Of a potential whose basis has these numbers of components and features."""
         n_mixed = config.n_channels * config.n_radial
-        columns = [config.n_bessel * config.n_embedding]  # of the sums over neighbours, by layer
+        columns: list[float] = [config.n_bessel * config.n_senders]  # of the sums over neighbours, by layer
         heads = [(output.hidden or (1,))[0] for output in (config.readout, *config.outputs)]
         for message in config.messages:
             feature = message.feature
@@ -44,9 +45,13 @@ class Work:
                 heads.append((*feature.hidden, 1)[0])
             if message.exponential:
                 columns.append(n_mixed)
+            if message.tensor is not None:  # a path's functions are mixed, and some 5 numbers of it coupled
+                n_paths = len(paths_of(message.tensor.degrees, config.basis.l_top))
+                columns.append(n_mixed * n_paths * (config.n_bessel + 5) / n_lvectors)
+                heads.append((*message.tensor.hidden, n_mixed)[0])
         layers = len(config.messages) + 1
         mixing = layers * n_lvectors * config.n_bessel * n_mixed
-        return cls(3.0 * n_lvectors * sum(columns), 2.0 * (mixing + n_features * n_mixed * sum(heads)))
+        return cls(3.0 * n_lvectors * sum(columns), 2.0 * (mixing + config.n_read(n_features) * sum(heads)))
 
     def told(self, n_atoms: int, n_edges: int) -> str:
         """The same in words."""

@@ -10,7 +10,7 @@ from functools import cache
 from importlib.resources import files
 
 from cace_runtime.config import ModelConfig
-from cace_runtime.kernels.cpp.constants import model_constants
+from cace_runtime.kernels.cpp.constants import has_tensor_kernels, model_constants
 
 #: In the order in which they need each other.
 FILES = (
@@ -19,12 +19,19 @@ FILES = (
     "mixing.cpp", "channels.cpp", "blocks.cpp", "potential.cpp", "dual_edges.cpp", "weight_sums.cpp", "gradient.cpp",
     "entry_points.cpp",
 )  # fmt: skip
+#: The same of potentials with tensor messages, free mixing or weights of elements.
+TENSOR_FILES = (
+    "cace.h", "basics.cpp", "components.cpp", "functions.cpp", "dual.cpp", "transpose.cpp", "buffer.cpp", "dense.cpp",
+    "outputs.cpp", "tensor_weights.cpp", "edges.cpp", "edge_sum.cpp", "tensor_sum.cpp", "tensor_reading.cpp",
+    "lanes.cpp", "mixing.cpp", "degree_product.cpp", "blocks.cpp", "element_blocks.cpp", "tensor_potential.cpp",
+    "entry_points.cpp",
+)  # fmt: skip
 EWALD_FILES = ("ewald.h", "basics.cpp", "transpose.cpp", "buffer.cpp", "ewald.cpp", "mesh.cpp")
 
 
 def potential_source(config: ModelConfig) -> str:
     """What evaluates: energies, forces, virials, features."""
-    return model_constants(config) + _all_files()
+    return model_constants(config) + _all(TENSOR_FILES if has_tensor_kernels(config) else FILES)
 
 
 def gradient_source(config: ModelConfig) -> str:
@@ -43,8 +50,8 @@ def interface() -> dict[str, str]:
 
 
 @cache
-def _all_files() -> str:
-    return "\n".join(map(_text, FILES))
+def _all(names: tuple[str, ...]) -> str:
+    return "\n".join(map(_text, names))
 
 
 def _text(name: str) -> str:

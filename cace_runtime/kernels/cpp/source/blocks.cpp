@@ -119,6 +119,49 @@ class Blocks {
 
     int atoms_in(int64_t block) const { return int(std::min<int64_t>(W, s->n_atoms - block * W)); }
 
+    // dE/dr of an edge pulls its receiver one way and its sender the other.
+    void add_forces(real *forces, int64_t i) {
+        const Edges e = edges(i);
+        vec f[3] = {}, v[6] = {};
+        for (int k = 0; k < e.n_padded; k += W) {
+            const vec x = at(e.x + k), y = at(e.y + k), z = at(e.z + k), dx = at(e.gx + k), dy = at(e.gy + k),
+                      dz = at(e.gz + k);
+            f[0] += dx;
+            f[1] += dy;
+            f[2] += dz;
+            if (s->virials) {
+                v[0] -= x * dx;
+                v[1] -= y * dy;
+                v[2] -= z * dz;
+                v[3] -= real(0.5) * (y * dz + z * dy);
+                v[4] -= real(0.5) * (x * dz + z * dx);
+                v[5] -= real(0.5) * (x * dy + y * dx);
+            }
+        }
+        for (int a = 0; a < 3; ++a) forces[3 * i + a] -= total(f[a]);
+        const int32_t *j = sender.data() + slots[i];
+        for (int k = 0; k < e.n; ++k) {
+            real *const to = forces + 3 * size_t(j[k]);
+            to[0] += e.gx[k];
+            to[1] += e.gy[k];
+            to[2] += e.gz[k];
+        }
+        if (s->virials)
+            for (int a = 0; a < 6; ++a) s->virials[6 * i + a] = double(total(v[a]));
+    }
+    // The threads' forces, in the order of the threads
+    template <class F>
+    void add_up_forces(F &&of_thread) {
+        const size_t n = 3 * size_t(s->n_all);
+        in_parallel([&](int part) {
+            for (size_t i = n * part / n_threads; i < n * (part + 1) / n_threads; ++i) {
+                double sum = 0;
+                for (int k = 0; k < n_threads; ++k) sum += double(of_thread(k)[i]);
+                s->forces[i] = sum;
+            }
+        });
+    }
+
     // Embedding numbers of a block's atoms: [k][W]
     void embeddings(const std::vector<real> &weights, int64_t block, real *lanes) const {
         for (int i = 0; i < W; ++i) {

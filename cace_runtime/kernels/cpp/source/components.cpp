@@ -33,7 +33,6 @@ constexpr Factor factor_of(int l) {
 }
 constexpr int weight_degree(int l) { return N_WEIGHT_DEGREES > 1 ? degree_of(l) : 0; }
 
-constexpr int N_CHANNELS = N_EMBEDDING * N_EMBEDDING;
 constexpr int N_MIXED = N_CHANNELS * N_RADIAL;  // (c n)
 constexpr int MIXED_ROW = padded(N_MIXED);
 constexpr int N_BASIS = N_RADIAL * N_FEATURES;  // (n f), inputs of a head per edge channel

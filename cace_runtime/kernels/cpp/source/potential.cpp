@@ -33,7 +33,7 @@ class Potential : private Blocks {
             if (phase == 2 * N_LAYERS - t) reverse_pass<t>();
         });
         if (phase == N_LAYERS) last_pass();
-        if (phase == N_PHASES - 1 && s->forces) finish();
+        if (phase == N_PHASES - 1 && s->forces) add_up_forces([&](int k) -> const real * { return threads[k]->forces; });
     }
 
     int exchanges(int phase, cace_exchange *out) {
@@ -348,39 +348,7 @@ class Potential : private Blocks {
             }
         }
         if constexpr (t == 0)
-            for (int i = 0; i < n_atoms; ++i) add_forces(th, block * W + i);
-    }
-
-    // dE/dr of an edge pulls its receiver one way and its sender the other.
-    void add_forces(Thread &th, int64_t i) {
-        const Edges e = edges(i);
-        vec f[3] = {}, v[6] = {};
-        for (int k = 0; k < e.n_padded; k += W) {
-            const vec x = at(e.x + k), y = at(e.y + k), z = at(e.z + k), dx = at(e.gx + k), dy = at(e.gy + k),
-                      dz = at(e.gz + k);
-            f[0] += dx;
-            f[1] += dy;
-            f[2] += dz;
-            if (s->virials) {
-                v[0] -= x * dx;
-                v[1] -= y * dy;
-                v[2] -= z * dz;
-                v[3] -= real(0.5) * (y * dz + z * dy);
-                v[4] -= real(0.5) * (x * dz + z * dx);
-                v[5] -= real(0.5) * (x * dy + y * dx);
-            }
-        }
-        real *forces = th.forces;
-        for (int a = 0; a < 3; ++a) forces[3 * i + a] -= total(f[a]);
-        const int32_t *j = sender.data() + slots[i];
-        for (int k = 0; k < e.n; ++k) {
-            real *const to = forces + 3 * size_t(j[k]);
-            to[0] += e.gx[k];
-            to[1] += e.gy[k];
-            to[2] += e.gz[k];
-        }
-        if (s->virials)
-            for (int a = 0; a < 6; ++a) s->virials[6 * i + a] = double(total(v[a]));
+            for (int i = 0; i < n_atoms; ++i) add_forces(th.forces, block * W + i);
     }
 
     template <int t>
@@ -460,16 +428,6 @@ class Potential : private Blocks {
                 }
             });
         }
-    }
-    void finish() {
-        const size_t n = 3 * size_t(s->n_all);
-        in_parallel([&](int part) {
-            for (size_t i = n * part / n_threads; i < n * (part + 1) / n_threads; ++i) {
-                double sum = 0;
-                for (int k = 0; k < n_threads; ++k) sum += double(threads[k]->forces[i]);
-                s->forces[i] = sum;
-            }
-        });
     }
 };
 

@@ -1,0 +1,195 @@
+// A model's numbers as kernels read them: whatever does not depend on the structure is multiplied together.
+
+namespace {
+
+template <int t>
+struct Layer {  // shape of what makes A_t
+    static constexpr const MessageShape &message = MESSAGES[t > 0 ? t - 1 : 0];
+    static constexpr bool memory = t > 0 && message.memory, tensor = t > 0 && message.tensor;
+    static constexpr unsigned degrees = message.degrees;
+    typedef TensorSum<degrees, message.n_functions> Sum;
+    // What the next layer takes from this one
+    static constexpr const MessageShape &next = MESSAGES[t < N_LAYERS ? t : 0];
+    static constexpr bool sends = t < N_LAYERS && next.tensor, feeds_memory = t < N_LAYERS && next.memory;
+};
+template <int t>
+constexpr int n_head() {
+    return N_READ + (Layer<t>::sends ? Layer<t>::next.widths[0] : 0);
+}
+typedef EdgeSum<N_TABLE, 1> BareSum;
+constexpr int n_moments(int K) { return K > L_TOP ? 0 : (L_TOP - K) / 2 + 1; }  // kinds of tensors of degree K in A
+
+void Model::read_mixing(const Numbers &embedding, const Numbers &receiver) {
+    constexpr int D = N_WEIGHT_DEGREES, IN = N_SENDERS * N_BESSEL, COLUMNS = BareSum::K;
+    const int n = FREE_MIXING && MIXED_BY_ELEMENT ? N_ELEMENTS : 1;
+    const Numbers w = take("a_basis.mixing.weights",
+                           size_t(n) * D * N_MIXED * (FREE_MIXING ? IN : N_BESSEL));
+    const Numbers scale = FREE_MIXING ? take("a_basis.mixing.scale", size_t(D) * N_MIXED) : Numbers();
+    double norm = 0;
+    for (int k = 1; k <= N_BESSEL; ++k) norm += 1.0 / (double(k) * k);
+    // Weight of the sender's number a and function n~ for receivers of element z
+    const auto weight = [&](int z, int d, int k, int a, int i) {
+        if (FREE_MIXING)
+            return w[((size_t(n > 1 ? z : 0) * D + d) * N_MIXED + k) * IN + a * N_BESSEL + i] /
+                   ((i + 1) * std::sqrt(norm)) * scale[d * N_MIXED + k];
+        const int c = k / N_RADIAL;
+        return c / N_EMBEDDING == a ? w[(size_t(d) * N_MIXED + k) * N_BESSEL + i] *
+                                          receiver[z * N_EMBEDDING + c % N_EMBEDDING]
+                                    : 0.0;
+    };
+    for (int z = 0; z < N_READERS; ++z) {
+        mixing[z].assign(size_t(D) * COLUMNS * N_MIXED, 0);
+        mixing_back[z].assign(size_t(D) * COLUMNS * N_MIXED, 0);
+        for (int d = 0; d < D; ++d)
+            for (int k = 0; k < N_MIXED; ++k)
+                for (int i = 0; i < N_BESSEL; ++i)
+                    for (int x = 0; x < N_TABLE; ++x) {
+                        double sum = 0;
+                        if (!BY_ELEMENT || embedding.empty())
+                            sum = weight(z, d, k, x, i);
+                        else
+                            for (int a = 0; a < N_SENDERS; ++a)
+                                sum += embedding[x * N_SENDERS + a] * weight(z, d, k, a, i);
+                        const int column = i * BareSum::APART + x;
+                        mixing[z][(size_t(d) * COLUMNS + column) * N_MIXED + k] = real(sum);
+                        mixing_back[z][(size_t(d) * N_MIXED + k) * COLUMNS + column] = real(sum);
+                    }
+    }
+    table.assign(size_t(N_ELEMENTS) * padded(N_TABLE) + W, 0);
+    for (int z = 0; z < N_ELEMENTS; ++z)
+        for (int a = 0; a < N_TABLE; ++a)
+            table[z * padded(N_TABLE) + a] = BY_ELEMENT ? real(z == a) : real(embedding[z * N_SENDERS + a]);
+}
+
+template <int t>
+Model::Reader Model::read_message() {
+    using L = Layer<t + 1>;
+    constexpr MessageShape shape = L::message;
+    constexpr int D = N_WEIGHT_DEGREES;
+    const std::string name = "messages." + std::to_string(t);
+    if (shape.memory) memory[t + 1] = take_real(name + ".memory.weights", D * N_MIXED);
+    if constexpr (!shape.tensor)
+        return {{}, {}, false, 0};
+    else {
+        using S = typename L::Sum;
+        const std::string tensor = name + ".tensor";
+        const Reader scalars = take_network(tensor + ".scalars", shape.widths, shape.n_widths,
+                                            size_t(N_MIXED) * N_READ_FEATURES, shape.per_element, message[t]);
+        for (auto &of_reader : sent[t]) of_reader.resize(S::K_TOP + 1);
+        for (int K = 1; K <= S::K_TOP; ++K) {
+            if (!has_degree(shape.degrees, K)) continue;
+            const std::string of = tensor + ".tensors." + std::to_string(K);
+            const int n_in = n_moments(K) * N_MIXED, n = shape.per_element ? N_ELEMENTS : 1;
+            const Numbers w = take(of + ".weights", size_t(n) * N_MIXED * n_in),
+                          rms = take(of + ".tensors.scale", n_in), beta = take(of + ".scale", N_MIXED);
+            for (int z = 0; z < N_READERS; ++z) {
+                std::vector<real> weight(size_t(N_MIXED) * n_in);
+                for (int k = 0; k < N_MIXED; ++k)
+                    for (int i = 0; i < n_in; ++i)
+                        weight[size_t(k) * n_in + i] =
+                            real(w[(size_t(n > 1 ? z : 0) * N_MIXED + k) * n_in + i] * rms[i] * beta[k] /
+                                 std::sqrt(double(n_in)));
+                sent[t][z][K].set(n_in, N_MIXED, weight, std::vector<real>(N_MIXED, 0));
+            }
+        }
+        double norm = 0;
+        for (int k = 1; k <= N_BESSEL; ++k) norm += 1.0 / (double(k) * k);
+        const Numbers w = take(tensor + ".functions.weights", size_t(S::PATHS) * shape.n_functions * N_BESSEL),
+                      gamma = take(tensor + ".scale", size_t(L_TOP + 1) * N_MIXED);
+        functions[t + 1].assign(S::N_WEIGHTS, 0);
+        for (int x = 0; x < S::TURNS * W && x < S::V * W; ++x)
+            for (int p = 0; p < S::PATHS; ++p)
+                for (int i = 0; i < N_BESSEL; ++i)
+                    functions[t + 1][((size_t(x / W) * S::PATHS + p) * N_BESSEL + i) * W + x % W] =
+                        real(w[(size_t(p) * shape.n_functions + x % shape.n_functions) * N_BESSEL + i] /
+                             ((i + 1) * std::sqrt(norm)));
+        spread[t + 1].assign(S::ROWS, 0);
+        for (int l = 0; l < N_LVECTORS; ++l)
+            for (int k = 0; k < N_MIXED; ++k) {
+                const int d = degree_of(l);
+                spread[t + 1][l * MIXED_ROW + k] = real(gamma[d * N_MIXED + k] / multiplicity(d, l - first_row(d)));
+            }
+        return scalars;
+    }
+}
+
+void Model::read(const double *weights) {
+    next_weight = weights;
+    const Numbers embedding = take("embedding.sender", N_ELEMENTS * (FREE_MIXING && MIXED_ELEMENTS ? 0 : N_SENDERS)),
+                  receiver = take("embedding.receiver", N_ELEMENTS * (FREE_MIXING ? 0 : N_EMBEDDING));
+    bessel = take_real("edge_functions.bessel.weights", N_BESSEL);
+    prefactor = take_real("edge_functions.bessel.prefactor", 1)[0];
+    read_mixing(embedding, receiver);
+    cutoff = take_real("cutoff", 1)[0];
+    power = take_real("cutoff_function.p", 1)[0];
+    epsilon = take_real("epsilon", 1)[0];
+    factor[0] = take_real("energy_scale", 1)[0];
+    reference = take("reference_energies", N_ELEMENTS);
+
+    std::vector<Reader> columns[N_LAYERS + 1];  // of the head of each layer
+    Reader scalars[N_LAYERS + 1] = {};
+    static_for<N_LAYERS>([&](auto t) { scalars[t] = read_message<t.value>(); });
+    if (CONTRACTION)
+        for (int t = 0; t <= N_LAYERS; ++t) {
+            const std::string name = "contractions." + std::to_string(t);
+            const size_t n = size_t(N_FEATURES) * N_MIXED;
+            const Numbers w = take(name + ".weights", N_ELEMENTS * n), rms = take(name + ".scale", n);
+            for (int z = 0; z < N_READERS; ++z) {
+                contraction[t][z].resize(n);
+                for (int f = 0; f < N_FEATURES; ++f)
+                    for (int k = 0; k < N_MIXED; ++k)
+                        contraction[t][z][k * N_FEATURES + f] =
+                            real(w[z * n + f * N_MIXED + k] * rms[f * N_MIXED + k]);
+            }
+        }
+    constexpr size_t F = size_t(N_MIXED) * N_READ_FEATURES, ALL_F = F * (N_LAYERS + 1);
+    std::vector<Reader> readers;  // in the order of a head's columns
+    for (int k = 0; k < N_OUTPUTS; ++k) {
+        const OutputShape &shape = OUTPUTS[k];
+        const std::string name = shape.name;
+        const Reader first = take_network(name + ".mlp", shape.widths, shape.n_widths, ALL_F, shape.per_element,
+                                          outputs[k]);
+        if (shape.linear) readers.push_back(take_reader(name + ".linear", 1, ALL_F, shape.per_element));
+        readers.push_back(first);
+        if (k > 0) {
+            factor[k] = take_real(name + ".scale", 1)[0];
+            subtracted[k] = take(name + ".subtracted", N_ELEMENTS);
+        }
+    }
+    for (int t = 0; t <= N_LAYERS; ++t)
+        for (int z = 0; z < N_READERS; ++z) set_head(t, z, readers, scalars[t]);
+}
+
+void Model::set_head(int t, int z, const std::vector<Reader> &readers, const Reader &scalars) {
+    constexpr size_t F = size_t(N_MIXED) * N_READ_FEATURES;
+    struct Column {
+        const double *weight, *bias;  // weight [f][k]
+    };
+    std::vector<Column> columns;
+    const auto add = [&](const Reader &reader, int layers, int layer) {
+        const size_t element = reader.per_element ? z : 0;
+        for (int o = 0; o < reader.n_out; ++o) {
+            const size_t column = element * reader.n_out + o;
+            columns.push_back({reader.weight.data() + (column * layers + layer) * F,
+                               layer ? nullptr : reader.bias.data() + column});
+        }
+    };
+    for (const Reader &reader : readers) add(reader, N_LAYERS + 1, t);
+    add(scalars, 1, 0);
+    const int n_out = int(columns.size());
+    heads[t][z] = std::vector<Linear>(N_GROUPS);
+    for (int g = 0; g < N_GROUPS; ++g) {
+        const int n_in = group_size(g) * N_READ_FEATURES;
+        std::vector<real> weight(size_t(n_out) * n_in);
+        for (int o = 0; o < n_out; ++o)
+            for (int i = 0; i < n_in; ++i)
+                weight[size_t(o) * n_in + i] = real(
+                    columns[o].weight[size_t(i % N_READ_FEATURES) * N_MIXED + g * GROUP + i / N_READ_FEATURES]);
+        heads[t][z][g].set(n_in, n_out, weight, {});
+    }
+    head_bias[t][z].assign(n_out, 0);
+    for (int o = 0; o < n_out; ++o)
+        if (columns[o].bias) head_bias[t][z][o] = real(*columns[o].bias);
+}
+
+}  // namespace

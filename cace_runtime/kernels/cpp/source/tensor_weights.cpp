@@ -1,0 +1,80 @@
+namespace {
+
+// Channels of the edge sum of the bare atoms: elements, unless senders have fewer numbers than there are elements.
+constexpr bool BY_ELEMENT = N_ELEMENTS <= N_SENDERS;
+constexpr int N_TABLE = BY_ELEMENT ? N_ELEMENTS : N_SENDERS;
+constexpr int N_READ_FEATURES = CONTRACTION ? 1 : N_FEATURES;
+// Channels whose features a head reads at once: some 256 numbers of W atoms, for the L1 cache.
+constexpr int GROUP = std::max(1, std::min(N_MIXED, 256 / N_FEATURES));
+constexpr int N_GROUPS = (N_MIXED + GROUP - 1) / GROUP;
+constexpr int group_size(int g) { return std::min(GROUP, N_MIXED - g * GROUP); }
+
+// Weights of potentials whose channels are mixed freely, or read with weights of elements. Published mixing is the
+// special case in which weights of the receiver's element are products with its embedding.
+struct Model {
+    std::vector<real> table, bessel;
+    real prefactor, cutoff, epsilon, power;
+    std::vector<real> mixing[N_READERS], mixing_back[N_READERS];  // [d][column of the edge sum][k], [d][k][column]
+    std::vector<real> memory[N_LAYERS + 1];                       // of what makes A_t: [d][k]
+    std::vector<real> contraction[N_LAYERS + 1][N_READERS];       // [k][f]
+    std::vector<Linear> heads[N_LAYERS + 1][N_READERS];           // by groups of channels: features [k][f] -> columns
+    std::vector<real> head_bias[N_LAYERS + 1][N_READERS];
+    Network outputs[N_OUTPUTS], message[N_LAYERS + 1];  // message[t]: scalars of B_t
+    std::vector<real> functions[N_LAYERS + 1], spread[N_LAYERS + 1];  // of what makes A_t: of TensorSum
+    std::vector<Linear> sent[N_LAYERS + 1][N_READERS];  // by degree: tensors in A_t [kind][k] -> h [k]
+    std::vector<double> reference;                      // E0 (eV)
+    real factor[N_OUTPUTS] = {};                        // of each output
+    std::vector<double> subtracted[N_OUTPUTS];          // of each element, from outputs other than the energy
+    std::string layout;                                 // "name count" lines: what `weights` has to hold
+
+    explicit Model(const double *weights) { read(weights); }
+
+  private:
+    typedef std::vector<double> Numbers;
+    const double *next_weight;
+
+    Numbers take(const std::string &name, size_t n) {
+        layout += name + " " + std::to_string(n) + "\n";
+        Numbers out(n, 0.0);
+        if (next_weight) {
+            std::copy(next_weight, next_weight + n, out.begin());
+            next_weight += n;
+        }
+        return out;
+    }
+    std::vector<real> take_real(const std::string &name, size_t n) {
+        const auto x = take(name, n);
+        return std::vector<real>(x.begin(), x.end());
+    }
+
+    struct Reader {  // a dense layer that reads features: weights [element or one][out][layers][in]
+        Numbers weight, bias;
+        bool per_element;
+        int n_out;
+    };
+    Reader take_reader(const std::string &name, int n_out, size_t n_in, bool per_element) {
+        const int n = per_element ? N_ELEMENTS : 1;
+        Numbers weight = take(name + ".weight", n * n_in * n_out), bias = take(name + ".bias", n * n_out);
+        return {weight, bias, per_element, n_out};
+    }
+    // The first layer of a network is returned, the others are kept.
+    Reader take_network(const std::string &name, const int *widths, int n, size_t inputs, bool per_element,
+                        Network &rest) {
+        const Reader first = take_reader(name + ".layers.0", widths[0], inputs, per_element);
+        rest.layers.resize(n - 1);
+        for (int k = 1; k < n; ++k) {
+            const std::string layer = name + ".layers." + std::to_string(k);
+            const auto w = take(layer + ".weight", size_t(widths[k]) * widths[k - 1]), b = take(layer + ".bias", widths[k]);
+            rest.layers[k - 1].set(widths[k - 1], widths[k], {w.begin(), w.end()}, {b.begin(), b.end()});
+        }
+        return first;
+    }
+
+    void read(const double *weights);
+    void read_mixing(const Numbers &embedding, const Numbers &receiver);
+    template <int t>
+    Reader read_message();
+    void set_head(int t, int z, const std::vector<Reader> &readers, const Reader &scalars);
+};
+
+}  // namespace
