@@ -59,8 +59,8 @@ def measure_constants(model: CACEModel, batches: Sequence[Graph], layer: int) ->
         hooks = [part.register_forward_hook(_adding(total)) for part, total in zip(parts, sums, strict=True)]
         n_atoms = 0
         for graph in batches:
-            with torch.no_grad():
-                model(graph, forces=False, b_features=True)
+            with torch.no_grad():  # differentiable: by torch, for kernels do not call the modules that are asked
+                model(graph, forces=False, b_features=True, differentiable=True)
             n_atoms += len(graph[keys.ATOMIC_NUMBERS])
         for hook in hooks:
             hook.remove()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 import torch
 
-from cace_runtime import CACEModel, keys
+from cace_runtime import CACEModel, keys, new_model
 from cace_runtime.files.checkpoint import load_model
 from cace_runtime.potential.readout import value_at_zero
 from cace_runtime.train import run_state, whitening
@@ -66,6 +66,20 @@ def test_what_the_constants_scale_has_a_mean_square_of_one_on_the_data(samples, 
         if "Tensors" in type(part).__name__[:7] or type(part).__name__ == "Contraction":
             mean = mean * part.scale**2  # which whoever reads them multiplies in
         assert torch.allclose(mean, torch.ones_like(mean), atol=2e-3), type(part).__name__
+
+
+@pytest.mark.usefixtures("quick_compiler")
+def test_constants_are_measured_whatever_evaluates_the_potential(samples):
+    linear = [{"memory": True, "tensor": {"per_element": True}}]
+    model, batches = fresh(samples, messages=linear)
+    compiled = new_model(model.config, "cpp").double()
+    compiled.load_state_dict(model.state_dict())
+    assert compiled.engines.cpp(compiled) is not None
+    for each in (model, compiled):
+        for layer in range(2):
+            measure_constants(each, batches, layer)
+    for name, value in constants_of(model).items():
+        assert torch.equal(value, constants_of(compiled)[name]), name
 
 
 def test_constants_do_not_depend_on_the_order_of_the_data(samples):
