@@ -143,3 +143,13 @@ def test_a_box_that_is_flipped_keeps_its_waves(potential, tmp_path):
         found[flip] = results(work, log)
     assert abs(found["yes"].energy - found["no"].energy) < TOLERANCE * len(wide())
     assert np.abs(found["yes"].stress - found["no"].stress).max() < 10 * TOLERANCE
+
+
+@pytest.mark.slow
+def test_in_single_precision_it_is_as_close_as_that_allows(potential, tmp_path):
+    _, folder = potential
+    single = build(folder.with_suffix(".safetensors"), tmp_path / "single.lammps", dtype="float32")
+    found, expected = (evaluate(tmp_path, of, wide(), ELEMENTS, 2) for of in (single, folder))
+    scale = max(1, abs(expected.forces).max())
+    assert np.abs(found.forces - expected.forces).max() < 3e-4 * scale
+    assert np.abs(found.stress - expected.stress).max() < 3e-4 * scale

@@ -4,7 +4,7 @@ import ase.io
 import numpy as np
 import pytest
 
-from cace_runtime import import_official
+from cace_runtime import import_official, save_model
 from cace_runtime.adapters.ase import CACECalculator
 from cace_runtime.analysis.bonds import follow_bonds
 from cace_runtime.simulation.dynamics import run_md
@@ -29,6 +29,19 @@ def test_water_conserves_energy(water, tmp_path):
 def test_water_does_not_drift(water, tmp_path):
     report = run_md(water, MDSettings(ensemble="nve", steps=2000, log_every=5), tmp_path / "run.traj")
     assert abs(report.drift(len(water))) < 1.0  # meV/atom/ps
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("mesh", ["off", "on"])
+def test_water_with_latent_charges_does_not_drift(mesh, data_dir, tmp_path, monkeypatch):
+    """Neither with the sum over waves nor on a mesh, whose forces are the derivatives of its own energy."""
+    monkeypatch.setenv("CACE_MESH", mesh)
+    atoms = ase.io.read(data_dir / "water" / "data_0.xyz", index=0)
+    save_model(import_official(data_dir / "official" / "more" / "E1_water_bec.pth"), tmp_path / "water.safetensors")
+    atoms.calc = CACECalculator(tmp_path / "water.safetensors", backend="cpp")
+    assert atoms.calc.active_backend == "cpp"
+    report = run_md(atoms, MDSettings(ensemble="nve", steps=2000, log_every=5), tmp_path / "run.traj")
+    assert abs(report.drift(len(atoms))) < 1.0  # meV/atom/ps
 
 
 @pytest.mark.slow
