@@ -50,7 +50,7 @@ class CACECalculator(SharedCalculator):
             of each step at 1536 atoms, where a search costs 5.8 ms (tests/bench/bench_neighbors.py).
         resident: whether the neighbour list and all that the evaluation needs stay on the device, in one captured
             graph (:mod:`cace_runtime.kernels.triton`); by default on every device but the CPU, unless ``backend`` is
-            ``eager``.
+            ``eager`` or the potential has energy terms or is a sum, of which steps go through the host.
         keep_waves: for energy terms that are sums over a reciprocal lattice, and cells that change: whether the waves
             stay those of the first cell. Else each cell has its own, and the energy jumps when one comes or goes. With
             it results depend on the first cell of the atoms, until they are others.
@@ -65,6 +65,7 @@ class CACECalculator(SharedCalculator):
     Raises:
         FileNotFoundError, CheckpointError: from :func:`cace_runtime.load_model`.
         ValueError: unknown dtype.
+        BackendError: ``resident`` of a potential with energy terms, or of a sum.
     """
 
     implemented_properties = ["energy", "free_energy", "energies", "forces", "stress"]  # noqa: RUF012  # as ASE has it
@@ -149,7 +150,7 @@ class CACECalculator(SharedCalculator):
 
     @property
     def active_backend(self) -> str:
-        """``device`` where a list and a graph on the device do the work, ``cpp`` compiled kernels, else ``eager``."""
+        """``device`` where list and graph on the device do the work, ``cpp`` or ``triton`` kernels, else ``eager``."""
         return self._moving.backend
 
     @property

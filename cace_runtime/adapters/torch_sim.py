@@ -127,7 +127,7 @@ class CACETorchSimModel(ModelInterface):
 
     @property
     def active_backend(self) -> str:
-        """``device`` where lists and graph on the device do the work, ``cpp`` compiled kernels, else ``eager``."""
+        """``device`` where lists and graph on the device do the work, ``cpp`` or ``triton`` kernels, else ``eager``."""
         return "device" if self._moving is None else self._moving.backend
 
     @property

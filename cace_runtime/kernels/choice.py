@@ -161,20 +161,27 @@ class Engines:
         Args:
             model: the potential.
             skin: of the neighbour lists (Å).
-            resident: whether lists and all else stay on the model's device; for one structure at a time.
+            resident: whether lists and all else stay on the model's device; for one structure at a time, and the plain
+                sum of one network's energies.
             several: whether batches will be evaluated.
 
         Raises:
-            BackendError: the backend that was insisted on cannot be used.
+            BackendError: the backend that was insisted on cannot be used; or from :meth:`on_device`.
         """
-        if resident and model.config.is_plain:  # terms are functions of a graph
+        if resident:
             return DeviceMoving(model, DeviceEvaluation(model, skin, self.on_device(model)))
         lists = KeptLists(model.config.reach, skin, several)
         compiled = [engines_of(network).compiled_moving(network, lists) for network in model.networks]
         movings = [moving for moving in compiled if moving is not None]
         if len(movings) < len(model.networks):
-            return GraphMoving(model, lists, "eager" if self.cpp(model) is None else "cpp")
+            return GraphMoving(model, lists, self._of_network(model))
         return SumMoving(model, lists, movings) if model.added else movings[0]
+
+    def _of_network(self, model: CACEModel) -> str:
+        """What evaluates a network, of structures that are batches for the model."""
+        if self.triton(model) is not None:
+            return "triton"
+        return "eager" if self.cpp(model) is None else "cpp"
 
     def compiled_moving(self, model: CACEModel, lists: KeptLists) -> CppMoving | None:
         """What evaluates one network and its terms on the CPU; ``None`` where torch has to do some of it."""
@@ -190,11 +197,14 @@ class Engines:
         """What moves with a structure on the model's device, with weights of its own: the kernels, else torch.
 
         Raises:
-            BackendError: backend ``triton`` was insisted on and cannot be used.
+            BackendError: the potential has energy terms or is a sum; or backend ``triton`` was insisted on and cannot
+                be used.
         """
         if not model.config.is_plain:
             raise BackendError(
-                "energy terms and sums are not evaluated by what keeps everything on the device; resident=False"
+                "resident=True keeps whole steps on the device, for the plain sum of one network's energies. This "
+                "potential has energy terms or is a sum of networks: its steps go through the host. Use "
+                "resident=False, or --loop ase of cace md"
             )
         if model.dtype in DTYPES and self.symmetriser(model) is not None:
             try:

@@ -33,4 +33,4 @@ class TorchOnDevice:
         sender = edges.sender[:end].long()
         vectors = positions[receiver] - positions[sender] - edges.offset[:end]
         outputs = self._engine.outputs_of(vectors, sender, receiver, self._elements[species.long()])
-        return DeviceResults(outputs[:, 0], *self._engine.pull(energy_alone(outputs)), ())
+        return DeviceResults(outputs[:, 0], *self._engine.pull(energy_alone(outputs)))

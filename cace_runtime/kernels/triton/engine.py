@@ -12,7 +12,7 @@ from cace_runtime.config import ModelConfig, strange_parts
 from cace_runtime.kernels.engine import DTYPES, Engine, Evaluation, Pulled, UnknownPartError, Weights, refuse_unread
 from cace_runtime.kernels.triton.available import unusable
 from cace_runtime.kernels.triton.edges import DeviceEdges, edges_of_graph
-from cace_runtime.kernels.triton.potential import DevicePotential
+from cace_runtime.kernels.triton.potential import DevicePotential, Forward
 from cace_runtime.kernels.triton.weights import PARTS
 from cace_runtime.neighborhood.graph import Graph
 from cace_runtime.potential.evaluation import Wanted
@@ -42,6 +42,7 @@ class TritonEngine(Engine):
         self.potential = DevicePotential(model, dtype=model.dtype, device=model.device)
         refuse_unread(self.name, model, self.potential.read)
         self.weights = Weights(model)
+        self._last: Forward | None = None
 
     @classmethod
     def unsupported(cls, config: ModelConfig) -> str:
@@ -53,30 +54,33 @@ class TritonEngine(Engine):
 
     def take(self, model: CACEModel) -> None:
         refuse_unread(self.name, model, self.potential.read)
-        self._model = model
+        self._model, self._last = model, None
         self.potential.update(model)
 
     def outputs(self, graph: Graph) -> Tensor:
-        self._last = self._arguments(graph)
-        return self.potential(*self._last).energies[:, None]
+        self._last = None  # its memory is free for what comes
+        self._last = self.potential.forward(*self._arguments(graph))
+        return self._last.outputs
 
     def pull(self, cotangents: Tensor) -> Pulled:
-        """As of :class:`Engine`; forwards and back once more, because the kernels keep nothing between calls."""
-        found = self.potential(*self._last, cotangents=cotangents[:, 0])
-        return Pulled(found.forces, found.virials)
+        if self._last is None:
+            raise RuntimeError("there are no outputs to pull through: evaluate them first, with the present weights")
+        return self.potential.pull(self._last.copy(), cotangents)
 
     def _arguments(self, graph: Graph) -> tuple[Tensor, Tensor, DeviceEdges]:
         species = self._model.embedding.index(graph[keys.ATOMIC_NUMBERS])
         return graph[keys.POSITIONS].detach().double(), species, edges_of_graph(graph)
 
     def evaluate(self, graph: Graph, wanted: Wanted) -> Evaluation:
-        out = self.potential(*self._arguments(graph), wanted.b_features)
+        forward = self.potential.forward(*self._arguments(graph), wanted.b_features)
+        pulled = self.potential.pull(forward) if wanted.derivatives else None
         features = None
         if wanted.b_features:
-            features = torch.stack([b.permute(0, 3, 1, 2) for b in out.features], dim=-1)
+            channels = self._model.config.n_channels, self._model.config.n_radial
+            features = torch.stack([b.unflatten(2, channels).permute(0, 3, 1, 2) for b in forward.features], dim=-1)
         return Evaluation(
-            out.energies[:, None],
-            out.forces if wanted.forces else None,
-            out.virials if wanted.stress else None,
+            forward.outputs,
+            pulled.forces if pulled is not None and wanted.forces else None,
+            pulled.virials if pulled is not None and wanted.stress else None,
             features,
         )

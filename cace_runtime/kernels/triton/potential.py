@@ -1,4 +1,4 @@
-"""Energies, forces and virials of one model on a device: the order in which the kernels run.
+"""Numbers of the atoms of one model, forces and virials, on a device: the order in which the kernels run.
 
 Forward, layer by layer: edges -> M -> A -> B -> one matrix product with all weights that read B. Reverse: the same
 steps backwards, in closed form. Edges are summed by their receiver; what belongs to a sender goes through the mirror.
@@ -16,9 +16,11 @@ import torch
 from torch import Tensor
 from torch.nn.functional import silu
 
+from cace_runtime.kernels.engine import Pulled
 from cace_runtime.kernels.triton.edges import DeviceEdges
 from cace_runtime.kernels.triton.launch import Kernels, Near
-from cace_runtime.kernels.triton.weights import Linear, MessageWeights, copy_into, model_weights
+from cace_runtime.kernels.triton.readout import Read, layers_reverse, read, read_reverse
+from cace_runtime.kernels.triton.weights import MessageWeights, copy_into, model_weights
 from cace_runtime.potential.model import CACEModel
 from cace_runtime.registry import BasisModule
 
@@ -30,13 +32,11 @@ class DeviceResults(NamedTuple):
         energies: by atom, E0 included, [N] (eV).
         forces: [N, 3] (eV/Å).
         virials: -dE/dstrain by atom, symmetric, xx yy zz yz xz xy [N, 6] (eV); their sum over atoms is the virial.
-        features: B of each layer if asked for, [N, f, c, n].
     """
 
     energies: Tensor
     forces: Tensor
     virials: Tensor
-    features: tuple[Tensor, ...]
 
 
 class DevicePotential:
@@ -74,37 +74,41 @@ class DevicePotential:
         """Takes the model's weights as they are now, into the same memory."""
         copy_into(self._weights, model_weights(model, self.dtype, self.device))
 
-    def __call__(
-        self,
-        positions: Tensor,
-        species: Tensor,
-        edges: DeviceEdges,
-        features: bool = False,
-        cotangents: Tensor | None = None,
-    ) -> DeviceResults:
-        """Evaluates; no host round trip, static shapes, capturable in a CUDA graph (after a first call).
+    def __call__(self, positions: Tensor, species: Tensor, edges: DeviceEdges) -> DeviceResults:
+        """Energies, forces and virials of their sum: :meth:`forward` and :meth:`pull`."""
+        forward = self.forward(positions, species, edges)
+        return DeviceResults(forward.outputs[:, 0], *self.pull(forward))
+
+    def forward(self, positions: Tensor, species: Tensor, edges: DeviceEdges, features: bool = False) -> Forward:
+        """The numbers of the atoms; no host round trip, static shapes, capturable in a CUDA graph (after a first call).
 
         Args:
             positions: float64, or the potential's dtype, [N, 3] (Å), contiguous.
             species: rows of the model's elements, integers [N].
             edges: the neighbour list.
-            features: whether B is in the results.
-            cotangents: dE/d(atomic energy) [N] of the energy that forces and virials are of; by default that is the
-                sum.
+            features: whether B is kept.
         """
         with torch.no_grad(), torch.cuda.device_of(positions):
-            return self._evaluate(positions, species.long(), edges, features, cotangents)
+            return self._forward(positions, species.long(), edges, features)
 
-    def _evaluate(
-        self, positions: Tensor, species: Tensor, edges: DeviceEdges, wanted: bool, cotangents: Tensor | None
-    ) -> DeviceResults:
+    def pull(self, forward: Forward, cotangents: Tensor | None = None) -> Pulled:
+        """Forces and virials, once: A of each layer is given up on the way, because a million atoms need the room.
+
+        Args:
+            forward: what :meth:`forward` returned; to pull again, hand over ``forward.copy()``.
+            cotangents: dE/doutputs [N, K] of the energy E that forces and virials are of; by default that is the sum of
+                the atomic energies.
+        """
+        with torch.no_grad(), torch.cuda.device_of(forward.outputs):
+            return self._pull(forward, cotangents)
+
+    def _forward(self, positions: Tensor, species: Tensor, edges: DeviceEdges, wanted: bool) -> Forward:
         w, run = self._weights, self._run
         near = run.edge_functions(positions, edges, w)
         sender, receiver = w.sender[species], w.receiver[species]
         atoms = _Atoms(sender, receiver, near)
 
-        bare = sender[:, None, :]
-        moments = [run.mix(run.moments(near, bare), receiver, w.mixing, None)]
+        moments = [run.mix(run.moments(near, sender[:, None, :]), receiver, w.mixing, None)]
         features, products, of_senders = [], [], []
         for t, stacked in enumerate(w.features):
             b = run.features(moments[t])
@@ -117,28 +121,47 @@ class DevicePotential:
                 moments.append(self._message(w.messages[t], moments[t], h, atoms))
         shape_of_b = b.shape
         del b  # a million atoms need the room
-        energies, to_products = self._readout(products, cotangents)
+        energy = None if w.energy is None else read(w.energy, products)
+        others = [read(of_one, products) for of_one in w.outputs]
+        energies = w.reference[species]
+        if energy is not None:
+            energies = energy.values.double() + energies
+        columns = [energies, *(of_one.values.double() for of_one in others)]
+        outputs = torch.stack(columns, 1) if others else energies[:, None]
+        return Forward(outputs, features, shape_of_b, moments, products, of_senders, energy, others, atoms)
 
+    def _pull(self, forward: Forward, cotangents: Tensor | None) -> Pulled:
+        w, run, atoms, moments = self._weights, self._run, forward.atoms, forward.moments
+        near = atoms.near
+        to_products = self._readout_reverse(forward, cotangents)
         gradients = torch.zeros_like(near.geometry[:3])
         to_next: Tensor | None = None
         for t in reversed(range(len(w.features))):
             to_moments: list[Tensor] = []
             if to_next is not None:
-                message, h = w.messages[t], of_senders[t]
+                message, h = w.messages[t], forward.of_senders[t]
                 to_h = self._message_reverse(message, moments[t], h, to_next, atoms, gradients, to_moments)
                 if h is not None and to_h is not None and message.bias is not None:
                     to_products[t][:, -len(message.bias) :] = self._sender_factors_reverse(message, h, to_h)
-            to_features = (to_products[t] @ w.features[t]).view(shape_of_b)
+            to_features = (to_products[t] @ w.features[t]).view(forward.shape_of_b)
             to_next = run.features_reverse(moments.pop(), to_features)
             del to_features
             for part in to_moments:
                 to_next += part
         assert to_next is not None  # there is a layer of features at least
-        run.moments_reverse(near, bare, run.mix_reverse(to_next, receiver, w.mixing, False), gradients, False)
-        forces, virials = run.forces(near, gradients)
-        shape = (len(species), -1, self.config.n_channels, self.config.n_radial)
-        by_layer = tuple(b.view(shape) for b in features)
-        return DeviceResults(energies.double() + w.reference[species], forces, virials, by_layer)
+        bare = atoms.sender[:, None, :]
+        run.moments_reverse(near, bare, run.mix_reverse(to_next, atoms.receiver, w.mixing, False), gradients, False)
+        return Pulled(*run.forces(near, gradients))
+
+    def _readout_reverse(self, forward: Forward, cotangents: Tensor | None) -> list[Tensor]:
+        """Gradients with respect to the products; 0 for what messages read."""
+        w, to_products = self._weights, [torch.zeros_like(p) for p in forward.products]
+        if w.energy is not None and forward.energy is not None:
+            read_reverse(w.energy, forward.energy, None if cotangents is None else cotangents[:, 0], to_products)
+        if cotangents is not None:
+            for of_one, found, column in zip(w.outputs, forward.others, cotangents[:, 1:].unbind(1), strict=True):
+                read_reverse(of_one, found, column, to_products)
+        return to_products
 
     def _sender_factors(self, message: MessageWeights, products: Tensor) -> _SenderFactors | None:
         """H(B) from the products of its first layer."""
@@ -152,7 +175,7 @@ class DevicePotential:
 
     def _sender_factors_reverse(self, message: MessageWeights, h: _SenderFactors, to_h: Tensor) -> Tensor:
         """Gradient with respect to the products of the first layer."""
-        return _layers_reverse(message.hidden, h.inputs, to_h.flatten(1))
+        return layers_reverse(message.hidden, h.inputs, to_h.flatten(1))
 
     def _message(self, message: MessageWeights, a: Tensor, h: _SenderFactors | None, atoms: _Atoms) -> Tensor:
         """A of the next layer [N, l, (c n)]."""
@@ -204,50 +227,34 @@ class DevicePotential:
         """g = theta_s H(B), [N, d, c]."""
         return (h.values * self._embedding(message, atoms)).contiguous()
 
-    def _readout(self, products: list[Tensor], cotangents: Tensor | None) -> tuple[Tensor, list[Tensor]]:
-        """Energies [N] (eV, without E0), and their gradients with respect to the products (0 for messages)."""
-        w, scale = self._weights, self.config.energy_scale
-        width = len(w.mlp_bias)
-        x = sum((p[:, :width] for p in products[1:]), products[0][:, :width])
-        inputs = [x + w.mlp_bias]
-        if self.config.vanishes_at_zero:
-            x = self._from_zero(x, inputs)
-        else:
-            for layer in w.mlp:
-                inputs.append(torch.addmm(layer.bias, silu(inputs[-1]), layer.weight.t()))
-            x = inputs[-1]
-        energies = x[:, 0]
-        linear = self.config.readout.linear
-        if linear:
-            energies = energies + sum((p[:, width] for p in products[1:]), products[0][:, width])
-            if not self.config.vanishes_at_zero:
-                energies = energies + w.linear_bias
-        one = torch.full_like(inputs[-1], scale)
-        if cotangents is not None:
-            one = one * cotangents.to(one.dtype)[:, None]
-        to_inputs = _layers_reverse(w.mlp, inputs, one)
-        gradients = []
-        for p in products:
-            to_product = torch.zeros_like(p)
-            to_product[:, :width] = to_inputs
-            if linear:
-                to_product[:, width] = one[:, 0]
-            gradients.append(to_product)
-        return energies * scale, gradients
 
-    def _from_zero(self, x: Tensor, inputs: list[Tensor]) -> Tensor:
-        """Outputs of the MLP less those at zero, as :meth:`cace_runtime.potential.readout.AtomsLastMLP.from_zero`.
+class Forward(NamedTuple):
+    """What was found on the way to the numbers of the atoms, and is needed on the way back.
 
-        Args:
-            x: products of the first layer, without its bias.
-            inputs: with it; those of the layers after it are appended.
-        """
-        at_zero = self._weights.mlp_bias
-        for layer in self._weights.mlp:
-            x = (silu(inputs[-1]) - silu(at_zero.repeat(len(x), 1))) @ layer.weight.t()
-            at_zero = torch.addmv(layer.bias, layer.weight, silu(at_zero))
-            inputs.append(x + at_zero)
-        return x
+    Attributes:
+        outputs: energies, E0 included (eV), and what else there is, [N, K], float64.
+        features: B of each layer, if it was asked for, [N, f, (c n)].
+        shape_of_b: N, f, (c n).
+        moments: A of each layer [N, l, (c n)].
+        products: of each layer's B with all weights that read it [N, columns].
+        of_senders: H(B) of each message, or ``None``.
+        energy, others: what readouts have read.
+        atoms: their embeddings and edges.
+    """
+
+    outputs: Tensor
+    features: list[Tensor]
+    shape_of_b: torch.Size
+    moments: list[Tensor]
+    products: list[Tensor]
+    of_senders: list[_SenderFactors | None]
+    energy: Read | None
+    others: list[Read]
+    atoms: _Atoms
+
+    def copy(self) -> Forward:
+        """With the same tensors; one of both may be pulled."""
+        return self._replace(moments=[*self.moments])
 
 
 class _SenderFactors(NamedTuple):
@@ -263,11 +270,3 @@ class _Atoms(NamedTuple):
     sender: Tensor
     receiver: Tensor
     near: Near
-
-
-def _layers_reverse(layers: tuple[Linear, ...], inputs: list[Tensor], to_last: Tensor) -> Tensor:
-    """Gradient with respect to the first inputs of linear layers with SiLU between them."""
-    for layer, x in zip(reversed(layers), reversed(inputs[:-1]), strict=True):
-        s = torch.sigmoid(x)
-        to_last = (to_last @ layer.weight) * (s * (1 + x * (1 - s)))
-    return to_last

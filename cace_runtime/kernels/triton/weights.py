@@ -10,16 +10,16 @@ from typing import NamedTuple
 import torch
 from torch import Tensor
 
-from cace_runtime.config import FeatureMessageConfig, ModelConfig
+from cace_runtime.config import FeatureMessageConfig, ModelConfig, ReadoutConfig
 from cace_runtime.potential.angular import degree_of_rows, degree_slices, lvectors
 from cace_runtime.potential.model import CACEModel
 
 # As the kernels call them.
 CUTOFF_KINDS = {"polynomial": 0, "cosine": 1, "mollifier": 2}
 # What these kernels know, as cace_runtime.config.parts_of names it.
-PARTS = {
+PARTS: set[tuple[str, str] | str] = {
     *(("cutoff function", kind) for kind in CUTOFF_KINDS), ("radial basis", "bessel"),
-    ("message", "memory"), ("message", "exponential"), ("message", "feature"),
+    ("message", "memory"), ("message", "exponential"), ("message", "feature"), ("readout", "none"), "output",
 }  # fmt: skip
 
 
@@ -54,6 +54,41 @@ class MessageWeights:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
+class ReadoutWeights:
+    """What makes one number of each atom of columns of the products; layers without bias have zeros in its place.
+
+    Attributes:
+        first: column where those of the MLP's first layer begin; that of the linear map, if any, comes after them.
+        bias: of the first layer of the MLP.
+        later: the other layers of the MLP.
+        linear_bias: of the linear map [1], or ``None`` where there is no such map.
+        vanishes_at_zero: whether the value at features of zero is subtracted.
+        scale: what the sum of both is multiplied with.
+    """
+
+    first: int
+    bias: Tensor
+    later: tuple[Linear, ...]
+    linear_bias: Tensor | None
+    vanishes_at_zero: bool
+    scale: float
+
+    @property
+    def mlp(self) -> slice:
+        """Columns of the MLP's first layer."""
+        return slice(self.first, self.first + len(self.bias))
+
+    @property
+    def linear(self) -> int:
+        """Column of the linear map."""
+        return self.first + len(self.bias)
+
+    @property
+    def n_columns(self) -> int:
+        return len(self.bias) + (self.linear_bias is not None)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class Weights:
     """All of a model.
 
@@ -64,10 +99,10 @@ class Weights:
         receiver: theta_r [elements, b].
         mixing: W [d, ñ, (c n)].
         messages: one per message layer.
-        features: for each layer the stacked rows that read its B, [out, (f c n)]: first layer of the MLP, linear
-            readout, first layer of the message network.
-        mlp: bias of the first layer, then the others.
-        linear_bias: of the linear readout; 0 without one.
+        features: for each layer the stacked rows that read its B, [out, (f c n)]: first layer of the MLP and linear map
+            of each readout, first layer of the message network.
+        energy: the readout of the energy, or ``None`` where the network has none.
+        outputs: those of what else there is.
         reference: E0 per element, float64 (eV).
         read: names of the model's numbers that all this is made of.
     """
@@ -79,9 +114,8 @@ class Weights:
     mixing: Tensor
     messages: tuple[MessageWeights, ...]
     features: tuple[Tensor, ...]
-    mlp_bias: Tensor
-    mlp: tuple[Linear, ...]
-    linear_bias: Tensor
+    energy: ReadoutWeights | None
+    outputs: tuple[ReadoutWeights, ...]
     reference: Tensor
     read: frozenset[str]
 
@@ -100,6 +134,13 @@ class _Reading:
     def __contains__(self, name: str) -> bool:
         return name in self._state
 
+    def bias(self, layer: str) -> Tensor:
+        """Of a linear layer; zeros where it has none."""
+        if f"{layer}.bias" in self:
+            return self(f"{layer}.bias")
+        weight = self(f"{layer}.weight")
+        return weight.new_zeros(len(weight))
+
 
 def model_weights(model: CACEModel, dtype: torch.dtype, device: torch.device) -> Weights:
     """Takes copies of a model's weights."""
@@ -113,19 +154,28 @@ def model_weights(model: CACEModel, dtype: torch.dtype, device: torch.device) ->
     constants += [getattr(config.cutoff_function, "p", 0.0), math.pi]
     # [d, c, n, ñ] -> [d, ñ, (c n)]
     mixing = read("a_basis.mixing.weights").permute(0, 3, 1, 2).flatten(2)
-    first = read("readout.mlp.layers.0.weight")
-    linear = read("readout.linear.weight") if config.readout.linear else None
+    of_outputs = {f"outputs.{output.name}": output for output in config.outputs}
+    readers = ({"readout": config.readout} if config.has_energy else {}) | of_outputs
     stacks, messages = [], []
     for t in range(len(config.messages) + 1):
-        rows = [first[:, t]]
-        if linear is not None:
-            rows.append(linear[:, t])
+        rows = [mixing.new_empty(0, config.n_read(model.n_features))]  # of a network that says nothing
+        for name, reader in readers.items():
+            rows.append(read(f"{name}.mlp.layers.0.weight")[:, t])
+            if reader.linear:
+                rows.append(read(f"{name}.linear.weight")[:, t])
         if t < len(config.messages):
             if config.messages[t].feature is not None:
                 rows.append(read(f"messages.{t}.feature.network.layers.0.weight")[:, 0])
             messages.append(_message(config, t, read, mixing, put))
         stacks.append(put(torch.cat(rows)))
-    bias = read("readout.linear.bias") if config.readout.linear else torch.zeros(1)
+    energy = None
+    if config.has_energy:
+        energy = _readout("readout", 0, config.readout, config.vanishes_at_zero, config.energy_scale, read, put)
+    outputs: list[ReadoutWeights] = []
+    column = 0 if energy is None else energy.n_columns
+    for name, output in of_outputs.items():
+        outputs.append(_readout(name, column, output, output.vanishes_at_zero, output.scale, read, put))
+        column += outputs[-1].n_columns
     return Weights(
         put(torch.tensor(constants, dtype=torch.float64)),
         put(read("edge_functions.bessel.weights")),
@@ -134,11 +184,29 @@ def model_weights(model: CACEModel, dtype: torch.dtype, device: torch.device) ->
         put(mixing),
         tuple(messages),
         tuple(stacks),
-        put(read("readout.mlp.layers.0.bias")),
-        _later_layers("readout.mlp", read, put),
-        put(bias),
+        energy,
+        tuple(outputs),
         model.reference_energies.energies.detach().to(device, copy=True),
         frozenset(read.names),
+    )
+
+
+def _readout(
+    name: str,
+    first: int,
+    config: ReadoutConfig,
+    vanishes_at_zero: bool,
+    scale: float,
+    read: _Reading,
+    put: Callable[[Tensor], Tensor],
+) -> ReadoutWeights:
+    return ReadoutWeights(
+        first,
+        put(read.bias(f"{name}.mlp.layers.0")),
+        _later_layers(f"{name}.mlp", read, put),
+        put(read.bias(f"{name}.linear")) if config.linear else None,
+        vanishes_at_zero,
+        scale,
     )
 
 
@@ -164,7 +232,8 @@ def _message(
 def _later_layers(network: str, read: _Reading, put: Callable[[Tensor], Tensor]) -> tuple[Linear, ...]:
     layers, k = [], 1
     while f"{network}.layers.{k}.weight" in read:
-        layers.append(Linear(put(read(f"{network}.layers.{k}.weight")[:, 0]), put(read(f"{network}.layers.{k}.bias"))))
+        layer = f"{network}.layers.{k}"
+        layers.append(Linear(put(read(f"{layer}.weight")[:, 0]), put(read.bias(layer))))
         k += 1
     return tuple(layers)
 
@@ -178,7 +247,7 @@ def copy_into(old: Weights, new: Weights) -> None:
 def _tensors(x: object) -> list[Tensor]:
     if isinstance(x, Tensor):
         return [x]
-    if isinstance(x, (Weights, MessageWeights)):
+    if isinstance(x, (Weights, MessageWeights, ReadoutWeights)):
         return [t for name in x.__slots__ for t in _tensors(getattr(x, name))]
     return [t for item in x for t in _tensors(item)] if isinstance(x, tuple) else []
 
