@@ -20,19 +20,20 @@ def evaluate_with_terms(
         model: whose terms are meant.
         engine: has the model's weights.
         graph: a batch.
-        wanted: features are not among what can be wanted.
+        wanted: features only without derivatives.
 
     Returns:
-        Outputs, and forces and virials that go through the network; the terms' energy; its gradients with respect to
-        their displacement, where derivatives are wanted.
+        Outputs and features, and forces and virials that go through the network; the terms' energy; its gradients with
+        respect to their displacement, where derivatives are wanted.
     """
-    outputs = engine.outputs(graph)
+    found = None if wanted.derivatives else engine.evaluate(graph, wanted)
+    outputs = engine.outputs(graph) if found is None else found.outputs
     with torch.inference_mode(False), torch.set_grad_enabled(wanted.derivatives):
         leaf = outputs.detach().clone().requires_grad_(wanted.derivatives)
         by_name = {output.name: leaf[:, k] for k, output in enumerate(model.config.outputs, 1)}
         terms = energy_terms(model.terms, by_name, graph, wanted.derivatives, engine.reciprocal_sum)
-        if not wanted.derivatives:
-            return Evaluation(outputs, None, None, None), terms, None
+        if found is not None:
+            return found, terms, None
         energy = leaf[:, 0].sum() + terms.energy.sum()
         cotangents, shift, strain = energy_gradients(energy, [leaf, *terms.displacement], False)
     pulled = engine.pull(cotangents)

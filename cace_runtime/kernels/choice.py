@@ -348,7 +348,7 @@ def active_backend(config: ModelConfig) -> str:
 def _results(model: CACEModel, engine: Engine, graph: Graph, wanted: Wanted) -> dict[str, Tensor] | None:
     if not model.terms:
         return by_structure(model, graph, engine.evaluate(graph, wanted))
-    if wanted.b_features:  # nobody asks for them step after step
+    if wanted.b_features and wanted.derivatives:  # nobody asks for both step after step
         return None
     found, terms, displaced = evaluate_with_terms(model, engine, graph, wanted)
     results = by_structure(model, graph, found)

@@ -16,6 +16,7 @@ from cace_runtime.parts import Frozen
 from cace_runtime.potential.parameter_shapes import n_parameters
 from cace_runtime.quantities import QUANTITIES, Names, compared, kinds, unit_named
 from cace_runtime.registry import BasisNotFoundError
+from cace_runtime.train.shorthands import written_out
 
 Positive = Annotated[Real, Field(gt=0)]
 NotNegative = Annotated[Real, Field(ge=0)]
@@ -286,7 +287,7 @@ class TrainConfig(_Settings):
     """the potential
 
     Fields of :class:`cace_runtime.config.ModelConfig`, but for what the data decide. Without, that of ``--from``.
-    ``pair_repulsion: zbl`` adds the energy term of that kind.
+    ``pair_repulsion: zbl`` adds the energy term of that kind, ``long_range: {}`` charges and their long-range energy.
     """
     loss: LossConfig = LossConfig()
     """what is made small"""
@@ -357,25 +358,6 @@ class TrainConfig(_Settings):
         if self.model:
             check_size(architecture(self.model, ("H",)), self.scale_features)
         return self
-
-
-def written_out(model: dict[str, Any]) -> dict[str, Any]:
-    """Fields of a potential with what stands for several of them in their place.
-
-    ``pair_repulsion: zbl`` is ``terms: [{kind: zbl}]``; its settings may be given as ``{kind: zbl, outer: 0.8}``.
-
-    Raises:
-        ValueError: a repulsion that there is not.
-    """
-    if "pair_repulsion" not in model:
-        return model
-    repulsion, others = model["pair_repulsion"], {k: v for k, v in model.items() if k != "pair_repulsion"}
-    if repulsion is None:
-        return others
-    settings = {"kind": repulsion} if isinstance(repulsion, str) else repulsion
-    if not isinstance(settings, dict) or settings.get("kind") != "zbl":
-        raise ValueError(f"pair_repulsion is {repulsion!r}; there is zbl, or null for none")
-    return others | {"terms": [*others.get("terms", ()), settings]}
 
 
 def architecture(model: dict[str, Any], elements: tuple[str | int, ...], **from_data: Any) -> ModelConfig:

@@ -42,6 +42,15 @@ def without_fixed_terms(model: CACEModel) -> CACEModel:
     return bare
 
 
+def without_terms(model: CACEModel) -> CACEModel:
+    """The network of a potential alone, with its numbers: the same features, which are found sooner."""
+    if not model.config.terms:
+        return model
+    bare = new_model(model.config.model_copy(update={"terms": ()})).to(model.dtype)
+    bare.load_state_dict({name: value for name, value in model.state_dict().items() if name in bare.state_dict()})
+    return bare
+
+
 def with_fixed(model: CACEModel, terms: tuple[PartConfig, ...]) -> CACEModel:
     """The whole potential of a network that was trained without these terms."""
     if not terms:

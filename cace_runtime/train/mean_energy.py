@@ -10,6 +10,7 @@ import torch
 from cace_runtime import keys
 from cace_runtime.neighborhood.graph import Graph
 from cace_runtime.potential.model import CACEModel
+from cace_runtime.potential.readout import Readout
 from cace_runtime.train.rounding import rounded
 
 
@@ -22,12 +23,12 @@ def start_at_the_mean(model: CACEModel, per_atom: list[float]) -> None:
     """
     mean = fsum(per_atom) / len(per_atom) if per_atom else 0.0
     with torch.no_grad():
-        last_bias(model).add_(mean / model.config.energy_scale)
+        last_bias(model.readout).add_(mean / model.config.energy_scale)
 
 
-def last_bias(model: CACEModel) -> torch.Tensor:
-    """The bias that is added to every atomic energy."""
-    last = model.readout.linear if model.readout.linear is not None else model.readout.mlp.last
+def last_bias(readout: Readout) -> torch.Tensor:
+    """The bias that is added to the number of every atom."""
+    last = readout.linear if readout.linear is not None else readout.mlp.last
     return last.bias
 
 

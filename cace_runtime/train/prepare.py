@@ -91,11 +91,12 @@ class Preparation:
             for layer in range(len(model.messages) + 1):
                 measure_constants(model, batches, layer)
         one = None
-        if model.config.vanishes_at_zero and whitening.features_linearly(model):
+        subtracting = whitening.subtracting(model)
+        if subtracting:
             one = whitening.sum_to_one(layers or whitening.mean_features(model, batches))
         if start is None:
             per_atom = scaling.energies_per_atom(samples, _shifts(samples, model.config.reference_energies))
-            if model.config.vanishes_at_zero and one is None:
+            if model.config.vanishes_at_zero and "readout" not in subtracting:
                 scale_to_the_mean(model, per_atom, batches)
             else:
                 start_at_the_mean(model, per_atom)
@@ -177,10 +178,13 @@ class Preparation:
         )
         renewed = new_model(new).to(self.dtype)
         renewed.load_state_dict(model.state_dict())
-        if model.config.vanishes_at_zero:
-            # What is subtracted at zero is taken out of the bias: the form that is trained begins as the potential is.
-            with torch.no_grad():
-                bias, at_zero = last_bias(renewed), value_at_zero(model.state_dict())
+        with torch.no_grad():
+            for prefix in whitening.subtracting(model):
+                # What is subtracted at zero is taken out of the bias: the form that is trained begins as the potential.
+                bias, at_zero = (
+                    last_bias(whitening.readouts(renewed)[prefix]),
+                    value_at_zero(model.state_dict(), prefix),
+                )
                 if at_zero.dim() < bias.dim():  # a bias of each element, or one of all; elements may share the last one
                     bias.sub_(at_zero[..., None])
         return renewed, store

@@ -3,7 +3,8 @@
 With everything else fixed, energies, forces and stresses are linear in the weights of the linear readout, so the best
 of them solve a linear system. Its rows are features summed over a structure (energies), their slopes along strains
 (stresses), and their slopes along displacements (forces): all coordinates of a small structure, random directions of a
-large one, which weigh all force components alike on average. Derivatives are central differences of features in
+large one, which weigh all force components alike on average. What energy terms say does not depend on these weights,
+and stays as it is. Derivatives are central differences of features in
 float64, two evaluations for a row of all features.
 """
 
@@ -23,6 +24,7 @@ from cace_runtime.potential.readout import AtomsLastLinear
 from cace_runtime.quantities import compared
 from cace_runtime.train.batches import ATOMS_AT_ONCE, GraphStore
 from cace_runtime.train.finite_differences import slopes, strain_slopes
+from cace_runtime.train.fixed_terms import without_terms
 from cace_runtime.train.least_squares import MAX_COLUMNS, NormalEquations
 from cace_runtime.train.loss import LossWeights
 
@@ -127,6 +129,7 @@ class _Problem:
 
     def __init__(self, model: CACEModel, store: GraphStore, at: LossWeights) -> None:
         self.model, self.store, self.at = model, store, at
+        self.network = without_terms(model)
         self.counts = dict(zip((q.name for q in compared()), store.counts(range(len(store))), strict=False))
         wanted = ceil(ROWS_PER_WEIGHT * _linear(model).weight.numel() / max(1, len(store)))
         self.most = min(MOST_DIRECTIONS, max(LEAST_DIRECTIONS, wanted))
@@ -181,7 +184,7 @@ class _Problem:
     def _sums(self, graph: Graph) -> Tensor:
         """Features of all layers, summed over each structure: [B, (t f c n)]."""
         with torch.no_grad():
-            b = self.model(graph, forces=False, b_features=True)[keys.B_FEATURES]
+            b = self.network(graph, forces=False, b_features=True)[keys.B_FEATURES]
         flat = b.permute(0, 4, 2, 3, 1).flatten(1).double()
         return flat.new_zeros(len(graph[keys.CELL]), flat.shape[1]).index_add(0, graph[keys.BATCH], flat)
 

@@ -10,6 +10,7 @@ from typing import Any
 import torch
 
 from cace_runtime.analysis.committee import MODEL_FILE
+from cace_runtime.config import ModelConfig
 from cace_runtime.files.checkpoint import save_model
 from cace_runtime.files.claims import claim_folder
 from cace_runtime.files.structures import refuse_pipes
@@ -101,6 +102,16 @@ def _check_stages(config: TrainConfig) -> None:
         raise ValueError(f"loss.schedule: from epoch {epoch} on no weight is positive: there is nothing to learn")
 
 
+def _check_periodicity(data: TrainingData, model: ModelConfig) -> None:
+    samples = [s for part in (data.train, data.valid, *data.tests) for s in part.samples]
+    for sample in (*samples, *data.isolated):
+        for term in model.terms:
+            try:
+                term.check_periodicity(sample.atoms.pbc)
+            except ValueError as error:
+                raise ValueError(f"{sample.origin}: {error}") from None
+
+
 @dataclass(slots=True)
 class _Run:
     config: TrainConfig
@@ -112,6 +123,7 @@ class _Run:
         config, folder = self.config, self.config.output
         with self.processes.together():
             asked = run_state.model_config(state) if state else asked_potential(config, self.data, start)
+            _check_periodicity(self.data, asked)
             fixed = fixed_terms(asked)
             if fixed:
                 self.listener.say(f"{', '.join(term.kind for term in fixed)}: taken off the labels that are trained on")

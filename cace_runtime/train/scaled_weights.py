@@ -14,7 +14,7 @@ from cace_runtime.potential.mixing import FreeMixing
 from cace_runtime.potential.model import CACEModel
 from cace_runtime.potential.path_functions import PathFunctions
 from cace_runtime.potential.readout import value_at_zero
-from cace_runtime.train.whitening import Whitening, feature_readers, features_linearly, readout_readers
+from cace_runtime.train.whitening import Whitening, feature_readers, readout_readers, subtracting
 
 # Size of a trained weight's effect. Force errors on AcAc at equal steps: 42.8 meV/Å with 0.7, 39.0 with 2, 35.8 with 5,
 # 41.5 with 15 (from another start: 30.3 with 5).
@@ -30,16 +30,17 @@ class ScaledWeights(nn.Module):
 
     All numbers are in two vectors, so that optimiser, averages and clipping cost no time per tensor.
 
-    A model that vanishes at zero is trained as ``f(B) - f(0) (1 - u·B)``: f is the network as if it did not, and u·B a
-    fixed sum of features, one on average over the training atoms and hardly anything else (:func:`sum_to_one`). What f
-    is at zero, far from all data, then hardly reaches the data, and f learns as freely as ever: its bias stays what
-    moves all energies. (AcAc, T = 0, (3,3) per degree, 40 epochs, test set: 6.0 meV and 26.1 meV/Å, 5.6 and 25.8 for a
-    model that does not vanish.)
+    A model that vanishes at zero, and likewise any output that does, is trained as ``f(B) - f(0) (1 - u·B)``: f is the
+    network as if it did not, and u·B a fixed sum of features, one on average over the training atoms and hardly
+    anything else (:func:`sum_to_one`). What f is at zero, far from all data, then hardly reaches the data, and f learns
+    as freely as ever: its bias stays what moves all energies. (AcAc, T = 0, (3,3) per degree, 40 epochs, test set:
+    6.0 meV and 26.1 meV/Å, 5.6 and 25.8 for a model that does not vanish.)
 
     Args:
         model: initial weights, and names.
         layers: the features of each layer; none to train the model's own weights.
-        one: u [1, T+1, f c n], for a model that vanishes at zero; ``None`` to train it as it is.
+        one: u [1, T+1, f c n], for a model of which the energy or another output vanishes at zero; ``None`` to train it
+            as it is.
 
     Attributes:
         matrices: those that weight decay acts on.
@@ -52,7 +53,7 @@ class ScaledWeights(nn.Module):
     def __init__(self, model: CACEModel, layers: Sequence[Whitening] = (), one: Tensor | None = None) -> None:
         super().__init__()
         self.register_buffer("one", None if one is None else one.to(model.dtype))
-        self.one_is_read_by = features_linearly(model)
+        self.subtracting = subtracting(model)
         values = {name: p.detach().clone() for name, p in model.named_parameters()}
         self.layers = nn.ModuleList(deepcopy(layer).to(model.dtype) for layer in layers)
         self.readers: dict[str, tuple[int, ...]] = {}  # prefix -> layers whose features it reads
@@ -64,7 +65,8 @@ class ScaledWeights(nn.Module):
             for prefix, layers_read in self.readers.items():
                 weight = values[f"{prefix}.weight"]
                 parts = list(zip(self._of(layers_read), weight.unbind(-2), strict=True))
-                values[f"{prefix}.bias"] += sum(layer.at_mean(part) for layer, part in parts)
+                if f"{prefix}.bias" in values:
+                    values[f"{prefix}.bias"] += sum(layer.at_mean(part) for layer, part in parts)
                 scaled = torch.stack([layer.from_features(part) for layer, part in parts], dim=-2)
                 values[f"{prefix}.weight"] = scaled / self._unit(layers_read)
         self.stacked = _stacked(model)
@@ -128,13 +130,15 @@ class ScaledWeights(nn.Module):
                 shifts[prefix] = shifts[prefix] + shift if prefix in shifts else shift
         for prefix in self.readers:
             folded[f"{prefix}.weight"] = torch.stack(parts[prefix], dim=-2)
-            folded[f"{prefix}.bias"] = folded[f"{prefix}.bias"] - shifts[prefix]
+            if f"{prefix}.bias" in folded:
+                folded[f"{prefix}.bias"] = folded[f"{prefix}.bias"] - shifts[prefix]
         if self.one is not None:
-            weight = folded[f"{self.one_is_read_by}.weight"]
-            at_zero = value_at_zero(folded).to(weight.dtype)
-            if at_zero.dim():  # of each element
-                at_zero = at_zero[:, None, None, None]
-            folded[f"{self.one_is_read_by}.weight"] = weight + at_zero * self.one
+            for readout, linear in self.subtracting.items():
+                weight = folded[f"{linear}.weight"]
+                at_zero = value_at_zero(folded, readout).to(weight.dtype)
+                if at_zero.dim():  # of each element
+                    at_zero = at_zero[:, None, None, None]
+                folded[f"{linear}.weight"] = weight + at_zero * self.one
         return folded
 
 

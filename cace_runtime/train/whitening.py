@@ -19,7 +19,7 @@ from cace_runtime.neighborhood.graph import Graph
 from cace_runtime.potential.messages.layer import MessageLayer
 from cace_runtime.potential.model import CACEModel
 from cace_runtime.potential.per_element import PerElementLinear
-from cace_runtime.potential.readout import AtomsLastLinear
+from cace_runtime.potential.readout import AtomsLastLinear, Readout
 from cace_runtime.train.constants import measure_constants
 from cace_runtime.train.finite_differences import slopes
 from cace_runtime.train.rounding import rounded
@@ -114,15 +114,37 @@ def read_by_element(model: CACEModel, layer: int) -> bool:
 
 
 def readout_readers(model: CACEModel) -> list[str]:
-    """Linear maps of the readout, which read the features of all layers."""
-    return ["readout.mlp.layers.0", *(["readout.linear"] if model.readout.linear is not None else [])]
+    """Linear maps of the readout and of those of further outputs, which read the features of all layers."""
+    found = []
+    for prefix, readout in readouts(model).items():
+        found += [f"{prefix}.mlp.layers.0", *([f"{prefix}.linear"] if readout.linear is not None else [])]
+    return found
 
 
-def features_linearly(model: CACEModel) -> str:
-    """The linear map from the features of all layers to the energy, as a prefix of names; empty if there is none."""
-    if model.readout.linear is not None:
-        return "readout.linear"
-    return "readout.mlp.layers.0" if len(model.readout.mlp.layers) == 1 else ""
+def readouts(model: CACEModel) -> dict[str, Readout]:
+    """Those of the energy and of further outputs, by the prefixes of their names."""
+    return {"readout": model.readout} | {f"outputs.{name}": cast("Readout", o) for name, o in model.outputs.items()}
+
+
+def features_linearly(readout: Readout) -> str:
+    """The linear map from the features of all layers to its value, by its name in there; empty if there is none."""
+    if readout.linear is not None:
+        return "linear"
+    return "mlp.layers.0" if len(readout.mlp.layers) == 1 else ""
+
+
+def subtracting(model: CACEModel) -> dict[str, str]:
+    """Readouts that subtract their value at features of zero -> their linear maps from features, by prefix.
+
+    One that has no constants has nothing to subtract, and one without such a map no weights to add it to.
+    """
+    return {
+        prefix: f"{prefix}.{linear}"
+        for prefix, readout in readouts(model).items()
+        if readout.vanishes_at_zero
+        and (linear := features_linearly(readout))
+        and f"{prefix}.mlp.layers.0.bias" in model.state_dict()
+    }
 
 
 def sum_to_one(layers: Sequence[Whitening]) -> Tensor:
@@ -236,4 +258,5 @@ def _fold_in_place(model: CACEModel, prefix: str, layers: Sequence[Whitening]) -
     with torch.no_grad():
         for k, layer in enumerate(layers):
             linear.weight[..., k, :] = layer.to_features(linear.weight[..., k, :])
-            linear.bias.sub_(layer.at_mean(linear.weight[..., k, :]))
+            if "bias" in dict(linear.named_parameters()):
+                linear.bias.sub_(layer.at_mean(linear.weight[..., k, :]))

@@ -1,0 +1,100 @@
+"""Settings of a potential that stand for several fields of it: ``pair_repulsion`` and ``long_range``."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any
+
+from pydantic import Field, ValidationError
+
+from cace_runtime.config import (
+    LARGEST_CUTOFF,
+    MOST_LAYERS,
+    SMALLEST_CUTOFF,
+    Flag,
+    LatentEwaldConfig,
+    OutputConfig,
+    ReadoutConfig,
+    Real,
+    Widths,
+)
+from cace_runtime.config_errors import told
+from cace_runtime.parts import Frozen
+
+# What charges are multiplied with: they begin small, for energies of large ones would be far from all labels. At zero
+# they would stay, where no energy has a slope.
+CHARGE_SCALE = 0.1
+
+
+class LongRangeConfig(Frozen):
+    """Latent charges (e) and their energy, as :class:`cace_runtime.config.LatentEwaldConfig` has it."""
+
+    channels: Annotated[int, Field(strict=True, ge=1, le=MOST_LAYERS)] = 1
+    """charges of each atom, of which each sees its own kind only; one is a charge in the usual sense"""
+    sigma: Annotated[Real, Field(gt=0, le=LARGEST_CUTOFF)] = 1.0
+    """Å, width of the Gaussians that the charges are"""
+    dl: Annotated[Real, Field(ge=SMALLEST_CUTOFF, le=LARGEST_CUTOFF)] = 2.0
+    """Å, resolution: waves of at least this length are summed"""
+    remove_self: Flag = True
+    """true: a charge does not see its own Gaussian"""
+    hidden: Widths = (32, 16)
+    """widths of the hidden layers (SiLU) of the networks that say charges; a linear map is added"""
+
+
+def written_out(model: dict[str, Any]) -> dict[str, Any]:
+    """Fields of a potential with what stands for several of them in their place.
+
+    ``pair_repulsion: zbl`` is ``terms: [{kind: zbl}]``; its settings may be given as ``{kind: zbl, outer: 0.8}``.
+    ``long_range: {channels: 1, sigma: 1.0}`` are outputs ``latent_charge_0``, … and a term ``latent_ewald`` of them.
+
+    Raises:
+        ValueError: a repulsion that there is not, or a setting of the long range.
+    """
+    others = {name: value for name, value in model.items() if name not in ("pair_repulsion", "long_range")}
+    if model.get("pair_repulsion") is not None:
+        others["terms"] = [*others.get("terms", ()), _repulsion(model["pair_repulsion"])]
+    if model.get("long_range") is not None:
+        asked = _long_range(model["long_range"])
+        outputs = _charges(asked, others.get("readout"))
+        names = [output["name"] for output in outputs]
+        others["outputs"] = [*others.get("outputs", ()), *outputs]
+        term = LatentEwaldConfig(
+            charges=tuple(names), sigma=asked.sigma, dl=asked.dl, remove_self_interaction=asked.remove_self
+        )
+        others["terms"] = [*others.get("terms", ()), term.model_dump(mode="json")]
+    return others
+
+
+def _repulsion(asked: Any) -> dict[str, Any]:
+    settings = {"kind": asked} if isinstance(asked, str) else asked
+    if not isinstance(settings, dict) or settings.get("kind") != "zbl":
+        raise ValueError(f"pair_repulsion is {asked!r}; there is zbl, or null for none")
+    return settings
+
+
+def _long_range(asked: Any) -> LongRangeConfig:
+    if not isinstance(asked, dict):
+        raise ValueError(
+            f"long_range is {asked!r}; its settings are needed, {{channels: 1, sigma: 1.0, dl: 2.0, remove_self: "
+            "true}, {} for these, or null for none"
+        )
+    try:
+        return LongRangeConfig(**asked)
+    except ValidationError as error:
+        raise ValueError("; ".join(f"long_range.{text}" for text in told(error, LongRangeConfig))) from None
+
+
+def _charges(asked: LongRangeConfig, readout: Any) -> list[dict[str, Any]]:
+    """Outputs of an atom without neighbours that are 0, so that it has E0 in a periodic box, too."""
+    per_element = readout.get("per_element", False) if isinstance(readout, dict) else False
+    if isinstance(readout, ReadoutConfig):
+        per_element = readout.per_element
+    return [
+        OutputConfig(
+            name=f"latent_charge_{k}",
+            hidden=asked.hidden,
+            per_element=per_element,
+            vanishes_at_zero=True,
+            scale=CHARGE_SCALE,
+        ).model_dump(mode="json")
+        for k in range(asked.channels)
+    ]
