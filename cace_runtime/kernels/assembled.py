@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import torch
 
-from cace_runtime.kernels.engine import Engine, Evaluation
+from cace_runtime.kernels.engine import Engine, Evaluation, Pulled
 from cace_runtime.neighborhood.graph import Graph
 from cace_runtime.potential.derivatives import energy_gradients
 from cace_runtime.potential.evaluation import Potential, Wanted
@@ -41,3 +43,26 @@ def evaluate_with_terms(
         outputs, pulled.forces if wanted.forces else None, pulled.virials if wanted.stress else None, None
     )
     return found, TermEnergy(terms.energies.detach(), terms.displacement), (shift, strain)
+
+
+def evaluate_differentiably(
+    model: Potential, outputs: torch.Tensor, pull: Callable[[torch.Tensor], Pulled], graph: Graph, wanted: Wanted
+) -> tuple[Evaluation, TermEnergy, tuple[torch.Tensor, torch.Tensor] | None]:
+    """The same of outputs that depend on weights, differentiable with respect to them.
+
+    Args:
+        model, graph, wanted: as for :func:`evaluate_with_terms`.
+        outputs: [N, K], with a graph.
+        pull: their cotangents [N, K] -> forces and virials, differentiable in cotangents and weights.
+    """
+    by_name = {output.name: outputs[:, k] for k, output in enumerate(model.config.outputs, 1)}
+    terms = energy_terms(model.terms, by_name, graph, wanted.derivatives)
+    if not wanted.derivatives:
+        return Evaluation(outputs, None, None, None), terms, None
+    energy = outputs[:, 0].sum() + terms.energy.sum()
+    cotangents, shift, strain = energy_gradients(energy, [outputs, *terms.displacement], True)
+    pulled = pull(cotangents)
+    found = Evaluation(
+        outputs, pulled.forces if wanted.forces else None, pulled.virials if wanted.stress else None, None
+    )
+    return found, terms, (shift, strain)

@@ -16,7 +16,7 @@ from torch import Tensor
 from cace_runtime import keys
 from cace_runtime.bases.of_config import basis_of, compiled_basis_of
 from cace_runtime.config import ModelConfig
-from cace_runtime.kernels.assembled import evaluate_with_terms
+from cace_runtime.kernels.assembled import evaluate_differentiably, evaluate_with_terms
 from cace_runtime.kernels.cpp.build import potential_library, why_no_operator
 from cace_runtime.kernels.cpp.engine import CppEngine
 from cace_runtime.kernels.cpp.gradient import TrainablePotential
@@ -37,7 +37,7 @@ from cace_runtime.potential.derivatives import stress_from_virial, virial_from_a
 from cace_runtime.potential.evaluation import Wanted
 from cace_runtime.potential.model import CACEModel
 from cace_runtime.potential.operators import Operators, TorchOperators
-from cace_runtime.potential.terms.energy import forces_and_virial
+from cace_runtime.potential.terms.energy import TermEnergy, forces_and_virial
 from cace_runtime.registry import BasisModule, BasisNotFoundError
 
 BACKENDS = ("auto", "cpp", "eager", "triton")
@@ -263,9 +263,12 @@ class Engines:
     ) -> dict[str, Tensor] | None:
         """Results differentiable with respect to these parameters; ``None``: torch shall do it."""
         engine = self._cpp(model)
-        if model.terms or engine is None or self.trainable(model) is None:
-            return None
-        return by_structure(model, graph, engine.evaluate_with(model, parameters, graph, wanted))
+        if engine is None or self.trainable(model) is None or any(True for _ in model.terms.parameters()):
+            return None  # weights of terms are torch's
+        if not model.terms:
+            return by_structure(model, graph, engine.evaluate_with(model, parameters, graph, wanted))
+        outputs, pull = engine.outputs_with(model, parameters, graph, wanted)
+        return _with_terms(model, graph, wanted, *evaluate_differentiably(model, outputs, pull, graph, wanted))
 
     def _cpp(self, model: CACEModel) -> CppEngine | None:
         """With whatever weights it holds."""
@@ -350,7 +353,18 @@ def _results(model: CACEModel, engine: Engine, graph: Graph, wanted: Wanted) -> 
         return by_structure(model, graph, engine.evaluate(graph, wanted))
     if wanted.b_features and wanted.derivatives:  # nobody asks for both step after step
         return None
-    found, terms, displaced = evaluate_with_terms(model, engine, graph, wanted)
+    return _with_terms(model, graph, wanted, *evaluate_with_terms(model, engine, graph, wanted))
+
+
+def _with_terms(
+    model: CACEModel,
+    graph: Graph,
+    wanted: Wanted,
+    found: Evaluation,
+    terms: TermEnergy,
+    displaced: tuple[Tensor, Tensor] | None,
+) -> dict[str, Tensor]:
+    """Results of the network, and what terms add; arguments as of :func:`evaluate_with_terms`."""
     results = by_structure(model, graph, found)
     added = {keys.ENERGY: terms.energy} | ({} if displaced is None else forces_and_virial(*displaced))
     results |= {key: results[key] + more.to(results[key].dtype) for key, more in added.items() if key in results}

@@ -14,7 +14,7 @@ from cace_runtime import keys
 from cace_runtime.config import LatentEwaldConfig, ModelConfig
 from cace_runtime.kernels.cpp.build import ewald_library, gradient_library, potential_library
 from cace_runtime.kernels.cpp.constants import has_tensor_kernels, unsupported
-from cace_runtime.kernels.cpp.gradient import Structures, TrainablePotential
+from cace_runtime.kernels.cpp.gradient import PulledBack, Structures, TrainablePotential
 from cace_runtime.kernels.cpp.latent_ewald import CompiledLatentEwald
 from cace_runtime.kernels.cpp.potential import CompiledGradient, CompiledPotential
 from cace_runtime.kernels.cpp.reciprocal_sum import compiled_reciprocal_sum
@@ -159,6 +159,17 @@ class CppEngine(Engine):
         structures = Structures(*batch_arrays(model, graph), virials=wanted.stress, forces=wanted.forces)
         outputs, forces, virials = self.trainable()(model, parameters, structures)
         return Evaluation(outputs, forces if wanted.forces else None, virials, None)
+
+    def outputs_with(
+        self, model: CACEModel, parameters: dict[str, Tensor], graph: Graph, wanted: Wanted
+    ) -> tuple[Tensor, PulledBack]:
+        """Outputs with these parameters, and what pulls their cotangents back; once differentiable with respect to all.
+
+        Args:
+            model, parameters, graph, wanted: as for :meth:`evaluate_with`.
+        """
+        structures = Structures(*batch_arrays(model, graph), virials=wanted.stress, forces=wanted.forces)
+        return self.trainable().outputs(model, parameters, structures)
 
 
 class BatchArrays(NamedTuple):

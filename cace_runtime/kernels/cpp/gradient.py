@@ -3,6 +3,10 @@
 Nothing of the forward pass is kept. The backward pass runs the potential once more, forwards and backwards, on dual
 numbers: values, and their derivatives along the forces' cotangents (reverse mode over forward mode). It costs a few
 evaluations, however many weights there are, and its memory does not grow with the edges.
+
+Where the energy is not the plain sum of those of the atoms, forces are those of ``sum c o`` with ``c = dE/do``
+(:class:`PulledBack`): a loss on them reaches the weights through c, too. Its derivative with respect to c is how the
+outputs change along the forces' cotangents, a forward pass on the same dual numbers.
 """
 
 from __future__ import annotations
@@ -16,7 +20,8 @@ from torch.autograd.function import once_differentiable
 
 from cace_runtime.config import ModelConfig
 from cace_runtime.kernels.cpp.constants import outputs_of
-from cace_runtime.kernels.cpp.potential import CompiledGradient, CompiledPotential, constants
+from cace_runtime.kernels.cpp.potential import CompiledGradient, CompiledPotential, Forward, constants
+from cace_runtime.kernels.engine import Pulled
 from cace_runtime.neighborhood.rows import NeighborRows
 from cace_runtime.potential.model import CACEModel
 from cace_runtime.potential.readout import value_at_zero
@@ -54,15 +59,32 @@ class TrainablePotential:
 
         Once differentiable with respect to the parameters, and to nothing else; the model says the constants.
         """
+        found, weights = self._weights(model, parameters)
+        outputs, forces, virials = _Evaluate.apply(self, structures, weights, tuple(found), *found.values())
+        return self._less_at_zero(model, parameters, outputs), forces, virials
+
+    def outputs(
+        self, model: CACEModel, parameters: dict[str, Tensor], structures: Structures
+    ) -> tuple[Tensor, PulledBack]:
+        """Outputs [N, K], and what pulls ``dE/doutputs`` back, differentiable in those; else as :meth:`__call__`."""
+        found, weights = self._weights(model, parameters)
+        call = _Call(self, structures, weights)
+        outputs, token = _Outputs.apply(call, tuple(found), *found.values())
+        return self._less_at_zero(model, parameters, outputs), PulledBack(call, token)
+
+    def _weights(self, model: CACEModel, parameters: dict[str, Tensor]) -> tuple[dict[str, Tensor], np.ndarray]:
+        """Those that are trained, by name, and all as the kernels take them."""
         fixed, found = constants(model), {}
         for name, _ in self._layout:
             if name not in fixed:
                 found[name] = parameters[name if name in parameters else self._shared[name]]
         values = fixed | {name: p.detach().double().numpy().reshape(-1) for name, p in found.items()}
-        weights = np.concatenate([values[name] for name, _ in self._layout])
-        outputs, forces, virials = _Evaluate.apply(self, structures, weights, tuple(found), *found.values())
+        return found, np.concatenate([values[name] for name, _ in self._layout])
+
+    @staticmethod
+    def _less_at_zero(model: CACEModel, parameters: dict[str, Tensor], outputs: Tensor) -> Tensor:
         subtracted = _at_zero(model.config, parameters)
-        return outputs if subtracted is None else outputs - subtracted, forces, virials
+        return outputs if subtracted is None else outputs - subtracted
 
     def forward(self, structures: Structures, weights: np.ndarray) -> tuple[Tensor, Tensor, Tensor | None]:
         rows, elements, positions, images, virials, _ = structures
@@ -79,13 +101,47 @@ class TrainablePotential:
         outputs: np.ndarray,
         forces: np.ndarray | None,
         virials: np.ndarray | None,
+        pulled: np.ndarray | None = None,
     ) -> dict[str, Tensor]:
         """Gradient by name, flat."""
         with self._gradient.holding(weights):
-            flat = self._gradient.gradient(*structures[:4], outputs, forces, virials)
+            flat = self._gradient.gradient(*structures[:4], outputs, forces, virials, pulled=pulled)
         ends = np.cumsum([length for _, length in self._gradient.layout])
         parts = np.split(flat, ends[:-1])
         return {name: torch.from_numpy(part) for (name, _), part in zip(self._gradient.layout, parts, strict=True)}
+
+    def changes(
+        self,
+        structures: Structures,
+        weights: np.ndarray,
+        forces: np.ndarray | None,
+        virials: np.ndarray | None,
+        n_outputs: int,
+    ) -> Tensor:
+        """How outputs [N, K] change along these cotangents of forces and virials."""
+        with self._gradient.holding(weights):
+            return torch.from_numpy(self._gradient.changes(*structures[:4], forces, virials, n_outputs))
+
+
+class _Call:
+    """One evaluation: what its two ways back have to tell each other."""
+
+    def __init__(self, kernels: TrainablePotential, structures: Structures, weights: np.ndarray) -> None:
+        self.kernels, self.structures, self.weights = kernels, structures, weights
+        self.forward: Forward | None = None
+        # Cotangents of forces and virials, and what was pulled, of a way back that has passed _Pull.
+        self.seeds: tuple[np.ndarray | None, np.ndarray | None, np.ndarray] | None = None
+
+
+class PulledBack:
+    """Pulls cotangents of one evaluation's outputs back to the positions."""
+
+    def __init__(self, call: _Call, token: Tensor) -> None:
+        self._call, self._token = call, token
+
+    def __call__(self, cotangents: Tensor) -> Pulled:
+        """Of dE/doutputs [N, K]."""
+        return Pulled(*_Pull.apply(self._call, self._token, cotangents))
 
 
 def _at_zero(config: ModelConfig, parameters: dict[str, Tensor]) -> Tensor | None:
@@ -126,3 +182,45 @@ class _Evaluate(torch.autograd.Function):
         found = kernels.backward(structures, weights, outputs.numpy(), of_forces, of_virials)
         gradients = [found[name].view(s).to(t) for name, (s, t) in zip(ctx.names, ctx.shapes, strict=True)]
         return None, None, None, None, *gradients
+
+
+class _Outputs(torch.autograd.Function):
+    """Its way back, after that of :class:`_Pull` by a token that goes from one to the other, is that of both."""
+
+    @staticmethod
+    def forward(ctx: Any, call: _Call, names: tuple[str, ...], *parameters: Tensor) -> tuple[Tensor, Tensor]:
+        ctx.call, ctx.names = call, names
+        ctx.shapes = [(p.shape, p.dtype) for p in parameters]
+        with call.kernels.potential.holding(call.weights):
+            call.forward = call.kernels.potential.forward(*call.structures[:4])
+        return torch.from_numpy(call.forward.outputs), torch.zeros((), dtype=torch.float64)
+
+    @staticmethod
+    @once_differentiable
+    def backward(ctx: Any, outputs: Tensor, token: Tensor) -> tuple[Tensor | None, ...]:
+        call = ctx.call
+        forces, virials, pulled = call.seeds or (None, None, None)
+        call.seeds = None
+        found = call.kernels.backward(call.structures, call.weights, outputs.numpy(), forces, virials, pulled)
+        gradients = [found[name].view(s).to(t) for name, (s, t) in zip(ctx.names, ctx.shapes, strict=True)]
+        return None, None, *gradients
+
+
+class _Pull(torch.autograd.Function):
+    @staticmethod
+    def forward(ctx: Any, call: _Call, token: Tensor, cotangents: Tensor) -> tuple[Tensor, Tensor]:
+        assert call.forward is not None
+        ctx.call, ctx.pulled = call, cotangents.detach().numpy().copy()
+        out = call.forward.pull(ctx.pulled)
+        return torch.from_numpy(out.forces), torch.from_numpy(out.virials)
+
+    @staticmethod
+    @once_differentiable
+    def backward(ctx: Any, forces: Tensor, virials: Tensor) -> tuple[Tensor | None, ...]:
+        call = ctx.call
+        of_forces = forces.numpy() if call.structures.forces else None
+        of_virials = virials.numpy() if call.structures.virials else None
+        call.seeds = (of_forces, of_virials, ctx.pulled)
+        n_outputs = ctx.pulled.shape[1]
+        changes = call.kernels.changes(call.structures, call.weights, of_forces, of_virials, n_outputs)
+        return None, torch.zeros((), dtype=torch.float64), changes

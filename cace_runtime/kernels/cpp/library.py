@@ -8,7 +8,7 @@ from typing import ClassVar
 
 import numpy as np
 
-ABI = 2
+ABI = 3
 MOST_EXCHANGES = 2
 
 
@@ -51,7 +51,9 @@ class Cotangents(ctypes.Structure):
         ("outputs", c_void_p),
         ("displacements", c_void_p),
         ("virials", c_void_p),
+        ("pulled", c_void_p),
         ("gradient", c_void_p),
+        ("changes", c_void_p),
     ]
 
 

@@ -359,33 +359,64 @@ class CompiledGradient(Kernels[GradientLibrary]):
         forces: np.ndarray | None,
         virials: np.ndarray | None,
         n_threads: int | None = None,
+        pulled: np.ndarray | None = None,
     ) -> np.ndarray:
         """``sum_ik e_ik do_ik/dw + sum_i f_i . dF_i/dw + sum_i v_i . dV_i/dw``, exact, without ghosts.
 
-        F and V are forces and virials of the plain sum of column 0.
+        F and V are forces and virials of ``sum_ik c_ik o_ik``.
 
         Args:
             rows, elements, positions, images, n_threads: as for :meth:`CompiledPotential.evaluate`.
             outputs: e, float64 [n_atoms, K].
             forces: f, float64 [n_atoms, 3], or none.
             virials: v, float64 [n_atoms, 6] (xx yy zz yz xz xy), or none.
+            pulled: c, float64 [n_atoms, K], or none: one for column 0, zero for the others.
 
         Returns:
             float64, in the order of ``layout``; zero where the kernels treat a number as a constant.
         """
-        n = rows.n_atoms
-        positions, images = (np.ascontiguousarray(x, dtype=np.float64) for x in (positions, images))
-        displacements = np.zeros((n, 3)) if forces is None else -np.ascontiguousarray(forces, dtype=np.float64)
-        outputs = np.ascontiguousarray(outputs, dtype=np.float64)
-        virials = None if virials is None else np.ascontiguousarray(virials, dtype=np.float64)
         gradient = np.zeros(sum(length for _, length in self.layout))
+        self._run((rows, elements, positions, images), (outputs, forces, virials, pulled), gradient, None, n_threads)
+        return gradient
+
+    def changes(
+        self,
+        rows: NeighborRows,
+        elements: np.ndarray,
+        positions: np.ndarray,
+        images: np.ndarray,
+        forces: np.ndarray | None,
+        virials: np.ndarray | None,
+        n_outputs: int,
+        n_threads: int | None = None,
+    ) -> np.ndarray:
+        """``d/dc (sum_i f_i . F_i + sum_i v_i . V_i)``, float64 [n_atoms, K], of :meth:`gradient`: forwards only."""
+        found = np.zeros((rows.n_atoms, n_outputs))
+        asked = (np.zeros_like(found), forces, virials, None)
+        self._run((rows, elements, positions, images), asked, None, found, n_threads)
+        return found
+
+    def _run(
+        self,
+        structures: tuple[NeighborRows, np.ndarray, np.ndarray, np.ndarray],
+        asked: tuple[np.ndarray | None, ...],
+        gradient: np.ndarray | None,
+        changes: np.ndarray | None,
+        n_threads: int | None,
+    ) -> None:
+        rows, elements, *places = structures
+        n = rows.n_atoms
+        positions, images = (np.ascontiguousarray(x, dtype=np.float64) for x in places)
+        outputs, forces, virials, pulled = (
+            x if x is None else np.ascontiguousarray(x, dtype=np.float64) for x in asked
+        )
+        displacements = np.zeros((n, 3)) if forces is None else -forces
         arrays = (positions, elements, *_lists(rows), images)
         n_threads = n_threads or self.work.threads(n, len(rows.sender), OF_A_GRADIENT)
         system = System(n, n, *map(_pointer, arrays), n_threads, closest=np.inf)
-        cotangents = (outputs, displacements, virials, gradient)
+        cotangents = (outputs, displacements, virials, pulled, gradient, changes)
         with self._lock:
             self.library.gradient(self._workspace, system, Cotangents(*map(_pointer, cotangents)))
-        return gradient
 
 
 def constants(model: CACEModel) -> dict[str, np.ndarray]:

@@ -64,12 +64,14 @@ struct cace_exchange {
 };
 
 // What a gradient with respect to the weights is of:
-// sum_ik outputs[i][k] o_ik + sum_i displacements[i] . dE/dx_i + sum_i virials[i] . V_i, E being the sum of output 0.
+// sum_ik outputs[i][k] o_ik + sum_i displacements[i] . dE/dx_i + sum_i virials[i] . V_i, E = sum_ik pulled[i][k] o_ik.
 struct cace_cotangents {
     const double *outputs;        // [n_atoms][outputs]
     const double *displacements;  // [n_atoms][3]: minus the cotangents of the forces
     const double *virials;        // [n_atoms][6] (xx yy zz yz xz xy), or null
-    double *gradient;             // out: of the weights, in their order
+    const double *pulled;         // [n_atoms][outputs], or null: E is the sum of output 0
+    double *gradient;             // out: of the weights, in their order, or null: the changes alone
+    double *changes;              // out: derivatives of the sum with respect to `pulled` [n_atoms][outputs], or null
 };
 
 int cace_abi();              // version of this interface: CACE_ABI
@@ -99,6 +101,6 @@ void cace_gradient_destroy(void *workspace);
 int cace_gradient(void *workspace, cace_system *system, const cace_cotangents *cotangents);
 }
 
-enum { CACE_ABI = 2, CACE_MOST_EXCHANGES = 2 };
+enum { CACE_ABI = 3, CACE_MOST_EXCHANGES = 2 };
 
 #endif

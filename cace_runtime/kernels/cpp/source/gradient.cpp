@@ -29,6 +29,7 @@ class Gradient : private Blocks {
         in_parallel([&](int k) {
             for (int64_t block = bounds[k]; block < bounds[k + 1]; ++block) readout_block(k, block);
         });
+        if (!cotangents.gradient) return;
         static_for<N_LAYERS + 1>([&](auto i) {
             constexpr int t = N_LAYERS - i.value;
             in_parallel([&](int k) {
@@ -236,20 +237,24 @@ class Gradient : private Blocks {
         return offset;
     }
 
-    // Seeds: the cotangent of the energy's change is one, those of the outputs are given.
+    // Seeds: the cotangents of what is pulled back meet the changes, those of the outputs their values.
     void readout_block(int thread, int64_t block) {
         static_for<N_OUTPUTS>([&](auto k) {
             using O = Output<k.value>;
             constexpr bool IS_ENERGY = k.value == 0;
-            real *hidden = pre_readout + (size_t(block) * N_KEPT + O::kept + O::linear) * R;
+            real *kept = pre_readout + (size_t(block) * N_KEPT + O::kept) * R, *hidden = kept + O::linear * R;
             real *grad = d_readout + (size_t(block) * N_READ + O::column) * R;
             alignas(128) real work[WIDEST * R], d[WIDEST * R];
             run_network<dual>(m.outputs[k], O::width, hidden, work);
             const real scale = m.factor[k];
+            vec change = at(hidden + O::last * R + W);
+            if (O::linear) change += at(kept + W);
             dual seed = {};
             for (int i = 0; i < atoms_in(block); ++i) {
-                if (IS_ENERGY) seed.v[i] = scale;
-                seed.d[i] = real(seeds->outputs[(block * W + i) * N_OUTPUTS + k]) * scale;
+                const int64_t place = (block * W + i) * N_OUTPUTS + k;
+                seed.v[i] = (seeds->pulled ? real(seeds->pulled[place]) : real(IS_ENERGY)) * scale;
+                seed.d[i] = real(seeds->outputs[place]) * scale;
+                if (seeds->changes) seeds->changes[place] = double(change[i] * scale);
             }
             store<dual>(d, seed);
             if (O::linear) store<dual>(grad, seed);
