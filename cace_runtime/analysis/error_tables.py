@@ -8,10 +8,11 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import numpy as np
+from ase.data import chemical_symbols
 
 from cace_runtime.analysis.calibration import calibration, structure_errors
 from cace_runtime.analysis.committee import CommitteeEvaluation
-from cace_runtime.analysis.errors import differences, errors
+from cace_runtime.analysis.errors import differences, errors, figures, in_a_row
 from cace_runtime.analysis.evaluate import Evaluation
 from cace_runtime.files.labels import present_keys
 from cace_runtime.files.spread import Spread
@@ -69,6 +70,20 @@ def error_rows(parts: Mapping[str, Evaluation], total: Evaluation) -> list[list[
             figures = [f"{value:.4g}" for value in (row.rmse, row.mae, row.largest)]
             rows.append([*(name if several else ()), row.quantity, row.unit, str(row.count), *figures])
             name = ["", ""]
+    return rows
+
+
+def element_rows(evaluation: Evaluation) -> list[list[str]]:
+    """Rows of the errors of forces on the atoms of each element, header first; the header alone without forces."""
+    rows = [["forces on", "unit", "values", "RMSE", "MAE", "largest"]]
+    quantity = QUANTITIES["forces"]
+    by_frame = differences(evaluation, quantity)
+    numbers = {number for k in by_frame for number in evaluation.frames[k].numbers.tolist()}
+    for number in sorted(numbers):
+        parts = [1e3 * difference[evaluation.frames[k].numbers == number] for k, difference in by_frame.items()]
+        found = figures(in_a_row(parts))
+        shown = [f"{value:.4g}" for value in (found.rmse, found.mae, found.largest)]
+        rows.append([chemical_symbols[number], f"m{quantity.component_unit}", str(found.n), *shown])
     return rows
 
 

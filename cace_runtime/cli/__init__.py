@@ -8,6 +8,7 @@ import sys
 import typer
 
 from cace_runtime.cli import (
+    doctor,
     dynamics,
     elements,
     evaluation,
@@ -22,11 +23,12 @@ from cace_runtime.cli import (
 )
 from cace_runtime.cli.console import complain, prepare_streams
 from cace_runtime.cli.outputs import release
+from cace_runtime.cli.whole_help import WholeHelp
 
 app = typer.Typer(
     help="Cartesian atomic cluster expansion potentials and features. Units: Å, eV, eV/Å, eV/Å³, fs, ps, K, GPa.",
+    cls=WholeHelp,
     no_args_is_help=True,
-    add_completion=False,
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
     context_settings={"help_option_names": ["-h", "--help"]},
@@ -39,6 +41,7 @@ app.command()(potentials.potentials)
 app.command()(potentials.build)
 app.command()(elements.elements)
 app.command()(elements.add_element)
+app.command()(doctor.doctor)
 app.command("eval")(evaluation.eval_)
 app.command()(dynamics.md)
 app.command()(dynamics.relax)

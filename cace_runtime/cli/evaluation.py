@@ -36,6 +36,7 @@ def eval_(
     key: Annotated[
         list[str] | None, typer.Option(help="Name of a label of another quantity: charges=mine; may be repeated.")
     ] = None,
+    by_element: Annotated[bool, typer.Option("--by-element", help="Also errors of forces by element.")] = False,
     device: Device = "cpu",
     dtype: Precision = "float64",
     backend: Kernels = "auto",
@@ -123,6 +124,12 @@ def eval_(
         say(f"committee: {', '.join(potentials.names)}" + ("; errors of their mean:" if rows else ""))
     if rows:
         print_grid(header, rows, left=(0, 1) if len(means) == 1 else (0, 2, 3))
+    if by_element:
+        header, *rows_by_element = error_tables.element_rows(found.mean)
+        if rows_by_element:
+            print_grid(header, rows_by_element, left=(0, 1))
+        else:
+            say("no labelled forces: there are no errors by element")
     if found.spreads:
         if rows:
             say("RMSE / MAE of the members:")

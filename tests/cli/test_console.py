@@ -68,3 +68,21 @@ def test_a_line_that_is_said_beside_a_bar_stands_in_a_line_of_its_own(monkeypatc
 def test_a_bar_stays_on_the_terminal_when_what_is_said_goes_to_a_file(monkeypatch):
     monkeypatch.setattr(display, "out", console.Output(file=io.StringIO(), force_terminal=False))
     assert display.progress_bar().console.stderr
+
+
+def test_the_list_of_commands_is_not_cut_off(cace):
+    """Every command with the whole first paragraph of its help, whatever the width."""
+    import inspect
+
+    from cace_runtime.cli import app
+
+    code, text, _ = cace("--help")
+    told = " ".join(text.split())
+    assert code == 0 and "..." not in text.partition("Commands:")[2] and "--install-completion" in text
+    for command in app.registered_commands:
+        assert command.callback is not None
+        paragraph = inspect.cleandoc(command.callback.__doc__ or "").partition("\n\n")[0]
+        assert " ".join(paragraph.split()) in told
+    for group in ("ipi", "lammps"):
+        code, text, _ = cace(group, "--help")
+        assert code == 0 and "..." not in text.partition("Commands:")[2]
