@@ -54,7 +54,7 @@ PEAK_SIZES = {"cpu": (1 << 22, 512), "cuda": (1 << 30, 8192)}  # bytes copied, s
 # The tests that need a GPU, and those of parity; the latter's of the device use a GPU that is there.
 PARITY = (
     ["-m", "gpu", "tests"],
-    ["-m", "not slow and not gpu", "tests/parity", "tests/device"],
+    ["-m", "not slow and not gpu", "tests/parity", "tests/kernels"],
     ["-k", "triton", "tests/generated/test_modules.py", "tests/train/test_backends.py"],
 )
 

@@ -64,6 +64,12 @@ def test_parity_that_fails_fails_the_command(monkeypatch, tmp_path):
     assert "1 failed, 1 passed" in (tmp_path / "gpu.md").read_text()
 
 
+def test_the_tests_that_are_to_pass_on_a_gpu_are_there():
+    """Else pytest says that it found nothing, and parity fails on every machine."""
+    paths = [part for chosen in gpu.PARITY for part in chosen if part.startswith("tests")]
+    assert paths and all((gpu.PROJECT / path).exists() for path in paths)
+
+
 @pytest.mark.skipif(torch.cuda.is_available(), reason="there is a GPU")
 def test_without_a_gpu_it_says_so(monkeypatch):
     with pytest.raises(SystemExit, match="torch finds none; --device cpu --small tries"):
