@@ -87,13 +87,15 @@ def main(architecture: str, dtype: str, target: str = "sm_90") -> None:
     from cace_runtime.kernels.triton.edges import DeviceEdges, edges_of_graph
     from cace_runtime.neighborhood.graph import to
     from cace_runtime.neighborhood.layout import lay_out
+    from tests.parity import test_outputs
     from tests.parity.architectures import ARCHITECTURES, MORE_ARCHITECTURES, STRUCTURES
     from tests.support.models import random_model
 
     available.unusable = lambda device: ""
     compiling = Compiling(int(target.removeprefix("sm_")))
     JITFunction.run = lambda kernel, *args, **named: compiling(kernel, *args, **named)
-    model = random_model((ARCHITECTURES | MORE_ARCHITECTURES)[architecture], seed=0, backend="eager")
+    known = ARCHITECTURES | MORE_ARCHITECTURES | test_outputs.ARCHITECTURES
+    model = random_model(known[architecture], seed=0, backend="eager")
     graph = model.graph(STRUCTURES["molecule"])
     basis = registry.load_basis_by_digest(model.basis_digest, "triton")
     basis.forward.__globals__["_check_device"] = lambda device: None
@@ -101,7 +103,9 @@ def main(architecture: str, dtype: str, target: str = "sm_90") -> None:
     species = model.embedding.index(graph[keys.ATOMIC_NUMBERS])
     edges = edges_of_graph(graph)
     edges = DeviceEdges(*(getattr(edges, name).to("meta") for name in edges.__slots__))
-    potential(graph[keys.POSITIONS].to("meta"), species.to("meta"), edges)
+    forward = potential.forward(graph[keys.POSITIONS].to("meta"), species.to("meta"), edges)
+    potential.pull(forward.copy())
+    potential.pull(forward, torch.empty_like(forward.outputs))
 
     trained = new_model(model.config, backend="triton").to("meta", getattr(torch, dtype))
     trained.embedding.index = torch.zeros_like  # looks at values where there is no GPU

@@ -68,6 +68,7 @@ def test_exponential_messages_compile_without_spills():
         "T1 all parts, features per degree and channel",
         "T2 all parts twice",
         "T1 33 Bessel functions, 36 channels",
+        "T1, three outputs",
     ],
 )
 def test_architectures_compile(architecture, dtype):

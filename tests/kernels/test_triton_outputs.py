@@ -157,3 +157,14 @@ def test_a_calculator_says_that_kernels_evaluate_the_networks_of_a_sum(with_char
 def test_whole_steps_on_the_device_are_refused_for_a_potential_with_terms_in_a_sentence(with_charges):
     with pytest.raises(BackendError, match=r"has energy terms or is a sum of networks: .*Use resident=False"):
         CACECalculator(with_charges, resident=True)
+
+
+def test_further_outputs_do_not_keep_whole_steps_from_the_device():
+    eager = random_model(ALL["T0, one output that vanishes"], backend="eager").requires_grad_(False)
+    atoms = STRUCTURES["pair"]
+    calculator = CACECalculator(of_backend(eager, "triton"), DEVICE, resident=True)
+    assert calculator.active_backend == "device"
+    found, expected = (torch.from_numpy(c.get_forces(atoms)) for c in (calculator, CACECalculator(eager)))
+    assert largest_relative_error(found, expected) < TOLERANCES["compiled", "float64"]
+    energies = (c.get_potential_energy(atoms) for c in (calculator, CACECalculator(eager)))
+    assert next(energies) == pytest.approx(next(energies), rel=1e-12)
