@@ -35,7 +35,7 @@ from tests.support.tolerances import TOLERANCES
 
 pytestmark = pytest.mark.usefixtures("quick_compiler")
 
-FLOAT32 = ("T1 vectors and all of elements", "T2 tensors of three degrees, shared functions")
+FLOAT32 = ("T1 vectors and all of elements",)
 every_architecture = pytest.mark.parametrize("name", TENSOR_ARCHITECTURES)
 
 
@@ -207,7 +207,7 @@ def any_architecture(max_examples: int):
 
 
 def test_kernels_agree_for_any_architecture():
-    any_architecture(2)()
+    any_architecture(1)()
 
 
 @pytest.mark.slow

@@ -98,7 +98,7 @@ struct TensorSum {
     // Powers of u that are spread over, and u itself
     static constexpr int POWERS = first_row(std::max(1, L_TOP - K_TOP) + 1);
     static constexpr int CHUNK = std::max(W, 128), STRIDE = CHUNK + W;
-    static constexpr int AT_ONCE = std::min(4, W);  // edges whose functions are made with one load of the weights
+    static constexpr int AT_ONCE = std::min(4, W), PAIR = 2;  // edges whose functions are made one after another
 
     struct Work {
         alignas(128) real radial[N_BESSEL * STRIDE], slope[N_BESSEL * STRIDE], powers[POWERS * STRIDE];
@@ -260,13 +260,20 @@ struct TensorSum {
         static_for<N_LVECTORS>([&](auto l) { sum[l] = at(out + l * MIXED_ROW); });
         for (int start = 0; start < n; start += AT_ONCE) {
             vec functions[AT_ONCE][PATHS];
-            for (int p = 0; p < PATHS; ++p) {
-                vec f[AT_ONCE] = {};
-                static_for<N_BESSEL>([&](auto k) {
-                    const vec w = at(weights + (p * N_BESSEL + k) * W);
-                    static_for<AT_ONCE>([&](auto i) { f[i] += w * work.radial[k * STRIDE + start + i]; });
+            for (int first = 0; first < AT_ONCE; first += PAIR) {  // each weight is loaded once for two edges
+                vec values[PAIR][N_BESSEL];
+                static_for<PAIR>([&](auto i) {
+                    static_for<N_BESSEL>(
+                        [&](auto k) { values[i][k] = all(work.radial[k * STRIDE + start + first + i]); });
                 });
-                static_for<AT_ONCE>([&](auto i) { functions[i][p] = f[i]; });
+                for (int p = 0; p < PATHS; ++p) {
+                    vec f[PAIR] = {};
+                    static_for<N_BESSEL>([&](auto k) {
+                        const vec w = at(weights + (p * N_BESSEL + k) * W);
+                        static_for<PAIR>([&](auto i) { f[i] += w * values[i][k]; });
+                    });
+                    static_for<PAIR>([&](auto i) { functions[first + i][p] = f[i]; });
+                }
             }
             for (int i = 0; i < AT_ONCE; ++i) {
                 const real *powers = work.powers + start + i;

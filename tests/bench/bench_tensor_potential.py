@@ -1,0 +1,114 @@
+"""A potential with tensor messages, compiled, beside torch and beside the published potential, in one run.
+
+    python -m tests.bench.bench_tensor_potential [--threads 1 2] [--rounds 7] [--force]
+
+Variant Z: 64 channels mixed for the central element, vectors of the moments with radial functions of each path and
+channel, memory, one message layer; features of complete bases (3, 3) per degree; readers of elements; random weights.
+Water: energy and forces with known neighbours, 5.5 Å. 3BPA: a step of the calculator, neighbour list and all. Torch has
+the same weights. Float32; sides take turns, the best of each counts.
+"""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable
+
+import torch
+from ase import Atoms
+
+from cace_runtime import CACEModel, new_model
+from cace_runtime.adapters.ase import CACECalculator
+from cace_runtime.config import (
+    BasisConfig,
+    MessageConfig,
+    MixingConfig,
+    ModelConfig,
+    ReadoutConfig,
+    TensorMessageConfig,
+)
+from cace_runtime.kernels.cpp.engine import batch_arrays
+from tests.bench.harness import best_times, keep_freed_memory, machine, refuse_on_a_busy_machine
+from tests.bench.problems import potential, structure
+
+
+def variant_z(elements: tuple[str, ...], backend: str) -> CACEModel:
+    config = ModelConfig(
+        elements=elements,
+        cutoff=5.5,
+        n_bessel=8,
+        n_radial=64,
+        n_embedding=1,
+        radial="per_degree",
+        basis=BasisConfig(l_max=3, nu_max=3),
+        mixing=MixingConfig(per_element=True),
+        messages=(MessageConfig(memory=True, tensor=TensorMessageConfig(per_element=True)),),
+        readout=ReadoutConfig(hidden=(32, 16), per_element=True),
+    )
+    torch.manual_seed(0)
+    return new_model(config, backend).float().requires_grad_(False)
+
+
+def evaluation(model: CACEModel, atoms: Atoms) -> Callable[[], object]:
+    """Energy and forces with known neighbours."""
+    graph = model.graph(atoms)
+    engine = model.engines.cpp(model) if model.engines.backend == "cpp" else None
+    if engine is None:
+        return lambda: model(graph)
+    arrays = batch_arrays(model, graph)
+    return lambda: engine.potential.evaluate(*arrays, n_threads=torch.get_num_threads())
+
+
+def step(model: CACEModel, atoms: Atoms) -> Callable[[], object]:
+    """Forces from the calculator, the atoms moving to and fro."""
+    moving, calculator, sign = atoms.copy(), CACECalculator(model), [1e-3]
+    moving.calc = calculator
+
+    def run() -> None:
+        sign[0] = -sign[0]
+        moving.positions[0, 0] += sign[0]
+        moving.get_forces()
+
+    return run
+
+
+def main() -> None:
+    """Prints a table."""
+    keep_freed_memory()
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--threads", type=int, nargs="+", default=[1])
+    parser.add_argument("--rounds", type=int, default=7)
+    parser.add_argument("--force", action="store_true")
+    given = parser.parse_args()
+    water, molecule = structure("water 1536"), structure("3bpa")
+    organic = ("H", "C", "N", "O")
+    sides = {
+        "water 1536": {
+            "variant Z, cpp": evaluation(variant_z(("H", "O"), "cpp"), water),
+            "variant Z, torch": evaluation(variant_z(("H", "O"), "eager"), water),
+            "published, cpp": evaluation(_compiled(potential("water 1536")), water),
+        },
+        "3bpa": {
+            "variant Z, cpp": step(variant_z(organic, "cpp"), molecule),
+            "variant Z, torch": step(variant_z(organic, "eager"), molecule),
+        },
+    }
+    print(machine())
+    for threads in given.threads:
+        for problem, of_problem in sides.items():
+            refuse_on_a_busy_machine(given.force, patience=60.0)
+            found = {name: times[0] for name, times in best_times(of_problem, threads, given.rounds).items()}
+            n_atoms = len(water if problem == "water 1536" else molecule)
+            for name, seconds in found.items():
+                per_atom, ratio = 1e6 * seconds / n_atoms, seconds / found["variant Z, cpp"]
+                told = f"{1e3 * seconds:.3f} ms, {per_atom:.1f} µs per atom, {ratio:.2f} of the first"
+                print(f"{problem}, {threads} threads, {name}: {told}")
+
+
+def _compiled(model: CACEModel) -> CACEModel:
+    compiled = new_model(model.config, "cpp").to(model.dtype)
+    compiled.load_state_dict(model.state_dict())
+    return compiled.requires_grad_(False)
+
+
+if __name__ == "__main__":
+    main()
