@@ -204,6 +204,21 @@ TENSOR_ARCHITECTURES = {
         cutoff_function=MollifierCutoffConfig(),
         message_scale=0.1,
     ),
+    "T1 covariants with networks, contracted": architecture(
+        BasisConfig(l_max=3, nu_max=3, covariants=(1, 2)),
+        sent(degrees=(1, 2), tensors="covariants", coefficients="network", hidden=(4,), per_element=True),
+        mixing=MixingConfig(),
+        radial="per_degree",
+        contraction=True,
+    ),
+    "T2 covariants of low order, moments with linear networks": architecture(
+        BasisConfig(l_max=3, nu_max=3, covariants=(1, 2)),
+        sent(True, degrees=(2,), tensors="covariants", order=2),
+        sent(degrees=(1, 2), coefficients="network"),
+        radial="per_degree",
+        n_embedding=1,
+        message_scale=0.1,
+    ),
     "T2 vectors, then memory alone": architecture(
         cheng2024(3, 3),
         sent(),

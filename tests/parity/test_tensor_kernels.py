@@ -36,7 +36,14 @@ from tests.support.tolerances import TOLERANCES
 pytestmark = pytest.mark.usefixtures("quick_compiler")
 
 FLOAT32 = ("T1 vectors and all of elements",)
-every_architecture = pytest.mark.parametrize("name", TENSOR_ARCHITECTURES)
+LONG = ("T2 covariants of low order, moments with linear networks",)  # to compile
+
+
+def case(name: str, *others: str, quick: bool = True):
+    return pytest.param(name, *others, marks=[] if quick and name not in LONG else pytest.mark.slow)
+
+
+every_architecture = pytest.mark.parametrize("name", map(case, TENSOR_ARCHITECTURES))
 
 
 def model_of(config: ModelConfig, seed: int = 0) -> CACEModel:
@@ -65,8 +72,8 @@ def assert_kernels_agree(config: ModelConfig, dtype: torch.dtype, structures=STR
 @pytest.mark.parametrize(
     ("name", "dtype"),
     [
-        pytest.param(*both, marks=[] if both[1] == "float64" or both[0] in FLOAT32 else pytest.mark.slow)
-        for both in product(TENSOR_ARCHITECTURES, ("float64", "float32"))
+        case(name, dtype, quick=dtype == "float64" or name in FLOAT32)
+        for name, dtype in product(TENSOR_ARCHITECTURES, ("float64", "float32"))
     ],
 )
 def test_kernels_give_the_results_of_torch(name, dtype):
@@ -80,6 +87,8 @@ def test_every_choice_is_among_the_architectures():
     assert set(mixings) >= {None, ("elements", True), ("embedding", False), ("embedding", True)}
     assert {t.degrees for t in sent} >= {(), (1,), (2,), (1, 2, 3)}
     assert {t.per_element for t in sent} == {True, False} == {t.radial_functions is None for t in sent}
+    assert {(t.tensors, t.coefficients) for t in sent} == set(product(["moments", "covariants"], ["linear", "network"]))
+    assert {t.order for t in sent} == {None, 2}
     assert {m.memory for c in configs for m in c.messages} == {True, False} == {c.contraction for c in configs}
     assert {c.readout.per_element for c in configs} == {True, False} == {bool(c.outputs) for c in configs}
     assert {c.radial for c in configs} == {"shared", "per_degree"}
@@ -157,15 +166,26 @@ def configs(draw) -> ModelConfig:
     if mixing is not None:
         mixing = MixingConfig(senders=mixing.senders, per_element=draw(st.booleans()))
     widths = st.lists(st.integers(1, 9), max_size=2).map(tuple)
+    basis = draw(
+        st.sampled_from(
+            [
+                (3, 3, "complete", "per_degree", (1, 2)),
+                (3, 3, "complete", "per_degree", ()),
+                (3, 3, "cheng2024", "shared", ()),
+            ]
+        )
+    )
     tensor = st.builds(
         TensorMessageConfig,
-        degrees=st.sampled_from([(), (1,), (2,), (1, 2), (3,)]),
+        degrees=st.sampled_from([(), (1,), (2,), (1, 2)]),
+        tensors=st.sampled_from(["moments", "covariants"]) if basis[4] else st.just("moments"),
+        order=st.none() | st.integers(1, 3) if basis[4] else st.none(),
+        coefficients=st.sampled_from(["linear", "network"]),
         hidden=widths,
         per_element=st.booleans(),
         radial_functions=st.none() | st.integers(1, 20),
     )
     layer = st.builds(MessageConfig, memory=st.booleans(), tensor=tensor)
-    basis = draw(st.sampled_from([(3, 3, "complete", "per_degree"), (3, 3, "cheng2024", "shared")]))
     messages = tuple(draw(layer) for _ in range(draw(st.integers(0 if mixing else 1, 2))))
     output = st.builds(OutputConfig, name=st.just("q"), hidden=widths, per_element=st.booleans(), bias=st.booleans())
     return ModelConfig(
@@ -176,7 +196,7 @@ def configs(draw) -> ModelConfig:
         n_radial=draw(st.integers(1, 20 if mixing else 4)),
         n_embedding=draw(st.integers(1, 4 if mixing else 2)),
         radial="per_degree" if messages else draw(st.sampled_from(["shared", "per_degree"])),
-        basis=BasisConfig(l_max=basis[0], nu_max=basis[1], selection=basis[2], radial=basis[3]),
+        basis=BasisConfig(l_max=basis[0], nu_max=basis[1], selection=basis[2], radial=basis[3], covariants=basis[4]),
         mixing=mixing,
         contraction=draw(st.booleans()),
         messages=messages,

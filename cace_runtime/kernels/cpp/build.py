@@ -30,7 +30,7 @@ def potential_library(module: BasisModule, config: ModelConfig, dtype: torch.dty
     Returns:
         The library, or why it cannot be built.
     """
-    found = _build(module, potential_source(config), DTYPES[dtype], "model")
+    found = _build(module, potential_source(config, module.covariants), DTYPES[dtype], "model")
     return found if isinstance(found, str) else Library(found)
 
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
 
 from cace_runtime.config import MessageConfig, ModelConfig, ReadoutConfig, TensorMessageConfig, strange_parts
-from cace_runtime.potential.symmetric_tensors import first_row, part_of_degree
+from cace_runtime.potential.messages.sent_tensors import Covariants
+from cace_runtime.potential.symmetric_tensors import components, first_row, part_of_degree
 
 CUTOFF_KINDS = {"polynomial": 0, "cosine": 1, "mollifier": 2}
 # What these kernels know, as cace_runtime.config.parts_of names it.
@@ -43,16 +45,17 @@ def _strange_tensors(config: ModelConfig) -> Iterator[str]:
         tensor = message.tensor
         if tensor is None:
             continue
-        if tensor.tensors == "covariants" and tensor.degrees:
-            yield f"covariants in message 'tensor' of layer {layer}"
-        if tensor.coefficients == "network" and tensor.degrees:
-            yield f"coefficients 'network' in message 'tensor' of layer {layer}"
         if tensor.radial_hidden:
             yield f"radial_hidden in message 'tensor' of layer {layer}"
 
 
-def model_constants(config: ModelConfig) -> str:
-    """C++ declarations of everything that fixes loop lengths and branches; numbers that may change stay weights."""
+def model_constants(config: ModelConfig, covariants: Covariants = ()) -> str:
+    """C++ declarations of everything that fixes loop lengths and branches; numbers that may change stay weights.
+
+    Args:
+        config: the potential's.
+        covariants: tensors that the module of its basis has.
+    """
     power = getattr(config.cutoff_function, "p", 0)
     values = {
         "N_ELEMENTS": len(config.elements),
@@ -89,7 +92,7 @@ def model_constants(config: ModelConfig) -> str:
         "};",
         f"static constexpr OutputShape OUTPUTS[] = {_braces(outputs)};",
     ]
-    lines += _tensor_constants(config) if has_tensor_kernels(config) else _message_constants(config)
+    lines += _tensor_constants(config, covariants) if has_tensor_kernels(config) else _message_constants(config)
     return "\n".join(lines) + "\n"
 
 
@@ -105,7 +108,7 @@ def _message_constants(config: ModelConfig) -> list[str]:
     ]
 
 
-def _tensor_constants(config: ModelConfig) -> list[str]:
+def _tensor_constants(config: ModelConfig, covariants: Covariants) -> list[str]:
     mixing, n_mixed = config.mixing, config.n_channels * config.n_radial
     values = {
         "FREE_MIXING": int(mixing is not None),
@@ -114,45 +117,88 @@ def _tensor_constants(config: ModelConfig) -> list[str]:
         "CONTRACTION": int(config.contraction),
     }
     of_receivers = mixing is None or config.is_per_element
+    parts = list(tensor_parts(config, covariants))
     shapes, longest = [], 1
-    for message in config.messages:
+    top = max((degree for message in config.messages if message.tensor for degree in message.tensor.degrees), default=0)
+    for layer, message in enumerate(config.messages):
         tensor = message.tensor
         given = tensor or TensorMessageConfig(degrees=())
         widths = [*given.hidden, n_mixed] if tensor else [1]
         degrees = sum(1 << degree for degree in (0, *given.degrees))
         n_functions = min(given.radial_functions or n_mixed, n_mixed)
-        flags = [int(message.memory), int(tensor is not None), int(given.per_element)]
-        shapes.append(_braces([*flags, degrees, n_functions, len(widths), _braces(widths)]))
+        kinds = [len({p.kind for p in parts if (p.layer, p.degree) == (layer, degree)}) for degree in range(top + 1)]
+        of_basis, network = given.tensors == "covariants", given.coefficients == "network"
+        flags = [message.memory, tensor is not None, given.per_element, of_basis and bool(given.degrees), network]
+        shapes.append(_braces([*map(int, flags), degrees, _braces(kinds), n_functions, len(widths), _braces(widths)]))
         longest = max(longest, len(widths))
-    parts = [_braces([d, c, kind, row, repr(x)]) for d, c, kind, row, x in tensor_parts(config)]
+    sends_covariants = any(m.tensor and m.tensor.tensors == "covariants" and m.tensor.degrees for m in config.messages)
+    n_rows = sum(len(components(tensor["degree"])) for tensor in covariants) if sends_covariants else 0
     n_readers = len(config.elements) if of_receivers else 1
     return [
         *(f"static constexpr bool {name} = {value};" for name, value in values.items()),
         f"static constexpr int N_SENDERS = {config.n_senders}, N_READERS = {n_readers};",
+        f"static constexpr int N_TENSOR_ROWS = {n_rows};  // components of the covariants of a channel",
         "struct MessageShape {",
-        "    bool memory, tensor, per_element;",
+        "    bool memory, tensor, per_element, covariants, network;",
         "    unsigned degrees;  // of what is sent, as bits; scalars are there in any case",
-        f"    int n_functions, n_widths, widths[{longest}];",
+        f"    int n_kinds[{top + 1}], n_functions, n_widths, widths[{longest}];",
         "};",
-        f"static constexpr MessageShape MESSAGES[] = {_braces(shapes or ['{0, 0, 0, 1, 1, 1, {1}}'])};",
-        "struct TensorPart {  // of a component of a tensor of that degree: a row of A, times a factor",
-        "    int degree, component, kind, row;",
+        f"static constexpr MessageShape MESSAGES[] = {_braces(shapes or ['{0, 0, 0, 0, 0, 1, {0}, 1, 1, {1}}'])};",
+        "struct TensorPart {  // of a component of what a layer sends: a row of A, or of covariants, times a factor",
+        "    int layer, degree, component, kind, row;",
         "    double factor;",
         "};",
-        f"static constexpr TensorPart TENSOR_PARTS[] = {_braces(parts or ['{0, 0, 0, 0, 0.0}'])};",
+        f"static constexpr TensorPart TENSOR_PARTS[] = {_braces(map(_braces, parts or [NO_PART]))};",
     ]
 
 
-def tensor_parts(config: ModelConfig) -> Iterator[tuple[int, int, int, int, float]]:
-    """Degree, component and kind of the tensors that are made of A, and row and factor of each of their summands."""
-    degrees = sorted({degree for message in config.messages if message.tensor for degree in message.tensor.degrees})
-    for degree in degrees:
-        for kind, of in enumerate(range(degree, config.basis.l_top + 1, 2)):
-            table = part_of_degree(degree, of)
-            if of == 1:  # a vector is its own part
-                table = table.new_ones(3).diag()
-            for component, row in table.nonzero().tolist():
-                yield degree, component, kind, first_row(of) + row, float(table[component, row])
+class TensorPart(NamedTuple):
+    """A summand of a component of a tensor that a layer sends.
+
+    Attributes:
+        layer: which message.
+        degree, component, kind: of the tensor.
+        row: of A, or of all components of all covariants of the basis.
+        factor: of it.
+    """
+
+    layer: int
+    degree: int
+    component: int
+    kind: int
+    row: int
+    factor: float
+
+
+NO_PART = TensorPart(0, 0, 0, 0, 0, 0.0)  # C++ has no empty arrays
+
+
+def tensor_parts(config: ModelConfig, covariants: Covariants) -> Iterator[TensorPart]:
+    """All of them, of all layers."""
+    for layer, message in enumerate(config.messages):
+        tensor = message.tensor
+        if tensor is None:
+            continue
+        if tensor.tensors == "covariants":
+            yield from _of_basis(layer, tensor, covariants)
+            continue
+        for degree in tensor.degrees:
+            for kind, of in enumerate(range(degree, config.basis.l_top + 1, 2)):
+                table = part_of_degree(degree, of)
+                if of == 1:  # a vector is its own part
+                    table = table.new_ones(3).diag()
+                for component, row in table.nonzero().tolist():
+                    yield TensorPart(layer, degree, component, kind, first_row(of) + row, float(table[component, row]))
+
+
+def _of_basis(layer: int, tensor: TensorMessageConfig, covariants: Covariants) -> Iterator[TensorPart]:
+    first, kinds = 0, dict.fromkeys(tensor.degrees, 0)
+    for covariant in covariants:
+        degree, size = covariant["degree"], len(components(covariant["degree"]))
+        if degree in kinds and (tensor.order is None or covariant["nu"] <= tensor.order):
+            yield from (TensorPart(layer, degree, c, kinds[degree], first + c, 1.0) for c in range(size))
+            kinds[degree] += 1
+        first += size
 
 
 def outputs_of(config: ModelConfig) -> dict[str, ReadoutConfig]:
@@ -169,5 +215,5 @@ def _message_shape(config: ModelConfig, message: MessageConfig) -> str:
     return _braces([*map(int, flags), len(widths), _braces(widths)])
 
 
-def _braces(values: list) -> str:
+def _braces(values: Iterable) -> str:
     return "{" + ", ".join(map(str, values)) + "}"

@@ -11,6 +11,7 @@ from importlib.resources import files
 
 from cace_runtime.config import ModelConfig
 from cace_runtime.kernels.cpp.constants import has_tensor_kernels, model_constants
+from cace_runtime.potential.messages.sent_tensors import Covariants
 
 #: In the order in which they need each other.
 FILES = (
@@ -29,9 +30,9 @@ TENSOR_FILES = (
 EWALD_FILES = ("ewald.h", "basics.cpp", "transpose.cpp", "buffer.cpp", "ewald.cpp", "mesh.cpp")
 
 
-def potential_source(config: ModelConfig) -> str:
-    """What evaluates: energies, forces, virials, features."""
-    return model_constants(config) + _all(TENSOR_FILES if has_tensor_kernels(config) else FILES)
+def potential_source(config: ModelConfig, covariants: Covariants = ()) -> str:
+    """What evaluates: energies, forces, virials, features; ``covariants`` are those of the basis's module."""
+    return model_constants(config, covariants) + _all(TENSOR_FILES if has_tensor_kernels(config) else FILES)
 
 
 def gradient_source(config: ModelConfig) -> str:

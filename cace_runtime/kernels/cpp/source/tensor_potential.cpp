@@ -9,8 +9,19 @@
 
 namespace {
 
+// The proved programs with tensors, of one vector of atoms: A [l] -> B [f], C [component], and A, B', C' -> A'.
+template <class V, class T>
+__attribute__((flatten, noinline)) void with_covariants(const T *a, T *b, T *c) {
+    forward<V>(a, long(REALS<V>), b, long(REALS<V>), c, long(REALS<V>));
+}
+template <class V, class T>
+__attribute__((flatten, noinline)) void with_covariants_reverse(const T *a, const T *db, const T *dc, T *da) {
+    backward<V>(a, long(REALS<V>), db, long(REALS<V>), dc, long(REALS<V>), da, long(REALS<V>));
+}
+
 struct Thread {  // memory of one thread, for one block of atoms at a time
-    Buffer rows, moments, d_moments, a, da, b, db, read, d_read, head, d_head, sent, kinds, work, forces;
+    Buffer rows, moments, d_moments, a, da, b, db, read, d_read, head, d_head, sent, kinds, d_kinds, tensors,
+        d_tensors, work, forces;
     Buffer d_h[2];  // cotangents of h, of every other layer: one is read while the next is summed
 };
 
@@ -33,7 +44,7 @@ class Potential : private ElementBlocks {
             if (Layer<t>::feeds_memory) da_lanes[t].at_least(n * MIXED_LANES);
             if constexpr (Layer<t>::sends) {
                 h_rows[t].at_least(size_t(s->n_all) * NextSum<t>::H_ROW);
-                pre_message[t].at_least(n * sum_of_widths() * W);
+                pre_message[t].at_least(n * KEPT<t> * W);
             }
         });
         pre_readout.at_least(n * N_KEPT * W);
@@ -75,6 +86,11 @@ class Potential : private ElementBlocks {
     template <int t>
     using NextSum = typename Layer<t + 1>::Sum;
     static constexpr size_t MIXED_LANES = size_t(N_MIXED) * N_LVECTORS * W;
+    template <int t>  // numbers of the networks of a message, of an atom
+    static constexpr size_t KEPT = first_kept_of(Layer<t>::next, MOST_DEGREE + 1);
+    // What tensors are made of: rows of A, or of covariants
+    template <int t>
+    static constexpr int SOURCE_ROWS = Layer<t>::covariants ? N_TENSOR_ROWS : N_LVECTORS;
     static void nothing(int, const real *, const real *) {}
     template <class S>
     static typename S::Work &work_of(Thread &th) {
@@ -117,8 +133,16 @@ class Potential : private ElementBlocks {
     template <int t>
     const real *features(Thread &th, int element, int g, const real *a) {
         real *b = th.b.at_least(size_t(GROUP) * N_FEATURES * W);
-        for (int k = 0; k < group_size(g); ++k)
-            symmetrise<vec>(a + size_t(g * GROUP + k) * N_LVECTORS * W, b + size_t(k) * N_FEATURES * W);
+        for (int k = 0; k < group_size(g); ++k) {
+            const size_t channel = size_t(g) * GROUP + k;
+            const real *from = a + channel * N_LVECTORS * W;
+            if constexpr (Layer<t>::covariants)
+                with_covariants<vec>(from, b + size_t(k) * N_FEATURES * W,
+                                     th.tensors.at_least(size_t(N_MIXED) * N_TENSOR_ROWS * W) +
+                                         channel * N_TENSOR_ROWS * W);
+            else
+                symmetrise<vec>(from, b + size_t(k) * N_FEATURES * W);
+        }
         if constexpr (!CONTRACTION) return b;
         real *read = th.read.at_least(size_t(GROUP) * W);
         for (int k = 0; k < group_size(g); ++k) {
@@ -155,35 +179,61 @@ class Potential : private ElementBlocks {
         using S = NextSum<t>;
         constexpr MessageShape shape = Layer<t>::next;
         const Members &of = blocks[block];
-        real *pre = pre_message[t] + size_t(block) * sum_of_widths() * W;
-        std::memcpy(pre, head + N_READ * W, sizeof(real) * shape.widths[0] * W);
-        alignas(128) real work[WIDEST * W];
-        run_network<vec>(m.message[t], shape.widths[0], pre, work);
-        const real *scalars = pre;
-        for (int k = 0; k + 1 < shape.n_widths; ++k) scalars += shape.widths[k] * W;
-        put_rows(scalars, of, h_rows[t], S::H_ROW);
-        real *sent = th.sent.at_least(size_t(N_MIXED) * W);
-        static_for<S::K_TOP>([&](auto i) {
-            constexpr int K = i.value + 1;
-            if constexpr (has_degree(shape.degrees, K))
-                for (int c = 0; c < n_components(K); ++c) {
-                    const int first = first_component(shape.degrees, K) + c;
-                    if constexpr (n_moments(K) == 0) {
-                        std::memset(sent, 0, sizeof(real) * N_MIXED * W);
-                    } else {
-                        real *kinds = th.kinds.at_least(size_t(n_moments(K)) * N_MIXED * W);
-                        std::memset(kinds, 0, sizeof(real) * n_moments(K) * N_MIXED * W);
-                        for (const TensorPart &part : TENSOR_PARTS)
-                            if (part.degree == K && part.component == c)
-                                for (int k = 0; k < N_MIXED; ++k) {
-                                    real *const to = kinds + (size_t(part.kind) * N_MIXED + k) * W;
-                                    put(to, at(to) + real(part.factor) * at(a + (size_t(k) * N_LVECTORS + part.row) * W));
-                                }
-                        m.sent[t][of.element][K].template apply<vec>(kinds, sent, true);
-                    }
-                    put_rows(sent, of, h_rows[t] + first * MIXED_ROW, S::H_ROW);
-                }
+        real *pre = pre_message[t] + size_t(block) * KEPT<t> * W;
+        for_networks<t>([&](auto K) {
+            alignas(128) real work[WIDEST_MESSAGE * W];
+            real *kept = pre + first_kept_of(shape, K.value) * W;
+            std::memcpy(kept, head + (N_READ + first_column_of(shape, K.value)) * W,
+                        sizeof(real) * first_width(shape, K.value) * W);
+            run_network<vec>(m.message[t][K], first_width(shape, K.value), kept, work);
         });
+        put_rows(pre + hidden_widths(shape) * W, of, h_rows[t], S::H_ROW);
+        real *sent = th.sent.at_least(size_t(N_MIXED) * W);
+        const real *source = Layer<t>::covariants ? th.tensors.data : a;
+        for_components<t>([&](auto K, int c) {
+            if constexpr (shape.n_kinds[K.value] == 0) {
+                std::memset(sent, 0, sizeof(real) * N_MIXED * W);
+            } else {
+                real *kinds = kinds_of<t, K.value>(th.kinds, source, c);
+                if constexpr (shape.network) {
+                    const real *g = pre + (first_kept_of(shape, K.value) + hidden_widths(shape)) * W;
+                    for (int i = 0; i < last_width(shape, K.value) * W; i += W)
+                        put(kinds + i, at(kinds + i) * (real(1) + at(g + i)));
+                }
+                m.sent[t][of.element][K].template apply<vec>(kinds, sent, true);
+            }
+            put_rows(sent, of, h_rows[t] + (first_component(shape.degrees, K.value) + c) * MIXED_ROW, S::H_ROW);
+        });
+    }
+
+    template <int t, class F>
+    static INLINE void for_networks(F &&f) {
+        static_for<MOST_DEGREE + 1>([&](auto K) {
+            if constexpr (has_network(Layer<t>::next, K.value)) f(K);
+        });
+    }
+    // f(degree as a constant, component) of the tensors that layer t sends
+    template <int t, class F>
+    static INLINE void for_components(F &&f) {
+        static_for<MOST_DEGREE>([&](auto i) {
+            constexpr int K = i.value + 1;
+            if constexpr (has_degree(Layer<t>::next.degrees, K))
+                for (int c = 0; c < n_components(K); ++c) f(std::integral_constant<int, K>{}, c);
+        });
+    }
+    // A component of all kinds of tensors of degree K: [kind][channel][W]
+    template <int t, int K>
+    static real *kinds_of(Buffer &memory, const real *source, int component) {
+        const size_t n = size_t(last_width(Layer<t>::next, K)) * W;
+        real *kinds = memory.at_least(n);
+        std::memset(kinds, 0, sizeof(real) * n);
+        for (const TensorPart &part : TENSOR_PARTS)
+            if (part.layer == t && part.degree == K && part.component == component)
+                for (int k = 0; k < N_MIXED; ++k) {
+                    real *const to = kinds + (size_t(part.kind) * N_MIXED + k) * W;
+                    put(to, at(to) + real(part.factor) * at(source + (size_t(k) * SOURCE_ROWS<t> + part.row) * W));
+                }
+        return kinds;
     }
 
     // [channel][W] of a block -> the rows of its atoms, and back
@@ -242,34 +292,47 @@ class Potential : private ElementBlocks {
         });
     }
 
-    // Cotangents of what a block has sent: of the columns of its head, and of A
+    // Cotangents of what a block has sent: of the columns of its head, and of what tensors are made of
     template <int t>
-    void send_reverse(Thread &th, int64_t block, real *d_head, real *da) {
+    void send_reverse(Thread &th, int64_t block, const real *source, real *d_head, real *d_source) {
         using S = NextSum<t>;
         constexpr MessageShape shape = Layer<t>::next;
         const Members &of = blocks[block];
-        const real *d_rows = threads[0]->d_h[(t + 1) % 2];
-        alignas(128) real work[WIDEST * W], dh[WIDEST * W];
-        get_rows(d_rows, of, S::H_ROW, dh);
-        reverse_network<vec>(m.message[t], shape.widths[0], pre_message[t] + size_t(block) * sum_of_widths() * W, dh,
-                             work, nothing);
-        std::memcpy(d_head + N_READ * W, dh, sizeof(real) * shape.widths[0] * W);
+        const real *d_rows = threads[0]->d_h[(t + 1) % 2], *pre = pre_message[t] + size_t(block) * KEPT<t> * W;
+        alignas(128) real d_networks[MOST_DEGREE + 1][(shape.network ? WIDEST_MESSAGE : WIDEST) * W];
+        get_rows(d_rows, of, S::H_ROW, d_networks[0]);
+        if constexpr (shape.network)
+            for (int K = 1; K <= MOST_DEGREE; ++K) std::memset(d_networks[K], 0, sizeof(d_networks[K]));
         real *sent = th.sent.at_least(size_t(N_MIXED) * W);
-        static_for<S::K_TOP>([&](auto i) {
-            constexpr int K = i.value + 1;
-            if constexpr (has_degree(shape.degrees, K) && n_moments(K) > 0)
-                for (int c = 0; c < n_components(K); ++c) {
-                    get_rows(d_rows + (first_component(shape.degrees, K) + c) * MIXED_ROW, of, S::H_ROW, sent);
-                    real *kinds = th.kinds.at_least(size_t(n_moments(K)) * N_MIXED * W);
-                    m.sent[t][of.element][K].template reverse<vec>(sent, kinds, false);
-                    for (const TensorPart &part : TENSOR_PARTS)
-                        if (part.degree == K && part.component == c)
-                            for (int k = 0; k < N_MIXED; ++k) {
-                                real *const to = da + (size_t(k) * N_LVECTORS + part.row) * W;
-                                put(to, at(to) +
-                                            real(part.factor) * at(kinds + (size_t(part.kind) * N_MIXED + k) * W));
-                            }
+        for_components<t>([&](auto K, int c) {
+            if constexpr (shape.n_kinds[K.value] > 0) {
+                constexpr int N = last_width(shape, K.value);
+                get_rows(d_rows + (first_component(shape.degrees, K.value) + c) * MIXED_ROW, of, S::H_ROW, sent);
+                real *d_kinds = th.d_kinds.at_least(size_t(N) * W);
+                m.sent[t][of.element][K].template reverse<vec>(sent, d_kinds, false);
+                if constexpr (shape.network) {
+                    const real *kinds = kinds_of<t, K.value>(th.kinds, source, c);
+                    const real *g = pre + (first_kept_of(shape, K.value) + hidden_widths(shape)) * W;
+                    real *dg = d_networks[K];
+                    for (int i = 0; i < N * W; i += W) {
+                        put(dg + i, at(dg + i) + at(kinds + i) * at(d_kinds + i));
+                        put(d_kinds + i, at(d_kinds + i) * (real(1) + at(g + i)));
+                    }
                 }
+                for (const TensorPart &part : TENSOR_PARTS)
+                    if (part.layer == t && part.degree == K && part.component == c)
+                        for (int k = 0; k < N_MIXED; ++k) {
+                            real *const to = d_source + (size_t(k) * SOURCE_ROWS<t> + part.row) * W;
+                            put(to, at(to) + real(part.factor) * at(d_kinds + (size_t(part.kind) * N_MIXED + k) * W));
+                        }
+            }
+        });
+        for_networks<t>([&](auto K) {
+            alignas(128) real work[WIDEST_MESSAGE * W];
+            reverse_network<vec>(m.message[t][K], first_width(shape, K.value), pre + first_kept_of(shape, K.value) * W,
+                                 d_networks[K], work, nothing);
+            std::memcpy(d_head + (N_READ + first_column_of(shape, K.value)) * W, d_networks[K],
+                        sizeof(real) * first_width(shape, K.value) * W);
         });
     }
 
@@ -282,10 +345,18 @@ class Potential : private ElementBlocks {
 
         real *d_read = th.d_read.at_least(size_t(GROUP) * N_READ_FEATURES * W);
         real *db = CONTRACTION ? th.db.at_least(size_t(N_FEATURES) * W) : nullptr;
-        real *from_next = th.moments.at_least(MIXED_LANES);
+        real *from_next = nullptr;  // cotangents of what the tensors are made of
         if constexpr (L::sends) {
-            std::memset(from_next, 0, sizeof(real) * MIXED_LANES);
-            send_reverse<t>(th, block, d_head, from_next);
+            constexpr size_t n = size_t(N_MIXED) * SOURCE_ROWS<t> * W;
+            from_next = th.d_tensors.at_least(n);
+            std::memset(from_next, 0, sizeof(real) * n);
+            const real *source = a;
+            if constexpr (L::covariants) {
+                if (L::next.network)
+                    for (int g = 0; g < N_GROUPS; ++g) features<t>(th, of.element, g, a);
+                source = th.tensors.data;
+            }
+            send_reverse<t>(th, block, source, d_head, from_next);
         }
         for (int g = 0; g < N_GROUPS; ++g) {
             m.heads[t][of.element][g].template reverse<vec>(d_head, d_read, false);
@@ -297,10 +368,14 @@ class Potential : private ElementBlocks {
                     for (int f = 0; f < N_FEATURES; ++f) put(db + f * W, w[f] * at(d_read + k * W));
                     d_features = db;
                 }
-                symmetrise_reverse<vec>(a + channel * N_LVECTORS * W, d_features, da + channel * N_LVECTORS * W);
+                if constexpr (L::covariants)
+                    with_covariants_reverse<vec>(a + channel * N_LVECTORS * W, d_features,
+                                                 from_next + channel * N_TENSOR_ROWS * W, da + channel * N_LVECTORS * W);
+                else
+                    symmetrise_reverse<vec>(a + channel * N_LVECTORS * W, d_features, da + channel * N_LVECTORS * W);
             }
         }
-        if constexpr (L::sends)
+        if constexpr (L::sends && !L::covariants)
             for (size_t i = 0; i < MIXED_LANES; i += W) put(da + i, at(da + i) + at(from_next + i));
         if constexpr (L::feeds_memory) {
             const real *later = da_lanes[t] + block * MIXED_LANES;

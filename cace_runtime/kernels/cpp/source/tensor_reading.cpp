@@ -11,13 +11,13 @@ struct Layer {  // shape of what makes A_t
     // What the next layer takes from this one
     static constexpr const MessageShape &next = MESSAGES[t < N_LAYERS ? t : 0];
     static constexpr bool sends = t < N_LAYERS && next.tensor, feeds_memory = t < N_LAYERS && next.memory;
+    static constexpr bool covariants = sends && next.covariants;
 };
 template <int t>
 constexpr int n_head() {
-    return N_READ + (Layer<t>::sends ? Layer<t>::next.widths[0] : 0);
+    return N_READ + (Layer<t>::sends ? first_column_of(Layer<t>::next, MOST_DEGREE + 1) : 0);
 }
 typedef EdgeSum<N_TABLE, 1> BareSum;
-constexpr int n_moments(int K) { return K > L_TOP ? 0 : (L_TOP - K) / 2 + 1; }  // kinds of tensors of degree K in A
 
 void Model::read_mixing(const Numbers &embedding, const Numbers &receiver) {
     constexpr int D = N_WEIGHT_DEGREES, IN = N_SENDERS * N_BESSEL, COLUMNS = BareSum::K;
@@ -62,26 +62,33 @@ void Model::read_mixing(const Numbers &embedding, const Numbers &receiver) {
 }
 
 template <int t>
-Model::Reader Model::read_message() {
+std::vector<Model::Reader> Model::read_message() {
     using L = Layer<t + 1>;
     constexpr MessageShape shape = L::message;
     constexpr int D = N_WEIGHT_DEGREES;
     const std::string name = "messages." + std::to_string(t);
     if (shape.memory) memory[t + 1] = take_real(name + ".memory.weights", D * N_MIXED);
     if constexpr (!shape.tensor)
-        return {{}, {}, false, 0};
+        return {};
     else {
         using S = typename L::Sum;
         const std::string tensor = name + ".tensor";
-        const Reader scalars = take_network(tensor + ".scalars", shape.widths, shape.n_widths,
-                                            size_t(N_MIXED) * N_READ_FEATURES, shape.per_element, message[t]);
+        std::vector<Reader> readers;
+        const auto add_network = [&](const std::string &of, int K) {
+            std::vector<int> widths(shape.widths, shape.widths + shape.n_widths);
+            widths.back() = last_width(shape, K);
+            readers.push_back(take_network(of, widths.data(), shape.n_widths, size_t(N_MIXED) * N_READ_FEATURES,
+                                           shape.per_element, message[t][K]));
+        };
+        add_network(tensor + ".scalars", 0);
         for (auto &of_reader : sent[t]) of_reader.resize(S::K_TOP + 1);
         for (int K = 1; K <= S::K_TOP; ++K) {
             if (!has_degree(shape.degrees, K)) continue;
             const std::string of = tensor + ".tensors." + std::to_string(K);
-            const int n_in = n_moments(K) * N_MIXED, n = shape.per_element ? N_ELEMENTS : 1;
+            const int n_in = shape.n_kinds[K] * N_MIXED, n = shape.per_element ? N_ELEMENTS : 1;
             const Numbers w = take(of + ".weights", size_t(n) * N_MIXED * n_in),
                           rms = take(of + ".tensors.scale", n_in), beta = take(of + ".scale", N_MIXED);
+            if (shape.network) add_network(of + ".coefficients", K);
             for (int z = 0; z < N_READERS; ++z) {
                 std::vector<real> weight(size_t(N_MIXED) * n_in);
                 for (int k = 0; k < N_MIXED; ++k)
@@ -109,7 +116,7 @@ Model::Reader Model::read_message() {
                 const int d = degree_of(l);
                 spread[t + 1][l * MIXED_ROW + k] = real(gamma[d * N_MIXED + k] / multiplicity(d, l - first_row(d)));
             }
-        return scalars;
+        return readers;
     }
 }
 
@@ -126,9 +133,8 @@ void Model::read(const double *weights) {
     factor[0] = take_real("energy_scale", 1)[0];
     reference = take("reference_energies", N_ELEMENTS);
 
-    std::vector<Reader> columns[N_LAYERS + 1];  // of the head of each layer
-    Reader scalars[N_LAYERS + 1] = {};
-    static_for<N_LAYERS>([&](auto t) { scalars[t] = read_message<t.value>(); });
+    std::vector<Reader> sent_by[N_LAYERS + 1];
+    static_for<N_LAYERS>([&](auto t) { sent_by[t] = read_message<t.value>(); });
     if (CONTRACTION)
         for (int t = 0; t <= N_LAYERS; ++t) {
             const std::string name = "contractions." + std::to_string(t);
@@ -157,10 +163,10 @@ void Model::read(const double *weights) {
         }
     }
     for (int t = 0; t <= N_LAYERS; ++t)
-        for (int z = 0; z < N_READERS; ++z) set_head(t, z, readers, scalars[t]);
+        for (int z = 0; z < N_READERS; ++z) set_head(t, z, readers, sent_by[t]);
 }
 
-void Model::set_head(int t, int z, const std::vector<Reader> &readers, const Reader &scalars) {
+void Model::set_head(int t, int z, const std::vector<Reader> &readers, const std::vector<Reader> &sent_by) {
     constexpr size_t F = size_t(N_MIXED) * N_READ_FEATURES;
     struct Column {
         const double *weight, *bias;  // weight [f][k]
@@ -175,7 +181,7 @@ void Model::set_head(int t, int z, const std::vector<Reader> &readers, const Rea
         }
     };
     for (const Reader &reader : readers) add(reader, N_LAYERS + 1, t);
-    add(scalars, 1, 0);
+    for (const Reader &reader : sent_by) add(reader, 1, 0);
     const int n_out = int(columns.size());
     heads[t][z] = std::vector<Linear>(N_GROUPS);
     for (int g = 0; g < N_GROUPS; ++g) {

@@ -9,6 +9,38 @@ constexpr int GROUP = std::max(1, std::min(N_MIXED, 256 / N_FEATURES));
 constexpr int N_GROUPS = (N_MIXED + GROUP - 1) / GROUP;
 constexpr int group_size(int g) { return std::min(GROUP, N_MIXED - g * GROUP); }
 
+// Networks of a message: scalars (K = 0), then coefficients of the tensors of each degree that has a network. Their first
+// layers are columns of a head, one after another; what they keep for the way back stands in the same order.
+constexpr int last_width(const MessageShape &m, int K) { return (K ? m.n_kinds[K] : 1) * N_MIXED; }
+constexpr int first_width(const MessageShape &m, int K) { return m.n_widths > 1 ? m.widths[0] : last_width(m, K); }
+constexpr int hidden_widths(const MessageShape &m) {
+    int n = 0;
+    for (int k = 0; k + 1 < m.n_widths; ++k) n += m.widths[k];
+    return n;
+}
+constexpr bool has_network(const MessageShape &m, int K) {
+    return m.tensor && (!K || (m.network && m.degrees >> K & 1));
+}
+constexpr int first_column_of(const MessageShape &m, int K) {
+    int n = 0;
+    for (int J = 0; J < K; ++J) n += has_network(m, J) ? first_width(m, J) : 0;
+    return n;
+}
+constexpr int first_kept_of(const MessageShape &m, int K) {
+    int n = 0;
+    for (int J = 0; J < K; ++J) n += has_network(m, J) ? hidden_widths(m) + last_width(m, J) : 0;
+    return n;
+}
+constexpr int MOST_DEGREE = int(sizeof(MESSAGES[0].n_kinds) / sizeof(int)) - 1;
+constexpr int widest_message() {
+    int n = WIDEST;
+    for (const MessageShape &m : MESSAGES)
+        for (int K = 0; K <= MOST_DEGREE; ++K)
+            if (has_network(m, K)) n = std::max(n, last_width(m, K));
+    return n;
+}
+constexpr int WIDEST_MESSAGE = widest_message();
+
 // Weights of potentials whose channels are mixed freely, or read with weights of elements. Published mixing is the
 // special case in which weights of the receiver's element are products with its embedding.
 struct Model {
@@ -19,7 +51,7 @@ struct Model {
     std::vector<real> contraction[N_LAYERS + 1][N_READERS];       // [k][f]
     std::vector<Linear> heads[N_LAYERS + 1][N_READERS];           // by groups of channels: features [k][f] -> columns
     std::vector<real> head_bias[N_LAYERS + 1][N_READERS];
-    Network outputs[N_OUTPUTS], message[N_LAYERS + 1];  // message[t]: scalars of B_t
+    Network outputs[N_OUTPUTS], message[N_LAYERS + 1][MOST_DEGREE + 1];  // message[t]: of B_t, by degree
     std::vector<real> functions[N_LAYERS + 1], spread[N_LAYERS + 1];  // of what makes A_t: of TensorSum
     std::vector<Linear> sent[N_LAYERS + 1][N_READERS];  // by degree: tensors in A_t [kind][k] -> h [k]
     std::vector<double> reference;                      // E0 (eV)
@@ -73,8 +105,8 @@ struct Model {
     void read(const double *weights);
     void read_mixing(const Numbers &embedding, const Numbers &receiver);
     template <int t>
-    Reader read_message();
-    void set_head(int t, int z, const std::vector<Reader> &readers, const Reader &scalars);
+    std::vector<Reader> read_message();
+    void set_head(int t, int z, const std::vector<Reader> &readers, const std::vector<Reader> &sent_by);
 };
 
 }  // namespace
