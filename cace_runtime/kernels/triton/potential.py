@@ -3,8 +3,8 @@
 Forward, layer by layer: edges -> M -> A -> B -> one matrix product with all weights that read B. Reverse: the same
 steps backwards, in closed form. Edges are summed by their receiver; what belongs to a sender goes through the mirror.
 
-The equations stand here once more, with a reverse pass of their own, because that is a quarter of the launches: 33
-kernels and 52 operations of torch for a layer of all messages, where the torch model on Triton's operators
+The equations stand here once more, with a reverse pass of their own, because that is a fifth of the launches: 18
+kernels and 51 operations of torch for a layer of all messages, where the torch model on Triton's operators
 (:mod:`cace_runtime.kernels.triton.operators`, which training uses) has 15 and 365 (tests/kernels/test_launches.py).
 """
 
