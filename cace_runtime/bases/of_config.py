@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from cace_runtime.bases.made import make_basis
+from cace_runtime.bases.made import made_anew, make_basis
 from cace_runtime.config import ModelConfig
 from cace_runtime.registry import (
     BasisModule,
@@ -43,7 +43,7 @@ def basis_of(config: ModelConfig, torch_only: bool = False) -> BasisModule:
 
 
 def compiled_basis_of(config: ModelConfig, basis: BasisModule) -> BasisModule:
-    """The module of backend ``cpp`` with the same features.
+    """The module of backend ``cpp`` with the same features; made anew if it is the user's and compiles no potential.
 
     Args:
         config: names the basis.
@@ -52,11 +52,12 @@ def compiled_basis_of(config: ModelConfig, basis: BasisModule) -> BasisModule:
     Raises:
         BasisNotFoundError: there is none; the message says how to make it.
     """
-    if basis.backend == "cpp":
-        return basis
     try:
         # By digest: what another folder has under the same name may be another basis.
-        return load_basis_by_digest(basis.digest, "cpp")
+        compiled = basis if basis.backend == "cpp" else load_basis_by_digest(basis.digest, "cpp")
+        if compiled.compiled is None and made_anew(compiled):
+            return load_basis_by_digest(basis.digest, "cpp")
+        return compiled
     except BasisNotFoundError:
         _load(config, "cpp")  # says how to make it, where there is none of any digest
         raise

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
+import shutil
 import subprocess
 import sys
 
@@ -10,7 +12,8 @@ import pytest
 from cace_runtime import ModelConfig, new_model
 from cace_runtime.bases import made as made_bases
 from cace_runtime.config import BasisConfig
-from cace_runtime.registry import BasisNotFoundError, load_basis, user_folder
+from cace_runtime.kernels.choice import engines_of
+from cace_runtime.registry import BasisModule, BasisNotFoundError, load_basis, load_basis_by_digest, user_folder
 
 
 def config(l_max: int, nu_max: int) -> ModelConfig:
@@ -76,3 +79,60 @@ def test_asking_the_registry_makes_nothing(own_folder):
     with pytest.raises(BasisNotFoundError):
         load_basis(1, 2)
     assert not user_folder().exists()
+
+
+@pytest.fixture
+def basis_of_an_earlier_basisgen(own_folder, monkeypatch) -> BasisModule:
+    """In the per-user folder, compiling no potential: the list and the certificate are those of that module."""
+    monkeypatch.delenv("CACE_BACKEND", raising=False)
+    new_model(config(1, 2), backend="eager")
+    path = user_folder() / "cace_l1_nu2_complete_cpp.py"
+    before, manifest = path.read_text(), user_folder() / "MANIFEST.json"
+    path.write_text(before.replace("def compiled(", "def compiled_now("))
+    old, new = (hashlib.sha256(text.encode()).hexdigest() for text in (before, path.read_text()))
+    for listed in (manifest, path.with_name(f"{path.stem}.certificate.json")):
+        assert old in listed.read_text() and old != new
+        listed.write_text(listed.read_text().replace(old, new))
+    stale = load_basis(1, 2, backend="cpp")
+    assert stale.compiled is None and stale.path == path
+    return stale
+
+
+@pytest.mark.whole
+def test_a_users_module_of_an_earlier_basisgen_is_made_anew_once_and_said(basis_of_an_earlier_basisgen, caplog):
+    stale = basis_of_an_earlier_basisgen
+    for _ in range(2):
+        model = new_model(config(1, 2), backend="cpp")
+        assert engines_of(model).cpp(model) is not None
+    found = load_basis_by_digest(stale.digest, "cpp")
+    assert found.compiled is not None and found.path == stale.path
+    assert [r.getMessage() for r in caplog.records if "anew" in r.getMessage()] == [
+        f"cace_runtime: {stale.path} was made by an earlier basisgen; basisgen --lmax 1 --numax 2 --selection complete "
+        "--radial shared --backend cpp makes it anew"
+    ]
+
+
+@pytest.mark.whole
+def test_without_basisgen_an_earlier_module_stays_as_it_is(basis_of_an_earlier_basisgen, caplog, monkeypatch):
+    stale = basis_of_an_earlier_basisgen
+    monkeypatch.setattr(
+        made_bases.subprocess,
+        "run",
+        lambda *_, **__: subprocess.CompletedProcess([], 1, stderr="python: No module named basisgen\n"),
+    )
+    content = stale.path.read_bytes()
+    model = new_model(config(1, 2), backend="auto")
+    assert engines_of(model).cpp(model) is None
+    assert stale.path.read_bytes() == content
+    assert any("was not made anew: basisgen is not installed" in r.getMessage() for r in caplog.records)
+
+
+@pytest.mark.whole
+def test_an_earlier_module_of_another_folder_is_not_touched(basis_of_an_earlier_basisgen, tmp_path, monkeypatch):
+    stale = basis_of_an_earlier_basisgen
+    elsewhere = shutil.copytree(user_folder(), tmp_path / "given")
+    monkeypatch.setenv("CACE_GENERATED", str(elsewhere))
+    monkeypatch.setattr(made_bases.subprocess, "run", lambda *_, **__: pytest.fail("basisgen was called"))
+    model = new_model(config(1, 2), backend="auto")
+    assert engines_of(model).cpp(model) is None
+    assert (elsewhere / stale.path.name).read_bytes() == stale.path.read_bytes()
