@@ -180,7 +180,7 @@ TENSOR_ARCHITECTURES = {
     ),
     "T1 scalars, mixed embeddings": architecture(
         cheng2024(3, 3),
-        sent(degrees=(), hidden=(5,)),
+        sent(degrees=(), hidden=(5,), radial_hidden=(7, 3)),
         mixing=MixingConfig(senders="embedding"),
         radial="per_degree",
         n_radial=5,

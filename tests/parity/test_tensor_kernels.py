@@ -43,7 +43,7 @@ def case(name: str, *others: str, quick: bool = True):
     return pytest.param(name, *others, marks=[] if quick and name not in LONG else pytest.mark.slow)
 
 
-every_architecture = pytest.mark.parametrize("name", map(case, TENSOR_ARCHITECTURES))
+every_architecture = pytest.mark.parametrize("name", [case(name) for name in TENSOR_ARCHITECTURES])
 
 
 def model_of(config: ModelConfig, seed: int = 0) -> CACEModel:
@@ -184,6 +184,7 @@ def configs(draw) -> ModelConfig:
         hidden=widths,
         per_element=st.booleans(),
         radial_functions=st.none() | st.integers(1, 20),
+        radial_hidden=widths,
     )
     layer = st.builds(MessageConfig, memory=st.booleans(), tensor=tensor)
     messages = tuple(draw(layer) for _ in range(draw(st.integers(0 if mixing else 1, 2))))

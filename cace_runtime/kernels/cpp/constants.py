@@ -36,17 +36,7 @@ def unsupported(config: ModelConfig) -> str:
     """What of a config no kernels know, in words; empty where they know everything."""
     if not has_tensor_kernels(config):
         return strange_parts(config, PARTS)
-    told = [strange_parts(config, TENSOR_PARTS), *_strange_tensors(config)]
-    return " and ".join(dict.fromkeys(part for part in told if part))
-
-
-def _strange_tensors(config: ModelConfig) -> Iterator[str]:
-    for layer, message in enumerate(config.messages, 1):
-        tensor = message.tensor
-        if tensor is None:
-            continue
-        if tensor.radial_hidden:
-            yield f"radial_hidden in message 'tensor' of layer {layer}"
+    return strange_parts(config, TENSOR_PARTS)
 
 
 def model_constants(config: ModelConfig, covariants: Covariants = ()) -> str:
@@ -129,8 +119,9 @@ def _tensor_constants(config: ModelConfig, covariants: Covariants) -> list[str]:
         kinds = [len({p.kind for p in parts if (p.layer, p.degree) == (layer, degree)}) for degree in range(top + 1)]
         of_basis, network = given.tensors == "covariants", given.coefficients == "network"
         flags = [message.memory, tensor is not None, given.per_element, of_basis and bool(given.degrees), network]
-        shapes.append(_braces([*map(int, flags), degrees, _braces(kinds), n_functions, len(widths), _braces(widths)]))
-        longest = max(longest, len(widths))
+        networks = [len(widths), _braces(widths), len(given.radial_hidden), _braces(given.radial_hidden or (0,))]
+        shapes.append(_braces([*map(int, flags), degrees, _braces(kinds), n_functions, *networks]))
+        longest = max(longest, len(widths), len(given.radial_hidden))
     sends_covariants = any(m.tensor and m.tensor.tensors == "covariants" and m.tensor.degrees for m in config.messages)
     n_rows = sum(len(components(tensor["degree"])) for tensor in covariants) if sends_covariants else 0
     n_readers = len(config.elements) if of_receivers else 1
@@ -142,8 +133,9 @@ def _tensor_constants(config: ModelConfig, covariants: Covariants) -> list[str]:
         "    bool memory, tensor, per_element, covariants, network;",
         "    unsigned degrees;  // of what is sent, as bits; scalars are there in any case",
         f"    int n_kinds[{top + 1}], n_functions, n_widths, widths[{longest}];",
+        f"    int n_radial_widths, radial_widths[{longest}];  // of networks of radial functions",
         "};",
-        f"static constexpr MessageShape MESSAGES[] = {_braces(shapes or ['{0, 0, 0, 0, 0, 1, {0}, 1, 1, {1}}'])};",
+        f"static constexpr MessageShape MESSAGES[] = {_braces(shapes or [NO_MESSAGE])};",
         "struct TensorPart {  // of a component of what a layer sends: a row of A, or of covariants, times a factor",
         "    int layer, degree, component, kind, row;",
         "    double factor;",
@@ -170,7 +162,9 @@ class TensorPart(NamedTuple):
     factor: float
 
 
-NO_PART = TensorPart(0, 0, 0, 0, 0, 0.0)  # C++ has no empty arrays
+# C++ has no empty arrays.
+NO_PART = TensorPart(0, 0, 0, 0, 0, 0.0)
+NO_MESSAGE = "{0, 0, 0, 0, 0, 1, {0}, 1, 1, {1}, 0, {0}}"
 
 
 def tensor_parts(config: ModelConfig, covariants: Covariants) -> Iterator[TensorPart]:

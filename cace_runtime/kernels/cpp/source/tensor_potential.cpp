@@ -113,7 +113,7 @@ class Potential : private ElementBlocks {
             using S = typename L::Sum;
             real *rows = th.rows.at_least(size_t(W) * S::ROWS);
             for (int i = 0; i < of.n; ++i)
-                S::forward(m, edges(of.atoms[i]), m.functions[t].data(), m.spread[t].data(), h_rows[t - 1],
+                S::forward(m, m.radial[t], edges(of.atoms[i]), m.functions[t].data(), m.spread[t].data(), h_rows[t - 1],
                            sender.data() + slots[of.atoms[i]], rows + size_t(i) * S::ROWS, work_of<S>(th));
             to_lanes(rows, S::ROWS, MIXED_ROW, N_MIXED, a);
         } else {
@@ -410,7 +410,7 @@ class Potential : private ElementBlocks {
                 const int64_t atom = of.atoms[i];
                 real *row = rows + size_t(i) * S::ROWS;
                 for (int x = 0; x < S::ROWS; x += W) put(row + x, at(row + x) * at(m.spread[t].data() + x));
-                S::reverse(m, edges(atom), m.functions[t].data(), h_rows[t - 1], sender.data() + slots[atom], row,
+                S::reverse(m, m.radial[t], edges(atom), m.functions[t].data(), h_rows[t - 1], sender.data() + slots[atom], row,
                            th.d_h[t % 2], work_of<S>(th));
             }
         }

@@ -7,7 +7,9 @@ struct Layer {  // shape of what makes A_t
     static constexpr const MessageShape &message = MESSAGES[t > 0 ? t - 1 : 0];
     static constexpr bool memory = t > 0 && message.memory, tensor = t > 0 && message.tensor;
     static constexpr unsigned degrees = message.degrees;
-    typedef TensorSum<degrees, message.n_functions> Sum;
+    static constexpr bool radial_network = message.n_radial_widths > 0;
+    static constexpr int base = radial_network ? message.radial_widths[message.n_radial_widths - 1] : N_BESSEL;
+    typedef TensorSum<degrees, message.n_functions, base, radial_network> Sum;
     // What the next layer takes from this one
     static constexpr const MessageShape &next = MESSAGES[t < N_LAYERS ? t : 0];
     static constexpr bool sends = t < N_LAYERS && next.tensor, feeds_memory = t < N_LAYERS && next.memory;
@@ -99,17 +101,25 @@ std::vector<Model::Reader> Model::read_message() {
                 sent[t][z][K].set(n_in, N_MIXED, weight, std::vector<real>(N_MIXED, 0));
             }
         }
+        const std::string of = tensor + ".functions";
+        for (int k = 0; k < shape.n_radial_widths; ++k) {
+            const std::string layer = of + ".hidden." + std::to_string(k);
+            const int n_in = k ? shape.radial_widths[k - 1] : N_BESSEL, n_out = shape.radial_widths[k];
+            const auto weight = take_real(layer + ".weight", size_t(n_out) * n_in), bias = take_real(layer + ".bias", n_out);
+            radial[t + 1].emplace_back();
+            radial[t + 1].back().set(n_in, n_out, weight, bias);
+        }
         double norm = 0;
         for (int k = 1; k <= N_BESSEL; ++k) norm += 1.0 / (double(k) * k);
-        const Numbers w = take(tensor + ".functions.weights", size_t(S::PATHS) * shape.n_functions * N_BESSEL),
+        const Numbers w = take(of + ".weights", size_t(S::PATHS) * shape.n_functions * L::base),
                       gamma = take(tensor + ".scale", size_t(L_TOP + 1) * N_MIXED);
         functions[t + 1].assign(S::N_WEIGHTS, 0);
-        for (int x = 0; x < S::TURNS * W && x < S::V * W; ++x)
+        for (int x = 0; x < S::TURNS * W; ++x)
             for (int p = 0; p < S::PATHS; ++p)
-                for (int i = 0; i < N_BESSEL; ++i)
-                    functions[t + 1][((size_t(x / W) * S::PATHS + p) * N_BESSEL + i) * W + x % W] =
-                        real(w[(size_t(p) * shape.n_functions + x % shape.n_functions) * N_BESSEL + i] /
-                             ((i + 1) * std::sqrt(norm)));
+                for (int i = 0; i < L::base; ++i)
+                    functions[t + 1][((size_t(x / W) * S::PATHS + p) * L::base + i) * W + x % W] =
+                        real(w[(size_t(p) * shape.n_functions + x % shape.n_functions) * L::base + i] /
+                             (L::radial_network ? std::sqrt(double(L::base)) : (i + 1) * std::sqrt(norm)));
         spread[t + 1].assign(S::ROWS, 0);
         for (int l = 0; l < N_LVECTORS; ++l)
             for (int k = 0; k < N_MIXED; ++k) {

@@ -79,8 +79,9 @@ constexpr int path_of(unsigned degrees, int K, int k, int l) {
 }
 constexpr int n_paths(unsigned degrees) { return path_of(degrees, -1, 0, 0); }
 
-// FUNCTIONS: how many different ones a path has, which channels have in turns.
-template <unsigned DEGREES, int FUNCTIONS>
+// FUNCTIONS: how many different ones a path has, which channels have in turns; BASE: of how many they are mixed, those of
+// the radial basis or, with NETWORK, the last hidden layer of a network of these.
+template <unsigned DEGREES, int FUNCTIONS, int BASE, bool NETWORK>
 struct TensorSum {
     static constexpr int K_TOP = largest_degree(DEGREES);
     static constexpr int COMPONENTS = first_component(DEGREES, K_TOP + 1);
@@ -94,18 +95,19 @@ struct TensorSum {
         return n;
     }
     static constexpr int TURNS = turns();
-    static constexpr int N_WEIGHTS = TURNS * PATHS * N_BESSEL * W;  // [turn][path][n~][W]
+    static constexpr int N_WEIGHTS = TURNS * PATHS * BASE * W;  // [turn][path][base][W]
     // Powers of u that are spread over, and u itself
     static constexpr int POWERS = first_row(std::max(1, L_TOP - K_TOP) + 1);
     static constexpr int CHUNK = std::max(W, 128), STRIDE = CHUNK + W;
     static constexpr int AT_ONCE = std::min(4, W), PAIR = 2;  // edges whose functions are made one after another
 
     struct Work {
-        alignas(128) real radial[N_BESSEL * STRIDE], slope[N_BESSEL * STRIDE], powers[POWERS * STRIDE];
+        alignas(128) real radial[BASE * STRIDE], slope[BASE * STRIDE], powers[POWERS * STRIDE];
         alignas(128) real gradient[POWERS * W * W];  // [dr, then powers][edge][W]
     };
 
-    __attribute__((flatten, noinline)) static void forward(const Model &m, const Edges &e, const real *weights,
+    __attribute__((flatten, noinline)) static void forward(const Model &m, const std::vector<Linear> &network, const Edges &e,
+ const real *weights,
                                                            const real *spread, const real *h, const int32_t *index,
                                                            real *out, Work &work) {
         for (int i = 0; i < ROWS; i += W) put(out + i, vec{});
@@ -114,27 +116,28 @@ struct TensorSum {
             for (int i = 0; i < n; i += W) {
                 const vec x = at(e.x + start + i), y = at(e.y + start + i), z = at(e.z + start + i);
                 const vec r = square_root(x * x + y * y + z * z);
-                radial_functions<false>(m, r, envelope(m, r), work.radial + i, nullptr, STRIDE);
+                base_functions<vec>(m, network, r, work.radial + i, nullptr);
                 const vec inverse = real(1) / (r + m.epsilon);
                 const vec unit[3] = {x * inverse, y * inverse, z * inverse};
                 unit_powers(unit, work.powers + i);
                 as_coefficients(work.powers + i);
             }
             for (int v = 0; v < V; ++v)
-                add(weights + size_t(v % TURNS) * PATHS * N_BESSEL * W, h + v * W, index + start, n, out + v * W, work);
+                add(weights + size_t(v % TURNS) * PATHS * BASE * W, h + v * W, index + start, n, out + v * W, work);
         }
         for (int i = 0; i < ROWS; i += W) put(out + i, at(out + i) * at(spread + i));
     }
 
     // Cotangents, of M times `spread`: of the edge vectors (added to gx, gy, gz) and of the senders' rows (added to dh).
-    __attribute__((flatten, noinline)) static void reverse(const Model &m, const Edges &e, const real *weights,
+    __attribute__((flatten, noinline)) static void reverse(const Model &m, const std::vector<Linear> &network, const Edges &e,
+ const real *weights,
                                                            const real *h, const int32_t *index, const real *dm,
                                                            real *dh, Work &work) {
         for (int start = 0; start < e.n; start += W) {
             const int n = std::min(W, e.n - start);
             const vec x = at(e.x + start), y = at(e.y + start), z = at(e.z + start);
             const vec r = square_root(x * x + y * y + z * z);
-            radial_functions<true>(m, r, envelope(m, r), work.radial, work.slope, STRIDE);
+            base_functions<dual>(m, network, r, work.radial, work.slope);
             const vec inverse = real(1) / (r + m.epsilon);
             const vec unit[3] = {x * inverse, y * inverse, z * inverse};
             alignas(128) real plain[POWERS * STRIDE];
@@ -145,7 +148,7 @@ struct TensorSum {
             for (int v = 0; v < V; ++v)
                 for (int i = 0; i < n; ++i) {
                     const size_t row = size_t(index[start + i]) * H_ROW + v * W;
-                    edge_reverse(weights + size_t(v % TURNS) * PATHS * N_BESSEL * W, i, h + row, dm + v * W, dh + row,
+                    edge_reverse(weights + size_t(v % TURNS) * PATHS * BASE * W, i, h + row, dm + v * W, dh + row,
                                  work);
                 }
             vec d[POWERS];
@@ -190,6 +193,36 @@ struct TensorSum {
     }
     static constexpr int N_CONTRACTED = first_contracted(-1, 0);
     static constexpr int N_OPEN = first_row(K_TOP + 1);  // components of all X
+
+    // What functions are mixed of, with the cutoff; V is dual where their slopes are wanted, too.
+    template <class V>
+    static INLINE void base_functions(const Model &m, const std::vector<Linear> &network, vec r, real *values,
+                                      real *slopes) {
+        constexpr bool SLOPE = REALS<V> > W;
+        const Envelope e = envelope(m, r);
+        if constexpr (!NETWORK) {
+            radial_functions<SLOPE>(m, r, e, values, slopes, STRIDE);
+        } else {
+            alignas(128) real basis[2 * N_BESSEL * W], x[WIDEST_RADIAL * REALS<V>], y[WIDEST_RADIAL * REALS<V>];
+            radial_functions<SLOPE>(m, r, e, basis, basis + N_BESSEL * W, W);
+            for (int k = 0; k < N_BESSEL; ++k) {
+                put(x + k * REALS<V>, at(basis + k * W));
+                if constexpr (SLOPE) put(x + k * REALS<V> + W, at(basis + (N_BESSEL + k) * W));
+            }
+            for (const Linear &layer : network) {
+                layer.template apply<V>(x, y, true);
+                for (int k = 0; k < layer.n_out; ++k) {
+                    const V v = load<V>(y + k * REALS<V>);
+                    store<V>(x + k * REALS<V>, v * sigmoid(v));
+                }
+            }
+            for (int k = 0; k < BASE; ++k) {
+                const vec v = at(x + k * REALS<V>);
+                put(values + k * STRIDE, v * e.f);
+                if constexpr (SLOPE) put(slopes + k * STRIDE, at(x + k * REALS<V> + W) * e.f + v * e.slope);
+            }
+        }
+    }
 
     static INLINE void unit_powers(const vec *unit, real *values) {
         put(values, all(1));
@@ -261,15 +294,15 @@ struct TensorSum {
         for (int start = 0; start < n; start += AT_ONCE) {
             vec functions[AT_ONCE][PATHS];
             for (int first = 0; first < AT_ONCE; first += PAIR) {  // each weight is loaded once for two edges
-                vec values[PAIR][N_BESSEL];
+                vec values[PAIR][BASE];
                 static_for<PAIR>([&](auto i) {
-                    static_for<N_BESSEL>(
+                    static_for<BASE>(
                         [&](auto k) { values[i][k] = all(work.radial[k * STRIDE + start + first + i]); });
                 });
                 for (int p = 0; p < PATHS; ++p) {
                     vec f[PAIR] = {};
-                    static_for<N_BESSEL>([&](auto k) {
-                        const vec w = at(weights + (p * N_BESSEL + k) * W);
+                    static_for<BASE>([&](auto k) {
+                        const vec w = at(weights + (p * BASE + k) * W);
                         static_for<PAIR>([&](auto i) { f[i] += w * values[i][k]; });
                     });
                     static_for<PAIR>([&](auto i) { functions[first + i][p] = f[i]; });
@@ -301,15 +334,15 @@ struct TensorSum {
                                     Work &work) {
         vec functions[PATHS], slopes[PATHS];
         {
-            vec values[N_BESSEL], changes[N_BESSEL];
-            static_for<N_BESSEL>([&](auto k) {
+            vec values[BASE], changes[BASE];
+            static_for<BASE>([&](auto k) {
                 values[k] = all(work.radial[k * STRIDE + edge]);
                 changes[k] = all(work.slope[k * STRIDE + edge]);
             });
             for (int p = 0; p < PATHS; ++p) {
                 vec f = {}, s = {};
-                static_for<N_BESSEL>([&](auto k) {
-                    const vec w = at(weights + (p * N_BESSEL + k) * W);
+                static_for<BASE>([&](auto k) {
+                    const vec w = at(weights + (p * BASE + k) * W);
                     f += w * values[k];
                     s += w * changes[k];
                 });

@@ -39,6 +39,13 @@ constexpr int widest_message() {
             if (has_network(m, K)) n = std::max(n, last_width(m, K));
     return n;
 }
+constexpr int widest_radial() {
+    int n = N_BESSEL;
+    for (const MessageShape &m : MESSAGES)
+        for (int k = 0; k < m.n_radial_widths; ++k) n = std::max(n, m.radial_widths[k]);
+    return n;
+}
+constexpr int WIDEST_RADIAL = widest_radial();
 constexpr int WIDEST_MESSAGE = widest_message();
 
 // Weights of potentials whose channels are mixed freely, or read with weights of elements. Published mixing is the
@@ -53,6 +60,7 @@ struct Model {
     std::vector<real> head_bias[N_LAYERS + 1][N_READERS];
     Network outputs[N_OUTPUTS], message[N_LAYERS + 1][MOST_DEGREE + 1];  // message[t]: of B_t, by degree
     std::vector<real> functions[N_LAYERS + 1], spread[N_LAYERS + 1];  // of what makes A_t: of TensorSum
+    std::vector<Linear> radial[N_LAYERS + 1];           // of what makes A_t: hidden layers of its radial functions
     std::vector<Linear> sent[N_LAYERS + 1][N_READERS];  // by degree: tensors in A_t [kind][k] -> h [k]
     std::vector<double> reference;                      // E0 (eV)
     real factor[N_OUTPUTS] = {};                        // of each output
