@@ -527,6 +527,11 @@ class ModelConfig(_Grown):
         return not self.terms and not self.added
 
     @property
+    def output_names(self) -> tuple[str, ...]:
+        """Of its first network's further outputs."""
+        return tuple(output.name for output in self.outputs)
+
+    @property
     def networks(self) -> tuple[tuple[str, ModelConfig], ...]:
         """Its networks, each with what the names of its numbers begin with."""
         return ("", self), *((f"added.{k}.", added.model) for k, added in enumerate(self.added))

@@ -42,6 +42,10 @@ b_features         [N, n, f, c, T+1]      real     invariants B of each radial c
 energy_parts       [B, P]                 float64  what the energy is the sum of (eV), as ``config.energy_parts`` names
                                                    it: E0, short range, and what terms are called. Only where there
                                                    are energy terms or added potentials
+charges            [N]                    float64  latent charges in elementary charges (e). Only of a potential that
+                                                   says one of each atom
+dipole             [B, 3]                 float64  sum of charges times positions (e Å); 0 for a structure that is
+                                                   periodic. With charges
 name of an output  [N]                    float64  what the network says about each atom beside its energy
 =================  =====================  =======  ===============================================================
 """
@@ -69,6 +73,9 @@ STRESS = "stress"
 VIRIAL = "virial"
 B_FEATURES = "b_features"
 ENERGY_PARTS = "energy_parts"
+CHARGES = "charges"
+DIPOLE = "dipole"
+BORN_EFFECTIVE_CHARGES = "born_effective_charges"
 
 GRAPH_KEYS = (POSITIONS, CELL, PBC, ATOMIC_NUMBERS, BATCH, SENDER, RECEIVER, SHIFTS)
 RESULT_KEYS = (ENERGY, ENERGIES, FORCES, STRESS, VIRIAL, B_FEATURES, ENERGY_PARTS)

@@ -1,7 +1,7 @@
 """One table of what a potential says about a structure: names, units, shapes, signs, and what each one needs.
 
 Labels in files, losses, tables of errors, pictures, checkpoints and hosts read it. A further quantity (charges, a
-dipole, …) needs an entry, :func:`register`, and a model that returns it under its name: it is then found in files,
+spin, …) needs an entry, :func:`register`, and a model that returns it under its name: it is then found in files,
 weighted by ``loss.<name>``, compared and written. Energy, forces and stress are what every potential here has; only
 what is about their physics (E0, pressures, least squares) names them elsewhere.
 """
@@ -37,6 +37,8 @@ class Quantity:
         is_total: it grows with the number of atoms. Errors are told and weighted per atom; labels stay in float64.
         is_symmetric: a matrix that files may give by six numbers, xx yy zz yz xz xy.
         needs_volume: it is there for structures that are periodic in three directions.
+        needs_molecule: it is there for structures that are not periodic.
+        sign_is_free: two potentials that say the same may have it with opposite signs.
         vanishes: it is zero for a lone atom, and may be in a perfect crystal.
         option: that asks the model for it (``model(graph, forces=True)``); none where it always comes.
         volume_times: the quantity which it is, times minus the volume: labels of both kinds are labels of that one,
@@ -55,6 +57,8 @@ class Quantity:
     is_total: bool = False
     is_symmetric: bool = False
     needs_volume: bool = False
+    needs_molecule: bool = False
+    sign_is_free: bool = False
     vanishes: bool = False
     option: str = ""
     volume_times: str = ""
@@ -86,6 +90,8 @@ class Quantity:
 
     def can_be_in(self, atoms: Atoms) -> bool:
         """Whether a structure has it; a lone atom has forces, too."""
+        if self.needs_molecule and atoms.pbc.any():
+            return False
         return bool(atoms.pbc.all()) or not self.needs_volume
 
     def unit_for(self, energy_unit: str) -> str:
@@ -208,21 +214,37 @@ QUANTITIES: dict[str, Quantity] = {
             units=ENERGY_UNITS, same=1e-5, is_total=True, is_symmetric=True, needs_volume=True, option="stress",
             volume_times="stress",
         ),
+        # Of potentials with latent charges. Files have them under many names and with other meanings: who has labels
+        # registers the quantity again, with names.
+        Quantity(
+            "charges", "e", "atom", "latent charge of each atom; all may have the other sign", "charge",
+            sign_is_free=True,
+        ),
+        Quantity(
+            "dipole", "e·Å", "structure", "sum of charges times positions", "dipole", (3,), needs_molecule=True,
+            sign_is_free=True,
+        ),
+        Quantity(
+            "born_effective_charges", "e", "atom", "dP_a/dx_b, rows are components of P", "Born effective charge",
+            (3, 3), sign_is_free=True,
+        ),
     )
 }  # fmt: skip
 
 
 # Those that have options and settings of their own.
-BUILT_IN = frozenset(QUANTITIES)
+BUILT_IN = frozenset(name for name, quantity in QUANTITIES.items() if quantity.names)
 
 
 def register(quantity: Quantity) -> None:
-    """Adds a quantity.
+    """Adds a quantity; or names of labels to one that is predicted and has none.
 
     Raises:
         ValueError: there is one of that name, or a name in files is that of another.
     """
-    taken = {name: known.name for known in QUANTITIES.values() for name in (known.name, *known.names)}
+    before = QUANTITIES.get(quantity.name)
+    others = [known for known in QUANTITIES.values() if known is not before or before.names or not quantity.names]
+    taken = {name: known.name for known in others for name in (known.name, *known.names)}
     for name in (quantity.name, *quantity.names):
         if name in taken:
             raise ValueError(f"{quantity.name}: {name!r} is {taken[name]} already")

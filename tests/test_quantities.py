@@ -32,11 +32,12 @@ MOMENT = Quantity("moment", "e·Å", "structure", "towards the positive charge",
 @pytest.fixture
 def more_quantities():
     """Charges, which ASE has too, and a vector that it does not know."""
+    before = dict(QUANTITIES)
     for quantity in (CHARGES, MOMENT):
         register(quantity)
     yield
-    for quantity in (CHARGES, MOMENT):
-        del QUANTITIES[quantity.name]
+    QUANTITIES.clear()
+    QUANTITIES.update(before)
 
 
 class WithCharges(CACEModel):

@@ -18,15 +18,21 @@ import torch
 from ase import Atoms
 from ase.calculators.calculator import PropertyNotImplementedError, all_changes
 
+from cace_runtime import keys
 from cace_runtime.adapters.loading import loaded
 from cace_runtime.adapters.shared_calculator import SharedCalculator
+from cace_runtime.kernels.born_charges import born_effective_charges
 from cace_runtime.kernels.choice import engines_of
 from cace_runtime.kernels.moving import Found, System
 from cace_runtime.kernels.triton.moved_by_host import DeviceEvaluation, DeviceMoving, HostResults
 from cace_runtime.kernels.triton.skin_list import DeviceNeighbors
 from cace_runtime.neighborhood.skin import SkinNeighborList
+from cace_runtime.potential.charges import has_charges
 from cace_runtime.potential.model import CACEModel
 from cace_runtime.torch_modes import leave_inference, plain_torch
+
+# What potentials with latent charges have, where it is asked for.
+OF_CHARGES = (keys.CHARGES, keys.DIPOLE, keys.BORN_EFFECTIVE_CHARGES)
 
 
 class CACECalculator(SharedCalculator):
@@ -34,6 +40,10 @@ class CACECalculator(SharedCalculator):
 
     ``energy`` is the sum of ``energies``, reference energies E0 included; ``free_energy`` equals ``energy``. The
     stress is dE/dstrain/V, ASE's sign: compressed matter has a negative trace.
+
+    A potential with latent charges also has ``charges`` [N] (e), ``dipole`` [3] (e Å) of a molecule, and
+    ``born_effective_charges`` [N, 3, 3] (e), rows being components of the polarisation, each where it is asked for, by
+    an evaluation of its own.
 
     Python threads may share a calculator: they wait for each other. With calculators of their own they do not. It can
     be copied, pickled and sent to another process, which looks the basis up where this one found it.
@@ -85,6 +95,8 @@ class CACECalculator(SharedCalculator):
         self.keep_waves = keep_waves
         self._first: FirstCell | None = None
         self.model = loaded(model, device, dtype, backend)
+        if has_charges(self.model.config):
+            self.implemented_properties = [*self.implemented_properties, *OF_CHARGES]
         if resident is None:
             resident = engines_of(self.model).resident(self.model)
         self.skin, self._is_resident = skin, resident
@@ -117,6 +129,11 @@ class CACECalculator(SharedCalculator):
                 f"the stress needs a structure that is periodic in all three directions; its pbc is "
                 f"{known.pbc.tolist()}"
             )
+        if "dipole" in properties and known.pbc.any():
+            raise PropertyNotImplementedError(
+                f"a periodic structure has no dipole, and the pbc of this one is {known.pbc.tolist()}; ask for "
+                "born_effective_charges"
+            )
         system = _system(known)
         if self.keep_waves:
             if self._first is None or not self._first.is_of(known):
@@ -131,6 +148,17 @@ class CACECalculator(SharedCalculator):
             raise ValueError(
                 "the energy or forces of the structure are not finite: it is far from all that the potential knows"
             )
+        self.results |= self._of_charges(known, [name for name in OF_CHARGES if name in properties])
+
+    def _of_charges(self, atoms: Atoms, names: Sequence[str]) -> dict[str, np.ndarray]:
+        if not names:
+            return {}
+        graph = self.model.graph(atoms)
+        found = self.model(graph, forces=False)
+        if keys.BORN_EFFECTIVE_CHARGES in names:
+            found[keys.BORN_EFFECTIVE_CHARGES] = born_effective_charges(self.model, graph)
+        found[keys.DIPOLE] = found[keys.DIPOLE][0]
+        return {name: found[name].detach().double().cpu().numpy() for name in names}
 
     def check_state(self, atoms: Atoms, tol: float = 0.0) -> list[str]:
         """Which of what the potential depends on has changed since the last evaluation, to the bit.

@@ -23,7 +23,7 @@ from cace_runtime.files.labels import FoundLabels, labels_of
 from cace_runtime.files.spread import Spread, spread_of
 from cace_runtime.potential.model import CACEModel
 from cace_runtime.potentials import available
-from cace_runtime.quantities import Values
+from cace_runtime.quantities import QUANTITIES, Values
 
 MODEL_FILE = "model.safetensors"
 # Folders of a committee's members, one per seed.
@@ -93,6 +93,7 @@ class Committee:
         *,
         on_frames: Callable[[int], None] = lambda count: None,
         found: FoundLabels | None = None,
+        born_charges: bool = False,
         **names: str | None,
     ) -> CommitteeEvaluation:
         """Predicts all frames with every member; arguments and errors as :func:`evaluate`.
@@ -106,7 +107,7 @@ class Committee:
             def done(count: int, before: int = number * len(frames)) -> None:
                 on_frames(before + count)
 
-            members.append(evaluate(model, frames, on_frames=done, found=found))
+            members.append(evaluate(model, frames, on_frames=done, found=found, born_charges=born_charges))
         return combined(members)
 
     def evaluate_files(
@@ -114,6 +115,7 @@ class Committee:
         files: Mapping[str, Sequence[Atoms]],
         *,
         on_frames: Callable[[int], None] = lambda count: None,
+        born_charges: bool = False,
         **names: str | None,
     ) -> dict[str, CommitteeEvaluation]:
         """The same for several files, each of which has its labels under its own names.
@@ -121,6 +123,7 @@ class Committee:
         Args:
             files: frames by name; see :func:`cace_runtime.files.structures.read_structures`.
             on_frames: as above, over all files.
+            born_charges: as above.
             names: as above; every file must have a name that is given.
 
         Raises:
@@ -135,7 +138,7 @@ class Committee:
                 on_frames(before + count)
 
             try:
-                results[name] = self.evaluate(frames, on_frames=done, found=labels[name])
+                results[name] = self.evaluate(frames, on_frames=done, found=labels[name], born_charges=born_charges)
             except ValueError as error:
                 raise ValueError(f"{name}, {error}") from error
             before += len(self) * len(frames)
@@ -226,5 +229,8 @@ def _split_alike(members: Sequence[Evaluation]) -> bool:
 
 
 def _mean(said: Sequence[Values]) -> Values:
-    means = {name: np.mean([one[name] for one in said], axis=0) for name in said[0]}
+    # What all say, and what has one sign: members may call the same charge positive or negative.
+    several = len(said) > 1
+    names = [n for n in said[0] if all(n in one for one in said) and not (several and QUANTITIES[n].sign_is_free)]
+    means = {name: np.mean([one[name] for one in said], axis=0) for name in names}
     return Values({name: mean if mean.ndim else float(mean) for name, mean in means.items()})

@@ -17,6 +17,7 @@ from cace_runtime.files.carried import with_references
 from cace_runtime.files.extxyz import write_extxyz
 from cace_runtime.files.labels import FoundLabels, labels_of
 from cace_runtime.files.spread import ATOMS_KEY, Spread
+from cace_runtime.kernels.born_charges import born_effective_charges
 from cace_runtime.potential.model import CACEModel
 from cace_runtime.quantities import QUANTITIES, Names, Values, options, predicted
 from cace_runtime.torch_modes import plain_torch
@@ -48,6 +49,7 @@ def evaluate(
     *,
     on_frames: Callable[[int], None] = lambda count: None,
     found: FoundLabels | None = None,
+    born_charges: bool = False,
     **names: str | None,
 ) -> Evaluation:
     """Predicts all frames, in batches.
@@ -57,6 +59,7 @@ def evaluate(
         frames: structures, with or without labels.
         on_frames: called with the number of frames done after each batch.
         found: the labels, if they were read already; then the names are not looked at.
+        born_charges: whether Born effective charges are predicted, too: six evaluations more.
         names: of the labels, by quantity (``energy="e_dft"``); by default the first usual one that is there.
 
     Raises:
@@ -68,11 +71,11 @@ def evaluate(
     parts: list[dict[str, float]] = []
     for batch in _batches(frames):
         try:
-            said, shares = _predict(model, batch)
+            said, shares = _predict(model, batch, born_charges)
             predictions += said
             parts += shares
         except ValueError as error:
-            raise _named(error, model, batch, len(predictions)) from error
+            raise _named(error, model, batch, len(predictions), born_charges) from error
         on_frames(len(predictions))
     return Evaluation(
         tuple(frames), tuple(predictions), found.labels, found.keys, tuple(parts), found.notes, found.warnings
@@ -140,10 +143,12 @@ def _labelled(evaluation: Evaluation) -> Iterator[Atoms]:
         out = with_references(frame, label)
         results = {}
         for name, value in said.items():
-            if name in all_properties:
+            if name in all_properties and np.ndim(value) < 3:
                 results[name] = full_3x3_to_voigt_6_stress(value) if QUANTITIES[name].is_symmetric else value
             else:
-                (out.arrays if QUANTITIES[name].per == "atom" else out.info)[name] = value
+                # Files have rows of numbers.
+                flat = value.reshape(len(value), -1) if QUANTITIES[name].per == "atom" and np.ndim(value) > 2 else value
+                (out.arrays if QUANTITIES[name].per == "atom" else out.info)[name] = flat
         out.calc = SinglePointCalculator(out, **results)
         yield out
 
@@ -171,10 +176,13 @@ def parts_line(evaluation: Evaluation) -> str:
     return "energy per atom, mean: " + ", ".join(f"{name} {mean:.6f} eV" for name, mean in means.items())
 
 
-def _predict(model: CACEModel, batch: list[Atoms]) -> tuple[list[Values], list[dict[str, float]]]:
+def _predict(model: CACEModel, batch: list[Atoms], born_charges: bool) -> tuple[list[Values], list[dict[str, float]]]:
     """What the model says of each frame, of all that the frame can have, and of what its energy is the sum."""
     asked = options([q for q in predicted() if any(q.can_be_in(frame) for frame in batch)])
-    out = model(model.graph(batch), **asked)
+    graph = model.graph(batch)
+    out = model(graph, **asked)
+    if born_charges:
+        out[keys.BORN_EFFECTIVE_CHARGES] = born_effective_charges(model, graph)
     said: list[dict[str, float | np.ndarray]] = [{} for _ in batch]
     for quantity in predicted():
         if quantity.name not in out:
@@ -188,11 +196,11 @@ def _predict(model: CACEModel, batch: list[Atoms]) -> tuple[list[Values], list[d
     return [Values(of_frame) for of_frame in said], parts
 
 
-def _named(error: ValueError, model: CACEModel, batch: list[Atoms], first: int) -> ValueError:
+def _named(error: ValueError, model: CACEModel, batch: list[Atoms], first: int, born_charges: bool) -> ValueError:
     """The error of a batch as that of the first frame of it that fails alone."""
     for number, frame in enumerate(batch, first):
         try:
-            _predict(model, [frame])
+            _predict(model, [frame], born_charges)
         except ValueError as alone:
             return ValueError(f"frame {number}: {alone}")
     return ValueError(f"frames {first} to {first + len(batch) - 1}: {error}")

@@ -37,6 +37,9 @@ def eval_(
         list[str] | None, typer.Option(help="Name of a label of another quantity: charges=mine; may be repeated.")
     ] = None,
     by_element: Annotated[bool, typer.Option("--by-element", help="Also errors of forces by element.")] = False,
+    born_charges: Annotated[
+        bool, typer.Option("--born-charges", help="Born effective charges, too, of potentials with latent charges.")
+    ] = False,
     device: Device = "cpu",
     dtype: Precision = "float64",
     backend: Kernels = "auto",
@@ -46,7 +49,9 @@ def eval_(
     Several files have a table each and a total. -o writes predictions as energy, energies, forces, stress and the
     labels beside them as REF_energy, REF_forces, REF_stress (compared_… where a frame has another REF_… of its own).
     What else the frames have (config_type, tags, constraints, …) is kept. The energy of a potential with energy terms
-    or several networks is split: energy_E0, energy_short_range, energy_long_range, ….
+    or several networks is split: energy_E0, energy_short_range, energy_long_range, …. One with latent charges has
+    charges (e), the dipole of a molecule (e Å) and with --born-charges born_effective_charges (e, nine per atom:
+    dP_x/dx, dP_x/dy, …).
 
     Several potentials (--committee, or the folder of cace train --seeds as MODEL) are a committee: errors of their
     mean and of each, their spread (standard deviation over the members) per structure, and how well it tells the
@@ -81,7 +86,7 @@ def eval_(
         task = progress.add_task(f"{n_frames} frames", total=n_frames * len(potentials), note="")
         results = potentials.evaluate_files(
             frames, energy=energy_key, forces=forces_key, stress=stress_key, **other_keys,
-            on_frames=lambda done: progress.update(task, completed=done),
+            born_charges=born_charges, on_frames=lambda done: progress.update(task, completed=done),
         )  # fmt: skip
     odd = {name: numbers for name, result in results.items() if (numbers := not_finite(result.mean))}
     if odd:

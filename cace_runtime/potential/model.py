@@ -17,6 +17,7 @@ from cace_runtime.config import ModelConfig
 from cace_runtime.neighborhood.build import build_graph
 from cace_runtime.neighborhood.checks import StructureError
 from cace_runtime.neighborhood.graph import Graph
+from cace_runtime.potential.charges import electrostatics
 from cace_runtime.potential.evaluation import Engines, Wanted, results_by_torch
 from cace_runtime.potential.network import Network
 from cace_runtime.potential.sums import Addend, summed
@@ -78,8 +79,9 @@ class CACEModel(Network):
             differentiable: keep the graph of forces and stress, for training on them.
 
         Returns:
-            ``energy, energies``, further outputs, ``energy_parts`` where there is more than one network or a term, and,
-            as asked, ``forces, stress, virial, b_features``.
+            ``energy, energies``, further outputs, ``energy_parts`` where there is more than one network or a term,
+            ``charges, dipole`` where there is one latent charge of each atom, and, as asked, ``forces, stress, virial,
+            b_features``.
 
         Raises:
             StructureError: an energy term has no energy of a structure that is periodic as this one.
@@ -98,7 +100,10 @@ class CACEModel(Network):
             for part, model in zip(self.config.added, self.added, strict=True)
         ]
         reference = self.reference_energies(self.embedding.index(graph[keys.ATOMIC_NUMBERS]))
-        return summed(self.config, graph, results, reference, addends)
+        results = summed(self.config, graph, results, reference, addends)
+        of_added = {keys.CHARGES, keys.DIPOLE} - {name for _, n in self.config.networks for name in n.output_names}
+        results = {name: values for name, values in results.items() if name not in of_added}
+        return electrostatics(self.config, graph, results) | results
 
     @plain_torch()
     def with_parameters(
@@ -116,8 +121,8 @@ class CACEModel(Network):
             found = self.engines.results_with(self, parameters, graph, wanted)
         if found is None:
             options = {"forces": forces, "stress": stress, "differentiable": True}
-            found = functional_call(self, parameters, (graph,), options)
-        return found
+            return functional_call(self, parameters, (graph,), options)
+        return electrostatics(self.config, graph, found) | found
 
     def _check_periodicity(self, graph: Graph) -> None:
         for term in self.config.terms:

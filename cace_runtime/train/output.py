@@ -17,6 +17,7 @@ from cace_runtime.files.checkpoint import load_model, save_model
 from cace_runtime.files.writing import replacing
 from cace_runtime.potential.model import CACEModel
 from cace_runtime.train import run_state
+from cace_runtime.train.charge_report import report_charges
 from cace_runtime.train.config import TrainConfig
 from cace_runtime.train.listener import Listener
 from cace_runtime.train.progress import Progress, log_header
@@ -101,7 +102,12 @@ def drawing() -> ModuleType | None:
 
 
 def write_report(
-    config: TrainConfig, data: TrainingData, best: CACEModel, progress: Progress, listener: Listener
+    config: TrainConfig,
+    data: TrainingData,
+    best: CACEModel,
+    progress: Progress,
+    listener: Listener,
+    charges_moved: bool = True,
 ) -> tuple[SetErrors, ...]:
     """The potential, its errors on every set, the log and pictures.
 
@@ -111,6 +117,7 @@ def write_report(
         best: the potential.
         progress: where its weights come from, and the rows of the log.
         listener: is told how far it is.
+        charges_moved: whether latent charges are others than those that the run began with.
     """
     folder = config.output
     save_model(best, folder / MODEL_FILE, notes(config, data, progress))
@@ -121,6 +128,13 @@ def write_report(
         total = len(part.samples)
         evaluation = evaluate_set(model, part, partial(listener.stage, f"errors of {part.name}", total=total))
         rows += set_errors(part, evaluation)
+        charges = report_charges(best.config, evaluation, charges_moved) if part is data.train else None
+        if charges is not None:
+            listener.say(f"latent charges: {charges.found}")
+            if charges.doubt:
+                listener.warn(f"latent charges: {charges.doubt}")
+            said = notes(config, data, progress) | {"latent charges": charges.note}
+            save_model(best, folder / MODEL_FILE, said)
         if pictures is not None:
             pictures.draw_parity(evaluation, model.config.reference_energies, folder / f"parity_{part.name}.png")
     write_errors(rows, folder / ERRORS_FILE)

@@ -63,7 +63,7 @@ def evaluate_set(model: CACEModel, part: NamedSet, on_frames: Callable[[int], No
     """Predictions for a set beside the labels that were read for training."""
     bare = [Atoms(s.atoms.numbers, s.atoms.positions, cell=s.atoms.cell, pbc=s.atoms.pbc) for s in part.samples]
     found = evaluate(model, bare, on_frames=on_frames)
-    return Evaluation(found.frames, found.predictions, tuple(s.labels for s in part.samples), part.keys)
+    return Evaluation(found.frames, found.predictions, tuple(s.labels for s in part.samples), part.keys, found.parts)
 
 
 def set_errors(part: NamedSet, evaluation: Evaluation) -> list[SetErrors]:

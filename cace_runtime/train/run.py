@@ -20,6 +20,7 @@ from cace_runtime.potential.model import CACEModel
 from cace_runtime.torch_modes import plain_torch
 from cace_runtime.train import output, resume, run_state
 from cace_runtime.train.best_weights import put_the_best
+from cace_runtime.train.charge_report import numbers_of_charges
 from cace_runtime.train.config import TrainConfig
 from cace_runtime.train.constants import constants_of
 from cace_runtime.train.data import read_training_data
@@ -141,6 +142,7 @@ class _Run:
             "have work for"
         )
 
+        begun = numbers_of_charges(model.config, weights.folded())
         whole = with_fixed(model, fixed)
         constant: dict[str, Any] = {"config": config.model_dump_json(), "model": whole.config.model_dump_json()}
         constant["data"] = self.data.digest()
@@ -195,5 +197,7 @@ class _Run:
             with output.writing(folder, trainer.progress):
                 found = put_the_best(config, learned, trainer, self.listener)
                 whole = with_fixed(trainer.model, fixed)
-                rows = output.write_report(config, self.data, whole, found, self.listener)
+                ended = numbers_of_charges(whole.config, dict(whole.named_parameters()))
+                moved = state is not None or any(not torch.equal(begun[name], ended[name]) for name in begun)
+                rows = output.write_report(config, self.data, whole, found, self.listener, moved)
         return Outcome(whole, rows, found)

@@ -10,9 +10,12 @@ import torch
 from ase import Atoms
 
 from cace_runtime import load_model
+from cace_runtime.analysis.info import info_lines
 from cace_runtime.config import LatentEwaldConfig
 from cace_runtime.kernels.choice import new_model
+from cace_runtime.potential.terms.latent_ewald import LatentEwald
 from cace_runtime.train.config import TrainConfig, architecture
+from cace_runtime.train.listener import Silence
 from cace_runtime.train.run import Outcome, train
 from cace_runtime.train.scaled_weights import ScaledWeights
 from cace_runtime.train.stopping import Stopped
@@ -173,3 +176,32 @@ def test_structures_that_no_sum_is_for_are_named_before_the_first_epoch(tmp_path
     path = write(tmp_path, frames)
     with pytest.raises(ValueError, match=r"data\.xyz.*pbc is \[True, True, False\].*slabs and wires"):
         train(settings(tmp_path, path, model=WITH_CHARGES))
+
+
+def test_charges_that_no_label_depends_on_are_said_to_be_untrained(tmp_path, quick_compiler):
+    """A term that charges do not change: no step moves them."""
+    told: list[str] = []
+
+    class Told(Silence):
+        def say(self, text: str) -> None:
+            told.append(text)
+
+        def warn(self, text: str) -> None:
+            told.append(text)
+
+    config = settings(tmp_path, write(tmp_path, molecules(8)), model=WITH_CHARGES, epochs=2, refit_readout=False)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(LatentEwald, "forward", lambda self, outputs, structures: structures.cells.sum((1, 2)) * 0)
+        patch.setenv("CACE_BACKEND", "eager")
+        train(config, listener=Told())
+    assert any("untrained: they are as they began" in line for line in told)
+    notes = dict(info_lines(config.output / "model.safetensors"))
+    assert "untrained: they are as they began" in notes["latent charges"]
+
+
+def test_charges_that_were_learned_are_told_by_element(tmp_path, quick_compiler):
+    path = write(tmp_path, molecules(8))
+    config = settings(tmp_path, path, model=WITH_CHARGES, epochs=2)
+    train(config)
+    note = dict(info_lines(config.output / "model.safetensors"))["latent charges"]
+    assert note.startswith("mean O ") and " e; long range varies by " in note and "as they began" not in note
