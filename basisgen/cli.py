@@ -214,9 +214,7 @@ def couple_command(
         left=(4,),
     )
     for what, cost in (("edge and channel", scheduled.schedule.cost), ("edge", scheduled.of_edges)):
-        print(
-            f"  operations per {what}: forward {cost.forward}, backward {cost.reverse}, double backward {cost.double}"
-        )
+        print(f"  operations per {what}: {_operations(cost)}")
     print(f"  digest {scheduled.coupling.digest}")
     for item in made.modules:
         path = folder / item.module.file_name

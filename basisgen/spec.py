@@ -93,8 +93,14 @@ class BasisSpec:
                 "cheng2024 has no covariants: the published paths are not complete, so that no statement about tensors "
                 "over them could be made. Use --selection complete or connected"
             )
-        if covariants and not 1 <= covariants[0] <= covariants[-1] <= LARGEST:
-            raise SpecError(f"covariants {covariants}: degrees are whole numbers from 1 to {LARGEST}")
+        # The largest is the whole product of moments; with all degrees below it there are some.
+        most = min(max(nu * l for nu, l in enumerate(limits, 1)), max_degree or LARGEST**2)
+        if covariants and not 1 <= covariants[0] <= covariants[-1] <= min(most, LARGEST):
+            raise SpecError(
+                f"covariants {','.join(map(str, covariants))}: degrees of tensors are whole numbers from 1 to "
+                f"{min(most, LARGEST)} here, the largest sum of degrees of the moments in a product. Give others, e.g. "
+                "1,2 for vectors and matrices, or larger limits"
+            )
         return cls(limits, nu_max, selection, radial, max_degree, covariants)
 
     @property

@@ -45,7 +45,6 @@ CERTIFIED = [
     (2, 3, "connected", "per_degree", (1, 2)),
     ((3, 2), 2, "complete", "per_degree", (2,)),
     (1, 1, "complete", "shared", (1,)),
-    (1, 1, "complete", "shared", (2,)),  # of which there are none
 ]
 
 

@@ -86,6 +86,11 @@ def test_lines_of_the_marked_node_end_under_its_square(page):
                     assert ends and all(x <= a <= x + 20 and y <= b <= y + 20 for a, b in ends)
 
 
+def test_the_title_says_that_there_are_tensors(page):
+    (title,) = page.root.iter("h1")
+    assert title.text.strip() == "Invariant features and tensors"
+
+
 def test_counts_per_degree_and_order_stand_in_a_table(page):
     (grid,) = with_class(page.root, "tensors")
     rows = [[words(cell) for cell in row] for row in grid.iter("tr")]

@@ -3,6 +3,7 @@
 import pytest
 
 from basisgen.generate import refuse_infeasible
+from basisgen.mathematics.marked import covariant_dimension
 from basisgen.spec import BasisSpec, SpecError
 
 
@@ -17,12 +18,28 @@ from basisgen.spec import BasisSpec, SpecError
         ((4, 4, "complete", "free"), "unknown radial setting 'free'"),
         ((4, 5, "cheng2024"), "not rotation invariant"),
         ((4, 4, "complete", "shared", 0), "max_degree=0"),
+        ((3, 3, "complete", "shared", None, (0, 1)), "whole numbers from 1 to 9 here"),
+        (((4, 2), 2, "complete", "shared", None, (1, 5)), "whole numbers from 1 to 4 here"),
+        ((3, 3, "complete", "shared", 5, (12,)), "covariants 12: .* from 1 to 5 here"),
+        ((9, 4, "complete", "shared", None, (32,)), "whole numbers from 1 to 31 here"),
     ],
     ids=lambda v: str(v)[:30],
 )
 def test_bad_spec_is_refused_with_the_reason(arguments, words):
     with pytest.raises(SpecError, match=words):
         BasisSpec.create(*arguments)
+
+
+@pytest.mark.parametrize(("limits", "max_degree", "most"), [((3,), None, 3), ((3, 2), None, 4), ((2, 2, 2), 5, 5)])
+def test_tensors_of_every_degree_that_is_not_refused_exist(limits, max_degree, most):
+    degrees = tuple(range(1, most + 1))
+    spec = BasisSpec.create(limits, len(limits), max_degree=max_degree, covariants=degrees)
+    orders = range(1, spec.nu_max + 1)
+    assert all(any(covariant_dimension(spec, nu, degree) for nu in orders) for degree in degrees)
+    with pytest.raises(SpecError):
+        BasisSpec.create(limits, len(limits), max_degree=max_degree, covariants=(most + 1,))
+    beyond = BasisSpec(spec.l_max, spec.nu_max, max_degree=max_degree, covariants=(most + 1,))
+    assert not any(covariant_dimension(beyond, nu, most + 1) for nu in orders)
 
 
 @pytest.mark.parametrize(
