@@ -41,8 +41,16 @@ def spec_of(
         "radial": "shared" if selection == "cheng2024" else radial,
         "max_degree": max_degree,
     }
-    if covariants:
-        spec["covariants"] = sorted({operator.index(degree) for degree in covariants})
+    if degrees := sorted({operator.index(degree) for degree in covariants}):
+        if selection == "cheng2024":
+            raise ValueError("cheng2024 has no covariants. Use selection 'complete' or 'connected'")
+        most = max(nu * l for nu, l in enumerate(limits, 1)) if max_degree is None else max_degree
+        if degrees[0] < 1 or degrees[-1] > most:
+            raise ValueError(
+                f"covariants {','.join(map(str, degrees))}: give degrees from 1 to {most}, the largest sum of degrees "
+                "of the moments in a product"
+            )
+        spec["covariants"] = degrees
     return spec
 
 

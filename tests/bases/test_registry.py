@@ -409,8 +409,11 @@ def test_a_relative_folder_is_the_one_meant_when_it_was_named(folder, tmp_path, 
         (((4, 4), 3), "give one number, or 3"),
         (((1, 2), 2), "do not increase"),
         ((3, 3, "complete", "shared", "eager", 0), "at least 1"),
+        ((3, 3, "cheng2024", "shared", "eager", None, None, (1,)), "cheng2024 has no covariants"),
+        ((3, 3, "complete", "shared", "eager", None, None, (0, 1)), "from 1 to 9"),
+        ((3, 3, "complete", "shared", "eager", 5, None, (2, 6)), "from 1 to 5"),
     ],
-    ids=["selection", "radial", "nu", "l_max", "order", "limits", "increasing", "bound"],
+    ids=["selection", "radial", "nu", "l_max", "order", "limits", "increasing", "bound", "published", "low", "high"],
 )
 def test_impossible_requests_say_why(arguments, words):
     with pytest.raises(ValueError, match=words):
