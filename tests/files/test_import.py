@@ -179,7 +179,33 @@ def _in_a_sum_of_one(tree, classes, weight=None, rename="energy_of_one"):
     tree.operation = tree.default_operation
 
 
-@pytest.mark.parametrize("change", [_as_todays_program_saves, _numpy_numbers, _in_a_sum_of_one])
+def _tensors_for_numbers(tree, classes):
+    part = tree.representation
+    part.__dict__["cutoff"], part.__dict__["mp_norm_factor"] = torch.tensor(4.0), torch.tensor(0.3, dtype=torch.float64)
+    part.__dict__["zs"], part.__dict__["max_l"] = torch.tensor(part.zs), torch.tensor(3)
+
+
+def _numpy_texts(tree, classes):
+    for part in tree.output_modules:
+        name = "output_key" if hasattr(part, "output_key") else "energy_key"
+        setattr(part, name, np.str_(getattr(part, name)))
+
+
+def _as_files_that_say_less(tree, classes):
+    del tree.representation.cutoff, tree.output_modules[0].add_linear_nn, tree.output_modules[0].residual
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        _as_todays_program_saves,
+        _numpy_numbers,
+        _in_a_sum_of_one,
+        _tensors_for_numbers,
+        _numpy_texts,
+        _as_files_that_say_less,
+    ],
+)
 def test_what_changes_no_energy_is_read_over(change, make_file):
     arch = Architecture(parts=[(True, False, True)])
     assert_import_agrees_with_oracle(arch, *make_file(arch, change))
@@ -396,6 +422,10 @@ def _sum_of_another_energy(tree, classes):
     _in_a_sum_of_one(tree, classes, rename="another")
 
 
+def _no_elements(tree, classes):
+    del tree.representation.zs
+
+
 def _negative_weight(tree, classes):
     _in_a_sum_of_one(tree, classes, weight=-1.0)
 
@@ -450,6 +480,27 @@ def _changed_width(tree, classes):
     with_charges(tree, classes, sigma_sq_half=0.7)
 
 
+def _no_width(tree, classes):
+    with_charges(tree, classes, sigma=-1.0)
+
+
+def _no_resolution(tree, classes):
+    with_charges(tree, classes, dl=0)
+
+
+def _no_factor(tree, classes):
+    with_charges(tree, classes, norm_factor=float("nan"))
+
+
+def _field_of_a_tensor(tree, classes):
+    with_charges(tree, classes)
+    tree.output_modules[2].__dict__["external_field"] = torch.ones(3, 3)
+
+
+def _no_cutoff_power(tree, classes):
+    tree.representation.cutoff_fn.p = torch.tensor(-2.0)
+
+
 def _added_twice(tree, classes):
     with_charges(tree, classes)
     tree.output_modules[3].feature_keys = ["energy_of_charges", "energy_of_charges"]
@@ -501,11 +552,20 @@ def _other_features(tree, classes):
             r"energy of models\.0 is 'energy_of_one', but .* models\.0\.output_modules\.0 'another'",
         ),
         (_negative_weight, r"weight -1\.0"),
+        (_no_elements, r"representation\.zs is None, where list or tuple was expected"),
         (_no_charges, r"output_modules\.2 is a sum over 'q', which no Atomwise says of each atom"),
         (_other_power, r"output_modules\.2\.exponent is 6; only 1 can be run"),
         (_in_a_field, r"output_modules\.2\.external_field is 0\.1; only None can be run"),
         (_made_neutral, r"output_modules\.2\.charge_neutral_lambda is 1\.0; only None can be run"),
         (_changed_width, r"output_modules\.2\.sigma_sq_half is 0\.7, where sigma and dl say 0\.5"),
+        (_no_width, r"output_modules\.2 has sigma -1\.0 and dl 2\.0; both should be positive"),
+        (_no_resolution, r"output_modules\.2 has sigma 1\.0 and dl 0\.0; both should be positive"),
+        (
+            _no_factor,
+            r"fabricated\.pth: the file describes a model that cannot be run: norm: .*finite.*, not nan",
+        ),
+        (_field_of_a_tensor, r"output_modules\.2\.external_field is tensor"),
+        (_no_cutoff_power, r"fabricated\.pth: the file describes a model that cannot be run: p: .*, not -2\.0"),
         (_added_twice, "adds 'energy_of_charges' twice"),
         (_charge_states, r"representation\.charge_embedding is a NodeEmbedding, .*charge states and"),
         (_another_program, "the file holds a Dense, which is no potential"),

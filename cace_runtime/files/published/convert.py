@@ -29,6 +29,7 @@ from cace_runtime.files.published.readouts import (
     charge_outputs,
     check_readout,
     ewald_term,
+    has_linear,
     hidden_widths,
     n_channels,
 )
@@ -104,7 +105,20 @@ def potential_config(
         networks: the first is the one that others are added to.
         energy_unit: of the file (eV).
         reference_energies: E0 by element symbol (eV).
+
+    Raises:
+        ImportRefused: a part or a number that cannot be run.
     """
+    try:
+        return _potential_config(networks, energy_unit, reference_energies)
+    except ValidationError as error:
+        what = "; ".join(told(error, ModelConfig))
+        raise ImportRefused(f"the file describes a model that cannot be run: {what}") from None
+
+
+def _potential_config(
+    networks: Sequence[Network], energy_unit: float, reference_energies: Mapping[str, float]
+) -> ModelConfig:
     first, *others = networks
     n_charges, added = n_channels(first.charges.readout) if first.charges else 0, []
     for network in others:
@@ -112,15 +126,7 @@ def potential_config(
         n_charges += len(model.outputs)
         added.append(AddedConfig(weight=network.weight, model=model))
     whole = network_config(first, energy_unit * first.weight, reference_energies, 0)
-    return validated(**{name: getattr(whole, name) for name in whole.model_fields_set}, added=tuple(added))
-
-
-def validated(**settings: Any) -> ModelConfig:
-    try:
-        return ModelConfig(**settings)
-    except ValidationError as error:
-        what = "; ".join(told(error, ModelConfig))
-        raise ImportRefused(f"the file describes a model that cannot be run: {what}") from None
+    return ModelConfig(**{name: getattr(whole, name) for name in whole.model_fields_set}, added=tuple(added))
 
 
 def network_config(
@@ -166,7 +172,7 @@ def network_config(
     if n_inputs % per_feature:
         raise ImportRefused(f"{reader.path}.outnet reads {n_inputs} numbers, no multiple of {per_feature}")
     n_features = n_inputs // per_feature
-    stated = representation.attribute("cutoff", (float, int))
+    stated = representation.attribute("cutoff", (float, int)) if representation.says("cutoff") else r_cut
     if float(radial.tensor("cutoff", ())) != r_cut or not math.isclose(stated, r_cut, rel_tol=1e-6):
         raise ImportRefused(
             f"{representation.path}.cutoff is {stated}, that of radial_basis {float(radial.tensor('cutoff'))} and that "
@@ -185,9 +191,9 @@ def network_config(
     if network.energy is not None:
         readout = ReadoutConfig(
             hidden=hidden_widths(network.energy.module("outnet").layers()),
-            linear=network.energy.attribute("add_linear_nn", bool),
+            linear=has_linear(network.energy),
         )
-    return validated(
+    return ModelConfig(
         elements=elements,
         cutoff=r_cut,
         cutoff_function=cutoff_function,

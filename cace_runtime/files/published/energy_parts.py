@@ -10,7 +10,7 @@ import math
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from cace_runtime.files.published.nodes import Node
+from cace_runtime.files.published.nodes import Node, plain
 from cace_runtime.files.published.unpickle import BoundMethod, ImportRefused
 
 # What a published file may have beside the energy, and why energies and forces do not need it.
@@ -106,7 +106,7 @@ def _summands(root: Node) -> Iterator[tuple[Node, float, str]]:
         raise ImportRefused("the file combines its potentials by a rule of its own; only the usual sum can be run")
     for number, (name, key) in enumerate(zip(models, keys, strict=True)):
         named = key if isinstance(key, Mapping) else {}
-        energy, weight = named.get("CACE_energy"), named.get("weight", 1.0)
+        energy, weight = named.get("CACE_energy"), plain(named.get("weight", 1.0))
         if not isinstance(energy, str) or isinstance(weight, bool) or not isinstance(weight, (int, float)):
             raise ImportRefused(f"potential_keys.{number} is {key!r}; the name of an energy and a weight were expected")
         if not (math.isfinite(weight) and weight > 0):

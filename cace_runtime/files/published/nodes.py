@@ -10,6 +10,14 @@ from torch import Tensor
 
 from cace_runtime.files.published.unpickle import ImportRefused, Record
 
+#: Numbers in a tensor that stands for a plain attribute: no attribute has more.
+_MOST = 200
+
+
+def plain(value: object) -> object:
+    """What a file keeps as a plain attribute, a tensor of few numbers as these."""
+    return value.tolist() if isinstance(value, Tensor) and value.dim() < 2 and value.numel() <= _MOST else value
+
 
 class Node:
     """A record with its path, so that every complaint can say where it is."""
@@ -45,15 +53,21 @@ class Node:
             node = Node(node._section("_modules")[part], node._name(part))
         return node
 
+    def says(self, name: str) -> bool:
+        """Whether there is a plain attribute of that name."""
+        return self.record.__dict__.get(name) is not None
+
     def attribute(self, name: str, kind: type | tuple[type, ...]) -> Any:
-        value = self.record.__dict__.get(name)
+        """A plain attribute. What is one number may be a tensor in the file, and a list of numbers, too."""
+        value = plain(self.record.__dict__.get(name))
         if not isinstance(value, kind) or (isinstance(value, bool) and kind is not bool):
-            raise ImportRefused(f"{self._name(name)} is {value!r}, where {kind} was expected")
+            wanted = " or ".join(one.__name__ for one in (kind if isinstance(kind, tuple) else (kind,)))
+            raise ImportRefused(f"{self._name(name)} is {value!r}, where {wanted} was expected")
         return value
 
     def refuse_unless(self, name: str, allowed: object, default: object = None) -> None:
-        value = self.record.__dict__.get(name, default)
-        if value != allowed:
+        value = plain(self.record.__dict__.get(name, default))
+        if isinstance(value, Tensor) or value != allowed:
             raise ImportRefused(f"{self._name(name)} is {value!r}; only {allowed!r} can be run")
 
     def tensor(self, name: str, shape: tuple[int | None, ...] | None = None) -> Tensor:

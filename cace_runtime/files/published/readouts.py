@@ -30,10 +30,15 @@ def n_channels(readout: Node) -> int:
     return len(readout.module("outnet").layers()[-1][1])
 
 
+def has_linear(readout: Node) -> bool:
+    """Whether it has a linear layer beside the network: as it says, else whether there is one."""
+    return readout.attribute("add_linear_nn", bool) if readout.says("add_linear_nn") else readout.has("linear_nn")
+
+
 def has_bias(readout: Node) -> bool:
     """Whether any of its layers adds a constant."""
     layers = [readout.module(f"outnet.{name}.linear") for name in readout.module("outnet").modules()]
-    layers += [readout.module("linear_nn.linear")] if readout.attribute("add_linear_nn", bool) else []
+    layers += [readout.module("linear_nn.linear")] if has_linear(readout) else []
     return not all(layer.has_no_bias for layer in layers)
 
 
@@ -41,7 +46,7 @@ def charge_outputs(charges: Charges, first: int) -> tuple[OutputConfig, ...]:
     """One for each channel of the charges; channels share hidden layers in the file, and have copies of them here."""
     check_readout(charges.readout)
     hidden = hidden_widths(charges.readout.module("outnet").layers())
-    linear, bias = charges.readout.attribute("add_linear_nn", bool), has_bias(charges.readout)
+    linear, bias = has_linear(charges.readout), has_bias(charges.readout)
     return tuple(
         OutputConfig(name=f"latent_charge_{k}", hidden=hidden, linear=linear, bias=bias, scale=charges.scale)
         for k in range(first, first + n_channels(charges.readout))
@@ -63,6 +68,8 @@ def ewald_term(charges: Charges, names: tuple[str, ...], factor: float) -> Laten
     node.refuse_unless("aggregation_mode", "sum", default="sum")
     number = (int, float)
     sigma, dl = float(node.attribute("sigma", number)), float(node.attribute("dl", number))
+    if not (sigma > 0 and dl > 0):
+        raise ImportRefused(f"{node.path} has sigma {sigma} and dl {dl}; both should be positive")
     derived = {"sigma_sq_half": sigma**2 / 2, "k_sq_max": (2 * math.pi / dl) ** 2}
     for name, value in derived.items():
         stated = node.record.__dict__.get(name, value)

@@ -119,14 +119,15 @@ class _Getattr:
 
 
 class _Dtype:
-    """What is left of a ``numpy.dtype``: kind and size of a number, ``i8``, and its byte order."""
+    """What is left of a ``numpy.dtype``: kind and size of a number, ``i8``, or of a text, and its byte order."""
 
     def __init__(self, code: object, *_: object) -> None:
-        if not isinstance(code, str) or not re.fullmatch(r"[iuf][1248]|b1", code):
+        if not isinstance(code, str) or not re.fullmatch(r"[iuf][1248]|b1|U[1-9][0-9]{0,3}", code):
             raise ImportRefused(
-                f"the file has numpy numbers of type {code!r}; only integers, floats, booleans are read"
+                f"the file has numpy numbers of type {code!r}; only integers, floats, booleans, texts are read"
             )
         self.code, self.order = code, "<"
+        self.n_bytes = int(code[1:]) * (4 if code[0] == "U" else 1)
 
     def __setstate__(self, state: object) -> None:
         if not isinstance(state, tuple) or len(state) < 2 or state[1] not in ("<", ">", "|", "="):
@@ -135,12 +136,12 @@ class _Dtype:
 
 
 class _Scalar:
-    """Stands for ``numpy.core.multiarray.scalar``: a plain Python number."""
+    """Stands for ``numpy.core.multiarray.scalar``: a plain Python number or text."""
 
     __slots__ = ()
 
-    def __call__(self, kind: object, content: object) -> int | float | bool:
-        if not isinstance(kind, _Dtype) or not isinstance(content, bytes) or len(content) != int(kind.code[1:]):
+    def __call__(self, kind: object, content: object) -> int | float | bool | str:
+        if not isinstance(kind, _Dtype) or not isinstance(content, bytes) or len(content) != kind.n_bytes:
             raise ImportRefused("the file has a numpy number that numpy does not write")
         return np.frombuffer(content, np.dtype(kind.order + kind.code))[0].item()
 
