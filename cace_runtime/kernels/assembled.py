@@ -28,20 +28,24 @@ def evaluate_with_terms(
         Outputs and features, and forces and virials that go through the network; the terms' energy; its gradients with
         respect to their displacement, where derivatives are wanted.
     """
-    found = None if wanted.derivatives else engine.evaluate(graph, wanted)
+    # Terms that read no outputs leave the network a plain sum: one pass.
+    plain = not (wanted.derivatives and model.config.outputs)
+    found = engine.evaluate(graph, wanted) if plain else None
     outputs = engine.outputs(graph) if found is None else found.outputs
     with torch.inference_mode(False), torch.set_grad_enabled(wanted.derivatives):
         leaf = outputs.detach().clone().requires_grad_(wanted.derivatives)
         by_name = {output.name: leaf[:, k] for k, output in enumerate(model.config.outputs, 1)}
         terms = energy_terms(model.terms, by_name, graph, wanted.derivatives, engine.reciprocal_sum)
-        if found is not None:
+        if not wanted.derivatives:
+            assert found is not None  # nothing is pulled back
             return found, terms, None
         energy = leaf[:, 0].sum() + terms.energy.sum()
         cotangents, shift, strain = energy_gradients(energy, [leaf, *terms.displacement], False)
-    pulled = engine.pull(cotangents)
-    found = Evaluation(
-        outputs, pulled.forces if wanted.forces else None, pulled.virials if wanted.stress else None, None
-    )
+    if found is None:
+        pulled = engine.pull(cotangents)
+        found = Evaluation(
+            outputs, pulled.forces if wanted.forces else None, pulled.virials if wanted.stress else None, None
+        )
     return found, TermEnergy(terms.energies.detach(), terms.displacement), (shift, strain)
 
 

@@ -16,6 +16,11 @@ from cace_runtime import load_model, save_model
 from cace_runtime.adapters.ase import CACECalculator
 from cace_runtime.config import ModelConfig, ZBLConfig
 from cace_runtime.files.checkpoint_header import read_info
+from cace_runtime.kernels.assembled import evaluate_with_terms
+from cace_runtime.kernels.choice import engines_of
+from cace_runtime.potential.derivatives import virial_from_atoms
+from cace_runtime.potential.evaluation import Wanted, results_by_torch
+from cace_runtime.potential.terms.energy import forces_and_virial
 from cace_runtime.potential.terms.zbl import pair_energy, switch
 from tests.lammps.lammps_runs import launch, need_lammps
 from tests.support.models import CONFIGS, random_model
@@ -170,3 +175,22 @@ def test_ranges_that_cannot_be_are_refused(settings, said):
     values = CONFIG.model_dump() | {"terms": [{"kind": "zbl", **settings}]}
     with pytest.raises(ValidationError, match=said):
         ModelConfig(**values)
+
+
+@pytest.mark.parametrize("stress", [False, True])
+def test_a_network_that_no_term_reads_is_evaluated_in_one_pass(stress, monkeypatch, quick_compiler):
+    model = random_model(REPELLING, backend="cpp")
+    engine = engines_of(model).cpp(model)
+    graph = model.graph(STRUCTURES["crystal"])
+    expected = results_by_torch(model, graph, Wanted(stress=stress))
+    for name in ("outputs", "pull"):
+        monkeypatch.setattr(engine, name, None)
+    found, terms, displaced = evaluate_with_terms(model, engine, graph, Wanted(stress=stress))
+    added = forces_and_virial(*displaced)
+    assert torch.allclose(found.outputs[:, 0].sum() + terms.energy.sum(), expected["energy"].sum(), rtol=0, atol=1e-10)
+    assert added["forces"].abs().max() > 0.1
+    assert torch.allclose(found.forces + added["forces"], expected["forces"], rtol=0, atol=1e-10)
+    assert (found.virials is not None) == stress
+    if stress:
+        virial = virial_from_atoms(found.virials, graph["batch"], 1) + added["virial"]
+        assert torch.allclose(virial, expected["virial"], rtol=0, atol=1e-10)
