@@ -24,7 +24,7 @@ from cace_runtime.config import (
 from cace_runtime.neighborhood.layout import edge_layout, slot_vectors
 from cace_runtime.potential.evaluation import operators_of
 from tests.lammps.lammps_runs import Found, evaluate, ghosts, launch, need_lammps, results, script
-from tests.parity.architectures import ARCHITECTURES
+from tests.parity.architectures import ARCHITECTURES, TENSOR_ARCHITECTURES
 from tests.support.models import crystal, molecule, random_model
 
 pytestmark = pytest.mark.usefixtures("quick_compiler")
@@ -36,6 +36,7 @@ SMALL = {
     "T0": ARCHITECTURES["T0 20 Bessel functions, 1 channel, p = 4.5"],
     "T1": ARCHITECTURES["T1 all parts, features per degree and channel"],
     "T2": ARCHITECTURES["T2 all parts twice"],
+    "T1 tensors": TENSOR_ARCHITECTURES["T1 vectors and all of elements"],
 }
 METALS = Atoms("MgAlTiVCrMnFeCoNiCuZnYZrNbMoRuRhPdAgHfTaWRePtAu").get_chemical_symbols()
 ALLOY = ModelConfig(
