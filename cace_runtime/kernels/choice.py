@@ -188,7 +188,9 @@ class Engines:
         """What evaluates one network and its terms on the CPU; ``None`` where torch has to do some of it."""
         engine = self.cpp(model)
         terms = None if engine is None else engine.terms_in_closed_form()
-        return None if engine is None or terms is None else CppMoving(model, engine.potential, lists, terms)
+        if engine is None or terms is None:
+            return None
+        return CppMoving(model, engine.potential, lists, terms, engine.repulsions())
 
     def resident(self, model: CACEModel) -> bool:
         """Whether a structure that moves is best kept on the model's device, with its neighbours and all else."""

@@ -10,6 +10,7 @@ import torch
 from ase import Atoms
 from ase.calculators.fd import calculate_numerical_forces
 from ase.data import covalent_radii
+from ase.stress import full_3x3_to_voigt_6_stress
 from pydantic import ValidationError
 
 from cace_runtime import load_model, save_model
@@ -18,9 +19,11 @@ from cace_runtime.config import ModelConfig, ZBLConfig
 from cace_runtime.files.checkpoint_header import read_info
 from cace_runtime.kernels.assembled import evaluate_with_terms
 from cace_runtime.kernels.choice import engines_of
+from cace_runtime.kernels.cpp.moving import CppMoving
+from cace_runtime.kernels.moving import System
 from cace_runtime.potential.derivatives import virial_from_atoms
 from cace_runtime.potential.evaluation import Wanted, results_by_torch
-from cace_runtime.potential.terms.energy import forces_and_virial
+from cace_runtime.potential.terms.energy import energy_terms, forces_and_virial
 from cace_runtime.potential.terms.zbl import pair_energy, switch
 from tests.lammps.lammps_runs import launch, need_lammps
 from tests.support.models import CONFIGS, random_model
@@ -194,3 +197,26 @@ def test_a_network_that_no_term_reads_is_evaluated_in_one_pass(stress, monkeypat
     if stress:
         virial = virial_from_atoms(found.virials, graph["batch"], 1) + added["virial"]
         assert torch.allclose(virial, expected["virial"], rtol=0, atol=1e-10)
+
+
+@pytest.mark.parametrize("dtype", [torch.float64, torch.float32])
+def test_structures_that_move_have_the_same_repulsion_in_closed_form(dtype, quick_compiler):
+    model = random_model(REPELLING, backend="cpp").to(dtype)
+    bare = random_model(CONFIG, backend="cpp").to(dtype)
+    bare.load_state_dict(model.state_dict())
+    systems = [System(x.positions, x.cell.array, x.pbc, x.numbers) for x in STRUCTURES.values()]
+    found, plain = (engines_of(m).moving(m, 0.5, several=True).evaluate(systems, True) for m in (model, bare))
+    assert type(engines_of(model).moving(model, 0.5)) is CppMoving
+    first = 0
+    for place, atoms in enumerate(STRUCTURES.values()):
+        own = slice(first, first := first + len(atoms))
+        graph = model.graph(atoms)
+        terms = energy_terms(model.terms, {}, graph, True)
+        shift, strain = torch.autograd.grad(terms.energy.sum(), terms.displacement)
+        expected = forces_and_virial(shift, strain)
+        scale = max(1.0, float(expected["forces"].abs().max()))
+        assert found.energy[place] - plain.energy[place] == pytest.approx(terms.energy[0].item(), rel=1e-12)
+        assert np.abs(found.forces[own] - plain.forces[own] - expected["forces"].numpy()).max() < 1e-12 * scale
+        virial = full_3x3_to_voigt_6_stress(expected["virial"][0].numpy())
+        assert np.abs(found.virial[place] - plain.virial[place] - virial).max() < 1e-12 * scale
+        assert found.parts[place].sum() == pytest.approx(found.energy[place], rel=1e-12)

@@ -11,13 +11,14 @@ import torch
 from torch import Tensor
 
 from cace_runtime import keys
-from cace_runtime.config import LatentEwaldConfig, ModelConfig
+from cace_runtime.config import LatentEwaldConfig, ModelConfig, ZBLConfig
 from cace_runtime.kernels.cpp.build import ewald_library, gradient_library, potential_library
 from cace_runtime.kernels.cpp.constants import has_tensor_kernels, unsupported
 from cace_runtime.kernels.cpp.gradient import PulledBack, Structures, TrainablePotential
 from cace_runtime.kernels.cpp.latent_ewald import CompiledLatentEwald
 from cace_runtime.kernels.cpp.potential import CompiledGradient, CompiledPotential
 from cace_runtime.kernels.cpp.reciprocal_sum import compiled_reciprocal_sum
+from cace_runtime.kernels.cpp.zbl import ClosedZBL
 from cace_runtime.kernels.engine import (
     DTYPES,
     BackendError,
@@ -115,15 +116,23 @@ class CppEngine(Engine):
         return reciprocal_sum if isinstance(library, str) else partial(compiled_reciprocal_sum, library)
 
     def terms_in_closed_form(self) -> list[CompiledLatentEwald] | None:
-        """All energy terms of the model; ``None`` where torch has to evaluate one."""
+        """All energy terms of the model that read outputs; ``None`` where torch has to evaluate one.
+
+        Others are :meth:`repulsions`.
+        """
         config = self._model.config
         parts = [part for part in config.terms if isinstance(part, LatentEwaldConfig)]
-        if len(parts) < len(config.terms):
+        if len(parts) + len(self.repulsions()) < len(config.terms):
             return None
         library = ewald_library(self._module, self._model.dtype) if parts else ""
         if isinstance(library, str):
             return None if parts else []
         return [CompiledLatentEwald(part, config, library) for part in parts]
+
+    def repulsions(self) -> list[ClosedZBL]:
+        """The energy terms that read no outputs, in closed form."""
+        config = self._model.config
+        return [ClosedZBL(part, config) for part in config.terms if isinstance(part, ZBLConfig)]
 
     def trainable(self) -> TrainablePotential:
         """The same as functions of weights, once differentiable with respect to them.

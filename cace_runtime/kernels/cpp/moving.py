@@ -10,6 +10,7 @@ import numpy as np
 
 from cace_runtime.kernels.cpp.latent_ewald import CompiledLatentEwald
 from cace_runtime.kernels.cpp.potential import CompiledPotential, Results
+from cace_runtime.kernels.cpp.zbl import ClosedZBL
 from cace_runtime.kernels.engine import Weights
 from cace_runtime.kernels.moving import Found, KeptLists, System
 from cace_runtime.neighborhood.checks import check_numbers
@@ -24,7 +25,8 @@ class CppMoving:
         model: whose weights are followed.
         potential: its kernels.
         lists: of neighbours.
-        terms: all energy terms of the model.
+        terms: all energy terms of the model that read outputs.
+        repulsions: all others.
 
     Attributes:
         rows: the lists of the last evaluation, by system.
@@ -39,7 +41,9 @@ class CppMoving:
         potential: CompiledPotential,
         lists: KeptLists,
         terms: Sequence[CompiledLatentEwald] = (),
+        repulsions: Sequence[ClosedZBL] = (),
     ) -> None:
+        self.repulsions = repulsions
         self.model, self.potential, self.lists, self.terms = model, potential, lists, terms
         self._changes, self.weights = Weights(model), potential.weights_of(model)
         self._reference = model.reference_energies.energies.cpu().numpy()
@@ -65,9 +69,34 @@ class CppMoving:
         arrays = (self.joined, self.elements, positions, images)
         with self.potential.holding(self.weights):
             if self.terms:
-                return self._with_terms(systems, arrays, virials)
-            out = self.potential.evaluate(*arrays, virials=virials)
-        return self._found(systems, out)
+                found = self._with_terms(systems, arrays, virials)
+            else:
+                found = self._found(systems, self.potential.evaluate(*arrays, virials=virials))
+        return self._repelled(systems, found) if self.repulsions else found
+
+    def _repelled(self, systems: Sequence[System], found: Found) -> Found:
+        """With what does not depend on the network."""
+        names, parts = self.model.config.energy_parts, found.parts
+        energy, forces = found.energy.copy(), found.forces.copy()
+        virial = None if found.virial is None else found.virial.copy()
+        if parts is None:
+            parts = np.zeros((len(systems), len(names)))
+            first = 0
+            for place, system in enumerate(systems):
+                own = slice(first, first := first + len(system.positions))
+                parts[place, names.index("E0")] = self._reference[self.elements[own]].sum()
+            parts[:, names.index("short range")] = energy - parts[:, names.index("E0")]
+        first = 0
+        for place, (system, rows) in enumerate(zip(systems, self.rows, strict=True)):
+            own = slice(first, first := first + len(system.positions))
+            for term in self.repulsions:
+                added = term.evaluate(system.numbers, rows, system.positions, system.cell)
+                energy[place] += added.energy
+                parts[place, names.index(term.part.energy_name)] += added.energy
+                forces[own] += added.forces
+                if virial is not None:
+                    virial[place] += added.virial
+        return Found(energy, found.energies, forces, virial, found.closest, parts)
 
     def _with_terms(self, systems: Sequence[System], arrays: tuple, virials: bool) -> Found:
         """Forwards, the terms of the outputs, and back with what these give."""
