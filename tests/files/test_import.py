@@ -501,6 +501,15 @@ def _no_cutoff_power(tree, classes):
     tree.representation.cutoff_fn.p = torch.tensor(-2.0)
 
 
+def _scaled_energy(tree, classes):
+    tree.output_modules[0].output_scaling_factor = 0.5
+
+
+def _scaled_charges(tree, classes):
+    with_charges(tree, classes)
+    tree.output_modules[1].output_scaling_factor = 0.5
+
+
 def _added_twice(tree, classes):
     with_charges(tree, classes)
     tree.output_modules[3].feature_keys = ["energy_of_charges", "energy_of_charges"]
@@ -566,6 +575,8 @@ def _other_features(tree, classes):
         ),
         (_field_of_a_tensor, r"output_modules\.2\.external_field is tensor"),
         (_no_cutoff_power, r"fabricated\.pth: the file describes a model that cannot be run: p: .*, not -2\.0"),
+        (_scaled_energy, r"output_modules\.0\.output_scaling_factor is 0\.5; only 1 can be run"),
+        (_scaled_charges, r"output_modules\.1\.output_scaling_factor is 0\.5; only 1 can be run"),
         (_added_twice, "adds 'energy_of_charges' twice"),
         (_charge_states, r"representation\.charge_embedding is a NodeEmbedding, .*charge states and"),
         (_another_program, "the file holds a Dense, which is no potential"),

@@ -151,6 +151,7 @@ def network_config(
     if network.energy is not None:
         check_readout(network.energy)
         network.energy.refuse_unless("n_out", 1, default=1)
+        network.energy.refuse_unless("output_scaling_factor", 1, default=1)
     outputs: tuple[OutputConfig, ...] = ()
     terms: tuple[LatentEwaldConfig, ...] = ()
     if network.charges is not None:

@@ -197,6 +197,7 @@ def _charges(part: Node, said: Mapping[str, Node]) -> Charges:
     key = part.attribute("feature_key", str)
     if key not in said:
         raise ImportRefused(f"{part.path} is a sum over {key!r}, which no Atomwise says of each atom")
+    said[key].refuse_unless("output_scaling_factor", 1, default=1)  # only the package les is known to have one
     return Charges(said[key], 1.0, part, epsilon=1e-6, once=False)
 
 
