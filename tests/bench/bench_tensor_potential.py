@@ -60,7 +60,7 @@ def evaluation(model: CACEModel, atoms: Atoms) -> Callable[[], object]:
 
 def step(model: CACEModel, atoms: Atoms) -> Callable[[], object]:
     """Forces from the calculator, the atoms moving to and fro."""
-    moving, calculator, sign = atoms.copy(), CACECalculator(model), [1e-3]
+    moving, calculator, sign = atoms.copy(), CACECalculator(model, dtype="float32"), [1e-3]
     moving.calc = calculator
 
     def run() -> None:

@@ -113,18 +113,18 @@ std::vector<Model::Reader> Model::read_message() {
         for (int k = 1; k <= N_BESSEL; ++k) norm += 1.0 / (double(k) * k);
         const Numbers w = take(of + ".weights", size_t(S::PATHS) * shape.n_functions * L::base),
                       gamma = take(tensor + ".scale", size_t(L_TOP + 1) * N_MIXED);
-        functions[t + 1].assign(S::N_WEIGHTS, 0);
+        functions[t + 1].assign(S::N_WEIGHTS);
         for (int x = 0; x < S::TURNS * W; ++x)
             for (int p = 0; p < S::PATHS; ++p)
                 for (int i = 0; i < L::base; ++i)
-                    functions[t + 1][((size_t(x / W) * S::PATHS + p) * L::base + i) * W + x % W] =
+                    functions[t + 1].data()[((size_t(x / W) * S::PATHS + p) * L::base + i) * W + x % W] =
                         real(w[(size_t(p) * shape.n_functions + x % shape.n_functions) * L::base + i] /
                              (L::radial_network ? std::sqrt(double(L::base)) : (i + 1) * std::sqrt(norm)));
-        spread[t + 1].assign(S::ROWS, 0);
+        spread[t + 1].assign(S::ROWS);
         for (int l = 0; l < N_LVECTORS; ++l)
             for (int k = 0; k < N_MIXED; ++k) {
                 const int d = degree_of(l);
-                spread[t + 1][l * MIXED_ROW + k] = real(gamma[d * N_MIXED + k] / multiplicity(d, l - first_row(d)));
+                spread[t + 1].data()[l * MIXED_ROW + k] = real(gamma[d * N_MIXED + k] / multiplicity(d, l - first_row(d)));
             }
         return readers;
     }

@@ -48,6 +48,21 @@ constexpr int widest_radial() {
 constexpr int WIDEST_RADIAL = widest_radial();
 constexpr int WIDEST_MESSAGE = widest_message();
 
+// Numbers that are read a register at a time: a load that crosses a line of the cache takes twice as long.
+class AlignedReals {
+  public:
+    void assign(size_t n) { lines.assign((n + PER_LINE - 1) / PER_LINE, Line{}); }
+    real *data() { return lines.empty() ? nullptr : lines.front().x; }
+    const real *data() const { return lines.empty() ? nullptr : lines.front().x; }
+
+  private:
+    static constexpr size_t PER_LINE = 64 / sizeof(real);
+    struct Line {
+        alignas(64) real x[PER_LINE];
+    };
+    std::vector<Line> lines;
+};
+
 // Weights of potentials whose channels are mixed freely, or read with weights of elements. Published mixing is the
 // special case in which weights of the receiver's element are products with its embedding.
 struct Model {
@@ -59,7 +74,7 @@ struct Model {
     std::vector<Linear> heads[N_LAYERS + 1][N_READERS];           // by groups of channels: features [k][f] -> columns
     std::vector<real> head_bias[N_LAYERS + 1][N_READERS];
     Network outputs[N_OUTPUTS], message[N_LAYERS + 1][MOST_DEGREE + 1];  // message[t]: of B_t, by degree
-    std::vector<real> functions[N_LAYERS + 1], spread[N_LAYERS + 1];  // of what makes A_t: of TensorSum
+    AlignedReals functions[N_LAYERS + 1], spread[N_LAYERS + 1];  // of what makes A_t: of TensorSum
     std::vector<Linear> radial[N_LAYERS + 1];           // of what makes A_t: hidden layers of its radial functions
     std::vector<Linear> sent[N_LAYERS + 1][N_READERS];  // by degree: tensors in A_t [kind][k] -> h [k]
     std::vector<double> reference;                      // E0 (eV)
