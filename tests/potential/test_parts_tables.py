@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from functools import partial
 
 import numpy as np
 import pytest
@@ -209,7 +210,12 @@ def test_a_calculator_evaluates_registered_parts(toys, sort, resident, tmp_path)
     path, atoms = tmp_path / "m.safetensors", crystal()
     model = random_model(with_parts(**TOYS[sort]), backend="eager").requires_grad_(False)
     save_model(model, path)
-    atoms.calc = CACECalculator(path, backend="auto", dtype="float64", resident=resident)
+    calculator = partial(CACECalculator, path, backend="auto", dtype="float64", resident=resident)
+    if resident and model.config.terms:
+        with pytest.raises(ValueError, match="This potential has energy terms"):
+            calculator()
+        return
+    atoms.calc = calculator()
     found = model(model.graph(atoms), stress=True)
     assert atoms.get_potential_energy() == pytest.approx(float(found["energy"]), rel=1e-11)
     np.testing.assert_allclose(atoms.get_forces(), found["forces"], rtol=1e-9, atol=1e-10)
