@@ -52,7 +52,7 @@ def test_24000_atoms_run(n_ranks, water, tmp_path):
 
 
 @pytest.mark.parametrize("n_ranks", [1, 2, 4])
-@pytest.mark.parametrize("name", ["E1_water_bec", "G1_water_les"])
+@pytest.mark.parametrize("name", ["E1_water_bec", "F1_water_w001", "G1_water_les"])
 def test_published_latent_charges_give_the_published_results(name, n_ranks, data_dir, tmp_path):
     need_lammps()
     save_model(import_official(data_dir / f"official/more/{name}.pth"), tmp_path / "water.safetensors")

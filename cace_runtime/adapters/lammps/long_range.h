@@ -16,45 +16,51 @@ namespace cace {
 
 class LongRange {
   public:
-    // Of this rank's atoms: dE/doutputs of all of the energy, shares of the energy, forces with fixed charges, and shares
-    // of the virial where they are asked for; this rank's part of the virial (xx yy zz yz xz xy).
-    std::vector<double> cotangents, energies, forces, virials;
+    // Of this rank's atoms: shares of the energy, forces with fixed charges, and shares of the virial where they are asked
+    // for; this rank's part of the virial (xx yy zz yz xz xy).
+    std::vector<double> energies, forces, virials;
     double virial[6] = {};
     int64_t n_waves = 0;
 
     struct Atoms {
         int n;  // this rank's
-        const double *x, *outputs;
-        int n_outputs;
+        const double *x;
         const double *cell;  // rows
         bool periodic;       // in all three directions; otherwise in none
         int n_threads;
         bool by_atom;  // whether shares of the virial are wanted
     };
 
+    // A network's outputs, and dE/doutputs, to which is added.
+    struct Said {
+        const std::vector<std::unique_ptr<LatentEwald>> &terms;
+        int n_outputs;
+        const double *outputs;
+        double *cotangents;
+    };
+
     // `keep`: the waves are those of this cell from now on; otherwise they stay what they were. To be called by all ranks of `world`.
-    void evaluate(const std::vector<std::unique_ptr<LatentEwald>> &terms, const Atoms &atoms, bool keep, MPI_Comm world) {
-        cotangents.assign(size_t(atoms.n) * atoms.n_outputs + 1, 0);
+    void evaluate(const std::vector<Said> &networks, const Atoms &atoms, bool keep, MPI_Comm world) {
         energies.assign(atoms.n + 1, 0);
         forces.assign(3 * size_t(atoms.n) + 1, 0);
         if (atoms.by_atom) virials.assign(6 * size_t(atoms.n) + 1, 0);
         std::fill_n(virial, 6, 0.0);
-        for (int i = 0; i < atoms.n; ++i) cotangents[size_t(i) * atoms.n_outputs] = 1;
         if (keep) std::copy_n(atoms.cell, 9, kept);
         keep |= atoms.periodic && follows_a_flip(atoms.cell);
         std::copy_n(atoms.cell, 9, last);
         if (keep) n_waves = 0;
-        for (const auto &term : terms) {
-            const size_t n_channels = term->columns.size();
-            charges.resize(atoms.n * n_channels + 1);
-            for (int i = 0; i < atoms.n; ++i)
-                for (size_t c = 0; c < n_channels; ++c)
-                    charges[i * n_channels + c] = atoms.outputs[size_t(i) * atoms.n_outputs + term->columns[c]];
-            if (atoms.periodic)
-                sum_over_waves(*term, atoms, keep, world);
-            else
-                sum_over_pairs(*term, atoms, world);
-        }
+        for (const Said &said : networks)
+            for (const auto &term : said.terms) {
+                const size_t n_channels = term->columns.size();
+                charges.resize(atoms.n * n_channels + 1);
+                for (int i = 0; i < atoms.n; ++i)
+                    for (size_t c = 0; c < n_channels; ++c)
+                        charges[i * n_channels + c] = said.outputs[size_t(i) * said.n_outputs + term->columns[c]];
+                if (atoms.periodic)
+                    sum_over_waves(*term, said, atoms, keep, world);
+                else
+                    sum_over_pairs(*term, said, atoms, world);
+            }
     }
 
   private:
@@ -77,7 +83,7 @@ class LongRange {
         return true;
     }
 
-    void sum_over_waves(LatentEwald &term, const Atoms &atoms, bool keep, MPI_Comm world) {
+    void sum_over_waves(LatentEwald &term, const Said &said, const Atoms &atoms, bool keep, MPI_Comm world) {
         if (keep) n_waves += term.keep(kept);
         cace_charges own = written(atoms, atoms.n, term.n_channels());
         own.positions = atoms.x;
@@ -85,14 +91,14 @@ class LongRange {
         MPI_Allreduce(MPI_IN_PLACE, term.sums_of(own), term.n_sums(), MPI_DOUBLE, MPI_SUM, world);
         double result[7];
         term.pull(own, result);
-        add(term, atoms, 0);
+        add(term, said, atoms, 0);
         int me = 0;
         MPI_Comm_rank(world, &me);
         if (me == 0) add_to_virial(result);
     }
 
     // Every rank gets all atoms, and evaluates the pairs of its own.
-    void sum_over_pairs(LatentEwald &term, const Atoms &atoms, MPI_Comm world) {
+    void sum_over_pairs(LatentEwald &term, const Said &said, const Atoms &atoms, MPI_Comm world) {
         int me = 0, n_ranks = 1;
         MPI_Comm_rank(world, &me);
         MPI_Comm_size(world, &n_ranks);
@@ -106,7 +112,7 @@ class LongRange {
         all.charges = q.data();
         double result[7];
         term.pairs(all, first[me], atoms.n, result);
-        add(term, atoms, first[me]);
+        add(term, said, atoms, first[me]);
         add_to_virial(result);
     }
 
@@ -137,13 +143,13 @@ class LongRange {
     }
 
     // The energy is quadratic in the charges: an atom's share is half of its charges times their potentials.
-    void add(const LatentEwald &term, const Atoms &atoms, size_t first) {
+    void add(const LatentEwald &term, const Said &said, const Atoms &atoms, size_t first) {
         const size_t n_channels = term.columns.size(), n = size_t(atoms.n);
         for (size_t i = 0; i < n; ++i)
             for (size_t c = 0; c < n_channels; ++c) {
                 const double potential = potentials[(first + i) * n_channels + c];
                 energies[i] += 0.5 * charges[i * n_channels + c] * potential;
-                cotangents[i * atoms.n_outputs + term.columns[c]] += potential;
+                said.cotangents[i * said.n_outputs + term.columns[c]] += potential;
             }
         for (size_t k = 0; k < 3 * n; ++k) forces[k] += pushes[3 * first + k];
         if (atoms.by_atom)

@@ -83,9 +83,11 @@ class PairCACE : public Pair {
                        "the {} atom types",
                        n_types);
         std::string problem;
+        evaluations.clear();
         kernels.reset();
         try {
             kernels.reset(new cace::Kernels(arg[2]));
+            for (const auto &network : kernels->networks) evaluations.push_back({network.get(), {}, {}, {}, {}});
             widest_exchange();
         } catch (const std::exception &found) {
             problem = found.what();
@@ -131,37 +133,32 @@ class PairCACE : public Pair {
         ev_init(eflag, vflag);
         if (neighbor->ago == 0 || !listed) take_list();
         const int n = atom->nlocal, n_all = n + atom->nghost;
-        elements.resize(n_all + 1);
-        for (int i = 0; i < n_all; ++i) elements[i] = element_of_type[atom->type[i]];
-        outputs.resize(n * size_t(kernels->n_outputs) + 1);
         forces.resize(3 * size_t(n_all) + 1);
         if (vflag_either) virials.resize(6 * size_t(n) + 1);
-
-        cace_system s = {};
-        s.n_atoms = n;
-        s.n_all = n_all;
-        s.positions = n_all ? atom->x[0] : nullptr;
-        s.elements = elements.data();
-        s.first = first.data();
-        s.sender = sender.data();
-        s.n_threads = comm->nthreads;
-        s.outputs = outputs.data();
-        const bool has_terms = !kernels->terms.empty();
-        if (!has_terms) ask_for_gradients(s);
-        all_or_none(begin(s));
+        for (size_t k = 0; k < kernels->networks.size(); ++k) prepare(k, n, n_all);
+        // A plain network has its forces in one go; others get dE/doutputs once all outputs are known.
         try {
-            const int last = kernels->phases() - 1, middle = last / 2;
-            run(0, has_terms ? middle : last);  // without forces: the outputs alone
-            if (has_terms) {
-                evaluate_terms(n);
-                s.cotangents = long_range.cotangents.data();
-                ask_for_gradients(s);
-                run(middle, last);
+            for (Evaluation &each : evaluations) {
+                const int last = each.network->phases() - 1;
+                if (each.network->is_plain()) ask_for_gradients(each.system);
+                all_or_none(begin(each));
+                run(*each.network, 0, each.network->is_plain() ? last : last / 2);
+                if (each.network->is_plain()) add_gradients(n, n_all);
+            }
+            if (kernels->has_terms()) evaluate_terms(n);
+            for (Evaluation &each : evaluations) {
+                if (each.network->is_plain()) continue;
+                const int last = each.network->phases() - 1;
+                each.system.cotangents = each.cotangents.data();
+                ask_for_gradients(each.system);
+                run(*each.network, last / 2, last);
+                add_gradients(n, n_all);
             }
         } catch (const std::runtime_error &problem) {
             error->one(FLERR, "pair_style cace: {}", problem.what());
         }
-        add_results(n, n_all);
+        add_energies(n);
+        if (kernels->has_terms()) add_long_range(n);
     }
 
     int pack_forward_comm(int n, int *list, double *buf, int, int *) override {
@@ -177,29 +174,41 @@ class PairCACE : public Pair {
     }
     void unpack_reverse_comm(int n, int *list, double *buf) override {
         for (int k = 0; k < n; ++k)
-            if (kernels->real_size == sizeof(float))
+            if (real_size == sizeof(float))
                 add<float>(row(list[k]), buf + size_t(k) * stride);
             else
                 add<double>(row(list[k]), buf + size_t(k) * stride);
     }
 
     double memory_usage() override {
-        return Pair::memory_usage() + double(first.capacity() * sizeof(int64_t)) +
-               double((sender.capacity() + elements.capacity()) * sizeof(int32_t)) +
-               double((outputs.capacity() + forces.capacity() + virials.capacity()) * sizeof(double));
+        size_t reals = forces.capacity() + virials.capacity(), integers = sender.capacity();
+        for (const Evaluation &each : evaluations) {
+            reals += each.outputs.capacity() + each.cotangents.capacity();
+            integers += each.elements.capacity();
+        }
+        return Pair::memory_usage() + double(first.capacity() * sizeof(int64_t)) + double(integers * sizeof(int32_t)) +
+               double(reals * sizeof(double));
     }
 
   private:
     std::unique_ptr<cace::Kernels> kernels;
-    std::vector<int32_t> element_of_type, elements, sender;
+    // A network and what it is told and says of the present atoms
+    struct Evaluation {
+        cace::Network *network;
+        cace_system system;
+        std::vector<int32_t> elements;
+        std::vector<double> outputs, cotangents;
+    };
+    std::vector<Evaluation> evaluations;
+    std::vector<int32_t> element_of_type, sender;
     std::vector<int64_t> first;
-    std::vector<double> outputs, forces, virials;
+    std::vector<double> forces, virials;  // of one network after the other
     bool listed = false, masses_compared = false;
     cace::LongRange long_range;
     bool keeps_waves = true, waves_chosen = false;
     // The exchange in progress
     char *rows = nullptr;
-    size_t row_bytes = 0, stride = 0;  // of a row, and of its place in LAMMPS's buffers in doubles
+    size_t real_size = 8, row_bytes = 0, stride = 0;  // of a number, of a row, and of its place in LAMMPS's buffers in doubles
 
     // Under another MPI's mpiexec every process believes to be alone, and all of them write the same files.
     void check_launcher() {
@@ -216,15 +225,16 @@ class PairCACE : public Pair {
     }
 
     // What is wrong with this domain, or nothing.
-    std::string begin(cace_system &s) {
+    std::string begin(Evaluation &each) {
         try {
-            kernels->begin(s);
+            each.network->begin(each.system);
         } catch (const std::runtime_error &problem) {
             return std::string("pair_style cace: ") + problem.what();
         }
-        if (!(s.closest < COINCIDENT)) return "";
+        if (!(each.system.closest < COINCIDENT)) return "";
         char text[100];
-        snprintf(text, sizeof text, "two atoms are %.1e Å apart: remove the double atom or correct the box", s.closest);
+        snprintf(text, sizeof text, "two atoms are %.1e Å apart: remove the double atom or correct the box",
+                 each.system.closest);
         return text;
     }
 
@@ -285,14 +295,16 @@ class PairCACE : public Pair {
         nothing.n_threads = 1;
         cace_exchange found[CACE_MOST_EXCHANGES];
         comm_forward = comm_reverse = 0;
-        kernels->begin(nothing);
-        for (int phase = 0; phase < kernels->phases(); ++phase)
-            for (int k = kernels->exchanges(phase, found); k-- > 0;) {
-                int &most = found[k].direction ? comm_reverse : comm_forward;
-                most = std::max(most, int(doubles(found[k].width)));
-            }
+        for (const auto &network : kernels->networks) {
+            network->begin(nothing);
+            for (int phase = 0; phase < network->phases(); ++phase)
+                for (int k = network->exchanges(phase, found); k-- > 0;) {
+                    int &most = found[k].direction ? comm_reverse : comm_forward;
+                    most = std::max(most, int(doubles(found[k].width, network->real_size)));
+                }
+        }
     }
-    size_t doubles(int64_t reals) const { return (size_t(reals) * kernels->real_size + 7) / 8; }
+    static size_t doubles(int64_t reals, size_t size) { return (size_t(reals) * size + 7) / 8; }
 
     void take_list() {
         if (list->listskip)
@@ -312,10 +324,29 @@ class PairCACE : public Pair {
         listed = true;
     }
 
-    void run(int from, int to) {
+    void prepare(size_t number, int n, int n_all) {
+        Evaluation &each = evaluations[number];
+        const size_t n_outputs = size_t(each.network->n_outputs);
+        each.elements.resize(n_all + 1);
+        for (int i = 0; i < n_all; ++i) each.elements[i] = kernels->rows[number][element_of_type[atom->type[i]]];
+        each.outputs.resize(n * n_outputs + 1);
+        each.cotangents.assign(n * n_outputs + 1, 0);
+        for (int i = 0; i < n; ++i) each.cotangents[i * n_outputs] = each.network->weight;
+        cace_system &s = each.system = {};
+        s.n_atoms = n;
+        s.n_all = n_all;
+        s.positions = n_all ? atom->x[0] : nullptr;
+        s.elements = each.elements.data();
+        s.first = first.data();
+        s.sender = sender.data();
+        s.n_threads = comm->nthreads;
+        s.outputs = each.outputs.data();
+    }
+
+    void run(cace::Network &network, int from, int to) {
         for (int phase = from; phase <= to; ++phase) {
-            kernels->run(phase);
-            exchange(phase);
+            network.run(phase);
+            exchange(network, phase);
         }
     }
 
@@ -326,7 +357,7 @@ class PairCACE : public Pair {
 
     void check_boundaries() {
         const int periodic = domain->xperiodic + domain->yperiodic + domain->zperiodic;
-        if (!kernels->terms.empty() && periodic != 0 && periodic != 3)
+        if (kernels->has_terms() && periodic != 0 && periodic != 3)
             error->all(FLERR,
                        "the long-range energy of this potential is a sum over waves of a box that is periodic in three "
                        "directions, or over all pairs of one that is periodic in none: set 'boundary p p p', with a "
@@ -338,9 +369,13 @@ class PairCACE : public Pair {
         const double *h = domain->h;
         const double cell[9] = {h[0], 0, 0, h[5], h[1], 0, h[4], h[3], h[2]};
         const bool keep = !waves_chosen || !keeps_waves, tells = !waves_chosen && domain->xperiodic && comm->me == 0;
-        long_range.evaluate(kernels->terms,
-                            {n, n ? atom->x[0] : nullptr, outputs.data(), kernels->n_outputs, cell,
-                             bool(domain->xperiodic), comm->nthreads, bool(vflag_atom)},
+        std::vector<cace::LongRange::Said> said;
+        for (Evaluation &each : evaluations)
+            said.push_back(
+                {each.network->terms, each.network->n_outputs, each.outputs.data(), each.cotangents.data()});
+        long_range.evaluate(said,
+                            {n, n ? atom->x[0] : nullptr, cell, bool(domain->xperiodic), comm->nthreads,
+                             bool(vflag_atom)},
                             keep, world);
         waves_chosen = true;
         if (tells)
@@ -365,13 +400,14 @@ class PairCACE : public Pair {
         for (int k = 0; k < 6; ++k) to[place[k]] += from[k];
     }
 
-    void exchange(int phase) {
+    void exchange(const cace::Network &network, int phase) {
         cace_exchange found[CACE_MOST_EXCHANGES];
-        const int n = kernels->exchanges(phase, found);
+        const int n = network.exchanges(phase, found);
+        real_size = network.real_size;
         for (int k = 0; k < n; ++k) {
             rows = static_cast<char *>(found[k].rows);
-            row_bytes = size_t(found[k].width) * kernels->real_size;
-            stride = doubles(found[k].width);
+            row_bytes = size_t(found[k].width) * real_size;
+            stride = doubles(found[k].width, real_size);
             if (found[k].direction)
                 comm->reverse_comm(this, int(stride));
             else
@@ -387,16 +423,19 @@ class PairCACE : public Pair {
         for (size_t k = 0; k < row_bytes / sizeof(Real); ++k) sum[k] += more[k];
     }
 
-    double energy(int i) const { return outputs[i * size_t(kernels->n_outputs)]; }
+    void add_energies(int n) {
+        for (const Evaluation &each : evaluations)
+            for (int i = 0; i < n; ++i) {
+                const double energy = each.network->weight * each.outputs[i * size_t(each.network->n_outputs)];
+                if (eflag_global) eng_vdwl += energy;
+                if (eflag_atom) eatom[i] += energy;
+            }
+    }
 
-    void add_results(int n, int n_all) {
+    // Of the network that was run last.
+    void add_gradients(int n, int n_all) {
         double *f = n_all ? atom->f[0] : nullptr;
         for (size_t k = 0; k < 3 * size_t(n_all); ++k) f[k] += forces[k];
-        if (eflag_global)
-            for (int i = 0; i < n; ++i) eng_vdwl += energy(i);
-        if (eflag_atom)
-            for (int i = 0; i < n; ++i) eatom[i] += energy(i);
-        if (!kernels->terms.empty()) add_long_range(n);
         if (!vflag_either) return;
         for (int i = 0; i < n; ++i) {
             if (vflag_global) add_virial(virials.data() + 6 * size_t(i), virial);
