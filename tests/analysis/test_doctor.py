@@ -5,7 +5,9 @@ from importlib.metadata import version
 
 import pytest
 
+from cace_runtime import save_model
 from cace_runtime.analysis.doctor import doctor_lines
+from tests.support.models import CONFIGS, random_model
 
 
 @pytest.fixture
@@ -27,11 +29,16 @@ def test_versions_are_those_that_are_installed(said):
     assert f"of {os.cpu_count()}" in found["threads"]
 
 
-def test_the_engine_is_the_one_that_evaluates_and_says_why(said):
+def test_the_engine_is_the_one_that_evaluates_and_says_why(said, tmp_path, monkeypatch):
     assert said(CACE_BACKEND="eager")["engine of soft.safetensors"] == "eager (torch): $CACE_BACKEND says so"
-    found = said(CACE_BACKEND="auto", CXX="no-such-compiler")
-    assert found["engine of soft.safetensors"].startswith("eager (torch): ")
-    assert "no-such-compiler" in found["engine of soft.safetensors"]
+    # A process remembers that kernels cannot be compiled: these are of nobody else.
+    config = CONFIGS["T0 published"].model_copy(update={"n_bessel": 7, "n_radial": 5})
+    save_model(random_model(config, backend="eager"), tmp_path / "own.safetensors")
+    monkeypatch.setenv("CACE_BACKEND", "auto")
+    monkeypatch.setenv("CXX", "no-such-compiler")
+    found = dict(doctor_lines(tmp_path / "own.safetensors"))
+    assert found["engine of own.safetensors"].startswith("eager (torch): ")
+    assert "no-such-compiler" in found["engine of own.safetensors"]
     assert found["compiler"].startswith("none (no-such-compiler): install g++")
     assert "CXX=no-such-compiler" in found["variables"]
 

@@ -43,6 +43,7 @@ def errors(outcome: Outcome) -> tuple[float, float]:
     return found.figures["energy"].rmse, found.figures["forces"].rmse
 
 
+@pytest.mark.slow
 def test_ions_beyond_the_cutoff_see_each_other(tmp_path, quick_compiler):
     short = errors(learned(tmp_path / "short", {}, 40, 20))
     outcome = learned(tmp_path / "long", {"long_range": {"hidden": [16]}}, 40, 100)
