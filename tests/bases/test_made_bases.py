@@ -99,6 +99,7 @@ def basis_of_an_earlier_basisgen(own_folder, monkeypatch) -> BasisModule:
 
 
 @pytest.mark.whole
+@pytest.mark.slow
 def test_a_users_module_of_an_earlier_basisgen_is_made_anew_once_and_said(basis_of_an_earlier_basisgen, caplog):
     stale = basis_of_an_earlier_basisgen
     for _ in range(2):

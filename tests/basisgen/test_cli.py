@@ -43,6 +43,7 @@ def test_default_writes_published_and_complete_and_prints_the_table(written):
         assert word in result.stdout
 
 
+@pytest.mark.slow
 def test_tensors_are_written_by_every_backend(tmp_path):
     """One digest, and whichever is loaded gives the same tensors."""
     result = run("--lmax", 1, "--numax", 2, "--covariants", 1, "--out", tmp_path / "out", cwd=tmp_path)
@@ -162,6 +163,7 @@ def test_a_mistake_is_one_clear_message_and_exit_code_2(mistake, tmp_path):
 
 
 @pytest.mark.whole
+@pytest.mark.slow
 def test_outside_a_checkout_modules_go_to_the_users_folder_and_are_found_there(tmp_path):
     environment = {"XDG_DATA_HOME": str(tmp_path / "data")}
     result = run("--lmax", "3,2", "--numax", 2, "--selection", "complete", cwd=tmp_path, **environment)
@@ -209,6 +211,7 @@ def test_list_tells_edited_and_missing_modules(written, tmp_path):
 
 @pytest.mark.whole
 @pytest.mark.parametrize("modules", ['[{"module": "a"}]', "[" * 100_000], ids=["shape", "deep"])
+@pytest.mark.slow
 def test_a_damaged_manifest_is_one_clear_line(modules, tmp_path):
     (tmp_path / "out").mkdir()
     (tmp_path / "out" / "MANIFEST.json").write_text(f'{{"format": "basisgen manifest", "modules": {modules}}}')
@@ -267,6 +270,7 @@ def gone(tmp_path):
     [["--list"], ["--lmax", 2, "--numax", 2], ["--lmax", 3, "--numax", 3, "--explain", "B3_3"], ["report"], ["--help"]],
     ids=lambda a: a[0] + a[-1] if isinstance(a[-1], str) else "write",
 )
+@pytest.mark.slow
 def test_a_deleted_current_folder_does_not_matter(arguments, gone, tmp_path):
     if arguments == ["report"]:
         arguments = ["report", "--lmax", 2, "--numax", 2, "-o", tmp_path / "page.html"]
@@ -282,6 +286,7 @@ def test_a_deleted_current_folder_does_not_matter(arguments, gone, tmp_path):
     [["--lmax", 2, "--numax", 2, "--out", "here"], ["report", "--lmax", 2, "--numax", 2], ["build", "cace_x_cpp.py"]],
     ids=["write", "report", "build"],
 )
+@pytest.mark.slow
 def test_a_relative_name_in_a_deleted_folder_is_one_line(arguments, gone):
     result = gone(*arguments)
     assert result.returncode in (1, 2)
@@ -298,6 +303,7 @@ def with_small_files(*arguments, cwd):
 
 
 @pytest.mark.whole
+@pytest.mark.slow
 def test_a_full_disk_is_one_line_with_the_file_and_leaves_nothing_half(tmp_path):
     result = with_small_files("--lmax", 2, "--numax", 2, "--out", tmp_path / "out", cwd=tmp_path)
     assert (result.returncode, result.stderr.count("\n")) == (2, 1)
@@ -349,6 +355,7 @@ def other_checkout(tmp_path):
 
 
 @pytest.mark.whole
+@pytest.mark.slow
 def test_who_writes_to_another_checkout_is_told_that_it_is_not_searched(other_checkout):
     result = run("--lmax", 1, "--numax", 2, cwd=other_checkout)
     assert (other_checkout / "generated" / "MANIFEST.json").exists()
@@ -360,6 +367,7 @@ def test_who_writes_to_another_checkout_is_told_that_it_is_not_searched(other_ch
 
 
 @pytest.mark.whole
+@pytest.mark.slow
 def test_build_runs_nothing_because_one_stands_in_its_folder(other_checkout, tmp_path):
     """All that is compiled by default is what would be loaded."""
     result = run("--lmax", 1, "--numax", 2, "--backend", "cpp", cwd=other_checkout)

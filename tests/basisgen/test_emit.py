@@ -176,6 +176,7 @@ def test_what_a_killed_process_left_is_cleared_away(items, tmp_path):
 
 
 @pytest.mark.whole
+@pytest.mark.slow
 def test_processes_that_write_at_once_lose_nothing(tmp_path):
     folder = tmp_path / "out"
     commands = [

@@ -38,6 +38,7 @@ def test_a_small_table_on_the_cpu(monkeypatch, tmp_path, capsys):
 
 
 @pytest.mark.whole
+@pytest.mark.slow
 def test_what_fails_is_said_in_its_place_and_the_rest_goes_on(monkeypatch, tmp_path):
     def broken(*arguments, **options):
         raise torch.OutOfMemoryError("out of memory: 1 | 2")

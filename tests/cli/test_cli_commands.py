@@ -299,6 +299,7 @@ def test_a_deleted_current_folder_is_one_line(arguments, tmp_path):
 @pytest.mark.whole
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="a device of Linux")
 @pytest.mark.parametrize("arguments", [["potentials"], ["info", "acetylacetone"]], ids=" ".join)
+@pytest.mark.slow
 def test_output_that_cannot_be_written_is_one_line(arguments):
     with open("/dev/full", "w") as full:
         command = [sys.executable, "-m", "cace_runtime.cli", *arguments]
@@ -309,6 +310,7 @@ def test_output_that_cannot_be_written_is_one_line(arguments):
 
 @pytest.mark.whole
 @pytest.mark.parametrize("script", ["cace", "basisgen"])
+@pytest.mark.slow
 def test_the_scripts_import_nothing_because_one_stands_in_its_folder(script, tmp_path):
     program = Path(sys.executable).with_name(script)
     if not program.is_file():

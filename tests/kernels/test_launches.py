@@ -71,6 +71,7 @@ class Launches(TorchDispatchMode):
 
 
 @pytest.mark.skipif(os.environ.get("TRITON_INTERPRET") != "1", reason="counts launches of Triton's interpreter")
+@pytest.mark.slow
 def test_a_step_by_the_devices_own_reverse_pass_launches_a_fifth_of_torch_on_its_operators():
     model, _ = pair_of_models("T1 as published for ethanol")
     graph = model.graph(STRUCTURES["pair"])

@@ -91,6 +91,7 @@ def test_an_output_that_vanishes_is_exactly_zero_for_a_lone_atom():
     assert outputs[0, 0] != 0
 
 
+@pytest.mark.slow
 def test_one_pass_is_the_outputs_and_the_forces_of_the_energies_alone():
     """To the bit: further outputs have no share in them."""
     engine, model = engine_of("T1, three outputs")
@@ -104,6 +105,7 @@ def test_one_pass_is_the_outputs_and_the_forces_of_the_energies_alone():
     assert torch.equal(found.forces, pulled.forces) and torch.equal(found.virials, pulled.virials)
 
 
+@pytest.mark.slow
 def test_each_way_is_gone_once_and_the_way_back_as_often_as_it_is_asked_for(monkeypatch):
     engine, model = engine_of("T1, three outputs")
     kernels, gone = engine.potential._run, []

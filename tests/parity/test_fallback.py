@@ -163,6 +163,7 @@ def earlier_module(tmp_path, monkeypatch) -> Path:
     return folder
 
 
+@pytest.mark.slow
 def test_a_module_of_an_earlier_basisgen_says_how_to_make_it_anew(cace, earlier_module):
     code, _, said = cace("eval", "model.safetensors", "molecule.xyz", "--backend", "cpp")
     assert code == 2 and said.count("\n") == 1
