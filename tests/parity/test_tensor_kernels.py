@@ -233,4 +233,4 @@ def test_kernels_agree_for_any_architecture():
 
 @pytest.mark.slow
 def test_kernels_agree_for_many_architectures():
-    any_architecture(25)()
+    any_architecture(8)()
