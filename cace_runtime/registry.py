@@ -63,7 +63,7 @@ def load_basis(
         covariants: degrees of the tensors wanted beside the invariants.
 
     Raises:
-        TypeError: l_max or nu_max is not a whole number.
+        TypeError: l_max, nu_max or a degree is not a whole number.
         ValueError: there can be no such basis.
         BasisNotFoundError: nothing fits.
         DamagedBasisError: the file or folder is not as basisgen wrote it.

@@ -13,6 +13,9 @@ import torch
 
 from cace_runtime.bases.module import checked
 
+#: basisgen makes no larger ones.
+LARGEST_MESSAGE, LARGEST_TENSOR = 8, 6
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class CouplingModule:
@@ -81,8 +84,11 @@ def coupling_spec(l_max: int, degrees: Sequence[int]) -> dict[str, Any]:
         ValueError: there can be no such coupling.
     """
     l_max, wanted = operator.index(l_max), sorted({operator.index(degree) for degree in degrees})
-    if l_max < 1 or not wanted or wanted[0] < 0:
-        raise ValueError(f"l_max={l_max}, degrees={tuple(degrees)}: l_max is at least 1, degrees of tensors at least 0")
+    if not 1 <= l_max <= LARGEST_MESSAGE or not wanted or not 0 <= wanted[0] <= wanted[-1] <= LARGEST_TENSOR:
+        raise ValueError(
+            f"l_max={l_max}, degrees={tuple(degrees)}: l_max is from 1 to {LARGEST_MESSAGE}, degrees of tensors are "
+            f"from 0 to {LARGEST_TENSOR}, one at least"
+        )
     return {"l_max": l_max, "degrees": wanted}
 
 

@@ -10,6 +10,8 @@ from pathlib import Path
 
 import pytest
 
+from basisgen.mathematics.coupling import CouplingSpec
+from basisgen.spec import SpecError
 from cace_runtime.bases.coupling import load_coupling_module
 from cace_runtime.bases.of_config import coupling_of
 from cace_runtime.registry import (
@@ -72,10 +74,18 @@ def test_what_is_not_there_is_said_with_the_command_that_makes_it(folder):
         load_coupling_by_digest("00", "cpp", path=folder)
 
 
-@pytest.mark.parametrize(("l_max", "degrees"), [(0, (1,)), (3, ()), (3, (-1,))])
+@pytest.mark.parametrize(("l_max", "degrees"), [(0, (1,)), (9, (1,)), (3, ()), (3, (-1,)), (3, (0, 7))])
 def test_what_cannot_be_is_refused(l_max, degrees):
-    with pytest.raises(ValueError, match="degrees of tensors at least 0"):
+    with pytest.raises(ValueError, match="l_max is from 1 to 8, degrees of tensors are from 0 to 6, one at least"):
         load_coupling(l_max, degrees)
+    with pytest.raises(SpecError):  # nor would basisgen make it
+        CouplingSpec.create(l_max, degrees)
+
+
+def test_the_largest_that_can_be_asked_for_is_one_that_basisgen_makes(folder):
+    with pytest.raises(BasisNotFoundError):
+        load_coupling(8, (6,), path=folder)
+    assert CouplingSpec.create(8, (6,)).degrees == (6,)
 
 
 def test_an_edited_coupling_is_refused(folder):
