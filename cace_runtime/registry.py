@@ -10,7 +10,7 @@ import copyreg
 import os
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from cace_runtime.bases import folders
 from cace_runtime.bases.asked import RADIALS, SELECTIONS, arguments_of, nearest, spec_of
@@ -19,6 +19,8 @@ from cace_runtime.bases.errors import BasisNotFoundError, DamagedBasisError, Mod
 from cace_runtime.bases.folders import VARIABLE, search_folders, user_folder
 from cace_runtime.bases.manifest import MANIFEST, couplings_of, modules_of
 from cace_runtime.bases.module import BasisModule, load_module
+
+_Module = TypeVar("_Module", BasisModule, CouplingModule)
 
 __all__ = [
     "MANIFEST",
@@ -121,13 +123,7 @@ def load_coupling_by_digest(
 def _find_coupling(
     fits: Callable[[dict[str, Any]], bool], path: str | os.PathLike[str] | None
 ) -> CouplingModule | None:
-    ours = (folders.folder_beside(), user_folder())
-    for folder in search_folders(path):
-        for entry in couplings_of(folder):
-            if fits(entry):
-                digest = entry["coupling_digest"]
-                return load_coupling_module(folder / entry["module"], entry["sha256"], digest, folder in ours)
-    return None
+    return _first(couplings_of, load_coupling_module, "coupling_digest", fits, path)
 
 
 def available(path: str | os.PathLike[str] | None = None) -> list[tuple[Path, dict[str, Any]]]:
@@ -139,13 +135,10 @@ def _find(
     fits: Callable[[dict[str, Any]], bool], path: str | os.PathLike[str] | None, spec: dict[str, Any] | None, named: str
 ) -> BasisModule:
     """The first module that fits; without one, an error about ``spec`` and a backend ``named``, or about a digest."""
-    listed, ours = [], (folders.folder_beside(), user_folder())
-    for folder in search_folders(path):
-        for entry in modules_of(folder):
-            listed.append((folder, entry))
-            if fits(entry):
-                return load_module(folder / entry["module"], entry["sha256"], entry["basis_digest"], folder in ours)
-    entries = [entry for _, entry in listed]
+    found = _first(modules_of, load_module, "basis_digest", fits, path)
+    if found is not None:
+        return found
+    entries = [entry for _, entry in available(path)]
     if spec is None:
         names = ", ".join(sorted({e["module"].removesuffix(".py") for e in entries})) or "none"
         raise BasisNotFoundError(
@@ -158,6 +151,22 @@ def _find(
         f"no generated basis for {asked}.\nNearest: {nearest(spec, named, entries)}.\nCreate it with: basisgen {asked}",
         arguments,
     )
+
+
+def _first(
+    entries_of: Callable[[Path], list[dict[str, Any]]],
+    load: Callable[[Path, str, str, bool], _Module],
+    digest: str,
+    fits: Callable[[dict[str, Any]], bool],
+    path: str | os.PathLike[str] | None,
+) -> _Module | None:
+    """The first module that fits, of those that a folder lists; ``digest`` is the key of what names its meaning."""
+    ours = (folders.folder_beside(), user_folder())
+    for folder in search_folders(path):
+        for entry in entries_of(folder):
+            if fits(entry):
+                return load(folder / entry["module"], entry["sha256"], entry[digest], folder in ours)
+    return None
 
 
 def _same_basis(digest: str, backend: str, folder: Path) -> BasisModule:
