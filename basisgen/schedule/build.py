@@ -13,11 +13,9 @@ from basisgen.mathematics.recipe import Recipe, Selection, graphs_of
 from basisgen.schedule.adjoint import adjoint
 from basisgen.schedule.dag import Dag, Input, Scaled
 from basisgen.schedule.emit_ops import n_operations, to_program
-from basisgen.schedule.factorise import resolve_constants, with_factors_of_outputs
+from basisgen.schedule.finish import finished
 from basisgen.schedule.lower import Lowering
 from basisgen.schedule.program import Cost, Schedule
-from basisgen.schedule.share import share_pairs
-from basisgen.schedule.starts import share_starts
 from basisgen.schedule.traces import Trace, worthwhile_traces
 
 
@@ -27,9 +25,9 @@ def build_schedule(selection: Selection) -> Schedule:
     forward = forward_dag(selection)
     n_b = len(forward.outputs)
     a, g, v = ("a", n_a), ("g", n_b), ("v", n_a)
-    backward = _finished(adjoint(forward, "g", [Input("a", i) for i in range(n_a)]))
+    backward = finished(adjoint(forward, "g", [Input("a", i) for i in range(n_a)]))
     inputs = [Input("a", i) for i in range(n_a)] + [Input("g", k) for k in range(n_b)]
-    double = _finished(adjoint(backward, "v", inputs))
+    double = finished(adjoint(backward, "v", inputs))
     return Schedule(
         to_program(forward, "forward", (a,), (n_b,)),
         to_program(backward, "backward", (a, g), (n_a,)),
@@ -51,12 +49,6 @@ def forward_operations(selection: Selection, n_covariants: int) -> int:
     return n_operations(forward_dag(replace(selection, basis=basis, covariant_recipes=recipes)))
 
 
-def _finished(dag: Dag) -> Dag:
-    if not dag.frugal:
-        return share_pairs(resolve_constants(dag))
-    return share_starts(share_pairs(resolve_constants(with_factors_of_outputs(share_pairs(dag)))))
-
-
 def _forward(selection: Selection, by_products: Iterable[tuple[Tree, Tree]], traces: Mapping[Recipe, Trace]) -> Dag:
     dag = Dag(frugal=bool(selection.covariant_recipes))
     for i in range(len(selection.basis.lvectors)):
@@ -66,7 +58,7 @@ def _forward(selection: Selection, by_products: Iterable[tuple[Tree, Tree]], tra
         dag.outputs.append(_as_feature(lowering.scalar(recipe), recipe, feature.graphs))
     for recipe, covariant in zip(selection.covariant_recipes, selection.basis.covariants, strict=True):
         dag.outputs += [_as_feature(c, recipe, covariant.graphs) for c in lowering.tensor(recipe).values()]
-    return _finished(dag)
+    return finished(dag)
 
 
 def _as_feature(value: Scaled, recipe: Recipe, graphs: GraphSum) -> Scaled:
@@ -102,7 +94,7 @@ def _cheaper_by_products(left: Tree, right: Tree, shared: set[int], frugal: bool
             lowering.given(tree, {l: dag.input(array, index(l)) for l in lvectors_of_degree(tree.rank)})
         for k in sorted(shared):
             dag.outputs += [v for v in lowering.tensor(Pair(left, right, k)).values() if v[0]]
-        forward = _finished(dag)
-        return n_operations(forward) + n_operations(_finished(adjoint(forward, "g", inputs)))
+        forward = finished(dag)
+        return n_operations(forward) + n_operations(finished(adjoint(forward, "g", inputs)))
 
     return any(left.rank > k and right.rank > k for k in shared) and operations({(left, right)}) < operations(set())

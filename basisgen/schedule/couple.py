@@ -31,10 +31,8 @@ from basisgen.mathematics.coupling import Coupling, CouplingSpec, Path
 from basisgen.schedule.adjoint import adjoint
 from basisgen.schedule.dag import ONE, Dag, Input, Scaled, Term
 from basisgen.schedule.emit_ops import n_operations, to_program
-from basisgen.schedule.factorise import resolve_constants, with_factors_of_outputs
+from basisgen.schedule.finish import finished
 from basisgen.schedule.program import Cost, Schedule
-from basisgen.schedule.share import share_pairs
-from basisgen.schedule.starts import share_starts
 
 Components = dict[LVector, Scaled]
 Stops = tuple[int, ...]
@@ -70,9 +68,9 @@ def scheduled(spec: CouplingSpec, stops: Sequence[Stops]) -> CouplingSchedule:
     c, l, r = (("c", len(coupling.components)), ("l", len(coupling.lvectors)), ("r", len(coupling.paths)))
     g, v = ("g", l[1]), (("vc", c[1]), ("vl", l[1]), ("vr", r[1]))
     given = [Input(name, i) for name, n in (c, l, r) for i in range(n)]
-    backward = _finished(adjoint(forward, g[0], given))
+    backward = finished(adjoint(forward, g[0], given), _of_edges)
     cotangents = [Input(name, i) for name, n in v for i in range(n)]
-    double = _finished(adjoint(backward, cotangents, [*given, *(Input(g[0], i) for i in range(g[1]))]))
+    double = finished(adjoint(backward, cotangents, [*given, *(Input(g[0], i) for i in range(g[1]))]), _of_edges)
     dags = forward, backward, double
     schedule = Schedule(
         to_program(forward, "forward", (c, l, r), (l[1],)),
@@ -81,11 +79,6 @@ def scheduled(spec: CouplingSpec, stops: Sequence[Stops]) -> CouplingSchedule:
         Cost(*(n_operations(dag) - _n_of_edges(dag) for dag in dags)),
     )
     return CouplingSchedule(coupling, schedule, Cost(*map(_n_of_edges, dags)))
-
-
-def _finished(dag: Dag) -> Dag:
-    dag = with_factors_of_outputs(share_pairs(dag))
-    return share_starts(share_pairs(resolve_constants(dag, _of_edges(dag))))
 
 
 def _cheapest(spec: CouplingSpec, l: int) -> Stops:
@@ -97,7 +90,8 @@ def _cheapest(spec: CouplingSpec, l: int) -> Stops:
         every = [stops if degree == l else () for degree in range(spec.l_max + 1)]
         forward = _forward(_scaled(spec, every), (l,), every)
         given = [node for node in forward.nodes if isinstance(node, Input)]
-        return sum(n_operations(dag) - _n_of_edges(dag) for dag in (forward, _finished(adjoint(forward, "g", given))))
+        backward = finished(adjoint(forward, "g", given), _of_edges)
+        return sum(n_operations(dag) - _n_of_edges(dag) for dag in (forward, backward))
 
     return min(choices, key=operations)
 
@@ -144,7 +138,7 @@ def _forward(coupling: Coupling, degrees: Iterable[int], stops: Sequence[Stops])
                     for b in lvectors_of_degree(stop - rank):
                         arrived[add(a, b)].append(dag.product(value, moments[b], shuffles(add(a, b), a)))
         dag.outputs += [dag.sum(arrived[d]) for d in lvectors_of_degree(l)]
-    return _finished(dag)
+    return finished(dag, _of_edges)
 
 
 def _dotted(dag: Dag, tensor: Components, rank: int, moments: Components) -> Components:
