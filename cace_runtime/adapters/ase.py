@@ -21,7 +21,6 @@ from ase.calculators.calculator import PropertyNotImplementedError, all_changes
 from cace_runtime import keys
 from cace_runtime.adapters.loading import loaded
 from cace_runtime.adapters.shared_calculator import SharedCalculator
-from cace_runtime.kernels.born_charges import born_effective_charges
 from cace_runtime.kernels.choice import engines_of
 from cace_runtime.kernels.moving import Found, System
 from cace_runtime.kernels.triton.moved_by_host import DeviceEvaluation, DeviceMoving, HostResults
@@ -154,9 +153,8 @@ class CACECalculator(SharedCalculator):
         if not names:
             return {}
         graph = self.model.graph(atoms)
-        found = self.model(graph, forces=False)
-        if keys.BORN_EFFECTIVE_CHARGES in names:
-            found[keys.BORN_EFFECTIVE_CHARGES] = born_effective_charges(self.model, graph)
+        asked = keys.BORN_EFFECTIVE_CHARGES in names
+        found = self.model(graph, forces=False, born_effective_charges=asked)
         found[keys.DIPOLE] = found[keys.DIPOLE][0]
         return {name: found[name].detach().double().cpu().numpy() for name in names}
 

@@ -17,7 +17,6 @@ from cace_runtime.files.carried import with_references
 from cace_runtime.files.extxyz import write_extxyz
 from cace_runtime.files.labels import FoundLabels, labels_of
 from cace_runtime.files.spread import ATOMS_KEY, Spread
-from cace_runtime.kernels.born_charges import born_effective_charges
 from cace_runtime.potential.model import CACEModel
 from cace_runtime.quantities import QUANTITIES, Names, Values, options, predicted
 from cace_runtime.torch_modes import plain_torch
@@ -180,9 +179,7 @@ def _predict(model: CACEModel, batch: list[Atoms], born_charges: bool) -> tuple[
     """What the model says of each frame, of all that the frame can have, and of what its energy is the sum."""
     asked = options([q for q in predicted() if any(q.can_be_in(frame) for frame in batch)])
     graph = model.graph(batch)
-    out = model(graph, **asked)
-    if born_charges:
-        out[keys.BORN_EFFECTIVE_CHARGES] = born_effective_charges(model, graph)
+    out = model(graph, **asked, born_effective_charges=born_charges)
     said: list[dict[str, float | np.ndarray]] = [{} for _ in batch]
     for quantity in predicted():
         if quantity.name not in out:

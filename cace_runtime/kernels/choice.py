@@ -6,7 +6,7 @@ import logging
 import os
 import threading
 from collections.abc import Callable, Sequence
-from contextlib import AbstractContextManager, nullcontext
+from contextlib import nullcontext
 from functools import cache
 from typing import Any, TypeVar
 
@@ -25,7 +25,6 @@ from cace_runtime.kernels.engine import DTYPES, BackendError, Engine, Evaluation
 from cace_runtime.kernels.graph_moving import GraphMoving
 from cace_runtime.kernels.moving import KeptLists, Moving
 from cace_runtime.kernels.sum_moving import SumMoving
-from cace_runtime.kernels.torch_engine import TorchEngine
 from cace_runtime.kernels.torch_on_device import TorchOnDevice
 from cace_runtime.kernels.triton.available import TritonBasis, triton_module
 from cace_runtime.kernels.triton.engine import TritonEngine
@@ -261,14 +260,19 @@ class Engines:
         with self._lock if model.terms else nullcontext():  # outputs and what is pulled back belong together
             return _results(model, engine, graph, wanted)
 
-    def pulling(self, model: CACEModel) -> Engine:
-        """What gives one network's outputs and pulls their cotangents back, with its present weights."""
-        with self._lock:
-            return self.triton(model) or self.cpp(model) or TorchEngine(model)
-
-    def alone(self) -> AbstractContextManager:
-        """Outputs and what is pulled back belong together: in between nobody else evaluates."""
-        return self._lock
+    def slopes(self, model: CACEModel, graph: Graph, column: int, weights: Tensor) -> tuple[Tensor, Tensor] | None:
+        """An output of one network, and slopes of its weighted sums; ``None``: torch shall do it."""
+        with self._lock:  # outputs and what is pulled back belong together
+            engine: Engine | None = self.triton(model) or self.cpp(model)
+            if engine is None:
+                return None
+            slopes = []
+            for along in weights.unbind(1):
+                outputs = engine.outputs(graph)
+                cotangents = torch.zeros_like(outputs)
+                cotangents[:, column] = along
+                slopes.append(-engine.pull(cotangents).forces.double())
+            return outputs[:, column].clone(), torch.stack(slopes, dim=1)
 
     def results_with(
         self, model: CACEModel, parameters: dict[str, Tensor], graph: Graph, wanted: Wanted

@@ -77,6 +77,16 @@ class Engines(Protocol):
         ``energy_parts`` are the energies of the terms, [B, T], where there are any.
         """
 
+    def slopes(self, model: Any, graph: Graph, column: int, weights: Tensor) -> tuple[Tensor, Tensor] | None:
+        """An output y of one network [N], and ``sum_j weights_jm dy_j/dx_i`` [N, M, 3]; ``None``: torch shall do it.
+
+        Args:
+            model: the network.
+            graph: the batch.
+            column: place of y among the outputs.
+            weights: [N, M].
+        """
+
     def results_with(
         self, model: Any, parameters: dict[str, Tensor], graph: Graph, wanted: Wanted
     ) -> dict[str, Tensor] | None:

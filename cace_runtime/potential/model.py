@@ -17,7 +17,8 @@ from cace_runtime.config import ModelConfig
 from cace_runtime.neighborhood.build import build_graph
 from cace_runtime.neighborhood.checks import StructureError
 from cace_runtime.neighborhood.graph import Graph
-from cace_runtime.potential.charges import electrostatics
+from cace_runtime.potential import born_charges
+from cace_runtime.potential.charges import electrostatics, latent_charges
 from cace_runtime.potential.evaluation import Engines, Wanted, results_by_torch
 from cace_runtime.potential.network import Network
 from cace_runtime.potential.sums import Addend, summed
@@ -67,6 +68,7 @@ class CACEModel(Network):
         forces: bool = True,
         stress: bool = False,
         b_features: bool = False,
+        born_effective_charges: bool = False,
         differentiable: bool = False,
     ) -> dict[str, Tensor]:
         """Energies, and what else is asked for, of a batch of structures.
@@ -76,19 +78,27 @@ class CACEModel(Network):
             forces: return forces.
             stress: return stress and virial.
             b_features: return the invariants.
+            born_effective_charges: return these, of a potential that has one latent charge of each atom: three
+                evaluations more for molecules, six for periodic structures.
             differentiable: keep the graph of forces and stress, for training on them.
 
         Returns:
             ``energy, energies``, further outputs, ``energy_parts`` where there is more than one network or a term,
             ``charges, dipole`` where there is one latent charge of each atom, and, as asked, ``forces, stress, virial,
-            b_features``.
+            b_features, born_effective_charges``.
 
         Raises:
             StructureError: an energy term has no energy of a structure that is periodic as this one.
+            ValueError: Born effective charges of a potential that has no charges, or several channels of them.
         """
         if self.embedding.sender.is_inference():
             leave_inference(self)
         self._check_periodicity(graph)
+        if born_effective_charges:
+            charges = latent_charges(self.config)
+            born = born_charges.born_effective_charges(self.networks[charges.network], charges, graph)
+            options = {"forces": forces, "stress": stress, "b_features": b_features, "differentiable": differentiable}
+            return self(graph, **options) | {keys.BORN_EFFECTIVE_CHARGES: born}
         wanted = Wanted(forces, stress, b_features, differentiable)
         found = None if self.engines is None else self.engines.results(self, graph, wanted)
         results = results_by_torch(self, graph, wanted) if found is None else found

@@ -14,8 +14,8 @@ of where the charges are, it is the real part of ``dP_a/dx_ib`` turned back by t
     S_mib = sum_j sin(2 pi s_jm) dq_j/dx_ib,    C_mib = sum_j cos(2 pi s_jm) dq_j/dx_ib
 
 which does not change when all is moved, or when an atom is taken for one of its images. In a large cell it becomes the
-first for neutral charges that stay together. Sums over j are pull-backs of any engine: three of a molecule, six of a
-periodic structure.
+first for neutral charges that stay together. Sums over j are pull-backs: three of a molecule, six of a periodic
+structure.
 
 Their sum over the atoms is not zero where charges are not neutral, whatever an acoustic sum rule says: nothing is taken
 off.
@@ -29,27 +29,22 @@ import torch
 from torch import Tensor
 
 from cace_runtime import keys
-from cace_runtime.kernels.choice import engines_of
 from cace_runtime.neighborhood.graph import Graph
-from cace_runtime.potential.charges import latent_charges
-from cace_runtime.potential.model import CACEModel
-from cace_runtime.torch_modes import plain_torch
+from cace_runtime.potential.charges import LatentCharges
+from cace_runtime.potential.evaluation import Potential, Wanted, results_by_torch
 
 
-@plain_torch()
-def born_effective_charges(model: CACEModel, graph: Graph) -> Tensor:
+def born_effective_charges(network: Potential, charges: LatentCharges, graph: Graph) -> Tensor:
     """Z* of a batch, [N, 3, 3] (e), float64.
 
     Args:
-        model: the potential.
+        network: the one that says the charges.
+        charges: which of its outputs they are.
         graph: of structures that are periodic in three directions, or in none.
 
     Raises:
-        ValueError: the potential has no charges, or several channels of them; a structure that is periodic in one or
-            two directions.
+        ValueError: a structure that is periodic in one or two directions.
     """
-    known = latent_charges(model.config)
-    network = model.networks[known.network]
     pbc, batch = graph[keys.PBC], graph[keys.BATCH]
     partly = (pbc.any(dim=1) & ~pbc.all(dim=1)).nonzero()
     if len(partly):
@@ -63,35 +58,32 @@ def born_effective_charges(model: CACEModel, graph: Graph) -> Tensor:
     inside = periodic[batch][:, None]
     phases = 2 * pi * (positions[:, None] @ torch.linalg.inv(unit_cells)[batch])[:, 0]
     # Of each atom and direction: what its charge is weighted with, of a molecule its place.
-    firsts = torch.where(inside, phases.sin(), positions)
-    seconds = torch.where(inside, phases.cos(), torch.zeros_like(phases))
-    slopes = _Slopes(network, graph, known.column)
-    charges = slopes.charges()
-    along = torch.stack([slopes.of(firsts[:, m]) for m in range(3)], dim=1)  # [N, m, b]
+    weights = torch.where(inside, phases.sin(), positions)
+    if bool(periodic.any()):
+        weights = torch.cat([weights, torch.where(inside, phases.cos(), 0)], dim=1)
+    own, slopes = _slopes(network, graph, charges, weights)
+    along = slopes[:, :3]  # [N, m, b]
     found = along
     if bool(periodic.any()):
-        across = torch.stack([slopes.of(seconds[:, m]) for m in range(3)], dim=1)
-        turned = (phases.cos()[:, :, None] * along - phases.sin()[:, :, None] * across) / (2 * pi)
+        turned = (phases.cos()[:, :, None] * along - phases.sin()[:, :, None] * slopes[:, 3:]) / (2 * pi)
         found = torch.where(inside[:, None], unit_cells[batch].transpose(1, 2) @ turned, along)
-    own = charges[:, None, None] * torch.eye(3, dtype=found.dtype, device=found.device)
-    return known.unit * (own + found)
+    return charges.unit * (own[:, None, None] * torch.eye(3, dtype=found.dtype, device=found.device) + found)
 
 
-class _Slopes:
-    """Derivatives of sums of one output of a network."""
-
-    def __init__(self, network: CACEModel, graph: Graph, column: int) -> None:
-        self._network, self._graph, self._column = network, graph, column
-
-    def charges(self) -> Tensor:
-        """The output [N]."""
-        return engines_of(self._network).pulling(self._network).outputs(self._graph)[:, self._column].clone()
-
-    def of(self, weights: Tensor) -> Tensor:
-        """``sum_j weights_j dq_j/dx_i`` [N, 3]."""
-        engines = engines_of(self._network)
-        engine = engines.pulling(self._network)
-        with engines.alone():
-            cotangents = torch.zeros_like(engine.outputs(self._graph))
-            cotangents[:, self._column] = weights
-            return -engine.pull(cotangents).forces.double()
+def _slopes(network: Potential, graph: Graph, charges: LatentCharges, weights: Tensor) -> tuple[Tensor, Tensor]:
+    """The charges q [N], and ``sum_j weights_jm dq_j/dx_i`` [N, M, 3] for weights [N, M], float64."""
+    found = None if network.engines is None else network.engines.slopes(network, graph, charges.column, weights)
+    if found is not None:
+        return found
+    with torch.inference_mode(False), torch.enable_grad():
+        own_graph = {key: values.clone() for key, values in graph.items()}
+        positions = own_graph[keys.POSITIONS].detach().requires_grad_()
+        result = results_by_torch(network, own_graph | {keys.POSITIONS: positions}, Wanted(forces=False))
+        own = result[charges.name]
+        if not own.requires_grad:  # of weights that are frozen, where no atom has neighbours
+            return own, weights.new_zeros(*weights.shape, 3)
+        slopes = [
+            torch.autograd.grad(own, positions, along.to(own), retain_graph=True, materialize_grads=True)[0].double()
+            for along in weights.unbind(1)
+        ]
+    return own.detach(), torch.stack(slopes, dim=1)
