@@ -1,23 +1,16 @@
-"""Command line of basisgen: parses, calls, prints."""
+"""Command line of basisgen: parses and calls; ``pages/terminal.py`` prints."""
 
 from __future__ import annotations
 
 import io
 import json
 import os
-import shlex
 import sys
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from itertools import zip_longest
 from pathlib import Path
 from typing import Annotated, NoReturn
 
 import typer
-from rich.console import Console
-from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
-from rich.table import Table
-from rich.text import Text
 
 from basisgen.backends import BACKENDS, COUPLINGS
 from basisgen.checker import CheckError
@@ -25,14 +18,14 @@ from basisgen.checker.command import main as check
 from basisgen.compile_libraries import CompileError, compile_libraries
 from basisgen.couple import couple
 from basisgen.emit import Emitted, differences, refuse_folder, write
-from basisgen.folders import VARIABLE, NoFolderError, default_folder, searched_folders
+from basisgen.folders import NoFolderError, default_folder, searched_folders
 from basisgen.generate import Generated, generate, refuse_infeasible
-from basisgen.manifest import EmitError, is_coupling, read_entries, read_manifest, state
+from basisgen.manifest import EmitError, read_entries
 from basisgen.mathematics.coupling import CouplingSpec
 from basisgen.pages import table
 from basisgen.pages.explain import UnknownFeature, explain
 from basisgen.pages.report_file import refuse_output, write_report
-from basisgen.schedule.program import Cost
+from basisgen.pages.terminal import err, print_basis, print_coupling, print_list, progress, say_if_not_searched
 from basisgen.spec import RADIALS, SELECTIONS, BasisSpec, SpecError
 
 FAILED, USAGE = 1, 2
@@ -43,8 +36,6 @@ app = typer.Typer(
     context_settings={"help_option_names": ["-h", "--help"]},
     rich_markup_mode=None,
 )
-err = Console(stderr=True)
-out = Console(width=10_000, highlight=False)  # lines as long as they are
 
 LMax = Annotated[
     str | None, typer.Option("--lmax", help="Largest degree of a factor: one number, or one per nu (6,6,4,2).")
@@ -138,7 +129,7 @@ def basisgen(
         return
     folder = out_folder.expanduser() if out_folder else default_folder()
     if list_:
-        _list(folder, as_json)
+        print_list(folder, as_json)
         return
     specs = _specs(lmax, numax, selection, radial, max_degree, covariants, force)
     if explain_ is not None:
@@ -153,19 +144,19 @@ def basisgen(
     items = [m for r in results for m in r.modules]
     if check:
         _refuse_stale(items, folder)
-        with _progress("second opinion"):
+        with progress("second opinion"):
             opinions = [_second_opinion(r) for r in results]
     else:
         opinions = []
-        with _progress("checking and writing"):
+        with progress("checking and writing"):
             write(items, folder)
-        _say_if_not_searched(folder)
+        say_if_not_searched(folder)
     paths = [[str(folder / m.module.file_name) for m in r.modules] for r in results]
     if as_json:
         print(json.dumps({"bases": [table.as_json(r, p) for r, p in zip(results, paths, strict=True)]}, indent=1))
         return
     for result, where, opinion in zip_longest(results, paths, opinions):
-        _print_result(result, where, opinion)
+        print_basis(result, where, opinion)
 
 
 @app.command()
@@ -198,27 +189,15 @@ def couple_command(
     folder = out_folder.expanduser() if out_folder else default_folder()
     if not check:
         refuse_folder(folder)  # before the work
-    with _progress(spec.name):
+    with progress(spec.name):
         made = couple(spec, (backend,) if backend else tuple(COUPLINGS))
         if not check:
             write(list(made.modules), folder)
     if check:
         _refuse_stale(list(made.modules), folder)
     else:
-        _say_if_not_searched(folder)
-    scheduled = made.scheduled
-    print(spec.name)
-    _print_grid(
-        ["l", "tensor", "contracted", "scale", "formula"],
-        [[*map(str, (p.l, p.degree, p.k, p.scale)), p.formula] for p in scheduled.coupling.paths],
-        left=(4,),
-    )
-    for what, cost in (("edge and channel", scheduled.schedule.cost), ("edge", scheduled.of_edges)):
-        print(f"  operations per {what}: {_operations(cost)}")
-    print(f"  digest {scheduled.coupling.digest}")
-    for item in made.modules:
-        path = folder / item.module.file_name
-        print(f"  module {path} ({'up to date' if check else 'certified and written'})")
+        say_if_not_searched(folder)
+    print_coupling(made, folder, "up to date" if check else "certified and written")
 
 
 @app.command()
@@ -263,7 +242,7 @@ def build(
             where = ", ".join(map(str, folders))
             raise EmitError(f"{where}: no module of backend cpp; make one with basisgen --lmax 3 --numax 3")
     for path in files:
-        with _progress("compiling") as stage:
+        with progress("compiling") as stage:
             for line in compile_libraries(path, stage):
                 print(line, flush=True)
 
@@ -307,78 +286,9 @@ def _numbers(option: str, text: str, wanted: str) -> tuple[int, ...]:
         raise SpecError(f"{option} {text!r} is not {wanted}") from error
 
 
-@contextmanager
-def _progress(what: str) -> Iterator[Callable[[str], None]]:
-    columns = (SpinnerColumn(), TextColumn("{task.description}"), TimeElapsedColumn())
-    with Progress(*columns, console=err, transient=True, disable=not err.is_terminal) as p:
-        task = p.add_task(what)
-        yield lambda stage: p.update(task, description=f"{what}: {stage}")
-
-
 def _generate(spec: BasisSpec, backends: tuple[str, ...]) -> Generated:
-    with _progress(spec.name) as stage:
+    with progress(spec.name) as stage:
         return generate(spec, backends, stage)
-
-
-def _list(folder: Path, as_json: bool) -> None:
-    entries = read_manifest(folder)
-    couplings = [entry for entry in read_entries(folder) if is_coupling(entry)]
-    if as_json:
-        print(json.dumps({"folder": str(folder), "modules": entries, "couplings": couplings}, indent=1))
-        return
-    _say_if_not_searched(folder)
-    print(folder)
-    rows = [
-        [
-            e["module"],
-            str(e["n_features"]),
-            ",".join(map(str, e["spec"].get("covariants", ()))) or "–",
-            *map(str, e["operations"].values()),
-            e["basis_digest"][:12],
-            state(e, folder),
-        ]
-        for e in entries
-    ]
-    header = ["module", "features", "tensors K", "forward", "backward", "double backward", "digest", "state"]
-    _print_grid(header, rows, left=(0, 6, 7))
-    if couplings:
-        rows = [
-            [
-                e["module"],
-                *map(str, (e["n_paths"], *e["operations"].values())),
-                e["coupling_digest"][:12],
-                state(e, folder),
-            ]
-            for e in couplings
-        ]
-        _print_grid(
-            ["coupling", "paths", "forward", "backward", "double backward", "digest", "state"], rows, left=(0, 5, 6)
-        )
-
-
-def _say_if_not_searched(folder: Path) -> None:
-    """A line about a folder that the runtime does not look in, so that nothing is taken from elsewhere unnoticed."""
-    if any(folder.resolve() == searched.resolve() for searched in searched_folders()):
-        return
-    line = (
-        f"cace and load_basis do not look in {folder}: set {VARIABLE}={shlex.quote(str(folder.absolute()))}, "
-        f"or write to one of theirs, e.g. --out {shlex.quote(str(searched_folders()[-1]))}"
-    )
-    err.print(line, markup=False, highlight=False, soft_wrap=True)
-
-
-def _number(n: int | None) -> str:
-    return "–" if n is None else str(n)
-
-
-def _print_grid(header: list[str], rows: list[list[str]], left: tuple[int, ...] = ()) -> None:
-    """Aligned columns without borders: complete in a pipe or a narrow window, too."""
-    grid = Table(box=None, padding=(0, 0, 0, 2))
-    for k, name in enumerate(header):
-        grid.add_column(name, justify="left" if k in left else "right")
-    for row in rows:
-        grid.add_row(*map(Text, row))
-    out.print(grid)
 
 
 def _second_opinion(result: Generated) -> str:
@@ -388,46 +298,6 @@ def _second_opinion(result: Generated) -> str:
         return str(second_opinion(result.selection.basis))
     except Disagreement as error:
         _fail(f"{result.selection.basis.spec.name}: {error}", FAILED)
-
-
-def _operations(cost: Cost) -> str:
-    return f"forward {cost.forward}, backward {cost.reverse}, double backward {cost.double}"
-
-
-def _print_result(result: Generated, paths: list[str], opinion: str | None) -> None:
-    """The table, and what was done: files checked, and judged by the second opinion, or else written."""
-    basis = result.selection.basis
-    per_order = table.rows(result)
-    print(basis.spec.name)
-    rows = [[_number(row[k]) for k in table.COLUMNS] for row in per_order]
-    for row in table.cumulative(per_order)[1:]:
-        rows.append([f"1–{row['nu']}", *(_number(row[k]) for k in table.COLUMNS if k != "nu")])
-    _print_grid([column.replace("_", " ") for column in table.COLUMNS], rows)
-    if basis.spec.covariants:
-        tensors = table.covariant_rows(result)
-        _print_grid(
-            [column.replace("_", " ") for column in table.COVARIANT_COLUMNS], [[*map(str, r.values())] for r in tensors]
-        )
-    cost, proof = result.schedule.cost, result.proof
-    lines = [f"operations per atom and channel: {_operations(cost)}"]
-    if basis.spec.covariants:
-        lines.append(f"of the invariants alone: {_operations(table.cost_alone(basis.spec))}")
-    lines += [
-        f"algebraic rank {proof.jacobian_rank} of at most {proof.jacobian_bound}",
-        f"digest {basis.digest}",
-    ]
-    if opinion:
-        lines.append(f"second opinion: {opinion}")
-    if basis.spec.nu_max >= 5:
-        lines.append(
-            "published, nu = 5: as counted by the author's rule, which is not rotation invariant; not generated"
-        )
-    for path in paths:
-        lines.append(f"module {path} ({'up to date' if opinion else 'certified and written'})")
-        lines.append(f"certificate {path.removesuffix('.py')}.certificate.json")
-    for line in lines:
-        print(f"  {line}")
-    print()
 
 
 if __name__ == "__main__":
