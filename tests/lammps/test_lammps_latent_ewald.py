@@ -145,6 +145,19 @@ def test_a_box_that_is_flipped_keeps_its_waves(potential, tmp_path):
     assert np.abs(found["yes"].stress - found["no"].stress).max() < 10 * TOLERANCE
 
 
+@pytest.mark.parametrize("waves", ["first", "present"])
+def test_each_run_has_the_waves_of_its_box_whatever_its_vectors_were_before(waves, potential, tmp_path):
+    """Other vectors of the same lattice: waves as long as before, so that nothing changes."""
+    change = "change_box all xz delta $(xy:%.17g) yz delta $(ly:%.17g) units box"
+    run = f'run 0\n{change}\nrun 0\nprint "yz is $(yz)"'
+    text = script(tmp_path, potential[1], wide(), ELEMENTS, run=run)
+    code, log = launch(tmp_path, text.replace("pair_style cace", f"pair_style cace waves {waves}"), 2)
+    assert code == 0, log[-2000:]
+    (tilt,) = (float(line.split()[2]) for line in log.splitlines() if line.startswith("yz is"))
+    assert tilt > 2  # it was changed
+    assert_as_in_ase(results(tmp_path, log), potential[0], wide())
+
+
 @pytest.mark.slow
 def test_in_single_precision_it_is_as_close_as_that_allows(potential, tmp_path):
     _, folder = potential

@@ -63,7 +63,8 @@ def build(
         report: told what is done.
 
     Raises:
-        EngineError: no LAMMPS, no compiler, the plugin does not compile, or the energy has terms beside the atoms'.
+        EngineError: no LAMMPS, no compiler, the plugin does not compile, or the energy has terms that the pair style
+            does not know.
         BackendError: the kernels do not compile.
         FileNotFoundError, CheckpointError, BasisNotFoundError: from loading the model.
     """

@@ -16,8 +16,8 @@ namespace cace {
 
 class LongRange {
   public:
-    // Of this rank's atoms: shares of the energy, forces with fixed charges, and shares of the virial where they are asked
-    // for; this rank's part of the virial (xx yy zz yz xz xy).
+    // Of this rank's atoms: shares of the energy, forces with fixed charges, and shares of the virial where they are
+    // asked for; this rank's part of the virial (xx yy zz yz xz xy).
     std::vector<double> energies, forces, virials;
     double virial[6] = {};
     int64_t n_waves = 0;
@@ -39,14 +39,17 @@ class LongRange {
         double *cotangents;
     };
 
-    // `keep`: the waves are those of this cell from now on; otherwise they stay what they were. To be called by all ranks of `world`.
+    // `keep`: the waves are those of this cell from now on; otherwise they stay what they were. To be called by all
+    // ranks of `world`.
     void evaluate(const std::vector<Said> &networks, const Atoms &atoms, bool keep, MPI_Comm world) {
         energies.assign(atoms.n + 1, 0);
         forces.assign(3 * size_t(atoms.n) + 1, 0);
         if (atoms.by_atom) virials.assign(6 * size_t(atoms.n) + 1, 0);
         std::fill_n(virial, 6, 0.0);
-        if (keep) std::copy_n(atoms.cell, 9, kept);
-        keep |= atoms.periodic && follows_a_flip(atoms.cell);
+        if (keep)
+            std::copy_n(atoms.cell, 9, kept);
+        else
+            keep = atoms.periodic && follows_a_flip(atoms.cell);
         std::copy_n(atoms.cell, 9, last);
         if (keep) n_waves = 0;
         for (const Said &said : networks)
@@ -67,8 +70,8 @@ class LongRange {
     std::vector<double> charges, potentials, pushes, shares;
     double kept[9] = {}, last[9] = {};  // cells: of the waves, and of the step before
 
-    // A box that has become too skewed is given other vectors of the same lattice, whole numbers of the old ones. The cell
-    // whose waves are kept gets the same, so that they stay the same waves. Returns whether that has happened.
+    // A box that has become too skewed is given other vectors of the same lattice, whole numbers of the old ones. The
+    // cell whose waves are kept gets the same, so that they stay the same waves. Returns whether that has happened.
     bool follows_a_flip(const double *cell) {
         // Cells are triangular: the first entry is that of a vector along the axis.
         if (last[0] == 0) return false;
