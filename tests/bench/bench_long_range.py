@@ -56,7 +56,7 @@ def sums(model: CACEModel, atoms: Atoms) -> dict[str, Callable[[], object]]:
     engine = engines_of(model).cpp(model)
     (term,) = engine.terms_in_closed_form()
     part, charges = term.part, np.random.default_rng(0).normal(size=(len(atoms), 1))
-    waves, mesh = (kind(term.library, part.sigma, part.dl, 1) for kind in (CompiledEwald, MeshEwald))
+    waves, mesh = CompiledEwald(term.library, part.sigma, part.dl, 1), MeshEwald(term.library, part.sigma, 1)
     cell = atoms.cell.array
     waves.keep(cell)
     indices, inside = waves.indices()

@@ -25,7 +25,7 @@ def library(quick_compiler):
 
 
 def both(library, cell, n_channels):
-    direct, mesh = (kind(library, SIGMA, DL, n_channels) for kind in (CompiledEwald, MeshEwald))
+    direct, mesh = CompiledEwald(library, SIGMA, DL, n_channels), MeshEwald(library, SIGMA, n_channels)
     direct.keep(cell)
     indices, inside = direct.indices()
     mesh.keep(cell, indices[inside])
@@ -95,3 +95,6 @@ def test_it_is_taken_where_it_is_faster_unless_one_says_otherwise(library, monke
     monkeypatch.setenv("CACE_MESH", "on")
     assert chosen(small, 192) is MeshEwald
     assert mesh_is_faster(1, np.zeros((0, 3), int))
+    monkeypatch.setenv("CACE_MESH", "On")
+    with pytest.raises(ValueError, match=r"\$CACE_MESH is 'On'. Set it to on, off or auto"):
+        chosen(small, 192)

@@ -21,6 +21,7 @@ from cace_runtime.config import (
     ReadoutConfig,
     TensorMessageConfig,
 )
+from cace_runtime.kernels import choice
 from cace_runtime.kernels.cpp.engine import batch_arrays
 from cace_runtime.kernels.cpp.potential import CompiledPotential
 from cace_runtime.kernels.engine import BackendError, UnknownPartError
@@ -157,6 +158,17 @@ def test_gradients_with_respect_to_weights_are_torchs():
         engine.trainable()
     with pytest.raises(BackendError, match="use backend 'eager'"):
         engine.evaluate_with(model, dict(model.named_parameters()), model.graph(STRUCTURES["pair"]), Wanted())
+
+
+def test_what_is_said_of_it_is_no_complaint_of_a_missing_compiler(caplog, monkeypatch):
+    monkeypatch.delenv("CACE_BACKEND", raising=False)
+    choice._tell.cache_clear()
+    eager = model_of(TENSOR_ARCHITECTURES["T1 scalars, mixed embeddings"])
+    model = choice.new_model(eager.config, "auto").double()
+    with_weights = model.with_parameters(dict(model.named_parameters()), model.graph(STRUCTURES["pair"]))
+    assert with_weights[keys.ENERGY].requires_grad
+    assert "does not differentiate them with respect to the weights" in caplog.text
+    assert "no compiled kernels" not in caplog.text
 
 
 @st.composite

@@ -124,10 +124,10 @@ class CppEngine(Engine):
         parts = [part for part in config.terms if isinstance(part, LatentEwaldConfig)]
         if len(parts) + len(self.repulsions()) < len(config.terms):
             return None
-        library = ewald_library(self._module, self._model.dtype) if parts else ""
-        if isinstance(library, str):
-            return None if parts else []
-        return [CompiledLatentEwald(part, config, library) for part in parts]
+        if not parts:
+            return []
+        library = ewald_library(self._module, self._model.dtype)
+        return None if isinstance(library, str) else [CompiledLatentEwald(part, config, library) for part in parts]
 
     def repulsions(self) -> list[ClosedZBL]:
         """The energy terms that read no outputs, in closed form."""
@@ -141,7 +141,7 @@ class CppEngine(Engine):
             BackendError: the kernels cannot be built, or do not know how.
         """
         if has_tensor_kernels(self._model.config):
-            raise BackendError(
+            raise UnknownPartError(
                 "backend 'cpp' evaluates tensor messages, free mixing and weights of elements, and does not "
                 "differentiate them with respect to the weights; use backend 'eager'"
             )

@@ -30,7 +30,7 @@ class CompiledLatentEwald:
         names = [output.name for output in model.outputs]
         self.columns = [1 + names.index(name) for name in part.charges]
         self._ewald = CompiledEwald(library, part.sigma, part.dl, len(self.columns))
-        self._mesh = MeshEwald(library, part.sigma, part.dl, len(self.columns))
+        self._mesh = MeshEwald(library, part.sigma, len(self.columns))
         self._chosen: tuple[np.ndarray, int, CompiledEwald | MeshEwald] = (np.empty(0), 0, self._ewald)
 
     def evaluate(

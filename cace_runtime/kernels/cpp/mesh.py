@@ -78,8 +78,13 @@ def mesh_is_faster(n_atoms: int, indices: np.ndarray) -> bool:
     """Than the sum over these waves, as far as one core of the processor that this was measured on can tell.
 
     ``tests/bench/bench_long_range.py`` measures both. ``$CACE_MESH`` set to ``on`` or ``off`` decides otherwise.
+
+    Raises:
+        ValueError: ``$CACE_MESH`` is something else.
     """
-    said = os.environ.get("CACE_MESH", "auto")
+    said = os.environ.get("CACE_MESH") or "auto"
+    if said not in ("auto", "on", "off"):
+        raise ValueError(f"$CACE_MESH is {said!r}. Set it to on, off or auto")
     if said != "auto":
         return said == "on"
     most = np.abs(indices).max(axis=0, initial=1)
@@ -100,11 +105,11 @@ class MeshEwald:
 
     Args:
         library: the kernels.
-        sigma, dl, n_channels: as there.
+        sigma, n_channels: as there; which waves are summed it is told.
     """
 
-    def __init__(self, library: EwaldLibrary, sigma: float, dl: float, n_channels: int) -> None:
-        self.library, self.sigma, self.dl, self.n_channels = library, sigma, dl, n_channels
+    def __init__(self, library: EwaldLibrary, sigma: float, n_channels: int) -> None:
+        self.library, self.sigma, self.n_channels = library, sigma, n_channels
         self._waves: _Waves | None = None
         self._kept = np.full((3, 3), np.nan)
         self._weighted: _Weights | None = None
