@@ -62,13 +62,16 @@ class Network(nn.Module):
         self.terms = nn.ModuleList(TERMS.build(term, config) for term in config.terms)
         self.reference_energies = ReferenceEnergies([config.reference_energies.get(s, 0.0) for s in config.symbols])
 
-    def features(self, vectors: Tensor, element: Tensor, operators: Operators) -> list[Tensor]:
+    def features(
+        self, vectors: Tensor, element: Tensor, operators: Operators, elements: ByElement | None
+    ) -> list[Tensor]:
         """Invariants of every layer.
 
         Args:
             vectors: x_i - x_j in slots [3, S] (Å).
             element: rows of the embedding [N], internal order.
             operators: the symmetriser, and the sums over the neighbours in these slots.
+            elements: of :meth:`by_element`.
 
         Returns:
             What readers see of each layer, T+1 tensors [f, c, n, N]: B, or its contractions [1, c, n, N].
@@ -76,7 +79,6 @@ class Network(nn.Module):
         sender, receiver = self.embedding.sender[element], self.embedding.receiver[element]
         if self.config.n_senders > sender.shape[1]:
             sender = one_hot(element, self.config.n_senders).to(sender.dtype)
-        elements = self.by_element(element)
         edges = self.edge_functions(vectors)
         around = Surroundings(edges, sender, receiver, operators, self.a_basis.mixing, elements)
         a = self.a_basis(edges, sender, receiver, operators, elements)
@@ -107,9 +109,10 @@ class Network(nn.Module):
             Energies without E0 [N] (eV); B of each layer, T+1 tensors [f, c, n, N]; E0 [N] (eV, float64).
         """
         element = self.embedding.index(atomic_numbers)
-        features = self.features(vectors, element, operators)
-        elements = [self.by_element(element)] if self.config.readout.per_element else []
-        energies = self.readout(features, *elements) * self.config.energy_scale
+        elements = self.by_element(element)
+        features = self.features(vectors, element, operators, elements)
+        of_elements = [elements] if self.config.readout.per_element else []  # other readouts may not take them
+        energies = self.readout(features, *of_elements) * self.config.energy_scale
         return energies, features, self.reference_energies(element)
 
     def further_outputs(self, features: list[Tensor], atomic_numbers: Tensor) -> dict[str, Tensor]:
@@ -119,6 +122,5 @@ class Network(nn.Module):
             features: as of :meth:`features`.
             atomic_numbers: [N], internal order.
         """
-        if not len(self.outputs):
-            return {}
-        return self.outputs(features, self.by_element(self.embedding.index(atomic_numbers)))
+        per_element = any(output.per_element for output in self.config.outputs)
+        return self.outputs(features, self.by_element(self.embedding.index(atomic_numbers)) if per_element else None)

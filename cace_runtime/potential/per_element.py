@@ -26,7 +26,7 @@ class ByElement(NamedTuple):
 
     @classmethod
     def of(cls, rows: Tensor, n_elements: int) -> ByElement:
-        """Rows of the embedding [N] of the atoms; on an accelerator this waits for the device, once per evaluation."""
+        """Rows of the embedding [N] of the atoms; on an accelerator this waits for the device."""
         order = torch.argsort(rows, stable=True)
         counts = torch.bincount(rows, minlength=n_elements).tolist()
         return cls(rows, order, torch.argsort(order), tuple(counts))
