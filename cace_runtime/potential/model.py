@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import copy
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import cast
 
 import torch
@@ -102,18 +102,12 @@ class CACEModel(Network):
         wanted = Wanted(forces, stress, b_features, differentiable)
         found = None if self.engines is None else self.engines.results(self, graph, wanted)
         results = results_by_torch(self, graph, wanted) if found is None else found
-        if self.config.is_plain:
-            return results
         options = {"forces": forces, "stress": stress, "differentiable": differentiable}
         addends = [
             Addend(part.weight, part.model, model(graph, **options))
             for part, model in zip(self.config.added, self.added, strict=True)
         ]
-        reference = self.reference_energies(self.embedding.index(graph[keys.ATOMIC_NUMBERS]))
-        results = summed(self.config, graph, results, reference, addends)
-        of_added = {keys.CHARGES, keys.DIPOLE} - {name for _, n in self.config.networks for name in n.output_names}
-        results = {name: values for name, values in results.items() if name not in of_added}
-        return electrostatics(self.config, graph, results) | results
+        return self._whole(graph, results, addends)
 
     @plain_torch()
     def with_parameters(
@@ -132,11 +126,21 @@ class CACEModel(Network):
         if found is None:
             options = {"forces": forces, "stress": stress, "differentiable": True}
             return functional_call(self, parameters, (graph,), options)
-        return electrostatics(self.config, graph, found) | found
+        return self._whole(graph, found, ())
+
+    def _whole(self, graph: Graph, results: dict[str, Tensor], addends: Sequence[Addend]) -> dict[str, Tensor]:
+        """Results of the first network and its terms, and of what is added -> those of the potential."""
+        if self.config.is_plain:
+            return results
+        reference = self.reference_energies(self.embedding.index(graph[keys.ATOMIC_NUMBERS]))
+        results = summed(self.config, graph, results, reference, addends)
+        of_added = {keys.CHARGES, keys.DIPOLE} - {name for _, n in self.config.networks for name in n.output_names}
+        results = {name: values for name, values in results.items() if name not in of_added}
+        return electrostatics(self.config, graph, results) | results
 
     def _check_periodicity(self, graph: Graph) -> None:
-        for term in self.config.terms:
-            for number, pbc in enumerate(graph[keys.PBC].tolist()):
+        for number, pbc in enumerate(graph[keys.PBC].tolist() if self.config.terms else ()):
+            for term in self.config.terms:
                 try:
                     term.check_periodicity(pbc)
                 except ValueError as error:

@@ -68,6 +68,15 @@ def test_gradients_through_terms_are_those_of_torch(frames, vanishes, names):
         assert float((found["cpp"][name] - expected).abs().max()) < 1e-11 * largest, name
 
 
+def test_what_training_evaluates_has_the_parts_of_the_energy_that_the_potential_has():
+    model = charged("cpp", False)
+    graph = model.graph(molecules(2))
+    expected, found = model(graph), model.with_parameters(dict(model.named_parameters()), graph)
+    assert set(found) == set(expected)
+    for name, values in expected.items():
+        assert torch.allclose(found[name], values, rtol=1e-11, atol=1e-11), name
+
+
 def test_a_second_way_back_knows_nothing_of_the_first():
     """What one loss has left for the outputs' gradient is not there for another of the same evaluation."""
     model = charged("cpp", False)
