@@ -36,13 +36,18 @@ def asked_potential(config: TrainConfig, data: TrainingData, start: Path | None)
     """What is to be trained, but for what the data decide.
 
     Raises:
-        ValueError: neither an architecture nor a potential is given.
+        ValueError: neither an architecture nor a potential is given, or its network has no energy.
     """
     if start is not None:
-        return read_info(start).config
-    if not config.model:
+        asked = read_info(start).config
+    elif config.model:
+        asked = architecture(config.model, data.elements)
+    else:
         raise ValueError("model: no architecture is given. At least model.cutoff (Å) is needed, or --from")
-    return architecture(config.model, data.elements)
+    if not asked.has_energy:
+        whose = f"--from {start}" if start is not None else "model.has_energy"
+        raise ValueError(f"{whose}: a network without an energy of its own cannot be trained; leave has_energy true")
+    return asked
 
 
 class _Watched(list):
@@ -181,12 +186,8 @@ class Preparation:
         with torch.no_grad():
             for prefix in whitening.subtracting(model):
                 # What is subtracted at zero is taken out of the bias: the form that is trained begins as the potential.
-                bias, at_zero = (
-                    last_bias(whitening.readouts(renewed)[prefix]),
-                    value_at_zero(model.state_dict(), prefix),
-                )
-                if at_zero.dim() < bias.dim():  # a bias of each element, or one of all; elements may share the last one
-                    bias.sub_(at_zero[..., None])
+                at_zero = value_at_zero(model.state_dict(), prefix)  # of each element, as the bias is, or of all
+                last_bias(whitening.readouts(renewed)[prefix]).sub_(at_zero[..., None])
         return renewed, store
 
     def _say_alone(self, vanishes: bool) -> None:

@@ -52,17 +52,22 @@ def written_out(model: dict[str, Any]) -> dict[str, Any]:
     """
     others = {name: value for name, value in model.items() if name not in ("pair_repulsion", "long_range")}
     if model.get("pair_repulsion") is not None:
-        others["terms"] = [*others.get("terms", ()), _repulsion(model["pair_repulsion"])]
+        others["terms"] = _with(others.get("terms", ()), _repulsion(model["pair_repulsion"]))
     if model.get("long_range") is not None:
         asked = _long_range(model["long_range"])
         outputs = _charges(asked, others.get("readout"))
         names = [output["name"] for output in outputs]
-        others["outputs"] = [*others.get("outputs", ()), *outputs]
+        others["outputs"] = _with(others.get("outputs", ()), *outputs)
         term = LatentEwaldConfig(
             charges=tuple(names), sigma=asked.sigma, dl=asked.dl, remove_self_interaction=asked.remove_self
         )
-        others["terms"] = [*others.get("terms", ()), term.model_dump(mode="json")]
+        others["terms"] = _with(others.get("terms", ()), term.model_dump(mode="json"))
     return others
+
+
+def _with(given: Any, *more: dict[str, Any]) -> Any:
+    """A list and more; what is none is left, for the potential to refuse."""
+    return [*given, *more] if isinstance(given, (list, tuple)) else given
 
 
 def _repulsion(asked: Any) -> dict[str, Any]:

@@ -9,7 +9,7 @@ import pytest
 import torch
 from ase import Atoms
 
-from cace_runtime import load_model
+from cace_runtime import load_model, save_model
 from cace_runtime.analysis.info import info_lines
 from cace_runtime.config import LatentEwaldConfig
 from cace_runtime.kernels.choice import new_model
@@ -18,6 +18,7 @@ from cace_runtime.train.config import TrainConfig, architecture
 from cace_runtime.train.listener import Silence
 from cace_runtime.train.run import Outcome, train
 from cace_runtime.train.scaled_weights import ScaledWeights
+from cace_runtime.train.shorthands import written_out
 from cace_runtime.train.stopping import Stopped
 from cace_runtime.train.trainer import Trainer
 from cace_runtime.train.whitening import measure_features, sum_to_one
@@ -101,6 +102,22 @@ def test_the_section_stands_for_outputs_and_a_term(tmp_path):
 def test_wrong_settings_are_refused(asked, message, tmp_path):
     with pytest.raises(ValueError, match=message):
         settings(tmp_path, tmp_path / "data.xyz", model=MODEL | {"long_range": asked})
+
+
+@pytest.mark.parametrize("name", ["terms", "outputs"])
+def test_lists_that_are_none_are_refused_beside_it(name, tmp_path):
+    with pytest.raises(ValueError, match=f"{name}: Input should be a valid tuple"):
+        settings(tmp_path, tmp_path / "data.xyz", model=WITH_CHARGES | {name: 5})
+
+
+@pytest.mark.parametrize("started", [False, True], ids=["fresh", "continued"])
+def test_charges_without_an_energy_of_the_atoms_are_refused(started, tmp_path):
+    silent = WITH_CHARGES | {"has_energy": False, "readout": {"hidden": [], "linear": False}}
+    file = tmp_path / "silent.safetensors"
+    save_model(new_model(architecture(written_out(silent), ("H", "O")), "eager"), file)
+    config = settings(tmp_path, write(tmp_path, molecules(4)), model={} if started else silent)
+    with pytest.raises(ValueError, match="a network without an energy of its own cannot be trained"):
+        train(config, start=file if started else None)
 
 
 def test_a_lone_atom_has_its_energy_also_in_a_box(tmp_path, quick_compiler):
