@@ -19,10 +19,15 @@ def lvectors(l_max: int) -> tuple[tuple[int, int, int], ...]:
     )
 
 
+def first_row(degree: int) -> int:
+    """Where a degree begins among the rows of degrees 0, 1, …."""
+    return degree * (degree + 1) * (degree + 2) // 6
+
+
 @cache
 def degree_slices(l_max: int) -> tuple[tuple[int, int], ...]:
     """First row and row past the last of each degree."""
-    return tuple((d * (d + 1) * (d + 2) // 6, (d + 1) * (d + 2) * (d + 3) // 6) for d in range(l_max + 1))
+    return tuple((first_row(d), first_row(d + 1)) for d in range(l_max + 1))
 
 
 @cache

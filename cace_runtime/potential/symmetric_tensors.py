@@ -29,12 +29,6 @@ def components(degree: int) -> tuple[LVector, ...]:
 
 
 @cache
-def first_row(degree: int) -> int:
-    """Where a degree begins among the rows of degrees 0, 1, …."""
-    return degree * (degree + 1) * (degree + 2) // 6
-
-
-@cache
 def constant(table: Callable[..., Tensor], *arguments: Any, dtype: torch.dtype, device: torch.device) -> Tensor:
     """What a function of this kind returns in float64, in another precision and elsewhere."""
     with torch.inference_mode(False), torch.device("cpu"):  # it may be used for training later

@@ -18,8 +18,9 @@ from torch import Tensor
 from torch.utils.checkpoint import checkpoint
 
 from cace_runtime.neighborhood.layout import Block, EdgeLayout
+from cace_runtime.potential.angular import first_row
 from cace_runtime.potential.edge_basis import EdgeBasis
-from cace_runtime.potential.symmetric_tensors import components, constant, contractions, first_row, symmetric_product
+from cace_runtime.potential.symmetric_tensors import components, constant, contractions, symmetric_product
 
 # Numbers of edges × channels × paths that are held at once; more edges are worked on piece by piece, and what backward
 # passes need is computed anew. 32 MB in float32, and several times that in the reverse pass.

@@ -6,8 +6,9 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from cace_runtime.config import MessageConfig, ModelConfig, ReadoutConfig, TensorMessageConfig, strange_parts
+from cace_runtime.potential.angular import first_row
 from cace_runtime.potential.messages.sent_tensors import Covariants
-from cace_runtime.potential.symmetric_tensors import components, first_row, part_of_degree
+from cace_runtime.potential.symmetric_tensors import components, part_of_degree
 
 CUTOFF_KINDS = {"polynomial": 0, "cosine": 1, "mollifier": 2}
 # What these kernels know, as cace_runtime.config.parts_of names it.

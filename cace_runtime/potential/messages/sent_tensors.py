@@ -16,10 +16,11 @@ import torch
 from torch import Tensor, nn
 
 from cace_runtime.config import ModelConfig, TensorMessageConfig
+from cace_runtime.potential.angular import first_row
 from cace_runtime.potential.initial import initial
 from cace_runtime.potential.per_element import ByElement
 from cace_runtime.potential.readout import AtomsLastMLP
-from cace_runtime.potential.symmetric_tensors import constant, first_row, part_of_degree, squared_norm
+from cace_runtime.potential.symmetric_tensors import constant, part_of_degree, squared_norm
 
 Covariants = Sequence[Mapping[str, Any]]
 """Tensors of a basis, as :class:`cace_runtime.registry.BasisModule` lists them."""
