@@ -25,6 +25,8 @@ Selection = Literal["cheng2024", "complete", "connected"]
 SMALLEST_CUTOFF, LARGEST_CUTOFF = 0.1, 100.0
 # Far more than any published potential has of anything: a file or a config that asks for more is mistaken.
 MOST_LAYERS, LARGEST_COUNT, LARGEST_POWER = 32, 20_000, 1000
+# 1/(2 eps0), eV Å per elementary charge squared.
+ELEMENTARY = 90.4756
 
 # Numbers are taken as they are: no text, no yes or no for a number, no number for a yes or no, nothing infinite.
 Real = Annotated[float, Field(strict=True, allow_inf_nan=False)]
@@ -108,7 +110,7 @@ class LatentEwaldConfig(PartConfig):
     """Å, resolution: waves of at least this length are summed"""
     remove_self_interaction: Flag = True
     """true: a charge does not see its own Gaussian"""
-    norm: Annotated[Real, Field(gt=0)] = 90.4756
+    norm: Annotated[Real, Field(gt=0)] = ELEMENTARY
     """eV Å per unit of charge squared, 1/(2 eps0) for elementary charges"""
     epsilon: Annotated[Real, Field(ge=0, le=1)] = 0.0
     """Å, added to distances that products of charges are divided by; 1e-6 in some published potentials"""

@@ -2,18 +2,18 @@
 
 The header's metadata (all strings) is:
 
-==================  ==================================================================================
-format              ``cace-runtime``
-format_version      ``1``; ``2`` where the network vanishes at zero features, ``3`` where there are outputs, energy
-                    terms, other messages or another radial basis, ``4`` where there are tensor messages, free
-                    mixing, contractions or weights per element, an output has a scale or no bias, a network no
-                    energy, or potentials are added: older programs cannot run these
-config              :class:`cace_runtime.config.ModelConfig` as JSON, E0 (eV) included
-basis_digest        digest of the B basis; any backend with that digest can run the file
+===================  ==================================================================================
+format               ``cace-runtime``
+format_version       ``1``; ``2`` where the network vanishes at zero features, ``3`` where there are outputs, energy
+                     terms, other messages or another radial basis, ``4`` where there are tensor messages, free
+                     mixing, contractions or weights per element, an output has a scale or no bias, a network no
+                     energy, or potentials are added: older programs cannot run these
+config               :class:`cace_runtime.config.ModelConfig` as JSON, E0 (eV) included
+basis_digest         digest of the B basis; any backend with that digest can run the file
 added_basis_digests  JSON: the same of each potential that is added, where some are
-units               JSON: what lengths, energies, forces and stresses are given in, always :data:`UNITS`
-notes               JSON: free text on the origin, for people
-==================  ==================================================================================
+units                JSON: what lengths, energies, forces and stresses are given in, always :data:`UNITS`
+notes                JSON: free text on the origin, for people
+===================  ==================================================================================
 """
 
 from __future__ import annotations

@@ -16,11 +16,8 @@ import torch
 from torch import Tensor
 
 from cace_runtime import keys
-from cace_runtime.config import LatentEwaldConfig, ModelConfig
+from cace_runtime.config import ELEMENTARY, LatentEwaldConfig, ModelConfig
 from cace_runtime.neighborhood.graph import Graph
-
-# 1/(2 eps0), eV Å per elementary charge squared.
-NORM = 90.4756
 
 
 class LatentCharges(NamedTuple):
@@ -93,6 +90,6 @@ def _channels(config: ModelConfig) -> list[LatentCharges]:
         names = [output.name for output in network.outputs]
         for term in network.terms:
             if isinstance(term, LatentEwaldConfig):
-                unit = sqrt(weight * term.norm / NORM)
+                unit = sqrt(weight * term.norm / ELEMENTARY)
                 found += [LatentCharges(number, 1 + names.index(name), name, unit) for name in term.charges]
     return found

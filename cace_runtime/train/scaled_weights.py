@@ -119,13 +119,8 @@ class ScaledWeights(nn.Module):
             features = layer.to_features(torch.cat([w.flatten(0, -2) for w in weights]))
             n_rows = [w.shape[:-1].numel() for w in weights]
             found = [f.view(w.shape) for f, w in zip(features.split(n_rows), weights, strict=True)]
-            if layer.mean.dim() == 1:
-                at_mean = [
-                    s.view(w.shape[:-1]) for s, w in zip((features @ layer.mean).split(n_rows), weights, strict=True)
-                ]
-            else:
-                at_mean = [layer.at_mean(weight) for weight in found]
-            for prefix, weight, shift in zip(reading, found, at_mean, strict=True):
+            for prefix, weight in zip(reading, found, strict=True):
+                shift = layer.at_mean(weight)
                 parts[prefix].append(weight)
                 shifts[prefix] = shifts[prefix] + shift if prefix in shifts else shift
         for prefix in self.readers:

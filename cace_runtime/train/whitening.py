@@ -73,9 +73,7 @@ class Whitening(nn.Module):
     def at_zero(self) -> Tensor:
         """z of features of zero, as the mean is shaped."""
         y = -self.mean / self.spread
-        if y.dim() == 2:
-            return y * self.rest + ((y @ self.directions) * (self.gains - self.rest)) @ self.directions.t()
-        return y * self.rest + self.directions @ ((self.directions.t() @ y) * (self.gains - self.rest))
+        return y * self.rest + ((y @ self.directions) * (self.gains - self.rest)) @ self.directions.t()
 
     def at_mean(self, weight: Tensor) -> Tensor:
         """What weights of B [out, n] or [elements, out, n] make of the mean, [out] or [elements, out]."""
@@ -258,5 +256,5 @@ def _fold_in_place(model: CACEModel, prefix: str, layers: Sequence[Whitening]) -
     with torch.no_grad():
         for k, layer in enumerate(layers):
             linear.weight[..., k, :] = layer.to_features(linear.weight[..., k, :])
-            if "bias" in dict(linear.named_parameters()):
+            if linear.has_bias:
                 linear.bias.sub_(layer.at_mean(linear.weight[..., k, :]))

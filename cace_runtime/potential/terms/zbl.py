@@ -26,8 +26,6 @@ class ZBL(nn.Module):
     of ASE, of Cordero et al. 2008), with three continuous derivatives.
     """
 
-    reads = ()
-
     def __init__(self, part: ZBLConfig, model: ModelConfig) -> None:
         super().__init__()
         self.inner, self.outer = part.inner, part.outer
