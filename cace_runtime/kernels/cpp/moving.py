@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import operator
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import ClassVar
 
 import numpy as np
@@ -76,19 +76,11 @@ class CppMoving:
 
     def _repelled(self, systems: Sequence[System], found: Found) -> Found:
         """With what does not depend on the network."""
-        names, parts = self.model.config.energy_parts, found.parts
+        names = self.model.config.energy_parts
+        parts = self._parts(systems, found.energy) if found.parts is None else found.parts
         energy, forces = found.energy.copy(), found.forces.copy()
         virial = None if found.virial is None else found.virial.copy()
-        if parts is None:
-            parts = np.zeros((len(systems), len(names)))
-            first = 0
-            for place, system in enumerate(systems):
-                own = slice(first, first := first + len(system.positions))
-                parts[place, names.index("E0")] = self._reference[self.elements[own]].sum()
-            parts[:, names.index("short range")] = energy - parts[:, names.index("E0")]
-        first = 0
-        for place, (system, rows) in enumerate(zip(systems, self.rows, strict=True)):
-            own = slice(first, first := first + len(system.positions))
+        for place, (system, own, rows) in enumerate(zip(systems, _atoms_of(systems), self.rows, strict=True)):
             for term in self.repulsions:
                 added = term.evaluate(system.numbers, rows, system.positions, system.cell)
                 energy[place] += added.energy
@@ -106,11 +98,9 @@ class CppMoving:
         cotangents = np.zeros_like(outputs)
         cotangents[:, 0] = 1
         n_systems, names = len(systems), self.model.config.energy_parts
-        parts = np.zeros((n_systems, len(names)))
-        energy, forces, virial = np.zeros(n_systems), np.empty_like(arrays[2]), np.zeros((n_systems, 6))
-        first = 0
-        for place, system in enumerate(systems):
-            own = slice(first, first := first + len(system.positions))
+        of_terms, forces = np.zeros((n_systems, len(names))), np.empty_like(arrays[2])
+        virial = np.zeros((n_systems, 6))
+        for place, (system, own) in enumerate(zip(systems, _atoms_of(systems), strict=True)):
             with self.lists.naming(place):
                 found = [
                     term.evaluate(outputs[own], system.positions, system.cell, system.pbc, system.waves)
@@ -118,22 +108,27 @@ class CppMoving:
                 ]
             for term, of_term in zip(self.terms, found, strict=True):
                 cotangents[own, term.columns] += of_term.potentials
-                parts[place, names.index(term.part.energy_name)] += of_term.energy
-            parts[place, names.index("E0")] = self._reference[self.elements[own]].sum()
-            energy[place] = sum(of_term.energy for of_term in found)
+                of_terms[place, names.index(term.part.energy_name)] += of_term.energy
             forces[own] = sum(of_term.forces for of_term in found)
             virial[place] = sum(of_term.virial for of_term in found)
-        out = forward.pull(cotangents, virials)
-        plain = self._found(systems, out)
-        parts[:, names.index("short range")] = plain.energy - parts[:, names.index("E0")]
+        plain = self._found(systems, forward.pull(cotangents, virials))
         return Found(
-            plain.energy + energy,
+            plain.energy + of_terms.sum(axis=1),
             plain.energies,
             plain.forces + forces,
             None if plain.virial is None else plain.virial + virial,
             plain.closest,
-            parts,
+            self._parts(systems, plain.energy) + of_terms,
         )
+
+    def _parts(self, systems: Sequence[System], energy: np.ndarray) -> np.ndarray:
+        """What the network's energies [B] are the sums of [B, P]; terms have 0."""
+        names = self.model.config.energy_parts
+        parts = np.zeros((len(systems), len(names)))
+        reference = [self._reference[self.elements[own]].sum() for own in _atoms_of(systems)]
+        parts[:, names.index("E0")] = reference
+        parts[:, names.index("short range")] = energy - reference
+        return parts
 
     def _found(self, systems: Sequence[System], out: Results) -> Found:
         """Numbers of atoms, added up for each system."""
@@ -163,3 +158,10 @@ class CppMoving:
             check_numbers(system.numbers, self.lists.name(place))
             elements.append(self.model.embedding.rows(system.numbers))
         return elements[0] if len(elements) == 1 else np.concatenate(elements)
+
+
+def _atoms_of(systems: Sequence[System]) -> Iterator[slice]:
+    """Where the atoms of each system are among those of all."""
+    first = 0
+    for system in systems:
+        yield slice(first, first := first + len(system.positions))
