@@ -187,11 +187,13 @@ def configs(draw) -> ModelConfig:
             ]
         )
     )
+    sent = [("moments", None)] + [("covariants", order) for order in (None, 1, 2, 3) if basis[4]]
+    tensors, order = draw(st.sampled_from(sent))
     tensor = st.builds(
         TensorMessageConfig,
         degrees=st.sampled_from([(), (1,), (2,), (1, 2)]),
-        tensors=st.sampled_from(["moments", "covariants"]) if basis[4] else st.just("moments"),
-        order=st.none() | st.integers(1, 3) if basis[4] else st.none(),
+        tensors=st.just(tensors),
+        order=st.just(order),
         coefficients=st.sampled_from(["linear", "network"]),
         hidden=widths,
         per_element=st.booleans(),
