@@ -1,4 +1,4 @@
-"""Backends by name, the default first. To add one, see README.md of this package."""
+"""Backends by name, the default first. To add one, see docs/backends.md."""
 
 from collections.abc import Callable
 

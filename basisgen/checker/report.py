@@ -34,5 +34,5 @@ def backend_of(module_path: Path, states: str, name: str) -> str:
     if backend not in READERS:
         raise CheckError(f"{module_path.name}: no reader for backend '{backend}': known are {', '.join(READERS)}")
     if module_path.stem != (stem := f"cace_{name}_{backend}"):
-        raise CheckError(f"{module_path.name}: a module of this basis is called {stem}.py")
+        raise CheckError(f"{module_path.name}: the module of its certificate is called {stem}.py")
     return backend

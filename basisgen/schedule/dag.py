@@ -36,7 +36,8 @@ class Dag:
         n_given: the first ``n_given`` nodes are a finished program that this one continues (the forward pass before
             its reverse): they are shared, never rewritten, and do not count as this program's own work.
         frugal: whether brackets, common products and values to start sums from are looked for. They are in programs
-            with covariants; those of invariants alone keep the text that they have been published with.
+            with covariants and of couplings; those of invariants alone keep the text that they have been published
+            with.
     """
 
     def __init__(self, frugal: bool = False) -> None:

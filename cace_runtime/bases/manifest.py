@@ -39,9 +39,9 @@ def _entries(folder: Path) -> dict[str, list[dict[str, Any]]]:
         refuse_foreign(folder, folder.stat())
         data = json.loads(read_own(path, MANIFEST_BYTES))
         lists = {"modules": data["modules"], "couplings": data.get("couplings", [])}
-        if data["format"] != MARKER or not all(map(_is_basis, lists["modules"])):
+        if data["format"] != MARKER or not all(isinstance(entries, list) for entries in lists.values()):
             raise KeyError(MARKER)
-        if not all(map(_is_coupling, lists["couplings"])):
+        if not all(map(_is_basis, lists["modules"])) or not all(map(_is_coupling, lists["couplings"])):
             raise KeyError(MARKER)
     except (FileNotFoundError, NotADirectoryError) as error:
         raise DamagedBasisError(f"{folder} holds no generated bases (no {MANIFEST})") from error

@@ -107,7 +107,7 @@ def test_a_coupling_without_its_own_certificate_is_refused(folder):
         load_coupling(3, (0, 1, 2), path=folder)
 
 
-@pytest.mark.parametrize("couplings", ["3", "[3]", '[{"module": "cace_x_eager.py"}]', '{"a": 1}'])
+@pytest.mark.parametrize("couplings", ["3", "[3]", '[{"module": "cace_x_eager.py"}]', '{"a": 1}', "{}", '""'])
 def test_a_list_of_another_shape_is_damaged(folder, couplings):
     path = folder / "MANIFEST.json"
     path.write_text(f'{{"format": "basisgen manifest", "modules": [], "couplings": {couplings}}}')
