@@ -46,6 +46,8 @@ charges            [N]                    float64  latent charges in elementary 
                                                    says one of each atom
 dipole             [B, 3]                 float64  sum of charges times positions (e Å); 0 for a structure that is
                                                    periodic. With charges
+born_effective_     [N, 3, 3]              real     dP_a/dx_b (e), rows are components of P. As asked, with charges
+  charges
 name of an output  [N]                    float64  what the network says about each atom beside its energy
 =================  =====================  =======  ===============================================================
 """
@@ -78,4 +80,4 @@ DIPOLE = "dipole"
 BORN_EFFECTIVE_CHARGES = "born_effective_charges"
 
 GRAPH_KEYS = (POSITIONS, CELL, PBC, ATOMIC_NUMBERS, BATCH, SENDER, RECEIVER, SHIFTS)
-RESULT_KEYS = (ENERGY, ENERGIES, FORCES, STRESS, VIRIAL, B_FEATURES, ENERGY_PARTS)
+RESULT_KEYS = (ENERGY, ENERGIES, FORCES, STRESS, VIRIAL, B_FEATURES, ENERGY_PARTS, BORN_EFFECTIVE_CHARGES)

@@ -37,7 +37,7 @@ from cace_runtime.potential.derivatives import stress_from_virial, virial_from_a
 from cace_runtime.potential.evaluation import Wanted
 from cace_runtime.potential.model import CACEModel
 from cace_runtime.potential.operators import Operators, TorchOperators
-from cace_runtime.potential.terms.energy import TermEnergy, forces_and_virial
+from cace_runtime.potential.terms.energy import with_terms
 from cace_runtime.registry import BasisModule, BasisNotFoundError
 
 BACKENDS = ("auto", "cpp", "eager", "triton")
@@ -284,7 +284,8 @@ class Engines:
         if not model.terms:
             return by_structure(model, graph, engine.evaluate_with(model, parameters, graph, wanted))
         outputs, pull = engine.outputs_with(model, parameters, graph, wanted)
-        return _with_terms(model, graph, wanted, *evaluate_differentiably(model, outputs, pull, graph, wanted))
+        found, terms, displaced = evaluate_differentiably(model, outputs, pull, graph, wanted)
+        return with_terms(by_structure(model, graph, found), terms, displaced, graph[keys.CELL])
 
     def _cpp(self, model: CACEModel) -> CppEngine | None:
         """With whatever weights it holds."""
@@ -369,25 +370,8 @@ def _results(model: CACEModel, engine: Engine, graph: Graph, wanted: Wanted) -> 
         return by_structure(model, graph, engine.evaluate(graph, wanted))
     if wanted.b_features and wanted.derivatives:  # nobody asks for both step after step
         return None
-    return _with_terms(model, graph, wanted, *evaluate_with_terms(model, engine, graph, wanted))
-
-
-def _with_terms(
-    model: CACEModel,
-    graph: Graph,
-    wanted: Wanted,
-    found: Evaluation,
-    terms: TermEnergy,
-    displaced: tuple[Tensor, Tensor] | None,
-) -> dict[str, Tensor]:
-    """Results of the network, and what terms add; arguments as of :func:`evaluate_with_terms`."""
-    results = by_structure(model, graph, found)
-    added = {keys.ENERGY: terms.energy} | ({} if displaced is None else forces_and_virial(*displaced))
-    results |= {key: results[key] + more.to(results[key].dtype) for key, more in added.items() if key in results}
-    results[keys.ENERGY_PARTS] = terms.energies
-    if wanted.stress:
-        results[keys.STRESS] = stress_from_virial(results[keys.VIRIAL], graph[keys.CELL])
-    return results
+    found, terms, displaced = evaluate_with_terms(model, engine, graph, wanted)
+    return with_terms(by_structure(model, graph, found), terms, displaced, graph[keys.CELL])
 
 
 def by_structure(model: CACEModel, graph: Graph, found: Evaluation) -> dict[str, Tensor]:

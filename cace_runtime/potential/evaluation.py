@@ -18,7 +18,7 @@ from cace_runtime.potential.derivatives import (
     virial_from_edges,
 )
 from cace_runtime.potential.operators import Operators, TorchOperators
-from cace_runtime.potential.terms.energy import energy_terms, forces_and_virial
+from cace_runtime.potential.terms.energy import energy_terms, with_terms
 from cace_runtime.registry import BasisModule
 
 
@@ -130,16 +130,13 @@ def results_by_torch(model: Potential, graph: Graph, wanted: Wanted) -> dict[str
         unordered = forces_from_edges(gradients, layout.sender, layout.receiver, layout.n_atoms)
         results[keys.FORCES] = _in_callers_order(unordered, order)
     if wanted.stress:
-        results[keys.VIRIAL] = virial_from_edges(gradients, vectors, batch[layout.receiver], len(cell))
+        virial = virial_from_edges(gradients, vectors, batch[layout.receiver], len(cell))
+        results |= {keys.VIRIAL: virial, keys.STRESS: stress_from_virial(virial, cell)}
     total = energies.double() + reference
     results[keys.ENERGY] = total.new_zeros(len(cell)).index_add(0, batch, total)
     results[keys.ENERGIES] = _in_callers_order(total, order)
     if terms is not None:
-        added = {keys.ENERGY: terms.energy} | (forces_and_virial(*displaced) if derivatives else {})
-        results |= {key: results[key] + more.to(results[key].dtype) for key, more in added.items() if key in results}
-        results[keys.ENERGY_PARTS] = terms.energies
-    if wanted.stress:
-        results[keys.STRESS] = stress_from_virial(results[keys.VIRIAL], cell)
+        results = with_terms(results, terms, displaced if derivatives else None, cell)
     if wanted.b_features:
         stacked = torch.stack(features, dim=-1).permute(3, 2, 0, 1, 4)
         results[keys.B_FEATURES] = _in_callers_order(stacked, order)

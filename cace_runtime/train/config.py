@@ -347,10 +347,7 @@ class TrainConfig(_Settings):
             raise ValueError(f"{decided[0]} comes from the data ({FROM_DATA[decided[0]]}); leave it out")
         value = written_out(value)
         if value:
-            try:
-                architecture(value, ("H",))
-            except ValidationError as error:
-                raise ValueError("; ".join(told(error, ModelConfig))) from None
+            architecture(value, ("H",))
         return value
 
     @model_validator(mode="after")
@@ -361,8 +358,15 @@ class TrainConfig(_Settings):
 
 
 def architecture(model: dict[str, Any], elements: tuple[str | int, ...], **from_data: Any) -> ModelConfig:
-    """The fields of ``model``, elements of the data where it names none, and what else the data decide."""
-    return ModelConfig(**{"elements": elements, **from_data, **model})
+    """The fields of ``model``, elements of the data where it names none, and what else the data decide.
+
+    Raises:
+        ValueError: what cannot be, by the names of the fields.
+    """
+    try:
+        return ModelConfig(**{"elements": elements, **from_data, **model})
+    except ValidationError as error:
+        raise ValueError("; ".join(told(error, ModelConfig))) from None
 
 
 def check_size(model: ModelConfig, scale_features: bool) -> None:

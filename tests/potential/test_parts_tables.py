@@ -267,6 +267,7 @@ REFUSED = [
     ({"terms": [{"kind": 3}]}, "terms.0.kind: no such energy term 3; there are "),
     ({"outputs": [{"name": "Charge"}]}, "outputs.0.name: String should match pattern"),
     ({"outputs": [{"name": "forces"}]}, "outputs.0.name: 'forces' is the name of another result"),
+    ({"outputs": [{"name": "born_effective_charges"}]}, "outputs.0.name: 'born_effective_charges' is the name of"),
     ({"outputs": [{"name": "a"}, {"name": "a"}]}, "config: outputs: two are called 'a'"),
     ({"terms": [{"kind": "pair", "reads": "spin"}]}, "config: terms[0]: there is no output 'spin'"),
 ]

@@ -101,3 +101,13 @@ def test_runs_go_on_and_start_from_what_has_it(tmp_path):
 def test_a_repulsion_that_there_is_not_is_refused(tmp_path):
     with pytest.raises(ValueError, match="pair_repulsion is 'morse'; there is zbl, or null for none"):
         settings(tmp_path, tmp_path / "data.xyz", model=MODEL | {"pair_repulsion": "morse"})
+
+
+def test_a_reach_that_is_too_long_for_an_element_of_the_data_is_said_in_a_sentence(tmp_path):
+    """The config alone does not know the elements: oxygen is wider than hydrogen."""
+    far = MODEL | {"cutoff": 2.0, "pair_repulsion": REPULSION}
+    config = settings(tmp_path, write(tmp_path, molecules(4)), model=far)
+    with pytest.raises(
+        ValueError, match=r"^config: terms\[0\]: two atoms of O repel each other up to 2\.11 Å.*cutoff$"
+    ):
+        train(config)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 import torch
@@ -10,7 +10,7 @@ from torch import Tensor
 
 from cace_runtime import keys
 from cace_runtime.neighborhood.graph import Graph, edge_vectors
-from cace_runtime.potential.derivatives import symmetric
+from cace_runtime.potential.derivatives import stress_from_virial, symmetric
 from cace_runtime.potential.terms import Structures, Term
 from cace_runtime.potential.terms.reciprocal_sum import ReciprocalSum, reciprocal_sum
 
@@ -96,3 +96,21 @@ def energy_terms(
 def forces_and_virial(shift: Tensor, strain: Tensor) -> dict[str, Tensor]:
     """Gradients with respect to a displacement -> forces [N, 3] (eV/Å) and virial [B, 3, 3] (eV)."""
     return {keys.FORCES: -shift, keys.VIRIAL: -symmetric(strain)}
+
+
+def with_terms(
+    results: dict[str, Tensor], terms: TermEnergy, displaced: Sequence[Tensor] | None, cells: Tensor
+) -> dict[str, Tensor]:
+    """Results of a network, and what terms add to its energy, forces, virial and stress.
+
+    Args:
+        results: of the network.
+        terms: their energies, which are ``energy_parts`` [B, T].
+        displaced: gradients with respect to the displacement, where forces or virials are asked for.
+        cells: [B, 3, 3] (Å).
+    """
+    added = {keys.ENERGY: terms.energy} | ({} if displaced is None else forces_and_virial(*displaced))
+    found = {key: results[key] + more.to(results[key].dtype) for key, more in added.items() if key in results}
+    if keys.VIRIAL in found:
+        found[keys.STRESS] = stress_from_virial(found[keys.VIRIAL], cells)
+    return results | found | {keys.ENERGY_PARTS: terms.energies}
