@@ -16,16 +16,16 @@ from cace_runtime.potential.messages.sent_tensors import Covariants
 #: In the order in which they need each other.
 FILES = (
     "cace.h", "basics.cpp", "components.cpp", "functions.cpp", "dual.cpp", "transpose.cpp", "buffer.cpp", "dense.cpp",
-    "outputs.cpp", "weights.cpp", "edges.cpp", "edge_sum.cpp", "layers.cpp", "exponential_sum.cpp", "lanes.cpp",
-    "mixing.cpp", "channels.cpp", "blocks.cpp", "potential.cpp", "dual_edges.cpp", "weight_sums.cpp", "gradient.cpp",
-    "entry_points.cpp",
+    "outputs.cpp", "reading.cpp", "weights.cpp", "edges.cpp", "edge_sum.cpp", "layers.cpp", "exponential_sum.cpp",
+    "lanes.cpp", "mixing.cpp", "channels.cpp", "blocks.cpp", "potential.cpp", "dual_edges.cpp", "weight_sums.cpp",
+    "gradient.cpp", "entry_points.cpp",
 )  # fmt: skip
 #: The same of potentials with tensor messages, free mixing or weights of elements.
 TENSOR_FILES = (
     "cace.h", "basics.cpp", "components.cpp", "functions.cpp", "dual.cpp", "transpose.cpp", "buffer.cpp", "dense.cpp",
-    "outputs.cpp", "tensor_weights.cpp", "edges.cpp", "edge_sum.cpp", "tensor_sum.cpp", "tensor_reading.cpp",
-    "lanes.cpp", "mixing.cpp", "degree_product.cpp", "blocks.cpp", "element_blocks.cpp", "tensor_potential.cpp",
-    "entry_points.cpp",
+    "outputs.cpp", "reading.cpp", "tensor_weights.cpp", "edges.cpp", "edge_sum.cpp", "tensor_sum.cpp",
+    "tensor_reading.cpp", "lanes.cpp", "mixing.cpp", "degree_product.cpp", "blocks.cpp", "element_blocks.cpp",
+    "tensor_potential.cpp", "entry_points.cpp",
 )  # fmt: skip
 EWALD_FILES = ("ewald.h", "basics.cpp", "transpose.cpp", "buffer.cpp", "ewald.cpp", "mesh.cpp")
 

@@ -2,9 +2,10 @@ namespace {
 
 // Sum over the reciprocal lattice of charges that are Gaussians: structure factors, energy, and what comes back.
 //
-// exp(i k . r) is a product of one table per lattice vector, made by recurrence in double precision. A row has all k of the same n_1 and n_2, from n_3 = -m to m: with
-// p = q exp(i (n_1 g_1 + n_2 g_2) . r) = a + i b and exp(i n_3 g_3 . r) = c + i s the four sums over atoms of
-// a c, b s, a s, b c are S at n_3 and at -n_3, two multiply-adds for each k and atom, and on the way back four.
+// exp(i k . r) is a product of one table per lattice vector, made by recurrence in double precision. A row has all k of
+// the same n_1 and n_2, from n_3 = -m to m: with p = q exp(i (n_1 g_1 + n_2 g_2) . r) = a + i b and
+// exp(i n_3 g_3 . r) = c + i s the four sums over atoms of a c, b s, a s, b c are S at n_3 and at -n_3, two
+// multiply-adds for each k and atom, and on the way back four.
 class Ewald {
   public:
     Ewald(double sigma, double dl, int n_channels) : sigma(sigma), dl(dl), n_channels(n_channels) {}
@@ -122,9 +123,9 @@ class Ewald {
         int n1, n2, m;
         int64_t first;
     };
-    static constexpr int BLOCK = 16 * W;                            // atoms
-    static constexpr int TILE = N_REGISTERS == 32 ? 6 : 3;          // of n_3, on the way forth
-    static constexpr int VECTORS = N_REGISTERS == 32 ? 4 : 2;       // of atoms, on the way back
+    static constexpr int BLOCK = 16 * W;                       // atoms
+    static constexpr int TILE = N_REGISTERS == 32 ? 6 : 3;     // of n_3, on the way forth
+    static constexpr int VECTORS = N_REGISTERS == 32 ? 4 : 2;  // of atoms, on the way back
     static constexpr int FIRST[6] = {0, 1, 2, 1, 0, 0}, SECOND[6] = {0, 1, 2, 2, 2, 1};
 
     const double sigma, dl;
@@ -226,7 +227,8 @@ class Ewald {
         alignas(128) real outer[2 * BLOCK], p[2 * BLOCK];
         for (int c = 0; c < n_channels; ++c) {
             double *quarters = quarter_sums.data() + c * apart;
-            for (size_t r = from; r < to; ++r) std::fill_n(quarters + 4 * (rows[r].first + r), 4 * (rows[r].m + 1), 0.0);
+            for (size_t r = from; r < to; ++r)
+                std::fill_n(quarters + 4 * (rows[r].first + r), 4 * (rows[r].m + 1), 0.0);
             for (int64_t block = 0; block < n_blocks; ++block) {
                 const int vectors = block + 1 == n_blocks ? last_vectors : BLOCK / W;
                 const real *third = table(block, 2);
@@ -262,8 +264,7 @@ class Ewald {
 
     // Adds sums over atoms of a c, b s, a s, b c for T neighbouring n_3.
     template <int T>
-    static __attribute__((noinline)) void add_tile(const real *p, const real *third, int j, int vectors,
-                                                   double *sum) {
+    static __attribute__((noinline)) void add_tile(const real *p, const real *third, int j, int vectors, double *sum) {
         constexpr int N = round_up(4 * T, W);
         vec acc[N] = {};
         const real *e = third + size_t(j) * 2 * BLOCK;
@@ -351,8 +352,9 @@ class Ewald {
                 const int64_t place = (block * BLOCK + i) * n_channels + c;
                 of.potentials[place] = total[i];
                 for (int x = 0; x < 3; ++x)
-                    forces[3 * i + x] += of.charges[place] * (g[x] * total[BLOCK + i] + g[3 + x] * total[2 * BLOCK + i] +
-                                                              g[6 + x] * total[3 * BLOCK + i]);
+                    forces[3 * i + x] +=
+                        of.charges[place] *
+                        (g[x] * total[BLOCK + i] + g[3 + x] * total[2 * BLOCK + i] + g[6 + x] * total[3 * BLOCK + i]);
             }
         }
     }

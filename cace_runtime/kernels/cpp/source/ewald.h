@@ -11,8 +11,8 @@
 //     cace_ewald_pull(ewald, &charges, sums);              // dE/dq and forces of these atoms, which are the same
 //
 // All numbers are float64, in Å, and the same to the bit for any number of threads. Kernels of single precision have
-// products of waves in it, and add up in blocks: energies to some 1e-8, forces and dE/dq to 1e-7 of the largest. Functions that return int give 0, or 1 when
-// out of memory; the one that creates gives null then.
+// products of waves in it, and add up in blocks: energies to some 1e-8, forces and dE/dq to 1e-7 of the largest.
+// Functions that return int give 0, or 1 when out of memory; the one that creates gives null then.
 
 #ifndef CACE_EWALD_H
 #define CACE_EWALD_H
@@ -49,8 +49,8 @@ int cace_ewald_energy(void *ewald, const double *cell, double scale, double *sum
 int cace_ewald_pull(void *ewald, const cace_charges *charges, const double *sums);
 
 // scale / (2 pi) sum_{i<j} sum_c q_ic q_jc erf(r_ij / (sqrt(2) sigma)) / (r_ij + epsilon), with all derivatives, for
-// atoms [first, first + n) of all: potentials, forces and virials are written of these alone, and the result [7] is half
-// of energy and virial of the pairs that each of them has. The cell is not read.
+// atoms [first, first + n) of all: potentials, forces and virials are written of these alone, and the result [7] is
+// half of energy and virial of the pairs that each of them has. The cell is not read.
 int cace_pairs(double sigma, double epsilon, double scale, int32_t n_channels, const cace_charges *all, int64_t first,
                int64_t n, double *result);
 
@@ -66,7 +66,8 @@ struct cace_mesh {
 int cace_real_bytes();  // of the reals of a mesh
 // One channel of the charges on the mesh, and dE/dmesh back to potentials and forces, to which channels after the first
 // one are added.
-int cace_mesh_spread(const cace_mesh *mesh, const cace_charges *charges, int32_t n_channels, int32_t channel, void *out);
+int cace_mesh_spread(const cace_mesh *mesh, const cace_charges *charges, int32_t n_channels, int32_t channel,
+                     void *out);
 int cace_mesh_gather(const cace_mesh *mesh, const cace_charges *charges, int32_t n_channels, int32_t channel,
                      const void *in);
 }

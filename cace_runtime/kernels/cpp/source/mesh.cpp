@@ -1,10 +1,12 @@
 namespace {
 
-// Charges on a mesh and back: each is smeared over MESH_WIDTH points along each vector of the cell by a function that is a
-// polynomial between any two points, and what the mesh says is read with the same function, whose derivatives are exact.
+// Charges on a mesh and back: each is smeared over MESH_WIDTH points along each vector of the cell by a function that
+// is a polynomial between any two points, and what the mesh says is read with the same function, whose derivatives are
+// exact.
 //
 // Rows along the third vector have room for a function that begins at their last point: no index wraps around in the
-// inner loops. Threads have planes of their own, and every plane gets its atoms in order: sums do not depend on threads.
+// inner loops. Threads have planes of their own, and every plane gets its atoms in order: sums do not depend on
+// threads.
 class Mesh {
   public:
     explicit Mesh(const cace_mesh &mesh) : m(mesh), stride(mesh.n[2] + WIDTH) {}
@@ -15,8 +17,7 @@ class Mesh {
         std::vector<Place> places(of.n_atoms);
         std::vector<real> rows(n_planes * plane);
         in_parts(parts, parts > 1, [&](int k) {
-            for (int64_t i = of.n_atoms * k / parts; i < of.n_atoms * (k + 1) / parts; ++i)
-                places[i] = place_of(of, i);
+            for (int64_t i = of.n_atoms * k / parts; i < of.n_atoms * (k + 1) / parts; ++i) places[i] = place_of(of, i);
         });
         in_parts(parts, parts > 1, [&](int k) {
             const int from = n_planes * k / parts, to = n_planes * (k + 1) / parts;
@@ -144,12 +145,12 @@ class Mesh {
 extern "C" {
 
 int cace_real_bytes() { return int(sizeof(real)); }
-int cace_mesh_spread(const cace_mesh *mesh, const cace_charges *charges, int32_t n_channels, int32_t channel, void *out) {
+int cace_mesh_spread(const cace_mesh *mesh, const cace_charges *charges, int32_t n_channels, int32_t channel,
+                     void *out) {
     return without_exceptions([&] { Mesh(*mesh).spread(*charges, n_channels, channel, out); });
 }
 int cace_mesh_gather(const cace_mesh *mesh, const cace_charges *charges, int32_t n_channels, int32_t channel,
                      const void *in) {
-    return without_exceptions(
-        [&] { Mesh(*mesh).gather(*charges, n_channels, channel, in); });
+    return without_exceptions([&] { Mesh(*mesh).gather(*charges, n_channels, channel, in); });
 }
 }

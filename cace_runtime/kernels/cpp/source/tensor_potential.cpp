@@ -20,8 +20,8 @@ __attribute__((flatten, noinline)) void with_covariants_reverse(const T *a, cons
 }
 
 struct Thread {  // memory of one thread, for one block of atoms at a time
-    Buffer rows, moments, d_moments, a, da, b, db, read, d_read, head, d_head, sent, kinds, d_kinds, tensors,
-        d_tensors, work, forces;
+    Buffer rows, moments, d_moments, a, da, b, db, read, d_read, head, d_head, sent, kinds, d_kinds, tensors, d_tensors,
+        work, forces;
     Buffer d_h[2];  // cotangents of h, of every other layer: one is read while the next is summed
 };
 
@@ -60,7 +60,8 @@ class Potential : private ElementBlocks {
             if (phase == 2 * N_LAYERS - t) reverse_pass<t>();
         });
         if (phase == N_LAYERS) last_pass();
-        if (phase == N_PHASES - 1 && s->forces) add_up_forces([&](int k) -> const real * { return threads[k]->forces; });
+        if (phase == N_PHASES - 1 && s->forces)
+            add_up_forces([&](int k) -> const real * { return threads[k]->forces; });
     }
 
     int exchanges(int phase, cace_exchange *out) {
@@ -103,7 +104,8 @@ class Potential : private ElementBlocks {
         const Members &of = blocks[block];
         if constexpr (t == 0) {
             constexpr size_t APART = size_t(N_LVECTORS) * BareSum::ROW;
-            real *rows = th.rows.at_least(W * APART), *moments = th.moments.at_least(size_t(BareSum::K) * N_LVECTORS * W);
+            real *rows = th.rows.at_least(W * APART),
+                 *moments = th.moments.at_least(size_t(BareSum::K) * N_LVECTORS * W);
             for (int i = 0; i < of.n; ++i)
                 BareSum::forward(m, edges(of.atoms[i]), m.table.data(), sender_element.data() + slots[of.atoms[i]],
                                  rows + i * APART, work_of<BareSum>(th));
@@ -137,9 +139,9 @@ class Potential : private ElementBlocks {
             const size_t channel = size_t(g) * GROUP + k;
             const real *from = a + channel * N_LVECTORS * W;
             if constexpr (Layer<t>::covariants)
-                with_covariants<vec>(from, b + size_t(k) * N_FEATURES * W,
-                                     th.tensors.at_least(size_t(N_MIXED) * N_TENSOR_ROWS * W) +
-                                         channel * N_TENSOR_ROWS * W);
+                with_covariants<vec>(
+                    from, b + size_t(k) * N_FEATURES * W,
+                    th.tensors.at_least(size_t(N_MIXED) * N_TENSOR_ROWS * W) + channel * N_TENSOR_ROWS * W);
             else
                 symmetrise<vec>(from, b + size_t(k) * N_FEATURES * W);
         }
@@ -370,7 +372,8 @@ class Potential : private ElementBlocks {
                 }
                 if constexpr (L::covariants)
                     with_covariants_reverse<vec>(a + channel * N_LVECTORS * W, d_features,
-                                                 from_next + channel * N_TENSOR_ROWS * W, da + channel * N_LVECTORS * W);
+                                                 from_next + channel * N_TENSOR_ROWS * W,
+                                                 da + channel * N_LVECTORS * W);
                 else
                     symmetrise_reverse<vec>(a + channel * N_LVECTORS * W, d_features, da + channel * N_LVECTORS * W);
             }
@@ -410,8 +413,8 @@ class Potential : private ElementBlocks {
                 const int64_t atom = of.atoms[i];
                 real *row = rows + size_t(i) * S::ROWS;
                 for (int x = 0; x < S::ROWS; x += W) put(row + x, at(row + x) * at(m.spread[t].data() + x));
-                S::reverse(m, m.radial[t], edges(atom), m.functions[t].data(), h_rows[t - 1], sender.data() + slots[atom], row,
-                           th.d_h[t % 2], work_of<S>(th));
+                S::reverse(m, m.radial[t], edges(atom), m.functions[t].data(), h_rows[t - 1],
+                           sender.data() + slots[atom], row, th.d_h[t % 2], work_of<S>(th));
             }
         }
     }

@@ -24,20 +24,18 @@ typedef EdgeSum<N_TABLE, 1> BareSum;
 void Model::read_mixing(const Numbers &embedding, const Numbers &receiver) {
     constexpr int D = N_WEIGHT_DEGREES, IN = N_SENDERS * N_BESSEL, COLUMNS = BareSum::K;
     const int n = FREE_MIXING && MIXED_BY_ELEMENT ? N_ELEMENTS : 1;
-    const Numbers w = take("a_basis.mixing.weights",
-                           size_t(n) * D * N_MIXED * (FREE_MIXING ? IN : N_BESSEL));
+    const Numbers w = take("a_basis.mixing.weights", size_t(n) * D * N_MIXED * (FREE_MIXING ? IN : N_BESSEL));
+    const Numbers decrease = falling();
     const Numbers scale = FREE_MIXING ? take("a_basis.mixing.scale", size_t(D) * N_MIXED) : Numbers();
-    double norm = 0;
-    for (int k = 1; k <= N_BESSEL; ++k) norm += 1.0 / (double(k) * k);
     // Weight of the sender's number a and function n~ for receivers of element z
     const auto weight = [&](int z, int d, int k, int a, int i) {
         if (FREE_MIXING)
-            return w[((size_t(n > 1 ? z : 0) * D + d) * N_MIXED + k) * IN + a * N_BESSEL + i] /
-                   ((i + 1) * std::sqrt(norm)) * scale[d * N_MIXED + k];
+            return w[((size_t(n > 1 ? z : 0) * D + d) * N_MIXED + k) * IN + a * N_BESSEL + i] * decrease[i] *
+                   scale[d * N_MIXED + k];
         const int c = k / N_RADIAL;
-        return c / N_EMBEDDING == a ? w[(size_t(d) * N_MIXED + k) * N_BESSEL + i] *
-                                          receiver[z * N_EMBEDDING + c % N_EMBEDDING]
-                                    : 0.0;
+        return c / N_EMBEDDING == a
+                   ? w[(size_t(d) * N_MIXED + k) * N_BESSEL + i] * receiver[z * N_EMBEDDING + c % N_EMBEDDING]
+                   : 0.0;
     };
     for (int z = 0; z < N_READERS; ++z) {
         mixing[z].assign(size_t(D) * COLUMNS * N_MIXED, 0);
@@ -95,9 +93,8 @@ std::vector<Model::Reader> Model::read_message() {
                 std::vector<real> weight(size_t(N_MIXED) * n_in);
                 for (int k = 0; k < N_MIXED; ++k)
                     for (int i = 0; i < n_in; ++i)
-                        weight[size_t(k) * n_in + i] =
-                            real(w[(size_t(n > 1 ? z : 0) * N_MIXED + k) * n_in + i] * rms[i] * beta[k] /
-                                 std::sqrt(double(n_in)));
+                        weight[size_t(k) * n_in + i] = real(w[(size_t(n > 1 ? z : 0) * N_MIXED + k) * n_in + i] *
+                                                            rms[i] * beta[k] / std::sqrt(double(n_in)));
                 sent[t][z][K].set(n_in, N_MIXED, weight, std::vector<real>(N_MIXED, 0));
             }
         }
@@ -105,12 +102,12 @@ std::vector<Model::Reader> Model::read_message() {
         for (int k = 0; k < shape.n_radial_widths; ++k) {
             const std::string layer = of + ".hidden." + std::to_string(k);
             const int n_in = k ? shape.radial_widths[k - 1] : N_BESSEL, n_out = shape.radial_widths[k];
-            const auto weight = take_real(layer + ".weight", size_t(n_out) * n_in), bias = take_real(layer + ".bias", n_out);
+            const auto weight = take_real(layer + ".weight", size_t(n_out) * n_in),
+                       bias = take_real(layer + ".bias", n_out);
             radial[t + 1].emplace_back();
             radial[t + 1].back().set(n_in, n_out, weight, bias);
         }
-        double norm = 0;
-        for (int k = 1; k <= N_BESSEL; ++k) norm += 1.0 / (double(k) * k);
+        const Numbers decrease = L::radial_network ? Numbers(L::base, 1 / std::sqrt(double(L::base))) : falling();
         const Numbers w = take(of + ".weights", size_t(S::PATHS) * shape.n_functions * L::base),
                       gamma = take(tensor + ".scale", size_t(L_TOP + 1) * N_MIXED);
         functions[t + 1].assign(S::N_WEIGHTS);
@@ -118,20 +115,19 @@ std::vector<Model::Reader> Model::read_message() {
             for (int p = 0; p < S::PATHS; ++p)
                 for (int i = 0; i < L::base; ++i)
                     functions[t + 1].data()[((size_t(x / W) * S::PATHS + p) * L::base + i) * W + x % W] =
-                        real(w[(size_t(p) * shape.n_functions + x % shape.n_functions) * L::base + i] /
-                             (L::radial_network ? std::sqrt(double(L::base)) : (i + 1) * std::sqrt(norm)));
+                        real(w[(size_t(p) * shape.n_functions + x % shape.n_functions) * L::base + i] * decrease[i]);
         spread[t + 1].assign(S::ROWS);
         for (int l = 0; l < N_LVECTORS; ++l)
             for (int k = 0; k < N_MIXED; ++k) {
                 const int d = degree_of(l);
-                spread[t + 1].data()[l * MIXED_ROW + k] = real(gamma[d * N_MIXED + k] / multiplicity(d, l - first_row(d)));
+                spread[t + 1].data()[l * MIXED_ROW + k] =
+                    real(gamma[d * N_MIXED + k] / multiplicity(d, l - first_row(d)));
             }
         return readers;
     }
 }
 
-void Model::read(const double *weights) {
-    next_weight = weights;
+void Model::read() {
     const Numbers embedding = take("embedding.sender", N_ELEMENTS * (FREE_MIXING && MIXED_ELEMENTS ? 0 : N_SENDERS)),
                   receiver = take("embedding.receiver", N_ELEMENTS * (FREE_MIXING ? 0 : N_EMBEDDING));
     bessel = take_real("edge_functions.bessel.weights", N_BESSEL);
@@ -154,8 +150,7 @@ void Model::read(const double *weights) {
                 contraction[t][z].resize(n);
                 for (int f = 0; f < N_FEATURES; ++f)
                     for (int k = 0; k < N_MIXED; ++k)
-                        contraction[t][z][k * N_FEATURES + f] =
-                            real(w[z * n + f * N_MIXED + k] * rms[f * N_MIXED + k]);
+                        contraction[t][z][k * N_FEATURES + f] = real(w[z * n + f * N_MIXED + k] * rms[f * N_MIXED + k]);
             }
         }
     constexpr size_t F = size_t(N_MIXED) * N_READ_FEATURES, ALL_F = F * (N_LAYERS + 1);
@@ -163,8 +158,8 @@ void Model::read(const double *weights) {
     for (int k = 0; k < N_OUTPUTS; ++k) {
         const OutputShape &shape = OUTPUTS[k];
         const std::string name = shape.name;
-        const Reader first = take_network(name + ".mlp", shape.widths, shape.n_widths, ALL_F, shape.per_element,
-                                          outputs[k]);
+        const Reader first =
+            take_network(name + ".mlp", shape.widths, shape.n_widths, ALL_F, shape.per_element, outputs[k]);
         if (shape.linear) readers.push_back(take_reader(name + ".linear", 1, ALL_F, shape.per_element));
         readers.push_back(first);
         if (k > 0) {
@@ -186,8 +181,8 @@ void Model::set_head(int t, int z, const std::vector<Reader> &readers, const std
         const size_t element = reader.per_element ? z : 0;
         for (int o = 0; o < reader.n_out; ++o) {
             const size_t column = element * reader.n_out + o;
-            columns.push_back({reader.weight.data() + (column * layers + layer) * F,
-                               layer ? nullptr : reader.bias.data() + column});
+            columns.push_back(
+                {reader.weight.data() + (column * layers + layer) * F, layer ? nullptr : reader.bias.data() + column});
         }
     };
     for (const Reader &reader : readers) add(reader, N_LAYERS + 1, t);
@@ -199,8 +194,8 @@ void Model::set_head(int t, int z, const std::vector<Reader> &readers, const std
         std::vector<real> weight(size_t(n_out) * n_in);
         for (int o = 0; o < n_out; ++o)
             for (int i = 0; i < n_in; ++i)
-                weight[size_t(o) * n_in + i] = real(
-                    columns[o].weight[size_t(i % N_READ_FEATURES) * N_MIXED + g * GROUP + i / N_READ_FEATURES]);
+                weight[size_t(o) * n_in + i] =
+                    real(columns[o].weight[size_t(i % N_READ_FEATURES) * N_MIXED + g * GROUP + i / N_READ_FEATURES]);
         heads[t][z][g].set(n_in, n_out, weight, {});
     }
     head_bias[t][z].assign(n_out, 0);

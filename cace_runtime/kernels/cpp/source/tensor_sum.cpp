@@ -1,8 +1,10 @@
 // The sum over neighbours of scalars and tensors coupled to edges, with radial functions of each path and channel.
 //
-//   M^l = sum_j sum_{K,k} R_{K,k,l}(r) Sym((h^K . u^k) x u^(l-K+k)),   R_p = sum_n~ w_{p,n~} R_n~(r),  channel by channel
+//   M^l = sum_j sum_{K,k} R_{K,k,l}(r) Sym((h^K . u^k) x u^(l-K+k)),   R_p = sum_n~ w_{p,n~} R_n~(r),  channel by
+//   channel
 //
-// A register holds W channels of one edge. For degree l, with P_q = sum_K R_{K,K-q,l} (h^K . u^(K-q)) for q open indices:
+// A register holds W channels of one edge. For degree l, with P_q = sum_K R_{K,K-q,l} (h^K . u^(K-q)) for q open
+// indices:
 //
 //   X_0 = P_0,   X_q = P_q + Sym(X_{q-1} x u),   M^l += Sym(X_top x u^(l-top)),   top = min(l, largest K)
 //
@@ -11,12 +13,12 @@
 // factors, and the number is divided out of M once, by `spread`.
 //
 // Multiply-adds of an edge and channel with vectors (K = 1), l up to 3 and 8 radial functions, counted: forwards 88 for
-// R and 57 for the coupling; back 176 for R and dR/dr, whose weights are loaded once for both, and 152. Dearer are: sums
-// over neighbours of b_n~ u^m h, mixed afterwards, which needs 8 times 20 for the scalars alone and 1000 with vectors;
-// tables of R with slopes, 5 multiply-adds in place of 16, but 4 numbers of each path and channel that come from the L2
-// cache and beyond for every edge; and passes over pairs i -> j, j -> i at once, which share R, not the rest.
-// Back, the rows of the senders are added up where they are (a gather of dM over the mirrored edges would be 20 rows in
-// place of 4, and R once more). Nothing of size edges x channels exists.
+// R and 57 for the coupling; back 176 for R and dR/dr, whose weights are loaded once for both, and 152. Dearer are:
+// sums over neighbours of b_n~ u^m h, mixed afterwards, which needs 8 times 20 for the scalars alone and 1000 with
+// vectors; tables of R with slopes, 5 multiply-adds in place of 16, but 4 numbers of each path and channel that come
+// from the L2 cache and beyond for every edge; and passes over pairs i -> j, j -> i at once, which share R, not the
+// rest. Back, the rows of the senders are added up where they are (a gather of dM over the mirrored edges would be 20
+// rows in place of 4, and R once more). Nothing of size edges x channels exists.
 
 namespace {
 
@@ -79,8 +81,8 @@ constexpr int path_of(unsigned degrees, int K, int k, int l) {
 }
 constexpr int n_paths(unsigned degrees) { return path_of(degrees, -1, 0, 0); }
 
-// FUNCTIONS: how many different ones a path has, which channels have in turns; BASE: of how many they are mixed, those of
-// the radial basis or, with NETWORK, the last hidden layer of a network of these.
+// FUNCTIONS: how many different ones a path has, which channels have in turns; BASE: of how many they are mixed, those
+// of the radial basis or, with NETWORK, the last hidden layer of a network of these.
 template <unsigned DEGREES, int FUNCTIONS, int BASE, bool NETWORK>
 struct TensorSum {
     static constexpr int K_TOP = largest_degree(DEGREES);
@@ -106,10 +108,9 @@ struct TensorSum {
         alignas(128) real gradient[POWERS * W * W];  // [dr, then powers][edge][W]
     };
 
-    __attribute__((flatten, noinline)) static void forward(const Model &m, const std::vector<Linear> &network, const Edges &e,
- const real *weights,
-                                                           const real *spread, const real *h, const int32_t *index,
-                                                           real *out, Work &work) {
+    __attribute__((flatten, noinline)) static void forward(const Model &m, const std::vector<Linear> &network,
+                                                           const Edges &e, const real *weights, const real *spread,
+                                                           const real *h, const int32_t *index, real *out, Work &work) {
         for (int i = 0; i < ROWS; i += W) put(out + i, vec{});
         for (int start = 0; start < e.n; start += CHUNK) {
             const int n = std::min(CHUNK, round_up(e.n - start, W));
@@ -128,11 +129,11 @@ struct TensorSum {
         for (int i = 0; i < ROWS; i += W) put(out + i, at(out + i) * at(spread + i));
     }
 
-    // Cotangents, of M times `spread`: of the edge vectors (added to gx, gy, gz) and of the senders' rows (added to dh).
-    __attribute__((flatten, noinline)) static void reverse(const Model &m, const std::vector<Linear> &network, const Edges &e,
- const real *weights,
-                                                           const real *h, const int32_t *index, const real *dm,
-                                                           real *dh, Work &work) {
+    // Cotangents, of M times `spread`: of the edge vectors (added to gx, gy, gz) and of the senders' rows (added to
+    // dh).
+    __attribute__((flatten, noinline)) static void reverse(const Model &m, const std::vector<Linear> &network,
+                                                           const Edges &e, const real *weights, const real *h,
+                                                           const int32_t *index, const real *dm, real *dh, Work &work) {
         for (int start = 0; start < e.n; start += W) {
             const int n = std::min(W, e.n - start);
             const vec x = at(e.x + start), y = at(e.y + start), z = at(e.z + start);
@@ -255,7 +256,8 @@ struct TensorSum {
                 static_for<n_components(d)>([&](auto c) {
                     vec sum = {};
                     static_for<3>([&](auto axis) {
-                        sum += u[axis] * contracted[first_contracted(K.value, k.value) + raised(d, c.value, axis.value)];
+                        sum +=
+                            u[axis] * contracted[first_contracted(K.value, k.value) + raised(d, c.value, axis.value)];
                     });
                     contracted[first_contracted(K.value, k.value + 1) + c] = sum;
                 });
@@ -296,8 +298,7 @@ struct TensorSum {
             for (int first = 0; first < AT_ONCE; first += PAIR) {  // each weight is loaded once for two edges
                 vec values[PAIR][BASE];
                 static_for<PAIR>([&](auto i) {
-                    static_for<BASE>(
-                        [&](auto k) { values[i][k] = all(work.radial[k * STRIDE + start + first + i]); });
+                    static_for<BASE>([&](auto k) { values[i][k] = all(work.radial[k * STRIDE + start + first + i]); });
                 });
                 for (int p = 0; p < PATHS; ++p) {
                     vec f[PAIR] = {};
@@ -364,7 +365,8 @@ struct TensorSum {
                 constexpr int power = first_row(rest) + b.value;
                 const vec factor = all(powers[power * STRIDE]);
                 static_for<n_components(q_top)>([&](auto a) {
-                    const vec from = at(dm + (first_row(l.value) + product_of(q_top, a.value, rest, b.value)) * MIXED_ROW);
+                    const vec from =
+                        at(dm + (first_row(l.value) + product_of(q_top, a.value, rest, b.value)) * MIXED_ROW);
                     dx[first_row(q_top) + a] += rest ? factor * from : from;
                     if constexpr (rest > 0) d[power] += x[first_row(q_top) + a] * from;
                 });

@@ -9,8 +9,17 @@ constexpr int GROUP = std::max(1, std::min(N_MIXED, 256 / N_FEATURES));
 constexpr int N_GROUPS = (N_MIXED + GROUP - 1) / GROUP;
 constexpr int group_size(int g) { return std::min(GROUP, N_MIXED - g * GROUP); }
 
-// Networks of a message: scalars (K = 0), then coefficients of the tensors of each degree that has a network. Their first
-// layers are columns of a head, one after another; what they keep for the way back stands in the same order.
+// With which weights of the radial functions are multiplied where these are mixed freely: 1/n~ over its norm.
+inline Numbers falling() {
+    Numbers found(N_BESSEL);
+    double squares = 0;
+    for (int k = 1; k <= N_BESSEL; ++k) squares += 1.0 / (double(k) * k);
+    for (int k = 1; k <= N_BESSEL; ++k) found[k - 1] = 1 / (k * std::sqrt(squares));
+    return found;
+}
+
+// Networks of a message: scalars (K = 0), then coefficients of the tensors of each degree that has a network. Their
+// first layers are columns of a head, one after another; what they keep for the way back stands in the same order.
 constexpr int last_width(const MessageShape &m, int K) { return (K ? m.n_kinds[K] : 1) * N_MIXED; }
 constexpr int first_width(const MessageShape &m, int K) { return m.n_widths > 1 ? m.widths[0] : last_width(m, K); }
 constexpr int hidden_widths(const MessageShape &m) {
@@ -65,7 +74,7 @@ class AlignedReals {
 
 // Weights of potentials whose channels are mixed freely, or read with weights of elements. Published mixing is the
 // special case in which weights of the receiver's element are products with its embedding.
-struct Model {
+struct Model : Reading {
     std::vector<real> table, bessel;
     real prefactor, cutoff, epsilon, power;
     std::vector<real> mixing[N_READERS], mixing_back[N_READERS];  // [d][column of the edge sum][k], [d][k][column]
@@ -74,34 +83,16 @@ struct Model {
     std::vector<Linear> heads[N_LAYERS + 1][N_READERS];           // by groups of channels: features [k][f] -> columns
     std::vector<real> head_bias[N_LAYERS + 1][N_READERS];
     Network outputs[N_OUTPUTS], message[N_LAYERS + 1][MOST_DEGREE + 1];  // message[t]: of B_t, by degree
-    AlignedReals functions[N_LAYERS + 1], spread[N_LAYERS + 1];  // of what makes A_t: of TensorSum
+    AlignedReals functions[N_LAYERS + 1], spread[N_LAYERS + 1];          // of what makes A_t: of TensorSum
     std::vector<Linear> radial[N_LAYERS + 1];           // of what makes A_t: hidden layers of its radial functions
     std::vector<Linear> sent[N_LAYERS + 1][N_READERS];  // by degree: tensors in A_t [kind][k] -> h [k]
     std::vector<double> reference;                      // E0 (eV)
     real factor[N_OUTPUTS] = {};                        // of each output
     std::vector<double> subtracted[N_OUTPUTS];          // of each element, from outputs other than the energy
-    std::string layout;                                 // "name count" lines: what `weights` has to hold
 
-    explicit Model(const double *weights) { read(weights); }
+    explicit Model(const double *weights) : Reading(weights) { read(); }
 
   private:
-    typedef std::vector<double> Numbers;
-    const double *next_weight;
-
-    Numbers take(const std::string &name, size_t n) {
-        layout += name + " " + std::to_string(n) + "\n";
-        Numbers out(n, 0.0);
-        if (next_weight) {
-            std::copy(next_weight, next_weight + n, out.begin());
-            next_weight += n;
-        }
-        return out;
-    }
-    std::vector<real> take_real(const std::string &name, size_t n) {
-        const auto x = take(name, n);
-        return std::vector<real>(x.begin(), x.end());
-    }
-
     struct Reader {  // a dense layer that reads features: weights [element or one][out][layers][in]
         Numbers weight, bias;
         bool per_element;
@@ -119,13 +110,14 @@ struct Model {
         rest.layers.resize(n - 1);
         for (int k = 1; k < n; ++k) {
             const std::string layer = name + ".layers." + std::to_string(k);
-            const auto w = take(layer + ".weight", size_t(widths[k]) * widths[k - 1]), b = take(layer + ".bias", widths[k]);
+            const auto w = take(layer + ".weight", size_t(widths[k]) * widths[k - 1]),
+                       b = take(layer + ".bias", widths[k]);
             rest.layers[k - 1].set(widths[k - 1], widths[k], {w.begin(), w.end()}, {b.begin(), b.end()});
         }
         return first;
     }
 
-    void read(const double *weights);
+    void read();
     void read_mixing(const Numbers &embedding, const Numbers &receiver);
     template <int t>
     std::vector<Reader> read_message();

@@ -3,7 +3,7 @@ namespace {
 constexpr int N_TABLE = N_ELEMENTS < N_EMBEDDING ? N_ELEMENTS : N_EMBEDDING;  // channels of the first edge sum
 constexpr bool BY_ELEMENT = N_ELEMENTS < N_EMBEDDING;
 
-struct Model {
+struct Model : Reading {
     std::vector<real> sender, receiver;  // [z][a], [z][b]
     std::vector<real> table;             // [z][padded(N_TABLE)]: the senders' weights in the first edge sum
     std::vector<real> bessel;
@@ -17,30 +17,14 @@ struct Model {
     std::vector<double> reference;                      // E0 (eV)
     real factor[N_OUTPUTS] = {};                        // of each output
     double subtracted[N_OUTPUTS] = {};                  // from outputs other than the energy
-    std::string layout;                                 // "name count" lines: what `weights` has to hold
 
-    explicit Model(const double *weights) { read(weights); }
+    explicit Model(const double *weights) : Reading(weights) { read(); }
 
   private:
-    const double *next_weight;
-
-    std::vector<double> take(const std::string &name, size_t n) {
-        layout += name + " " + std::to_string(n) + "\n";
-        std::vector<double> out(n, 0.0);
-        if (next_weight) {
-            std::copy(next_weight, next_weight + n, out.begin());
-            next_weight += n;
-        }
-        return out;
-    }
-    std::vector<real> take_real(const std::string &name, size_t n) {
-        const auto x = take(name, n);
-        return std::vector<real>(x.begin(), x.end());
-    }
     // Dense layers of a network; those after the first are kept, the first is returned: weight, then bias.
-    std::pair<std::vector<double>, std::vector<double>> take_network(const std::string &name, const int *widths, int n,
-                                                                     int inputs, Network &rest) {
-        std::pair<std::vector<double>, std::vector<double>> first;
+    std::pair<Numbers, Numbers> take_network(const std::string &name, const int *widths, int n, int inputs,
+                                             Network &rest) {
+        std::pair<Numbers, Numbers> first;
         rest.layers.resize(n - 1);
         for (int k = 0; k < n; ++k) {
             const int n_in = k ? widths[k - 1] : inputs;
@@ -54,8 +38,7 @@ struct Model {
         return first;
     }
 
-    void read(const double *weights) {
-        next_weight = weights;
+    void read() {
         constexpr int D = N_WEIGHT_DEGREES;
         sender = take_real("embedding.sender", N_ELEMENTS * N_EMBEDDING);
         receiver = take_real("embedding.receiver", N_ELEMENTS * N_EMBEDDING);
@@ -83,7 +66,7 @@ struct Model {
                             real(w[(size_t(dc) * N_RADIAL + n) * N_BESSEL + k] * (scaled ? s : 1.0));
         }
 
-        std::pair<std::vector<double>, std::vector<double>> h[N_LAYERS + 1];
+        std::pair<Numbers, Numbers> h[N_LAYERS + 1];
         for (int t = 0; t < N_LAYERS; ++t) {
             const MessageShape &m = MESSAGES[t];
             const std::string name = "messages." + std::to_string(t);
@@ -104,12 +87,12 @@ struct Model {
         }
         constexpr size_t F = size_t(N_MIXED) * N_FEATURES, ALL_F = F * (N_LAYERS + 1);
         // Rows of all outputs, in the order of a head's columns
-        std::vector<double> read_weight, read_bias;
+        Numbers read_weight, read_bias;
         for (int k = 0; k < N_OUTPUTS; ++k) {
             const OutputShape &shape = OUTPUTS[k];
             const std::string name = shape.name;
             const auto first = take_network(name + ".mlp", shape.widths, shape.n_widths, ALL_F, outputs[k]);
-            const auto add = [&](const std::vector<double> &weight, const std::vector<double> &bias) {
+            const auto add = [&](const Numbers &weight, const Numbers &bias) {
                 read_weight.insert(read_weight.end(), weight.begin(), weight.end());
                 read_bias.insert(read_bias.end(), bias.begin(), bias.end());
             };
