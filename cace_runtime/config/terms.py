@@ -1,0 +1,87 @@
+"""Energies beside the sum of those of the atoms."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Annotated, Any, ClassVar, Literal
+
+from ase.data import chemical_symbols, covalent_radii
+from pydantic import Field
+
+from cace_runtime.config.numbers import LARGEST_CUTOFF, MOST_LAYERS, SMALLEST_CUTOFF, Count, Flag, Real
+from cace_runtime.parts import PartConfig, Table
+
+# 1/(2 eps0), eV Å per elementary charge squared.
+ELEMENTARY = 90.4756
+
+
+class ZBLConfig(PartConfig):
+    """The universal repulsion of Ziegler, Biersack and Littmark between the nuclei, at short range only."""
+
+    fixed: ClassVar[bool] = True
+
+    kind: Literal["zbl"] = "zbl"
+    """screened repulsion of the nuclei of close atoms"""
+    inner: Annotated[Real, Field(ge=0, le=LARGEST_CUTOFF)] = 0.5
+    """sums of the covalent radii up to which it is whole"""
+    outer: Annotated[Real, Field(gt=0, le=LARGEST_CUTOFF)] = 1.0
+    """sums of the covalent radii from which on it is 0"""
+
+    def check(self, model: Any) -> None:
+        if self.inner >= self.outer:
+            raise ValueError(f"inner is {self.inner:g} and outer {self.outer:g}: outer has to be larger")
+        widest = max(model.elements, key=lambda z: covalent_radii[z])
+        reach = 2 * self.outer * covalent_radii[widest]
+        if reach > model.cutoff:
+            symbol = chemical_symbols[widest]
+            raise ValueError(
+                f"two atoms of {symbol} repel each other up to {reach:.2f} Å, which is beyond the cutoff of "
+                f"{model.cutoff:g} Å. Lower outer, or raise the cutoff"
+            )
+
+
+class LatentEwaldConfig(PartConfig):
+    """Latent charges and their Ewald sum; equations in :mod:`cace_runtime.potential.terms.latent_ewald`."""
+
+    kind: Literal["latent_ewald"] = "latent_ewald"
+    """charges that are outputs of the network see each other at any distance"""
+    charges: Annotated[tuple[str, ...], Field(min_length=1, max_length=MOST_LAYERS)]
+    """names of the outputs that are the charges, one per channel"""
+    sigma: Annotated[Real, Field(gt=0, le=LARGEST_CUTOFF)] = 1.0
+    """Å, width of the Gaussians that the charges are"""
+    dl: Annotated[Real, Field(ge=SMALLEST_CUTOFF, le=LARGEST_CUTOFF)] = 2.0
+    """Å, resolution: waves of at least this length are summed"""
+    remove_self_interaction: Flag = True
+    """true: a charge does not see its own Gaussian"""
+    norm: Annotated[Real, Field(gt=0)] = ELEMENTARY
+    """eV Å per unit of charge squared, 1/(2 eps0) for elementary charges"""
+    epsilon: Annotated[Real, Field(ge=0, le=1)] = 0.0
+    """Å, added to distances that products of charges are divided by; 1e-6 in some published potentials"""
+    self_terms: Count = 1
+    """how many times the energy of charges with themselves is removed from a periodic structure
+
+    Some published potentials remove that of all channels once per channel.
+    """
+
+    @property
+    def energy_name(self) -> str:
+        return "long range"
+
+    def check(self, model: Any) -> None:
+        there = [output.name for output in model.outputs]
+        strangers = [name for name in self.charges if name not in there]
+        if strangers:
+            raise ValueError(f"charges: there is no output {strangers[0]!r}; there are {', '.join(there) or 'none'}")
+        if len(set(self.charges)) != len(self.charges):
+            raise ValueError(f"charges: {list(self.charges)} names an output twice")
+
+    def check_periodicity(self, pbc: Sequence[bool]) -> None:
+        if any(pbc) and not all(pbc):
+            raise ValueError(
+                f"pbc is {[bool(periodic) for periodic in pbc]}, and the long-range energy of this potential (latent "
+                "Ewald) is a sum over a lattice in three directions or over all pairs of a molecule: there is none for "
+                "slabs and wires. Set pbc to True for all directions, with a vacuum as wide as you trust, or to False"
+            )
+
+
+TERMS = Table("energy term", LatentEwaldConfig, ZBLConfig)
