@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 import io
 import json
 import os
@@ -245,6 +246,11 @@ def build(
         with progress("compiling") as stage:
             for line in compile_libraries(path, stage):
                 print(line, flush=True)
+
+
+for _command in app.registered_commands:  # whole sentences in the list of commands, which typer would cut off
+    _said = inspect.cleandoc(getattr(_command.callback, "__doc__", ""))
+    _command.short_help = " ".join(_said.partition("\n\n")[0].split())
 
 
 def _refuse_stale(items: list[Emitted], folder: Path) -> None:

@@ -22,12 +22,11 @@ from cace_runtime.cli import (
     trajectories,
 )
 from cace_runtime.cli.console import complain, prepare_streams
+from cace_runtime.cli.help import Commands
 from cace_runtime.cli.outputs import release
-from cace_runtime.cli.whole_help import WholeHelp
 
-app = typer.Typer(
+app = Commands(
     help="Cartesian atomic cluster expansion potentials and features. Units: Å, eV, eV/Å, eV/Å³, fs, ps, K, GPa.",
-    cls=WholeHelp,
     no_args_is_help=True,
     pretty_exceptions_enable=False,
     rich_markup_mode=None,

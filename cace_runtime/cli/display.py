@@ -12,6 +12,7 @@ from rich.progress import (
     TextColumn,
     TimeRemainingColumn,
 )
+from rich.table import Column
 from rich.text import Text
 
 from cace_runtime.cli.console import Output, out, print_grid, say
@@ -51,15 +52,28 @@ class Display:
 def progress_bar(counts: bool = True) -> Progress:
     """A bar with steps per second and the time that remains on a terminal; nothing elsewhere.
 
+    In a narrow window the bar gets short, then the note is cut; the numbers beside them stay.
+
     Args:
-        counts: beside the bar; else it is a short one, as the notes say more.
+        counts: beside the bar; else the notes say them.
     """
-    bar = (BarColumn(), MofNCompleteColumn()) if counts else (BarColumn(20),)
-    columns = (TextColumn("{task.description}"), *bar, StepsPerSecond(), TextColumn("{task.fields[note]}"))
-    columns += (TimeRemainingColumn(),)
+
+    def whole() -> Column:
+        return Column(no_wrap=True)
+
+    columns: list[ProgressColumn] = [TextColumn("{task.description}"), BarColumn(None, table_column=Column(ratio=1))]
+    columns += [MofNCompleteColumn(table_column=whole())] if counts else []
+    columns += [StepsPerSecond(table_column=whole()), Note(), TimeRemainingColumn(table_column=whole())]
     # Of one console, lines are printed above the bar; the bar stays where only the lines go to a file.
     console = out if out.is_terminal else Output(stderr=True)
-    return Progress(*columns, console=console, transient=True, disable=not console.is_terminal)
+    return Progress(*columns, console=console, transient=True, disable=not console.is_terminal, expand=True)
+
+
+class Note(ProgressColumn):
+    """What the work says about itself, on one line."""
+
+    def render(self, task: Task) -> Text:
+        return Text(task.fields["note"], no_wrap=True, overflow="ellipsis")
 
 
 class StepsPerSecond(ProgressColumn):

