@@ -29,7 +29,7 @@ from cace_runtime.config.radial import (
     PolynomialCutoffConfig,
 )
 from cace_runtime.config.readout import OutputConfig, ReadoutConfig
-from cace_runtime.config.terms import ELEMENTARY, TERMS, LatentEwaldConfig, ZBLConfig
+from cace_runtime.config.terms import ELEMENTARY, TERMS, D3Config, LatentEwaldConfig, ZBLConfig
 
 __all__ = [
     "AddedConfig",
@@ -39,6 +39,7 @@ __all__ = [
     "CUTOFFS",
     "CosineCutoffConfig",
     "Count",
+    "D3Config",
     "Degree",
     "ELEMENTARY",
     "FeatureMessageConfig",

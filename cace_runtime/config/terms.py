@@ -13,6 +13,8 @@ from cace_runtime.parts import PartConfig, Table
 
 # 1/(2 eps0), eV Å per elementary charge squared.
 ELEMENTARY = 90.4756
+# Lawrencium: the last element with reference values.
+HEAVIEST_OF_D3 = 103
 
 
 class ZBLConfig(PartConfig):
@@ -37,6 +39,43 @@ class ZBLConfig(PartConfig):
             raise ValueError(
                 f"two atoms of {symbol} repel each other up to {reach:.2f} Å, which is beyond the cutoff of "
                 f"{model.cutoff:g} Å. Lower outer, or raise the cutoff"
+            )
+
+
+class D3Config(PartConfig):
+    """London dispersion as D3 with rational (Becke-Johnson) damping; :mod:`cace_runtime.potential.terms.d3`."""
+
+    fixed: ClassVar[bool] = True
+
+    kind: Literal["d3"] = "d3"
+    """dispersion D3(BJ) of all pairs of atoms"""
+    method: Annotated[str, Field(pattern=r"^[a-z0-9_+-]{1,40}$")] | None = None
+    """functional whose numbers these are; null: none that has a name"""
+    s6: Annotated[Real, Field(ge=0)] = 1.0
+    """factor of the sixth powers"""
+    s8: Annotated[Real, Field(ge=0)]
+    """factor of the eighth powers"""
+    s9: Annotated[Real, Field(ge=0)] = 0.0
+    """factor of the three-body energy (Axilrod, Teller, Muto); 0: none, as in D3(BJ)"""
+    a1: Real
+    """damping, times the radius of a pair"""
+    a2: Real
+    """damping, Bohr"""
+    cutoff: Annotated[Real, Field(ge=SMALLEST_CUTOFF, le=LARGEST_CUTOFF)] = 31.750633
+    """Å; pairs that are further apart have none (60 Bohr)"""
+    cn_cutoff: Annotated[Real, Field(ge=SMALLEST_CUTOFF, le=LARGEST_CUTOFF)] = 21.167088
+    """Å; atoms that are further apart are no neighbours, and in no three bodies (40 Bohr)"""
+
+    @property
+    def energy_name(self) -> str:
+        return "dispersion"
+
+    def check(self, model: Any) -> None:
+        unknown = [chemical_symbols[z] for z in model.elements if z > HEAVIEST_OF_D3]
+        if unknown:
+            raise ValueError(
+                f"D3 has no dispersion coefficients of {', '.join(unknown)}; it knows elements up to "
+                f"{chemical_symbols[HEAVIEST_OF_D3]}"
             )
 
 
@@ -84,4 +123,4 @@ class LatentEwaldConfig(PartConfig):
             )
 
 
-TERMS = Table("energy term", LatentEwaldConfig, ZBLConfig)
+TERMS = Table("energy term", LatentEwaldConfig, ZBLConfig, D3Config)

@@ -20,7 +20,7 @@ from cace_runtime.potential.operators import Operators
 from cace_runtime.potential.per_element import ByElement
 from cace_runtime.potential.readout import NoReadout, Outputs, Readout
 from cace_runtime.potential.reference_energies import ReferenceEnergies
-from cace_runtime.potential.terms import latent_ewald, zbl  # noqa: F401  # register themselves
+from cace_runtime.potential.terms import d3, latent_ewald, zbl  # noqa: F401  # register themselves
 
 
 class Network(nn.Module):

@@ -287,7 +287,8 @@ class TrainConfig(_Settings):
     """the potential
 
     Fields of :class:`cace_runtime.config.ModelConfig`, but for what the data decide. Without, that of ``--from``.
-    ``pair_repulsion: zbl`` adds the energy term of that kind, ``long_range: {}`` charges and their long-range energy.
+    ``pair_repulsion: zbl`` adds the energy term of that kind, ``dispersion: {method: pbe}`` D3(BJ), ``long_range: {}``
+    charges and their long-range energy.
     """
     loss: LossConfig = LossConfig()
     """what is made small"""

@@ -1,4 +1,4 @@
-"""Settings of a potential that stand for several fields of it: ``pair_repulsion`` and ``long_range``."""
+"""Settings of a potential that stand for several fields of it: ``pair_repulsion``, ``dispersion``, ``long_range``."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from cace_runtime.config import (
     LARGEST_CUTOFF,
     MOST_LAYERS,
     SMALLEST_CUTOFF,
+    D3Config,
     Flag,
     LatentEwaldConfig,
     OutputConfig,
@@ -19,11 +20,13 @@ from cace_runtime.config import (
 )
 from cace_runtime.config_errors import told
 from cace_runtime.parts import Frozen
+from cace_runtime.potential.terms.d3 import published
 
 # What charges are multiplied with: they begin small, for energies of large ones would be far from all labels. At zero
 # they would stay, where no energy has a slope. Pairs of ions beyond the cutoff, 600 steps: errors of the energy of
 # 30 meV with 0.1 and of 10 meV with 0.3.
 CHARGE_SCALE = 0.3
+SHORTHANDS = ("pair_repulsion", "dispersion", "long_range")
 
 
 class LongRangeConfig(Frozen):
@@ -45,14 +48,17 @@ def written_out(model: dict[str, Any]) -> dict[str, Any]:
     """Fields of a potential with what stands for several of them in their place.
 
     ``pair_repulsion: zbl`` is ``terms: [{kind: zbl}]``; its settings may be given as ``{kind: zbl, outer: 0.8}``.
+    ``dispersion: {method: pbe}`` is ``terms: [{kind: d3, …}]`` with the parameters that were published for it.
     ``long_range: {channels: 1, sigma: 1.0}`` are outputs ``latent_charge_0``, … and a term ``latent_ewald`` of them.
 
     Raises:
-        ValueError: a repulsion that there is not, or a setting of the long range.
+        ValueError: a repulsion that there is not, a functional without parameters, or a setting of the long range.
     """
-    others = {name: value for name, value in model.items() if name not in ("pair_repulsion", "long_range")}
+    others = {name: value for name, value in model.items() if name not in SHORTHANDS}
     if model.get("pair_repulsion") is not None:
         others["terms"] = _with(others.get("terms", ()), _repulsion(model["pair_repulsion"]))
+    if model.get("dispersion") is not None:
+        others["terms"] = _with(others.get("terms", ()), _dispersion(model["dispersion"]))
     if model.get("long_range") is not None:
         asked = _long_range(model["long_range"])
         outputs = _charges(asked, others.get("readout"))
@@ -75,6 +81,28 @@ def _repulsion(asked: Any) -> dict[str, Any]:
     if not isinstance(settings, dict) or settings.get("kind") != "zbl":
         raise ValueError(f"pair_repulsion is {asked!r}; there is zbl, or null for none")
     return settings
+
+
+def _dispersion(asked: Any) -> dict[str, Any]:
+    settings = {"method": asked} if isinstance(asked, str) else asked
+    own = {"s6", "s8", "a1", "a2"}
+    if not isinstance(settings, dict) or not {"method", *own} & set(settings):
+        raise ValueError(
+            f"dispersion is {asked!r}; give a functional, {{method: pbe}}, or {{s8: 0.7875, a1: 0.4289, a2: 4.4407}}, "
+            "or null for none"
+        )
+    given = {name: value for name, value in settings.items() if name != "kind"}
+    if "method" in settings:
+        method, both = settings["method"], sorted(own & set(settings))
+        if not isinstance(method, str):
+            raise ValueError(f"dispersion.method is {method!r}; it has to be the name of a functional, as pbe")
+        if both:
+            raise ValueError(f"dispersion: {both[0]} is that of the method; leave it out, or the method")
+        given |= {"method": method.lower()} | published(method)
+    try:
+        return D3Config(**given).model_dump(mode="json")
+    except ValidationError as error:
+        raise ValueError("; ".join(f"dispersion.{text}" for text in told(error, D3Config))) from None
 
 
 def _long_range(asked: Any) -> LongRangeConfig:

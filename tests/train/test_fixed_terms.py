@@ -1,4 +1,4 @@
-"""A repulsion that no training changes is taken off the labels, and is there again in what is written."""
+"""Energies that no training changes are taken off the labels, and are there again in what is written."""
 
 from __future__ import annotations
 
@@ -12,8 +12,9 @@ from ase.calculators.singlepoint import SinglePointCalculator
 
 from cace_runtime import load_model
 from cace_runtime.adapters.ase import CACECalculator
-from cace_runtime.config import ZBLConfig
+from cace_runtime.config import D3Config, ZBLConfig
 from cace_runtime.kernels.choice import new_model
+from cace_runtime.parts import PartConfig
 from cace_runtime.train.config import architecture
 from cace_runtime.train.data import read_training_data
 from cace_runtime.train.fixed_terms import less_fixed_terms
@@ -22,12 +23,13 @@ from tests.train.tiny import MODEL, crystals, lone_atoms, molecules, settings, t
 
 REPULSION = {"kind": "zbl", "inner": 0.5, "outer": 1.6}
 WITH_ZBL = MODEL | {"pair_repulsion": REPULSION}
+DISPERSION = {"method": "pbe", "s6": 1.0, "s8": 0.7875, "a1": 0.4289, "a2": 4.4407, "cutoff": 9.0, "cn_cutoff": 6.0}
 
 
-def relabelled(frames: list[Atoms]) -> list[Atoms]:
-    """With the teacher's labels and the repulsion."""
+def relabelled(frames: list[Atoms], term: PartConfig = ZBLConfig(**REPULSION)) -> list[Atoms]:  # noqa: B008  # frozen
+    """With the teacher's labels and the energy of the term."""
     bare = teacher()
-    repelling = new_model(bare.config.model_copy(update={"terms": (ZBLConfig(**REPULSION),)}), "eager").double()
+    repelling = new_model(bare.config.model_copy(update={"terms": (term,)}), "eager").double()
     repelling.load_state_dict(bare.state_dict())
     calculator, new = CACECalculator(repelling, dtype="float64"), []
     for frame in frames:
@@ -54,6 +56,40 @@ def test_labels_lack_what_it_says(frames, tmp_path):
             assert np.allclose(sample.labels.forces, frame.get_forces(), atol=1e-5)
             if frame.pbc.all():
                 assert np.allclose(sample.labels.stress, frame.get_stress(voigt=False), atol=1e-6)
+
+
+@pytest.fixture
+def dispersed(tmp_path):
+    """A config whose labels have dispersion in them, and the frames without."""
+    pytest.importorskip("dftd3", reason="dispersion needs cace-runtime[dispersion]")
+    frames = crystals(3)
+    path = write(tmp_path, relabelled(frames, D3Config(**DISPERSION)))
+    asked = {name: DISPERSION[name] for name in ("method", "cutoff", "cn_cutoff")}
+    data = {"valid": str(path)}
+    return settings(tmp_path, path, model=MODEL | {"dispersion": asked}, epochs=1, data=data), frames
+
+
+def test_labels_lack_dispersion(dispersed):
+    config, frames = dispersed
+    data = read_training_data(config)
+    less = less_fixed_terms(data, architecture(config.model, data.elements))
+    for sample, before, frame in zip(less.train.samples, data.train.samples, frames, strict=True):
+        assert before.labels.energy - frame.get_potential_energy() < -0.1
+        assert sample.labels.energy == pytest.approx(frame.get_potential_energy(), abs=1e-5)
+        assert np.allclose(sample.labels.forces, frame.get_forces(), atol=1e-5)
+        assert np.allclose(sample.labels.stress, frame.get_stress(voigt=False), atol=1e-6)
+
+
+@pytest.mark.slow
+def test_what_is_written_has_dispersion_again(dispersed, tmp_path):
+    config, frames = dispersed
+    assert train(config).model.config.terms == (D3Config(**DISPERSION),)
+    used = yaml.safe_load((tmp_path / "run" / "config.yaml").read_text())
+    assert used["model"]["terms"][0]["a2"] == DISPERSION["a2"]
+    frame = frames[0].copy()
+    frame.calc = CACECalculator(tmp_path / "run" / "model.safetensors")
+    assert frame.get_potential_energy() - sum(frame.calc.energy_parts.values()) == pytest.approx(0, abs=1e-9)
+    assert frame.calc.energy_parts["dispersion"] < -0.1
 
 
 def test_a_network_learns_the_same_as_without_it(tmp_path):
