@@ -36,7 +36,7 @@ def potential_library(module: BasisModule, config: ModelConfig, dtype: torch.dty
 
 def gradient_library(module: BasisModule, config: ModelConfig, dtype: torch.dtype) -> GradientLibrary | str:
     """The kernels that differentiate with respect to the weights; arguments and result as above."""
-    found = _build(module, gradient_source(config), DTYPES[dtype], "gradient")
+    found = _build(module, gradient_source(config, module.covariants), DTYPES[dtype], "gradient")
     return found if isinstance(found, str) else GradientLibrary(found)
 
 

@@ -13,7 +13,7 @@ from torch import Tensor
 from cace_runtime import keys
 from cace_runtime.config import LatentEwaldConfig, ModelConfig, ZBLConfig
 from cace_runtime.kernels.cpp.build import ewald_library, gradient_library, potential_library
-from cace_runtime.kernels.cpp.constants import has_tensor_kernels, unsupported
+from cace_runtime.kernels.cpp.constants import unsupported
 from cace_runtime.kernels.cpp.gradient import PulledBack, Structures, TrainablePotential
 from cace_runtime.kernels.cpp.latent_ewald import CompiledLatentEwald
 from cace_runtime.kernels.cpp.potential import CompiledGradient, CompiledPotential
@@ -140,11 +140,6 @@ class CppEngine(Engine):
         Raises:
             BackendError: the kernels cannot be built, or do not know how.
         """
-        if has_tensor_kernels(self._model.config):
-            raise UnknownPartError(
-                "backend 'cpp' evaluates tensor messages, free mixing and weights of elements, and does not "
-                "differentiate them with respect to the weights; use backend 'eager'"
-            )
         with self._lock:
             if self._trainable is None:
                 library = gradient_library(self._module, self._model.config, self._model.dtype)

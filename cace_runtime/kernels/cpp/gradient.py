@@ -61,7 +61,7 @@ class TrainablePotential:
         """
         found, weights = self._weights(model, parameters)
         outputs, forces, virials = _Evaluate.apply(self, structures, weights, tuple(found), *found.values())
-        return self._less_at_zero(model, parameters, outputs), forces, virials
+        return self._less_at_zero(model, parameters, structures, outputs), forces, virials
 
     def outputs(
         self, model: CACEModel, parameters: dict[str, Tensor], structures: Structures
@@ -70,7 +70,7 @@ class TrainablePotential:
         found, weights = self._weights(model, parameters)
         call = _Call(self, structures, weights)
         outputs, token = _Outputs.apply(call, tuple(found), *found.values())
-        return self._less_at_zero(model, parameters, outputs), PulledBack(call, token)
+        return self._less_at_zero(model, parameters, structures, outputs), PulledBack(call, token)
 
     def _weights(self, model: CACEModel, parameters: dict[str, Tensor]) -> tuple[dict[str, Tensor], np.ndarray]:
         """Those that are trained, by name, and all as the kernels take them."""
@@ -82,9 +82,11 @@ class TrainablePotential:
         return found, np.concatenate([values[name] for name, _ in self._layout])
 
     @staticmethod
-    def _less_at_zero(model: CACEModel, parameters: dict[str, Tensor], outputs: Tensor) -> Tensor:
+    def _less_at_zero(
+        model: CACEModel, parameters: dict[str, Tensor], structures: Structures, outputs: Tensor
+    ) -> Tensor:
         subtracted = _at_zero(model.config, parameters)
-        return outputs if subtracted is None else outputs - subtracted
+        return outputs if subtracted is None else outputs - subtracted[torch.from_numpy(structures.elements)]
 
     def forward(self, structures: Structures, weights: np.ndarray) -> tuple[Tensor, Tensor, Tensor | None]:
         rows, elements, positions, images, virials, _ = structures
@@ -145,17 +147,18 @@ class PulledBack:
 
 
 def _at_zero(config: ModelConfig, parameters: dict[str, Tensor]) -> Tensor | None:
-    """What outputs that vanish have at features of zero [K], where some do: these kernels do not subtract it."""
+    """What outputs that vanish have at features of zero [elements, K], where some do; the kernels do not subtract it."""
     vanishing = [config.vanishes_at_zero, *(output.vanishes_at_zero and output.bias for output in config.outputs)]
     if not any(vanishing):
         return None
     scales = [config.energy_scale, *(output.scale for output in config.outputs)]
-    zero = torch.zeros((), dtype=torch.float64)
+    zeros = torch.zeros(len(config.elements), dtype=torch.float64)
     return torch.stack(
         [
-            scale * value_at_zero(parameters, of) if vanishes else zero
+            (scale * value_at_zero(parameters, of)).expand_as(zeros) if vanishes else zeros
             for of, scale, vanishes in zip(outputs_of(config), scales, vanishing, strict=True)
-        ]
+        ],
+        dim=1,
     )
 
 

@@ -17,15 +17,17 @@ from cace_runtime.potential.messages.sent_tensors import Covariants
 FILES = (
     "cace.h", "basics.cpp", "components.cpp", "functions.cpp", "dual.cpp", "transpose.cpp", "buffer.cpp", "dense.cpp",
     "outputs.cpp", "reading.cpp", "weights.cpp", "edges.cpp", "edge_sum.cpp", "layers.cpp", "exponential_sum.cpp",
-    "lanes.cpp", "mixing.cpp", "channels.cpp", "blocks.cpp", "potential.cpp", "dual_edges.cpp", "weight_sums.cpp",
-    "gradient.cpp", "entry_points.cpp",
+    "lanes.cpp", "mixing.cpp", "channels.cpp", "blocks.cpp", "potential.cpp", "dual_edges.cpp",
+    "dual_exponential_sum.cpp", "weight_products.cpp", "weight_sums.cpp", "seeds.cpp", "gradient.cpp",
+    "entry_points.cpp",
 )  # fmt: skip
 #: The same of potentials with tensor messages, free mixing or weights of elements.
 TENSOR_FILES = (
     "cace.h", "basics.cpp", "components.cpp", "functions.cpp", "dual.cpp", "transpose.cpp", "buffer.cpp", "dense.cpp",
     "outputs.cpp", "reading.cpp", "tensor_weights.cpp", "edges.cpp", "edge_sum.cpp", "tensor_sum.cpp",
     "tensor_reading.cpp", "lanes.cpp", "mixing.cpp", "degree_product.cpp", "blocks.cpp", "element_blocks.cpp",
-    "tensor_potential.cpp", "entry_points.cpp",
+    "element_layers.cpp", "tensor_potential.cpp", "dual_edges.cpp", "weight_products.cpp", "dual_tensor_sum.cpp",
+    "tensor_weight_sums.cpp", "seeds.cpp", "tensor_gradient.cpp", "entry_points.cpp",
 )  # fmt: skip
 EWALD_FILES = ("ewald.h", "basics.cpp", "transpose.cpp", "buffer.cpp", "ewald.cpp", "mesh.cpp")
 
@@ -35,9 +37,9 @@ def potential_source(config: ModelConfig, covariants: Covariants = ()) -> str:
     return model_constants(config, covariants) + _all(TENSOR_FILES if has_tensor_kernels(config) else FILES)
 
 
-def gradient_source(config: ModelConfig) -> str:
+def gradient_source(config: ModelConfig, covariants: Covariants = ()) -> str:
     """What differentiates energies, forces and virials with respect to the weights."""
-    return "#define GRADIENT\n" + potential_source(config)
+    return "#define GRADIENT\n" + potential_source(config, covariants)
 
 
 def ewald_source() -> str:

@@ -117,6 +117,24 @@ class Blocks {
         return {ex + k, ey + k, ez + k, gx + k, gy + k, gz + k, count[i], round_up(count[i], W)};
     }
 
+    // How the edge vectors change: with the displacements of their atoms and, for the virial, with a strain.
+    void move_edges(const cace_cotangents &of, int64_t i) {
+        const double *u = of.displacements, *v = of.virials ? of.virials + 6 * i : nullptr;
+        for (int64_t k = slots[i]; k < slots[i] + count[i]; ++k) {
+            const double *own = u + 3 * i, *other = u + 3 * size_t(sender[k]);
+            double change[3] = {own[0] - other[0], own[1] - other[1], own[2] - other[2]};
+            if (v) {
+                const double x = ex[k], y = ey[k], z = ez[k];
+                change[0] -= v[0] * x + (v[5] * y + v[4] * z) / 2;
+                change[1] -= v[1] * y + (v[5] * x + v[3] * z) / 2;
+                change[2] -= v[2] * z + (v[4] * x + v[3] * y) / 2;
+            }
+            gx[k] = real(change[0]);
+            gy[k] = real(change[1]);
+            gz[k] = real(change[2]);
+        }
+    }
+
     int atoms_in(int64_t block) const { return int(std::min<int64_t>(W, s->n_atoms - block * W)); }
 
     // dE/dr of an edge pulls its receiver one way and its sender the other.

@@ -13,6 +13,7 @@ INLINE dual operator*(dual a, dual b) { return {a.v * b.v, a.v * b.d + a.d * b.v
 INLINE dual operator*(real a, dual b) { return {a * b.v, a * b.d}; }
 INLINE dual operator*(vec a, dual b) { return {a * b.v, a * b.d}; }
 INLINE dual operator*(dual a, vec b) { return b * a; }
+INLINE dual operator+(real a, dual b) { return {a + b.v, b.d}; }
 INLINE dual operator-(real a, dual b) { return {a - b.v, -b.d}; }
 INLINE dual &operator+=(dual &a, dual b) { return a = a + b; }
 INLINE dual &operator*=(dual &a, real b) { return a = b * a; }

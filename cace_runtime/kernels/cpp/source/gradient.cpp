@@ -19,7 +19,7 @@ class Gradient : private Blocks {
         d_readout.at_least(size_t(n_blocks) * N_READ * R);
         in_parallel([&](int k) {
             sums[k]->clear(m);
-            for (int64_t i = bounds[k] * W; i < std::min(bounds[k + 1] * W, s->n_atoms); ++i) move_edges(i);
+            for (int64_t i = bounds[k] * W; i < std::min(bounds[k + 1] * W, s->n_atoms); ++i) move_edges(cotangents, i);
         });
         static_for<N_LAYERS + 1>([&](auto t) {
             in_parallel([&](int k) {
@@ -85,24 +85,6 @@ class Gradient : private Blocks {
         if (L::feeds_exponential) {
             for (Buffer &b : a_rows[t]) b.at_least(size_t(s->n_atoms) * ExponentialSum::ROWS);
             for (Buffer &b : y_rows[t]) b.at_least(size_t(s->n_atoms) * ExponentialSum::ROWS);
-        }
-    }
-
-    // How the edge vectors change: with the displacements of their atoms and, for the virial, with a strain.
-    void move_edges(int64_t i) {
-        const double *u = seeds->displacements, *v = seeds->virials ? seeds->virials + 6 * i : nullptr;
-        for (int64_t k = slots[i]; k < slots[i] + count[i]; ++k) {
-            const double *own = u + 3 * i, *other = u + 3 * size_t(sender[k]);
-            double change[3] = {own[0] - other[0], own[1] - other[1], own[2] - other[2]};
-            if (v) {
-                const double x = ex[k], y = ey[k], z = ez[k];
-                change[0] -= v[0] * x + (v[5] * y + v[4] * z) / 2;
-                change[1] -= v[1] * y + (v[5] * x + v[3] * z) / 2;
-                change[2] -= v[2] * z + (v[4] * x + v[3] * y) / 2;
-            }
-            gx[k] = real(change[0]);
-            gy[k] = real(change[1]);
-            gz[k] = real(change[2]);
         }
     }
 
@@ -237,33 +219,13 @@ class Gradient : private Blocks {
         return offset;
     }
 
-    // Seeds: the cotangents of what is pulled back meet the changes, those of the outputs their values.
     void readout_block(int thread, int64_t block) {
-        static_for<N_OUTPUTS>([&](auto k) {
-            using O = Output<k.value>;
-            constexpr bool IS_ENERGY = k.value == 0;
-            real *kept = pre_readout + (size_t(block) * N_KEPT + O::kept) * R, *hidden = kept + O::linear * R;
-            real *grad = d_readout + (size_t(block) * N_READ + O::column) * R;
-            alignas(128) real work[WIDEST * R], d[WIDEST * R];
-            run_network<dual>(m.outputs[k], O::width, hidden, work);
-            const real scale = m.factor[k];
-            vec change = at(hidden + O::last * R + W);
-            if (O::linear) change += at(kept + W);
-            dual seed = {};
-            for (int i = 0; i < atoms_in(block); ++i) {
-                const int64_t place = (block * W + i) * N_OUTPUTS + k;
-                seed.v[i] = (seeds->pulled ? real(seeds->pulled[place]) : real(IS_ENERGY)) * scale;
-                seed.d[i] = real(seeds->outputs[place]) * scale;
-                if (seeds->changes) seeds->changes[place] = double(change[i] * scale);
-            }
-            store<dual>(d, seed);
-            if (O::linear) store<dual>(grad, seed);
-            reverse_network<dual>(m.outputs[k], O::width, hidden, d, work,
-                                  [&](int layer, const real *x, const real *y) {
-                                      add_dense(m.outputs[k].layers[layer], x, y, *sums[thread]->outputs[k][layer]);
-                                  });
-            std::memcpy(grad + O::linear * R, d, sizeof(real) * O::width * R);
-        });
+        seed_outputs(
+            m, *seeds, pre_readout + size_t(block) * N_KEPT * R, d_readout + size_t(block) * N_READ * R,
+            atoms_in(block), [&](int i) { return block * W + i; },
+            [&](int k, int layer, const real *x, const real *y) {
+                add_dense(m.outputs[k].layers[layer], x, y, sums[thread]->outputs[k][layer]);
+            });
     }
 
     template <int t>
@@ -361,7 +323,7 @@ class Gradient : private Blocks {
         add_by_element(d_sender, block, sums[k]->sender);
         reverse_network<dual>(m.message[t], shape.widths[0], pre, dh, work,
                               [&](int layer, const real *x, const real *y) {
-                                  add_dense(m.message[t].layers[layer], x, y, *sums[k]->message[t][layer]);
+                                  add_dense(m.message[t].layers[layer], x, y, sums[k]->message[t][layer]);
                               });
         std::memcpy(d_head + N_READ * R, dh, sizeof(real) * shape.widths[0] * R);
     }

@@ -85,6 +85,9 @@ constexpr int n_paths(unsigned degrees) { return path_of(degrees, -1, 0, 0); }
 // of the radial basis or, with NETWORK, the last hidden layer of a network of these.
 template <unsigned DEGREES, int FUNCTIONS, int BASE, bool NETWORK>
 struct TensorSum {
+    static constexpr unsigned SENT = DEGREES;
+    static constexpr int BASE_FUNCTIONS = BASE;
+    static constexpr bool HAS_NETWORK = NETWORK;
     static constexpr int K_TOP = largest_degree(DEGREES);
     static constexpr int COMPONENTS = first_component(DEGREES, K_TOP + 1);
     static constexpr int H_ROW = padded(COMPONENTS * MIXED_ROW);  // length of a row of what is sent
@@ -181,7 +184,7 @@ struct TensorSum {
         }
     }
 
-  private:
+  protected:
     // h^K . u^k of all K and k, one after another
     static constexpr int first_contracted(int K, int k) {
         int n = 0;
@@ -245,16 +248,25 @@ struct TensorSum {
         });
     }
 
-    static INLINE void contract(const real *h, const vec *u, vec *contracted) {
+    // V is vec or dual, of one register of channels; a row of duals is the row of values, then that of their changes.
+    template <class V>
+    static INLINE V of_row(const real *row, int length) {
+        if constexpr (REALS<V> > W)
+            return {at(row), at(row + length)};
+        else
+            return at(row);
+    }
+    template <class V>
+    static INLINE void contract(const real *h, const V *u, V *contracted) {
         for_degrees([&](auto K) {
             static_for<n_components(K.value)>([&](auto c) {
                 contracted[first_contracted(K.value, 0) + c] =
-                    at(h + (first_component(DEGREES, K.value) + c) * MIXED_ROW);
+                    of_row<V>(h + (first_component(DEGREES, K.value) + c) * MIXED_ROW, H_ROW);
             });
             static_for<K.value>([&](auto k) {
                 constexpr int d = K.value - k.value - 1;
                 static_for<n_components(d)>([&](auto c) {
-                    vec sum = {};
+                    V sum = {};
                     static_for<3>([&](auto axis) {
                         sum +=
                             u[axis] * contracted[first_contracted(K.value, k.value) + raised(d, c.value, axis.value)];
@@ -269,11 +281,11 @@ struct TensorSum {
         return l < K_TOP ? l : K_TOP;
     }
     // X_0, ..., X_top of degree l
-    template <int l>
-    static INLINE void sum_paths(const vec *contracted, const vec *functions, const vec *u, vec *x) {
+    template <int l, class V>
+    static INLINE void sum_paths(const V *contracted, const V *functions, const V *u, V *x) {
         static_for<top<l>() + 1>([&](auto q) {
             static_for<n_components(q.value)>([&](auto a) {
-                vec sum = {};
+                V sum = {};
                 for_degrees([&](auto K) {
                     if constexpr (K.value >= q.value)
                         sum += functions[path_of(DEGREES, K.value, K.value - q.value, l)] *

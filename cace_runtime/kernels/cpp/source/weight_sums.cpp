@@ -13,10 +13,7 @@ struct WeightSums {
     Buffer decay[N_LAYERS + 1];                            // [d][MIXED_ROW]
     Buffer heads[N_LAYERS + 1];                            // [c][output][HEAD_ROW]
     Buffer head_bias[N_LAYERS + 1];                        // [output][W]
-    struct Dense {
-        Buffer weight, bias;  // [out][in][W], [out][W]
-    };
-    std::vector<std::unique_ptr<Dense>> outputs[N_OUTPUTS], message[N_LAYERS + 1];
+    DenseSums outputs[N_OUTPUTS], message[N_LAYERS + 1];
 
     void clear(const Model &m) {
         constexpr size_t D = N_WEIGHT_DEGREES;
@@ -30,77 +27,11 @@ struct WeightSums {
             zeros(decay[t], m.decay[t].size());
             zeros(heads[t], size_t(N_CHANNELS) * m.heads[t][0].n_out * HEAD_ROW);
             zeros(head_bias[t], m.head_bias[t].size() * W);
-            clear(message[t], m.message[t]);
+            message[t].clear(m.message[t].layers);
         }
-        for (int k = 0; k < N_OUTPUTS; ++k) clear(outputs[k], m.outputs[k]);
-    }
-
-  private:
-    static void zeros(Buffer &b, size_t n) {
-        b.at_least(n);
-        std::memset(b.data, 0, n * sizeof(real));
-    }
-    static void clear(std::vector<std::unique_ptr<Dense>> &sums, const Network &net) {
-        while (sums.size() < net.layers.size()) sums.emplace_back(new Dense);
-        for (size_t k = 0; k < net.layers.size(); ++k) {
-            zeros(sums[k]->weight, size_t(net.layers[k].n_in) * net.layers[k].n_out * W);
-            zeros(sums[k]->bias, size_t(net.layers[k].n_out) * W);
-        }
+        for (int k = 0; k < N_OUTPUTS; ++k) outputs[k].clear(m.outputs[k].layers);
     }
 };
-
-// y'[o] x[i] of duals, their change, added up over W atoms: sum[o][i], rows apart by `row`. `turned` has 2 W rows.
-__attribute__((flatten, noinline)) void add_outer_products(const real *x, const real *y, int n_in, int n_out, int row,
-                                                           real *sum, real *turned) {
-    for (int part = 0; part < 2; ++part)  // [in][atom] -> [atom][in]
-        for (int i = 0; i < row; i += W) {
-            vec v[W];
-            static_for<W>([&](auto k) { v[k] = i + k < n_in ? at(x + (2 * (i + k) + part) * W) : vec{}; });
-            transpose(v);
-            static_for<W>([&](auto k) { put(turned + (part * W + k) * row + i, v[k]); });
-        }
-    constexpr int OUT = 4, IN = N_REGISTERS == 32 ? 4 : 2;
-    const auto tile = [&](int o, int i, auto n_o, auto n_i) {
-        vec s[n_o.value][n_i.value];
-        static_for<n_o.value>([&](auto a) {
-            static_for<n_i.value>([&](auto b) { s[a][b] = at(sum + size_t(o + a) * row + i + b * W); });
-        });
-        for (int k = 0; k < W; ++k) {
-            vec xv[n_i.value], xd[n_i.value];
-            static_for<n_i.value>([&](auto b) {
-                xv[b] = at(turned + k * row + i + b * W);
-                xd[b] = at(turned + (W + k) * row + i + b * W);
-            });
-            static_for<n_o.value>([&](auto a) {
-                const real yv = y[2 * (o + a) * W + k], yd = y[(2 * (o + a) + 1) * W + k];
-                static_for<n_i.value>([&](auto b) { s[a][b] += yd * xv[b] + yv * xd[b]; });
-            });
-        }
-        static_for<n_o.value>([&](auto a) {
-            static_for<n_i.value>([&](auto b) { put(sum + size_t(o + a) * row + i + b * W, s[a][b]); });
-        });
-    };
-    const auto columns = [&](int o, auto n_o) {
-        int i = 0;
-        for (; i + IN * W <= row; i += IN * W) tile(o, i, n_o, std::integral_constant<int, IN>{});
-        for (; i < row; i += W) tile(o, i, n_o, std::integral_constant<int, 1>{});
-    };
-    int o = 0;
-    for (; o + OUT <= n_out; o += OUT) columns(o, std::integral_constant<int, OUT>{});
-    for (; o < n_out; ++o) columns(o, std::integral_constant<int, 1>{});
-}
-
-// Gradient of a dense layer: its inputs before SiLU and the cotangents of its outputs, W atoms.
-void add_dense(const Linear &layer, const real *pre, const real *grad, WeightSums::Dense &sums) {
-    for (int i = 0; i < layer.n_in; ++i) {
-        const dual v = load<dual>(pre + i * 2 * W), x = v * sigmoid(v);
-        for (int o = 0; o < layer.n_out; ++o) {
-            real *const p = sums.weight + (size_t(o) * layer.n_in + i) * W;
-            put(p, at(p) + change_of_product(x, load<dual>(grad + o * 2 * W)));
-        }
-    }
-    for (int o = 0; o < layer.n_out; ++o) put(sums.bias + o * W, at(sums.bias + o * W) + at(grad + (2 * o + 1) * W));
-}
 
 // The sums of all threads -> the gradient with respect to the weights as `Model` was given them, in that order.
 class GradientWriter {
@@ -197,8 +128,8 @@ class GradientWriter {
     void network(F part, const Network &net) {
         for (size_t k = 0; k < net.layers.size(); ++k) {
             const size_t n_out = net.layers[k].n_out;
-            lanes([=](const WeightSums &s) { return part(s)[k]->weight.data; }, n_out * net.layers[k].n_in);
-            lanes([=](const WeightSums &s) { return part(s)[k]->bias.data; }, n_out);
+            lanes([=](const WeightSums &s) { return part(s)[k].weight.data; }, n_out * net.layers[k].n_in);
+            lanes([=](const WeightSums &s) { return part(s)[k].bias.data; }, n_out);
         }
     }
 };

@@ -1,0 +1,428 @@
+// What the layers of potentials with tensors, free mixing or weights of elements do, forth and back.
+//
+//   forward  t:  M_t = sums over neighbours;  A_t = mixing of M_0, or M_t + memory A_{t-1};  B_t = forward(A_t)
+//                head(B_t) -> columns of the outputs, scalars;  tensors of A_t -> h_t, rows for the neighbours
+//   reverse  t:  dh_t of the neighbours, columns -> dB_t -> dA_t = backward(A_t, dB_t) -> dM_t -> forces, dh_{t-1}
+//
+// Numbers are reals where a potential is evaluated, and duals where its weights are trained. Layouts are those of
+// potential.cpp; blocks are of one element where weights are (element_blocks.cpp). In rows the changes of all numbers
+// follow the values of all.
+
+namespace {
+
+// The proved programs with tensors, of one vector of atoms: A [l] -> B [f], C [component], and A, B', C' -> A'.
+template <class V, class T>
+__attribute__((flatten, noinline)) void with_covariants(const T *a, T *b, T *c) {
+    forward<V>(a, long(REALS<V>), b, long(REALS<V>), c, long(REALS<V>));
+}
+template <class V, class T>
+__attribute__((flatten, noinline)) void with_covariants_reverse(const T *a, const T *db, const T *dc, T *da) {
+    backward<V>(a, long(REALS<V>), db, long(REALS<V>), dc, long(REALS<V>), da, long(REALS<V>));
+}
+
+struct Thread {  // memory of one thread, for one block of atoms at a time
+    int number = 0;
+    Buffer rows, moments, d_moments, a, da, b, db, read, d_read, head, d_head, sent, kinds, d_kinds, tensors, d_tensors,
+        work, forces, turned;
+    Buffer d_h[2];  // cotangents of h, of every other layer: one is read while the next is summed
+};
+
+// V is vec or dual. `Self` knows the sums over neighbours: sum_of_bare_atoms, sum_of_messages<t> and their ways back;
+// with duals it is told what each weight was multiplied with, and what came back to that place.
+template <class V, class Self>
+class ElementLayers : protected ElementBlocks {
+  public:
+    using ElementBlocks::ElementBlocks;
+
+  protected:
+    static constexpr int R = REALS<V>, PARTS = R / W;  // numbers of an atom: values, and changes of duals
+    static constexpr bool TRAINS = PARTS > 1;
+    template <int t>
+    using NextSum = typename Layer<t + 1>::Sum;
+    static constexpr size_t MIXED_LANES = size_t(N_MIXED) * N_LVECTORS * R;
+    static constexpr size_t BARE_LANES = size_t(BareSum::K) * N_LVECTORS * R;
+    static constexpr size_t BARE_ROWS = size_t(N_LVECTORS) * BareSum::ROW;
+    template <int t>  // numbers of the networks of a message, of an atom
+    static constexpr size_t KEPT = first_kept_of(Layer<t>::next, MOST_DEGREE + 1);
+    // What tensors are made of: rows of A, or of covariants
+    template <int t>
+    static constexpr int SOURCE_ROWS = Layer<t>::covariants ? N_TENSOR_ROWS : N_LVECTORS;
+
+    std::vector<std::unique_ptr<Thread>> threads;
+    Buffer pre_readout, d_readout;
+    // Of each layer t: A of own atoms (lanes), what goes to layer t + 1 and what comes back from it
+    Buffer a_lanes[N_LAYERS + 1], da_lanes[N_LAYERS + 1], pre_message[N_LAYERS + 1], h_rows[N_LAYERS + 1];
+
+    Self &self() { return static_cast<Self &>(*this); }
+
+    void reserve() {
+        while (int(threads.size()) < n_threads) threads.emplace_back(new Thread);
+        const size_t n = blocks.size();
+        static_for<N_LAYERS + 1>([&](auto i) {
+            constexpr int t = i.value;
+            if (TRAINS || t < N_LAYERS) a_lanes[t].at_least(n * MIXED_LANES);
+            if (Layer<t>::feeds_memory) da_lanes[t].at_least(n * MIXED_LANES);
+            if constexpr (Layer<t>::sends) {
+                h_rows[t].at_least(size_t(s->n_all) * PARTS * NextSum<t>::H_ROW);
+                pre_message[t].at_least(n * KEPT<t> * R);
+            }
+        });
+        pre_readout.at_least(n * N_KEPT * R);
+        d_readout.at_least(n * N_READ * R);
+    }
+
+    template <class Work>
+    static Work &work_of(Thread &th) {
+        return *reinterpret_cast<Work *>(th.work.at_least(sizeof(Work) / sizeof(real) + 1));
+    }
+
+    // Rows of a block's atoms, `length` numbers (and as many changes) each; those of atoms that do not exist are zero.
+    static real *rows_of(Thread &th, const Members &of, size_t length) {
+        const size_t apart = PARTS * length;
+        real *rows = th.rows.at_least(W * apart);
+        std::memset(rows + of.n * apart, 0, sizeof(real) * (W - of.n) * apart);
+        return rows;
+    }
+    static void lanes_of(const real *rows, size_t length, int row, int n_columns, real *lanes) {
+        for (int part = 0; part < PARTS; ++part)
+            to_lanes<R>(rows + part * length, PARTS * length, row, n_columns, lanes + part * W);
+    }
+    static void rows_from(const real *lanes, int n_columns, int row, size_t length, real *rows) {
+        for (int part = 0; part < PARTS; ++part)
+            to_rows<R>(lanes + part * W, n_columns, row, nullptr, W, PARTS * length, rows + part * length);
+    }
+
+    // `moments` of the block stay where they are put until the way back, if Self keeps them.
+    template <int t>
+    void sum_of_neighbours(Thread &th, int64_t block, real *a) {
+        using L = Layer<t>;
+        const Members &of = blocks[block];
+        if constexpr (t == 0) {
+            real *rows = rows_of(th, of, BARE_ROWS), *moments = self().moments_of(th, block);
+            for (int i = 0; i < of.n; ++i) self().sum_of_bare_atoms(th, of.atoms[i], rows + i * PARTS * BARE_ROWS);
+            lanes_of(rows, BARE_ROWS, BareSum::ROW, BareSum::K, moments);
+            degree_product<BareSum::K, N_MIXED, V>(moments, m.mixing[of.element].data(), a);
+        } else if constexpr (L::tensor) {
+            constexpr size_t ROWS = L::Sum::ROWS;
+            real *rows = rows_of(th, of, ROWS);
+            for (int i = 0; i < of.n; ++i)
+                self().template sum_of_messages<t>(th, of.atoms[i], rows + i * PARTS * ROWS);
+            lanes_of(rows, ROWS, MIXED_ROW, N_MIXED, a);
+        } else {
+            std::memset(a, 0, sizeof(real) * MIXED_LANES);
+        }
+        if constexpr (L::memory) {
+            const real *before = a_lanes[t - 1] + block * MIXED_LANES;
+            for (int k = 0; k < N_MIXED; ++k)
+                for (int l = 0; l < N_LVECTORS; ++l) {
+                    const size_t i = (size_t(k) * N_LVECTORS + l) * R;
+                    store<V>(a + i,
+                             load<V>(a + i) + m.memory[t][weight_degree(l) * N_MIXED + k] * load<V>(before + i));
+                }
+        }
+    }
+
+    // B of a group of channels, and what readers see of it: training needs those of all groups at once.
+    static real *invariants(Thread &th, int g) {
+        real *b = th.b.at_least(size_t(TRAINS ? N_MIXED : GROUP) * N_FEATURES * R);
+        return TRAINS ? b + size_t(g) * GROUP * N_FEATURES * R : b;
+    }
+    static real *contracted(Thread &th, int g) {
+        real *read = th.read.at_least(size_t(TRAINS ? N_MIXED : GROUP) * R);
+        return TRAINS ? read + size_t(g) * GROUP * R : read;
+    }
+    static const real *seen(Thread &th, int g) { return CONTRACTION ? contracted(th, g) : invariants(th, g); }
+
+    template <int t>
+    void features(Thread &th, int element, int g, const real *a) {
+        real *b = invariants(th, g);
+        for (int k = 0; k < group_size(g); ++k) {
+            const size_t channel = size_t(g) * GROUP + k;
+            const real *from = a + channel * N_LVECTORS * R;
+            if constexpr (Layer<t>::covariants)
+                with_covariants<V>(
+                    from, b + size_t(k) * N_FEATURES * R,
+                    th.tensors.at_least(size_t(N_MIXED) * N_TENSOR_ROWS * R) + channel * N_TENSOR_ROWS * R);
+            else
+                symmetrise<V>(from, b + size_t(k) * N_FEATURES * R);
+        }
+        if constexpr (!CONTRACTION) return;
+        real *read = contracted(th, g);
+        for (int k = 0; k < group_size(g); ++k) {
+            const real *w = m.contraction[t][element].data() + size_t(g * GROUP + k) * N_FEATURES;
+            V sum = {};
+            for (int f = 0; f < N_FEATURES; ++f) sum += w[f] * load<V>(b + (size_t(k) * N_FEATURES + f) * R);
+            store<V>(read + k * R, sum);
+        }
+    }
+
+    template <int t>
+    __attribute__((noinline)) void forward_block(Thread &th, int64_t block, real *a) {
+        const Members &of = blocks[block];
+        sum_of_neighbours<t>(th, block, a);
+        real *head = th.head.at_least(size_t(n_head<t>()) * R);
+        for (int o = 0; o < n_head<t>(); ++o) store<V>(head + o * R, constant<V>(m.head_bias[t][of.element][o]));
+        for (int g = 0; g < N_GROUPS; ++g) {
+            features<t>(th, of.element, g, a);
+            const real *read = seen(th, g);
+            m.heads[t][of.element][g].template apply<V>(read, head, false);
+            if (s->features)
+                for (int i = 0; i < of.n; ++i)
+                    for (int k = 0; k < group_size(g) * N_READ_FEATURES; ++k)
+                        s->features[(size_t(of.atoms[i]) * (N_LAYERS + 1) + t) * N_MIXED * N_READ_FEATURES +
+                                    g * GROUP * N_READ_FEATURES + k] = double(read[k * R + i]);
+        }
+        add_columns<V>(head, pre_readout + size_t(block) * N_KEPT * R, t == 0);
+        if constexpr (Layer<t>::sends) send<t>(th, block, a, head);
+    }
+
+    // Scalars and tensors of a block's atoms as rows for their neighbours
+    template <int t>
+    void send(Thread &th, int64_t block, const real *a, const real *head) {
+        using S = NextSum<t>;
+        constexpr MessageShape shape = Layer<t>::next;
+        const Members &of = blocks[block];
+        real *pre = pre_message[t] + size_t(block) * KEPT<t> * R;
+        for_networks<t>([&](auto K) {
+            alignas(128) real work[WIDEST_MESSAGE * R];
+            real *kept = pre + first_kept_of(shape, K.value) * R;
+            std::memcpy(kept, head + (N_READ + first_column_of(shape, K.value)) * R,
+                        sizeof(real) * first_width(shape, K.value) * R);
+            run_network<V>(m.message[t][K], first_width(shape, K.value), kept, work);
+        });
+        put_rows(pre + hidden_widths(shape) * R, of, h_rows[t], S::H_ROW);
+        real *sent = th.sent.at_least(size_t(N_MIXED) * R);
+        const real *source = Layer<t>::covariants ? th.tensors.data : a;
+        for_components<t>([&](auto K, int c) {
+            if constexpr (shape.n_kinds[K.value] == 0)
+                std::memset(sent, 0, sizeof(real) * N_MIXED * R);
+            else
+                m.sent[t][of.element][K].template apply<V>(weighted_kinds<t, K.value>(th, source, c, pre), sent, true);
+            put_rows(sent, of, h_rows[t] + (first_component(shape.degrees, K.value) + c) * MIXED_ROW, S::H_ROW);
+        });
+    }
+
+    template <int t, class F>
+    static INLINE void for_networks(F &&f) {
+        static_for<MOST_DEGREE + 1>([&](auto K) {
+            if constexpr (has_network(Layer<t>::next, K.value)) f(K);
+        });
+    }
+    // f(degree as a constant, component) of the tensors that layer t sends
+    template <int t, class F>
+    static INLINE void for_components(F &&f) {
+        static_for<MOST_DEGREE>([&](auto i) {
+            constexpr int K = i.value + 1;
+            if constexpr (has_degree(Layer<t>::next.degrees, K))
+                for (int c = 0; c < n_components(K); ++c) f(std::integral_constant<int, K>{}, c);
+        });
+    }
+    // A component of all kinds of tensors of degree K: [kind][channel][R]
+    template <int t, int K>
+    static real *kinds_of(Buffer &memory, const real *source, int component) {
+        const size_t n = size_t(last_width(Layer<t>::next, K)) * R;
+        real *kinds = memory.at_least(n);
+        std::memset(kinds, 0, sizeof(real) * n);
+        for (const TensorPart &part : TENSOR_PARTS)
+            if (part.layer == t && part.degree == K && part.component == component)
+                for (int k = 0; k < N_MIXED; ++k) {
+                    real *const to = kinds + (size_t(part.kind) * N_MIXED + k) * R;
+                    store<V>(to, load<V>(to) + real(part.factor) *
+                                                   load<V>(source + (size_t(k) * SOURCE_ROWS<t> + part.row) * R));
+                }
+        return kinds;
+    }
+    // The same times their coefficients, where those are a network's.
+    template <int t, int K>
+    static real *weighted_kinds(Thread &th, const real *source, int component, const real *pre) {
+        constexpr MessageShape shape = Layer<t>::next;
+        real *kinds = kinds_of<t, K>(th.kinds, source, component);
+        if constexpr (shape.network) {
+            const real *g = pre + (first_kept_of(shape, K) + hidden_widths(shape)) * R;
+            for (int i = 0; i < last_width(shape, K) * R; i += R)
+                store<V>(kinds + i, load<V>(kinds + i) * (real(1) + load<V>(g + i)));
+        }
+        return kinds;
+    }
+
+    // [channel][R] of a block -> the rows of its atoms, and back
+    static void put_rows(const real *lanes, const Members &of, real *rows, size_t length) {
+        for (int part = 0; part < PARTS; ++part)
+            for (int x = 0; x < round_up(N_MIXED, W); x += W) {
+                vec v[W];
+                static_for<W>([&](auto i) { v[i] = x + i < N_MIXED ? at(lanes + (x + i) * R + part * W) : vec{}; });
+                transpose(v);
+                static_for<W>([&](auto i) {
+                    if (i < of.n) put(rows + (of.atoms[i] * PARTS + part) * length + x, v[i]);
+                });
+            }
+    }
+    static void get_rows(const real *rows, const Members &of, size_t length, real *lanes) {
+        for (int part = 0; part < PARTS; ++part)
+            for (int x = 0; x < round_up(N_MIXED, W); x += W) {
+                vec v[W];
+                static_for<W>([&](auto i) {
+                    v[i] = i < of.n ? at(rows + (of.atoms[i] * PARTS + part) * length + x) : vec{};
+                });
+                transpose(v);
+                static_for<W>([&](auto i) {
+                    if (x + i < N_MIXED) put(lanes + (x + i) * R + part * W, v[i]);
+                });
+            }
+    }
+
+    // Cotangents of what a block has sent: of the columns of its head, and of what tensors are made of
+    template <int t>
+    void send_reverse(Thread &th, int64_t block, const real *source, real *d_head, real *d_source) {
+        using S = NextSum<t>;
+        constexpr MessageShape shape = Layer<t>::next;
+        const Members &of = blocks[block];
+        const real *d_rows = threads[0]->d_h[(t + 1) % 2], *pre = pre_message[t] + size_t(block) * KEPT<t> * R;
+        alignas(128) real d_networks[MOST_DEGREE + 1][(shape.network ? WIDEST_MESSAGE : WIDEST) * R];
+        get_rows(d_rows, of, S::H_ROW, d_networks[0]);
+        if constexpr (shape.network)
+            for (int K = 1; K <= MOST_DEGREE; ++K) std::memset(d_networks[K], 0, sizeof(d_networks[K]));
+        real *sent = th.sent.at_least(size_t(N_MIXED) * R);
+        for_components<t>([&](auto K, int c) {
+            if constexpr (shape.n_kinds[K.value] > 0) {
+                constexpr int N = last_width(shape, K.value);
+                get_rows(d_rows + (first_component(shape.degrees, K.value) + c) * MIXED_ROW, of, S::H_ROW, sent);
+                real *d_kinds = th.d_kinds.at_least(size_t(N) * R);
+                if constexpr (TRAINS)
+                    self().template add_sent<t, K.value>(th, of.element,
+                                                         weighted_kinds<t, K.value>(th, source, c, pre), sent);
+                m.sent[t][of.element][K].template reverse<V>(sent, d_kinds, false);
+                if constexpr (shape.network) {
+                    const real *kinds = kinds_of<t, K.value>(th.kinds, source, c);
+                    const real *g = pre + (first_kept_of(shape, K.value) + hidden_widths(shape)) * R;
+                    real *dg = d_networks[K];
+                    for (int i = 0; i < N * R; i += R) {
+                        store<V>(dg + i, load<V>(dg + i) + load<V>(kinds + i) * load<V>(d_kinds + i));
+                        store<V>(d_kinds + i, load<V>(d_kinds + i) * (real(1) + load<V>(g + i)));
+                    }
+                }
+                for (const TensorPart &part : TENSOR_PARTS)
+                    if (part.layer == t && part.degree == K && part.component == c)
+                        for (int k = 0; k < N_MIXED; ++k) {
+                            real *const to = d_source + (size_t(k) * SOURCE_ROWS<t> + part.row) * R;
+                            store<V>(to, load<V>(to) +
+                                             real(part.factor) *
+                                                 load<V>(d_kinds + (size_t(part.kind) * N_MIXED + k) * R));
+                        }
+            }
+        });
+        for_networks<t>([&](auto K) {
+            alignas(128) real work[WIDEST_MESSAGE * R];
+            reverse_network<V>(m.message[t][K], first_width(shape, K.value), pre + first_kept_of(shape, K.value) * R,
+                               d_networks[K], work, [&](int layer, const real *x, const real *y) {
+                                   if constexpr (TRAINS) self().add_to_message(th, t, K, layer, x, y);
+                               });
+            std::memcpy(d_head + (N_READ + first_column_of(shape, K.value)) * R, d_networks[K],
+                        sizeof(real) * first_width(shape, K.value) * R);
+        });
+    }
+
+    template <int t>
+    __attribute__((noinline)) void reverse_block(Thread &th, int64_t block, const real *a) {
+        using L = Layer<t>;
+        const Members &of = blocks[block];
+        real *d_head = th.d_head.at_least(size_t(n_head<t>()) * R), *da = th.da.at_least(MIXED_LANES);
+        std::memcpy(d_head, d_readout + size_t(block) * N_READ * R, sizeof(real) * N_READ * R);
+
+        if constexpr (TRAINS || (L::covariants && L::next.network))
+            for (int g = 0; g < N_GROUPS; ++g) features<t>(th, of.element, g, a);
+        real *from_next = nullptr;  // cotangents of what the tensors are made of
+        if constexpr (L::sends) {
+            constexpr size_t n = size_t(N_MIXED) * SOURCE_ROWS<t> * R;
+            from_next = th.d_tensors.at_least(n);
+            std::memset(from_next, 0, sizeof(real) * n);
+            send_reverse<t>(th, block, L::covariants ? th.tensors.data : a, d_head, from_next);
+        }
+        real *d_read = th.d_read.at_least(size_t(GROUP) * N_READ_FEATURES * R);
+        real *db = CONTRACTION ? th.db.at_least(size_t(N_FEATURES) * R) : nullptr;
+        if constexpr (TRAINS) self().template add_head_bias<t>(th, of.element, d_head);
+        for (int g = 0; g < N_GROUPS; ++g) {
+            m.heads[t][of.element][g].template reverse<V>(d_head, d_read, false);
+            if constexpr (TRAINS) self().template add_head<t>(th, of.element, g, seen(th, g), d_head);
+            for (int k = 0; k < group_size(g); ++k) {
+                const size_t channel = size_t(g) * GROUP + k;
+                const real *d_features = d_read + size_t(k) * N_READ_FEATURES * R;
+                if constexpr (CONTRACTION) {
+                    const real *w = m.contraction[t][of.element].data() + channel * N_FEATURES;
+                    const V back = load<V>(d_read + k * R);
+                    for (int f = 0; f < N_FEATURES; ++f) store<V>(db + f * R, w[f] * back);
+                    if constexpr (TRAINS)
+                        self().template add_contraction<t>(th, of.element, channel,
+                                                           invariants(th, g) + size_t(k) * N_FEATURES * R, back);
+                    d_features = db;
+                }
+                if constexpr (L::covariants)
+                    with_covariants_reverse<V>(a + channel * N_LVECTORS * R, d_features,
+                                               from_next + channel * N_TENSOR_ROWS * R,
+                                               da + channel * N_LVECTORS * R);
+                else
+                    symmetrise_reverse<V>(a + channel * N_LVECTORS * R, d_features, da + channel * N_LVECTORS * R);
+            }
+        }
+        if constexpr (L::sends && !L::covariants)
+            for (size_t i = 0; i < MIXED_LANES; i += R) store<V>(da + i, load<V>(da + i) + load<V>(from_next + i));
+        if constexpr (L::feeds_memory) {
+            const real *later = da_lanes[t] + block * MIXED_LANES;
+            for (size_t i = 0; i < MIXED_LANES; i += R) store<V>(da + i, load<V>(da + i) + load<V>(later + i));
+        }
+        if constexpr (L::memory) {
+            real *before = da_lanes[t - 1] + block * MIXED_LANES;
+            for (int k = 0; k < N_MIXED; ++k)
+                for (int l = 0; l < N_LVECTORS; ++l) {
+                    const size_t i = (size_t(k) * N_LVECTORS + l) * R;
+                    store<V>(before + i, m.memory[t][weight_degree(l) * N_MIXED + k] * load<V>(da + i));
+                }
+            if constexpr (TRAINS) self().template add_memory<t>(th, a_lanes[t - 1] + block * MIXED_LANES, da);
+        }
+
+        if constexpr (t == 0) {
+            if constexpr (TRAINS) self().add_mixing(th, of.element, self().moments_of(th, block), da);
+            real *rows = th.rows.at_least(W * PARTS * BARE_ROWS), *d_moments = th.d_moments.at_least(BARE_LANES);
+            degree_product<N_MIXED, BareSum::K, V>(da, m.mixing_back[of.element].data(), d_moments);
+            rows_from(d_moments, BareSum::K, BareSum::ROW, BARE_ROWS, rows);
+            for (int i = 0; i < of.n; ++i) self().back_to_bare_atoms(th, of.atoms[i], rows + i * PARTS * BARE_ROWS);
+        } else if constexpr (L::tensor) {
+            constexpr size_t ROWS = L::Sum::ROWS;
+            real *rows = th.rows.at_least(W * PARTS * ROWS);
+            rows_from(da, N_MIXED, MIXED_ROW, ROWS, rows);
+            for (int i = 0; i < of.n; ++i) {
+                real *row = rows + i * PARTS * ROWS;
+                for (int part = 0; part < PARTS; ++part)
+                    for (size_t x = 0; x < ROWS; x += W)
+                        put(row + part * ROWS + x, at(row + part * ROWS + x) * at(m.spread[t].data() + x));
+                self().template back_to_messages<t>(th, of.atoms[i], row);
+            }
+        }
+    }
+
+    template <int t>
+    static constexpr size_t H_LENGTH = size_t(PARTS) * Layer<t>::Sum::H_ROW;
+    template <int t>
+    void clear_senders(Thread &th) {
+        if constexpr (Layer<t>::tensor) {
+            const size_t n = size_t(s->n_all) * H_LENGTH<t>;
+            std::memset(th.d_h[t % 2].at_least(n), 0, sizeof(real) * n);
+        }
+    }
+    // The threads' sums over senders, in the order of the threads
+    template <int t>
+    void add_up() {
+        if constexpr (Layer<t>::tensor) {
+            const size_t n = size_t(s->n_all) * H_LENGTH<t>;
+            in_parallel([&](int k) {
+                const size_t from = n / W * k / n_threads * W, to = n / W * (k + 1) / n_threads * W;
+                for (int other = 1; other < n_threads; ++other) {
+                    real *sum = threads[0]->d_h[t % 2], *part = threads[other]->d_h[t % 2];
+                    for (size_t i = from; i < to; i += W) put(sum + i, at(sum + i) + at(part + i));
+                }
+            });
+        }
+    }
+};
+
+}  // namespace

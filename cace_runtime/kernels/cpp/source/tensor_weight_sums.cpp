@@ -1,0 +1,238 @@
+#ifdef GRADIENT
+namespace {
+
+// The gradient as it is summed, by each thread, in the units and layouts of `Model`.
+struct WeightSums {
+    static constexpr int HEAD_ROW = padded(GROUP * N_READ_FEATURES);
+
+    Buffer bessel;                                        // [n~][W]
+    Buffer table;                                         // rows of the bare atoms' senders [z]: values, then changes
+    Buffer mixing[N_READERS];                             // [d][column of the edge sum][MIXED_ROW]
+    Buffer memory[N_LAYERS + 1];                          // of what makes A_t: [d][k][W]
+    Buffer contraction[N_LAYERS + 1][N_READERS];          // [k][f][W]
+    Buffer heads[N_LAYERS + 1][N_READERS];                // [group][column][HEAD_ROW]
+    Buffer head_bias[N_LAYERS + 1][N_READERS];            // [column][W]
+    Buffer sent[N_LAYERS + 1][N_READERS][MOST_DEGREE + 1];  // [k][kind][k], rows padded
+    Buffer functions[N_LAYERS + 1];                       // of what makes A_t: of TensorSum
+    DenseSums outputs[N_OUTPUTS], message[N_LAYERS + 1][MOST_DEGREE + 1], radial[N_LAYERS + 1];
+
+    template <int t>
+    static constexpr int sent_row(int K) {
+        return padded(last_width(Layer<t>::next, K));
+    }
+    void clear(const Model &m) {
+        constexpr size_t D = N_WEIGHT_DEGREES;
+        zeros(bessel, N_BESSEL * W);
+        zeros(table, BY_ELEMENT ? 0 : size_t(N_ELEMENTS) * 2 * BareSum::G_ROW);
+        for (Buffer &b : mixing) zeros(b, D * BareSum::K * MIXED_ROW);
+        static_for<N_LAYERS + 1>([&](auto i) {
+            constexpr int t = i.value;
+            using L = Layer<t>;
+            if (L::memory) zeros(memory[t], D * N_MIXED * W);
+            if constexpr (L::tensor) zeros(functions[t], L::Sum::N_WEIGHTS);
+            radial[t].clear(m.radial[t]);
+            for (int z = 0; z < N_READERS; ++z) {
+                if (CONTRACTION) zeros(contraction[t][z], size_t(N_MIXED) * N_FEATURES * W);
+                zeros(heads[t][z], size_t(N_GROUPS) * n_head<t>() * HEAD_ROW);
+                zeros(head_bias[t][z], size_t(n_head<t>()) * W);
+                if constexpr (L::sends)
+                    for (int K = 1; K <= MOST_DEGREE; ++K)
+                        if (has_degree(L::next.degrees, K)) zeros(sent[t][z][K], size_t(N_MIXED) * sent_row<t>(K));
+            }
+            for (int K = 0; K <= MOST_DEGREE; ++K) message[t][K].clear(m.message[t][K].layers);
+        });
+        for (int k = 0; k < N_OUTPUTS; ++k) outputs[k].clear(m.outputs[k].layers);
+    }
+};
+
+// The sums of all threads -> the gradient with respect to the weights as `Model` was given them.
+class GradientWriter {
+  public:
+    GradientWriter(const Model &model, const std::vector<std::unique_ptr<WeightSums>> &sums, int n_threads, double *out)
+        : m(model), all_sums(sums), n(n_threads), gradient(out) {}
+
+    void write() {
+        std::fill(gradient, gradient + m.n_weights, 0.0);
+        constexpr int D = N_WEIGHT_DEGREES;
+        lanes([](const WeightSums &s) { return s.bessel.data; }, N_BESSEL, "edge_functions.bessel.weights");
+        mixing();
+        static_for<N_LAYERS>([&](auto i) {
+            constexpr int t = i.value;
+            const std::string name = "messages." + std::to_string(t);
+            if (Layer<t + 1>::memory)
+                lanes([](const WeightSums &s) { return s.memory[t + 1].data; }, D * N_MIXED, name + ".memory.weights");
+            if constexpr (Layer<t>::sends) message<t>(name + ".tensor");
+        });
+        if (CONTRACTION) static_for<N_LAYERS + 1>([&](auto t) { contraction<t.value>(); });
+        for (int k = 0; k < N_OUTPUTS; ++k) {
+            const OutputShape &shape = OUTPUTS[k];
+            const std::string name = shape.name;
+            const int linear = first_column(k), mlp = linear + shape.linear;
+            reader(name + ".mlp.layers.0", mlp, shape.widths[0], shape.per_element, 0, N_LAYERS + 1);
+            network([=](const WeightSums &s) -> const DenseSums & { return s.outputs[k]; }, m.outputs[k].layers,
+                    name + ".mlp.layers.", 1);
+            if (shape.linear) reader(name + ".linear", linear, 1, shape.per_element, 0, N_LAYERS + 1);
+        }
+    }
+
+  private:
+    const Model &m;
+    const std::vector<std::unique_ptr<WeightSums>> &all_sums;
+    int n;
+    double *gradient;
+
+    double *of(const std::string &name) { return gradient + m.places.at(name); }
+    template <class F>
+    double sum(F part, size_t place) const {
+        double sum = 0;
+        for (int k = 0; k < n; ++k) sum += double(part(*all_sums[k])[place]);
+        return sum;
+    }
+    template <class F>
+    double lane_sum(F part, size_t place) const {
+        double sum = 0;
+        for (int k = 0; k < n; ++k)
+            for (int i = 0; i < W; ++i) sum += double(part(*all_sums[k])[place * W + i]);
+        return sum;
+    }
+    template <class F>
+    void lanes(F part, size_t count, const std::string &name) {
+        double *to = of(name);
+        for (size_t i = 0; i < count; ++i) to[i] = lane_sum(part, i);
+    }
+    template <class F>
+    void network(F part, const std::vector<Linear> &net, const std::string &name, int first) {
+        for (size_t k = 0; k < net.size(); ++k) {
+            const std::string layer = name + std::to_string(first + int(k));
+            const size_t n_out = net[k].n_out;
+            lanes([=](const WeightSums &s) { return part(s)[k].weight.data; }, n_out * net[k].n_in, layer + ".weight");
+            lanes([=](const WeightSums &s) { return part(s)[k].bias.data; }, n_out, layer + ".bias");
+        }
+    }
+
+    // Weights of a layer that reads features, [element or one][out][layers][f][k]; its outputs are columns of heads.
+    void reader(const std::string &name, int column, int n_out, bool per_element, int first_layer, int n_layers) {
+        constexpr size_t F = size_t(N_MIXED) * N_READ_FEATURES;
+        double *weight = of(name + ".weight"), *bias = of(name + ".bias");
+        for (int z = 0; z < N_READERS; ++z)
+            for (int o = 0; o < n_out; ++o) {
+                const size_t output = size_t(per_element ? z : 0) * n_out + o;
+                for (int t = 0; t < n_layers; ++t) {
+                    const size_t n_columns = m.head_bias[first_layer + t][z].size();
+                    double *to = weight + (output * n_layers + t) * F;
+                    for (int k = 0; k < n; ++k)
+                        for (int g = 0; g < N_GROUPS; ++g) {
+                            const real *from = all_sums[k]->heads[first_layer + t][z] +
+                                               (g * n_columns + column + o) * WeightSums::HEAD_ROW;
+                            for (int f = 0; f < N_READ_FEATURES; ++f)
+                                for (int c = 0; c < group_size(g); ++c)
+                                    to[size_t(f) * N_MIXED + g * GROUP + c] += double(from[c * N_READ_FEATURES + f]);
+                        }
+                }
+                bias[output] +=
+                    lane_sum([=](const WeightSums &s) { return s.head_bias[first_layer][z].data; }, column + o);
+            }
+    }
+
+    template <int t>
+    void contraction() {
+        const std::string name = "contractions." + std::to_string(t);
+        const double *rms = m.of(name + ".scale");
+        double *to = of(name + ".weights");
+        for (int z = 0; z < N_READERS; ++z)
+            for (int f = 0; f < N_FEATURES; ++f)
+                for (int k = 0; k < N_MIXED; ++k, ++to)
+                    *to = rms[f * N_MIXED + k] *
+                          lane_sum([=](const WeightSums &s) { return s.contraction[t][z].data; }, k * N_FEATURES + f);
+    }
+
+    template <int t>
+    void message(const std::string &name) {
+        constexpr MessageShape shape = Layer<t>::next;
+        using S = typename Layer<t + 1>::Sum;
+        const auto network_of = [&](const std::string &of_network, int K) {
+            reader(of_network + ".layers.0", N_READ + first_column_of(shape, K), first_width(shape, K),
+                   shape.per_element, t, 1);
+            network([=](const WeightSums &s) -> const DenseSums & { return s.message[t][K]; }, m.message[t][K].layers,
+                    of_network + ".layers.", 1);
+        };
+        network_of(name + ".scalars", 0);
+        for (int K = 1; K <= S::K_TOP; ++K) {
+            if (!has_degree(shape.degrees, K)) continue;
+            const std::string tensors = name + ".tensors." + std::to_string(K);
+            if (shape.network) network_of(tensors + ".coefficients", K);
+            const int n_in = shape.n_kinds[K] * N_MIXED, row = WeightSums::sent_row<t>(K);
+            const double *rms = m.of(tensors + ".tensors.scale"), *beta = m.of(tensors + ".scale");
+            double *to = of(tensors + ".weights");
+            for (int z = 0; z < N_READERS; ++z)
+                for (int k = 0; k < N_MIXED; ++k)
+                    for (int i = 0; i < n_in; ++i)
+                        to[(size_t(shape.per_element ? z : 0) * N_MIXED + k) * n_in + i] +=
+                            rms[i] * beta[k] / std::sqrt(double(n_in)) *
+                            sum([=](const WeightSums &s) { return s.sent[t][z][K].data; }, size_t(k) * row + i);
+        }
+        network([](const WeightSums &s) -> const DenseSums & { return s.radial[t + 1]; }, m.radial[t + 1],
+                name + ".functions.hidden.", 0);
+        constexpr int BASE = Layer<t + 1>::base;
+        const Numbers decrease =
+            Layer<t + 1>::radial_network ? Numbers(BASE, 1 / std::sqrt(double(BASE))) : falling();
+        double *to = of(name + ".functions.weights");
+        for (int x = 0; x < S::TURNS * W; ++x)
+            for (int p = 0; p < S::PATHS; ++p)
+                for (int i = 0; i < BASE; ++i)
+                    to[(size_t(p) * shape.n_functions + x % shape.n_functions) * BASE + i] +=
+                        decrease[i] * sum([](const WeightSums &s) { return s.functions[t + 1].data; },
+                                          ((size_t(x / W) * S::PATHS + p) * BASE + i) * W + x % W);
+    }
+
+    // What `Model::read_mixing` multiplies together, factor by factor
+    void mixing() {
+        constexpr int D = N_WEIGHT_DEGREES, IN = N_SENDERS * N_BESSEL, COLUMNS = BareSum::K;
+        constexpr bool EMBEDDED = !(FREE_MIXING && MIXED_ELEMENTS);
+        const Numbers decrease = falling();
+        const double *w = m.of("a_basis.mixing.weights"), *embedding = m.of("embedding.sender"),
+                     *receiver = m.of("embedding.receiver"),
+                     *scale = FREE_MIXING ? m.of("a_basis.mixing.scale") : nullptr;
+        double *to_w = of("a_basis.mixing.weights"), *to_embedding = of("embedding.sender"),
+               *to_receiver = of("embedding.receiver");
+        for (int z = 0; z < N_READERS; ++z)
+            for (int d = 0; d < D; ++d)
+                for (int k = 0; k < N_MIXED; ++k)
+                    for (int i = 0; i < N_BESSEL; ++i)
+                        for (int x = 0; x < N_TABLE; ++x) {
+                            const double back =
+                                sum([=](const WeightSums &s) { return s.mixing[z].data; },
+                                    (size_t(d) * COLUMNS + i * BareSum::APART + x) * MIXED_ROW + k);
+                            for (int a = 0; a < N_SENDERS; ++a) {
+                                const bool by_embedding = BY_ELEMENT && EMBEDDED;
+                                if (!by_embedding && a != x) continue;
+                                const double number = by_embedding ? embedding[x * N_SENDERS + a] : 1;
+                                double weight, factor;  // of the sender's number: weight times what does not change
+                                size_t place;
+                                if (FREE_MIXING) {
+                                    place = ((size_t(MIXED_BY_ELEMENT ? z : 0) * D + d) * N_MIXED + k) * IN +
+                                            a * N_BESSEL + i;
+                                    factor = decrease[i] * scale[d * N_MIXED + k];
+                                } else {
+                                    const int c = k / N_RADIAL, b = c % N_EMBEDDING;
+                                    if (c / N_EMBEDDING != a) continue;
+                                    place = (size_t(d) * N_MIXED + k) * N_BESSEL + i;
+                                    factor = receiver[z * N_EMBEDDING + b];
+                                    to_receiver[z * N_EMBEDDING + b] += w[place] * number * back;
+                                }
+                                weight = w[place] * factor;
+                                to_w[place] += factor * number * back;
+                                if (by_embedding) to_embedding[x * N_SENDERS + a] += weight * back;
+                            }
+                        }
+        if (EMBEDDED && !BY_ELEMENT)  // rows of the table are the embeddings themselves
+            for (int z = 0; z < N_ELEMENTS; ++z)
+                for (int a = 0; a < N_SENDERS; ++a)
+                    to_embedding[z * N_SENDERS + a] +=
+                        sum([](const WeightSums &s) { return s.table.data; },
+                            size_t(N_ELEMENTS + z) * BareSum::G_ROW + a);
+    }
+};
+
+}  // namespace
+#endif
