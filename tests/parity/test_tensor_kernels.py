@@ -21,11 +21,9 @@ from cace_runtime.config import (
     ReadoutConfig,
     TensorMessageConfig,
 )
-from cace_runtime.kernels import choice
 from cace_runtime.kernels.cpp.engine import batch_arrays
 from cace_runtime.kernels.cpp.potential import CompiledPotential
-from cace_runtime.kernels.engine import BackendError, UnknownPartError
-from cace_runtime.potential.evaluation import Wanted
+from cace_runtime.kernels.engine import UnknownPartError
 from cace_runtime.potential.model import CACEModel
 from cace_runtime.testing import largest_relative_error
 from tests.parity.architectures import STRUCTURES, TENSOR_ARCHITECTURES
@@ -151,24 +149,60 @@ def test_numbers_that_are_not_read_are_refused():
         compiled_copy(model_of(eager.config)).engines.cpp(eager).take(eager)
 
 
-def test_gradients_with_respect_to_weights_are_torchs():
-    model = compiled_copy(model_of(TENSOR_ARCHITECTURES["T1 scalars, mixed embeddings"]))
-    engine = model.engines.cpp(model)
-    with pytest.raises(BackendError, match="does not differentiate them with respect to the weights"):
-        engine.trainable()
-    with pytest.raises(BackendError, match="use backend 'eager'"):
-        engine.evaluate_with(model, dict(model.named_parameters()), model.graph(STRUCTURES["pair"]), Wanted())
+GRADIENTS = ("T1 vectors and all of elements",)  # what stands for all in quick runs, for they take long to compile
 
 
-def test_what_is_said_of_it_is_no_complaint_of_a_missing_compiler(caplog, monkeypatch):
-    monkeypatch.delenv("CACE_BACKEND", raising=False)
-    choice._tell.cache_clear()
-    eager = model_of(TENSOR_ARCHITECTURES["T1 scalars, mixed embeddings"])
-    model = choice.new_model(eager.config, "auto").double()
-    with_weights = model.with_parameters(dict(model.named_parameters()), model.graph(STRUCTURES["pair"]))
-    assert with_weights[keys.ENERGY].requires_grad
-    assert "does not differentiate them with respect to the weights" in caplog.text
-    assert "no compiled kernels" not in caplog.text
+def random_loss(results: dict[str, torch.Tensor]) -> torch.Tensor:
+    """Linear in everything that a potential says of structures: energies, forces, stresses, further outputs."""
+    return sum(((random(*found.shape).to(found) * found).sum() for found in results.values()), torch.zeros(()))
+
+
+def assert_gradients_agree(config: ModelConfig, dtype: torch.dtype, atoms, seed: int = 0) -> None:
+    """Of a loss on all results with respect to all parameters; torch's are float64."""
+    eager = model_of(config, seed)
+    model = compiled_copy(eager, dtype)
+    gradients = []
+    for each in (model, eager):
+        parameters = {name: p for name, p in each.named_parameters() if p.numel()}
+        loss = random_loss(each.with_parameters(dict(each.named_parameters()), eager.graph(atoms), stress=True))
+        found = torch.autograd.grad(loss, list(parameters.values()), allow_unused=True, materialize_grads=True)
+        gradients.append(dict(zip(parameters, found, strict=True)))
+    largest = max(float(gradient.abs().max()) for gradient in gradients[1].values())
+    for name, expected in gradients[1].items():
+        # What cancels is measured by the largest gradient.
+        size = max(float(expected.abs().max()), 1e-3 * largest)
+        error = float((gradients[0][name].double() - expected).abs().max()) / size
+        assert error < TOLERANCES["compiled", str(dtype).removeprefix("torch.")], f"{name}: {error}"
+
+
+@pytest.mark.parametrize("name", [case(name, quick=name in GRADIENTS) for name in TENSOR_ARCHITECTURES])
+def test_gradients_with_respect_to_the_weights_are_those_of_torch(name):
+    assert_gradients_agree(TENSOR_ARCHITECTURES[name], torch.float64, STRUCTURES["batch"])
+
+
+def test_threads_change_no_gradient_but_in_the_order_of_sums():
+    eager = model_of(TENSOR_ARCHITECTURES[GRADIENTS[0]])
+    kernels = compiled_copy(eager).engines.cpp(eager).trainable()._gradient
+    arrays = batch_arrays(eager, eager.graph(STRUCTURES["33 atoms"]))
+    asked = random(33, 1).numpy(), random(33, 3).numpy(), random(33, 6).numpy()
+    expected = kernels.gradient(*arrays, *asked, n_threads=1)
+    for n in (2, 3, 7):
+        found, again = (kernels.gradient(*arrays, *asked, n_threads=n) for _ in range(2))
+        assert np.array_equal(found, again)
+        assert np.abs(found - expected).max() < 1e-12 * np.abs(expected).max()
+
+
+def test_what_diverged_leaves_nothing_behind():
+    """Memory is used again: numbers of a structure whose energy is none must not reach the next gradient."""
+    eager = model_of(TENSOR_ARCHITECTURES[GRADIENTS[0]])
+    kernels = compiled_copy(eager).engines.cpp(eager).trainable()._gradient
+    arrays = batch_arrays(eager, eager.graph(STRUCTURES["17 atoms"]))
+    asked = random(17, 1).numpy(), random(17, 3).numpy(), None
+    expected = kernels.gradient(*arrays, *asked)
+    broken = batch_arrays(eager, eager.graph(STRUCTURES["33 atoms"]))
+    broken.positions[3] = np.nan
+    assert not np.isfinite(kernels.gradient(*broken, random(33, 1).numpy(), random(33, 3).numpy(), None)).all()
+    assert np.array_equal(kernels.gradient(*arrays, *asked), expected)
 
 
 @st.composite
@@ -222,7 +256,7 @@ def configs(draw) -> ModelConfig:
     )
 
 
-def any_architecture(max_examples: int):
+def any_architecture(max_examples: int, check):
     steady = settings(
         max_examples=max_examples,
         derandomize=True,
@@ -231,20 +265,28 @@ def any_architecture(max_examples: int):
         phases=[Phase.explicit, Phase.generate],
         suppress_health_check=list(HealthCheck),
     )
+    dtypes = st.sampled_from([torch.float64, torch.float32])
+    return steady(given(config=configs(), dtype=dtypes, seed=st.integers(0, 99))(check))
+
+
+def check_results(config, dtype, seed):
     some = {name: STRUCTURES[name] for name in ("crystal", "molecule", "17 atoms")}
+    assert_kernels_agree(config, dtype, some, seed)
 
-    @steady
-    @given(config=configs(), dtype=st.sampled_from([torch.float64, torch.float32]), seed=st.integers(0, 99))
-    def check(config, dtype, seed):
-        assert_kernels_agree(config, dtype, some, seed)
 
-    return check
+def check_gradients(config, dtype, seed):
+    assert_gradients_agree(config, dtype, [STRUCTURES["crystal"], STRUCTURES["17 atoms"]], seed)
 
 
 def test_kernels_agree_for_any_architecture():
-    any_architecture(1)()
+    any_architecture(1, check_results)()
 
 
 @pytest.mark.slow
 def test_kernels_agree_for_many_architectures():
-    any_architecture(8)()
+    any_architecture(8, check_results)()
+
+
+@pytest.mark.slow
+def test_gradients_agree_for_several_architectures():
+    any_architecture(2, check_gradients)()

@@ -74,7 +74,8 @@ class TrainablePotential:
 
     def _weights(self, model: CACEModel, parameters: dict[str, Tensor]) -> tuple[dict[str, Tensor], np.ndarray]:
         """Those that are trained, by name, and all as the kernels take them."""
-        fixed, found = constants(model), {}
+        measured = {name: value.double().numpy().reshape(-1) for name, value in model.named_buffers()}
+        fixed, found = measured | constants(model), {}
         for name, _ in self._layout:
             if name not in fixed:
                 found[name] = parameters[name if name in parameters else self._shared[name]]
@@ -147,7 +148,7 @@ class PulledBack:
 
 
 def _at_zero(config: ModelConfig, parameters: dict[str, Tensor]) -> Tensor | None:
-    """What outputs that vanish have at features of zero [elements, K], where some do; the kernels do not subtract it."""
+    """What outputs that vanish have at features of zero, [elements, K], where some do: kernels do not subtract it."""
     vanishing = [config.vanishes_at_zero, *(output.vanishes_at_zero and output.bias for output in config.outputs)]
     if not any(vanishing):
         return None
