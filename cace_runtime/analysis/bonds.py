@@ -1,4 +1,4 @@
-"""Whether molecules stay whole along a trajectory."""
+"""Whether molecules stay whole along a trajectory, and where their hydrogens go."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ import numpy as np
 from ase import Atoms
 from ase.data import covalent_radii
 from ase.geometry import find_mic
+from numpy.typing import ArrayLike
 
 from cace_runtime.neighborhood.search import neighbor_list
 
@@ -16,11 +17,16 @@ from cace_runtime.neighborhood.search import neighbor_list
 # broken beyond the other factor (C–H: bonded up to 1.3 Å, broken from 2.0 Å on).
 BONDED = 1.25
 BROKEN = 1.9
+HYDROGEN = 1
 
 
 @dataclass(frozen=True, slots=True)
 class Bond:
-    """One bond of the first frame along the trajectory, lengths in Å."""
+    """One bond of the first frame along the trajectory, lengths in Å, of these two atoms.
+
+    A hydrogen moves when it is bonded to another atom, and nearer to it (by covalent radii) than to the one it was
+    bonded to; that is no break. ``moves`` has the frame and the new partner of each; it may come back.
+    """
 
     first: int
     second: int
@@ -29,6 +35,7 @@ class Bond:
     mean: float
     longest: float
     broken_at: int | None  # frame
+    moves: tuple[tuple[int, int], ...] = ()
 
 
 def bonded_pairs(atoms: Atoms) -> np.ndarray:
@@ -54,21 +61,58 @@ def follow_bonds(frames: Sequence[Atoms]) -> list[Bond]:
     if not len(pairs):
         raise ValueError("the first frame has no bonds")
     i, j = pairs.T
-    lengths = np.stack([find_mic(f.positions[j] - f.positions[i], f.cell, f.pbc)[1] for f in frames])
-    limits = BROKEN * radii[pairs].sum(axis=1)
+    lengths = np.stack([_distances(frame, i, j) for frame in frames])
+    far = lengths > BROKEN * radii[pairs].sum(axis=1)
+    moves = _moves(frames, pairs)
     bonds = []
-    for (i, j), along, limit in zip(pairs, lengths.T, limits, strict=True):
-        broken = np.flatnonzero(along > limit)
-        name = f"{start.symbols[i]}–{start.symbols[j]}"
-        bonds.append(
-            Bond(
-                int(i),
-                int(j),
-                name,
-                float(along.min()),
-                float(along.mean()),
-                float(along.max()),
-                int(broken[0]) if len(broken) else None,
-            )
-        )
+    for k, ((first, second), along) in enumerate(zip(pairs.tolist(), lengths.T, strict=True)):
+        broken = np.flatnonzero(far[:, k])
+        changes: tuple[tuple[int, int], ...] = ()
+        hydrogen, owners = moves.get(k, (first, []))
+        if len(set(owners)) > 1:
+            # Free where it is far from the atom that it was bonded to last.
+            owner = np.array(owners)
+            apart = np.array([_distances(f, hydrogen, o)[0] for f, o in zip(frames, owner, strict=True)])
+            broken = np.flatnonzero(apart > BROKEN * (radii[hydrogen] + radii[owner]))
+            changes = tuple((int(f), int(owner[f])) for f in np.flatnonzero(np.diff(owner)) + 1)
+        name = f"{start.symbols[first]}–{start.symbols[second]}"
+        shape = (float(along.min()), float(along.mean()), float(along.max()))
+        bonds.append(Bond(first, second, name, *shape, int(broken[0]) if len(broken) else None, changes))
     return bonds
+
+
+def _distances(frame: Atoms, i: ArrayLike, j: ArrayLike) -> np.ndarray:
+    vectors = np.atleast_2d(frame.positions[j] - frame.positions[i])
+    return find_mic(vectors, frame.cell, frame.pbc)[1]
+
+
+def _moves(frames: Sequence[Atoms], pairs: np.ndarray) -> dict[int, tuple[int, list[int]]]:
+    """Of each bond of a hydrogen that has no other: its number, the hydrogen, and to whom it belongs in every frame."""
+    numbers = frames[0].numbers
+    radii = covalent_radii[numbers]
+    is_hydrogen = numbers == HYDROGEN
+    n_bonds = np.bincount(pairs.ravel(), minlength=len(numbers))
+    found = {}
+    for k, pair in enumerate(pairs.tolist()):
+        if is_hydrogen[pair].sum() == 1:
+            hydrogen, partner = pair if is_hydrogen[pair[0]] else pair[::-1]
+            if n_bonds[hydrogen] == 1:
+                found[k] = (hydrogen, [partner])
+    hydrogens = np.array([hydrogen for hydrogen, _ in found.values()], dtype=int)
+    owner = np.array([owners[0] for _, owners in found.values()], dtype=int)
+    number = np.full(len(numbers), -1)
+    number[hydrogens] = np.arange(len(hydrogens))
+    for frame in frames[1:]:
+        near = bonded_pairs(frame)
+        near = near[is_hydrogen[near].sum(axis=1) == 1]
+        near = np.where(is_hydrogen[near[:, :1]], near, near[:, ::-1])  # hydrogen, other
+        near = near[number[near[:, 0]] >= 0]
+        length = _distances(frame, *near.T) / radii[near].sum(axis=1)
+        own = _distances(frame, hydrogens, owner) / (radii[hydrogens] + radii[owner])
+        for row in np.argsort(-length):  # the nearest has the last word
+            k = number[near[row, 0]]
+            if length[row] < own[k]:
+                owner[k] = near[row, 1]
+        for (_, owners), now in zip(found.values(), owner.tolist(), strict=True):
+            owners.append(now)
+    return found

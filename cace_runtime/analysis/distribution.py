@@ -5,14 +5,18 @@ from __future__ import annotations
 import os
 from collections.abc import Sequence
 from pathlib import Path
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 import numpy as np
 from ase import Atoms
 from ase.data import atomic_numbers
+from ase.formula import Formula
 
+from cace_runtime.analysis.molecules import Molecules
 from cace_runtime.files.writing import replacing
 from cace_runtime.neighborhood.search import neighbor_list
+
+Kept = Literal["all", "same", "different"]
 
 
 class Distribution(NamedTuple):
@@ -23,39 +27,73 @@ class Distribution(NamedTuple):
 
 
 def radial_distribution(
-    frames: Sequence[Atoms], pair: tuple[str, str], r_max: float = 6.0, width: float = 0.05
+    frames: Sequence[Atoms],
+    pair: tuple[str, str],
+    r_max: float = 6.0,
+    width: float = 0.05,
+    molecules: Kept = "all",
 ) -> Distribution:
-    """How much denser than on average the second element is at distance r from atoms of the first.
+    """How much denser than on average the second kind is at distance r from the first.
 
     Args:
         frames: periodic in three directions; the cell may change between frames.
-        pair: two element symbols.
+        pair: two element symbols; or two formulas of molecules (an ion is one, too), whose centres of mass count.
         r_max: Å; may exceed half of the cell, images count.
         width: of a bin, Å.
+        molecules: which pairs of atoms: ``all``; of the ``same`` molecule; of ``different`` ones, images of their own
+            among them. The latter two add up to the first.
 
     Raises:
-        ValueError: a frame without volume or without these elements.
+        ValueError: a frame without volume or without these elements, frames of different atoms, no molecules.
     """
-    if unknown := [symbol for symbol in pair if symbol not in atomic_numbers]:
-        raise ValueError(f"no element {unknown[0]}")
     if not 0 < width < r_max:
         raise ValueError(f"bins of {width} Å up to {r_max} Å: the width must be positive and below the range")
+    if strange := [name for name in pair if not _elements(name)]:
+        raise ValueError(f"no element {strange[0]}, and no molecule")
+    of_atoms = all(symbol in atomic_numbers for symbol in pair)
+    if not of_atoms and molecules != "all":
+        raise ValueError(f"{pair[0]},{pair[1]} are molecules: which pairs of atoms count is asked of two elements")
     edges = np.linspace(0, r_max, max(1, round(r_max / width)) + 1)
     shells = 4 / 3 * np.pi * np.diff(edges**3)
     total = np.zeros(len(shells))
+    bound = None
     for number, frame in enumerate(frames):
-        first, second = (np.flatnonzero(frame.numbers == atomic_numbers[symbol]) for symbol in pair)
-        # An atom is not its own neighbour: N − 1 partners for equal elements.
-        partners = len(second) - (pair[0] == pair[1])
-        if not frame.pbc.all() or len(first) == 0 or partners < 1:
-            what = f"no pair {pair[0]}–{pair[1]}" if frame.pbc.all() else "no volume (not periodic)"
-            raise ValueError(f"frame {number} has {what}")
-        rows = neighbor_list(frame.positions, frame.cell.array, True, r_max)
-        chosen = np.isin(rows.receivers(), first) & np.isin(rows.sender, second)
-        vectors = rows.vectors(frame.positions, frame.cell.array)[chosen]
+        if not frame.pbc.all():
+            raise ValueError(f"frame {number} has no volume (not periodic)")
+        if bound is None and not (of_atoms and molecules == "all"):
+            bound = Molecules(frame)
+        if bound is not None and not np.array_equal(frame.numbers, frames[0].numbers):
+            raise ValueError(f"frame {number} holds other atoms than the first: its molecules are not known")
+        if of_atoms:
+            first, second = (np.flatnonzero(frame.numbers == atomic_numbers[symbol]) for symbol in pair)
+            positions = frame.positions if bound is None else bound.whole(frame)
+        else:
+            assert bound is not None  # for molecules it was made
+            first, second = map(bound.named, pair)
+            positions = bound.centres(frame)
+        # Nobody is his own neighbour: N − 1 partners for equal kinds.
+        partners = len(second) - (sorted(first) == sorted(second))
+        if len(first) == 0 or partners < 1:
+            raise ValueError(f"frame {number} has no pair {pair[0]}–{pair[1]}")
+        rows = neighbor_list(positions, frame.cell.array, True, r_max)
+        receiver, sender = rows.receivers(), rows.sender
+        chosen = np.isin(receiver, first) & np.isin(sender, second)
+        if bound is not None and molecules != "all":
+            same = (bound.label[receiver] == bound.label[sender]) & ~rows.edge_shifts().any(axis=1)
+            chosen &= same if molecules == "same" else ~same
+        vectors = rows.vectors(positions, frame.cell.array)[chosen]
         counts, _ = np.histogram(np.linalg.norm(vectors, axis=1), bins=edges)
         total += counts * frame.get_volume() / (len(first) * partners * shells)
     return Distribution((edges[1:] + edges[:-1]) / 2, total / len(frames))
+
+
+def _elements(name: str) -> set[str]:
+    """Of a formula; empty where it is none."""
+    try:
+        found = set(Formula(name).count())
+    except ValueError:
+        return set()
+    return found if found <= set(atomic_numbers) - {"X"} else set()
 
 
 def first_peak(distribution: Distribution) -> tuple[float, float]:

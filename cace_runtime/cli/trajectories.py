@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from cace_runtime.cli.console import print_grid, say
-from cace_runtime.cli.options import Frames, Structure
+from cace_runtime.cli.options import Frames, OfMolecules, Structure
 from cace_runtime.cli.outputs import reserve
 
 Interval = Annotated[float | None, typer.Option(help="Between frames, fs. Default: what the frames say.")]
@@ -18,31 +18,41 @@ Picture = Annotated[Path | None, typer.Option(help="Picture: PNG, SVG or PDF.")]
 
 def rdf(
     trajectory: Structure,
-    pair: Annotated[str, typer.Option(help="Two elements: O,O.")],
+    pair: Annotated[
+        str, typer.Option(help="Two elements: O,O. Or molecules, of which centres of mass count: H2O,H2O.")
+    ],
+    molecules: Annotated[
+        OfMolecules, typer.Option(help="Pairs of atoms that count: all, of the same molecule, of different ones.")
+    ] = "all",
     r_max: Annotated[float, typer.Option(help="Up to this distance, Å.")] = 6.0,
     width: Annotated[float, typer.Option(help="Of a bin, Å.")] = 0.05,
     index: Frames = ":",
     output: Annotated[Path | None, typer.Option("--output", "-o", help="Table r, g(r), CSV.")] = None,
     plot: Picture = None,
 ) -> None:
-    """Radial distribution function of two elements over a trajectory: where it peaks, a table, a picture."""
+    """Radial distribution function of two elements over a trajectory: where it peaks, a table, a picture.
+
+    Also of molecules, by their centres of mass. Molecules are what the bonds of the first frame hold together; alkali
+    and alkaline earth metals stand alone, as ions.
+    """
     from cace_runtime.analysis.distribution import first_peak, radial_distribution, write_distribution
     from cace_runtime.files.structures import read_structures
 
     elements = pair.replace(",", " ").split()
     if len(elements) != 2:
-        raise ValueError(f"--pair {pair!r}: two elements are needed, as in O,O")
+        raise ValueError(f"--pair {pair!r}: two elements are needed, as in O,O, or molecules, as in H2O,H2O")
     reserve((output, ()), inputs=[trajectory], pictures=[plot])
     frames = read_structures(trajectory, index)
-    found = radial_distribution(frames, (elements[0], elements[1]), r_max, width)
+    found = radial_distribution(frames, (elements[0], elements[1]), r_max, width, molecules)
     if output is not None:
         write_distribution(found, output)
     position, height = first_peak(found)
+    kept = {"all": "", "same": " in one molecule", "different": " between molecules"}[molecules]
     if plot is not None:
         from cace_runtime.analysis.plots import draw_distribution
 
-        draw_distribution(found, f"{elements[0]}–{elements[1]}", plot)
-    say(f"{len(frames)} frames: first {elements[0]}–{elements[1]} peak at {position:.2f} Å, height {height:.2f}")
+        draw_distribution(found, f"{elements[0]}–{elements[1]}{kept}", plot)
+    say(f"{len(frames)} frames: first {elements[0]}–{elements[1]} peak{kept} at {position:.2f} Å, height {height:.2f}")
     for path in filter(None, (output, plot)):
         say(f"wrote {path}")
 
@@ -143,19 +153,33 @@ def bonds(
     trajectory: Structure,
     index: Frames = ":",
 ) -> None:
-    """Lengths (Å) of the bonds of the first frame along a trajectory. Exit code 1 if one breaks."""
+    """Lengths (Å) of the bonds of the first frame along a trajectory. Exit code 1 if one breaks.
+
+    A hydrogen that goes from one atom to another has moved, which is no break: the table says when first, to which
+    atom, how often, and where it is at the end.
+    """
     from cace_runtime.analysis.bonds import follow_bonds
     from cace_runtime.files.structures import read_structures
 
     frames = read_structures(trajectory, index)
     found = follow_bonds(frames)
+    n_broken = sum(bond.broken_at is not None for bond in found)
+    n_moved = sum(bool(bond.moves) for bond in found)
+    header = ["bond", "atoms", "shortest", "mean", "longest", "broken at frame"]
+    header += ["moved at frame", "to", "moves", "at the end"] if n_moved else []
     rows = []
     for bond in found:
         lengths = (f"{length:.3f}" for length in (bond.shortest, bond.mean, bond.longest))
         broken = "" if bond.broken_at is None else str(bond.broken_at)
         rows.append([bond.symbols, f"{bond.first}–{bond.second}", *lengths, broken])
-    print_grid(["bond", "atoms", "shortest", "mean", "longest", "broken at frame"], rows, left=(0, 1))
-    n_broken = sum(bond.broken_at is not None for bond in found)
-    say(f"{len(found)} bonds in {len(frames)} frames: " + (f"{n_broken} broken" if n_broken else "all intact"))
+        if bond.moves:
+            first, last = (f"{frames[0].symbols[atom]} {atom}" for _, atom in (bond.moves[0], bond.moves[-1]))
+            rows[-1] += [str(bond.moves[0][0]), first, str(len(bond.moves)), last]
+        elif n_moved:
+            rows[-1] += [""] * 4
+    print_grid(header, rows, left=(0, 1))
+    said = [f"{n_moved} moved to another atom"] if n_moved else []
+    said += [f"{n_broken} broken"] if n_broken else []
+    say(f"{len(found)} bonds in {len(frames)} frames: {', '.join(said) or 'all intact'}")
     if n_broken:
         raise typer.Exit(1)

@@ -26,6 +26,38 @@ def test_a_broken_bond_is_named_with_its_frame():
     assert [bond.broken_at for bond in follow_bonds(frames)] == [2, None]
 
 
+def shared_hydrogen(*places: float) -> list[Atoms]:
+    """Two oxygens at 0 and 2.6 Å across a face of the cell, each with a hydrogen, and one at these places between."""
+    frames = []
+    for place in places:
+        positions = [[7.5, 4, 4], [10.1 - 8, 4, 4], [7.1, 4.9, 4], [2.5, 4.9, 4], [(7.5 + place) % 8, 4, 4]]
+        frames.append(Atoms("O2H3", positions, cell=[8, 8, 8], pbc=True))
+    return frames
+
+
+def test_a_hydrogen_that_goes_to_another_atom_moves_and_breaks_nothing():
+    frames = shared_hydrogen(0.97, 1.25, 1.5, 1.7, 1.4, 1.2, 0.97)
+    bonds = {bond.second: bond for bond in follow_bonds(frames)}
+    assert bonds[2].moves == bonds[3].moves == ()
+    assert bonds[4].symbols == "O–H" and bonds[4].moves == ((2, 1), (5, 0)), "at 1.5 Å it is 1.1 Å from the other"
+    assert all(bond.broken_at is None for bond in bonds.values())
+
+
+def test_a_hydrogen_that_moved_may_break_off_later():
+    frames = shared_hydrogen(0.97, 1.65, 1.65)
+    frames[2].positions[4] += [0, 0, 2.5]
+    (moved,) = (bond for bond in follow_bonds(frames) if bond.moves)
+    assert moved.moves == ((1, 1),) and moved.broken_at == 2
+
+
+def test_a_hydrogen_on_its_way_between_far_atoms_is_broken():
+    far = shared_hydrogen(0.97, 2.0, 3.2)
+    for frame in far:
+        frame.positions[[1, 3], 0] += 1.7
+    (moved,) = (bond for bond in follow_bonds(far) if bond.moves)
+    assert moved.moves == ((2, 1),) and moved.broken_at == 1
+
+
 def test_across_the_cell_and_unwrapped():
     water = molecule("H2O")
     water.set_cell([6, 6, 6])

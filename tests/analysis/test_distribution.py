@@ -6,6 +6,7 @@ from ase import Atoms
 from ase.build import bulk, molecule
 
 from cace_runtime.analysis.distribution import Distribution, first_peak, radial_distribution
+from cace_runtime.analysis.molecules import Molecules
 
 
 def test_ideal_gas_is_flat():
@@ -37,6 +38,58 @@ def test_first_peak_is_the_first():
     g = 2 * np.exp(-((r - 2.8) ** 2) / 0.02) + 3 * np.exp(-((r - 4.5) ** 2) / 0.02) + (r > 5)
     g[30] = 1.2  # one noisy bin before it
     assert first_peak(Distribution(r, g))[0] == pytest.approx(2.8, abs=0.01)
+
+
+def waters(shift: float = 0.0) -> Atoms:
+    """Two molecules and an ion, wrapped into a box whose faces cut the first."""
+    box = Atoms(cell=[9.0, 10.0, 11.0], pbc=True)
+    for centre in ([0.1, 0.2, 0.1], [3.1, 4.2, 0.1]):
+        water = molecule("H2O")
+        water.translate(np.array(centre) - water.get_center_of_mass())
+        box += water
+    box += Atoms("Na", [[0.1, 2.6, 0.1]])  # as near to an oxygen as in solution
+    box.translate([shift, shift, 2 * shift])
+    box.wrap()
+    return box
+
+
+@pytest.mark.parametrize("shift", [0.0, 4.0, 8.9])
+def test_molecules_are_whole_wherever_the_faces_of_the_cell_are(shift):
+    box = waters(shift)
+    found = Molecules(box)
+    assert found.label.tolist() == [0, 0, 0, 1, 1, 1, 2]
+    centres = found.centres(box)
+    apart = (centres[1] - centres[0] + 4.5) % [9, 10, 11] - 4.5
+    assert apart == pytest.approx([3, 4, 0], abs=1e-9)
+    r, g = radial_distribution([box, waters(shift + 1)], ("H2O", "OH2"), r_max=5.5, width=0.11)
+    (shell,) = np.flatnonzero(g)
+    assert r[shell] == pytest.approx(5.005)
+    # One neighbour each, of one partner in the volume.
+    assert g[shell] == pytest.approx(990 / (4 / 3 * np.pi * (5.06**3 - 4.95**3)))
+    assert radial_distribution([box], ("Na", "H2O"), r_max=3, width=0.1).g.any()
+
+
+def test_pairs_within_and_between_molecules_add_up_to_all():
+    box = waters()
+    kept = {name: radial_distribution([box], ("H", "O"), 12.0, 0.1, name) for name in ("all", "same", "different")}
+    assert kept["same"].g + kept["different"].g == pytest.approx(kept["all"].g, abs=1e-12)
+    assert np.flatnonzero(kept["same"].g).tolist() == [9], "the bonds of 0.97 Å, and no image of them"
+    assert kept["different"].r[np.flatnonzero(kept["different"].g)[0]] > 3
+
+
+@pytest.mark.parametrize(
+    ("frames", "pair", "molecules", "message"),
+    [
+        ([waters()], ("H2O", "H2O"), "same", "asked of two elements"),
+        ([waters()], ("CH4", "H2O"), "all", "no molecule CH4: the first frame has 2 H2O, 1 Na"),
+        ([waters()], ("Na", "H2Qq"), "all", "no element H2Qq, and no molecule"),
+        ([bulk("Si", cubic=True)], ("Si", "Si"), "same", "without end"),
+        ([waters(), bulk("Cu")], ("H2O", "H2O"), "all", "frame 1 holds other atoms"),
+    ],
+)
+def test_molecules_refused(frames, pair, molecules, message):
+    with pytest.raises(ValueError, match=message):
+        radial_distribution(frames, pair, molecules=molecules)
 
 
 @pytest.mark.parametrize(
