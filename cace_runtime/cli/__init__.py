@@ -8,6 +8,7 @@ import sys
 import typer
 
 from cace_runtime.cli import (
+    check,
     doctor,
     dynamics,
     elements,
@@ -42,6 +43,7 @@ app.command()(elements.elements)
 app.command()(elements.add_element)
 app.command()(doctor.doctor)
 app.command("eval")(evaluation.eval_)
+app.command()(check.check)
 app.command()(dynamics.md)
 app.command()(dynamics.relax)
 app.command()(scan.scan)
