@@ -98,7 +98,7 @@ def test_a_hole_is_told_with_its_place_and_its_wall():
     assert dimer["hole"] == pytest.approx(energies[inside].min()) and dimer["hole"] < -500
     assert dimer["hole_at"] == pytest.approx(0.3)
     assert dimer["wall"] == pytest.approx(energies.max()) == found.number and 0 < found.number < 5
-    assert "1 of 3 pairs have a low wall" in found.sentence and "O–O: a wall of" in found.sentence
+    assert "walls of 1 of 3 pairs are too low" in found.sentence and "O–O: a wall of" in found.sentence
     lone = CHECKS["dimers"](subject_of(PairToy(pair_toy.without_energy)))
     assert all(pair["hole"] is None and pair["hole_at"] < 1.3 for pair in lone.data["pairs"])
 
