@@ -39,7 +39,8 @@ def check_dimers(subject: Subject, progress: Progress = silent) -> Result:
         if holes:
             sentence += f" {holes} of them have a hole behind a wall that is higher than {LIMIT:g} eV."
     else:
-        sentence = f"walls of {len(low)} of {len(found)} pairs are too low. " + "; ".join(dimer.told for dimer in low[:4])
+        sentence = f"walls of {len(low)} of {len(found)} pairs are too low. "
+        sentence += "; ".join(dimer.told for dimer in low[:4])
         sentence += f"; and {len(low) - 4} more." if len(low) > 4 else "."
         sentence += f" {subject.remedy_at_short_range}".rstrip()
     if len(found) > MOST:
