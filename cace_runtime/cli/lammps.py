@@ -31,14 +31,16 @@ def build(
     To be run again after an upgrade of LAMMPS or of this program, for another potential, and on another processor;
     what is in the cache is not compiled again.
     """
+    from cace_runtime.adapters.lammps.dispersion import dispersion_style, pair_commands
     from cace_runtime.adapters.lammps.folder import build
     from cace_runtime.files.checkpoint_header import read_info
 
     folder = build(model, output, dtype, say)
-    symbols = " ".join(read_info(model).config.symbols)
+    config = read_info(model).config
+    pair = pair_commands(str(folder), " ".join(config.symbols), dispersion_style(config))
     say(f"wrote {folder}. In the input script (one element for each atom type):\n")
-    say(f"  units metal\n  newton on\n  plugin load {folder}/cace.so\n  pair_style cace")
-    say(f"  pair_coeff * * {folder} {symbols}")
+    for line in ("units metal", "newton on", f"plugin load {folder}/cace.so", *pair):
+        say(f"  {line}")
 
 
 @app.command()

