@@ -27,6 +27,7 @@ Seed = Annotated[int, Field(strict=True, ge=0, lt=2**63)]
 MOST_PARAMETERS = 10**8
 # Features of an atom and layer whose covariances are measured, in a matrix of 3 GB.
 MOST_FEATURES = 20_000
+PotentialPart = Literal["mixing", "messages", "readout", "linear"]
 E0_METHODS = ("auto", "isolated", "least_squares", "zero")
 # What the data decide; everything else of ModelConfig may be asked for.
 FROM_DATA = {
@@ -226,6 +227,15 @@ class LossConfig(_ForQuantities):
         return tuple(q.name for q in compared() if any(getattr(s, q.name, None) for s in stages))
 
 
+class PartOfOptimizer(_Settings):
+    """What a part of the potential has of its own."""
+
+    learning_rate: Positive = 1.0
+    """share of the learning rate"""
+    weight_decay: NotNegative | None = None
+    """of its matrices; null: that of all"""
+
+
 class OptimizerConfig(_Settings):
     """What makes steps of gradients."""
 
@@ -237,6 +247,11 @@ class OptimizerConfig(_Settings):
     """of matrices, not of biases, embeddings and radial functions"""
     amsgrad: Flag = False
     """adam, adamw: divide by the largest mean square gradient so far"""
+    parts: dict[PotentialPart, PartOfOptimizer] = Field(default={})
+    """own rates and decays, as {mixing: {learning_rate: 0.3}}
+
+    ``mixing``: of radial functions; ``messages``: all of these; ``readout``: its network; ``linear``: its linear map.
+    """
     max_gradient_norm: Positive | None = 10.0
     """longer gradients are shortened; null: never"""
 

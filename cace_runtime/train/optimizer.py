@@ -2,30 +2,49 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Mapping, Sequence
+from typing import Any
+
 import torch
 from torch import nn
 
-from cace_runtime.train.config import OptimizerConfig
+from cace_runtime.train.config import OptimizerConfig, PotentialPart
 from cace_runtime.train.scaled_weights import ScaledWeights
 
 # Matrices with fewer rows or columns are left to Adam: they have few directions, a linear readout only one.
 SMALLEST_SIDE = 8
+KINDS = {"adam": torch.optim.Adam, "adamw": torch.optim.AdamW, "muon": torch.optim.AdamW}
 
 
-def make_optimizer(asked: OptimizerConfig, weights: ScaledWeights) -> torch.optim.Optimizer | MuonWithAdam:
+def make_optimizer(asked: OptimizerConfig, weights: ScaledWeights) -> torch.optim.Optimizer | ByTensor:
     """What steps over ``weights``; decay acts on its matrices alone."""
-    if asked.name == "muon":
-        return MuonWithAdam(asked, weights)
+    if asked.name == "muon" or asked.parts:
+        return ByTensor(asked, weights)
     groups = [
         {"params": [weights.matrices], "weight_decay": asked.weight_decay},
         {"params": [weights.others], "weight_decay": 0.0},
     ]
-    kind = torch.optim.Adam if asked.name == "adam" else torch.optim.AdamW
-    return kind(groups, lr=asked.learning_rate, amsgrad=asked.amsgrad, fused=True)
+    return KINDS[asked.name](groups, lr=asked.learning_rate, amsgrad=asked.amsgrad, fused=True)
 
 
-class MuonWithAdam:
-    """Muon for the matrices of linear layers, AdamW for all else, with one learning rate.
+def put_rate(optimizer: torch.optim.Optimizer | ByTensor, rate: float) -> None:
+    """Gives an optimiser a learning rate; parts of a potential have their shares of it."""
+    for group in optimizer.param_groups:
+        group["lr"] = rate * group.get("share", 1.0)
+
+
+def part_of(name: str) -> PotentialPart | None:
+    """The part of a potential, as ``optimizer.parts`` calls it, that a parameter is of; None for none of these."""
+    first, *others = name.split(".")
+    if first in ("readout", "outputs"):
+        return "linear" if "linear" in others else "readout"
+    if first == "a_basis":
+        return "mixing"
+    return "messages" if first == "messages" else None
+
+
+class ByTensor:
+    """Muon for the matrices of linear layers and AdamW for all else, or Adam for all, tensor by tensor.
 
     Muon (K. Jordan et al. 2024, https://kellerjordan.github.io/posts/muon) replaces a gradient ``U S V'`` (after
     momentum) by about ``U V'``, so that a step moves all of its directions alike; this is Shampoo without its
@@ -34,11 +53,12 @@ class MuonWithAdam:
     in 104 and 122 s; in 33 epochs of twice the batch, 107 s, 38.6.
 
     Args:
-        asked: rate, decay (decoupled from the gradient) and amsgrad (of AdamW).
+        asked: which, rate, decay (of AdamW and Muon decoupled from the gradient), amsgrad (not of Muon), and what parts
+            of the potential have of their own.
         weights: what is trained; its vectors are changed in place.
 
     Attributes:
-        param_groups: of both, as any optimiser has them.
+        param_groups: of both, as any optimiser has them; ``share`` is that of the rate.
         by_muon: names of the matrices that Muon trains, and of stacks of them, each of which is one.
     """
 
@@ -46,31 +66,26 @@ class MuonWithAdam:
         self.weights = weights
         # Parameters of their own that share the memory of the two vectors.
         self.views = {name: nn.Parameter(value.detach()) for name, value in weights.by_name().items()}
-        matrices, others = weights.shapes
+        matrices, _ = weights.shapes
         candidates = {name: _stack(shape, name in weights.stacked) for name, shape in matrices.items()}
         self.by_muon = [
             name
             for name, (_, *sides) in candidates.items()
-            if min(sides) >= SMALLEST_SIDE and (name.endswith(".weight") or name in weights.stacked)
+            if asked.name == "muon"
+            and min(sides) >= SMALLEST_SIDE
+            and (name.endswith(".weight") or name in weights.stacked)
         ]
         self.matrices = {
             name: [nn.Parameter(m) for m in self.views.pop(name).detach().view(candidates[name])]
             for name in self.by_muon
         }
-        decayed = [name for name in matrices if name not in self.by_muon]
-        rate, decay = asked.learning_rate, asked.weight_decay
-        groups = [
-            {"params": [self.views[name] for name in names], "weight_decay": by}
-            for names, by in ((decayed, decay), (others, 0.0))
-            if names
-        ]
-        self.parts: list[torch.optim.Optimizer] = [
-            torch.optim.AdamW(groups, lr=rate, amsgrad=asked.amsgrad, fused=True)
-        ]
+        rate = asked.learning_rate
+        groups = _groups(asked, {name: [view] for name, view in self.views.items()}, matrices)
+        kind = KINDS[asked.name]
+        self.parts: list[torch.optim.Optimizer] = [kind(groups, lr=rate, amsgrad=asked.amsgrad, fused=True)]
         if self.by_muon:
-            views = [matrix for stack in self.matrices.values() for matrix in stack]
-            muon = torch.optim.Muon(views, lr=rate, weight_decay=decay, adjust_lr_fn="match_rms_adamw")
-            self.parts.append(muon)
+            groups = _groups(asked, self.matrices, matrices)
+            self.parts.append(torch.optim.Muon(groups, lr=rate, adjust_lr_fn="match_rms_adamw"))
         self.param_groups = [group for part in self.parts for group in part.param_groups]
 
     def zero_grad(self, set_to_none: bool = True) -> None:
@@ -95,6 +110,20 @@ class MuonWithAdam:
         for part, values in zip(self.parts, state, strict=True):
             part.load_state_dict(values)
         self.param_groups = [group for part in self.parts for group in part.param_groups]
+
+
+def _groups(
+    asked: OptimizerConfig, tensors: Mapping[str, Sequence[nn.Parameter]], matrices: Collection[str]
+) -> list[dict[str, Any]]:
+    """Tensors of one share of the rate and one decay together, matrices first."""
+    found: dict[tuple[bool, float, float], list[nn.Parameter]] = {}
+    for name in sorted(tensors, key=lambda name: name not in matrices):
+        part = part_of(name)
+        own = asked.parts.get(part) if part else None
+        decay = asked.weight_decay if own is None or own.weight_decay is None else own.weight_decay
+        kind = (name in matrices, 1.0 if own is None else own.learning_rate, decay if name in matrices else 0.0)
+        found.setdefault(kind, []).extend(tensors[name])
+    return [{"params": params, "weight_decay": decay, "share": share} for (_, share, decay), params in found.items()]
 
 
 def _stack(shape: torch.Size, is_stacked: bool) -> tuple[int, int, int]:

@@ -17,7 +17,7 @@ from cace_runtime.train.batches import Batch, GraphStore, epoch_batches
 from cace_runtime.train.config import TrainConfig
 from cace_runtime.train.loss import Errors, Loss, weights_at
 from cace_runtime.train.on_device import OnDevice, device_of_process
-from cace_runtime.train.optimizer import make_optimizer
+from cace_runtime.train.optimizer import make_optimizer, put_rate
 from cace_runtime.train.progress import Progress, error_columns
 from cace_runtime.train.ranks import Ranks
 from cace_runtime.train.scaled_weights import ScaledWeights, put_weights
@@ -114,7 +114,6 @@ class Trainer:
             batches = epoch_batches(self.train.sizes, config.batch_atoms, config.seed, progress.epoch)
             while progress.batch < len(batches):
                 loss = self._step(batches[progress.batch], len(batches))
-                progress.rate = self.optimizer.param_groups[0]["lr"]
                 progress.batch += 1
                 progress.step += 1
                 self.on_step(progress, len(batches), loss)
@@ -135,8 +134,8 @@ class Trainer:
         at = weights_at(config.loss, progress.epoch, config.epochs)
         epoch = progress.epoch + progress.batch / n_batches
         factor = rate_factor(config.schedule, epoch, config.epochs, progress.plateau)
-        for group in self.optimizer.param_groups:
-            group["lr"] = config.optimizer.learning_rate * factor
+        progress.rate = config.optimizer.learning_rate * factor
+        put_rate(self.optimizer, progress.rate)
         self.optimizer.zero_grad(set_to_none=True)
         batch = self._share(members)
         loss, sums = self.wrapped(batch.graph, batch.targets, at, self.train.counts(members))
@@ -179,7 +178,7 @@ class Trainer:
             "epoch": progress.epoch,
             "step": progress.step,
             "seconds": round(progress.seconds, 2),
-            "learning_rate": self.optimizer.param_groups[0]["lr"],
+            "learning_rate": progress.rate,
             "train_loss": errors.loss,
         } | error_columns("train", errors)
         progress.epoch += 1

@@ -17,6 +17,7 @@ from __future__ import annotations
 import argparse
 import sys
 import time
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -90,18 +91,24 @@ def _cells(options: argparse.Namespace) -> list[Cell]:
 def _run(options: argparse.Namespace, places: Places) -> int:
     budget = Budget("steps", options.steps) if options.steps else Budget("minutes", options.minutes)
     cell = Cell(options.data, options.basis, options.messages, options.seed, budget, parse_changes(options.set))
-    return _one(cell, places, options.threads, None)
+    return make_one(cell, places, options.threads, None)
 
 
 def _list(options: argparse.Namespace, places: Places) -> int:
-    cells = _cells(options)
+    return list_cells(_cells(options), places)
+
+
+def _next(options: argparse.Namespace, places: Places) -> int:
+    return make_missing(_cells(options), places, options.threads, options.minutes_total)
+
+
+def list_cells(cells: Sequence[Cell], places: Places) -> int:
+    """Says of each run whether it is done, under way or missing."""
     states = [_state(cell, places) for cell in cells]
     for cell, state in zip(cells, states, strict=True):
-        _say(
-            f"{state:<10}  {cell.data:<8}  {cell.basis!s:<24}  T={cell.messages}  seed {cell.seed}  {cell.budget.title}"
-        )
+        say(f"{state:<10}  {cell.title}")
     counts = ", ".join(f"{states.count(state)} {state}" for state in dict.fromkeys(states))
-    _say(f"{len(cells)} runs: {counts}")
+    say(f"{len(cells)} runs: {counts}")
     return 0
 
 
@@ -115,39 +122,41 @@ def _state(cell: Cell, places: Places) -> str:
         return "unfinished" if free else "running"
 
 
-def _next(options: argparse.Namespace, places: Places) -> int:
-    deadline = time.monotonic() + 60 * options.minutes_total
+def make_missing(cells: Sequence[Cell], places: Places, threads: int, minutes: float) -> int:
+    """Makes runs that have no row, one after the other, until the time is over."""
+    deadline = time.monotonic() + 60 * minutes
     made = 0
-    for cell in _cells(options):
+    for cell in cells:
         if time.monotonic() > deadline:
             break
         if not places.row(cell).exists():
             try:
-                made += _one(cell, places, options.threads, deadline) == 0
+                made += make_one(cell, places, threads, deadline) == 0
             except TimeUp:
-                _say("  the time is over; this run continues with the next call")
+                say("  the time is over; this run continues with the next call")
                 break
             except (ValueError, OSError) as error:
                 print(f"  left out: {error}", file=sys.stderr)
-    left = sum(not places.row(cell).exists() for cell in _cells(options))
-    _say(f"{made} runs ended, {left} of the grid are left")
+    left = sum(not places.row(cell).exists() for cell in cells)
+    say(f"{made} runs ended, {left} of the grid are left")
     return 0
 
 
-def _one(cell: Cell, places: Places, threads: int, deadline: float | None) -> int:
-    _say(f"{cell.data}  {cell.basis}  T={cell.messages}  seed {cell.seed}  {cell.budget.title}")
+def make_one(cell: Cell, places: Places, threads: int, deadline: float | None) -> int:
+    """Makes one row, or says why not."""
+    say(cell.title)
     if places.row(cell).exists():
-        _say(f"  there is a row already: {places.row(cell)}")
+        say(f"  there is a row already: {places.row(cell)}")
     with _progress() as progress:
         row = run(cell, places, threads, deadline, _Shown(progress))
     if row is None:
-        _say("  another process is at it")
+        say("  another process is at it")
         return 1
     if "failed" in row:
-        _say(f"  failed: {row['failed']}")
+        say(f"  failed: {row['failed']}")
         return 1
     errors = row["errors"]["test"]
-    _say(
+    say(
         f"  {row['parameters']} parameters, {row['epochs']} epochs, {row['steps']} steps, {row['seconds']:.0f} s; test "
         f"RMSE (MAE): energy {errors['energy_meV_rmse']:.4g} ({errors['energy_meV_mae']:.4g}) meV, forces "
         f"{errors['forces_meV_per_A_rmse']:.4g} ({errors['forces_meV_per_A_mae']:.4g}) meV/Å"
@@ -159,7 +168,7 @@ def _report(options: argparse.Namespace, places: Places) -> int:
     from tests.study.report import write_report
 
     for path in write_report(rows(places), places.results):
-        _say(f"wrote {path}")
+        say(f"wrote {path}")
     return 0
 
 
@@ -186,7 +195,8 @@ def _progress() -> Progress:
     return Progress(*columns, console=console, transient=True, disable=not console.is_terminal)
 
 
-def _say(text: str) -> None:
+def say(text: str) -> None:
+    """A line of text as it is."""
     out.print(text, markup=False, highlight=False, soft_wrap=True)
 
 

@@ -8,16 +8,18 @@ import os
 import re
 from collections.abc import Mapping, Sequence
 from copy import deepcopy
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar
 
 import ase.io
 import numpy as np
 import yaml
 
 from cace_runtime.files.writing import replacing
+from cace_runtime.registry import load_basis
 from cace_runtime.train.config import TrainConfig, parse_config
+from tests.study.hot import by_energy
 
 PROJECT = Path(__file__).resolve().parents[2]
 
@@ -95,6 +97,7 @@ class DataSet:
         settings: changes to SETTINGS.
         unit: what published tables give, ``rmse`` or ``mae``.
         published: method, energy (meV per structure), forces (meV/Å), as data/README.md quotes them.
+        by_energy: trained on the coldest half of the training frames, tested on the hottest quarter of all others.
     """
 
     title: str
@@ -105,16 +108,22 @@ class DataSet:
     settings: Mapping[str, Any] = field(default_factory=dict)
     unit: str = "rmse"
     published: Sequence[tuple[str, float, float]] = ()
+    by_energy: bool = False
 
     def files(self, name: str, work: Path) -> dict[str, Any]:
         """The section ``data`` of a config; nothing is read or written."""
         source = source_folder()
-        train, test = (source / self.train, source / self.test) if self.test else _halves(name, work)
+        train, test = (source / self.train, source / self.test) if self._is_whole else _halves(name, work)
         isolated = str(source / self.isolated) if self.isolated else None
         return {"train": str(train), "test": {"test": str(test)}, "isolated_atoms": isolated}
 
+    @property
+    def _is_whole(self) -> bool:
+        """Whether it is used as its files are."""
+        return self.test is not None and not self.by_energy
+
     def prepare(self, name: str, work: Path) -> None:
-        """Splits a set that has no test file into files under ``work``; the same for every process.
+        """Splits a set that has no test file, or goes by energy, into files under ``work``; the same for every process.
 
         Raises:
             FileNotFoundError: the data are not there.
@@ -122,14 +131,18 @@ class DataSet:
         path, targets = source_folder() / self.train, _halves(name, work)
         if not path.is_file():
             raise FileNotFoundError(f"no data {path}: put the data sets there, or name their folder in $CACE_DATA")
-        if self.test is not None or all(target.is_file() for target in targets):
+        if self._is_whole or all(target.is_file() for target in targets):
             return
         frames = ase.io.read(path, ":")
-        order = np.random.default_rng(0).permutation(len(frames))
-        chosen = set(order[: round(self.held_back * len(frames))].tolist())
+        if self.by_energy:
+            split = by_energy(frames, ase.io.read(source_folder() / self.test, ":") if self.test else ())
+            parts = split.cold, split.hot
+        else:
+            order = np.random.default_rng(0).permutation(len(frames))
+            chosen = set(order[: round(self.held_back * len(frames))].tolist())
+            parts = tuple([f for k, f in enumerate(frames) if (k in chosen) == held] for held in (False, True))
         work.mkdir(parents=True, exist_ok=True)
-        for target, held in zip(targets, (False, True), strict=True):
-            part = [f for k, f in enumerate(frames) if (k in chosen) == held]
+        for target, part in zip(targets, parts, strict=True):
             with replacing(target) as temporary:
                 ase.io.write(temporary, part, format="extxyz")
 
@@ -167,6 +180,14 @@ DATASETS: dict[str, DataSet] = {
         "liquid water, 64 molecules, 70 of 80 frames, tested on the 10 held back", "water/data_0.xyz",
         held_back=0.125, settings={"model": {"cutoff": 5.5, "n_embedding": 2}, "batch_atoms": 192},
     ),
+}  # fmt: skip
+# The same molecules, trained cold and tested hot.
+DATASETS |= {
+    f"{name}-hot": replace(
+        DATASETS[name], title=f"{title}, trained on its coldest frames, tested on the hottest of the others",
+        by_energy=True, published=(),
+    )
+    for name, title in (("acac", "acetylacetone"), ("3bpa", "3BPA"), ("ethanol", "rMD17 ethanol"))
 }  # fmt: skip
 
 
@@ -206,10 +227,32 @@ class Cell:
     budget: Budget
     changes: tuple[tuple[str, Any], ...] = ()
 
+    # Fields of the model that its name says beside the digest of all others.
+    apart: ClassVar[Sequence[str]] = OF_THE_BASIS
+
+    @property
+    def title(self) -> str:
+        """For people."""
+        return f"{self.data}  {self.basis}  T={self.messages}  seed {self.seed}  {self.budget.title}"
+
+    def about(self) -> dict[str, Any]:
+        """What its row says of the model."""
+        basis = self.basis
+        radial = "shared" if basis.selection == "cheng2024" else basis.radial
+        return {
+            "basis": str(basis),
+            "selection": basis.selection,
+            "l_max": basis.l_max,
+            "nu_max": basis.nu_max,
+            "radial": basis.radial,
+            "features": len(load_basis(basis.l_max, basis.nu_max, basis.selection, radial).features),
+            "messages": self.messages,
+        }
+
     @property
     def name(self) -> str:
         """Of its row and of its folder; changes with the settings."""
-        digest = settings_digest(self.config(Path("."), Path(".")))
+        digest = settings_digest(self.config(Path("."), Path(".")), self.apart)
         return f"{self.data}_{self.basis}_T{self.messages}_seed{self.seed}_{self.budget}_{digest}"
 
     def config(self, work: Path, output: Path, epochs: int = 1, threads: int | None = 1) -> TrainConfig:
@@ -224,37 +267,45 @@ class Cell:
         if self.data not in DATASETS:
             raise ValueError(f"--data {self.data!r}: choose one of {', '.join(DATASETS)}")
         data = DATASETS[self.data]
-        values = _merged(_merged(SETTINGS, data.settings), {"model": self.basis.model(self.messages)})
-        for name, value in self.changes:
-            *path, last = name.split(".")
-            place = values
-            for part in path:
-                place = place.setdefault(part, {})
-            place[last] = value
-        values["data"] = _merged(data.files(self.data, work), values.get("data", {}))
+        values = merged(merged(SETTINGS, data.settings), {"model": self.basis.model(self.messages)})
+        values = changed(values, self.changes)
+        values["data"] = merged(data.files(self.data, work), values.get("data", {}))
         values |= {"output": str(output), "epochs": epochs, "seed": self.seed, "threads": threads}
         return parse_config(values, f"the settings of {self.data} {self.basis}")
 
 
-def _merged(one: Mapping[str, Any], other: Mapping[str, Any]) -> dict[str, Any]:
-    found = deepcopy(dict(one))
-    for name, value in other.items():
-        deeper = isinstance(value, Mapping) and isinstance(found.get(name), Mapping)
-        found[name] = _merged(found[name], value) if deeper else deepcopy(value)
+def changed(values: Mapping[str, Any], changes: Sequence[tuple[str, Any]]) -> dict[str, Any]:
+    """A copy of settings with others in their places, by dotted name."""
+    found = deepcopy(dict(values))
+    for name, value in changes:
+        *path, last = name.split(".")
+        place = found
+        for part in path:
+            place = place.setdefault(part, {})
+        place[last] = value
     return found
 
 
-def common_settings(config: TrainConfig, defaults: bool = True) -> dict[str, Any]:
+def merged(one: Mapping[str, Any], other: Mapping[str, Any]) -> dict[str, Any]:
+    found = deepcopy(dict(one))
+    for name, value in other.items():
+        deeper = isinstance(value, Mapping) and isinstance(found.get(name), Mapping)
+        found[name] = merged(found[name], value) if deeper else deepcopy(value)
+    return found
+
+
+def common_settings(config: TrainConfig, defaults: bool = True, apart: Sequence[str] = OF_THE_BASIS) -> dict[str, Any]:
     """What runs on a data set must share to be compared: everything but basis, seed, length and places.
 
     Args:
         config: of one of the runs.
         defaults: whether settings that have their default are named.
+        apart: fields of the model that are left out.
     """
     values = json.loads(config.model_dump_json(exclude_defaults=not defaults))
     for name in NOT_SETTINGS:
         values.pop(name, None)
-    values["model"] = {k: v for k, v in values["model"].items() if k not in OF_THE_BASIS}
+    values["model"] = {k: v for k, v in values["model"].items() if k not in apart}
     data = values["data"]
     for name in ("train", "valid"):
         data[name] = [Path(p).name for p in data.get(name, ())]
@@ -263,9 +314,9 @@ def common_settings(config: TrainConfig, defaults: bool = True) -> dict[str, Any
     return values
 
 
-def settings_digest(config: TrainConfig) -> str:
+def settings_digest(config: TrainConfig, apart: Sequence[str] = OF_THE_BASIS) -> str:
     """Eight hexadecimal digits of :func:`common_settings`, which stay as they are when the trainer learns new ones."""
-    text = json.dumps(common_settings(config, defaults=False), sort_keys=True)
+    text = json.dumps(common_settings(config, defaults=False, apart=apart), sort_keys=True)
     return hashlib.sha256(text.encode()).hexdigest()[:8]
 
 
@@ -299,7 +350,7 @@ def grid(
         return [Cell(MAIN_DATA, Basis.parse(b), t, seed, budget) for budget in budgets for t in MESSAGES for b in bases]
 
     cells = main(MAIN_BASES, seeds[0])
-    for data in (d for d in DATASETS if d != MAIN_DATA):
+    for data in (d for d in DATASETS if d != MAIN_DATA and not DATASETS[d].by_energy):
         for basis in ("cheng2024-3-3", best):
             cells += [Cell(data, Basis.parse(basis), max(MESSAGES), seeds[0], budget) for budget in budgets]
     for seed in seeds[1:]:

@@ -20,7 +20,6 @@ from pathlib import Path
 from typing import Any
 
 from cace_runtime.files.writing import replacing
-from cace_runtime.registry import load_basis
 from cace_runtime.train import train
 from cace_runtime.train.batches import epoch_batches
 from cace_runtime.train.config import TrainConfig
@@ -201,28 +200,16 @@ class _Watched(Listener):
 
 
 def _head(cell: Cell, config: TrainConfig, threads: int) -> dict[str, Any]:
-    basis = cell.basis
-    module = load_basis(basis.l_max, basis.nu_max, basis.selection, _basis_radial(cell))
     return {
         "data": cell.data,
-        "basis": str(basis),
-        "selection": basis.selection,
-        "l_max": basis.l_max,
-        "nu_max": basis.nu_max,
-        "radial": basis.radial,
-        "features": len(module.features),
-        "messages": cell.messages,
+        **cell.about(),
         "seed": cell.seed,
         "budget": {"kind": cell.budget.kind, "amount": cell.budget.amount},
         "changes": dict(cell.changes),
-        "settings_digest": settings_digest(config),
-        "settings": common_settings(config),
+        "settings_digest": settings_digest(config, cell.apart),
+        "settings": common_settings(config, apart=cell.apart),
         "threads": threads,
     }
-
-
-def _basis_radial(cell: Cell) -> str:
-    return "shared" if cell.basis.selection == "cheng2024" else cell.basis.radial
 
 
 def _figures(outcome: Outcome, watched: _Watched) -> dict[str, Any]:

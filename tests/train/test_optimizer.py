@@ -9,7 +9,7 @@ import torch
 
 from cace_runtime.potential.model import CACEModel
 from cace_runtime.train.config import OptimizerConfig, architecture
-from cace_runtime.train.optimizer import MuonWithAdam, make_optimizer
+from cace_runtime.train.optimizer import ByTensor, make_optimizer, part_of, put_rate
 from cace_runtime.train.scaled_weights import ScaledWeights
 from tests.train.tiny import WITH_MESSAGES
 
@@ -53,7 +53,7 @@ def changes(optimizer, weights: ScaledWeights) -> dict[str, torch.Tensor]:
 def test_muon_moves_all_directions_of_wide_matrices_alike_and_the_rest_as_adam_does(weights):
     asked = OptimizerConfig(name="muon", learning_rate=0.01)
     muon = make_optimizer(asked, weights)
-    assert isinstance(muon, MuonWithAdam)
+    assert isinstance(muon, ByTensor)
     assert sorted(muon.by_muon) == sorted(WIDE)
     copy = fresh()
     adam = make_optimizer(OptimizerConfig(name="adam", learning_rate=0.01), copy)
@@ -110,3 +110,38 @@ def test_a_state_that_was_saved_goes_on_to_the_bit(weights, name):
     graded(weights, 1), graded(other, 1)
     optimizer.step(), again.step()
     assert all(torch.equal(a, b) for a, b in zip(weights.parameters(), other.parameters(), strict=True))
+
+
+PARTS = {"mixing": {"learning_rate": 0.25}, "linear": {"learning_rate": 0.5, "weight_decay": 0.0}}
+
+
+@pytest.mark.parametrize("name", ["adam", "adamw", "muon"])
+def test_parts_of_a_potential_have_their_own_shares_of_the_rate_and_their_own_decay(name):
+    steps = []
+    for parts in ({}, PARTS):
+        weights = fresh()
+        optimizer = make_optimizer(OptimizerConfig(name=name, learning_rate=0.5, parts=parts), weights)
+        put_rate(optimizer, 0.01)
+        graded(weights)
+        steps.append(changes(optimizer, weights))
+    shares = {"mixing": 0.25, "linear": 0.5}
+    assert {part_of(n) for n in steps[0]} == {"mixing", "messages", "readout", "linear", None}
+    for n, change in steps[1].items():
+        assert torch.allclose(change, shares.get(part_of(n), 1.0) * steps[0][n], rtol=1e-9, atol=1e-15), n
+
+    weights = fresh()
+    asked = OptimizerConfig(name=name, weight_decay=0.1, learning_rate=0.5, parts=PARTS)
+    optimizer = make_optimizer(asked, weights)
+    for vector in weights.parameters():
+        vector.grad = torch.zeros_like(vector)
+    moved = {n for n, change in changes(optimizer, weights).items() if bool(change.any())}
+    assert "a_basis.mixing.weights" in moved and "readout.mlp.layers.0.weight" in moved
+    assert "readout.linear.weight" not in moved
+
+
+def test_a_state_without_parts_is_taken_as_before(weights):
+    """Groups as they were when a state had only those that decay and those that do not."""
+    optimizer = make_optimizer(OptimizerConfig(name="muon"), weights)
+    sizes = [[len(group["params"]) for group in part.state_dict()["param_groups"]] for part in optimizer.parts]
+    matrices = [n for n in weights.shapes[0] if n not in WIDE]
+    assert sizes == [[len(matrices), len(weights.shapes[1])], [len(WIDE)]]

@@ -15,7 +15,7 @@ from cace_runtime.train.batches import GraphStore
 from cace_runtime.train.config import OptimizerConfig, architecture
 from cace_runtime.train.constants import constants_of, measure_constants, measured_parts
 from cace_runtime.train.data import read_training_data
-from cace_runtime.train.optimizer import MuonWithAdam, make_optimizer
+from cace_runtime.train.optimizer import ByTensor, make_optimizer
 from cace_runtime.train.run import train
 from cace_runtime.train.scaled_weights import ScaledWeights, put_weights
 from cace_runtime.train.small_start import start_small
@@ -141,7 +141,7 @@ def test_muon_orthogonalises_the_matrix_of_each_element_degree_and_path(samples)
     model, _ = fresh(samples)
     weights = ScaledWeights(model)
     muon = make_optimizer(OptimizerConfig(name="muon", learning_rate=0.01), weights)
-    assert isinstance(muon, MuonWithAdam)
+    assert isinstance(muon, ByTensor)
     tensor = "messages.0.tensor"
     assert {name: len(stack) for name, stack in muon.matrices.items()} == {
         "a_basis.mixing.weights": 2 * 3,

@@ -1,0 +1,69 @@
+"""The study of tensor messages: its changes, a row, its report."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from tests.study import grid as study_grid
+from tests.study import tensors
+from tests.study.grid import Budget, DataSet, settings_digest
+from tests.study.run import Places, rows, run
+from tests.study.tensors import CHANGES, TensorCell, add_dynamics, cells, report
+from tests.train.tiny import molecules, write
+
+SMALL = {
+    "e0": "least_squares",
+    "model": {"cutoff": 3.0, "n_bessel": 3, "n_radial": 4, "radial": "per_degree", "mixing": {},
+              "basis": {"l_max": 2, "nu_max": 2}, "messages": [tensors.TENSOR], "readout": {"hidden": [4]}},
+    "batch_atoms": 24,
+    "validate_every": 5,
+    "refit_readout": False,
+}  # fmt: skip
+
+
+def cell(change: str, data: str = "acac", seed: int = 0) -> TensorCell:
+    return TensorCell(data, change, seed, Budget("steps", 8))
+
+
+@pytest.mark.slow
+def test_every_change_can_be_trained_and_changes_what_it_is_called(tmp_path):
+    plain = cell("none").config(tmp_path, tmp_path)
+    found = [cell(change).config(tmp_path, tmp_path) for change in CHANGES]
+    assert [change for change, config in zip(CHANGES, found, strict=True) if config == plain] == ["none"]
+    assert len({settings_digest(config, TensorCell.apart) for config in found}) == len(CHANGES)
+    assert [c.change for c in cells(seeds=(1,), data=("acac",))] == list(CHANGES)
+
+
+@pytest.mark.slow
+def test_a_row_has_its_change_and_its_dynamics_and_the_report_both(tmp_path, monkeypatch):
+    frames = [frame for frame in molecules(40) if len(frame) == 3]
+    write(tmp_path, frames, "tiny.xyz")
+    monkeypatch.setenv("CACE_DATA", str(tmp_path))
+    monkeypatch.setattr(tensors, "SETTINGS", SMALL)
+    for name in ("DATASETS",):
+        for module in (study_grid, tensors, "tests.study.run"):
+            sets = {"tiny": DataSet("tiny molecules", "tiny.xyz", held_back=0.25)}
+            if isinstance(module, str):
+                monkeypatch.setattr(f"{module}.{name}", sets)
+            else:
+                monkeypatch.setattr(module, name, sets)
+    places = Places(tmp_path / "results", tmp_path / "runs")
+    for change in ("none", "weight decay 0.02"):
+        run(cell(change, "tiny"), places)
+    found = rows(places)
+    assert {row["change"] for row in found} == {"none", "weight decay 0.02"}
+    assert found[0]["settings"]["model"]["messages"][0]["tensor"]
+    assert add_dynamics(places, 1.0, temperature=50.0, ps=0.005) == 2
+    assert add_dynamics(places, 1.0) == 0, "dynamics that is there is made again"
+    text = report(rows(places))
+    line = next(line for line in text.splitlines() if line.startswith("| weight decay 0.02 |"))
+    row = next(row for row in rows(places) if row["change"] != "none")
+    assert f"{row['parameters']:,}" in line and line.endswith(f"{row['dynamics'][0]['ps']:.3g} |")
+    assert json.loads(places.row(cell("none", "tiny")).read_text())["dynamics"][0]["temperature"] == 50.0
+
+
+def test_no_rows_are_no_report():
+    with pytest.raises(ValueError, match="no rows"):
+        report([])
