@@ -14,5 +14,5 @@ WRAPPERS = {
     "triton with covariants": "3b142fec3a4fda683a2ef9e2e8355062d75937f1f0be4cd3561adfff8065254f",
     "cpp coupling": "d113e3d8eb683f340d4740ae0875faf5fedfad6a72228a874ecdb825f9f91b06",
     "eager coupling": "dd028a61a6109fffb6cee3c866d2bc63b262b5b0889420c669fde8bc134c73ee",
-    "triton coupling": "943e14ad99b3b0a18b0046946a399b2efb3216dd7b0383ce7c450820692b8881",
+    "triton coupling": "8bdc385e22a8ee2a3f00be3ad21a20ead26ef7e34bb835eff0e74dade1ed53c3",
 }

@@ -114,6 +114,28 @@ def test_a_row_of_another_type_is_refused(made, old, new, tmp_path):
     assert "foreign statement" in verdict(tmp_path, item.module.file_name, text, json.loads(item.certificate))
 
 
+ON_VALUES = {
+    "another sign": (r"(t\d+ = .*) \+ (.*)", r"\1 - \2", "is not _forward"),
+    "another order of what is returned": (r"return \((t\d+), (t\d+),", r"return (\2, \1,", "of other degrees"),
+    "a value less": (r"(return \(.*), t\d+,\)", r"\1,)", "are wanted"),
+    "an item of another name": (r"l1 = l\[1\]", "l1 = l[2]", "is called l1"),
+    "an item that is not there": (r"l1 = l\[1\]", "l1 = l[99]", "no row 99"),
+    "memory": (r"l1 = l\[1\]", "l1 = tl.load(l + 1)", "foreign statement"),
+    "moments that are not named": (r"MOMENTS = \(1, ", "MOMENTS = (", "is wanted"),
+    "a text around": (r"on values and not", "on values, not", "not what basisgen writes"),
+}
+
+
+@pytest.mark.parametrize("edit", ON_VALUES)
+def test_programs_on_values_have_to_be_those_on_rows(made, edit, tmp_path):
+    old, new, says = ON_VALUES[edit]
+    item = made["triton"]
+    before, after = re.split("(?=# Forward and backward once more)", item.module.text)
+    text = before + re.sub(old, new, after, count=1)
+    assert text != item.module.text
+    assert says in verdict(tmp_path, item.module.file_name, text, json.loads(item.certificate))
+
+
 def renewed(certificate: dict) -> dict:
     """The certificate with the digest that names what it says."""
     return certificate | {"coupling_digest": coupling_digest(certificate)}

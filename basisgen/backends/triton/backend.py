@@ -67,10 +67,11 @@ def _line(program: Program, step: Step, names: list[str], rows: list[str], writt
     if step.kind == "fetch":
         return f"{value} = tl.load(k + {step.row} * LANES, mask)"
     op = program.ops[step.value - program.n_inputs]
-    return f"{value} = {_expression(op.kind, [names[x] for x in op.args], op.scale)}"
+    return f"{value} = {expression(op.kind, [names[x] for x in op.args], op.scale)}"
 
 
-def _expression(kind: str, args: list[str], scale: int) -> str:
+def expression(kind: str, args: list[str], scale: int) -> str:
+    """What an operation computes from the names of its operands."""
     sign = "+" if scale > 0 else "-"
     if kind == "mul":
         return f"{args[0]} * {args[1]}"

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import re
+from itertools import zip_longest
 
+from ..errors import CheckError
 from ..module import SOURCE_DIGEST, Module, read_programs
+from ..program import Program
 from ..readers import READERS
 from ..readers.reader import NUMBER, SLOT, Signature
+from ..readers.triton_values import TritonValuesReader
 from ..text import Text
 from .certificate import CouplingCertificate
 
@@ -51,7 +55,31 @@ def read_coupling_module(text: Text, certificate: CouplingCertificate, backend: 
     text.take("\n".join(["LVECTORS = (", *(f"    {lvector!r}," for lvector in spec.lvectors), ")"]))
     text.take("\n".join(["PATHS = (", *(f"    {path.literal!r}," for path in certificate.paths), ")"]))
     readers = [READERS[backend](text, name, signature(certificate, name)) for name in FUNCTIONS]
-    return Module(read_programs(text, readers), source_digest, text.review_rest())
+    programs = read_programs(text, readers)
+    if backend == "triton":
+        read_values(text, certificate, programs)
+    return Module(programs, source_digest, text.review_rest())
+
+
+def read_values(text: Text, certificate: CouplingCertificate, programs: dict[str, Program]) -> None:
+    """Reads programs on values, and finds that they are those on rows, statement by statement.
+
+    Raises:
+        CheckError: a statement is another, or outside the grammar.
+    """
+    for name in ("_forward", "_backward"):
+        reader = TritonValuesReader(text, f"{name[1:]}_values", signature(certificate, name))
+        text.review(reader.head)
+        found, wanted = reader.read(), programs[name]
+        for ours, theirs in zip_longest(found.steps, wanted.steps):
+            if ours is None or theirs is None or ours[1:] != theirs[1:]:
+                raise CheckError(f"{text.name}: {reader.name} is not {name}: {(ours or theirs).target} differs")
+        if (found.inputs, found.outputs) != (wanted.inputs, wanted.outputs):
+            raise CheckError(f"{text.name}: {reader.name} does not return what {name} stores")
+    used = {row for step in programs["_forward"].steps for row in (step.base, step.left, step.right)}
+    rows = tuple(k for k, row in enumerate(programs["_forward"].inputs["l"]) if row in used)
+    text.review("MOMENTS = ")
+    text.take(f"MOMENTS = {rows!r}")
 
 
 def signature(certificate: CouplingCertificate, name: str) -> Signature:
