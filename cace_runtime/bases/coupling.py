@@ -7,7 +7,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from typing import Any
+from types import ModuleType
+from typing import Any, NamedTuple
 
 import torch
 
@@ -15,6 +16,20 @@ from cace_runtime.bases.module import checked
 
 #: basisgen makes no larger ones.
 LARGEST_MESSAGE, LARGEST_TENSOR = 8, 6
+
+
+class OnValues(NamedTuple):
+    """Programs of backend ``triton`` for kernels that have rows in registers.
+
+    Attributes:
+        forward: ``(c, l, r) -> m``, tuples of rows.
+        backward: ``(c, l, r, g) -> (to_c, to_l, to_r)``.
+        moments: rows of l that are read; gradients with respect to the others are zero.
+    """
+
+    forward: Any
+    backward: Any
+    moments: tuple[int, ...]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -36,6 +51,7 @@ class CouplingModule:
         couple_rows: the same on rows, ``c [components, ..., channels], L [l-vectors, ...], R [paths, ..., channels] ->
             [l-vectors, ..., channels]``, without moving data; c has the tensors of rising degree one after another.
         compiled: compiles and loads C++ that calls the module's programs; None where the module is Python alone.
+        on_values: the programs of backend ``triton`` on values; None elsewhere, or if an earlier basisgen made it.
     """
 
     spec: dict[str, Any]
@@ -48,6 +64,7 @@ class CouplingModule:
     couple: Callable[[dict[int, torch.Tensor], torch.Tensor, torch.Tensor], torch.Tensor]
     couple_rows: Callable[[torch.Tensor, torch.Tensor, torch.Tensor], torch.Tensor]
     compiled: Callable[..., Any] | None
+    on_values: OnValues | None = None
 
     @property
     def command(self) -> str:
@@ -73,7 +90,14 @@ def load_coupling_module(path: Path, sha256: str, digest: str, has_byte_code: bo
         module.couple,
         module.couple_rows,
         getattr(module, "compiled", None),
+        _on_values(module),
     )
+
+
+def _on_values(module: ModuleType) -> OnValues | None:
+    if not hasattr(module, "forward_values"):
+        return None
+    return OnValues(module.forward_values, module.backward_values, module.MOMENTS)
 
 
 def coupling_spec(l_max: int, degrees: Sequence[int]) -> dict[str, Any]:

@@ -53,6 +53,8 @@ class BasisModule:
         bc_basis_rows: the same on rows, ``[l-vectors, ...] -> [features, ...], {K: [covariants, components, ...]}``.
         compiled: compiles and loads C++ that calls the module's programs; None where the module is Python alone, or
             made by an earlier basisgen.
+        bc_forward, bc_backward: as ``forward`` and ``backward``, with covariants: A -> B, C and A, gradients of both ->
+            gradient of A; C [atoms, components of all, lanes]. None where the basis has none, and elsewhere.
     """
 
     spec: dict[str, Any]
@@ -71,6 +73,8 @@ class BasisModule:
     bc_basis: Callable[[torch.Tensor], tuple[torch.Tensor, dict[int, torch.Tensor]]] | None = None
     bc_basis_rows: Callable[[torch.Tensor], tuple[torch.Tensor, dict[int, torch.Tensor]]] | None = None
     compiled: Callable[..., Any] | None = None
+    bc_forward: Callable[..., tuple[torch.Tensor, torch.Tensor]] | None = None
+    bc_backward: Callable[..., torch.Tensor] | None = None
 
     @property
     def command(self) -> str:
@@ -112,6 +116,8 @@ def load_module(path: Path, sha256: str, digest: str, has_byte_code: bool) -> Ba
         getattr(module, "bc_basis", None),
         getattr(module, "bc_basis_rows", None),
         getattr(module, "compiled", None),
+        getattr(module, "bc_forward", None),
+        getattr(module, "bc_backward", None),
     )
 
 

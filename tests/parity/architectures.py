@@ -230,6 +230,30 @@ TENSOR_ARCHITECTURES = {
     ),
 }
 
+# Sizes of a potential in earnest, for kernels that are compiled and not run.
+DOCUMENTED = {
+    "T1 as in the guide to tensor messages": architecture(
+        complete(3, 3, "per_degree"),
+        sent(True, per_element=True),
+        mixing=MixingConfig(per_element=True),
+        cutoff=5.0,
+        n_bessel=8,
+        n_radial=64,
+        radial="per_degree",
+        readout=ReadoutConfig(per_element=True),
+    ),
+    "T1 vectors and matrices": architecture(
+        BasisConfig(l_max=3, nu_max=3, covariants=(1, 2)),
+        sent(True, degrees=(1, 2), tensors="covariants", coefficients="network", hidden=(32,), radial_hidden=(16, 16)),
+        mixing=MixingConfig(),
+        cutoff=5.0,
+        n_bessel=8,
+        n_radial=64,
+        radial="per_degree",
+        contraction=True,
+    ),
+}
+
 
 def cluster(n_atoms: int, seed: int = 0) -> Atoms:
     """Without a cell, 1.5 Å from atom to atom."""

@@ -9,6 +9,7 @@ from torch import Tensor
 
 from cace_runtime.kernels.triton.available import triton_module
 from cace_runtime.kernels.triton.edges import DeviceEdges
+from cace_runtime.kernels.triton.element_product import AtomsByElement, ElementProduct, ElementProducts
 from cace_runtime.kernels.triton.weights import Weights, component_tables, cutoff_constants, row_tiles
 from cace_runtime.potential.angular import lvectors
 from cace_runtime.potential.model import CACEModel
@@ -86,7 +87,9 @@ class Kernels:
         self.dtype, self.l_max = dtype, config.basis.l_top
         self.tiles = INTERPRETED if self._basis.interpreted else ON_DEVICE
         self._cutoff = cutoff_constants(config)
-        self._degrees, self._parents = component_tables(config, device)
+        self.tables = component_tables(config, device)
+        self._degrees, self._parents = self.tables
+        self.products = ElementProducts(self._basis.interpreted)
         self._row_tiles = {
             n: row_tiles(self.l_max, config.n_bessel, n, self.tiles.rows, device) for n in (1, config.n_degrees)
         }
@@ -159,8 +162,17 @@ class Kernels:
         )
         return out
 
-    def mix(self, moments: Tensor, receiver: Tensor, weights: Tensor, base: Tensor | None) -> Tensor:
+    def mix(
+        self,
+        moments: Tensor,
+        receiver: Tensor,
+        weights: Tensor | ElementProduct,
+        base: Tensor | None,
+        atoms: AtomsByElement | None = None,
+    ) -> Tensor:
         """Moments [N, l, ñ, a] or [N, l, ñ, (a b)] -> [N, l, (c n)], added to ``base``."""
+        if isinstance(weights, ElementProduct):
+            return self.products.forth(moments.flatten(2), weights, atoms, base)
         out = moments.new_empty(len(moments), self.n_components, self.width)
         grid, sizes = self._mixing_grid(len(moments), self.width)
         self._mixing.mix[grid](
@@ -170,8 +182,17 @@ class Kernels:
         )  # fmt: skip
         return out
 
-    def mix_reverse(self, cotangents: Tensor, receiver: Tensor, weights: Tensor, per_channel: bool) -> Tensor:
+    def mix_reverse(
+        self,
+        cotangents: Tensor,
+        receiver: Tensor,
+        weights: Tensor | ElementProduct,
+        per_channel: bool,
+        atoms: AtomsByElement | None = None,
+    ) -> Tensor:
         """[N, l, (c n)] -> gradient with respect to the moments."""
+        if isinstance(weights, ElementProduct):
+            return self.products.back(cotangents, weights, atoms).unflatten(2, (self.n_bessel, -1))
         n_channels = self.n_embedding ** (2 if per_channel else 1)
         out = cotangents.new_empty(len(cotangents), self.n_components, self.n_bessel, n_channels)
         grid, sizes = self._mixing_grid(len(out), self.n_bessel * n_channels)
@@ -215,9 +236,19 @@ class Kernels:
         """A [N, l, (c n)] -> B [N, f, (c n)]."""
         return self._basis.forward(a)
 
-    def features_reverse(self, a: Tensor, cotangents: Tensor) -> Tensor:
-        """Gradient with respect to A."""
-        return self._basis.backward(a, cotangents)
+    def features_and_covariants(self, a: Tensor) -> tuple[Tensor, Tensor]:
+        """The same, and tensors [N, components of all, (c n)]."""
+        forward = self.module.bc_forward
+        assert forward is not None  # a config that sends covariants has them in its basis
+        return forward(a)
+
+    def features_reverse(self, a: Tensor, cotangents: Tensor, of_covariants: Tensor | None = None) -> Tensor:
+        """Gradient with respect to A, of those of the features and, where there are any, of covariants."""
+        if of_covariants is None:
+            return self._basis.backward(a, cotangents)
+        backward = self.module.bc_backward
+        assert backward is not None  # they came from there
+        return backward(a, cotangents, of_covariants)
 
     def forces(self, near: Near, gradients: Tensor) -> tuple[Tensor, Tensor]:
         """Forces [N, 3] (eV/Å) and virials [N, 6] (eV), float64, from dE/dr of the edges [3, E]."""
@@ -229,6 +260,21 @@ class Kernels:
             EDGES=power_of_two(self.tiles.edges, 32), enable_fp_fusion=True, num_warps=1,
         )  # fmt: skip
         return forces, virials
+
+    @property
+    def module(self) -> BasisModule:
+        """The generated one."""
+        return self._basis.module
+
+    @property
+    def interpreted(self) -> bool:
+        """Whether Triton's interpreter runs the kernels."""
+        return self._basis.interpreted
+
+    @property
+    def n_covariants(self) -> int:
+        """Components of all covariants of the basis."""
+        return sum((c["degree"] + 1) * (c["degree"] + 2) // 2 for c in self.module.covariants)
 
     @property
     def _parts(self) -> int:

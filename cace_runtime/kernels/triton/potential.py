@@ -14,13 +14,16 @@ from typing import NamedTuple
 
 import torch
 from torch import Tensor
-from torch.nn.functional import silu
 
 from cace_runtime.kernels.engine import Pulled
 from cace_runtime.kernels.triton.edges import DeviceEdges
+from cace_runtime.kernels.triton.element_product import AtomsByElement
 from cace_runtime.kernels.triton.launch import Kernels, Near
-from cace_runtime.kernels.triton.readout import Read, layers_reverse, read, read_reverse
-from cace_runtime.kernels.triton.weights import MessageWeights, copy_into, model_weights
+from cace_runtime.kernels.triton.networks import layers_of, layers_reverse
+from cace_runtime.kernels.triton.readout import Read, read, read_reverse
+from cace_runtime.kernels.triton.tensor_message import Sent, send, send_reverse
+from cace_runtime.kernels.triton.tensor_sum import TensorSum, coupling_for, radial_functions
+from cace_runtime.kernels.triton.weights import MessageWeights, Weights, copy_into, model_weights
 from cace_runtime.potential.model import CACEModel
 from cace_runtime.registry import BasisModule
 
@@ -63,7 +66,12 @@ class DevicePotential:
     ) -> None:
         self.dtype, self.device, self.config = dtype, torch.device(device), model.config
         self._run = Kernels(model, dtype, self.device, module)
-        self._weights = model_weights(model, dtype, self.device)
+        self._couplings = [coupling_for(self.config, message.tensor) for message in self.config.messages]
+        self._sums = [
+            None if c is None else TensorSum(self.config, c, self._run.tables, dtype, self._run.interpreted)
+            for c in self._couplings
+        ]
+        self._weights = self._taken(model)
 
     @property
     def read(self) -> frozenset[str]:
@@ -72,7 +80,10 @@ class DevicePotential:
 
     def update(self, model: CACEModel) -> None:
         """Takes the model's weights as they are now, into the same memory."""
-        copy_into(self._weights, model_weights(model, self.dtype, self.device))
+        copy_into(self._weights, self._taken(model))
+
+    def _taken(self, model: CACEModel) -> Weights:
+        return model_weights(model, self.dtype, self.device, self._run.module, self._couplings)
 
     def __call__(self, positions: Tensor, species: Tensor, edges: DeviceEdges) -> DeviceResults:
         """Energies, forces and virials of their sum: :meth:`forward` and :meth:`pull`."""
@@ -105,24 +116,30 @@ class DevicePotential:
     def _forward(self, positions: Tensor, species: Tensor, edges: DeviceEdges, wanted: bool) -> Forward:
         w, run = self._weights, self._run
         near = run.edge_functions(positions, edges, w)
-        sender, receiver = w.sender[species], w.receiver[species]
-        atoms = _Atoms(sender, receiver, near)
+        by_element = AtomsByElement.of(species) if self.config.is_per_element else None
+        atoms = _Atoms(species, w.sender[species], w.receiver[species], by_element, near)
 
-        moments = [run.mix(run.moments(near, sender[:, None, :]), receiver, w.mixing, None)]
+        bare = run.moments(near, atoms.sender[:, None, :])
+        moments = [run.mix(bare, atoms.receiver, w.mixing, None, by_element)]
         features, products, of_senders = [], [], []
         for t, stacked in enumerate(w.features):
-            b = run.features(moments[t])
-            products.append(b.flatten(1) @ stacked.t())
+            covariants = None
+            if t < len(w.messages) and w.messages[t].sends_covariants:
+                b, covariants = run.features_and_covariants(moments[t])
+            else:
+                b = run.features(moments[t])
+            seen = self._contracted(b, t, species)
+            products.append(run.products.forth(seen.flatten(1)[:, None], stacked, by_element)[:, 0])
             if wanted:
-                features.append(b)
+                features.append(seen)
             if t < len(w.messages):
-                h = self._sender_factors(w.messages[t], products[t])
-                of_senders.append(h)
-                moments.append(self._message(w.messages[t], moments[t], h, atoms))
+                said = self._said(w.messages[t], products[t], moments[t], covariants, atoms)
+                of_senders.append(said)
+                moments.append(self._message(t, moments[t], said, atoms))
         shape_of_b = b.shape
-        del b  # a million atoms need the room
-        energy = None if w.energy is None else read(w.energy, products)
-        others = [read(of_one, products) for of_one in w.outputs]
+        del b, seen, covariants  # a million atoms need the room
+        energy = None if w.energy is None else read(w.energy, products, species)
+        others = [read(of_one, products, species) for of_one in w.outputs]
         energies = w.reference[species]
         if energy is not None:
             energies = energy.values.double() + energies
@@ -138,20 +155,35 @@ class DevicePotential:
         to_next: Tensor | None = None
         for t in reversed(range(len(w.features))):
             to_moments: list[Tensor] = []
+            to_covariants = None
             if to_next is not None:
-                message, h = w.messages[t], forward.of_senders[t]
-                to_h = self._message_reverse(message, moments[t], h, to_next, atoms, gradients, to_moments)
-                if h is not None and to_h is not None and message.bias is not None:
-                    to_products[t][:, -len(message.bias) :] = self._sender_factors_reverse(message, h, to_h)
-            to_features = (to_products[t] @ w.features[t]).view(forward.shape_of_b)
-            to_next = run.features_reverse(moments.pop(), to_features)
-            del to_features
+                said = forward.of_senders[t]
+                to_covariants = self._message_reverse(
+                    t, moments[t], said, to_next, to_products[t], atoms, gradients, to_moments
+                )
+            to_seen = run.products.back(to_products[t][:, None], w.features[t], atoms.by_element)
+            to_features = self._contracted_reverse(to_seen[:, 0], t, forward.shape_of_b, atoms.species)
+            to_next = run.features_reverse(moments.pop(), to_features, to_covariants)
+            del to_seen, to_features
             for part in to_moments:
                 to_next += part
         assert to_next is not None  # there is a layer of features at least
         bare = atoms.sender[:, None, :]
-        run.moments_reverse(near, bare, run.mix_reverse(to_next, atoms.receiver, w.mixing, False), gradients, False)
+        to_bare = run.mix_reverse(to_next, atoms.receiver, w.mixing, False, atoms.by_element)
+        run.moments_reverse(near, bare, to_bare, gradients, False)
         return Pulled(*run.forces(near, gradients))
+
+    def _contracted(self, b: Tensor, t: int, species: Tensor) -> Tensor:
+        """What readers see of B [N, f, (c n)]: it, or its contraction [N, 1, (c n)]."""
+        if not self._weights.contractions:
+            return b
+        return (b * self._weights.contractions[t][species]).sum(1, keepdim=True)
+
+    def _contracted_reverse(self, to_seen: Tensor, t: int, shape: torch.Size, species: Tensor) -> Tensor:
+        """Gradient with respect to B, of that to what readers see [N, (f c n)]."""
+        if not self._weights.contractions:
+            return to_seen.view(shape)
+        return to_seen[:, None] * self._weights.contractions[t][species]
 
     def _readout_reverse(self, forward: Forward, cotangents: Tensor | None) -> list[Tensor]:
         """Gradients with respect to the products; 0 for what messages read."""
@@ -163,69 +195,88 @@ class DevicePotential:
                 read_reverse(of_one, found, column, to_products)
         return to_products
 
-    def _sender_factors(self, message: MessageWeights, products: Tensor) -> _SenderFactors | None:
-        """H(B) from the products of its first layer."""
-        if message.feature is None or message.bias is None:
-            return None
-        inputs = [products[:, -len(message.bias) :] + message.bias]
-        for layer in message.hidden:
-            inputs.append(torch.addmm(layer.bias, silu(inputs[-1]), layer.weight.t()))
-        n_degrees = self.config.n_degrees if message.feature.per_degree else 1
-        return _SenderFactors(inputs[-1].view(len(products), n_degrees, -1), inputs)
+    def _said(
+        self, message: MessageWeights, products: Tensor, a: Tensor, covariants: Tensor | None, atoms: _Atoms
+    ) -> _Said:
+        """What senders say of themselves."""
+        layers = [] if message.senders is None else layers_of(message.senders, products, atoms.species)
+        sent = None
+        if message.tensor is not None:
+            run = self._run.products
+            sent = send(message.tensor, products, a, covariants, atoms.species, atoms.by_element, run)
+        return _Said(layers, sent)
 
-    def _sender_factors_reverse(self, message: MessageWeights, h: _SenderFactors, to_h: Tensor) -> Tensor:
-        """Gradient with respect to the products of the first layer."""
-        return layers_reverse(message.hidden, h.inputs, to_h.flatten(1))
-
-    def _message(self, message: MessageWeights, a: Tensor, h: _SenderFactors | None, atoms: _Atoms) -> Tensor:
+    def _message(self, t: int, a: Tensor, said: _Said, atoms: _Atoms) -> Tensor:
         """A of the next layer [N, l, (c n)]."""
-        run = self._run
+        run, message, sums = self._run, self._weights.messages[t], self._sums[t]
         out = None if message.memory is None else a * message.memory
         if message.prefactor is not None and message.decay is not None:
             out = run.exponential_sum(atoms.near, a, message.prefactor, message.decay, out)
-        if h is not None:
-            sums = run.moments(atoms.near, self._sender_weights(message, h, atoms))
-            out = run.mix(sums, atoms.receiver, message.mixing, out)
+        if message.feature is not None:
+            moments = run.moments(atoms.near, self._sender_weights(message, said, atoms))
+            out = run.mix(moments, atoms.receiver, message.mixing, out, atoms.by_element)
+        if message.tensor is not None and said.sent is not None and sums is not None:
+            radial = radial_functions(atoms.near, message.tensor.hidden)
+            found = sums.forth(atoms.near, radial, message.tensor.functions, said.sent.tensors)
+            out = found if out is None else found.add_(out)
         assert out is not None  # a config's message has a part at least
         return out
 
     def _message_reverse(
         self,
-        message: MessageWeights,
+        t: int,
         a: Tensor,
-        h: _SenderFactors | None,
+        said: _Said,
         to_next: Tensor,
+        to_products: Tensor,
         atoms: _Atoms,
         gradients: Tensor,
         to_a: list[Tensor],
     ) -> Tensor | None:
-        """Adds to the gradients of the edges and lists those of A; returns that of H(B) [N, d, c]."""
-        run, near = self._run, atoms.near
+        """Adds to the gradients of the edges, writes those of the products and lists those of A.
+
+        Returns:
+            That of the covariants, where they are sent.
+        """
+        run, near, message, sums = self._run, atoms.near, self._weights.messages[t], self._sums[t]
         if message.memory is not None:
             to_a.append(to_next * message.memory)
         if message.prefactor is not None and message.decay is not None:
             # An edge and its mirror image are equally long, so the sum is its own transpose.
             to_a.append(run.exponential_sum(near, to_next, message.prefactor, message.decay, None))
             run.exponential_slopes(near, a, to_next, message.prefactor, message.decay, gradients)
-        if h is None or message.feature is None:
+        if message.feature is not None and message.senders is not None:
+            weights, per_channel = self._sender_weights(message, said, atoms), message.feature.per_channel
+            to_sums = run.mix_reverse(to_next, atoms.receiver, message.mixing, per_channel, atoms.by_element)
+            to_weights = run.moments_reverse(near, weights, to_sums, gradients, True)
+            assert to_weights is not None  # it was asked for
+            to_h = to_weights * self._embedding(message, atoms)
+            to_h = to_h if per_channel else to_h.sum(2, keepdim=True)
+            network = message.senders
+            to_products[:, network.columns] = layers_reverse(network.later, said.layers, to_h.flatten(1))
+        if message.tensor is None or said.sent is None or sums is None:
             return None
-        weights, per_channel = self._sender_weights(message, h, atoms), message.feature.per_channel
-        to_sums = run.mix_reverse(to_next, atoms.receiver, message.mixing, per_channel)
-        to_weights = run.moments_reverse(near, weights, to_sums, gradients, True)
-        assert to_weights is not None  # it was asked for
-        product = to_weights * self._embedding(message, atoms)
-        return product if per_channel else product.sum(2, keepdim=True)
+        radial = radial_functions(near, message.tensor.hidden)
+        to_sent = sums.back(near, radial, message.tensor.functions, said.sent.tensors, to_next, gradients)
+        found = send_reverse(
+            message.tensor, said.sent, to_sent, to_products, run.n_covariants, atoms.by_element, run.products
+        )
+        if found.moments is not None:
+            to_a.append(found.moments)
+        return found.covariants
 
     def _embedding(self, message: MessageWeights, atoms: _Atoms) -> Tensor:
         """theta_s of each atom for the channels of a message, [N, 1, (a b)] or [N, 1, a]."""
         n = self.config.n_embedding
         sender = atoms.sender[:, None, :]
-        per_channel = message.feature is not None and message.feature.per_channel
+        per_channel = message.feature is not None and message.feature.per_channel and self.config.mixing is None
         return sender.repeat_interleave(n, 2, output_size=n * n) if per_channel else sender
 
-    def _sender_weights(self, message: MessageWeights, h: _SenderFactors, atoms: _Atoms) -> Tensor:
+    def _sender_weights(self, message: MessageWeights, said: _Said, atoms: _Atoms) -> Tensor:
         """g = theta_s H(B), [N, d, c]."""
-        return (h.values * self._embedding(message, atoms)).contiguous()
+        n_degrees = self.config.n_degrees if message.feature is not None and message.feature.per_degree else 1
+        h = said.layers[-1].unflatten(1, (n_degrees, -1))
+        return (h * self._embedding(message, atoms)).contiguous()
 
 
 class Forward(NamedTuple):
@@ -233,11 +284,11 @@ class Forward(NamedTuple):
 
     Attributes:
         outputs: energies, E0 included (eV), and what else there is, [N, K], float64.
-        features: B of each layer, if it was asked for, [N, f, (c n)].
+        features: what readers see of each layer, if it was asked for, [N, f, (c n)].
         shape_of_b: N, f, (c n).
         moments: A of each layer [N, l, (c n)].
-        products: of each layer's B with all weights that read it [N, columns].
-        of_senders: H(B) of each message, or ``None``.
+        products: of what readers see of each layer with all weights that read it [N, columns].
+        of_senders: what they say of themselves, of each message.
         energy, others: what readouts have read.
         atoms: their embeddings and edges.
     """
@@ -247,7 +298,7 @@ class Forward(NamedTuple):
     shape_of_b: torch.Size
     moments: list[Tensor]
     products: list[Tensor]
-    of_senders: list[_SenderFactors | None]
+    of_senders: list[_Said]
     energy: Read | None
     others: list[Read]
     atoms: _Atoms
@@ -257,16 +308,23 @@ class Forward(NamedTuple):
         return self._replace(moments=[*self.moments])
 
 
-class _SenderFactors(NamedTuple):
-    """H(B) [N, d, c], and what each of its layers puts into the next, before SiLU."""
+class _Said(NamedTuple):
+    """What each layer of H(B) gives, before SiLU, [N, width]; and what a tensor message sends."""
 
-    values: Tensor
-    inputs: list[Tensor]
+    layers: list[Tensor]
+    sent: Sent | None
 
 
 class _Atoms(NamedTuple):
-    """Embeddings of each atom, [N, a] and [N, b], and its edges."""
+    """Elements, embeddings [N, a] and [N, b], and edges.
 
+    Attributes:
+        species: rows of the model's elements [N].
+        by_element: the atoms so, where weights are of elements.
+    """
+
+    species: Tensor
     sender: Tensor
     receiver: Tensor
+    by_element: AtomsByElement | None
     near: Near

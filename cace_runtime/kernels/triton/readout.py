@@ -13,7 +13,8 @@ import torch
 from torch import Tensor
 from torch.nn.functional import silu
 
-from cace_runtime.kernels.triton.weights import Linear, ReadoutWeights
+from cace_runtime.kernels.triton.networks import bias_of, layers_reverse
+from cace_runtime.kernels.triton.weights import ReadoutWeights
 
 
 class Read(NamedTuple):
@@ -23,17 +24,19 @@ class Read(NamedTuple):
     layers: list[Tensor]
 
 
-def read(weights: ReadoutWeights, products: Sequence[Tensor]) -> Read:
+def read(weights: ReadoutWeights, products: Sequence[Tensor], species: Tensor) -> Read:
     """The numbers of one readout.
 
     Args:
         weights: the readout's.
         products: of each layer of the potential with all that reads it, [N, columns].
+        species: rows of the model's elements [N].
     """
     x = sum((p[:, weights.mlp] for p in products[1:]), products[0][:, weights.mlp])
-    layers = [x + weights.bias]
+    bias = bias_of(weights.bias, species)
+    layers = [x + bias]
     if weights.vanishes_at_zero:
-        x = _from_zero(weights, x, layers)
+        x = _from_zero(weights, x, bias, layers)
     else:
         for layer in weights.later:
             layers.append(torch.addmm(layer.bias, silu(layers[-1]), layer.weight.t()))
@@ -43,7 +46,7 @@ def read(weights: ReadoutWeights, products: Sequence[Tensor]) -> Read:
         column = weights.linear
         values = values + sum((p[:, column] for p in products[1:]), products[0][:, column])
         if not weights.vanishes_at_zero:
-            values = values + weights.linear_bias
+            values = values + bias_of(weights.linear_bias, species)[..., 0]
     return Read(values if weights.scale == 1 else values * weights.scale, layers)
 
 
@@ -68,31 +71,20 @@ def read_reverse(
             to_product[:, weights.linear] = to_values[:, 0]
 
 
-def layers_reverse(later: tuple[Linear, ...], layers: list[Tensor], to_last: Tensor) -> Tensor:
-    """Gradient with respect to what the first of linear layers with SiLU between them gives.
-
-    Args:
-        later: all layers but the first.
-        layers: what each gives, before SiLU.
-        to_last: gradient with respect to the last one's.
-    """
-    for layer, x in zip(reversed(later), reversed(layers[:-1]), strict=True):
-        s = torch.sigmoid(x)
-        to_last = (to_last @ layer.weight) * (s * (1 + x * (1 - s)))
-    return to_last
-
-
-def _from_zero(weights: ReadoutWeights, x: Tensor, layers: list[Tensor]) -> Tensor:
+def _from_zero(weights: ReadoutWeights, x: Tensor, bias: Tensor, layers: list[Tensor]) -> Tensor:
     """Outputs of the MLP less those at zero, as :meth:`cace_runtime.potential.readout.AtomsLastMLP.from_zero`.
 
     Args:
         weights: the readout's.
         x: products of the first layer, without its bias.
+        bias: of all atoms or of each, [out] or [N, out].
         layers: with it; what the layers after it give is appended.
     """
-    at_zero = weights.bias
+    at_zero = bias
     for layer in weights.later:
-        x = (silu(layers[-1]) - silu(at_zero.repeat(len(x), 1))) @ layer.weight.t()
-        at_zero = torch.addmv(layer.bias, layer.weight, silu(at_zero))
+        # As many rows as there are atoms: one alone may be rounded differently.
+        rows = at_zero.repeat(len(x), 1) if at_zero.dim() == 1 else at_zero
+        x = (silu(layers[-1]) - silu(rows)) @ layer.weight.t()
+        at_zero = silu(at_zero) @ layer.weight.t() + layer.bias
         layers.append(x + at_zero)
     return x

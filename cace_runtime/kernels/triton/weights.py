@@ -3,54 +3,59 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
-from dataclasses import dataclass
-from typing import NamedTuple
+from collections.abc import Sequence
+from dataclasses import dataclass, fields, is_dataclass
+from typing import NamedTuple, cast
 
 import torch
 from torch import Tensor
 
-from cace_runtime.config import FeatureMessageConfig, ModelConfig, ReadoutConfig
+from cace_runtime.config import FeatureMessageConfig, ModelConfig, OutputConfig, ReadoutConfig
+from cace_runtime.kernels.triton.element_product import ElementProduct
+from cace_runtime.kernels.triton.networks import Linear, Network
+from cace_runtime.kernels.triton.reading import Readers, Reading
+from cace_runtime.kernels.triton.tensor_weights import TensorWeights, tensor_weights
 from cace_runtime.potential.angular import degree_of_rows, degree_slices, lvectors
+from cace_runtime.potential.messages.layer import MessageLayer
+from cace_runtime.potential.mixing import falling
 from cace_runtime.potential.model import CACEModel
+from cace_runtime.registry import BasisModule, CouplingModule
 
 # As the kernels call them.
 CUTOFF_KINDS = {"polynomial": 0, "cosine": 1, "mollifier": 2}
 # What these kernels know, as cace_runtime.config.parts_of names it.
 PARTS: set[tuple[str, str] | str] = {
     *(("cutoff function", kind) for kind in CUTOFF_KINDS), ("radial basis", "bessel"),
-    ("message", "memory"), ("message", "exponential"), ("message", "feature"), ("readout", "none"), "output",
+    "mixing", "contraction", ("message", "memory"), ("message", "exponential"), ("message", "feature"),
+    ("message", "tensor"), "readout", "output",
 }  # fmt: skip
-
-
-class Linear(NamedTuple):
-    """``x W^T + b``."""
-
-    weight: Tensor  # [out, in]
-    bias: Tensor  # [out]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class MessageWeights:
-    """One message layer; the message scale s is folded into what multiplies its sums.
+    """One message layer; the message scale s is folded into what multiplies the sums that it acts on.
 
     Attributes:
         memory: m [l, (c n)], or ``None``.
         prefactor: s p [d, (c n)], or ``None`` where there is no exponential message.
         decay: q [d, (c n)].
-        mixing: s W [d, ñ, (c n)].
+        mixing: s W, as that of the bare atoms.
         feature: the feature message's options, or ``None``.
-        hidden: the layers of H after the first.
-        bias: of the first layer of H.
+        senders: the network H, or ``None``.
+        tensor: the tensor message, or ``None``.
     """
 
     memory: Tensor | None
     prefactor: Tensor | None
     decay: Tensor | None
-    mixing: Tensor
+    mixing: Tensor | ElementProduct
     feature: FeatureMessageConfig | None
-    hidden: tuple[Linear, ...]
-    bias: Tensor | None
+    senders: Network | None
+    tensor: TensorWeights | None
+
+    @property
+    def sends_covariants(self) -> bool:
+        return self.tensor is not None and any(sent.rows is not None for sent in self.tensor.sent)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -59,9 +64,9 @@ class ReadoutWeights:
 
     Attributes:
         first: column where those of the MLP's first layer begin; that of the linear map, if any, comes after them.
-        bias: of the first layer of the MLP.
+        bias: of the first layer of the MLP, [width] or [elements, width].
         later: the other layers of the MLP.
-        linear_bias: of the linear map [1], or ``None`` where there is no such map.
+        linear_bias: of the linear map, [1] or [elements, 1], or ``None`` where there is no such map.
         vanishes_at_zero: whether the value at features of zero is subtracted.
         scale: what the sum of both is multiplied with.
     """
@@ -76,16 +81,12 @@ class ReadoutWeights:
     @property
     def mlp(self) -> slice:
         """Columns of the MLP's first layer."""
-        return slice(self.first, self.first + len(self.bias))
+        return slice(self.first, self.linear)
 
     @property
     def linear(self) -> int:
         """Column of the linear map."""
-        return self.first + len(self.bias)
-
-    @property
-    def n_columns(self) -> int:
-        return len(self.bias) + (self.linear_bias is not None)
+        return self.first + self.bias.shape[-1]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -95,12 +96,13 @@ class Weights:
     Attributes:
         constants: prefactor of the Bessel functions, r_cut, epsilon, p of the cutoff, pi.
         frequencies: w [ñ].
-        sender: theta_s [elements, a].
+        sender: theta_s [elements, a]; the identity where channels are mixtures of elements.
         receiver: theta_r [elements, b].
-        mixing: W [d, ñ, (c n)].
+        mixing: W [d, ñ, (c n)], or of free mixtures [z, d, (ñ a), n].
         messages: one per message layer.
-        features: for each layer the stacked rows that read its B, [out, (f c n)]: first layer of the MLP and linear map
-            of each readout, first layer of the message network.
+        contractions: of each layer [elements, f, (c n)], or none.
+        features: for each layer what reads its features, [z, 1, (f c n), columns]: first layer of the MLP and linear
+            map of each readout, first layers of the networks of the message.
         energy: the readout of the energy, or ``None`` where the network has none.
         outputs: those of what else there is.
         reference: E0 per element, float64 (eV).
@@ -111,131 +113,120 @@ class Weights:
     frequencies: Tensor
     sender: Tensor
     receiver: Tensor
-    mixing: Tensor
+    mixing: Tensor | ElementProduct
     messages: tuple[MessageWeights, ...]
-    features: tuple[Tensor, ...]
+    contractions: tuple[Tensor, ...]
+    features: tuple[ElementProduct, ...]
     energy: ReadoutWeights | None
     outputs: tuple[ReadoutWeights, ...]
     reference: Tensor
     read: frozenset[str]
 
 
-class _Reading:
-    """A model's numbers by name; which of them were read is noted."""
+def model_weights(
+    model: CACEModel,
+    dtype: torch.dtype,
+    device: torch.device,
+    basis: BasisModule,
+    couplings: Sequence[CouplingModule | None],
+) -> Weights:
+    """Takes copies of a model's weights.
 
-    def __init__(self, model: CACEModel) -> None:
-        self._state = model.state_dict()
-        self.names: set[str] = set()
-
-    def __call__(self, name: str) -> Tensor:
-        self.names.add(name)
-        return self._state[name].detach()
-
-    def __contains__(self, name: str) -> bool:
-        return name in self._state
-
-    def bias(self, layer: str) -> Tensor:
-        """Of a linear layer; zeros where it has none."""
-        if f"{layer}.bias" in self:
-            return self(f"{layer}.bias")
-        weight = self(f"{layer}.weight")
-        return weight.new_zeros(len(weight))
-
-
-def model_weights(model: CACEModel, dtype: torch.dtype, device: torch.device) -> Weights:
-    """Takes copies of a model's weights."""
+    Args:
+        model: whose.
+        dtype, device: of the copies.
+        basis: the module of its basis.
+        couplings: those of its messages.
+    """
     config = model.config
-    read = _Reading(model)
-
-    def put(x: Tensor) -> Tensor:
-        return x.to(device, dtype, copy=True).contiguous()
-
+    read = Reading(model, dtype, device)
     constants = [read("edge_functions.bessel.prefactor").double().item(), config.cutoff, config.epsilon]
     constants += [getattr(config.cutoff_function, "p", 0.0), math.pi]
-    # [d, c, n, ñ] -> [d, ñ, (c n)]
-    mixing = read("a_basis.mixing.weights").permute(0, 3, 1, 2).flatten(2)
+    sender, receiver = read("embedding.sender"), read("embedding.receiver")
+    if config.n_senders > sender.shape[1]:
+        sender = torch.eye(config.n_senders)
     of_outputs = {f"outputs.{output.name}": output for output in config.outputs}
-    readers = ({"readout": config.readout} if config.has_energy else {}) | of_outputs
-    stacks, messages = [], []
+    settings = ({"readout": config.readout} if config.has_energy else {}) | of_outputs
+    stacks, messages, contractions = [], [], []
+    readouts: list[ReadoutWeights] = []
     for t in range(len(config.messages) + 1):
-        rows = [mixing.new_empty(0, config.n_read(model.n_features))]  # of a network that says nothing
-        for name, reader in readers.items():
-            rows.append(read(f"{name}.mlp.layers.0.weight")[:, t])
+        readers = Readers(read, t, config.n_read(model.n_features), receiver)
+        firsts = []
+        for name, reader in settings.items():
+            firsts.append(readers.n_columns)
+            readers.add(f"{name}.mlp.layers.0")
             if reader.linear:
-                rows.append(read(f"{name}.linear.weight")[:, t])
+                readers.add(f"{name}.linear")
+        if t == 0:
+            readouts = [_readout(*x, config, read) for x in zip(settings.items(), firsts, strict=True)]
         if t < len(config.messages):
-            if config.messages[t].feature is not None:
-                rows.append(read(f"messages.{t}.feature.network.layers.0.weight")[:, 0])
-            messages.append(_message(config, t, read, mixing, put))
-        stacks.append(put(torch.cat(rows)))
-    energy = None
-    if config.has_energy:
-        energy = _readout("readout", 0, config.readout, config.vanishes_at_zero, config.energy_scale, read, put)
-    outputs: list[ReadoutWeights] = []
-    column = 0 if energy is None else energy.n_columns
-    for name, output in of_outputs.items():
-        outputs.append(_readout(name, column, output, output.vanishes_at_zero, output.scale, read, put))
-        column += outputs[-1].n_columns
+            messages.append(_message(model, t, basis, couplings[t], read, readers))
+        if config.contraction:
+            weights, rms = read(f"contractions.{t}.weights").double(), read(f"contractions.{t}.scale").double()
+            contractions.append(read.put(weights * rms))
+        stacks.append(readers.product())
     return Weights(
-        put(torch.tensor(constants, dtype=torch.float64)),
-        put(read("edge_functions.bessel.weights")),
-        put(read("embedding.sender")),
-        put(read("embedding.receiver")),
-        put(mixing),
+        read.put(torch.tensor(constants, dtype=torch.float64)),
+        read.put(read("edge_functions.bessel.weights")),
+        read.put(sender),
+        read.put(receiver),
+        _mixing(config, read, 1.0),
         tuple(messages),
+        tuple(contractions),
         tuple(stacks),
-        energy,
-        tuple(outputs),
+        readouts[0] if config.has_energy else None,
+        tuple(readouts[1:] if config.has_energy else readouts),
         model.reference_energies.energies.detach().to(device, copy=True),
         frozenset(read.names),
     )
 
 
-def _readout(
-    name: str,
-    first: int,
-    config: ReadoutConfig,
-    vanishes_at_zero: bool,
-    scale: float,
-    read: _Reading,
-    put: Callable[[Tensor], Tensor],
-) -> ReadoutWeights:
+def _mixing(config: ModelConfig, read: Reading, factor: float) -> Tensor | ElementProduct:
+    weights = read("a_basis.mixing.weights") * factor
+    if config.mixing is None:
+        return read.put(weights.permute(0, 3, 1, 2).flatten(2))  # [d, c, n, ñ] -> [d, ñ, (c n)]
+    weights = weights.double() * read("a_basis.mixing.scale").double()[:, :, None]
+    by_function = weights.unflatten(3, (config.n_senders, config.n_bessel)) * falling(config.n_bessel).to(weights)
+    return read.product(by_function.permute(0, 1, 4, 3, 2).flatten(2, 3))  # [z, d, n, a, ñ] -> [z, d, (ñ a), n]
+
+
+def _readout(named: tuple[str, ReadoutConfig], first: int, model: ModelConfig, read: Reading) -> ReadoutWeights:
+    name, config = named
+    if isinstance(config, OutputConfig):
+        vanishes_at_zero, scale = config.vanishes_at_zero, config.scale
+    else:
+        vanishes_at_zero, scale = model.vanishes_at_zero, model.energy_scale
     return ReadoutWeights(
         first,
-        put(read.bias(f"{name}.mlp.layers.0")),
-        _later_layers(f"{name}.mlp", read, put),
-        put(read.bias(f"{name}.linear")) if config.linear else None,
+        read.put(read.bias(f"{name}.mlp.layers.0")),
+        read.later_layers(f"{name}.mlp"),
+        read.put(read.bias(f"{name}.linear")) if config.linear else None,
         vanishes_at_zero,
         scale,
     )
 
 
 def _message(
-    config: ModelConfig, t: int, read: _Reading, mixing: Tensor, put: Callable[[Tensor], Tensor]
+    model: CACEModel, t: int, basis: BasisModule, coupling: CouplingModule | None, read: Reading, readers: Readers
 ) -> MessageWeights:
-    memory = prefactor = decay = bias = None
-    hidden: tuple[Linear, ...] = ()
+    memory = prefactor = decay = senders = tensor = None
+    config = model.config
     message, name, scale = config.messages[t], f"messages.{t}", config.message_scale
     if message.memory:
         row_degree = degree_of_rows(config.basis.l_top, config.n_weight_degrees)
         weights = read(f"{name}.memory.weights")
-        memory = put(weights[row_degree.to(weights.device)].flatten(1))
+        memory = read.put(weights[row_degree.to(weights.device)].flatten(1))
     if message.exponential:
-        prefactor = put(read(f"{name}.exponential.prefactor").flatten(1) * scale)
-        decay = put(read(f"{name}.exponential.decay").flatten(1))
+        prefactor = read.put(read(f"{name}.exponential.prefactor").flatten(1) * scale)
+        decay = read.put(read(f"{name}.exponential.decay").flatten(1))
     if message.feature is not None:
-        network = f"{name}.feature.network"
-        bias, hidden = put(read(f"{network}.layers.0.bias")), _later_layers(network, read, put)
-    return MessageWeights(memory, prefactor, decay, put(mixing * scale), message.feature, hidden, bias)
-
-
-def _later_layers(network: str, read: _Reading, put: Callable[[Tensor], Tensor]) -> tuple[Linear, ...]:
-    layers, k = [], 1
-    while f"{network}.layers.{k}.weight" in read:
-        layer = f"{network}.layers.{k}"
-        layers.append(Linear(put(read(f"{layer}.weight")[:, 0]), put(read.bias(layer))))
-        k += 1
-    return tuple(layers)
+        senders = readers.network(f"{name}.feature.network")
+    module = cast("MessageLayer", model.messages[t]).tensor
+    if message.tensor is not None and module is not None:
+        assert coupling is not None  # it was loaded for this message
+        tensor = tensor_weights(config, module, message.tensor, f"{name}.tensor", basis, coupling, read, readers)
+    mixing = _mixing(config, read, scale)
+    return MessageWeights(memory, prefactor, decay, mixing, message.feature, senders, tensor)
 
 
 def copy_into(old: Weights, new: Weights) -> None:
@@ -247,8 +238,8 @@ def copy_into(old: Weights, new: Weights) -> None:
 def _tensors(x: object) -> list[Tensor]:
     if isinstance(x, Tensor):
         return [x]
-    if isinstance(x, (Weights, MessageWeights, ReadoutWeights)):
-        return [t for name in x.__slots__ for t in _tensors(getattr(x, name))]
+    if is_dataclass(x):
+        return [t for field in fields(x) for t in _tensors(getattr(x, field.name))]
     return [t for item in x for t in _tensors(item)] if isinstance(x, tuple) else []
 
 

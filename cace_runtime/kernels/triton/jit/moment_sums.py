@@ -9,6 +9,8 @@ from __future__ import annotations
 import triton
 import triton.language as tl
 
+from cace_runtime.kernels.triton.jit.edge_vectors import to_edge_vectors
+
 
 @triton.jit
 def moments(
@@ -140,18 +142,7 @@ def moments_reverse(
                 p = tl.load(parents + 2 * N_COMPONENTS + l, row_mask, 0)
                 k = tl.cast(tl.load(parents + 5 * N_COMPONENTS + l, row_mask, 0), kind)
                 to_z += tl.sum(x * k[:, None] * tl.load(angular + p[:, None] * capacity + e[None, :], mask, 0.0), 0)
-        # With w = v/(|v| + epsilon) and u = v/|v|: dw/dv = (1 - u w)/(|v| + epsilon).
-        ux, uy, uz = (
-            tl.load(geometry + e, e_mask, 0.0),
-            tl.load(geometry + capacity + e, e_mask, 0.0),
-            tl.load(geometry + 2 * capacity + e, e_mask, 0.0),
-        )
-        inverse = tl.load(geometry + 6 * capacity + e, e_mask, 0.0)
-        radially = to_x * tl.load(geometry + 3 * capacity + e, e_mask, 0.0)
-        radially += to_y * tl.load(geometry + 4 * capacity + e, e_mask, 0.0)
-        radially += to_z * tl.load(geometry + 5 * capacity + e, e_mask, 0.0)
-        along -= radially * inverse
-        to_x, to_y, to_z = to_x * inverse + along * ux, to_y * inverse + along * uy, to_z * inverse + along * uz
+        to_x, to_y, to_z = to_edge_vectors(geometry + e, capacity, e_mask, along, to_x, to_y, to_z)
         to_x += tl.load(gradients + e, e_mask, 0.0)
         to_y += tl.load(gradients + capacity + e, e_mask, 0.0)
         to_z += tl.load(gradients + 2 * capacity + e, e_mask, 0.0)
