@@ -59,6 +59,15 @@ def test_exponential_messages_compile_without_spills():
 
 
 @pytest.mark.slow
+@pytest.mark.parametrize("architecture", ["T1 as in the guide to tensor messages", "T1 vectors and matrices"])
+def test_tensor_messages_compile_without_spills(architecture):
+    kernels = compiled(architecture, "float32")
+    mixed = (EVALUATION - {"mix", "mix_reverse"}) | {"element_products", "tensor_sums", "tensor_sums_reverse"}
+    assert {k["kernel"] for k in kernels} == mixed
+    assert_fits(kernels, threads=256)
+
+
+@pytest.mark.slow
 @pytest.mark.parametrize("dtype", ["float32", "float64"])
 @pytest.mark.parametrize(
     "architecture",
@@ -69,9 +78,12 @@ def test_exponential_messages_compile_without_spills():
         "T2 all parts twice",
         "T1 33 Bessel functions, 36 channels",
         "T1, three outputs",
+        "T1 vectors and matrices",
+        "T2 tensors of three degrees, shared functions",
+        "T2 vectors, then memory alone",
     ],
 )
 def test_architectures_compile(architecture, dtype):
     kernels = {k["kernel"] for k in compiled(architecture, dtype)}
-    assert kernels >= EVALUATION
+    assert kernels >= EVALUATION - {"mix", "mix_reverse"}
     assert kernels >= EXPONENTIAL or "all parts" not in architecture
