@@ -180,8 +180,8 @@ class CACETorchSimModel(ModelInterface):
             self._looked_at_cells = True
             if not torch.as_tensor(state.pbc).any() and bool(state.cell.any()):
                 log.warning(
-                    "cace_runtime: the systems have cells, but torch-sim evaluates them as not periodic. It has one "
-                    "flag for all directions, and switches it off for slabs and wires"
+                    "cace_runtime: the systems have cells, but torch-sim evaluates them as not periodic. Until 0.4 it "
+                    "has one flag for all directions, and switches it off for slabs and wires"
                 )
 
     def _on_device(self, state: SimState, batch: DeviceBatch) -> dict[str, Tensor]:

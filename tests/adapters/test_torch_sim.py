@@ -25,6 +25,7 @@ from tests.support.tolerances import TOLERANCES
 
 ts = pytest.importorskip("torch_sim", reason="torch-sim is not installed: .[torch-sim]")
 
+from cace_runtime.adapters.examples.torch_sim_batch import integrator  # noqa: E402
 from cace_runtime.adapters.torch_sim import CACETorchSimModel  # noqa: E402
 
 pytestmark = pytest.mark.usefixtures("quick_compiler")
@@ -35,7 +36,7 @@ DTYPES = {"float64": torch.float64, "float32": torch.float32}
 @pytest.fixture(scope="module")
 def file(tmp_path_factory):
     config = ModelConfig(
-        elements=("H", "C", "O", "Si", "Fe"),
+        elements=("H", "C", "O", "Mg", "Si", "Fe"),
         cutoff=3.5,
         n_bessel=4,
         n_radial=3,
@@ -45,7 +46,7 @@ def file(tmp_path_factory):
         messages=(MessageConfig(),),
         message_scale=0.3,
         readout=ReadoutConfig(hidden=(6,)),
-        reference_energies={"H": -13.5, "C": -1026.8, "O": -2037.7, "Si": 0.0, "Fe": 0.0},
+        reference_energies={"H": -13.5, "C": -1026.8, "O": -2037.7, "Mg": 0.0, "Si": 0.0, "Fe": 0.0},
     )
     with torch.random.fork_rng():
         torch.manual_seed(0)
@@ -193,7 +194,7 @@ def test_dynamics_of_a_batch_are_those_of_ase(backend):
     model = CACETorchSimModel("ethanol", **backend)
     step = torch.tensor(0.0005 * ts.units.MetalUnits.time, dtype=torch.float64)
     heat = torch.tensor(300 * ts.units.MetalUnits.temperature, dtype=torch.float64)
-    init, update = ts.nve(model=model, dt=step, kT=heat, seed=0)
+    init, update = integrator("nve", model, step, heat)
     state = init(state_of(molecules))
     momenta = state.momenta.clone()
     for _ in range(20):
@@ -216,22 +217,30 @@ def test_a_batch_is_relaxed():
         atoms.rattle(0.01 * (k + 1), seed=k)
     model = CACETorchSimModel("ethanol", backend="eager")
     start = model(state_of(molecules))["energy"]
+    by, rate = (ts.Optimizer.gradient_descent, "pos_lr") if hasattr(ts, "Optimizer") else (ts.gradient_descent, "lr")
     final = ts.optimize(
-        system=molecules, model=model, optimizer=ts.gradient_descent, max_steps=4, steps_between_swaps=2,
-        convergence_fn=lambda state, last: torch.zeros(state.n_systems, dtype=bool), lr=0.002,
+        system=molecules, model=model, optimizer=by, max_steps=4, steps_between_swaps=2,
+        convergence_fn=lambda state, last: torch.zeros(state.n_systems, dtype=bool), **{rate: 0.002},
     )  # fmt: skip
     assert (final.energy < start - 1e-3).all()
 
 
-def test_a_slab_that_torch_sim_takes_for_a_molecule_is_warned_about(file, caplog):
+def test_a_slab_is_a_slab_or_warned_about(file, caplog):
+    """torch-sim took it for a molecule as long as it had one flag for all directions."""
     model = CACETorchSimModel(file, backend="eager")
     for atoms in (molecules(), boxes(), [slab()]):
         state = state_of(atoms)
         for _ in range(2):
-            model(state)
+            found = model(state)
         model = CACETorchSimModel(file, backend="eager")
-    assert [record.message for record in caplog.records if "evaluates them as not periodic" in record.message] != []
-    assert len(caplog.records) == 1
+    warnings = [record.message for record in caplog.records if "evaluates them as not periodic" in record.message]
+    if torch.as_tensor(state.pbc).any():
+        single = slab()
+        single.calc = CACECalculator(file, backend="eager")
+        assert found["energy"].item() == pytest.approx(single.get_potential_energy(), rel=1e-12)
+        assert warnings == []
+    else:
+        assert len(warnings) == len(caplog.records) == 1
 
 
 class TestErrors:

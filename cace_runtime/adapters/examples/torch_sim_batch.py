@@ -7,7 +7,9 @@ from __future__ import annotations
 
 import argparse
 import sys
+from collections.abc import Callable
 from time import perf_counter
+from typing import Any
 
 import torch
 import torch_sim as ts
@@ -38,7 +40,7 @@ def main() -> None:
     friction = torch.tensor(10.0 / MetalUnits.time, **tensor)  # 1/ps: relaxation time 100 fs
     print(f"{len(systems)} systems, {[len(atoms) for atoms in systems]} atoms, backend {model.active_backend}")
 
-    init, update = ts.nvt_langevin(model=model, dt=step, kT=heat, gamma=friction, seed=0)
+    init, update = integrator("nvt_langevin", model, step, heat, gamma=friction)
     state = init(ts.io.atoms_to_state(systems, model.device, model.dtype))
     begin, kelvin = perf_counter(), []
     for n in range(given.steps):
@@ -50,13 +52,29 @@ def main() -> None:
     for wanted, found in zip(given.temperatures, torch.stack(kelvin).mean(0).tolist(), strict=True):
         print(f"  thermostat {wanted:6.1f} K, mean of the second half {found:6.1f} K")
 
-    _, update = ts.nve(model=model, dt=step, kT=heat[0])
+    _, update = integrator("nve", model, step, heat[0])
     before = total_energies(state)
     for _ in range(given.steps):
         state = update(state)
     drift = (total_energies(state) - before) / state.n_atoms_per_system
     print(f"NVE {given.steps} steps: total energies moved by {(1e3 * drift).abs().max().item():.4f} meV/atom at most")
     print(f"neighbours searched {model.rebuilds} times")
+
+
+def integrator(
+    name: str, model: CACETorchSimModel, dt: torch.Tensor, kT: torch.Tensor, seed: int = 0, **settings: Any
+) -> tuple[Callable, Callable]:
+    """One of torch-sim's by name: what begins, state -> state with momenta, and a step, state -> state."""
+    if hasattr(ts, name):  # torch-sim 0.3, the last for Python 3.11
+        return getattr(ts, name)(model=model, dt=dt, kT=kT, seed=seed, **settings)
+    begin, step = getattr(ts, f"{name}_init"), getattr(ts, f"{name}_step")
+
+    def init(state: ts.SimState) -> ts.SimState:
+        if hasattr(state, "rng"):
+            state.rng = seed
+        return begin(state=state, model=model, kT=kT, seed=seed)
+
+    return init, lambda state: step(state=state, model=model, dt=dt, kT=kT, **settings)
 
 
 def temperatures(state: ts.SimState) -> torch.Tensor:
