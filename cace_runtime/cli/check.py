@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 
     from cace_runtime.config import ModelConfig
 
+# eV/Å; no structure of dynamics has such a force.
+HARD = 100.0
+
 
 def check(
     model: Model,
@@ -74,8 +77,8 @@ def check(
     if output is not None:
         import cace_runtime.analysis.style  # noqa: F401 (says what is missing)
     calculator, cutoffs = _calculator(files, usable_device(device), backend)
-    atoms, found = _structure(structure, files[0], index, configs[0], calculator)
-    subject = Subject(calculator, configs[0].symbols, cutoffs, _mean_e0(configs), atoms, found, _remedy(configs))
+    atoms, found, made = _structure(structure, files[0], index, configs[0], calculator)
+    subject = Subject(calculator, configs[0].symbols, cutoffs, _mean_e0(configs), atoms, found, made, _remedy(configs))
     facts = [
         ("potential", ", ".join(map(str, member_names(files))) if len(files) > 1 else str(model)),
         ("elements", ", ".join(subject.symbols)),
@@ -84,10 +87,13 @@ def check(
         ("trained on", "; ".join(trained) or "the file does not say"),
         ("structure", f"{atoms.get_chemical_formula()}: {found}"),
     ]
+    if (force := float(abs(subject.look(atoms).forces).max())) > HARD:
+        told = f"{force:.3g} eV/Å: the structure is far from what it knows, and checks on it may fail for that"
+        facts.append(("largest force", told))
     if time:
         facts.append(("temperature", f"{kelvin:g} K: {origin}"))
     for heading, text in facts:
-        say(f"{heading:<12} {text}")
+        say(f"{heading:<13} {text}")
     with progress_bar() as progress:
         task = progress.add_task("", total=1, note="")
 
@@ -148,18 +154,19 @@ def _calculator(files: list[Path], device: Any, backend: str) -> tuple[Calculato
 
 def _structure(
     given: Path | None, model: Path, index: str, config: ModelConfig, calculator: Calculator
-) -> tuple[Atoms, str]:
+) -> tuple[Atoms, str, bool]:
+    """What it is tried on, where that comes from, and whether it was made."""
     from cace_runtime.analysis.check.structures import made_cluster, relaxed
     from cace_runtime.files.labels import without_labels
     from cace_runtime.files.structures import read_structures
     from cace_runtime.potentials import available, start, structure_file
 
     if given is not None:
-        return without_labels(*read_structures(structure_file(given, model), index)), f"frame {index} of {given}"
+        return without_labels(*read_structures(structure_file(given, model), index)), f"frame {index} of {given}", False
     if str(model) in available() and not model.exists():
-        return without_labels(*read_structures(start(str(model)), "-1")), "comes with the potential"
+        return without_labels(*read_structures(start(str(model)), "-1")), "comes with the potential", False
     made = relaxed(made_cluster(config.symbols), calculator)
-    return made, "a cluster of its elements, made; give a structure of the kind you need"
+    return made, "a cluster of its elements, made; give a structure of the kind you need", True
 
 
 def _mean_e0(configs: list[ModelConfig]) -> dict[str, float]:

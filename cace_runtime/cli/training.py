@@ -100,6 +100,8 @@ def train(
         best = found.progress
         say(f"best: epoch {best.best_epoch} ({best.best_is}), validation loss {best.best_loss:.4g}")
         say(f"wrote {settings.output / 'model.safetensors'} and tables and pictures beside it")
+        potential, data = settings.output / "model.safetensors", settings.data.train[0]
+        say(f"before dynamics: cace check {potential} {data} -o check.html")
 
 
 def _train_committee(settings: TrainConfig, seeds: int, start: Path | None, resume: bool) -> None:
@@ -118,6 +120,7 @@ def _train_committee(settings: TrainConfig, seeds: int, start: Path | None, resu
             say(name)
             print_grid(header, rows, left=(0, 1))
     say(f"wrote {settings.output}: {len(found.committee)} folders, committee.csv, structures.csv and pictures")
+    say(f"before dynamics: cace check {settings.output} {settings.data.train[0]} -o check.html")
 
 
 def learning_curve(

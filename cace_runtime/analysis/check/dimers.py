@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import asdict
 from functools import partial
 
@@ -31,7 +32,7 @@ def check_dimers(subject: Subject, progress: Progress = silent) -> Result:
     for number, pair in enumerate(subject.pairs):
         found.append(curve(subject, pair, apart[pair[0]] + apart[pair[1]]))
         progress(number + 1, len(subject.pairs))
-    found.sort(key=lambda dimer: dimer.wall)
+    found.sort(key=lambda dimer: (round(dimer.wall, 2), math.inf if dimer.hole is None else dimer.hole))
     low = [dimer for dimer in found if not dimer.wall >= LIMIT]
     holes = sum(dimer.hole_at is not None for dimer in found)
     if not low:

@@ -20,6 +20,10 @@ GAP = 2.5
 RATTLE = 0.02  # Å: takes structures out of symmetry, and bonds hardly feel it
 RELAXED = 0.05  # eV/Å
 MOST_STEPS = 200
+STRONG = 20.0  # eV/Å: a bond that is 10 % too short has as much
+STRETCH, MOST_STRETCHES = 1.1, 6
+CLOSEST = 0.8  # of the sum of covalent radii: nearer than most bonds
+FARTHEST = 100.0  # Å
 
 
 def contact(first: str, second: str) -> float:
@@ -45,14 +49,31 @@ def made_cluster(symbols: Sequence[str], seed: int = 0) -> Atoms:
 
 
 def relaxed(atoms: Atoms, calculator: Calculator) -> Atoms:
-    """As far as it goes in a few steps; the structure as it was if the potential loses it."""
-    moved = atoms.copy()
+    """Stretched until forces are those of bonds, then relaxed as long as no atoms fall into each other."""
+    start = atoms.copy()
+    for _ in range(MOST_STRETCHES):
+        if _largest_force(start, calculator) <= STRONG:
+            break
+        start.positions *= STRETCH
+    moved, last = start.copy(), start
     moved.calc = calculator
+    touching = np.array([[contact(a, b) for b in moved.symbols] for a in moved.symbols])
+    np.fill_diagonal(touching, 0)
     try:
-        FIRE(moved, logfile=None, maxstep=0.05).run(fmax=RELAXED, steps=MOST_STEPS)
+        for _ in FIRE(moved, logfile=None, maxstep=0.05).irun(fmax=RELAXED, steps=MOST_STEPS):
+            if (moved.get_all_distances() < CLOSEST * touching).any():
+                break
+            last = moved.copy()
     except ValueError:
-        return atoms.copy()
-    return moved.copy()
+        pass  # the potential has no energy there
+    return last
+
+
+def _largest_force(atoms: Atoms, calculator: Calculator) -> float:
+    try:
+        return float(np.abs(calculator.get_property("forces", atoms.copy())).max())
+    except ValueError:
+        return np.inf
 
 
 def rattled(atoms: Atoms, seed: int = 0) -> Atoms:
@@ -77,7 +98,8 @@ def cut_out(atoms: Atoms, most: int = 24) -> Atoms:
         return atoms.copy()
     radius, found = 0.0, np.zeros(0)
     vectors, others = np.zeros((0, 3)), np.zeros(0, dtype=int)
-    while len(found) < min(most, len(atoms)) - 1 and radius < 100:
+    wanted = most if atoms.pbc.any() else min(most, len(atoms))
+    while len(found) < wanted - 1 and radius < FARTHEST:
         radius += 2.0
         i, others, vectors, found = neighbor_list("ijDd", atoms, radius)
         mine = i == 0

@@ -37,6 +37,7 @@ class Subject:
         e0: energies of isolated atoms (eV) as the file has them, by symbol; empty where it has none.
         atoms: a structure of the kind that it knows.
         origin: of the structure, in words.
+        is_made: whether nobody gave the structure, so that it may be one that the potential need not know.
         remedy_at_short_range: what can be done against holes, in words.
     """
 
@@ -46,6 +47,7 @@ class Subject:
     e0: Mapping[str, float]
     atoms: Atoms
     origin: str
+    is_made: bool = False
     remedy_at_short_range: str = ""
 
     @property
