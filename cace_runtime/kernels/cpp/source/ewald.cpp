@@ -179,24 +179,38 @@ class Ewald {
         return round_up(int(std::min<int64_t>(BLOCK, of.n_atoms - block * BLOCK)), W) / W;
     }
 
+    // Cosine and sine of 2 pi x. Without a branch or a call, so that loops of it are vectorised: whole turns are taken off
+    // exactly, half the angle is at most pi / 2, of which Taylor's series are to the last bit, and then doubled.
+    static INLINE void turn(double x, double &cosine, double &sine) {
+        constexpr double ROUNDS = 6755399441055744.0;  // 1.5 2^52
+        const double half = M_PI * (x - ((x + ROUNDS) - ROUNDS)), square = half * half;
+        double c = 1, s = 1;
+        for (int k = 22; k > 0; k -= 2) {
+            c = 1 - c * square * (1.0 / (k * (k - 1)));
+            s = 1 - s * square * (1.0 / (k * (k + 1)));
+        }
+        s *= half;
+        cosine = c * c - s * s;
+        sine = 2 * c * s;
+    }
+
     void fill_tables(const cace_charges &of, const double *g, int64_t block) {
         const int n = int(std::min<int64_t>(BLOCK, of.n_atoms - block * BLOCK));
         const double *x = of.positions + 3 * block * BLOCK, *q = of.charges + n_channels * block * BLOCK;
-        double first[2][BLOCK], power[2][BLOCK];
+        const int filled = vectors_in(of, block) * W;
+        double first[2][BLOCK], power[2][BLOCK], turns[BLOCK];
         for (int axis = 0; axis < 3; ++axis) {
             real *t = table(block, axis);
-            for (int i = 0; i < BLOCK; ++i) {
-                double turn = 0;  // in turns, so that whole ones are taken off exactly
-                if (i < n)
-                    for (int a = 0; a < 3; ++a) turn += x[3 * i + a] * (g[3 * axis + a] / (2 * M_PI));
-                const double angle = 2 * M_PI * (turn - std::nearbyint(turn));
-                first[0][i] = std::cos(angle);
-                first[1][i] = std::sin(angle);
+            std::fill_n(turns, filled, 0.0);
+            for (int i = 0; i < n; ++i)
+                for (int a = 0; a < 3; ++a) turns[i] += x[3 * i + a] * (g[3 * axis + a] / (2 * M_PI));
+            for (int i = 0; i < filled; ++i) {
+                turn(turns[i], first[0][i], first[1][i]);
                 power[0][i] = 1;
                 power[1][i] = 0;
             }
             for (int k = 0; k <= reach[axis]; ++k, t += 2 * BLOCK)
-                for (int i = 0; i < BLOCK; ++i) {
+                for (int i = 0; i < filled; ++i) {
                     const double re = power[0][i], im = power[1][i];
                     t[i] = real(re);
                     t[BLOCK + i] = real(im);
@@ -265,8 +279,7 @@ class Ewald {
     // Adds sums over atoms of a c, b s, a s, b c for T neighbouring n_3.
     template <int T>
     static __attribute__((noinline)) void add_tile(const real *p, const real *third, int j, int vectors, double *sum) {
-        constexpr int N = round_up(4 * T, W);
-        vec acc[N] = {};
+        vec acc[4 * T] = {};
         const real *e = third + size_t(j) * 2 * BLOCK;
         for (int i = 0; i < vectors * W; i += W) {
             const vec a = at(p + i), b = at(p + BLOCK + i);
@@ -278,14 +291,31 @@ class Ewald {
                 acc[4 * t.value + 3] += b * c;
             });
         }
-        alignas(128) real totals[N];
-        static_for<N / W>([&](auto g) {
-            transpose(acc + g.value * W);
-            vec x = acc[g.value * W];
-            for (int i = 1; i < W; ++i) x += acc[g.value * W + i];
-            put(totals + g.value * W, x);
+        alignas(128) real totals[W];
+        static_for<round_up(4 * T, W) / W>([&](auto g) {
+            constexpr int first = g.value * W, n = 4 * T - first < W ? 4 * T - first : W;
+            put(totals, totals_in_lanes<n, 1>(acc + first));
+            for (int i = 0; i < n; ++i) sum[4 * j + first + i] += totals[i];
         });
-        for (int i = 0; i < 4 * T; ++i) sum[4 * j + i] += totals[i];
+    }
+
+    // The total of x[i] in lane i, of N vectors, for N <= W: each step makes one of two and halves what is to be added.
+    template <int N, int H>
+    static INLINE vec totals_in_lanes(const vec *x) {
+        if constexpr (H == W) {
+            return x[0];
+        } else {
+            vec pairs[(N + 1) / 2];
+            static_for<(N + 1) / 2>([&](auto i) {
+                constexpr int second = 2 * i.value + 1 < N ? 2 * i.value + 1 : 2 * i.value;
+                pairs[i.value] = added<H>(x[2 * i.value], x[second], std::make_integer_sequence<int, W>{});
+            });
+            return totals_in_lanes<(N + 1) / 2, 2 * H>(pairs);
+        }
+    }
+    template <int H, int... J>
+    static INLINE vec added(vec a, vec b, std::integer_sequence<int, J...>) {
+        return shuffled<((J & H) ? W + J : J)...>(a, b) + shuffled<((J & H) ? W + (J ^ H) : (J ^ H))...>(a, b);
     }
 
     // exp(-sigma^2 k^2 / 2) / k^2 where it is summed, of the last cell.
