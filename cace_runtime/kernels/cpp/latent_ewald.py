@@ -29,6 +29,11 @@ class CompiledLatentEwald:
         self.part, self.library = part, library
         names = [output.name for output in model.outputs]
         self.columns = [1 + names.index(name) for name in part.charges]
+        first, last = self.columns[0], self.columns[-1]
+        in_a_row = self.columns == list(range(first, last + 1))
+        self.place: slice | list[int] = (
+            slice(first, last + 1) if in_a_row else self.columns
+        )  # no list: in half the time
         self._ewald = CompiledEwald(library, part.sigma, part.dl, len(self.columns))
         self._mesh = MeshEwald(library, part.sigma, len(self.columns))
         self._chosen: tuple[np.ndarray, int, CompiledEwald | MeshEwald] = (np.empty(0), 0, self._ewald)
@@ -52,7 +57,7 @@ class CompiledLatentEwald:
             StructureError: it is periodic in one or two directions.
         """
         part, n_threads = self.part, torch.get_num_threads()
-        charges = np.ascontiguousarray(outputs[:, self.columns])
+        charges = outputs[:, self.place]
         if pbc.all():
             found = self._for(kept, len(positions)).evaluate(charges, positions, cell, part.norm, n_threads)
             selves = -part.self_terms if part.remove_self_interaction else 0
@@ -64,7 +69,9 @@ class CompiledLatentEwald:
             found = pair_sum(self.library, charges, positions, part.sigma, part.epsilon, part.norm, n_threads)
             selves = 0 if part.remove_self_interaction else 1
         factor = selves * part.norm / (part.sigma * (2 * math.pi) ** 1.5)
-        energy = found.energy + factor * float((charges * charges).sum())
+        if factor == 0:
+            return found
+        energy = found.energy + factor * float(np.einsum("nc,nc->", charges, charges))
         return EwaldResult(energy, found.potentials + 2 * factor * charges, found.forces, found.virial)
 
     def _for(self, kept: np.ndarray, n_atoms: int) -> CompiledEwald | MeshEwald:

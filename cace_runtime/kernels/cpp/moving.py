@@ -31,6 +31,7 @@ class CppMoving:
     Attributes:
         rows: the lists of the last evaluation, by system.
         joined, elements: the same as of one structure, and the rows of the embedding of its atoms.
+        reference: E0 of the atoms of each system, added up [B] (eV).
     """
 
     backend: ClassVar[str] = "cpp"
@@ -46,10 +47,12 @@ class CppMoving:
         self.repulsions = repulsions
         self.model, self.potential, self.lists, self.terms = model, potential, lists, terms
         self._changes, self.weights = Weights(model), potential.weights_of(model)
-        self._reference = model.reference_energies.energies.cpu().numpy()
+        self._references = model.reference_energies.energies.cpu().numpy()
+        self._names = model.config.energy_parts
         self.rows: list[NeighborRows] = []
         self.joined = NeighborRows.of_one_image(np.zeros(1, np.int64), np.zeros(0, np.int32))
         self.elements = np.zeros(0, np.int32)
+        self.reference = np.zeros(0)
 
     def evaluate(self, systems: Sequence[System], virials: bool) -> Found:
         if self._changes.changed():
@@ -60,6 +63,7 @@ class CppMoving:
                 rows.append(neighbors.rows(*system.seen))
         if not (len(rows) == len(self.rows) and all(map(operator.is_, rows, self.rows))):
             self.elements = self._elements(systems)
+            self.reference = np.array([self._references[self.elements[own]].sum() for own in _atoms_of(systems)])
             self.joined = rows[0] if len(rows) == 1 else join_rows(rows)
             self.rows = rows
         positions, images = systems[0].positions, rows[0].images(systems[0].cell)
@@ -76,58 +80,46 @@ class CppMoving:
 
     def _repelled(self, systems: Sequence[System], found: Found) -> Found:
         """With what does not depend on the network."""
-        names = self.model.config.energy_parts
-        parts = self._parts(systems, found.energy) if found.parts is None else found.parts
-        energy, forces = found.energy.copy(), found.forces.copy()
-        virial = None if found.virial is None else found.virial.copy()
+        parts = self._parts(found.energy) if found.parts is None else found.parts
         for place, (system, own, rows) in enumerate(zip(systems, _atoms_of(systems), self.rows, strict=True)):
             for term in self.repulsions:
                 added = term.evaluate(system.numbers, rows, system.positions, system.cell)
-                energy[place] += added.energy
-                parts[place, names.index(term.part.energy_name)] += added.energy
-                forces[own] += added.forces
-                if virial is not None:
-                    virial[place] += added.virial
-        return Found(energy, found.energies, forces, virial, found.closest, parts)
+                found.energy[place] += added.energy
+                parts[place, self._names.index(term.part.energy_name)] += added.energy
+                found.forces[own] += added.forces
+                if found.virial is not None:
+                    found.virial[place] += added.virial
+        return found._replace(parts=parts)
 
     def _with_terms(self, systems: Sequence[System], arrays: tuple, virials: bool) -> Found:
         """Forwards, the terms of the outputs, and back with what these give."""
         forward = self.potential.forward(*arrays)
         outputs = forward.outputs
         self.lists.refuse_coincident(systems, forward.system.closest)
-        cotangents = np.zeros_like(outputs)
+        cotangents = np.zeros(outputs.shape)
         cotangents[:, 0] = 1
-        n_systems, names = len(systems), self.model.config.energy_parts
-        of_terms, forces = np.zeros((n_systems, len(names))), np.empty_like(arrays[2])
-        virial = np.zeros((n_systems, 6))
+        found = []
         for place, (system, own) in enumerate(zip(systems, _atoms_of(systems), strict=True)):
             with self.lists.naming(place):
-                found = [
-                    term.evaluate(outputs[own], system.positions, system.cell, system.pbc, system.waves)
-                    for term in self.terms
-                ]
-            for term, of_term in zip(self.terms, found, strict=True):
-                cotangents[own, term.columns] += of_term.potentials
-                of_terms[place, names.index(term.part.energy_name)] += of_term.energy
-            forces[own] = sum(of_term.forces for of_term in found)
-            virial[place] = sum(of_term.virial for of_term in found)
+                for term in self.terms:
+                    of_term = term.evaluate(outputs[own], system.positions, system.cell, system.pbc, system.waves)
+                    cotangents[own, term.place] += of_term.potentials
+                    found.append((place, own, self._names.index(term.part.energy_name), of_term))
         plain = self._found(systems, forward.pull(cotangents, virials))
-        return Found(
-            plain.energy + of_terms.sum(axis=1),
-            plain.energies,
-            plain.forces + forces,
-            None if plain.virial is None else plain.virial + virial,
-            plain.closest,
-            self._parts(systems, plain.energy) + of_terms,
-        )
+        parts = self._parts(plain.energy)
+        for place, own, column, of_term in found:
+            plain.energy[place] += of_term.energy
+            parts[place, column] += of_term.energy
+            plain.forces[own] += of_term.forces
+            if plain.virial is not None:
+                plain.virial[place] += of_term.virial
+        return plain._replace(parts=parts)
 
-    def _parts(self, systems: Sequence[System], energy: np.ndarray) -> np.ndarray:
+    def _parts(self, energy: np.ndarray) -> np.ndarray:
         """What the network's energies [B] are the sums of [B, P]; terms have 0."""
-        names = self.model.config.energy_parts
-        parts = np.zeros((len(systems), len(names)))
-        reference = [self._reference[self.elements[own]].sum() for own in _atoms_of(systems)]
-        parts[:, names.index("E0")] = reference
-        parts[:, names.index("short range")] = energy - reference
+        parts = np.zeros((len(energy), len(self._names)))  # of which E0 and the short range come first
+        parts[:, 0] = self.reference
+        parts[:, 1] = energy - self.reference
         return parts
 
     def _found(self, systems: Sequence[System], out: Results) -> Found:
@@ -147,6 +139,7 @@ class CppMoving:
 
     def take_weights(self) -> None:
         self.weights = self.potential.weights_of(self.model)
+        self.rows = []  # E0 is added up again
 
     def threads(self, system: System) -> str:
         return self.potential.work.told(len(system.positions), len(self.lists[0].rows(*system.seen).sender))

@@ -234,7 +234,8 @@ class CompiledPotential(Kernels[Library]):
         n, n_all, n_outputs = system.n_atoms, system.n_all, self.library.n_outputs
         cotangents = _cotangents(cotangents, (n, n_outputs))
         written = (forward.outputs, np.empty((n_all, 3)), np.empty((n, 6)) if virials else None, None)
-        with self.holding(forward.weights):
+        with self._lock:
+            self.set_weights(forward.weights)
             if self._n_uses != forward.use:  # others have used the memory since
                 self._run(system)
             self._n_uses += 1  # the way back is there once

@@ -81,33 +81,24 @@ class Ewald {
     }
 
     void energy(const double *cell, double scale, double *sums, double *result) {
-        double g[9];
+        double g[9], total[8] = {};
         const double volume = std::abs(reciprocal(cell, g));
-        weights(cell, g);
-        std::fill_n(result, 7, 0.0);
+        weigh(cell, g);
         const int64_t n = n_waves();
         const double factor = 2 * scale / volume;
-        for (const Row &row : rows)
-            for (int n3 = -row.m; n3 <= row.m; ++n3) {
-                const int64_t i = row.first + row.m + n3;
-                const double w = factor * weight[i];
-                double squares = 0;
-                for (int c = 0; c < n_channels; ++c) {
-                    double *s = sums + 2 * (c * n + i);
-                    squares += s[0] * s[0] + s[1] * s[1];
-                    s[0] *= 2 * w;
-                    s[1] *= -2 * w;
-                }
-                if (!inside[i]) continue;
-                double k[3], k2 = 0;
-                for (int x = 0; x < 3; ++x) {
-                    k[x] = row.n1 * g[x] + row.n2 * g[3 + x] + n3 * g[6 + x];
-                    k2 += k[x] * k[x];
-                }
-                const double e = w * squares, stretch = e * (sigma * sigma + 2 / k2);
-                result[0] += e;
-                for (int a = 0; a < 6; ++a) result[1 + a] += (a < 3 ? e : 0) - stretch * k[FIRST[a]] * k[SECOND[a]];
+        for (int64_t i = 0; i < n; ++i) {
+            const double *strained = weights.data() + 8 * i, back = 2 * factor * strained[WEIGHT];
+            double squares = 0;
+            for (int c = 0; c < n_channels; ++c) {
+                double *s = sums + 2 * (c * n + i);
+                squares += s[0] * s[0] + s[1] * s[1];
+                s[0] *= back;
+                s[1] *= -back;
             }
+            const double e = squares * strained[WEIGHT];
+            for (int a = 0; a < 8; ++a) total[a] += e * strained[a];
+        }
+        for (int a = 0; a < 7; ++a) result[a] = factor * total[a];
     }
 
     void pull(const cace_charges &of, const double *sums) {
@@ -132,7 +123,8 @@ class Ewald {
     const int n_channels;
     std::vector<Row> rows;
     std::vector<uint8_t> inside;
-    std::vector<double> weight;
+    std::vector<double> weights;  // [waves][8]
+    static constexpr int WEIGHT = 7;
     double weighted_for[9] = {NAN};
     int reach[3] = {0, 0, 0};
     int64_t n_blocks = 0;
@@ -318,20 +310,24 @@ class Ewald {
         return shuffled<((J & H) ? W + J : J)...>(a, b) + shuffled<((J & H) ? W + (J ^ H) : (J ^ H))...>(a, b);
     }
 
-    // exp(-sigma^2 k^2 / 2) / k^2 where it is summed, of the last cell.
-    void weights(const double *cell, const double *g) {
+    // Of each wave, in the last cell: 1, the six derivatives by a strain of the logarithm of exp(-sigma^2 k^2 / 2) / (k^2
+    // V), and that without V, all 0 where it is not summed.
+    void weigh(const double *cell, const double *g) {
         if (std::equal(cell, cell + 9, weighted_for)) return;
-        weight.assign(inside.size(), 0);
+        weights.assign(8 * inside.size(), 0);
         for (const Row &row : rows)
             for (int n3 = -row.m; n3 <= row.m; ++n3) {
                 const int64_t i = row.first + row.m + n3;
                 if (!inside[i]) continue;
-                double k2 = 0;
+                double k[3], k2 = 0, *to = weights.data() + 8 * i;
                 for (int x = 0; x < 3; ++x) {
-                    const double k = row.n1 * g[x] + row.n2 * g[3 + x] + n3 * g[6 + x];
-                    k2 += k * k;
+                    k[x] = row.n1 * g[x] + row.n2 * g[3 + x] + n3 * g[6 + x];
+                    k2 += k[x] * k[x];
                 }
-                weight[i] = std::exp(-0.5 * sigma * sigma * k2) / k2;
+                to[0] = 1;
+                to[WEIGHT] = std::exp(-0.5 * sigma * sigma * k2) / k2;
+                const double stretch = sigma * sigma + 2 / k2;
+                for (int a = 0; a < 6; ++a) to[1 + a] = (a < 3) - stretch * k[FIRST[a]] * k[SECOND[a]];
             }
         std::copy_n(cell, 9, weighted_for);
     }
@@ -391,24 +387,17 @@ class Ewald {
 
     // The virial is a sum over k of E(k) times a tensor, and E(k) one over atoms of q_i Re(H(k) exp(i k . r_i)) / 2.
     void shares_of_virial(const cace_charges &of, const double *g, const double *sums) {
-        std::vector<double> weighted(2 * inside.size() * n_channels);
+        std::vector<double> strained(2 * inside.size() * n_channels);
         for (int a = 0; a < 6; ++a) {
-            for (const Row &row : rows)
-                for (int n3 = -row.m; n3 <= row.m; ++n3) {
-                    const int64_t i = row.first + row.m + n3;
-                    double k[3], k2 = 0, factor = 0;
-                    for (int x = 0; x < 3; ++x) {
-                        k[x] = row.n1 * g[x] + row.n2 * g[3 + x] + n3 * g[6 + x];
-                        k2 += k[x] * k[x];
+            for (size_t i = 0; i < inside.size(); ++i) {
+                const double factor = weights[8 * i + 1 + a];
+                for (int c = 0; c < n_channels; ++c)
+                    for (int x = 0; x < 2; ++x) {
+                        const size_t place = 2 * (c * inside.size() + i) + x;
+                        strained[place] = factor * sums[place];
                     }
-                    if (inside[i]) factor = (a < 3) - (sigma * sigma + 2 / k2) * k[FIRST[a]] * k[SECOND[a]];
-                    for (int c = 0; c < n_channels; ++c)
-                        for (int x = 0; x < 2; ++x) {
-                            const size_t place = 2 * (c * inside.size() + i) + x;
-                            weighted[place] = factor * sums[place];
-                        }
-                }
-            coefficients(weighted.data());
+            }
+            coefficients(strained.data());
             in_blocks(of, sharing[2], [&](int64_t block) { pull_block(of, g, block); });
             for (int64_t i = 0; i < of.n_atoms; ++i) {
                 double sum = 0;
