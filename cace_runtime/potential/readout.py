@@ -83,27 +83,58 @@ class AtomsLastMLP(nn.Module):
 
     def forward(self, *inputs: Tensor, elements: ByElement | None = None) -> Tensor:
         """Tensors [n_in, N] -> [n_out, N]; ``elements`` where the first layer has weights of each."""
-        x = self.layers[0](*inputs) if elements is None else self.layers[0](inputs, elements)
-        for layer in list(self.layers)[1:]:
-            x = layer(silu(x))
-        return x
+        return self._read(self.last, self.last_inputs(inputs, elements), elements)
 
     def from_zero(self, *inputs: Tensor, elements: ByElement | None = None) -> Tensor:
         """Values less those at inputs of zero: exactly zero there in any precision, layer by layer."""
-        first, *layers = cast("list[AtomsLastLinear]", list(self.layers))
+        first: Any = self.layers[0]
         if not first.has_bias:
             return self(*inputs, elements=elements)
+        found = self.last_inputs(inputs, elements, from_zero=True)
+        if elements is None or len(self.layers) > 1:
+            return self.last.without_bias(*found)  # type: ignore[arg-type]  # which takes tensors, not atoms by element
+        return cast("PerElementLinear", first).without_bias(found, elements)
+
+    def last_inputs(
+        self, inputs: tuple[Tensor, ...], elements: ByElement | None = None, from_zero: bool = False
+    ) -> tuple[Tensor, ...]:
+        """What the weights of the last layer are multiplied with.
+
+        Args:
+            inputs: tensors [n_in, N].
+            elements: where the first layer has weights of each.
+            from_zero: less the same at inputs of zero.
+
+        Returns:
+            The inputs, where there is one layer; else one tensor [width, N].
+        """
+        first, *hidden = cast("list[AtomsLastLinear]", list(self.layers)[:-1]) or (None,)
+        if first is None:
+            return inputs
+        if not (from_zero and first.has_bias):
+            x = self._read(first, inputs, elements)
+            for layer in hidden:
+                x = layer(silu(x))
+            return (silu(x),)
         if elements is None:
             x, at_zero = first.without_bias(*inputs), first.bias[:, None]
         else:
             of_element = cast("PerElementLinear", first)
             x, at_zero = of_element.without_bias(inputs, elements), of_element.biases(elements)
-        for layer in layers:
-            # As many columns, not one: vectorised and other numbers may be rounded differently by torch.
-            columns = at_zero.repeat(1, x.shape[1]) if elements is None else at_zero
-            x = layer.without_bias(silu(at_zero + x) - silu(columns))
+        for layer in hidden:
+            x = layer.without_bias(self._difference(x, at_zero, elements))
             at_zero = layer(silu(at_zero))
-        return x
+        return (self._difference(x, at_zero, elements),)
+
+    @staticmethod
+    def _difference(x: Tensor, at_zero: Tensor, elements: ByElement | None) -> Tensor:
+        # As many columns, not one: vectorised and other numbers may be rounded differently by torch.
+        columns = at_zero.repeat(1, x.shape[1]) if elements is None else at_zero
+        return silu(at_zero + x) - silu(columns)
+
+    def _read(self, layer: Any, inputs: tuple[Tensor, ...], elements: ByElement | None) -> Tensor:
+        """A layer of its inputs; the first one takes the atoms by element, too."""
+        return layer(*inputs) if elements is None or layer is not self.layers[0] else layer(inputs, elements)
 
 
 def _reader(
@@ -153,6 +184,17 @@ class Readout(nn.Module):
             read = linear.without_bias if self.vanishes_at_zero else linear
             values = values + (read(*flat) if elements is None else read(flat, elements))
         return values[0] if self.scale == 1 else values[0] * self.scale
+
+
+    def last_inputs(self, features: Sequence[Tensor], elements: ByElement | None = None) -> tuple[tuple[Tensor, ...], ...]:
+        """What the weights of the MLP's last layer are multiplied with, and those of the linear term if there is one.
+
+        Args:
+            features, elements: as for :meth:`forward`.
+        """
+        flat = tuple(b.flatten(0, -2) for b in features)
+        of_mlp = self.mlp.last_inputs(flat, elements if self.per_element else None, self.vanishes_at_zero)
+        return (of_mlp,) if self.linear is None else (of_mlp, flat)
 
 
 class NoReadout(Readout):
