@@ -21,6 +21,10 @@ from ase.calculators.calculator import PropertyNotImplementedError, all_changes
 from cace_runtime import keys
 from cace_runtime.adapters.loading import loaded
 from cace_runtime.adapters.shared_calculator import SharedCalculator
+from cace_runtime.analysis.last_layer import NO_UNCERTAINTY, LastLayerSpread
+from cace_runtime.files.checkpoint import load_uncertainty
+from cace_runtime.files.spread import Spread
+from cace_runtime.files.uncertainty import Uncertainty
 from cace_runtime.kernels.choice import engines_of
 from cace_runtime.kernels.moving import Found, System
 from cace_runtime.kernels.triton.moved_by_host import DeviceEvaluation, DeviceMoving, HostResults
@@ -47,6 +51,8 @@ class CACECalculator(SharedCalculator):
     Python threads may share a calculator: they wait for each other. With calculators of their own they do not. It can
     be copied, pickled and sent to another process, which looks the basis up where this one found it.
 
+    A potential's file may have an uncertainty (``cace uncertainty``); :meth:`spread` is what it says of a structure.
+
     Args:
         model: a potential's file, the name of one that comes with the package, or a model, of which a copy is taken.
         device: where it is put, as torch names it.
@@ -63,6 +69,7 @@ class CACECalculator(SharedCalculator):
         keep_waves: for energy terms that are sums over a reciprocal lattice, and cells that change: whether the waves
             stay those of the first cell. Else each cell has its own, and the energy jumps when one comes or goes. With
             it results depend on the first cell of the atoms, until they are others.
+        uncertainty: of a model's weights; that of a file is read from it.
 
     Attributes:
         model: the model. Changes of its weights in place are noticed; after others (``.data``, other parameters) call
@@ -88,12 +95,15 @@ class CACECalculator(SharedCalculator):
         skin: float = 0.5,
         resident: bool | None = None,
         keep_waves: bool = False,
+        uncertainty: Uncertainty | None = None,
         **kwargs: Any,
     ) -> None:
         super().__init__(**kwargs)
         self.keep_waves = keep_waves
         self._first: FirstCell | None = None
         self.model = loaded(model, device, dtype, backend)
+        self.uncertainty = load_uncertainty(model) if isinstance(model, (str, os.PathLike)) else uncertainty
+        self._last_layer: LastLayerSpread | None = None
         if has_charges(self.model.config):
             self.implemented_properties = [*self.implemented_properties, *OF_CHARGES]
         if resident is None:
@@ -201,6 +211,22 @@ class CACECalculator(SharedCalculator):
             self.reset()
             self._moving.take_weights()
 
+    @plain_torch()
+    def spread(self, atoms: Atoms) -> Spread:
+        """How wrong energy and forces of this structure may be (standard deviations), as the file's uncertainty says.
+
+        It has the form of what a committee says of itself, and costs an evaluation for each direction in the file.
+
+        Raises:
+            ValueError: there is no uncertainty.
+        """
+        with self._lock:
+            if self.uncertainty is None:
+                raise ValueError(NO_UNCERTAINTY.format("the potential"))
+            if self._last_layer is None:
+                self._last_layer = LastLayerSpread(self.model, self.uncertainty)
+            return self._last_layer.of(atoms)
+
     def take_results(self, atoms: Atoms, found: HostResults) -> None:
         """Takes results that others found for these atoms, with this potential on its device."""
         with self._lock:
@@ -209,7 +235,7 @@ class CACECalculator(SharedCalculator):
             self.results = results_of(self._moving.found(found), atoms.get_volume() if atoms.pbc.all() else None)
 
     def __getstate__(self) -> dict:
-        return super().__getstate__() | {"_moving": None}  # of this process
+        return super().__getstate__() | {"_moving": None, "_last_layer": None}  # of this process
 
     def __setstate__(self, state: dict) -> None:
         super().__setstate__(state)

@@ -1,10 +1,11 @@
-"""Does a committee's spread tell where its mean is wrong? Ranks, coverage, and the factor between the two."""
+"""Does a spread tell where a prediction is wrong? Ranks, coverage, and the factor between the two."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 from math import nan
+from typing import NamedTuple
 
 import numpy as np
 from scipy.stats import spearmanr
@@ -73,6 +74,31 @@ def calibration(evaluation: Evaluation, spreads: Sequence[Spread]) -> list[Calib
         both = (in_a_row(of_components.values()), in_a_row(spreads[number].forces for number in of_components))
         rows.append(_row(forces.components, units[1], *both, coverage=True))
     return rows
+
+
+class ReliabilityRow(NamedTuple):
+    """Forces on some atoms: how many, and the root mean squares of spreads and of lengths of errors (eV/Å)."""
+
+    n: int
+    said: float
+    found: float
+
+
+def reliability(evaluation: Evaluation, spreads: Sequence[Spread], n_groups: int) -> list[ReliabilityRow]:
+    """Labelled forces on atoms in groups of equal size by their spread, ascending; none of fewer atoms than groups.
+
+    Args:
+        evaluation: of the frames.
+        spreads: of its frames.
+        n_groups: how many.
+    """
+    errors = differences(evaluation, QUANTITIES["forces"])
+    lengths = in_a_row(np.linalg.norm(error, axis=1) for error in errors.values())
+    said = in_a_row(spreads[number].per_atom for number in errors)
+    if len(said) < n_groups:
+        return []
+    groups = np.array_split(np.argsort(said, kind="stable"), n_groups)
+    return [ReliabilityRow(len(k), figures(said[k]).rmse, figures(lengths[k]).rmse) for k in groups]
 
 
 def rank_correlation(errors: np.ndarray, spreads: np.ndarray) -> float:

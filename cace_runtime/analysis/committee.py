@@ -18,9 +18,11 @@ import torch
 from ase import Atoms
 
 from cace_runtime.analysis.evaluate import Evaluation, evaluate, joined
+from cace_runtime.analysis.last_layer import LastLayerSpread
 from cace_runtime.files.checkpoint import load_model
 from cace_runtime.files.labels import FoundLabels, labels_of
 from cace_runtime.files.spread import Spread, spread_of
+from cace_runtime.files.uncertainty import Uncertainty
 from cace_runtime.potential.model import CACEModel
 from cace_runtime.potentials import available
 from cace_runtime.quantities import QUANTITIES, Values
@@ -37,7 +39,7 @@ class CommitteeEvaluation:
     Attributes:
         mean: mean of the members' predictions.
         members: of each member.
-        spreads: of the members about each frame; none if there is a single member.
+        spreads: of the members about each frame; if there is a single member, what it says of itself, or none.
     """
 
     mean: Evaluation
@@ -51,17 +53,24 @@ class Committee:
     Args:
         models: the members; one is no committee, but is evaluated like one.
         names: what messages call them; their numbers by default.
+        uncertainty: of a single member, whose spreads are what it says of itself.
 
     Raises:
         ValueError: no member, or elements that differ.
     """
 
-    def __init__(self, models: Sequence[CACEModel], names: Sequence[str] | None = None) -> None:
+    def __init__(
+        self,
+        models: Sequence[CACEModel],
+        names: Sequence[str] | None = None,
+        uncertainty: Uncertainty | None = None,
+    ) -> None:
         self.models = tuple(models)
         self.names = tuple(names) if names is not None else tuple(str(k) for k in range(len(self.models)))
         if not self.models:
             raise ValueError("a committee needs at least one potential")
         check_same_elements([model.config.symbols for model in self.models], self.names)
+        self._last_layer = None if uncertainty is None else LastLayerSpread(self.models[0], uncertainty)
 
     @classmethod
     def load(
@@ -108,7 +117,10 @@ class Committee:
                 on_frames(before + count)
 
             members.append(evaluate(model, frames, on_frames=done, found=found, born_charges=born_charges))
-        return combined(members)
+        result = combined(members)
+        if self._last_layer is not None and not result.spreads:
+            return replace(result, spreads=tuple(self._last_layer.of_frames(frames)))
+        return result
 
     def evaluate_files(
         self,

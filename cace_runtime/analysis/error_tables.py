@@ -10,7 +10,7 @@ from pathlib import Path
 import numpy as np
 from ase.data import chemical_symbols
 
-from cace_runtime.analysis.calibration import calibration, structure_errors
+from cace_runtime.analysis.calibration import calibration, reliability, structure_errors
 from cace_runtime.analysis.committee import CommitteeEvaluation
 from cace_runtime.analysis.errors import differences, errors, figures, in_a_row
 from cace_runtime.analysis.evaluate import Evaluation
@@ -33,6 +33,9 @@ STRUCTURE_COLUMNS = (
     "force spread, RMS [meV/Å]",
     "force spread, largest atom [meV/Å]",
 )
+
+
+FIFTHS = ("most certain fifth", "second", "third", "fourth", "least certain fifth")
 
 
 def label_lines(parts: Mapping[str, Evaluation]) -> list[str]:
@@ -110,6 +113,29 @@ def calibration_rows(found: CommitteeEvaluation) -> list[list[str]]:
     return rows
 
 
+def spread_tables(found: CommitteeEvaluation) -> list[list[list[str]]]:
+    """All tables of errors against spreads, header first: :func:`calibration_rows`; of one potential's uncertainty
+    also what is found where it says little and where it says much."""
+    tables = [calibration_rows(found)]
+    if len(found.members) == 1:
+        tables.append(reliability_rows(found))
+    return tables
+
+
+def reliability_rows(found: CommitteeEvaluation) -> list[list[str]]:
+    """Rows of forces on atoms, from the most to the least certain fifth, header first; the header alone without labels.
+
+    Root mean squares of what the spread says and of the lengths of the errors; a right spread has equal columns.
+    """
+    rows = [["forces on atoms", "unit", "values", "RMS said", "RMS found", "found / said"]]
+    unit = f"m{QUANTITIES['forces'].component_unit}"
+    for name, row in zip(FIFTHS, reliability(found.mean, found.spreads, len(FIFTHS)), strict=False):
+        said, error = 1e3 * row.said, 1e3 * row.found
+        ratio = f"{error / said:.2f}" if said else "-"
+        rows.append([name, unit, str(row.n), f"{said:.4g}", f"{error:.4g}", ratio])
+    return rows
+
+
 def largest_spread(results: Mapping[str, CommitteeEvaluation]) -> str:
     """Where the members disagree most about a force."""
     spreads = ((s.largest, k, file) for file, found in results.items() for k, s in enumerate(found.spreads))
@@ -124,7 +150,7 @@ def evaluations_by_potential(
     rows: dict[tuple[str, str], Evaluation] = {}
     for file, found in (*results.items(), *((("total", total),) if len(results) > 1 else ())):
         rows |= {(file, name): member for name, member in zip(names, found.members, strict=True)}
-        if found.spreads:
+        if len(found.members) > 1:
             rows[file, "mean"] = found.mean
     return rows
 

@@ -16,7 +16,7 @@ from cace_runtime import keys
 from cace_runtime.files.carried import with_references
 from cace_runtime.files.extxyz import write_extxyz
 from cace_runtime.files.labels import FoundLabels, labels_of
-from cace_runtime.files.spread import ATOMS_KEY, Spread
+from cace_runtime.files.spread import Spread
 from cace_runtime.potential.model import CACEModel
 from cace_runtime.quantities import QUANTITIES, Names, Values, options, predicted
 from cace_runtime.torch_modes import plain_torch
@@ -68,7 +68,7 @@ def evaluate(
     found = found or labels_of(frames, names=names)
     predictions: list[Values] = []
     parts: list[dict[str, float]] = []
-    for batch in _batches(frames):
+    for batch in batches_of(frames):
         try:
             said, shares = _predict(model, batch, born_charges)
             predictions += said
@@ -131,7 +131,7 @@ def write_predictions(
         frame.info.update({f"energy_{name.replace(' ', '_')}": share for name, share in shares.items()})
     for frame, spread in zip(frames, spreads, strict=False):
         frame.info.update(spread.info())
-        frame.arrays[ATOMS_KEY] = 1e3 * spread.per_atom
+        frame.arrays |= spread.arrays()
     for frame, file in zip(frames, files, strict=False):
         frame.info["file" if "file" not in frame.info else "read_from"] = file
     write_extxyz(frames, path)
@@ -152,7 +152,8 @@ def _labelled(evaluation: Evaluation) -> Iterator[Atoms]:
         yield out
 
 
-def _batches(frames: Sequence[Atoms]) -> Iterator[list[Atoms]]:
+def batches_of(frames: Sequence[Atoms]) -> Iterator[list[Atoms]]:
+    """Structures in their order, in lists of at most ATOMS_AT_ONCE atoms and at least one structure."""
     batch: list[Atoms] = []
     for frame in frames:
         if batch and sum(map(len, batch)) + len(frame) > ATOMS_AT_ONCE:

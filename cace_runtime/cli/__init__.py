@@ -21,6 +21,7 @@ from cace_runtime.cli import (
     scan,
     training,
     trajectories,
+    uncertainty,
 )
 from cace_runtime.cli.console import complain, prepare_streams
 from cace_runtime.cli.help import Commands
@@ -54,6 +55,7 @@ app.command()(trajectories.bonds)
 app.command()(training.train)
 app.command()(training.learning_curve)
 app.command()(fit_linear.fit_linear)
+app.command()(uncertainty.uncertainty)
 app.add_typer(ipi.app, name="ipi")
 app.add_typer(lammps.app, name="lammps")
 

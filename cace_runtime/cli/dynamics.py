@@ -74,8 +74,12 @@ def md(
     committee: Members = None,
     mean: Annotated[bool, typer.Option("--mean", help="The mean of the committee moves the atoms.")] = False,
     stop_above: Annotated[
-        float | None, typer.Option(help="Stop when the committee's spread about a force is larger, meV/Å.")
+        float | None,
+        typer.Option(help="Stop when the committee's spread about a force, or its uncertainty, is larger, meV/Å."),
     ] = None,
+    uncertainty: Annotated[
+        bool, typer.Option("--uncertainty", help="Log the uncertainty that MODEL has; --stop-above does, too.")
+    ] = False,
     waves: Waves = "first-cell",
     index: Frame = "-1",
     skin: Skin = 0.5,
@@ -96,12 +100,16 @@ def md(
     With --committee the spread of all potentials (standard deviation over the members: energy, meV/atom; the force
     where it is largest, meV/Å) goes to the log, the progress line and the trajectory, at the steps that are logged
     and only there. MODEL alone moves the atoms; of the folder of a committee it is the first member. With --mean the
-    mean of all does, mostly more accurate, at the cost of all of them in every step. Exit code 3 if --stop-above ended
-    the run: the last frame of the trajectory is the one that the members disagree about.
+    mean of all does, mostly more accurate, at the cost of all of them in every step.
+
+    Without a committee --stop-above and --uncertainty take the uncertainty that MODEL has (cace uncertainty), in the
+    same columns and names. Exit code 3 if --stop-above ended the run: the last frame of the trajectory is the one that
+    the members disagree about, or that the potential is not certain of.
     """
     from cace_runtime.adapters.ase import CACECalculator
     from cace_runtime.adapters.committee import CommitteeCalculator
     from cace_runtime.analysis.committee import check_same_elements, committee_files, member_names
+    from cace_runtime.files.checkpoint_header import read_info
     from cace_runtime.files.labels import without_labels
     from cace_runtime.files.structures import read_structures
     from cace_runtime.kernels.devices import usable_device
@@ -110,8 +118,16 @@ def md(
     from cace_runtime.simulation.settings import MDSettings
 
     model, *watching = committee_files([model, *(committee or [])])
-    if stop_above is not None and not watching:
-        raise ValueError(f"--stop-above {stop_above:g} needs a committee: name its other members with --committee")
+    of_itself = (uncertainty or stop_above is not None) and not watching
+    if of_itself and read_info(model).uncertainty is None:
+        if uncertainty:
+            raise ValueError(f"--uncertainty: {model} has none; cace uncertainty gives it one")
+        raise ValueError(
+            f"--stop-above {stop_above:g} needs a committee: name its other members with --committee; or a MODEL with "
+            "an uncertainty of its own, which cace uncertainty gives it"
+        )
+    if uncertainty and watching:
+        raise ValueError("give --uncertainty or --committee, not both: one spread is logged")
     if mean and not watching:
         raise ValueError("--mean needs a committee: name its other members with --committee")
     settings = MDSettings(
@@ -146,6 +162,9 @@ def md(
         say(f"committee: the mean of {', '.join(names)} moves the atoms")
     elif watching:
         say(f"committee: {names[0]} moves the atoms; {', '.join(names[1:])} are asked every {log_every} steps")
+    elif of_itself:
+        n = len(atoms.calc.uncertainty)
+        say(f"uncertainty: that of the last layers, {n} evaluations more every {log_every} steps")
     if not restart:
         say(f"velocities: {'kept from the file' if atoms.get_momenta().any() else f'drawn at {temperature:g} K'}")
     with progress_bar() as progress:
@@ -163,7 +182,7 @@ def md(
         try:
             report = run_md(
                 atoms, settings, output, log=log, restart=restart, on_step=show, committee=others,
-                on_spread=show_spread,
+                on_spread=show_spread, uncertainty=of_itself,
             )  # fmt: skip
         except KeyboardInterrupt:
             say(f"stopped; what there is stands in {output}. Continue with the same command and --restart")
@@ -181,7 +200,7 @@ def md(
         say(f"mean pressure of the second half: {report.column('pressure [GPa]')[half:].mean():.4f} GPa")
     if ensemble == "npt":
         say(f"mean density of the second half: {report.column('density [g/cm³]')[half:].mean():.4f} g/cm³")
-    if watching:
+    if watching or of_itself:
         spreads = report.column("largest force spread [meV/Å]")
         worst = report.rows[int(spreads.argmax())][0]
         say(f"largest force spread: mean {spreads.mean():.4g} meV/Å, largest {spreads.max():.4g} meV/Å at step {worst}")

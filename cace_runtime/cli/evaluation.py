@@ -40,6 +40,9 @@ def eval_(
     born_charges: Annotated[
         bool, typer.Option("--born-charges", help="Born effective charges, too, of potentials with latent charges.")
     ] = False,
+    uncertainty: Annotated[
+        bool, typer.Option(help="The uncertainty that one MODEL has, where it has one; costs evaluations.")
+    ] = True,
     device: Device = "cpu",
     dtype: Precision = "float64",
     backend: Kernels = "auto",
@@ -55,11 +58,14 @@ def eval_(
 
     Several potentials (--committee, or the folder of cace train --seeds as MODEL) are a committee: errors of their
     mean and of each, their spread (standard deviation over the members) per structure, and how well it tells the
-    error. The spread of a force is the length of the vector of its components' deviations.
+    error. The spread of a force is the length of the vector of its components' deviations. One potential with an
+    uncertainty of its own (cace uncertainty) has the same tables and names, and what it says beside what is found.
     """
     from cace_runtime.analysis import error_tables
     from cace_runtime.analysis.committee import Committee, committee_files, joined_committee, member_names
     from cace_runtime.analysis.evaluate import not_finite, parts_line, write_predictions
+    from cace_runtime.files.checkpoint import load_uncertainty
+    from cace_runtime.files.checkpoint_header import read_info
     from cace_runtime.files.extxyz import SUFFIXES
     from cace_runtime.files.structures import read_structures
 
@@ -68,13 +74,17 @@ def eval_(
         raise ValueError(f"{misplaced[0]} is a potential, not structures; for a committee: --committee {misplaced[0]}")
     files = committee_files([model, *(committee or [])])
     other_keys = _other_keys(key or [])
-    if spread_plot is not None and len(files) == 1:
-        raise ValueError("--spread-plot needs a committee: name its other members with --committee")
+    of_itself = uncertainty and len(files) == 1 and read_info(files[0]).uncertainty is not None
+    if spread_plot is not None and len(files) == 1 and not of_itself:
+        raise ValueError(
+            "--spread-plot needs a committee: name its other members with --committee; or a MODEL with an uncertainty "
+            "of its own, which cace uncertainty gives it"
+        )
     read = [*structures, model, *(committee or ())]
     reserve((output, SUFFIXES), (table, ()), (per_structure, ()), inputs=read, pictures=[plot, spread_plot])
     frames = {str(path): read_structures(path, index) for path in structures}
     models = [_load(file, device, dtype, backend) for file in files]
-    potentials = Committee(models, member_names(files))
+    potentials = Committee(models, member_names(files), load_uncertainty(files[0]) if of_itself else None)
     n_frames = sum(map(len, frames.values()))
     from cace_runtime.kernels.choice import engines_of
 
@@ -125,7 +135,8 @@ def eval_(
     if line := parts_line(found.mean):
         say(line)
     header, *rows = error_tables.error_rows(means, found.mean)
-    if found.spreads:
+    several = len(potentials) > 1
+    if several:
         say(f"committee: {', '.join(potentials.names)}" + ("; errors of their mean:" if rows else ""))
     if rows:
         print_grid(header, rows, left=(0, 1) if len(means) == 1 else (0, 2, 3))
@@ -135,14 +146,14 @@ def eval_(
             print_grid(header, rows_by_element, left=(0, 1))
         else:
             say("no labelled forces: there are no errors by element")
+    if several and rows:
+        say("RMSE / MAE of the members:")
+        header, *of_members = error_tables.member_rows(potentials.names, found)
+        print_grid(header, of_members, left=(0,))
     if found.spreads:
-        if rows:
-            say("RMSE / MAE of the members:")
-            header, *rows = error_tables.member_rows(potentials.names, found)
-            print_grid(header, rows, left=(0,))
-        header, *rows = error_tables.calibration_rows(found)
-        if rows:
-            print_grid(header, rows, left=(0, 1))
+        for header, *lines in error_tables.spread_tables(found):
+            if lines:
+                print_grid(header, lines, left=(0, 1))
         say(error_tables.largest_spread(results))
     for path in filter(None, (output, table, per_structure, plot, spread_plot)):
         say(f"wrote {path}")

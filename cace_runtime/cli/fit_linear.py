@@ -91,7 +91,7 @@ def fit_linear(
         with progress_bar(counts=False) as progress:
             fit = run(config, settings, FitDisplay(progress))
     except ValueError as error:
-        raise ValueError(_as_options(str(error))) from error
+        raise ValueError(as_options(str(error))) from error
     chosen = fit.chosen
     if output is not None:
         files = ", ".join(path.name for path in structures)
@@ -119,10 +119,10 @@ class FitDisplay(Display):
     """Calls what stands in a config by the options' names."""
 
     def say(self, text: str) -> None:
-        super().say(_as_options(text))
+        super().say(as_options(text))
 
     def warn(self, text: str) -> None:
-        super().warn(_as_options(text))
+        super().warn(as_options(text))
 
 
 # What messages about data call by the names of a config, by those of the options of fit-linear.
@@ -146,7 +146,7 @@ _FIT_OPTIONS = {
 }
 
 
-def _as_options(message: str) -> str:
+def as_options(message: str) -> str:
     for setting, option in _FIT_OPTIONS.items():
         message = message.replace(setting, option)
     return message

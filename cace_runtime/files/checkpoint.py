@@ -10,26 +10,42 @@ from typing import cast
 
 import torch
 
-from cace_runtime.files.checkpoint_header import FORMAT, UNITS, CheckpointError, info_of, opened
-from cace_runtime.files.checkpoint_tensors import checked_tensors
+from cace_runtime.files.checkpoint_header import (
+    FORMAT,
+    UNCERTAINTY,
+    UNCERTAINTY_VERSION,
+    UNITS,
+    CheckpointError,
+    info_of,
+    opened,
+)
+from cace_runtime.files.checkpoint_tensors import checked_tensors, read_tensors
 from cace_runtime.files.tensor_file import tensor_file
+from cace_runtime.files.uncertainty import Uncertainty
 from cace_runtime.files.writing import replacing
 from cace_runtime.kernels.choice import basis_for, of_bases
 from cace_runtime.kernels.devices import usable_device
 from cace_runtime.potential.embedding import ElementEmbedding
+from cace_runtime.potential.last_layer import parameter_names
 from cace_runtime.potential.model import CACEModel
 from cace_runtime.potentials import model_file
 from cace_runtime.torch_modes import plain_torch
 
 
 @plain_torch()
-def save_model(model: CACEModel, path: str | Path, notes: Mapping[str, str] | None = None) -> None:
+def save_model(
+    model: CACEModel,
+    path: str | Path,
+    notes: Mapping[str, str] | None = None,
+    uncertainty: Uncertainty | None = None,
+) -> None:
     """Writes a potential, atomically.
 
     Args:
         model: the potential, in any precision and on any device.
         path: the file; its folder must exist.
         notes: origin (file, command, data), shown by ``cace info``.
+        uncertainty: of these weights; without it the file has none.
     """
     # A matrix that two modules share is written once; `_fill` puts it back where the config says.
     tensors = {name: p.detach().cpu().contiguous() for name, p in model.state_dict().items()}
@@ -46,6 +62,13 @@ def save_model(model: CACEModel, path: str | Path, notes: Mapping[str, str] | No
     }
     if model.added:
         metadata["added_basis_digests"] = json.dumps([added.basis_digest for added in model.networks[1:]])
+    if uncertainty is not None:
+        metadata["format_version"] = str(max(model.config.format_version, UNCERTAINTY_VERSION))
+        metadata["uncertainty"] = uncertainty.factors.model_dump_json()
+        tensors |= {
+            f"{UNCERTAINTY}{name}": values.detach().to("cpu", model.dtype).contiguous()
+            for name, values in uncertainty.directions.items()
+        }
     with replacing(path) as temporary:
         temporary.write_bytes(tensor_file(tensors, metadata))
 
@@ -85,10 +108,32 @@ def load_model(
                     f"{network.basis} has {module.digest[:16]}…. Generate the basis it was made with, or import or "
                     "train the potential again"
                 )
-        tensors = checked_tensors(file, info.config, modules, dtype, path)
+        tensors = checked_tensors(file, info, modules, dtype, path)
     model = of_bases(info.config, backend, modules)
     _fill(model, tensors)
     return model.requires_grad_(trainable).to(device, dtype).train(trainable)
+
+
+@plain_torch()
+def load_uncertainty(path: str | os.PathLike[str]) -> Uncertainty | None:
+    """The uncertainty that a potential's file has, float64; ``None`` where it has none.
+
+    Call it after :func:`load_model`, which compares all tensors with what the config asks for.
+
+    Args:
+        path: as for :func:`load_model`.
+
+    Raises:
+        FileNotFoundError, CheckpointError: as :func:`load_model`.
+    """
+    path = model_file(path)
+    with opened(path) as file:
+        info = info_of(file, path)
+        if info.uncertainty is None:
+            return None
+        names = parameter_names(info.config)
+        found = read_tensors(file, [f"{UNCERTAINTY}{name}" for name in names], torch.float64, path)
+    return Uncertainty(info.uncertainty, {name: found[f"{UNCERTAINTY}{name}"].double() for name in names})
 
 
 def _fill(model: CACEModel, tensors: dict[str, torch.Tensor]) -> None:

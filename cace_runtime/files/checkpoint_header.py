@@ -7,12 +7,15 @@ format               ``cace-runtime``
 format_version       ``1``; ``2`` where the network vanishes at zero features, ``3`` where there are outputs, energy
                      terms, other messages or another radial basis, ``4`` where there are tensor messages, free
                      mixing, contractions or weights per element, an output has a scale or no bias, a network no
-                     energy, or potentials are added: older programs cannot run these
+                     energy, or potentials are added; ``5`` where there is an uncertainty: older programs cannot run
+                     these
 config               :class:`cace_runtime.config.ModelConfig` as JSON, E0 (eV) included
 basis_digest         digest of the B basis; any backend with that digest can run the file
 added_basis_digests  JSON: the same of each potential that is added, where some are
 units                JSON: what lengths, energies, forces and stresses are given in, always :data:`UNITS`
 notes                JSON: free text on the origin, for people
+uncertainty          JSON: factors and number of directions of :mod:`cace_runtime.files.uncertainty`, where there is
+                     one; its tensors are ``uncertainty.NAME`` beside the weights NAME
 ===================  ==================================================================================
 """
 
@@ -22,10 +25,10 @@ import json
 import re
 from collections.abc import Mapping
 from pathlib import Path
-from typing import NamedTuple
+from typing import Annotated, NamedTuple
 
 import torch
-from pydantic import TypeAdapter, ValidationError
+from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, ValidationError
 from safetensors import SafetensorError, safe_open
 
 from cace_runtime.config import ModelConfig
@@ -34,9 +37,29 @@ from cace_runtime.potentials import model_file
 from cace_runtime.quantities import compared
 
 FORMAT = "cace-runtime"
-FORMAT_VERSION = 4
+FORMAT_VERSION = 5
+# From where on there are uncertainties, and what the names of their tensors begin with.
+UNCERTAINTY_VERSION, UNCERTAINTY = 5, "uncertainty."
 UNITS = {"length": "Å", **{quantity.name: quantity.unit for quantity in compared()}, "mass": "amu"}
 TEXTS, DIGESTS = TypeAdapter(dict[str, str]), TypeAdapter(tuple[str, ...])
+# More directions than this take longer than any committee.
+MOST_DIRECTIONS = 1024
+
+
+class UncertaintyFactors(BaseModel):
+    """What a file says about its uncertainty beside the tensors.
+
+    Attributes:
+        energy, forces: factors of calibration.
+        directions: how many there are.
+        told: how it was found, for people.
+    """
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+    energy: Annotated[float, Field(gt=0, allow_inf_nan=False)]
+    forces: Annotated[float, Field(gt=0, allow_inf_nan=False)]
+    directions: Annotated[int, Field(ge=1, le=MOST_DIRECTIONS)]
+    told: str = ""
 
 
 class CheckpointError(ValueError):
@@ -54,6 +77,7 @@ class CheckpointInfo(NamedTuple):
         notes: origin, for people.
         n_parameters: numbers stored, constants (tensors without dimensions) not counted.
         dtype: of the stored tensors, as safetensors names it ("F32").
+        uncertainty: of its energies and forces, if there is one; its numbers are not counted.
     """
 
     config: ModelConfig
@@ -63,6 +87,7 @@ class CheckpointInfo(NamedTuple):
     notes: dict[str, str]
     n_parameters: int
     dtype: str
+    uncertainty: UncertaintyFactors | None = None
 
 
 def opened(path: Path) -> safe_open:
@@ -99,11 +124,25 @@ def info_of(file: safe_open, path: Path) -> CheckpointInfo:
             f"{path}: units: {name} is in {units.get(name, 'nothing')}; this program reads "
             + (f"{UNITS[name]} only" if name in UNITS else f"{', '.join(UNITS)} only")
         )
-    slices = [file.get_slice(name) for name in file.keys()]  # noqa: SIM118 (not a dictionary)
+    names = [name for name in file.keys() if not name.startswith(UNCERTAINTY)]  # noqa: SIM118 (not a dictionary)
+    slices = [file.get_slice(name) for name in names]
     n_parameters = sum(torch.Size(s.get_shape()).numel() for s in slices if s.get_shape())
     dtype = "/".join(sorted({s.get_dtype() for s in slices}))
     digests = (metadata["basis_digest"], *_added_digests(metadata, len(config.added), path))
-    return CheckpointInfo(config, digests, version, units, notes, n_parameters, dtype)
+    uncertainty = _uncertainty(metadata, path)
+    return CheckpointInfo(config, digests, version, units, notes, n_parameters, dtype, uncertainty)
+
+
+def _uncertainty(metadata: Mapping[str, str], path: Path) -> UncertaintyFactors | None:
+    if "uncertainty" not in metadata:
+        return None
+    _refuse_names_twice(metadata["uncertainty"], "uncertainty", path)
+    try:
+        return UncertaintyFactors.model_validate_json(metadata["uncertainty"])
+    except ValidationError as error:
+        first = error.errors()[0]
+        field = ".".join(map(str, ("uncertainty", *first["loc"])))
+        raise CheckpointError(f"{path}: {field} is damaged ({first['msg']})") from None
 
 
 def _version(text: str, path: Path) -> int:

@@ -8,8 +8,8 @@ from pathlib import Path
 import torch
 from safetensors import safe_open
 
-from cace_runtime.config import ModelConfig
-from cace_runtime.files.checkpoint_header import CheckpointError, info_of, opened
+from cace_runtime.files.checkpoint_header import UNCERTAINTY, CheckpointError, CheckpointInfo, info_of, opened
+from cace_runtime.potential.last_layer import parameter_names
 from cace_runtime.potential.parameter_shapes import Shape, parameter_shapes
 from cace_runtime.potentials import model_file
 from cace_runtime.registry import BasisModule
@@ -58,8 +58,10 @@ def read_tensors(
 
 
 def checked_tensors(
-    file: safe_open, config: ModelConfig, bases: Sequence[BasisModule], dtype: torch.dtype | None, path: Path
+    file: safe_open, info: CheckpointInfo, bases: Sequence[BasisModule], dtype: torch.dtype | None, path: Path
 ) -> dict[str, torch.Tensor]:
+    """Tensors of the weights, after a look at all that the file has."""
+    config = info.config
     expected: dict[str, Shape] = {}
     for (prefix, network), basis in zip(config.networks, bases, strict=True):
         try:
@@ -69,7 +71,11 @@ def checked_tensors(
         expected |= {f"{prefix}{name}": shape for name, shape in shapes.items()}
         if network.same_embedding:
             del expected[f"{prefix}embedding.receiver"]  # written once
-    _check_tensors(file, expected, path)
+    further: dict[str, Shape] = {}
+    if info.uncertainty is not None:
+        n = info.uncertainty.directions
+        further = {f"{UNCERTAINTY}{name}": (n, *expected[name]) for name in parameter_names(config)}
+    _check_tensors(file, expected | further, path)
     return read_tensors(file, expected, dtype, path)
 
 
@@ -86,4 +92,4 @@ def check_tensors(path: str | Path, bases: Sequence[BasisModule]) -> None:
     """
     path = model_file(path)
     with opened(path) as file:
-        checked_tensors(file, info_of(file, path).config, bases, None, path)
+        checked_tensors(file, info_of(file, path), bases, None, path)

@@ -185,8 +185,9 @@ class Readout(nn.Module):
             values = values + (read(*flat) if elements is None else read(flat, elements))
         return values[0] if self.scale == 1 else values[0] * self.scale
 
-
-    def last_inputs(self, features: Sequence[Tensor], elements: ByElement | None = None) -> tuple[tuple[Tensor, ...], ...]:
+    def last_inputs(
+        self, features: Sequence[Tensor], elements: ByElement | None = None
+    ) -> tuple[tuple[Tensor, ...], ...]:
         """What the weights of the MLP's last layer are multiplied with, and those of the linear term if there is one.
 
         Args:

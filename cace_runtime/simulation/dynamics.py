@@ -53,6 +53,7 @@ def run_md(
     on_step: Callable[[int, float, float], None] = lambda step, temperature, energy: None,
     committee: Sequence[Calculator] = (),
     on_spread: Callable[[int, Spread], None] = lambda step, spread: None,
+    uncertainty: bool = False,
 ) -> MDReport:
     """Runs dynamics from ``atoms`` (with a calculator), or on from the last frame of ``trajectory``.
 
@@ -72,6 +73,9 @@ def run_md(
             the log and, under the names of :mod:`cace_runtime.files.spread`, in the frames of logged steps (of other
             frames it is not known).
         on_spread: called with the step and the spread after each logged step.
+        uncertainty: whether the spread is what the calculator of ``atoms`` says of itself
+            (:meth:`cace_runtime.adapters.ase.CACECalculator.spread`), where there is no committee. A run that is to
+            stop above a spread has one of them.
 
     Raises:
         ValueError: settings that do not fit the structure, a trajectory that is there or is not continuable.
@@ -82,7 +86,7 @@ def run_md(
     log = Path(log) if log is not None else default_log(trajectory)
     check_outputs(trajectory, log, restart)
     with claimed(trajectory, log), closing(Growing(trajectory)) as frames, closing(Growing(log)) as lines:
-        return _run(atoms, settings, frames, lines, restart, on_step, committee, on_spread)
+        return _run(atoms, settings, frames, lines, restart, on_step, committee, on_spread, uncertainty)
 
 
 def default_log(trajectory: Path) -> Path:
@@ -127,13 +131,14 @@ def _run(
     on_step: Callable[[int, float, float], None],
     committee: Sequence[Calculator],
     on_spread: Callable[[int, Spread], None],
+    uncertainty: bool,
 ) -> MDReport:
     trajectory, log = frames.path, lines.path
     if settings.ensemble == "npt" and not atoms.pbc.all():
         raise ValueError(
             f"NPT needs a structure that is periodic in all three directions; its pbc is {atoms.pbc.tolist()}"
         )
-    record = Record(atoms, settings, frames, lines, committee, on_spread)
+    record = Record(atoms, settings, frames, lines, committee, on_spread, uncertainty)
     first_step, start, last = 0, 0.0, None
     if restart:
         last = last_frame(trajectory)

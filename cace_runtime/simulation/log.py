@@ -29,7 +29,7 @@ LOG_COLUMNS = (
 )
 # With Nosé–Hoover chains also this, the energy of atoms and chains.
 CONSERVED = "conserved energy [eV]"
-# With a committee also these.
+# With a committee or an uncertainty also these.
 SPREAD_COLUMNS = ("energy spread [meV/atom]", "largest force spread [meV/Å]")
 # Digits that matter in each column of the log.
 DIGITS = ("d", ".5f", ".8f", ".8f", ".8f", ".3f", ".6f", ".5f", ".6f", ".4f", ".8f", ".5f", ".4f")
@@ -90,7 +90,7 @@ def keep_rows_until(log: Path, step: int, columns: Sequence[str]) -> None:
     if not head.startswith(LOG_COLUMNS[0]):
         raise ValueError(f"{log} is no log of a run: name another with --log")
     for name, thing, same in (
-        (SPREAD_COLUMNS[0], "committee", "committee"),
+        (SPREAD_COLUMNS[0], "committee or uncertainty", "committee, or uncertainty"),
         (CONSERVED, "Nosé–Hoover thermostat", "thermostat"),
     ):
         before, now = (name in names for names in (head.split(","), columns))

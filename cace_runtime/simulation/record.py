@@ -26,12 +26,13 @@ class Record:
         frames, lines: the open trajectory and log.
         committee: calculators that are asked beside that of the atoms, which may be a committee itself.
         on_spread: called with the step and the spread after each logged step.
+        uncertainty: whether the spread is what the calculator of the atoms says of itself, where there is no committee.
 
     Attributes:
         columns: of the log.
 
     Raises:
-        ValueError: the run is to stop where a committee disagrees, and there is none.
+        ValueError: the run is to have a spread, and there is neither a committee nor an uncertainty.
     """
 
     def __init__(
@@ -42,17 +43,23 @@ class Record:
         lines: Growing,
         committee: Sequence[Calculator],
         on_spread: Callable[[int, Spread], None],
+        uncertainty: bool = False,
     ) -> None:
         self.atoms, self.settings, self.on_spread = atoms, settings, on_spread
         self._frames, self._lines = frames, lines
         members = (*getattr(atoms.calc, "members", (atoms.calc,)), *committee)
         self._members = members if len(members) > 1 else ()
-        if settings.stop_above is not None and not self._members:
+        asked = uncertainty or settings.stop_above is not None
+        self._of_itself = asked and not self._members
+        if self._of_itself and getattr(atoms.calc, "uncertainty", None) is None:
+            limit = settings.stop_above
+            what = "the uncertainty is to be logged" if limit is None else f"the run is to stop above {limit:g} meV/Å"
             raise ValueError(
-                f"the run is to stop above a spread of {settings.stop_above:g} meV/Å; that needs a committee"
+                f"{what}; that needs a committee, or a potential with an uncertainty, which cace uncertainty gives it"
             )
         self._parts = getattr(atoms.calc, "part_names", ())
-        self.columns = columns_of(bool(self._members), settings.thermostat_of(atoms) == "nose-hoover", self._parts)
+        self._has_spread = bool(self._members) or self._of_itself
+        self.columns = columns_of(self._has_spread, settings.thermostat_of(atoms) == "nose-hoover", self._parts)
 
     def write(
         self,
@@ -64,7 +71,7 @@ class Record:
         hidden: Mapping[str, Any],
         chains: float | None,
     ) -> None:
-        """Writes a step down; where the committee disagrees too much, ``report`` is told, and there is a frame, too.
+        """Writes a step down; where the spread is too large, ``report`` is told, and there is a frame, too.
 
         Args:
             report: gets the row of the log and its columns.
@@ -82,8 +89,8 @@ class Record:
             if chains is not None:
                 total = atoms.get_potential_energy() + atoms.get_kinetic_energy()
                 row.append(total + chains)
-            if self._members:
-                spread = spread_of_calculators(atoms, self._members)
+            if self._has_spread:
+                spread = atoms.calc.spread(atoms) if self._of_itself else spread_of_calculators(atoms, self._members)
                 row += [1e3 * spread.energy, 1e3 * spread.largest]
                 attach_spread(atoms, spread, self._frames.path)
                 report.stopped = self._disagreement(spread, step)
@@ -100,13 +107,14 @@ class Record:
             append_frame(self._frames, atoms)
 
     def _disagreement(self, spread: Spread, step: int) -> str:
-        """What the members disagree about by more than the run is to go on with, or an empty string."""
+        """What is less certain than the run is to go on with, or an empty string."""
         limit = self.settings.stop_above
         # The comparison is this way round for what is not a number.
         if limit is None or 1e3 * spread.largest <= limit:
             return ""
         worst = int(spread.per_atom.argmax())
-        return (
-            f"the members of the committee disagree by {1e3 * spread.largest:.4g} meV/Å about the force on atom "
-            f"{worst} ({self.atoms.symbols[worst]}) at step {step}, more than {limit:g} meV/Å"
-        )
+        on_atom = f"the force on atom {worst} ({self.atoms.symbols[worst]}) at step {step}"
+        largest = f"{1e3 * spread.largest:.4g} meV/Å"
+        if self._of_itself:
+            return f"the uncertainty of {on_atom} is {largest}, more than {limit:g} meV/Å"
+        return f"the members of the committee disagree by {largest} about {on_atom}, more than {limit:g} meV/Å"

@@ -15,7 +15,7 @@ from ase.io.trajectory import Trajectory
 from cace_runtime.analysis.motion import TIME
 from cace_runtime.files import extxyz
 from cace_runtime.files.growing import Growing, whole_pieces
-from cace_runtime.files.spread import ATOMS_KEY, Spread
+from cace_runtime.files.spread import Spread
 
 # Keys of a frame's ``info``.
 STEP = "step"  # beside TIME
@@ -84,7 +84,7 @@ def append_frame(frames: Growing, atoms: Atoms) -> None:
 def attach_spread(atoms: Atoms, spread: Spread, trajectory: Path) -> None:
     """Into the frame that is written; .traj has no arrays of its own, so there the atoms' numbers stand in info."""
     place = atoms.info if trajectory.suffix == ".traj" else atoms.arrays
-    place[ATOMS_KEY] = 1e3 * spread.per_atom
+    place.update(spread.arrays())
     atoms.info.update(spread.info())
 
 

@@ -156,7 +156,9 @@ def test_a_restart_keeps_the_columns_of_its_log(watched, tmp_path):
     path = tmp_path / "run.xyz"
     run_md(atoms, MDSettings(**SETTINGS), path, committee=others)
     longer = MDSettings(**SETTINGS | {"steps": 16})
-    with pytest.raises(ValueError, match="written with a committee, and now there is no committee"):
+    with pytest.raises(
+        ValueError, match="written with a committee or uncertainty, and now there is no committee or uncertainty"
+    ):
         run_md(atoms, longer, path, restart=True)
     run_md(atoms, longer, path, committee=others, restart=True)
     assert [int(row["step"]) for row in read_log(tmp_path / "run.csv")] == [0, 4, 8, 12, 16]

@@ -8,7 +8,7 @@ import torch
 
 from cace_runtime import CACEModel, keys
 from cace_runtime.quantities import Values
-from cace_runtime.train import refit
+from cace_runtime.train import linear_rows, refit
 from cace_runtime.train.batches import GraphStore
 from cace_runtime.train.config import architecture
 from cace_runtime.train.loss import LossWeights
@@ -71,7 +71,7 @@ def loss(model: CACEModel, data: GraphStore, at: LossWeights) -> float:
 @pytest.mark.parametrize("at", [AT, WITH_STRESS, ONLY_STRESS], ids=["energies and forces", "all", "stresses"])
 @pytest.mark.parametrize("most", [96, 9], ids=["all coordinates", "random directions"])
 def test_labels_that_a_linear_readout_explains_are_explained(monkeypatch, most, at):
-    monkeypatch.setattr(refit, "MOST_DIRECTIONS", most)
+    monkeypatch.setattr(linear_rows, "MOST_DIRECTIONS", most)
     model = new_model()
     teacher = changed(model)
     train, valid = (store([*molecules(n, seed), *crystals(n)], teacher) for n, seed in ((8, 0), (2, 7)))
