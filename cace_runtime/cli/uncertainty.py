@@ -26,8 +26,11 @@ def uncertainty(
     directions: Annotated[
         int, typer.Option(min=1, max=1024, help="Directions that are kept; an estimate costs so many evaluations.")
     ] = 16,
-    energy_weight: Annotated[float, typer.Option(min=0, help="That of the loss in training, (eV/atom)².")] = 1.0,
-    forces_weight: Annotated[float, typer.Option(min=0, help="That of the loss in training, (eV/Å)².")] = 10.0,
+    energy_weight: Annotated[
+        float | None,
+        typer.Option(min=0, help="That of the loss in training, with --forces-weight. Default: as errors are large."),
+    ] = None,
+    forces_weight: Annotated[float | None, typer.Option(min=0, help="That of the loss in training.")] = None,
     seed: Annotated[int, typer.Option(min=0, help="Of the directions.")] = 0,
     energy_key: EnergyKey = None,
     forces_key: ForcesKey = None,
@@ -61,7 +64,10 @@ def uncertainty(
         "train": train, "valid": validation, "energy_key": energy_key, "forces_key": forces_key,
         "partial_labels": True,
     }  # fmt: skip
-    loss = {"energy": energy_weight, "forces": forces_weight}
+    if (energy_weight is None) != (forces_weight is None):
+        raise ValueError("give --energy-weight and --forces-weight, or neither")
+    given = energy_weight is not None
+    loss = {"energy": energy_weight, "forces": forces_weight} if given else {}
     try:
         config = parse_config({"data": data, "loss": loss}, "what was asked")
         read = read_training_data(config)
@@ -76,7 +82,7 @@ def uncertainty(
             )
         with progress_bar(counts=False) as progress:
             found, evaluation = fit_uncertainty(
-                potential, read.train, read.valid, weights_at(config.loss, 1, 1), directions, seed,
+                potential, read.train, read.valid, weights_at(config.loss, 1, 1) if given else None, directions, seed,
                 Display(progress).stage,
             )  # fmt: skip
     except ValueError as error:

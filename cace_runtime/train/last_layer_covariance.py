@@ -7,8 +7,9 @@ the covariance
 
     C = (X' X + strength D²)^-1,
 
-rows weighted as in the loss. So a quantity with the row x has the variance ``factor² x' C x``, small where the training
-structures have said something about x. D makes columns of X unit vectors, as in the fit of the readout.
+rows weighted as in the loss, or as their errors are large. So a quantity with the row x has the variance
+``factor² x' C x``, small where the training structures have said something about x. D makes columns of X unit vectors,
+as in the fit of the readout.
 
 Two things are left. The strength of the prior is that for which validation structures are likeliest: of normal errors
 e with variances v, up to a factor, ``mean log v + log mean(e²/v)`` is smallest. The factors, one for energies and one
@@ -43,7 +44,7 @@ from cace_runtime.files.uncertainty import Uncertainty
 from cace_runtime.neighborhood.graph import Graph
 from cace_runtime.potential.last_layer import last_inputs, parameter_names
 from cace_runtime.potential.model import CACEModel
-from cace_runtime.quantities import QUANTITIES
+from cace_runtime.quantities import QUANTITIES, compared
 from cace_runtime.train.batches import ATOMS_AT_ONCE, GraphStore
 from cace_runtime.train.least_squares import NormalEquations, UnsolvableError
 from cace_runtime.train.linear_rows import LinearRows
@@ -56,6 +57,10 @@ STRENGTHS = tuple(10.0**k for k in range(-12, 1, 2))
 MOST_COLUMNS = 1024
 # Structures that choose the strength, at most.
 MOST_CHOOSING = 64
+NOTHING_TO_CALIBRATE_WITH = (
+    "the validation structures have neither energies nor forces that differ from what the potential says: there is "
+    "nothing to calibrate with"
+)
 
 
 def obstacle(model: CACEModel) -> str:
@@ -67,7 +72,7 @@ def fit_uncertainty(
     model: CACEModel,
     train: NamedSet,
     valid: NamedSet,
-    at: LossWeights,
+    at: LossWeights | None = None,
     n_directions: int = DIRECTIONS,
     seed: int = 0,
     on_stage: Callable[[str, int, int], None] = lambda name, done, total: None,
@@ -78,7 +83,8 @@ def fit_uncertainty(
         model: the potential in float64; it is not changed.
         train: structures that it was trained on, with labels.
         valid: structures that it was not trained on, for strength and factors.
-        at: weights of energies, forces and stresses in training.
+        at: weights of energies and forces, as in training; by default each label weighs as one over the mean squared
+            error of the validation structures, which is what the likelihood asks for.
         n_directions: M, at most.
         seed: of the random mixtures.
         on_stage: called with what is done, how much of it, and how much there is.
@@ -95,6 +101,8 @@ def fit_uncertainty(
     stores = [
         GraphStore(part, model.config.reach, model.config.elements, torch.float64) for part in (train.samples, few)
     ]
+    evaluation = evaluate_set(model, valid)
+    at = _likeliest(evaluation, stores[0]) if at is None else at
     columns = _Columns(model, stores[0], seed)
     rows = LinearRows(model, stores[0], at, columns.sums, len(columns))
     equations, done = NormalEquations(len(columns)), 0
@@ -110,7 +118,6 @@ def fit_uncertainty(
     directions = columns.tensors(_mixed(root, n, seed))
     told = f"{n} directions of {columns.n_weights} weights, prior strength {strength:.0e}"
     plain = Uncertainty(UncertaintyFactors(energy=1, forces=1, directions=n, told=told), directions)
-    evaluation = evaluate_set(model, valid)
     on_stage("calibration", 0, len(valid.samples))
     spreads = LastLayerSpread(model, plain).of_frames(
         evaluation.frames, lambda count: on_stage("calibration", count, len(valid.samples))
@@ -118,6 +125,21 @@ def fit_uncertainty(
     factors = _calibrated(plain.factors, evaluation, spreads)
     found = tuple(spread.scaled(factors.energy, factors.forces) for spread in spreads)
     return replace(plain, factors=factors), CommitteeEvaluation(evaluation, (evaluation,), found)
+
+
+def _likeliest(evaluation: Evaluation, train: GraphStore) -> LossWeights:
+    """Weights with which every label of the training structures counts as one over its mean squared error.
+
+    Raises:
+        ValueError: there are no errors.
+    """
+    counts = dict(zip((q.name for q in compared()), train.counts(range(len(train))).tolist(), strict=False))
+    errors = {name: in_a_row(differences(evaluation, QUANTITIES[name]).values()) for name in ("energy", "forces")}
+    squares = {name: float(np.mean(of_one**2)) for name, of_one in errors.items() if of_one.size}
+    found = {name: counts[name] / square for name, square in squares.items() if square > 0}
+    if not found:
+        raise ValueError(NOTHING_TO_CALIBRATE_WITH)
+    return LossWeights(found)
 
 
 def _calibrated(factors: UncertaintyFactors, evaluation: Evaluation, spreads: Sequence[Spread]) -> UncertaintyFactors:
