@@ -5,11 +5,12 @@ python -m tests.bench.gpu
 (Or in parts, which add up in the same files: ``--no-table``, then ``--no-parity --largest 24000``, then ``--no-parity
 --smallest 1000000``.)
 
-Energy and forces of the published water potential (random weights of the same sizes where its file is not at hand) in
-float32, at 1536, 7680, 24,000 and a million atoms, the largest last. For each size: one evaluation with neighbours
-known, one search for neighbours, a step of dynamics on the device with its share of searches, a step through ASE and
-through torch-sim, plain torch, torch.compile of it, MACE where it is importable; and what share of two measured
-ceilings, copying memory and multiplying matrices, the counted work reaches. Results are written after each row.
+Energy and forces of the published water potential (random weights of the same sizes where its file is not at hand),
+and of one with tensor messages as the guide has it, in float32, at 1536, 7680, 24,000 and a million atoms, the largest
+last. For each size: one evaluation with neighbours known, one search for neighbours, a step of dynamics on the device
+with its share of searches, a step through ASE and through torch-sim, plain torch, torch.compile of it, MACE where it
+is importable; and what share of two measured ceilings, copying memory and multiplying matrices, the counted work
+reaches. Results are written after each row.
 """
 
 from __future__ import annotations
@@ -73,16 +74,19 @@ def main() -> None:
         for line in results["parity"]:
             print("\n".join([f"{line['command']}: {line['summary']}", *line["failed"]]), flush=True)
     if given.table:
-        model, origin = potential(given.small, given.backend)
-        results |= {"potential": origin, "ceilings": ceilings(device)}
-        rows = {found["atoms"]: found for found in results.get("rows", ())}
-        start, by_torch = box(model, given.small), Torch(model, device)
-        for n, counts in (SMALL_COPIES if given.small else COPIES).items():
-            if given.smallest <= n <= given.largest:
-                rows[n] = rows.get(n, {}) | row(model, start * counts, device, given, by_torch)
-                results["rows"] = [rows[k] for k in sorted(rows)]
-                save(results, given.out)
-                print(json.dumps(rows[n]), flush=True)
+        results |= {"ceilings": ceilings(device)}
+        start = box(potential(given.small, given.backend)[0], given.small)
+        for name in given.potentials:
+            model, origin = POTENTIALS[name](given.small, given.backend)
+            table = results.setdefault("tables", {}).setdefault(name, {})
+            table["potential"] = origin
+            rows, by_torch = {found["atoms"]: found for found in table.get("rows", ())}, Torch(model, device)
+            for n, counts in (SMALL_COPIES if given.small else COPIES).items():
+                if given.smallest <= n <= given.largest:
+                    rows[n] = rows.get(n, {}) | row(model, start * counts, device, given, by_torch)
+                    table["rows"] = [rows[k] for k in sorted(rows)]
+                    save(results, given.out)
+                    print(name, json.dumps(rows[n]), flush=True)
     save(results, given.out)
     print(report(results))
     if any(line["code"] for line in results.get("parity", ())):
@@ -93,6 +97,7 @@ def arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--device", default="cuda")
     parser.add_argument("--backend", default="auto", help="of the potential; auto: kernels on a GPU, torch elsewhere")
+    parser.add_argument("--potentials", nargs="+", choices=POTENTIALS, default=list(POTENTIALS))
     parser.add_argument("--small", action="store_true", help="one small row, to try the program itself")
     parser.add_argument("--out", type=Path, help="folder of gpu.json and gpu.md (default: tests/results)")
     parser.add_argument("--seconds", type=float, default=1.0, help="about the time of one round of one figure")
@@ -310,13 +315,33 @@ def potential(small: bool, backend: str) -> tuple[CACEModel, str]:
         elements=("H", "O"), cutoff=3.5 if small else 5.5, radial="per_degree", messages=(MessageConfig(),),
         message_scale=0.1, basis=BasisConfig(l_max=3, nu_max=3, selection="cheng2024"), **sizes,
     )  # fmt: skip
+    return weak(config, backend), WEAK_ONE + ("" if small else ", sizes as of that of water")
+
+
+def with_tensor_messages(small: bool, backend: str) -> tuple[CACEModel, str]:
+    """Of the sizes in cace_runtime/docs/tensor_messages.md."""
+    sizes = {"n_bessel": 3, "n_radial": 4} if small else {"n_bessel": 8, "n_radial": 64}
+    config = ModelConfig(
+        elements=("H", "O"), cutoff=3.5 if small else 5.5, radial="per_degree", mixing={"per_element": True},
+        messages=({"memory": True, "tensor": {"per_element": True}},), readout={"per_element": True}, **sizes,
+    )  # fmt: skip
+    return weak(config, backend), WEAK_ONE + ", tensor messages" + ("" if small else " as in their guide")
+
+
+def weak(config: ModelConfig, backend: str) -> CACEModel:
+    """With random weights, and forces as small as between atoms that keep to their places."""
     with torch.random.fork_rng():
         torch.manual_seed(0)
         model = new_model(config, backend).requires_grad_(False)
     largest = model.double()(model.graph(molecule("H2O")))["forces"].abs().max().item()
     for parameter in (*model.readout.mlp.layers[-1].parameters(), *model.readout.linear.parameters()):
         parameter *= WEAK / largest
-    return model.float(), "random weights that bind next to nothing" + ("" if small else ", sizes as of that of water")
+    return model.float()
+
+
+WEAK_ONE = "random weights that bind next to nothing"
+# By name: what makes a potential and says what it is.
+POTENTIALS = {"published": potential, "tensor": with_tensor_messages}
 
 
 def box(model: CACEModel, small: bool) -> Atoms:
@@ -415,27 +440,35 @@ def report(results: dict) -> str:
     about = results["machine"]
     names = ("device", "driver", "cuda", "torch", "triton", "processor", "commit", "date")
     lines = ["# Energy and forces on a GPU", "", ", ".join(f"{k} {about[k]}" for k in names if k in about) + "."]
-    lines += [f"`python -m tests.bench.gpu`; {results['potential']}, float32."] if "potential" in results else []
     for line in results.get("parity", ()):
         lines += ["", f"`{line['command']}`: {line['summary']}"]
-    rows = results.get("rows", [])
-    if rows:
-        shown = {key: text for key, text in COLUMNS.items() if any(key in row for row in rows)}
-        lines += ["", "Times in ms: median (least to most).", ""]
-        lines += ["| atoms | " + " | ".join(shown.values()) + " |", "|" + "---|" * (len(shown) + 1)]
-        for row in rows:
-            lines.append(f"| {row['atoms']:,} | " + " | ".join(cell(row.get(key)) for key in shown) + " |")
+    if "ceilings" in results:
         top = results["ceilings"]
-        lines += ["", f"Ceilings: copying {top['TB/s']:.3g} TB/s, float32 matrices {top['TFLOP/s']:.3g} TFLOP/s.", ""]
-        lines += ["| atoms | pairs per atom | listed | counted TB/s | of copying | counted TFLOP/s | of matrices |"
-                  " steps per search | memory, MB |", "|" + "---|" * 9]  # fmt: skip
-        for row in (r for r in rows if "TB/s" in r):
-            lines.append(
-                f"| {row['atoms']:,} | {row['neighbors']:.1f} | {row['listed']:.1f} | {row['TB/s']:.3g} | "
-                f"{row['TB/s'] / top['TB/s']:.0%} | {row['TFLOP/s']:.3g} | {row['TFLOP/s'] / top['TFLOP/s']:.0%} | "
-                f"{row.get('steps per search', float('nan')):.1f} | {row.get('memory_MB', float('nan')):,.0f} |"
-            )
+        lines += ["", f"Ceilings: copying {top['TB/s']:.3g} TB/s, float32 matrices {top['TFLOP/s']:.3g} TFLOP/s."]
+    for table in results.get("tables", {}).values():
+        lines += ["", f"`python -m tests.bench.gpu`; {table['potential']}, float32.", *rows_of(table, top)]
     return "\n".join(lines) + "\n"
+
+
+def rows_of(table: dict, top: Row) -> list[str]:
+    """Two tables of one potential: times, and what the counted work comes to."""
+    rows = table.get("rows", [])
+    if not rows:
+        return []
+    shown = {key: text for key, text in COLUMNS.items() if any(key in row for row in rows)}
+    lines = ["", "Times in ms: median (least to most).", ""]
+    lines += ["| atoms | " + " | ".join(shown.values()) + " |", "|" + "---|" * (len(shown) + 1)]
+    for row in rows:
+        lines.append(f"| {row['atoms']:,} | " + " | ".join(cell(row.get(key)) for key in shown) + " |")
+    lines += ["", "| atoms | pairs per atom | listed | counted TB/s | of copying | counted TFLOP/s | of matrices |"
+              " steps per search | memory, MB |", "|" + "---|" * 9]  # fmt: skip
+    for row in (r for r in rows if "TB/s" in r):
+        lines.append(
+            f"| {row['atoms']:,} | {row['neighbors']:.1f} | {row['listed']:.1f} | {row['TB/s']:.3g} | "
+            f"{row['TB/s'] / top['TB/s']:.0%} | {row['TFLOP/s']:.3g} | {row['TFLOP/s'] / top['TFLOP/s']:.0%} | "
+            f"{row.get('steps per search', float('nan')):.1f} | {row.get('memory_MB', float('nan')):,.0f} |"
+        )
+    return lines
 
 
 def cell(value: object) -> str:

@@ -17,6 +17,7 @@ from cace_runtime.potential.evaluation import Wanted
 from cace_runtime.potential.model import CACEModel
 from cace_runtime.potential.operators import TorchOperators
 from cace_runtime.testing import largest_relative_error
+from tests.parity.architectures import TENSOR_ARCHITECTURES
 from tests.support.models import CONFIGS, crystal, molecule, random_model
 from tests.support.toy_parts import toy_parts
 
@@ -24,6 +25,7 @@ pytestmark = pytest.mark.usefixtures("quick_compiler")
 
 ENGINES = ["torch", "cpp", "triton"]
 WITH_OUTPUT = {"outputs": [{"name": "charge", "hidden": [5]}]}
+TENSORS = TENSOR_ARCHITECTURES["T1 covariants with networks, contracted"]
 
 
 def engine_of(name: str, eager: CACEModel) -> Engine:
@@ -44,8 +46,9 @@ def config(name: str = "T1 all parts", **changes: object) -> ModelConfig:
 
 
 @pytest.mark.parametrize("name", ENGINES)
-def test_a_pass_is_outputs_and_what_is_pulled_back_from_their_sum(name):
-    eager = random_model(config(), backend="eager").requires_grad_(False)
+@pytest.mark.parametrize("parts", ["published", pytest.param("tensors", marks=pytest.mark.slow)])
+def test_a_pass_is_outputs_and_what_is_pulled_back_from_their_sum(name, parts):
+    eager = random_model(config() if parts == "published" else TENSORS, backend="eager").requires_grad_(False)
     engine, graph = engine_of(name, eager), eager.graph([crystal(), molecule()])
     expected = eager(graph, stress=True)
     found = engine.evaluate(graph, Wanted(forces=True, stress=True))

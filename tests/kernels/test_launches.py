@@ -14,8 +14,11 @@ from torch.utils._python_dispatch import TorchDispatchMode
 from cace_runtime import keys
 from cace_runtime.kernels.triton.edges import edges_of_graph
 from cace_runtime.potential.evaluation import Wanted, results_by_torch
+from cace_runtime.potential.model import CACEModel
 from tests.kernels.test_triton_potential import pair_of_models
+from tests.kernels.test_triton_tensor_messages import QUICK, by_kernels
 from tests.parity.architectures import STRUCTURES
+from tests.parity.test_tensor_kernels import model_of
 
 pytest.importorskip("triton", reason="triton is not installed")
 
@@ -70,10 +73,8 @@ class Launches(TorchDispatchMode):
         return self.torch + self.triton
 
 
-@pytest.mark.skipif(os.environ.get("TRITON_INTERPRET") != "1", reason="counts launches of Triton's interpreter")
-@pytest.mark.slow
-def test_a_step_by_the_devices_own_reverse_pass_launches_a_fifth_of_torch_on_its_operators():
-    model, _ = pair_of_models("T1 as published for ethanol")
+def launched(model: CACEModel) -> tuple[Launches, Launches]:
+    """By a step of the device's own, and of torch on its operators."""
     graph = model.graph(STRUCTURES["pair"])
     wanted = Wanted(forces=True, stress=True)
     engine = model.engines.triton(model)
@@ -84,5 +85,25 @@ def test_a_step_by_the_devices_own_reverse_pass_launches_a_fifth_of_torch_on_its
         engine.potential(positions, species, edges)
     with Launches() as by_torch:
         results_by_torch(model, graph, wanted)
+    return own, by_torch
+
+
+interpreted = pytest.mark.skipif(
+    os.environ.get("TRITON_INTERPRET") != "1", reason="counts launches of Triton's interpreter"
+)
+
+
+@interpreted
+@pytest.mark.slow
+def test_a_step_by_the_devices_own_reverse_pass_launches_a_fifth_of_torch_on_its_operators():
+    own, by_torch = launched(pair_of_models("T1 as published for ethanol")[0])
     assert own.triton <= 18 and own.torch <= 51
     assert 5 * own.all < by_torch.all  # 15 kernels and 365 operations
+
+
+@interpreted
+@pytest.mark.slow
+def test_a_step_with_a_tensor_message_launches_a_seventh_of_torch_on_its_operators():
+    own, by_torch = launched(by_kernels(model_of(QUICK["vectors, and all of elements"])))
+    assert own.triton <= 18 and own.torch <= 44
+    assert 7 * own.all < by_torch.all  # 6 kernels and 434 operations

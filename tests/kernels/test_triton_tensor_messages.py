@@ -84,10 +84,10 @@ CHOSEN = ("pair", "molecule", "batch", "17 atoms", "lone atom", "no edges")
 
 
 def cases():
-    for name, config in ALL.items():
+    for name in ALL:
         for structure in CHOSEN:
-            if config.vanishes_at_zero and structure in ("lone atom", "no edges"):
-                continue  # all of it is zero, which is a test of its own
+            if name not in QUICK and structure != "molecule":
+                continue  # which would take minutes
             quick = torch.cuda.is_available() or (name in QUICK and structure == "pair")
             yield pytest.param(name, structure, marks=[] if quick else pytest.mark.slow)
 
@@ -110,7 +110,7 @@ def test_kernels_agree_with_torch(name, structure, monkeypatch):
 
 @pytest.mark.parity
 @pytest.mark.slow
-@pytest.mark.parametrize("name", ALL)
+@pytest.mark.parametrize("name", QUICK)
 def test_single_precision(name):
     eager = model_of(ALL[name])
     assert_agree(by_kernels(eager, torch.float32), eager, STRUCTURES["pair"], "float32")
@@ -232,7 +232,7 @@ def test_nothing_in_memory_has_a_number_for_each_edge_and_channel(vectors, monke
 @pytest.mark.parity
 @pytest.mark.slow
 @settings(
-    max_examples=10,
+    max_examples=5,
     derandomize=True,
     database=None,
     deadline=None,
