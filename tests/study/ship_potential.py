@@ -46,7 +46,6 @@ from tests.bench.harness import PROJECT
 LARGEST = 1_000_000  # bytes of a shipped potential, all files
 TEMPERATURES = (300, 600)  # K
 LICENCE = "MIT"
-BONDED_HYDROGEN = 1.6  # Å, to the nearest other atom; half way between two oxygens of a hydrogen bond it is 1.2 to 1.3
 BOTNET = "https://github.com/davkovacs/BOTNet-datasets"
 
 
@@ -197,22 +196,12 @@ def _dynamics(folder: Path, temperature: float, time: float) -> str:
 def bonds_in_words(frames: Sequence[Atoms]) -> str:
     """What became of the bonds of the first frame; a hydrogen that passes to another atom is no broken molecule."""
     bonds = follow_bonds(frames)
-    lost: list[str] = []
-    passed: list[str] = []
-    for bond in (b for b in bonds if b.broken_at is not None):
-        hydrogens = [k for k in (bond.first, bond.second) if frames[0].symbols[k] == "H"]
-        moved = bool(hydrogens) and all(_nearest(frame, hydrogens[0]) < BONDED_HYDROGEN for frame in frames)
-        (passed if moved else lost).append(bond.symbols)
+    lost = [bond.symbols for bond in bonds if bond.broken_at is not None]
+    passed = [bond.symbols for bond in bonds if bond.moves and bond.broken_at is None]
     parts = [f"broken: {', '.join(lost)}"] if lost else []
     parts += [f"hydrogen passed to another atom: {', '.join(passed)}"] if passed else []
     intact = len(bonds) - len(lost) - len(passed)
     return "; ".join([f"{intact} of {len(bonds)} bonds intact in {len(frames)} frames", *parts])
-
-
-def _nearest(frame: Atoms, atom: int) -> float:
-    """Distance (Å) of an atom to the nearest that is no hydrogen."""
-    others = [k for k, symbol in enumerate(frame.symbols) if symbol != "H" and k != atom]
-    return float(frame.get_distances(atom, others, mic=bool(frame.pbc.any())).min())
 
 
 def _progress() -> Progress:

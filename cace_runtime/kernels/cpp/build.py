@@ -10,6 +10,7 @@ from functools import cache
 import torch
 
 from cace_runtime.config import ModelConfig
+from cace_runtime.kernels.cpp.compile_time import CompileTimer
 from cace_runtime.kernels.cpp.ewald import EwaldLibrary
 from cace_runtime.kernels.cpp.library import GradientLibrary, Library
 from cace_runtime.kernels.cpp.source import ewald_source, gradient_source, potential_source
@@ -53,10 +54,13 @@ def _build(module: BasisModule, source: str, dtype: str, name: str) -> ctypes.CD
             f"{module.path} was made by an earlier basisgen, and compiles no potential of this program; make it anew "
             f"with: {module.command} --out {shlex.quote(str(module.path.parent))}"
         )
+    timer = CompileTimer(module, name, log.warning)
     try:
-        return module.compiled(source, dtype, name, log.warning)
+        found = module.compiled(source, dtype, name, timer.begins)
     except RuntimeError as error:
         return str(error)
+    timer.ended()
+    return found
 
 
 @cache
@@ -64,8 +68,10 @@ def why_no_operator(module: BasisModule, dtype: torch.dtype) -> str:
     """Why the module's symmetriser cannot be compiled and loaded; empty where it can."""
     if module.library is None:
         return f"{module.path} has no C++"
+    timer = CompileTimer(module, "operator", log.warning)
     try:
-        module.library("operator", DTYPES[dtype], report=log.warning)
+        module.library("operator", DTYPES[dtype], report=timer.begins)
     except RuntimeError as error:
         return str(error)
+    timer.ended()
     return ""
