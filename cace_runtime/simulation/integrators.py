@@ -80,6 +80,7 @@ def moves_on_device(atoms: Atoms, settings: MDSettings) -> bool:
             "the calculator keeps nothing on a device (resident=True)": evaluation is None,
             "it does NVE, and NVT with Langevin or Bussi": not possible,
             "the structure has constraints": bool(atoms.constraints),
+            "elements are swapped": settings.swap_every is not None,
             "the neighbour list has no skin": evaluation is not None and evaluation.neighbors.skin == 0,
         }.items()
         if there
@@ -114,6 +115,14 @@ def restore_hidden_state(integrator: Any, info: Mapping[str, Any]) -> None:
         integrator.thermostat.restore(info)
     elif BAROSTAT in info and hasattr(integrator, "p_eps"):
         integrator.p_eps = float(info[BAROSTAT])
+
+
+def take_forces(integrator: Any) -> None:
+    """Looks at the forces again, where an integrator keeps them and somebody else has moved the atoms."""
+    if hasattr(integrator, "accel"):  # Langevin
+        integrator.accel = integrator.atoms.get_forces() / integrator.atoms.get_masses()[:, None]
+        if integrator.externalstress is not None:
+            integrator._update_force_eps()
 
 
 def chain_energy(integrator: Any) -> float | None:

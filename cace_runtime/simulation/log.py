@@ -31,19 +31,23 @@ LOG_COLUMNS = (
 CONSERVED = "conserved energy [eV]"
 # With a committee or an uncertainty also these.
 SPREAD_COLUMNS = ("energy spread [meV/atom]", "largest force spread [meV/Å]")
+# With swaps of elements also these, counted from the start of the run.
+SWAP_COLUMNS = ("swaps tried", "swaps accepted")
 # Digits that matter in each column of the log.
-DIGITS = ("d", ".5f", ".8f", ".8f", ".8f", ".3f", ".6f", ".5f", ".6f", ".4f", ".8f", ".5f", ".4f")
-FORMATS = dict(zip((*LOG_COLUMNS, CONSERVED, *SPREAD_COLUMNS), DIGITS, strict=True))
+DIGITS = ("d", ".5f", ".8f", ".8f", ".8f", ".3f", ".6f", ".5f", ".6f", ".4f", ".8f", ".5f", ".4f", "d", "d")
+FORMATS = dict(zip((*LOG_COLUMNS, CONSERVED, *SPREAD_COLUMNS, *SWAP_COLUMNS), DIGITS, strict=True))
 
 
-def columns_of(committee: bool, chains: bool, parts: Sequence[str] = ()) -> tuple[str, ...]:
+def columns_of(committee: bool, chains: bool, parts: Sequence[str] = (), swapped: bool = False) -> tuple[str, ...]:
     """Columns of a log.
 
     Args:
         committee, chains: whether there is a committee, or Nosé–Hoover chains.
         parts: what the potential energy is the sum of, where it is split.
+        swapped: whether elements are swapped.
     """
-    return (*LOG_COLUMNS, *[CONSERVED] * chains, *SPREAD_COLUMNS * committee, *(f"{part} [eV]" for part in parts))
+    of_parts = (f"{part} [eV]" for part in parts)
+    return (*LOG_COLUMNS, *[CONSERVED] * chains, *SPREAD_COLUMNS * committee, *of_parts, *SWAP_COLUMNS * swapped)
 
 
 def row_of(atoms: Atoms, settings: MDSettings, step: int, now: float) -> list[float]:
@@ -92,6 +96,7 @@ def keep_rows_until(log: Path, step: int, columns: Sequence[str]) -> None:
     for name, thing, same in (
         (SPREAD_COLUMNS[0], "committee or uncertainty", "committee, or uncertainty"),
         (CONSERVED, "Nosé–Hoover thermostat", "thermostat"),
+        (SWAP_COLUMNS[0], "swap of elements", "--swap"),
     ):
         before, now = (name in names for names in (head.split(","), columns))
         if before != now:

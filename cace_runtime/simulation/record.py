@@ -14,6 +14,7 @@ from cace_runtime.simulation.integrators import HIDDEN
 from cace_runtime.simulation.log import append_row, columns_of, row_of
 from cace_runtime.simulation.report import MDReport
 from cace_runtime.simulation.settings import MDSettings
+from cace_runtime.simulation.swaps import ACCEPTED, TRIED, Swaps
 from cace_runtime.simulation.trajectory import STEP, TIME, append_frame, attach_spread
 
 
@@ -27,6 +28,7 @@ class Record:
         committee: calculators that are asked beside that of the atoms, which may be a committee itself.
         on_spread: called with the step and the spread after each logged step.
         uncertainty: whether the spread is what the calculator of the atoms says of itself, where there is no committee.
+        swaps: of elements, where there are some.
 
     Attributes:
         columns: of the log.
@@ -44,7 +46,9 @@ class Record:
         committee: Sequence[Calculator],
         on_spread: Callable[[int, Spread], None],
         uncertainty: bool = False,
+        swaps: Swaps | None = None,
     ) -> None:
+        self.swaps = swaps
         self.atoms, self.settings, self.on_spread = atoms, settings, on_spread
         self._frames, self._lines = frames, lines
         members = (*getattr(atoms.calc, "members", (atoms.calc,)), *committee)
@@ -59,7 +63,8 @@ class Record:
             )
         self._parts = getattr(atoms.calc, "part_names", ())
         self._has_spread = bool(self._members) or self._of_itself
-        self.columns = columns_of(self._has_spread, settings.thermostat_of(atoms) == "nose-hoover", self._parts)
+        chains = settings.thermostat_of(atoms) == "nose-hoover"
+        self.columns = columns_of(self._has_spread, chains, self._parts, swaps is not None)
 
     def write(
         self,
@@ -95,15 +100,19 @@ class Record:
                 attach_spread(atoms, spread, self._frames.path)
                 report.stopped = self._disagreement(spread, step)
             row += [atoms.calc.energy_parts[name] for name in self._parts]
+            if self.swaps is not None:
+                row += [self.swaps.tried, self.swaps.accepted]
             report.rows.append(row)
             append_row(self._lines, row, self.columns)
             if spread is not None:
                 self.on_spread(step, spread)
         if write_it or report.stopped:
             atoms.info[STEP], atoms.info[TIME] = step, now
-            for name in HIDDEN:  # a start may have been a frame of another run
+            for name in (*HIDDEN, TRIED, ACCEPTED):  # a start may have been a frame of another run
                 atoms.info.pop(name, None)
             atoms.info.update(hidden)
+            if self.swaps is not None:
+                atoms.info |= {TRIED: self.swaps.tried, ACCEPTED: self.swaps.accepted}
             append_frame(self._frames, atoms)
 
     def _disagreement(self, spread: Spread, step: int) -> str:

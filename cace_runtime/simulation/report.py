@@ -20,6 +20,7 @@ class MDReport:
     seconds: float = 0.0
     rebuilds: int = 0
     stopped: str = ""
+    swaps: tuple[int, int] | None = None  # of elements, tried and accepted
 
     @property
     def steps_per_second(self) -> float:

@@ -34,6 +34,8 @@ class MDSettings:
         max_temperature: K, beyond which the run has exploded.
         min_distance: Å, below which the run has exploded.
         stop_above: meV/Å; the run ends where the spread of a committee about a force is larger.
+        swap_every: steps between swaps of elements (:mod:`cace_runtime.simulation.swaps`); none: no swaps.
+        swap_tries: how many are tried each time.
         loop: ``ase``: ASE moves the atoms, step by step; ``device``: they move on the device and come to the host when
             something is logged or written (NVE, and NVT with Langevin or Bussi), and only then is looked for
             explosions; ``auto``: ``device`` where the potential is on a device other than the CPU and that is possible.
@@ -54,6 +56,8 @@ class MDSettings:
     min_distance: float = 0.4
     stop_above: float | None = None
     loop: Loop = "auto"
+    swap_every: int | None = None
+    swap_tries: int = 1
 
     def __post_init__(self) -> None:
         positive = ("timestep", "steps", "thermostat_time", "barostat_time", "log_every", "write_every")
@@ -62,6 +66,13 @@ class MDSettings:
                 raise ValueError(f"{name.replace('_', ' ')} is {getattr(self, name)}; it must be positive")
         if not self.temperature >= 0 or (self.ensemble != "nve" and self.temperature == 0):
             raise ValueError(f"temperature is {self.temperature} K; it must be positive")
+        if self.swap_every is not None:
+            if self.swap_every < 1 or self.swap_tries < 1:
+                raise ValueError(
+                    f"swaps every {self.swap_every} steps, {self.swap_tries} each time: both must be positive"
+                )
+            if self.ensemble == "nve":
+                raise ValueError("swaps of elements need a temperature to be kept: choose the ensemble nvt or npt")
         if self.stop_above is not None and not self.stop_above > 0:
             raise ValueError(f"stop above is {self.stop_above} meV/Å; it must be positive")
 

@@ -11,6 +11,7 @@ import sys
 import threading
 from pathlib import Path
 
+import ase
 import ase.io
 import numpy as np
 import pytest
@@ -155,3 +156,12 @@ def test_six_numbers_are_read_as_nine_are_and_other_text_stays(tmp_path, name):
         np.testing.assert_array_equal(six.get_stress(voigt=False), nine.get_stress(voigt=False))
     else:
         np.testing.assert_array_equal(six.info["virial"], nine.info["virial"])
+
+
+@pytest.mark.filterwarnings("error")
+def test_the_output_of_fhi_aims_is_known_by_what_stands_in_it(tmp_path):
+    """ASE goes by the end of the name, which is another program's, too."""
+    text = (Path(ase.__file__).parent / "test" / "testdata" / "aims" / "md.out").read_text()
+    (tmp_path / "aims.out").write_text(f"{'-' * 60}\n          Invoking FHI-aims ...\n{text}")
+    frames = read_structures(tmp_path / "aims.out")
+    assert len(frames) == 5 and all({"energy", "forces"} <= set(frame.calc.results) for frame in frames)
