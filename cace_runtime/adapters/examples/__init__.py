@@ -1,1 +1,1 @@
-"""Scripts that the page on engines shows, with the output that it shows."""
+"""Scripts that the guides show: several systems in one torch-sim batch, and active learning."""
