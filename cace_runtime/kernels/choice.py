@@ -187,9 +187,10 @@ class Engines:
         """What evaluates one network and its terms on the CPU; ``None`` where torch has to do some of it."""
         engine = self.cpp(model)
         terms = None if engine is None else engine.terms_in_closed_form()
-        if engine is None or terms is None:
+        repulsions = None if engine is None else engine.repulsions()
+        if engine is None or terms is None or repulsions is None:
             return None
-        return CppMoving(model, engine.potential, lists, terms, engine.repulsions())
+        return CppMoving(model, engine.potential, lists, terms, repulsions)
 
     def resident(self, model: CACEModel) -> bool:
         """Whether a structure that moves is best kept on the model's device, with its neighbours and all else."""

@@ -14,12 +14,14 @@ from ase import Atoms, units
 from ase.build import molecule as ase_molecule
 from ase.calculators.socketio import IPIProtocol, SocketIOCalculator
 
+from cace_runtime import CACEModel
 from cace_runtime.adapters.ase import CACECalculator
 from cace_runtime.adapters.ipi import Address, connect, serve
 from cace_runtime.adapters.ipi_input import IPISettings, write_example
 from cace_runtime.config import AddedConfig, LatentEwaldConfig, OutputConfig
 from cace_runtime.files.structures import read_structures
 from cace_runtime.potentials import start
+from tests.parity.architectures import TENSOR_ARCHITECTURES
 from tests.support.models import CONFIGS, random_model
 
 # Of this Python environment, also where that is not activated
@@ -96,6 +98,18 @@ def test_a_server_gets_what_a_sum_with_long_range_says(name, kernels, quick_comp
     potential = random_model(
         CONFIGS["T0 published"].model_copy(update={"added": (AddedConfig(weight=0.5, model=charged),)}), backend=kernels
     )
+    assert assert_as_calculated(name, potential).energy_parts["long range"] != 0
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("kernels", ["eager", "cpp"])
+def test_a_server_gets_what_tensor_messages_say(name, kernels, quick_compiler):
+    config = TENSOR_ARCHITECTURES["T1 vectors and all of elements"]
+    calculator = assert_as_calculated(name, random_model(config, backend=kernels))
+    assert calculator.active_backend == kernels
+
+
+def assert_as_calculated(name: str, potential: CACEModel) -> CACECalculator:
     atoms, served = ethanol(True), ethanol(True)
     served.calc = CACECalculator(potential)
     client = Client(Address(unix=name), served)
@@ -107,7 +121,7 @@ def test_a_server_gets_what_a_sum_with_long_range_says(name, kernels, quick_comp
     assert found[0] == pytest.approx(atoms.get_potential_energy(), rel=1e-12)
     np.testing.assert_allclose(found[1], atoms.get_forces(), atol=1e-9)
     np.testing.assert_allclose(found[2], atoms.get_stress(), atol=1e-11)
-    assert atoms.calc.energy_parts["long range"] != 0
+    return atoms.calc
 
 
 class TestErrors:

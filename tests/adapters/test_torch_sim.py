@@ -20,6 +20,7 @@ from cace_runtime.config import (
 )
 from cace_runtime.files.structures import read_structures
 from cace_runtime.potentials import start
+from tests.parity.architectures import TENSOR_ARCHITECTURES
 from tests.support.models import CONFIGS, crystal, random_model, slab
 from tests.support.tolerances import TOLERANCES
 
@@ -286,18 +287,28 @@ def test_a_sum_with_long_range_is_what_the_calculator_gives(kernels):
     )
     added = CONFIGS["T1 all parts"].model_copy(update={"cutoff": 4.2})
     for config in (charged, charged.model_copy(update={"added": (AddedConfig(weight=0.5, model=added),)})):
-        potential = random_model(config, backend=kernels)
-        model = CACETorchSimModel(potential, dtype=torch.float64)
-        assert model.active_backend == kernels
-        molecule = crystal()[:4]
-        molecule.pbc = False
-        for structures in ([crystal(), crystal()], [molecule, molecule.copy()]):  # torch-sim has one pbc for a batch
-            found = model(ts.initialize_state(structures, "cpu", torch.float64))
-            first = 0
-            for k, atoms in enumerate(structures):
-                atoms.calc = CACECalculator(potential)
-                own = slice(first, first := first + len(atoms))
-                assert float(found["energy"][k]) == pytest.approx(atoms.get_potential_energy(), rel=1e-12)
-                assert found["forces"][own].numpy() == pytest.approx(atoms.get_forces(), abs=1e-11)
-                if atoms.pbc.all():
-                    assert found["stress"][k].numpy() == pytest.approx(atoms.get_stress(voigt=False), abs=1e-12)
+        assert_as_calculated(random_model(config, backend=kernels), kernels)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("architecture", TENSOR_ARCHITECTURES)
+@pytest.mark.parametrize("kernels", ["eager", "cpp"])
+def test_tensor_messages_are_what_the_calculator_gives(kernels, architecture):
+    assert_as_calculated(random_model(TENSOR_ARCHITECTURES[architecture], backend=kernels), kernels)
+
+
+def assert_as_calculated(potential: CACEModel, kernels: str) -> None:
+    model = CACETorchSimModel(potential, dtype=torch.float64)
+    assert model.active_backend == kernels
+    molecule = crystal()[:4]
+    molecule.pbc = False
+    for structures in ([crystal(), crystal(seed=4)], [molecule, molecule.copy()]):  # torch-sim has one pbc for a batch
+        found = model(ts.initialize_state(structures, "cpu", torch.float64))
+        first = 0
+        for k, atoms in enumerate(structures):
+            atoms.calc = CACECalculator(potential)
+            own = slice(first, first := first + len(atoms))
+            assert float(found["energy"][k]) == pytest.approx(atoms.get_potential_energy(), rel=1e-12)
+            assert found["forces"][own].numpy() == pytest.approx(atoms.get_forces(), abs=1e-11)
+            if atoms.pbc.all():
+                assert found["stress"][k].numpy() == pytest.approx(atoms.get_stress(voigt=False), abs=1e-12)

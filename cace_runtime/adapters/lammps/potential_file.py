@@ -13,7 +13,7 @@ from pathlib import Path
 
 from cace_runtime.adapters.lammps.wheel import EngineError
 
-FORMAT = 4  # folder.h has the same
+FORMAT = 5  # folder.h has the same
 
 
 def identity(name: str, content: bytes) -> dict[str, int]:

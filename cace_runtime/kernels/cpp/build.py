@@ -13,7 +13,8 @@ from cace_runtime.config import ModelConfig
 from cace_runtime.kernels.cpp.compile_time import CompileTimer
 from cace_runtime.kernels.cpp.ewald import EwaldLibrary
 from cace_runtime.kernels.cpp.library import GradientLibrary, Library
-from cace_runtime.kernels.cpp.source import ewald_source, gradient_source, potential_source
+from cace_runtime.kernels.cpp.source import ewald_source, gradient_source, potential_source, zbl_source
+from cace_runtime.kernels.cpp.zbl import ZBLLibrary
 from cace_runtime.kernels.engine import DTYPES
 from cace_runtime.registry import BasisModule
 
@@ -45,6 +46,12 @@ def ewald_library(module: BasisModule, dtype: torch.dtype) -> EwaldLibrary | str
     """The Ewald sum of latent charges, which gives and takes float64 in any precision; or why it cannot be built."""
     found = _build(module, ewald_source(), DTYPES[dtype], "ewald")
     return found if isinstance(found, str) else EwaldLibrary(found)
+
+
+def zbl_library(module: BasisModule) -> ZBLLibrary | str:
+    """The repulsion of close nuclei, in float64 whatever the potential's precision; or why it cannot be built."""
+    found = _build(module, zbl_source(), "float64", "zbl")
+    return found if isinstance(found, str) else ZBLLibrary(found)
 
 
 @cache

@@ -12,13 +12,13 @@ from torch import Tensor
 
 from cace_runtime import keys
 from cace_runtime.config import LatentEwaldConfig, ModelConfig, ZBLConfig
-from cace_runtime.kernels.cpp.build import ewald_library, gradient_library, potential_library
+from cace_runtime.kernels.cpp.build import ewald_library, gradient_library, potential_library, zbl_library
 from cace_runtime.kernels.cpp.constants import unsupported
 from cace_runtime.kernels.cpp.gradient import PulledBack, Structures, TrainablePotential
 from cace_runtime.kernels.cpp.latent_ewald import CompiledLatentEwald
 from cace_runtime.kernels.cpp.potential import CompiledGradient, CompiledPotential
 from cace_runtime.kernels.cpp.reciprocal_sum import compiled_reciprocal_sum
-from cace_runtime.kernels.cpp.zbl import ClosedZBL
+from cace_runtime.kernels.cpp.zbl import CompiledZBL
 from cace_runtime.kernels.engine import (
     DTYPES,
     BackendError,
@@ -122,17 +122,22 @@ class CppEngine(Engine):
         """
         config = self._model.config
         parts = [part for part in config.terms if isinstance(part, LatentEwaldConfig)]
-        if len(parts) + len(self.repulsions()) < len(config.terms):
+        repulsions = self.repulsions()
+        if repulsions is None or len(parts) + len(repulsions) < len(config.terms):
             return None
         if not parts:
             return []
         library = ewald_library(self._module, self._model.dtype)
         return None if isinstance(library, str) else [CompiledLatentEwald(part, config, library) for part in parts]
 
-    def repulsions(self) -> list[ClosedZBL]:
-        """The energy terms that read no outputs, in closed form."""
+    def repulsions(self) -> list[CompiledZBL] | None:
+        """The energy terms that read no outputs; ``None`` where they do not compile."""
         config = self._model.config
-        return [ClosedZBL(part, config) for part in config.terms if isinstance(part, ZBLConfig)]
+        parts = [part for part in config.terms if isinstance(part, ZBLConfig)]
+        library = zbl_library(self._module) if parts else ""
+        if isinstance(library, str):
+            return None if parts else []
+        return [CompiledZBL(part, config.elements, library) for part in parts]
 
     def trainable(self) -> TrainablePotential:
         """The same as functions of weights, once differentiable with respect to them.

@@ -10,7 +10,7 @@ import numpy as np
 
 from cace_runtime.kernels.cpp.latent_ewald import CompiledLatentEwald
 from cace_runtime.kernels.cpp.potential import CompiledPotential, Results
-from cace_runtime.kernels.cpp.zbl import ClosedZBL
+from cace_runtime.kernels.cpp.zbl import CompiledZBL
 from cace_runtime.kernels.engine import Weights
 from cace_runtime.kernels.moving import Found, KeptLists, System
 from cace_runtime.neighborhood.checks import check_numbers
@@ -42,7 +42,7 @@ class CppMoving:
         potential: CompiledPotential,
         lists: KeptLists,
         terms: Sequence[CompiledLatentEwald] = (),
-        repulsions: Sequence[ClosedZBL] = (),
+        repulsions: Sequence[CompiledZBL] = (),
     ) -> None:
         self.repulsions = repulsions
         self.model, self.potential, self.lists, self.terms = model, potential, lists, terms
@@ -76,19 +76,20 @@ class CppMoving:
                 found = self._with_terms(systems, arrays, virials)
             else:
                 found = self._found(systems, self.potential.evaluate(*arrays, virials=virials))
-        return self._repelled(systems, found) if self.repulsions else found
+        return self._repelled(systems, arrays, found) if self.repulsions else found
 
-    def _repelled(self, systems: Sequence[System], found: Found) -> Found:
+    def _repelled(self, systems: Sequence[System], arrays: tuple, found: Found) -> Found:
         """With what does not depend on the network."""
         parts = self._parts(found.energy) if found.parts is None else found.parts
-        for place, (system, own, rows) in enumerate(zip(systems, _atoms_of(systems), self.rows, strict=True)):
-            for term in self.repulsions:
-                added = term.evaluate(system.numbers, rows, system.positions, system.cell)
-                found.energy[place] += added.energy
-                parts[place, self._names.index(term.part.energy_name)] += added.energy
-                found.forces[own] += added.forces
+        for term in self.repulsions:
+            added, column = term.evaluate(*arrays), self._names.index(term.part.energy_name)
+            np.add(found.forces, added.forces, out=found.forces)
+            for place, own in enumerate(_atoms_of(systems)):
+                energy = added.energies[own].sum()
+                found.energy[place] += energy
+                parts[place, column] += energy
                 if found.virial is not None:
-                    found.virial[place] += added.virial
+                    found.virial[place] += added.virials[own].sum(axis=0)
         return found._replace(parts=parts)
 
     def _with_terms(self, systems: Sequence[System], arrays: tuple, virials: bool) -> Found:

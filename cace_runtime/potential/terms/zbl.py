@@ -5,6 +5,9 @@ Learned potentials know nothing of distances that are in no training structure, 
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+import numpy as np
 import torch
 from ase.data import covalent_radii
 from torch import Tensor, nn
@@ -54,6 +57,17 @@ def switch(t: Tensor) -> Tensor:
     """1 up to t = 0, 0 from t = 1 on; value and three derivatives are continuous."""
     t = t.clamp(0, 1)
     return 1 + t**4 * (-35 + t * (84 + t * (-70 + 20 * t)))
+
+
+def constants_of_pairs(part: ZBLConfig, elements: Sequence[int]) -> np.ndarray:
+    """What the compiled repulsion takes of each pair of elements, float64 [Z, Z, 4].
+
+    The Coulomb energy times r (eV Å), the inverse of a (1/Å), and between which distances it is switched off (Å).
+    """
+    z = np.asarray(elements, dtype=np.float64)
+    radii = np.add.outer(covalent_radii[list(elements)], covalent_radii[list(elements)])
+    coulomb, inverse = COULOMB * np.outer(z, z), np.add.outer(z**POWER, z**POWER) / LENGTH
+    return np.ascontiguousarray(np.stack((coulomb, inverse, part.inner * radii, part.outer * radii), axis=-1))
 
 
 TERMS.register(ZBLConfig, ZBL)

@@ -29,6 +29,7 @@ TENSOR_FILES = (
     "element_layers.cpp", "tensor_potential.cpp", "dual_edges.cpp", "weight_products.cpp", "dual_tensor_sum.cpp",
     "tensor_weight_sums.cpp", "seeds.cpp", "tensor_gradient.cpp", "entry_points.cpp",
 )  # fmt: skip
+ZBL_FILES = ("cace.h", "zbl.h", "zbl.cpp")
 EWALD_FILES = ("ewald.h", "basics.cpp", "transpose.cpp", "buffer.cpp", "ewald.cpp", "mesh.cpp")
 
 
@@ -47,9 +48,14 @@ def ewald_source() -> str:
     return "\n".join(map(_text, EWALD_FILES))
 
 
+def zbl_source() -> str:
+    """The repulsion of close nuclei; the same for all configs."""
+    return "\n".join(_text(name).replace('#include "cace.h"\n', "") for name in ZBL_FILES)
+
+
 def interface() -> dict[str, str]:
     """The headers by name."""
-    return {name: _text(name) for name in ("cace.h", "ewald.h")}
+    return {name: _text(name) for name in ("cace.h", "ewald.h", "zbl.h")}
 
 
 @cache
