@@ -31,6 +31,7 @@ from tests.parity.architectures import (
     features,
     sent,
 )
+from tests.parity.test_gradient import gradients
 from tests.parity.test_tensor_kernels import configs, model_of
 
 pytest.importorskip("triton", reason="triton is not installed")
@@ -137,6 +138,19 @@ def test_outputs_and_what_is_pulled_back_are_those_of_torch(name):
     assert largest_relative_error(mine.virials.cpu().sum(0), theirs.virials.sum(0)) < 1e-12
     again = engine.pull(cotangents.to(DEVICE))
     assert torch.equal(mine.forces, again.forces) and torch.equal(mine.virials, again.virials)
+
+
+@pytest.mark.parity
+@pytest.mark.slow
+@pytest.mark.parametrize("name", QUICK)
+def test_torch_on_the_kernels_operators_has_the_gradients_of_torch(name):
+    """With respect to all weights: what training on a GPU is."""
+    eager = model_of(QUICK[name]).requires_grad_()
+    model = by_kernels(eager).requires_grad_()
+    found, expected = (gradients(m, STRUCTURES["pair"], stress=True) for m in (model, eager))
+    largest = max(float(gradient.abs().max()) for gradient in expected.values() if gradient.numel())
+    for key, gradient in expected.items():
+        torch.testing.assert_close(found[key].cpu(), gradient, rtol=0, atol=1e-10 * largest)
 
 
 def test_an_energy_that_vanishes_with_weights_of_elements_is_exactly_that_of_the_reference():
