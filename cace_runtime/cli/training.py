@@ -24,6 +24,9 @@ def train(
         Path | None, typer.Option(help="Write a commented config for these structures instead of training.")
     ] = None,
     output: Annotated[Path, typer.Option("--output", "-o", help="Of --init, the config.")] = Path("config.yaml"),
+    preset: Annotated[
+        str, typer.Option(help="Of --init: small, medium or large; the config says what it costs.")
+    ] = "medium",
     start: Annotated[
         Path | None, typer.Option("--from", help="Start from this potential, with new E0 (fine-tuning).")
     ] = None,
@@ -53,7 +56,7 @@ def train(
         from cace_runtime.train.first_config import write_first_config
 
         check_output(output)
-        first = write_first_config(init, output)
+        first = write_first_config(init, output, preset)
         for note in first.notes:
             say(note)
         for warning in first.warnings:

@@ -21,18 +21,15 @@ from cace_runtime.train.config import FROM_DATA, DataConfig, architecture, parse
 from cace_runtime.train.config_file import load_config
 from cace_runtime.train.data import read_set, read_training_data
 from cace_runtime.train.isolated_atoms import is_isolated_atom, without_isolated_atoms
+from cace_runtime.train.presets import DEFAULT, preset
 from cace_runtime.train.reference import reference_energies
-
-# Å. On AcAc, a molecule of 7 Å, one layer, 60 epochs of what is proposed here: force RMSE of the test set 16.7 meV/Å,
-# with 4.5 Å 17.1, with 3.5 Å 20.1. Two layers see further, and then less may be better: ethanol, 40 epochs, 4 Å 24.9,
-# 3.5 Å 22.5, 3 Å 24.4 (validation set).
-CUTOFF = 5.5
 
 # What the data decide, beside what may not be given.
 MEASURED = ("elements", "message_scale", *FROM_DATA)
 HEADER = """\
 # Training of a potential: cace train {name}
 # Found in {data_name}: {found}
+# Preset {preset}: {told}
 # Positions in Å, everything else in eV, eV/Å, eV/Å³ unless a unit is named. Relative paths count from the folder of
 # this file. All settings are shown; one that is left out has its default, which may differ from what is proposed here.
 # Only the data say what else a model has: {measured}.
@@ -40,17 +37,19 @@ HEADER = """\
 """
 
 
-def first_config(data: Path, target: Path) -> str:
+def first_config(data: Path, target: Path, size: str = DEFAULT) -> str:
     """Text of a config for the structures of a file.
 
     Args:
         data: labelled structures.
         target: where the config will stand; paths in it are relative to that.
+        size: which of :data:`cace_runtime.train.presets.PRESETS` is proposed.
 
     Raises:
         FileNotFoundError, ValueError: from reading the file; or it has neither energies nor forces, or only single
             atoms.
     """
+    chosen = preset(size)
     refuse_pipes([data], "a config names the file that it trains on")
     read = read_set("train", (data,), DataConfig(train=(data,)), [], [])
     keys = read.keys
@@ -82,22 +81,17 @@ def first_config(data: Path, target: Path) -> str:
             "stress_key": keys.stress,
         },
         "e0": "isolated" if beside or set(elements) <= alone else "auto",
-        "model": {
-            "cutoff": CUTOFF,
-            "n_bessel": 8,
-            "n_radial": 8,
-            "n_embedding": min(4, max(2, len(elements))),
-            "radial": "per_degree",
-            "messages": [{"memory": True}],
-        },
+        "model": {**chosen.model}
+        | ({} if "mixing" in chosen.model else {"n_embedding": min(4, max(2, len(elements)))}),
         "loss": {
             "energy": 10 if keys.energy else 0,
             "forces": 10 if keys.forces else 0,
             "stress": 10 if read.count("stress") else 0,
             "schedule": [{"epoch": 0.3, "over": 0.6, "energy": 1000 if keys.energy else 0}],
         },
-        "epochs": int(min(2000, max(50, 40000 / steps))),
+        "epochs": int(min(2000, max(50, chosen.steps / steps))),
         "batch_atoms": batch_atoms,
+        **chosen.settings,
     }
     notes = {
         "data.isolated_atoms": "found beside the data: are they of the same method?" if beside else "",
@@ -110,6 +104,7 @@ def first_config(data: Path, target: Path) -> str:
     found = f"{len(several)} structures of {atoms} atoms, {', '.join(elements)}"
     found += f"; {len(alone)} isolated atoms" * bool(alone)
     said = {"name": target.name, "data_name": data.name, "found": found, "measured": ", ".join(MEASURED)}
+    said |= {"preset": size, "told": chosen.told}
     header = HEADER.format(**{key: printable(text, line_ends=False) for key, text in said.items()})
     config = parse_config(proposed, f"what is proposed for {data}")
     # All of the architecture, where a config may name a part of it.
@@ -145,7 +140,7 @@ class FirstConfig:
     warnings: tuple[str, ...]
 
 
-def write_first_config(data: Path, target: Path) -> FirstConfig:
+def write_first_config(data: Path, target: Path, size: str = DEFAULT) -> FirstConfig:
     """Writes :func:`first_config` and reads the data as training will.
 
     Raises:
@@ -154,7 +149,7 @@ def write_first_config(data: Path, target: Path) -> FirstConfig:
     """
     if target.exists():
         raise FileExistsError(f"{target} exists already; name another file with -o")
-    text = first_config(data, target)
+    text = first_config(data, target, size)
     with replacing(target) as temporary:
         temporary.write_text(text, encoding="utf-8")
         load_config(temporary)

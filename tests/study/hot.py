@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import argparse
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
@@ -146,15 +146,13 @@ def time_to_failure(
 
 def survivals(
     model: Path, start: Atoms, temperatures: Sequence[float], ps: float, seeds: Sequence[int]
-) -> list[dict[str, Any]]:
+) -> Iterator[dict[str, Any]]:
     """Rows of :class:`Survival`, one per temperature and seed, from the relaxed start."""
     calculator = CACECalculator(model)
     floor = relaxed(start, calculator)
-    return [
-        asdict(time_to_failure(calculator, floor, temperature, ps, seed))
-        for temperature in temperatures
-        for seed in seeds
-    ]
+    for temperature in temperatures:
+        for seed in seeds:
+            yield asdict(time_to_failure(calculator, floor, temperature, ps, seed))
 
 
 def main() -> None:

@@ -156,7 +156,7 @@ def add_dynamics(places: Places, minutes: float, temperature: float = TEMPERATUR
         if time.monotonic() > deadline:
             break
         start = read_structures(source_folder() / DATASETS[cell.data].train, "0")[0]
-        row["dynamics"] = survivals(model, start, [temperature], ps, [0])
+        row["dynamics"] = list(survivals(model, start, [temperature], ps, [0]))
         with replacing(places.row(cell)) as temporary:
             temporary.write_text(json.dumps(row, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
         say(f"{cell.title}: {row['dynamics'][0]['ps']:g} ps {row['dynamics'][0]['failure']}")

@@ -10,13 +10,16 @@ import ase.io
 import pytest
 from ase.io.trajectory import Trajectory
 
+from cace_runtime.bases.of_config import basis_of
 from cace_runtime.files.labels import find_label_keys
+from cace_runtime.potential.parameter_shapes import n_parameters
 from cace_runtime.train import loss
-from cace_runtime.train.config import LossConfig, parse_config
+from cace_runtime.train.config import LossConfig, architecture, parse_config
 from cace_runtime.train.config_file import load_config
 from cace_runtime.train.data import read_training_data
 from cace_runtime.train.first_config import first_config, write_first_config
 from cace_runtime.train.loss import LossWeights, first_epoch_without_weight, weights_at
+from cace_runtime.train.presets import PRESETS
 from cace_runtime.train.run import train
 from tests.support.largest_tensor import LargestTensor
 from tests.train.tiny import MODEL, crystals, lone_atoms, molecules, settings, write
@@ -77,8 +80,25 @@ def test_the_first_config_is_of_the_data_and_accepted(tmp_path):
     write_first_config(data, tmp_path / "2024.yaml")
     config = load_config(tmp_path / "2024.yaml")
     assert config.output == tmp_path / "2024" and config.data.train == (data,)
-    assert config.e0 == "isolated" and config.loss.stress > 0 and config.model["cutoff"] == 5.5
+    assert config.e0 == "isolated" and config.loss.stress > 0 and config.model["cutoff"] == 5.0
     assert read_training_data(config).train.samples
+
+
+def test_presets_are_accepted_say_what_they_are_and_differ_in_size(tmp_path):
+    data, sizes = write(tmp_path, [*molecules(12), *lone_atoms()]), {}
+    for name, preset in PRESETS.items():
+        target = tmp_path / f"{name}.yaml"
+        write_first_config(data, target, name)
+        assert f"# Preset {name}: {preset.told}\n" in target.read_text()
+        config = load_config(target)
+        assert config.small_start == bool(config.model["messages"][0]["tensor"])
+        asked = architecture(config.model, (1, 8))
+        basis = basis_of(asked)
+        sizes[name] = n_parameters(asked, len(basis.features), basis.covariants)
+    assert sizes["small"] < sizes["medium"] < sizes["large"]
+    assert first_config(data, tmp_path / "c.yaml") == first_config(data, tmp_path / "c.yaml", "medium")
+    with pytest.raises(ValueError, match="'huge': choose one of small, medium, large"):
+        first_config(data, tmp_path / "c.yaml", "huge")
 
 
 def test_isolated_atoms_beside_the_data_are_found_and_a_file_of_them_is_refused(tmp_path):
@@ -111,7 +131,7 @@ def test_a_setting_of_the_first_config_can_be_changed_and_run(tmp_path, monkeypa
 
     write(tmp_path, molecules(8))
     monkeypatch.chdir(tmp_path)
-    monkeypatch.setattr(sys, "argv", ["cace", "train", "--init", "data.xyz"])
+    monkeypatch.setattr(sys, "argv", ["cace", "train", "--init", "data.xyz", "--preset", "small"])
     with pytest.raises(SystemExit):
         cli.main()
     text = Path("config.yaml").read_text()

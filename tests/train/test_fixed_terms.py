@@ -19,7 +19,7 @@ from cace_runtime.train.config import architecture
 from cace_runtime.train.data import read_training_data
 from cace_runtime.train.fixed_terms import less_fixed_terms
 from cace_runtime.train.run import train
-from tests.train.tiny import MODEL, crystals, lone_atoms, molecules, settings, teacher, write
+from tests.train.tiny import MODEL, crystals, labelled, lone_atoms, molecules, settings, teacher, write
 
 REPULSION = {"kind": "zbl", "inner": 0.5, "outer": 1.6}
 WITH_ZBL = MODEL | {"pair_repulsion": REPULSION}
@@ -137,6 +137,17 @@ def test_runs_go_on_and_start_from_what_has_it(tmp_path):
 def test_a_repulsion_that_there_is_not_is_refused(tmp_path):
     with pytest.raises(ValueError, match="pair_repulsion is 'morse'; there is zbl, or null for none"):
         settings(tmp_path, tmp_path / "data.xyz", model=MODEL | {"pair_repulsion": "morse"})
+
+
+def test_a_repulsion_that_only_has_its_name_leaves_the_labels_of_bonds_alone(tmp_path):
+    short = Atoms("OHH", [[0.0, 0.0, 0.0], [0.8, 0.0, 0.0], [-0.2, 0.78, 0.0]])  # both bonds beyond 0.8 radii, 0.776 Å
+    path = write(tmp_path, [labelled(short.copy()) for _ in range(4)])
+    for asked, moved in (("zbl", False), ({"kind": "zbl", "outer": 1.0}, True)):
+        config = settings(tmp_path, path, model=MODEL | {"pair_repulsion": asked})
+        data = read_training_data(config)
+        less = less_fixed_terms(data, architecture(config.model, data.elements))
+        pairs = zip(data.train.samples, less.train.samples, strict=True)
+        assert all((before.labels["energy"] != after.labels["energy"]) == moved for before, after in pairs)
 
 
 def test_a_reach_that_is_too_long_for_an_element_of_the_data_is_said_in_a_sentence(tmp_path):

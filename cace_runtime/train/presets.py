@@ -1,0 +1,66 @@
+"""What a first config proposes: three sizes of potential, and how long each is trained."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+TENSORS: Mapping[str, Any] = {
+    "n_bessel": 8,
+    "radial": "per_degree",
+    "mixing": {"per_element": True},
+    "messages": [{"memory": True, "tensor": {"per_element": True}}],
+    "readout": {"per_element": True},
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Preset:
+    """One of them.
+
+    Attributes:
+        model: fields of the potential.
+        steps: of the training; epochs are as many as make them.
+        told: what it is and what it costs, for people.
+        settings: others of the run.
+    """
+
+    model: Mapping[str, Any]
+    steps: int
+    told: str
+    settings: Mapping[str, Any] = field(default_factory=dict)
+
+    def model_of(self, n_elements: int) -> dict[str, Any]:
+        """Fields of the potential for data of so many elements."""
+        free = "mixing" in self.model
+        return {**self.model, **({} if free else {"n_embedding": min(4, max(2, n_elements))})}
+
+
+# Cutoffs in Å. Published style, AcAc, a molecule of 7 Å, one layer, 60 epochs: force RMSE of the test set 16.7 meV/Å
+# with 5.5 Å, 17.1 with 4.5, 20.1 with 3.5. Tensor messages: 4 and 5 Å are level.
+PRESETS: Mapping[str, Preset] = {
+    "small": Preset(
+        {"cutoff": 5.5, "n_bessel": 8, "n_radial": 8, "radial": "per_degree", "messages": [{"memory": True}]},
+        40_000,
+        "published style, scalar messages",
+    ),
+    "medium": Preset(
+        {"cutoff": 5.0, "n_radial": 32, **TENSORS}, 20_000, "tensor messages, 32 channels", {"small_start": True}
+    ),
+    "large": Preset(
+        {"cutoff": 5.0, "n_radial": 64, **TENSORS}, 40_000, "tensor messages, 64 channels", {"small_start": True}
+    ),
+}
+DEFAULT = "medium"
+
+
+def preset(name: str) -> Preset:
+    """By its name.
+
+    Raises:
+        ValueError: there is none of that name.
+    """
+    if name not in PRESETS:
+        raise ValueError(f"--preset {name!r}: choose one of {', '.join(PRESETS)}")
+    return PRESETS[name]

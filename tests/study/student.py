@@ -1,0 +1,115 @@
+"""Structures for a student: where a committee has been, labelled by its mean.
+
+    python -m tests.study.student training --starts train.xyz -o student.xyz --temperature 300 600 --frames 500
+    # then, in a config:  data: {train: [train.xyz, student.xyz], config_type_weights: {student: 0.3}}
+
+The mean of a committee is more accurate than its members and costs all of them. A student learns it on structures that
+need no new labels: dynamics of the mean, also hotter than the data, from many starts. Frames where the members
+disagree by more than ``--most`` about a force are left out: their mean is a guess there.
+"""
+
+from __future__ import annotations
+
+import argparse
+import tempfile
+from collections.abc import Iterator, Sequence
+from contextlib import suppress
+from pathlib import Path
+
+import ase.io
+import numpy as np
+from ase import Atoms
+from ase.calculators.singlepoint import SinglePointCalculator
+
+from cace_runtime.adapters.committee import CommitteeCalculator
+from cace_runtime.files.structures import read_structures
+from cace_runtime.files.writing import replacing
+from cace_runtime.simulation.dynamics import run_md
+from cace_runtime.simulation.explosion import Explosion
+from cace_runtime.simulation.settings import MDSettings
+
+APART = 50.0  # fs between frames of a run
+OF_A_RUN = 20  # frames
+TYPE = "student"
+
+
+def student_frames(
+    committee: CommitteeCalculator,
+    starts: Sequence[Atoms],
+    temperatures: Sequence[float],
+    n_frames: int,
+    most: float = 0.3,
+    timestep: float = 0.5,
+    seed: int = 0,
+) -> list[Atoms]:
+    """Frames of the committee's own dynamics, labelled by its mean.
+
+    Args:
+        committee: the teachers.
+        starts: runs begin at random ones of these.
+        temperatures: K; runs take turns.
+        n_frames: how many are wanted; fewer where most are left out.
+        most: eV/Å, largest spread about a force of frames that are kept.
+        timestep: fs.
+        seed: of starts, velocities and noise.
+    """
+    generator, found = np.random.default_rng(seed), []
+    n_runs = -(-2 * n_frames // OF_A_RUN)  # half may be left out
+    for number in range(n_runs):
+        start = starts[int(generator.integers(len(starts)))]
+        temperature = temperatures[number % len(temperatures)]
+        for atoms in _visited(committee, start, temperature, timestep, seed + number):
+            if committee.spread(atoms).largest > most:
+                break  # what follows is no better known
+            results = {"energy": committee.results["energy"], "forces": committee.results["forces"]}
+            kept = Atoms(atoms.numbers, atoms.positions, cell=atoms.cell, pbc=atoms.pbc)
+            kept.calc = SinglePointCalculator(kept, **results)
+            kept.info["config_type"] = TYPE
+            found.append(kept)
+            if len(found) == n_frames:
+                return found
+    return found
+
+
+def _visited(
+    committee: CommitteeCalculator, start: Atoms, temperature: float, timestep: float, seed: int
+) -> Iterator[Atoms]:
+    atoms = Atoms(start.numbers, start.positions, cell=start.cell, pbc=start.pbc)
+    atoms.calc = committee
+    every = max(1, round(APART / timestep))
+    settings = MDSettings(
+        temperature=temperature, timestep=timestep, steps=OF_A_RUN * every, log_every=every, write_every=every,
+        seed=seed,
+    )  # fmt: skip
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "md.traj"
+        with suppress(Explosion):  # what came before is asked about
+            run_md(atoms, settings, path)
+        frames = read_structures(path) if path.exists() else []
+    for frame in frames[1:]:
+        moved = Atoms(frame.numbers, frame.positions, cell=frame.cell, pbc=frame.pbc)
+        moved.calc = committee
+        moved.get_forces()
+        yield moved
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("committee", type=Path, nargs="+", help="folder of cace train --seeds, or potentials")
+    parser.add_argument("--starts", type=Path, required=True, help="structures that runs begin at")
+    parser.add_argument("--output", "-o", type=Path, required=True)
+    parser.add_argument("--temperature", type=float, nargs="+", default=[300.0, 600.0], help="K")
+    parser.add_argument("--frames", type=int, default=500)
+    parser.add_argument("--most", type=float, default=0.3, help="eV/Å, largest spread about a force")
+    given = parser.parse_args()
+    committee = CommitteeCalculator(
+        given.committee if len(given.committee) > 1 else given.committee[0], dtype="float32"
+    )
+    frames = student_frames(committee, read_structures(given.starts), given.temperature, given.frames, given.most)
+    with replacing(given.output) as temporary:
+        ase.io.write(temporary, frames, format="extxyz")
+    print(f"wrote {len(frames)} frames to {given.output}")
+
+
+if __name__ == "__main__":
+    main()
