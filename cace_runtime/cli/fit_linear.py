@@ -35,6 +35,9 @@ def fit_linear(
     ] = None,
     order: Annotated[int, typer.Option(min=1, help="Largest degree of products of an atom's features.")] = 1,
     seed: Annotated[int, typer.Option(min=0, help="Of the mixtures.")] = 0,
+    damping: Annotated[
+        float, typer.Option(help="Power by which the ridge grows with the degrees of an invariant's factors; 0: not.")
+    ] = 1.0,
     optimise: Annotated[
         int,
         typer.Option(
@@ -63,7 +66,7 @@ def fit_linear(
 
     from cace_runtime.linear import LinearSettings
     from cace_runtime.linear import fit_linear as run
-    from cace_runtime.linear.fit import refuse_file_of_products
+    from cace_runtime.linear.fit import INDIFFERENT, INDIFFERENT_IF_DAMPED, refuse_file_of_products
     from cace_runtime.train.config import parse_config
     from cace_runtime.train.report import table
 
@@ -79,7 +82,7 @@ def fit_linear(
         "test": dict(zip(names, tests, strict=True)), "isolated_atoms": isolated_atoms, "energy_key": energy_key,
         "forces_key": forces_key, "partial_labels": partial_labels,
     }  # fmt: skip
-    settings = LinearSettings(cutoff, l_max, nu_max, selection, n_radial, channels, order, seed, optimise)
+    settings = LinearSettings(cutoff, l_max, nu_max, selection, n_radial, channels, order, seed, optimise, damping)
     try:
         config = parse_config(
             {
@@ -102,7 +105,11 @@ def fit_linear(
                 "loss": f"energy {energy_weight:g}, forces {forces_weight:g}",
             },
         )
-    say(f"ridge strength {chosen.strength:.0e}, the largest with a validation loss within 2 % of the smallest")
+    within = INDIFFERENT_IF_DAMPED if damping else INDIFFERENT
+    say(
+        f"ridge strength {chosen.strength:.0e}, the largest with a validation loss within {100 * (within - 1):.0f} % "
+        "of the smallest"
+    )
     say("errors, RMSE / MAE")
     header, *rows = table(fit.errors)
     print_grid(header, rows, left=(0,))

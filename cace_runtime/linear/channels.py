@@ -35,6 +35,7 @@ from cace_runtime.train.least_squares import MAX_COLUMNS
 
 SPREAD_POWER = 2
 MAX_ORDER = 4
+MAX_DAMPING = 4.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +49,7 @@ class LinearSettings:
         channels: mixed channels per central element, at least. Default: 72, or few where there are products.
         order: largest degree of products of invariants of an atom; 1 for the invariants themselves.
         seed: of the mixing.
+        damping: power by which the ridge grows with the degrees that an invariant contracts; 0: the same for all.
         optimise: iterations in which the channels are adapted to the data; 0 leaves them as they are drawn.
 
     Raises:
@@ -63,6 +65,7 @@ class LinearSettings:
     order: int = 1
     seed: int = 0
     optimise: int = 0
+    damping: float = 1.0
 
     def __post_init__(self) -> None:
         if not SMALLEST_CUTOFF <= self.cutoff <= LARGEST_CUTOFF:
@@ -73,6 +76,8 @@ class LinearSettings:
                 raise ValueError(f"{name} is {value}; 1 to {MAX_COLUMNS} are possible")
         if self.order > MAX_ORDER:
             raise ValueError(f"order is {self.order}; at most {MAX_ORDER} is possible")
+        if not 0 <= self.damping <= MAX_DAMPING:
+            raise ValueError(f"damping is {self.damping}; 0 to {MAX_DAMPING:g} are possible")
         if self.optimise and self.order > 1:
             raise ValueError(f"optimise is {self.optimise} and order {self.order}: only order 1 adapts channels")
 

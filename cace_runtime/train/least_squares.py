@@ -1,7 +1,7 @@
-"""Ridge regression from blocks of rows: ``min_w |X w - y|² + strength |D w|²``.
+"""Ridge regression from blocks of rows: ``min_w |X w - y|² + strength |P D w|²``.
 
 Only ``X' X`` and ``X' y`` are kept. D makes the columns of ``X D^-1`` unit vectors, so that a strength means the same
-for every feature, whatever its size.
+for every feature, whatever its size. P, if given, damps some more than others.
 """
 
 from __future__ import annotations
@@ -51,6 +51,7 @@ class NormalEquations:
         strengths: Sequence[float],
         on_solved: Callable[[int], None] = lambda done: None,
         norms: Tensor | None = None,
+        damping: Tensor | None = None,
     ) -> tuple[tuple[float, ...], Tensor]:
         """Ridge solutions; the sums are used up.
 
@@ -58,6 +59,7 @@ class NormalEquations:
             strengths: to solve for.
             on_solved: called with the number of strengths done.
             norms: diagonal of another D than :meth:`norms`.
+            damping: diagonal of P [K]; without, the same for all.
 
         Returns:
             The strengths that are large enough for float64, and their solutions [K, strengths].
@@ -72,9 +74,10 @@ class NormalEquations:
         unit = self.matrix.mul_(inverse).mul_(inverse[:, None])
         diagonal = torch.where(alive, unit.diagonal(), 1)
         right = self.right * inverse
+        prior = torch.ones_like(right) if damping is None else damping**2
         solved, solutions = [], []
         for done, strength in enumerate(strengths, 1):
-            unit.diagonal().copy_(diagonal + strength)
+            unit.diagonal().copy_(diagonal + strength * prior)
             factor, failed = torch.linalg.cholesky_ex(unit)
             solution = torch.cholesky_solve(right[:, None], factor)[:, 0] * inverse
             if not failed and torch.isfinite(solution).all():

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import ase.io
@@ -15,8 +16,10 @@ from ase.calculators.singlepoint import SinglePointCalculator
 from cace_runtime import cli, load_model
 from cace_runtime.adapters.ase import CACECalculator
 from cace_runtime.linear import LinearSettings, fit_linear
-from cace_runtime.linear.channels import linear_potential
+from cace_runtime.linear.channels import linear_potential, n_channels
 from cace_runtime.train.config import TrainConfig, parse_config
+from cace_runtime.train.data import read_training_data
+from cace_runtime.train.listener import Silence
 from tests.train.tiny import E0, crystals, lone_atoms, molecules, write
 
 SETTINGS = LinearSettings(3.0, selection="cheng2024", n_bessel=3, channels=2)
@@ -79,9 +82,10 @@ def test_a_linear_potential_is_recovered_from_its_labels(tmp_path):
 @pytest.mark.whole
 @pytest.mark.parametrize("weights", [WEIGHTS, {"energy": 0.0, "forces": 1.0}, {"energy": 3.0, "forces": 0.0}],
                          ids=["both", "forces", "energies"])  # fmt: skip
-@pytest.mark.parametrize("vanishes", [False, True], ids=["with a constant", "without"])
-def test_a_fit_is_least_squares_on_the_explicit_matrix(files, weights, vanishes):
-    fit = fit_linear(config(*files, loss=weights, vanishes_at_zero=vanishes), SETTINGS)
+@pytest.mark.parametrize(("vanishes", "damping"), [(False, 1.0), (True, 2.0), (False, 0.0)],
+                         ids=["with a constant", "without", "undamped"])  # fmt: skip
+def test_a_fit_is_least_squares_on_the_explicit_matrix(files, weights, vanishes, damping):
+    fit = fit_linear(config(*files, loss=weights, vanishes_at_zero=vanishes), replace(SETTINGS, damping=damping))
     model = linear_potential(SETTINGS, (1, 8), E0, "eager")
     layer = model.readout.mlp.layers[0]
     frames = [atoms for atoms in ase.io.read(files[0], ":") if len(atoms) > 1]
@@ -106,7 +110,11 @@ def test_a_fit_is_least_squares_on_the_explicit_matrix(files, weights, vanishes)
     ]) ** 0.5  # fmt: skip
     matrix, targets = np.stack(columns, 1) * scale[:, None], np.concatenate([energy, forces]) * scale
     norms = np.linalg.norm(matrix, axis=0)
-    ridge = np.sqrt(fit.chosen.strength) * np.diag(norms)
+    degrees = np.array([sum(feature["degrees"]) for feature in model.basis.features])
+    assert len(set(degrees)) > 2
+    of_weights = np.repeat((1.0 + degrees) ** damping, layer.weight.numel() // len(degrees))
+    prior = np.append(of_weights, 1.0)[: len(norms)]
+    ridge = np.sqrt(fit.chosen.strength) * np.diag(norms * prior)
     expected, *_ = np.linalg.lstsq(np.vstack([matrix, ridge]), np.append(targets, 0 * norms), rcond=None)
     mine = fit.model.readout.mlp.layers[0]
     found = np.append(mine.weight.numpy().ravel(), mine.bias.numpy())[: len(expected)]
@@ -123,9 +131,23 @@ def test_the_order_of_the_data_does_not_matter(files, fitted, tmp_path):
     assert np.abs(forces_of(other.model, atoms) - expected).max() < 1e-6 * np.abs(expected).max()
 
 
+def test_products_are_damped_by_the_degrees_of_all_their_factors(files):
+    from cace_runtime.linear.fit import Fitting
+
+    asked = replace(SETTINGS, channels=1, order=2, damping=1.0)
+    data = config(*files)
+    model = linear_potential(asked, (1, 8), E0, "eager")
+    damping = Fitting(data, asked, read_training_data(data), model, Silence()).damping
+    degrees = [sum(feature["degrees"]) for feature in model.basis.features]
+    degrees = np.repeat(degrees, n_channels(model.config))
+    pairs = [degrees[i] + degrees[j] for i in range(len(degrees)) for j in range(i, len(degrees))]
+    of_element = 1 + np.concatenate([degrees, pairs])
+    np.testing.assert_allclose(damping.numpy(), np.concatenate([of_element, of_element, [1.0]]), rtol=1e-12)
+
+
 def test_the_validation_set_chooses_the_ridge(fitted):
     losses = {c.strength: c.loss for c in fitted.candidates}
-    allowed = [s for s, loss in losses.items() if loss <= 1.02 * min(losses.values())]
+    allowed = [s for s, loss in losses.items() if loss <= 1.1 * min(losses.values())]
     assert fitted.chosen.strength == max(allowed)
     (row,) = [e for e in fitted.errors if e.set == "valid"]
     assert row.figures["forces"].rmse == pytest.approx(fitted.chosen.forces, rel=1e-6)
