@@ -415,6 +415,9 @@ def test_the_first_config_trains(tmp_path, monkeypatch, capsys):
     code, out = cace("train", "small.yaml")
     assert code == 0
     assert "errors, RMSE / MAE" in out and "small/model.safetensors" in out
+    assert "before dynamics: cace check small/model.safetensors data.xyz -o check.html" in out.replace(
+        f"{tmp_path}/", ""
+    )
 
 
 @pytest.mark.slow

@@ -281,6 +281,7 @@ def test_commands(tmp_path, monkeypatch, capsys):
 
     code, out, _ = cace("train", "config.yaml", "--seeds", "2")
     assert code == 0 and "seed 1 (2 of 2)" in out and "their mean" in out and "Spearman" in out
+    assert "before dynamics: cace check " in out
     code, _, err = cace("train", "config.yaml", "--seeds", "2")
     assert code == 2 and "seed_0 holds a run already" in err
     code, out, _ = cace("eval", "run", "data.xyz")
