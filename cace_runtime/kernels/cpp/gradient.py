@@ -74,13 +74,16 @@ class TrainablePotential:
 
     def _weights(self, model: CACEModel, parameters: dict[str, Tensor]) -> tuple[dict[str, Tensor], np.ndarray]:
         """Those that are trained, by name, and all as the kernels take them."""
-        measured = {name: value.double().numpy().reshape(-1) for name, value in model.named_buffers()}
-        fixed, found = measured | constants(model), {}
+        fixed, found, values = constants(model), {}, []
         for name, _ in self._layout:
-            if name not in fixed:
-                found[name] = parameters[name if name in parameters else self._shared[name]]
-        values = fixed | {name: p.detach().double().numpy().reshape(-1) for name, p in found.items()}
-        return found, np.concatenate([values[name] for name, _ in self._layout])
+            if name in fixed:
+                values.append(torch.from_numpy(fixed[name]))
+            elif (known := name if name in parameters else self._shared.get(name)) is not None:
+                found[name] = parameters[known]
+                values.append(found[name].detach().reshape(-1))
+            else:  # measured on the data
+                values.append(model.get_buffer(name).reshape(-1))
+        return found, torch.cat(values).double().numpy()
 
     @staticmethod
     def _less_at_zero(

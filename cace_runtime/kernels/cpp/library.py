@@ -75,6 +75,7 @@ class Calls:
         "cace_error": (c_char_p, []),
         "cace_weights": (c_char_p, []),
         "cace_model_create": (c_void_p, [c_void_p]),
+        "cace_model_set": (c_int, [c_void_p, c_void_p]),
         "cace_model_destroy": (None, [c_void_p]),
     }
     own_signatures: ClassVar[dict[str, tuple]] = {}
@@ -111,6 +112,14 @@ class Calls:
         if not workspace:
             raise KernelError("out of memory for the weights of the compiled kernels")
         return model, workspace
+
+    def update(self, model: int, weights: np.ndarray) -> None:
+        """Other weights for a model; its workspace stays.
+
+        Raises:
+            KernelError: out of memory; it has those that it had.
+        """
+        self.check(self.functions.cace_model_set(model, weights.ctypes.data))
 
     def destroy(self, model: int, workspace: int) -> None:
         """Frees what :meth:`create` gave."""

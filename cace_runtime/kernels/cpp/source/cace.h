@@ -82,6 +82,8 @@ const char *cace_error();    // of this thread's last call that failed
 const char *cace_weights();  // names and lengths of the weights, one per line
 
 void *cace_model_create(const double *weights);
+// Other weights for a model, between evaluations: its workspaces stay.
+int cace_model_set(void *model, const double *weights);
 void cace_model_destroy(void *model);
 // Memory of one evaluation, reused by the next. Different workspaces of one model may be used at the same time.
 void *cace_workspace_create(const void *model);

@@ -9,14 +9,18 @@ class Linear {
         n_in = in;
         n_out = out;
         bias = bias_;
-        down.clear();
-        up.clear();
-        for (int o = 0; o < out; o += width(out - o))
-            for (int i = 0; i < in; ++i)
-                for (int k = 0; k < width(out - o); ++k) down.push_back(weight[size_t(o + k) * in + i]);
-        for (int i = 0; i < in; i += width(in - i))
+        down.resize(weight.size());
+        up.resize(weight.size());
+        for (int o = 0, n; o < out; o += n) {
+            n = width(out - o);
+            for (int k = 0; k < n; ++k)
+                for (int i = 0; i < in; ++i) down[size_t(o) * in + size_t(i) * n + k] = weight[size_t(o + k) * in + i];
+        }
+        for (int i = 0, n; i < in; i += n) {
+            n = width(in - i);
             for (int o = 0; o < out; ++o)
-                for (int k = 0; k < width(in - i); ++k) up.push_back(weight[size_t(o) * in + i + k]);
+                std::memcpy(&up[size_t(i) * out + size_t(o) * n], &weight[size_t(o) * in + i], n * sizeof(real));
+        }
     }
     // y[out] += W x[in], or = b + W x with `fresh`; numbers are vec or dual.
     template <class V>

@@ -45,7 +45,6 @@ struct DualTensorSum : Sum {
         for (int start = 0; start < e.n; start += W) {
             const int n = std::min(W, e.n - start);
             const EdgeGeometry edge = edge_functions(m, of.network, e, start, 0, work);
-            std::memset(work.to_base, 0, sizeof(work.to_base));
             for (int v = 0; v < V; ++v) {
                 const size_t turn = size_t(v % TURNS) * PATHS * BASE * W;
                 for (int i = 0; i < n; ++i) {
@@ -53,9 +52,9 @@ struct DualTensorSum : Sum {
                     edge_reverse(of.functions + turn, i, h + row, dm + v * W, dh + row, work);
                 }
                 add_weights(n, of.to_functions + turn, work);
-                for (int i = 0; i < n; ++i) add_base(of.functions + turn, i, work);
+                for (int i = 0; i < n; ++i) add_base(of.functions + turn, i, !v, work);
             }
-            base_reverse(m, of, edge, work);
+            base_reverse(m, of, edge, n, work);
         }
     }
 
@@ -215,11 +214,12 @@ struct DualTensorSum : Sum {
             });
     }
     // Cotangents of what the functions of an edge are mixed of, each channel's share in its lane
-    __attribute__((flatten, noinline)) static void add_base(const real *weights, int edge, Work &work) {
+    __attribute__((flatten, noinline)) static void add_base(const real *weights, int edge, bool fresh,
+                                                            Work &work) {
         for_tiles<8, BASE>([&](int k, auto K) {
             dual sum[K.value];
             real *const to = work.to_base + (k * W + edge) * 2 * W;
-            static_for<K.value>([&](auto j) { sum[j] = load<dual>(to + j * W * 2 * W); });
+            static_for<K.value>([&](auto j) { sum[j] = fresh ? dual{} : load<dual>(to + j * W * 2 * W); });
             for (int p = 0; p < PATHS; ++p) {
                 const dual back = load<dual>(work.to_functions + (size_t(edge) * PATHS + p) * 2 * W);
                 static_for<K.value>([&](auto j) { sum[j] += at(weights + (p * BASE + k + j) * W) * back; });
@@ -230,12 +230,14 @@ struct DualTensorSum : Sum {
 
     // The channels' shares together, for W edges, and on to the weights of networks and the Bessel frequencies
     __attribute__((flatten, noinline)) static void base_reverse(const Model &m, const Weights &of,
-                                                                const EdgeGeometry &edge, const Work &work) {
+                                                                const EdgeGeometry &edge, int n, const Work &work) {
         alignas(128) real back[WIDEST_RADIAL * 2 * W], other[WIDEST_RADIAL * 2 * W];
         for (int k = 0; k < BASE; ++k)
             for (int part = 0; part < 2; ++part) {
                 vec rows[W];
-                static_for<W>([&](auto i) { rows[i] = at(work.to_base + ((k * W + i) * 2 + part) * W); });
+                static_for<W>([&](auto i) {
+                    rows[i] = i < n ? at(work.to_base + ((k * W + i) * 2 + part) * W) : vec{};
+                });
                 transpose(rows);
                 vec sum = rows[0];
                 static_for<W - 1>([&](auto i) { sum += rows[i.value + 1]; });

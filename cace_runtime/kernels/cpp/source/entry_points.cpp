@@ -34,6 +34,9 @@ void *cace_model_create(const double *weights) {
     guarded([&] { out = new Model(weights); });
     return out;
 }
+int cace_model_set(void *model, const double *weights) {
+    return guarded([&] { *static_cast<Model *>(model) = Model(weights); });
+}
 void cace_model_destroy(void *model) { delete static_cast<Model *>(model); }
 
 #ifdef GRADIENT

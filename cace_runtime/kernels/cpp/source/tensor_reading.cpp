@@ -24,9 +24,9 @@ typedef EdgeSum<N_TABLE, 1> BareSum;
 void Model::read_mixing(const Numbers &embedding, const Numbers &receiver) {
     constexpr int D = N_WEIGHT_DEGREES, IN = N_SENDERS * N_BESSEL, COLUMNS = BareSum::K;
     const int n = FREE_MIXING && MIXED_BY_ELEMENT ? N_ELEMENTS : 1;
-    const Numbers w = take("a_basis.mixing.weights", size_t(n) * D * N_MIXED * (FREE_MIXING ? IN : N_BESSEL));
+    const Numbers w = take_factor("a_basis.mixing.weights", size_t(n) * D * N_MIXED * (FREE_MIXING ? IN : N_BESSEL));
     const Numbers decrease = falling();
-    const Numbers scale = FREE_MIXING ? take("a_basis.mixing.scale", size_t(D) * N_MIXED) : Numbers();
+    const Numbers scale = FREE_MIXING ? take_factor("a_basis.mixing.scale", size_t(D) * N_MIXED) : Numbers();
     // Weight of the sender's number a and function n~ for receivers of element z
     const auto weight = [&](int z, int d, int k, int a, int i) {
         if (FREE_MIXING)
@@ -87,7 +87,7 @@ std::vector<Model::Reader> Model::read_message() {
             const std::string of = tensor + ".tensors." + std::to_string(K);
             const int n_in = shape.n_kinds[K] * N_MIXED, n = shape.per_element ? N_ELEMENTS : 1;
             const Numbers w = take(of + ".weights", size_t(n) * N_MIXED * n_in),
-                          rms = take(of + ".tensors.scale", n_in), beta = take(of + ".scale", N_MIXED);
+                          rms = take_factor(of + ".tensors.scale", n_in), beta = take_factor(of + ".scale", N_MIXED);
             if (shape.network) add_network(of + ".coefficients", K);
             for (int z = 0; z < N_READERS; ++z) {
                 std::vector<real> weight(size_t(N_MIXED) * n_in);
@@ -128,8 +128,8 @@ std::vector<Model::Reader> Model::read_message() {
 }
 
 void Model::read() {
-    const Numbers embedding = take("embedding.sender", N_ELEMENTS * (FREE_MIXING && MIXED_ELEMENTS ? 0 : N_SENDERS)),
-                  receiver = take("embedding.receiver", N_ELEMENTS * (FREE_MIXING ? 0 : N_EMBEDDING));
+    const Numbers embedding = take_factor("embedding.sender", N_ELEMENTS * (FREE_MIXING && MIXED_ELEMENTS ? 0 : N_SENDERS)),
+                  receiver = take_factor("embedding.receiver", N_ELEMENTS * (FREE_MIXING ? 0 : N_EMBEDDING));
     bessel = take_real("edge_functions.bessel.weights", N_BESSEL);
     prefactor = take_real("edge_functions.bessel.prefactor", 1)[0];
     read_mixing(embedding, receiver);
@@ -145,7 +145,7 @@ void Model::read() {
         for (int t = 0; t <= N_LAYERS; ++t) {
             const std::string name = "contractions." + std::to_string(t);
             const size_t n = size_t(N_FEATURES) * N_MIXED;
-            const Numbers w = take(name + ".weights", N_ELEMENTS * n), rms = take(name + ".scale", n);
+            const Numbers w = take(name + ".weights", N_ELEMENTS * n), rms = take_factor(name + ".scale", n);
             for (int z = 0; z < N_READERS; ++z) {
                 contraction[t][z].resize(n);
                 for (int f = 0; f < N_FEATURES; ++f)
@@ -182,7 +182,7 @@ void Model::set_head(int t, int z, const std::vector<Reader> &readers, const std
         for (int o = 0; o < reader.n_out; ++o) {
             const size_t column = element * reader.n_out + o;
             columns.push_back(
-                {reader.weight.data() + (column * layers + layer) * F, layer ? nullptr : reader.bias.data() + column});
+                {reader.weight + (column * layers + layer) * F, layer ? nullptr : reader.bias + column});
         }
     };
     for (const Reader &reader : readers) add(reader, N_LAYERS + 1, t);
@@ -192,10 +192,10 @@ void Model::set_head(int t, int z, const std::vector<Reader> &readers, const std
     for (int g = 0; g < N_GROUPS; ++g) {
         const int n_in = group_size(g) * N_READ_FEATURES;
         std::vector<real> weight(size_t(n_out) * n_in);
+        real *to = weight.data();
         for (int o = 0; o < n_out; ++o)
-            for (int i = 0; i < n_in; ++i)
-                weight[size_t(o) * n_in + i] =
-                    real(columns[o].weight[size_t(i % N_READ_FEATURES) * N_MIXED + g * GROUP + i / N_READ_FEATURES]);
+            for (int k = g * GROUP; k < g * GROUP + group_size(g); ++k)
+                for (int f = 0; f < N_READ_FEATURES; ++f) *to++ = real(columns[o].weight[size_t(f) * N_MIXED + k]);
         heads[t][z][g].set(n_in, n_out, weight, {});
     }
     head_bias[t][z].assign(n_out, 0);

@@ -81,6 +81,7 @@ class GradientWriter {
     int n;
     double *gradient;
 
+    const double *factor(const std::string &name) const { return m.factors.at(name).data(); }
     double *of(const std::string &name) { return gradient + m.places.at(name); }
     template <class F>
     double sum(F part, size_t place) const {
@@ -137,7 +138,7 @@ class GradientWriter {
     template <int t>
     void contraction() {
         const std::string name = "contractions." + std::to_string(t);
-        const double *rms = m.of(name + ".scale");
+        const double *rms = factor(name + ".scale");
         double *to = of(name + ".weights");
         for (int z = 0; z < N_READERS; ++z)
             for (int f = 0; f < N_FEATURES; ++f)
@@ -162,7 +163,7 @@ class GradientWriter {
             const std::string tensors = name + ".tensors." + std::to_string(K);
             if (shape.network) network_of(tensors + ".coefficients", K);
             const int n_in = shape.n_kinds[K] * N_MIXED, row = WeightSums::sent_row<t>(K);
-            const double *rms = m.of(tensors + ".tensors.scale"), *beta = m.of(tensors + ".scale");
+            const double *rms = factor(tensors + ".tensors.scale"), *beta = factor(tensors + ".scale");
             double *to = of(tensors + ".weights");
             for (int z = 0; z < N_READERS; ++z)
                 for (int k = 0; k < N_MIXED; ++k)
@@ -190,9 +191,9 @@ class GradientWriter {
         constexpr int D = N_WEIGHT_DEGREES, IN = N_SENDERS * N_BESSEL, COLUMNS = BareSum::K;
         constexpr bool EMBEDDED = !(FREE_MIXING && MIXED_ELEMENTS);
         const Numbers decrease = falling();
-        const double *w = m.of("a_basis.mixing.weights"), *embedding = m.of("embedding.sender"),
-                     *receiver = m.of("embedding.receiver"),
-                     *scale = FREE_MIXING ? m.of("a_basis.mixing.scale") : nullptr;
+        const double *w = factor("a_basis.mixing.weights"), *embedding = factor("embedding.sender"),
+                     *receiver = factor("embedding.receiver"),
+                     *scale = FREE_MIXING ? factor("a_basis.mixing.scale") : nullptr;
         double *to_w = of("a_basis.mixing.weights"), *to_embedding = of("embedding.sender"),
                *to_receiver = of("embedding.receiver");
         for (int z = 0; z < N_READERS; ++z)
