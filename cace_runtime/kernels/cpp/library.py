@@ -117,7 +117,7 @@ class Calls:
         """Other weights for a model; its workspace stays.
 
         Raises:
-            KernelError: out of memory; it has those that it had.
+            KernelError: out of memory; it is to be given weights again.
         """
         self.check(self.functions.cace_model_set(model, weights.ctypes.data))
 

@@ -120,6 +120,7 @@ class Kernels(Generic[AnyLibrary]):
                 self._handle, self._workspace = self.library.create(weights)
                 weakref.finalize(self, self.library.destroy, self._handle, self._workspace)
             else:
+                self._weights = np.empty(0)  # unless it succeeds
                 self.library.update(self._handle, weights)
             self._weights = weights
 

@@ -35,7 +35,7 @@ void *cace_model_create(const double *weights) {
     return out;
 }
 int cace_model_set(void *model, const double *weights) {
-    return guarded([&] { *static_cast<Model *>(model) = Model(weights); });
+    return guarded([&] { static_cast<Model *>(model)->set(weights); });
 }
 void cace_model_destroy(void *model) { delete static_cast<Model *>(model); }
 

@@ -11,7 +11,11 @@ class Reading {
     std::map<std::string, Numbers> factors;  // what was taken to be multiplied, where a gradient has to undo that
 
   protected:
-    explicit Reading(const double *weights) : next_weight(weights) {}
+    void begin(const double *weights) {
+        next_weight = weights;
+        layout.clear();
+        n_weights = 0;
+    }
 
     // Valid while the weights are, or until the next call where only names are wanted.
     const double *point_at(const std::string &name, size_t n) {
@@ -42,7 +46,7 @@ class Reading {
     }
 
   private:
-    const double *next_weight;  // null: only the names are wanted
+    const double *next_weight = nullptr;  // null: only the names are wanted
     Numbers zeros;
 };
 

@@ -99,13 +99,13 @@ std::vector<Model::Reader> Model::read_message() {
             }
         }
         const std::string of = tensor + ".functions";
+        radial[t + 1].resize(shape.n_radial_widths);
         for (int k = 0; k < shape.n_radial_widths; ++k) {
             const std::string layer = of + ".hidden." + std::to_string(k);
             const int n_in = k ? shape.radial_widths[k - 1] : N_BESSEL, n_out = shape.radial_widths[k];
             const auto weight = take_real(layer + ".weight", size_t(n_out) * n_in),
                        bias = take_real(layer + ".bias", n_out);
-            radial[t + 1].emplace_back();
-            radial[t + 1].back().set(n_in, n_out, weight, bias);
+            radial[t + 1][k].set(n_in, n_out, weight, bias);
         }
         const Numbers decrease = L::radial_network ? Numbers(L::base, 1 / std::sqrt(double(L::base))) : falling();
         const Numbers w = take(of + ".weights", size_t(S::PATHS) * shape.n_functions * L::base),
@@ -188,7 +188,7 @@ void Model::set_head(int t, int z, const std::vector<Reader> &readers, const std
     for (const Reader &reader : readers) add(reader, N_LAYERS + 1, t);
     for (const Reader &reader : sent_by) add(reader, 1, 0);
     const int n_out = int(columns.size());
-    heads[t][z] = std::vector<Linear>(N_GROUPS);
+    heads[t][z].resize(N_GROUPS);
     for (int g = 0; g < N_GROUPS; ++g) {
         const int n_in = group_size(g) * N_READ_FEATURES;
         std::vector<real> weight(size_t(n_out) * n_in);

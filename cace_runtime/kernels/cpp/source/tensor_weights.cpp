@@ -90,7 +90,11 @@ struct Model : Reading {
     real factor[N_OUTPUTS] = {};                        // of each output
     std::vector<double> subtracted[N_OUTPUTS];          // of each element, from outputs other than the energy
 
-    explicit Model(const double *weights) : Reading(weights) { read(); }
+    explicit Model(const double *weights) { set(weights); }
+    void set(const double *weights) {
+        begin(weights);
+        read();
+    }
 
   private:
     struct Reader {  // a dense layer that reads features: weights [element or one][out][layers][in]

@@ -28,8 +28,9 @@ struct DenseSums {  // of the layers of a network: over atoms or edges in lanes
 // Numbers of W atoms are apart by so many reals.
 __attribute__((flatten, noinline)) void add_outer_products(const real *x, const real *y, int n_in, int n_out, int row,
                                                            real *sum, real *turned, size_t apart = 2 * W) {
+    const int used = round_up(n_in, W);
     for (int part = 0; part < 2; ++part)  // [in][atom] -> [atom][in]
-        for (int i = 0; i < row; i += W) {
+        for (int i = 0; i < used; i += W) {
             vec v[W];
             static_for<W>([&](auto k) { v[k] = i + k < n_in ? at(x + (i + k) * apart + part * W) : vec{}; });
             transpose(v);
@@ -58,8 +59,8 @@ __attribute__((flatten, noinline)) void add_outer_products(const real *x, const 
     };
     const auto columns = [&](int o, auto n_o) {
         int i = 0;
-        for (; i + IN * W <= row; i += IN * W) tile(o, i, n_o, std::integral_constant<int, IN>{});
-        for (; i < row; i += W) tile(o, i, n_o, std::integral_constant<int, 1>{});
+        for (; i + IN * W <= used; i += IN * W) tile(o, i, n_o, std::integral_constant<int, IN>{});
+        for (; i < used; i += W) tile(o, i, n_o, std::integral_constant<int, 1>{});
     };
     int o = 0;
     for (; o + OUT <= n_out; o += OUT) columns(o, std::integral_constant<int, OUT>{});

@@ -18,7 +18,11 @@ struct Model : Reading {
     real factor[N_OUTPUTS] = {};                        // of each output
     double subtracted[N_OUTPUTS] = {};                  // from outputs other than the energy
 
-    explicit Model(const double *weights) : Reading(weights) { read(); }
+    explicit Model(const double *weights) { set(weights); }
+    void set(const double *weights) {
+        begin(weights);
+        read();
+    }
 
   private:
     // Dense layers of a network; those after the first are kept, the first is returned: weight, then bias.
@@ -113,7 +117,7 @@ struct Model : Reading {
             auto weight = [&](int o, size_t fcn) {
                 return o < N_READ ? read_weight[o * ALL_F + t * F + fcn] : h[t].first[(o - N_READ) * F + fcn];
             };
-            heads[t] = std::vector<Linear>(N_CHANNELS);
+            heads[t].resize(N_CHANNELS);
             for (int c = 0; c < N_CHANNELS; ++c) {
                 std::vector<real> part(size_t(n_out) * N_BASIS);
                 for (int o = 0; o < n_out; ++o)
