@@ -13,6 +13,7 @@ from cace_runtime.kernels.triton.moments_operator import _MomentsReverse
 from cace_runtime.train.on_device import OnDevice
 from cace_runtime.train.run import train
 from tests.support.models import crystal, make_model, molecule
+from tests.train.test_tensor_training import TENSORS
 from tests.train.tiny import WITH_MESSAGES, crystals, molecules, settings, write
 
 pytestmark = pytest.mark.usefixtures("quick_compiler")
@@ -23,8 +24,14 @@ def losses(folder) -> list[float]:
         return [float(row[name]) for row in csv.DictReader(file) for name in ("train_loss", "valid_loss")]
 
 
-@pytest.mark.whole
-def test_both_backends_train_alike(tmp_path, monkeypatch):
+@pytest.mark.parametrize(
+    "model",
+    [
+        pytest.param(WITH_MESSAGES, marks=pytest.mark.whole, id="published"),
+        pytest.param(TENSORS, marks=pytest.mark.slow, id="tensors"),
+    ],
+)
+def test_both_backends_train_alike(model, tmp_path, monkeypatch):
     data = write(tmp_path, [*molecules(8), *crystals(8)])
     calls = []
     original = TrainablePotential.backward
@@ -34,7 +41,7 @@ def test_both_backends_train_alike(tmp_path, monkeypatch):
         monkeypatch.setenv("CACE_BACKEND", backend)
         loss = {"energy": 1.0, "forces": 10.0, "stress": 1.0}
         asked = {
-            "model": WITH_MESSAGES,
+            "model": model,
             "loss": loss,
             "dtype": "float64",
             "epochs": 4,

@@ -112,7 +112,10 @@ struct DualTensorSum : Sum {
             Sum::contract(h + size_t(index[i]) * 2 * H_ROW, u, contracted);
             static_for<L_TOP + 1>([&](auto l) {
                 constexpr int q = Sum::template top<l.value>(), rest = l.value - q;
-                dual x[N_OPEN], sum[n_components(l.value)] = {};
+                dual x[N_OPEN], sum[n_components(l.value)];
+                real *const to = out + first_row(l.value) * MIXED_ROW;
+                static_for<n_components(l.value)>(
+                    [&](auto c) { sum[c] = Sum::template of_row<dual>(to + c * MIXED_ROW, ROWS); });
                 Sum::template sum_paths<l.value>(contracted, functions, u, x);
                 static_for<n_components(rest)>([&](auto b) {
                     const dual power = number(work.powers, first_row(rest) + b.value, i);
@@ -122,9 +125,8 @@ struct DualTensorSum : Sum {
                     });
                 });
                 static_for<n_components(l.value)>([&](auto c) {
-                    real *const to = out + (first_row(l.value) + c) * MIXED_ROW;
-                    put(to, at(to) + sum[c].v);
-                    put(to + ROWS, at(to + ROWS) + sum[c].d);
+                    put(to + c * MIXED_ROW, sum[c].v);
+                    put(to + ROWS + c * MIXED_ROW, sum[c].d);
                 });
             });
         }

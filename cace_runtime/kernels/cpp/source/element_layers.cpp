@@ -364,11 +364,16 @@ class ElementLayers : protected ElementBlocks {
                     symmetrise_reverse<V>(a + channel * N_LVECTORS * R, d_features, da + channel * N_LVECTORS * R);
             }
         }
-        if constexpr (L::sends && !L::covariants)
-            for (size_t i = 0; i < MIXED_LANES; i += R) store<V>(da + i, load<V>(da + i) + load<V>(from_next + i));
-        if constexpr (L::feeds_memory) {
-            const real *later = da_lanes[t] + block * MIXED_LANES;
-            for (size_t i = 0; i < MIXED_LANES; i += R) store<V>(da + i, load<V>(da + i) + load<V>(later + i));
+        // What tensors and the memory of the next layer send back, in one pass
+        constexpr bool OF_MOMENTS = L::sends && !L::covariants;
+        if constexpr (OF_MOMENTS || L::feeds_memory) {
+            const real *later = da_lanes[t] + (L::feeds_memory ? block * MIXED_LANES : 0);
+            for (size_t i = 0; i < MIXED_LANES; i += R) {
+                V sum = load<V>(da + i);
+                if constexpr (OF_MOMENTS) sum = sum + load<V>(from_next + i);
+                if constexpr (L::feeds_memory) sum = sum + load<V>(later + i);
+                store<V>(da + i, sum);
+            }
         }
         if constexpr (L::memory) {
             real *before = da_lanes[t - 1] + block * MIXED_LANES;

@@ -4,8 +4,13 @@ namespace {
 constexpr bool BY_ELEMENT = N_ELEMENTS <= N_SENDERS;
 constexpr int N_TABLE = BY_ELEMENT ? N_ELEMENTS : N_SENDERS;
 constexpr int N_READ_FEATURES = CONTRACTION ? 1 : N_FEATURES;
-// Channels whose features a head reads at once: some 256 numbers of W atoms, for the L1 cache.
-constexpr int GROUP = std::max(1, std::min(N_MIXED, 256 / N_FEATURES));
+// Channels whose features a head reads at once: some 256 vectors, for the L1 cache; duals are two.
+#ifdef GRADIENT
+constexpr int READ_AT_ONCE = 128;
+#else
+constexpr int READ_AT_ONCE = 256;
+#endif
+constexpr int GROUP = std::max(1, std::min(N_MIXED, READ_AT_ONCE / N_FEATURES));
 constexpr int N_GROUPS = (N_MIXED + GROUP - 1) / GROUP;
 constexpr int group_size(int g) { return std::min(GROUP, N_MIXED - g * GROUP); }
 

@@ -57,14 +57,15 @@ __attribute__((flatten, noinline)) void add_outer_products(const real *x, const 
             static_for<n_i.value>([&](auto b) { put(sum + size_t(o + a) * row + i + b * W, s[a][b]); });
         });
     };
-    const auto columns = [&](int o, auto n_o) {
-        int i = 0;
-        for (; i + IN * W <= used; i += IN * W) tile(o, i, n_o, std::integral_constant<int, IN>{});
-        for (; i < used; i += W) tile(o, i, n_o, std::integral_constant<int, 1>{});
+    // Columns outside: what is turned of a few of them stays in the first cache for all rows.
+    const auto rows = [&](int i, auto n_i) {
+        int o = 0;
+        for (; o + OUT <= n_out; o += OUT) tile(o, i, std::integral_constant<int, OUT>{}, n_i);
+        for (; o < n_out; ++o) tile(o, i, std::integral_constant<int, 1>{}, n_i);
     };
-    int o = 0;
-    for (; o + OUT <= n_out; o += OUT) columns(o, std::integral_constant<int, OUT>{});
-    for (; o < n_out; ++o) columns(o, std::integral_constant<int, 1>{});
+    int i = 0;
+    for (; i + IN * W <= used; i += IN * W) rows(i, std::integral_constant<int, IN>{});
+    for (; i < used; i += W) rows(i, std::integral_constant<int, 1>{});
 }
 
 // Gradient of a dense layer from its inputs and the cotangents of its outputs, W atoms or edges.
