@@ -149,7 +149,13 @@ def test_numbers_that_are_not_read_are_refused():
         compiled_copy(model_of(eager.config)).engines.cpp(eager).take(eager)
 
 
-GRADIENTS = ("T1 vectors and all of elements",)  # what stands for all in quick runs, for they take long to compile
+# What stands for all, for they take long to compile: in quick runs, and beside random architectures in slow ones.
+GRADIENTS = ("T1 vectors and all of elements",)
+MORE_GRADIENTS = (
+    "T0 mixed by elements of both, contracted, outputs",
+    "T1 scalars, mixed embeddings",
+    "T1 covariants with networks, contracted",
+)
 
 
 def random_loss(results: dict[str, torch.Tensor]) -> torch.Tensor:
@@ -175,7 +181,7 @@ def assert_gradients_agree(config: ModelConfig, dtype: torch.dtype, atoms, seed:
         assert error < TOLERANCES["compiled", str(dtype).removeprefix("torch.")], f"{name}: {error}"
 
 
-@pytest.mark.parametrize("name", [case(name, quick=name in GRADIENTS) for name in TENSOR_ARCHITECTURES])
+@pytest.mark.parametrize("name", [case(name, quick=name in GRADIENTS) for name in (*GRADIENTS, *MORE_GRADIENTS)])
 def test_gradients_with_respect_to_the_weights_are_those_of_torch(name):
     assert_gradients_agree(TENSOR_ARCHITECTURES[name], torch.float64, STRUCTURES["batch"])
 
