@@ -34,7 +34,7 @@ from cace_runtime.registry import load_basis
 RESULTS = Path(__file__).parents[1] / "results"
 CUTOFF = 5.0  # Å
 NEAREST, FARTHEST, APART = 2.0, 4.2, 1.8  # Å: of neighbours from the centre, and from each other
-MOVED = 0.7  # Å: each coordinate by as much at most
+MOVED = 0.3  # Å: each coordinate by as much at most
 SAME = 0.02  # Å: neighbours of environments that are the same
 AGREE = 1e-8  # of features, in units of their size
 Descriptor = Callable[[Tensor], Tensor]
@@ -184,7 +184,7 @@ def _axes(a: np.ndarray, b: np.ndarray) -> np.ndarray:
     return np.stack([x, np.cross(z, x), z])
 
 
-def search(descriptor: Descriptor, target: np.ndarray, start: np.ndarray, most: int = 400) -> tuple[str, float]:
+def search(descriptor: Descriptor, target: np.ndarray, start: np.ndarray, most: int = 200) -> tuple[str, float]:
     """``recovered``, ``another`` or ``stuck``, and how far (Å) the environment is that was found."""
     wanted = descriptor(torch.from_numpy(target))
     size = wanted.abs().clamp_min(1e-3 * wanted.abs().max())
@@ -195,7 +195,7 @@ def search(descriptor: Descriptor, target: np.ndarray, start: np.ndarray, most: 
     found = least_squares(
         lambda x: apart(torch.from_numpy(x)).numpy(),
         start.ravel(),
-        lambda x: torch.autograd.functional.jacobian(apart, torch.from_numpy(x), vectorize=True).numpy(),
+        lambda x: torch.func.jacrev(apart)(torch.from_numpy(x)).numpy(),
         method="trf",
         xtol=1e-15,
         ftol=1e-15,
@@ -253,7 +253,9 @@ def draw(rows: Sequence[dict[str, object]], path: Path) -> None:
         mine = sorted((r for r in rows if r["descriptor"] == name), key=lambda r: int(str(r["neighbours"])))
         share = [100 * int(str(r["recovered"])) / int(str(r["repeats"])) for r in mine]
         axes.plot([r["neighbours"] for r in mine], share, "o-", color=colour, lw=1.4, ms=4, label=name)
-    axes.set(xlabel="neighbours", ylabel="recovered [%]", ylim=(-3, 103))
+    axes.set(
+        xlabel="neighbours", ylabel="recovered [%]", ylim=(-3, 103), xticks=sorted({r["neighbours"] for r in rows})
+    )
     axes.legend(fontsize=8, frameon=False)
     quiet(axes)
     save(figure, path)
