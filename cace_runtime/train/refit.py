@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import cast
 
 import torch
 from torch import Tensor
@@ -16,6 +17,7 @@ from torch import Tensor
 from cace_runtime import keys
 from cace_runtime.neighborhood.graph import Graph
 from cace_runtime.potential.model import CACEModel
+from cace_runtime.potential.per_element import PerElementLinear
 from cace_runtime.potential.readout import AtomsLastLinear
 from cace_runtime.train.batches import GraphStore
 from cace_runtime.train.fixed_terms import without_terms
@@ -31,14 +33,14 @@ class Refit:
     """What a refit found.
 
     Attributes:
-        weight: change of the linear readout's weights [T+1, f c n], in the units of the model.
+        weight: change of the linear readout's weights, shaped as they are, in the units of the model.
         bias: change of its bias; 0 in a model that vanishes at zero, where it moves nothing.
         strength: ridge that validated best.
         before, after: loss of the validation structures without and with the change.
     """
 
     weight: Tensor
-    bias: float
+    bias: Tensor
     strength: float
     before: float
     after: float
@@ -48,8 +50,6 @@ def obstacle(model: CACEModel) -> str:
     """Why there is nothing to solve for, or an empty string."""
     if model.readout.linear is None:
         return "the readout has none"
-    if not isinstance(model.readout.linear, AtomsLastLinear):
-        return "it has weights of each element"
     n = model.readout.linear.weight.numel()
     return f"{n} weights are more than {MAX_COLUMNS}" if n >= MAX_COLUMNS else ""
 
@@ -73,8 +73,9 @@ def refit(
     Returns:
         ``None`` where no change validates better than none, or where nothing is weighted that decides.
     """
-    layer = _linear(model).weight
-    n_columns = layer[0].numel() + (not model.config.vanishes_at_zero)  # the last is the bias
+    layer = _linear(model)
+    n_biases = 0 if model.config.vanishes_at_zero else layer.bias.numel()  # the last columns
+    n_columns = layer.weight.numel() + n_biases
     sums = _sums(model)
     problems = [LinearRows(model, store, at, sums, n_columns) for store in (train, valid)]
     total, done = sum(p.n_rows for p in problems), 0
@@ -95,9 +96,9 @@ def refit(
     best = int(losses.argmin())
     if not float(losses[best]) < before:
         return None
-    n = layer[0].numel()
-    weight, bias = solutions[:n, best].view(layer[0].shape), float(solutions[n:, best].sum())
-    return Refit(weight, bias, strengths[best], before, float(losses[best]))
+    of_weights, of_biases = solutions[:, best].split([layer.weight.numel(), n_biases])
+    bias = of_biases.view_as(layer.bias) if n_biases else torch.zeros_like(layer.bias)
+    return Refit(of_weights.view_as(layer.weight), bias, strengths[best], before, float(losses[best]))
 
 
 def apply(model: CACEModel, found: Refit) -> None:
@@ -105,25 +106,34 @@ def apply(model: CACEModel, found: Refit) -> None:
     with torch.no_grad():
         layer = _linear(model)
         layer.weight.add_(found.weight.to(model.dtype))
-        layer.bias.add_(found.bias)
+        layer.bias.add_(found.bias.to(model.dtype))
 
 
-def _linear(model: CACEModel) -> AtomsLastLinear:
+def _linear(model: CACEModel) -> AtomsLastLinear | PerElementLinear:
     """The layer that is solved for; :func:`obstacle` says where there is none."""
-    assert isinstance(model.readout.linear, AtomsLastLinear)
-    return model.readout.linear
+    return cast("AtomsLastLinear | PerElementLinear", model.readout.linear)
 
 
 def _sums(model: CACEModel) -> Callable[[Graph], Tensor]:
-    """What the weights of the linear readout, and its bias if that moves anything, are multiplied with."""
+    """What the weights of the linear readout, and its biases if they move anything, are multiplied with.
+
+    Where they are of the atom's element, features are summed over the atoms of each element apart.
+    """
     network, scale = without_terms(model), model.config.energy_scale
+    n_rows = len(model.config.elements) if isinstance(_linear(model), PerElementLinear) else 1
 
     def sums(graph: Graph) -> Tensor:
         with torch.no_grad():
             b = network(graph, forces=False, b_features=True)[keys.B_FEATURES]
         flat = b.permute(0, 4, 2, 3, 1).flatten(1).double()
+        row = graph[keys.BATCH] * n_rows
+        if n_rows > 1:
+            row = row + model.embedding.index(graph[keys.ATOMIC_NUMBERS])
+        n_structures = len(graph[keys.CELL])
+        found = flat.new_zeros(n_structures * n_rows, flat.shape[1]).index_add(0, row, flat).view(n_structures, -1)
         if not model.config.vanishes_at_zero:
-            flat = torch.nn.functional.pad(flat, (0, 1), value=1.0)
-        return scale * flat.new_zeros(len(graph[keys.CELL]), flat.shape[1]).index_add(0, graph[keys.BATCH], flat)
+            counts = torch.bincount(row, minlength=n_structures * n_rows).view(n_structures, n_rows)
+            found = torch.cat([found, counts.to(found)], dim=1)
+        return scale * found
 
     return sums

@@ -67,12 +67,16 @@ def loss(model: CACEModel, data: GraphStore, at: LossWeights) -> float:
     return at.energy * np.mean(energies) + at.forces * np.mean(forces) + at.stress * of_stresses
 
 
+READOUTS = [{"hidden": [8]}, {"hidden": [8], "per_element": True}]
+
+
 @pytest.mark.whole
+@pytest.mark.parametrize("readout", READOUTS, ids=["one readout", "of each element"])
 @pytest.mark.parametrize("at", [AT, WITH_STRESS, ONLY_STRESS], ids=["energies and forces", "all", "stresses"])
 @pytest.mark.parametrize("most", [96, 9], ids=["all coordinates", "random directions"])
-def test_labels_that_a_linear_readout_explains_are_explained(monkeypatch, most, at):
+def test_labels_that_a_linear_readout_explains_are_explained(monkeypatch, most, at, readout):
     monkeypatch.setattr(linear_rows, "MOST_DIRECTIONS", most)
-    model = new_model()
+    model = new_model(readout=readout)
     teacher = changed(model)
     train, valid = (store([*molecules(n, seed), *crystals(n)], teacher) for n, seed in ((8, 0), (2, 7)))
     found = refit.refit(model, train, valid, at)
@@ -83,9 +87,10 @@ def test_labels_that_a_linear_readout_explains_are_explained(monkeypatch, most, 
 
 
 @pytest.mark.whole
-def test_the_solution_is_that_of_the_explicit_matrix():
+@pytest.mark.parametrize("readout", READOUTS, ids=["one readout", "of each element"])
+def test_the_solution_is_that_of_the_explicit_matrix(readout):
     """Rows by torch's derivatives of predictions with respect to the readout's weights, solved by numpy."""
-    model = new_model()
+    model = new_model(readout=readout)
     frames = [*molecules(6), *crystals(4)]
     train, valid = store(frames, changed(model), noise=0.05), store(molecules(4, 9), changed(model), noise=0.05)
     found = refit.refit(model, train, valid, WITH_STRESS)
@@ -111,14 +116,17 @@ def test_the_solution_is_that_of_the_explicit_matrix():
             ),
         ]:
             by = torch.autograd.grad(value, (layer.weight, layer.bias), retain_graph=True, allow_unused=True)
-            row = [g.flatten() if g is not None else torch.zeros(1, dtype=torch.float64) for g in by]
-            rows.append(factor * torch.cat(row).numpy())
+            row = [
+                torch.zeros_like(p).flatten() if g is None else g.flatten()
+                for g, p in zip(by, (layer.weight, layer.bias), strict=True)
+            ]
+            rows.append(factor * torch.cat(row).detach().numpy())
             targets.append(factor * float(target - value.detach()))
     x, y = np.array(rows), np.array(targets)
     norms = np.linalg.norm(x, axis=0)
     unit = x / norms
     expected = np.linalg.solve(unit.T @ unit + found.strength * np.eye(len(norms)), unit.T @ y) / norms
-    change = np.append(found.weight.flatten().numpy(), found.bias)
+    change = np.append(found.weight.flatten().numpy(), found.bias.numpy())
     assert np.abs(x @ change - x @ expected).max() < 1e-5 * np.abs(x @ expected).max()
 
 
@@ -131,6 +139,14 @@ def test_nothing_is_changed_where_nothing_is_gained():
     assert refit.refit(model, other, other, AT) is not None
 
 
+def test_biases_stay_where_they_move_nothing():
+    for readout in READOUTS:
+        model = new_model(readout=readout, vanishes_at_zero=True)
+        found = refit.refit(model, *[store(molecules(4), changed(model))] * 2, AT)
+        assert found.bias.shape == model.readout.linear.bias.shape and not found.bias.any()
+
+
 def test_models_without_a_linear_readout_are_left_alone():
     assert refit.obstacle(new_model(readout={"hidden": [4], "linear": False})) == "the readout has none"
     assert not refit.obstacle(new_model())
+    assert not refit.obstacle(new_model(readout={"hidden": [4], "per_element": True}))
