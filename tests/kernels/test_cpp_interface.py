@@ -1,4 +1,4 @@
-"""The C interface stands once, in ``cace.h`` and ``ewald.h``: what Python declares of it is what these say."""
+"""The C interface stands once, in ``cace.h``, ``ewald.h`` and ``zbl.h``: what Python declares is what they say."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import re
 
 import pytest
 
-from cace_runtime.kernels.cpp import ewald, library
+from cace_runtime.kernels.cpp import ewald, library, zbl
 from cace_runtime.kernels.cpp.source import interface
 
 HEADER = re.sub(r"//.*", "", "".join(interface().values()))
@@ -18,6 +18,7 @@ STRUCTURES = {
     "cace_cotangents": library.Cotangents,
     "cace_charges": ewald.Charges,
     "cace_mesh": ewald.MeshOfCell,
+    "cace_zbl": zbl.Constants,
 }
 
 
@@ -47,8 +48,8 @@ def test_python_calls_every_function_as_it_is_declared():
     for result, name, arguments in functions:
         parameters = [re.sub(r"\w+$", "", a.strip()) for a in arguments.split(",") if a.strip()]
         found[name] = (declared(result), [declared(p, of_a_function=True) for p in parameters])
-    known = [library.Library, library.GradientLibrary]
-    signatures = [kind.signatures | kind.own_signatures for kind in known] + [ewald.EwaldLibrary.signatures]
+    own = [kind.signatures | kind.own_signatures for kind in (library.Library, library.GradientLibrary)]
+    signatures = [*own, ewald.EwaldLibrary.signatures, zbl.ZBLLibrary.signatures]
     assert found == {name: s for kind in signatures for name, s in kind.items()}
 
 

@@ -32,10 +32,13 @@ class Constants(ctypes.Structure):
 class ZBLLibrary:
     """The typed call into the library that ``zbl_source`` was compiled to."""
 
+    signatures: ClassVar[dict[str, tuple]] = {
+        "cace_repel": (None, [POINTER(Constants), POINTER(System), c_void_p, c_void_p, c_void_p])
+    }
+
     def __init__(self, handle: ctypes.CDLL) -> None:
         self.repel = handle.cace_repel
-        self.repel.restype = None
-        self.repel.argtypes = [POINTER(Constants), POINTER(System), c_void_p, c_void_p, c_void_p]
+        self.repel.restype, self.repel.argtypes = self.signatures["cace_repel"]
 
 
 class Repelled(NamedTuple):

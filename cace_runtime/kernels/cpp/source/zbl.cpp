@@ -1,4 +1,4 @@
-extern "C" void cace_repel(const cace_zbl *zbl, const cace_system *s, double *energies, double *forces,
+extern "C" void cace_repel(const cace_zbl *zbl, const cace_system *system, double *energies, double *forces,
                            double *virials) {
-    cace::repel(*zbl, *s, energies, forces, virials);
+    cace::repel(*zbl, *system, energies, forces, virials);
 }

@@ -12,13 +12,16 @@
 extern "C" {
 
 struct cace_zbl {
-    int32_t n_elements, n_screening;
+    int32_t n_elements;
+    int32_t n_screening;
     // Of each pair of elements [n_elements][n_elements][4]: e^2 Z_i Z_j / (4 pi eps0) (eV Å), 1 / a (1/Å), and between
     // which two distances (Å) it is switched off
     const double *pairs;
     const double *screening;  // coefficients and decays of the screening function [n_screening][2]
 };
 
+// cace::repel, of a library
+void cace_repel(const cace_zbl *zbl, const cace_system *system, double *energies, double *forces, double *virials);
 }
 
 namespace cace {
