@@ -68,6 +68,7 @@ def eval_(
     from cace_runtime.files.checkpoint_header import read_info
     from cace_runtime.files.extxyz import SUFFIXES
     from cace_runtime.files.structures import read_structures
+    from cace_runtime.files.uncertainty import outside
 
     misplaced = [str(path) for path in structures if path.suffix == ".safetensors"]
     if misplaced:
@@ -84,7 +85,8 @@ def eval_(
     reserve((output, SUFFIXES), (table, ()), (per_structure, ()), inputs=read, pictures=[plot, spread_plot])
     frames = {str(path): read_structures(path, index) for path in structures}
     models = [_load(file, device, dtype, backend) for file in files]
-    potentials = Committee(models, member_names(files), load_uncertainty(files[0]) if of_itself else None)
+    of_weights = load_uncertainty(files[0]) if of_itself else None
+    potentials = Committee(models, member_names(files), of_weights)
     n_frames = sum(map(len, frames.values()))
     from cace_runtime.kernels.choice import engines_of
 
@@ -131,6 +133,8 @@ def eval_(
     for line in notes:
         say(line)
     for line in warnings:
+        say(f"warning: {line}", style="yellow")
+    if of_weights and (line := outside(found.spreads, of_weights.factors)):
         say(f"warning: {line}", style="yellow")
     if line := parts_line(found.mean):
         say(line)

@@ -53,6 +53,7 @@ class UncertaintyFactors(BaseModel):
         energy, forces: factors of calibration.
         directions: how many there are.
         told: how it was found, for people.
+        fitted: eV/Å, largest spread about a force in the structures that were fitted; 0 where that is not known.
     """
 
     model_config = ConfigDict(extra="forbid", frozen=True)
@@ -60,6 +61,7 @@ class UncertaintyFactors(BaseModel):
     forces: Annotated[float, Field(gt=0, allow_inf_nan=False)]
     directions: Annotated[int, Field(ge=1, le=MOST_DIRECTIONS)]
     told: str = ""
+    fitted: Annotated[float, Field(ge=0, allow_inf_nan=False)] = 0.0
 
 
 class CheckpointError(ValueError):

@@ -8,11 +8,13 @@ potential says with s_m in the place of w.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from torch import Tensor
 
 from cace_runtime.files.checkpoint_header import UncertaintyFactors
+from cace_runtime.files.spread import Spread
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -29,3 +31,20 @@ class Uncertainty:
 
     def __len__(self) -> int:
         return self.factors.directions
+
+
+def outside(spreads: Sequence[Spread], factors: UncertaintyFactors) -> str:
+    """A warning about structures that lie outside of what was fitted, or an empty string.
+
+    Args:
+        spreads: of structures.
+        factors: of the potential's uncertainty.
+    """
+    beyond = [number for number, spread in enumerate(spreads) if 0 < factors.fitted < spread.largest]
+    if not beyond:
+        return ""
+    worst = max(beyond, key=lambda number: spreads[number].largest)
+    return (
+        f"{len(beyond)} of {len(spreads)} structures lie outside of what was fitted: there the spread about a force is "
+        f"at most {1e3 * factors.fitted:.0f} meV/Å, here up to {1e3 * spreads[worst].largest:.0f} (number {worst})"
+    )

@@ -7,7 +7,7 @@ strengths are compared on the validation structures, which no coefficient is fit
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from time import perf_counter
 
@@ -15,7 +15,10 @@ import torch
 from torch import Tensor
 
 from cace_runtime import keys
+from cace_runtime.analysis.last_layer import LastLayerSpread
 from cace_runtime.files.checkpoint import save_model
+from cace_runtime.files.checkpoint_header import UncertaintyFactors
+from cace_runtime.files.uncertainty import Uncertainty
 from cace_runtime.linear.channels import LinearSettings, linear_potential, n_channels
 from cace_runtime.linear.design import design_rows, readout_columns, slots_per_block
 from cace_runtime.linear.optimise import STRENGTH, ChannelSearch, optimise_channels
@@ -27,6 +30,7 @@ from cace_runtime.train.batches import GraphStore, bounded
 from cace_runtime.train.config import TrainConfig
 from cace_runtime.train.data import read_training_data
 from cace_runtime.train.data_tables import found_table
+from cace_runtime.train.last_layer_covariance import DIRECTIONS, calibrated, mixture
 from cace_runtime.train.least_squares import MANY_COLUMNS, MAX_COLUMNS, STRENGTHS, WEAK_STRENGTHS, NormalEquations
 from cace_runtime.train.listener import Silence, Watcher
 from cace_runtime.train.reference import reference_energies
@@ -66,6 +70,8 @@ class LinearFit:
         candidates: the strengths that were compared, ascending.
         chosen: the one taken.
         errors: of the sets, RMSE and MAE.
+        uncertainty: of energies and forces, from the covariance of the coefficients; None above order 1, or where no
+            validation structure has an error to calibrate it with.
     """
 
     model: CACEModel
@@ -73,6 +79,7 @@ class LinearFit:
     candidates: tuple[Candidate, ...]
     chosen: Candidate
     errors: tuple[SetErrors, ...]
+    uncertainty: Uncertainty | None = None
 
     def save(self, path: str | Path, notes: dict[str, str] | None = None) -> None:
         """Writes the potential; any program here runs it.
@@ -81,7 +88,7 @@ class LinearFit:
             ValueError: the order is above 1.
         """
         refuse_file_of_products(self.order)
-        save_model(self.model, path, notes)
+        save_model(self.model, path, notes, self.uncertainty)
 
 
 @plain_torch(train=True)
@@ -185,16 +192,43 @@ class Fitting:
         strengths, solutions = equations.solve(
             tried, lambda done: self.listener.stage("ridge", done, len(tried)), damping=self.damping
         )
-        del equations
         candidates = self._validated(valid, strengths, solutions)
         best = min(c.loss for c in candidates)
         chosen = max((c for c in candidates if c.loss <= self.indifferent * best), key=lambda c: c.strength)
         say(f"{perf_counter() - start:.1f} s: {len(strengths)} ridge strengths, compared on {read.valid.name}")
         start = perf_counter()
         self._put(solutions[:, strengths.index(chosen.strength)])
+        n = min(DIRECTIONS, self.n_columns)
+        directions = equations.directions(chosen.strength, mixture(self.n_columns, n, 0))
+        del equations
         errors = self._errors()
-        say(f"{perf_counter() - start:.1f} s: predictions of all sets")
-        return LinearFit(self.model, self.products.order, candidates, chosen, errors)
+        uncertainty = self._uncertainty(directions, chosen) if self.products.order == 1 else None
+        say(f"{perf_counter() - start:.1f} s: predictions of all sets, and how wrong they may be")
+        return LinearFit(self.model, self.products.order, candidates, chosen, errors, uncertainty)
+
+    def _uncertainty(self, directions: Tensor, chosen: Candidate) -> Uncertainty | None:
+        """Directions of the coefficients [K, M], calibrated by the validation structures.
+
+        Its spreads are leverages: small where the fitted structures have fixed what a structure is made of.
+        """
+        layer, n = self.model.readout.mlp.last, directions.shape[1]
+        weights = torch.zeros(n, *layer.weight.shape, dtype=torch.float64)
+        for z, mine in enumerate(self.columns):
+            weights[..., readout_columns(self.model, z)] = directions[mine].t()[:, None, None]
+        tensors = {"readout.mlp.layers.0.weight": weights}
+        if self.n_constants:
+            tensors["readout.mlp.layers.0.bias"] = directions[-1:].t().contiguous()
+        told = f"{n} directions of {self.n_columns} coefficients, ridge strength {chosen.strength:.0e}"
+        plain = Uncertainty(UncertaintyFactors(energy=1, forces=1, directions=n, told=told), tensors)
+        spreads = LastLayerSpread(self.model, plain)
+        evaluation = evaluate_set(self.model, self.read.valid)
+        try:
+            factors = calibrated(plain.factors, evaluation, spreads.of_frames(evaluation.frames))
+        except ValueError:  # nothing is labelled, or nothing is wrong
+            return None
+        of_fitted = spreads.of_frames([sample.atoms for sample in self.read.train.samples])
+        fitted = factors.forces * max(spread.largest for spread in of_fitted)
+        return replace(plain, factors=factors.model_copy(update={"fitted": fitted}))
 
     def _optimise(self, train: GraphStore, valid: GraphStore) -> None:
         """Adapts the channels; those that validate best are kept."""

@@ -122,7 +122,7 @@ def fit_uncertainty(
     spreads = LastLayerSpread(model, plain).of_frames(
         evaluation.frames, lambda count: on_stage("calibration", count, len(valid.samples))
     )
-    factors = _calibrated(plain.factors, evaluation, spreads)
+    factors = calibrated(plain.factors, evaluation, spreads)
     found = tuple(spread.scaled(factors.energy, factors.forces) for spread in spreads)
     return replace(plain, factors=factors), CommitteeEvaluation(evaluation, (evaluation,), found)
 
@@ -142,7 +142,7 @@ def _likeliest(evaluation: Evaluation, train: GraphStore) -> LossWeights:
     return LossWeights(found)
 
 
-def _calibrated(factors: UncertaintyFactors, evaluation: Evaluation, spreads: Sequence[Spread]) -> UncertaintyFactors:
+def calibrated(factors: UncertaintyFactors, evaluation: Evaluation, spreads: Sequence[Spread]) -> UncertaintyFactors:
     """Factors with which mean squared standardised errors, of energies and of the force on each atom, are one.
 
     Raises:
@@ -267,11 +267,16 @@ def _unlikeliness(factor: Tensor, rows: Tensor, errors: Tensor) -> float:
     return float(variances[there].log().mean()) + log(max(scaled, 1e-300))
 
 
+def mixture(size: int, n: int, seed: int) -> Tensor:
+    """Random orthonormal columns [K, M], times the root of K/M."""
+    generator = torch.Generator().manual_seed(seed)
+    mixing, _ = torch.linalg.qr(torch.randn(size, n, generator=generator, dtype=torch.float64))
+    return mixing * sqrt(size / n)
+
+
 def _mixed(root: Tensor, n: int, seed: int) -> Tensor:
     """As many columns as there are to be, of which the sum of squares is, or has the mean, ``root root'``."""
     size = len(root)
     if n == size:
         return root
-    generator = torch.Generator().manual_seed(seed)
-    mixing, _ = torch.linalg.qr(torch.randn(size, n, generator=generator, dtype=torch.float64))
-    return root @ mixing * sqrt(size / n)
+    return root @ mixture(size, n, seed)

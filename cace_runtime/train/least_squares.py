@@ -35,6 +35,7 @@ class NormalEquations:
         self.matrix = torch.zeros(n_columns, n_columns, dtype=torch.float64)
         self.right = torch.zeros(n_columns, dtype=torch.float64)
         self.squares = 0.0  # y' y
+        self._solved: tuple[Tensor, Tensor, Tensor] | None = None
 
     def add(self, rows: Tensor, targets: Tensor) -> None:
         """Weighted rows [R, K] and their targets [R]."""
@@ -75,6 +76,7 @@ class NormalEquations:
         diagonal = torch.where(alive, unit.diagonal(), 1)
         right = self.right * inverse
         prior = torch.ones_like(right) if damping is None else damping**2
+        self._solved = (inverse, diagonal, prior)
         solved, solutions = [], []
         for done, strength in enumerate(strengths, 1):
             unit.diagonal().copy_(diagonal + strength * prior)
@@ -87,3 +89,17 @@ class NormalEquations:
         if not solved:
             raise UnsolvableError("the features have values that are not finite: no linear fit is possible")
         return tuple(solved), torch.stack(solutions, dim=1)
+
+    def directions(self, strength: float, mixing: Tensor) -> Tensor:
+        """``R Q`` [K, M] for a root R of the covariance, ``R R' = (X' X + strength (P D)²)^-1``.
+
+        Args:
+            strength: one that was solved for before.
+            mixing: Q [K, M].
+        """
+        assert self._solved is not None, "directions are those of what was solved"
+        inverse, diagonal, prior = self._solved
+        unit = self.matrix
+        unit.diagonal().copy_(diagonal + strength * prior)
+        factor = torch.linalg.cholesky(unit)
+        return torch.linalg.solve_triangular(factor.t(), mixing, upper=True) * inverse[:, None]

@@ -15,6 +15,8 @@ from ase.calculators.singlepoint import SinglePointCalculator
 
 from cace_runtime import cli, load_model
 from cace_runtime.adapters.ase import CACECalculator
+from cace_runtime.analysis.last_layer import LastLayerSpread
+from cace_runtime.files.uncertainty import outside
 from cace_runtime.linear import LinearSettings, fit_linear
 from cace_runtime.linear.channels import linear_potential, n_channels
 from cace_runtime.train.config import TrainConfig, parse_config
@@ -129,6 +131,58 @@ def test_the_order_of_the_data_does_not_matter(files, fitted, tmp_path):
     atoms = molecules(2, seed=9)[1]
     expected = forces_of(fitted.model, atoms)
     assert np.abs(forces_of(other.model, atoms) - expected).max() < 1e-6 * np.abs(expected).max()
+
+
+def test_the_spread_of_a_fit_is_its_leverage_and_it_warns_where_nothing_was_fitted(files, tmp_path, monkeypatch):
+    """Leverages by numpy's inverse of the ridge problem, as many directions as there are coefficients."""
+    monkeypatch.setattr("cace_runtime.linear.fit.DIRECTIONS", 1000)
+    settings = replace(SETTINGS, channels=1, n_bessel=2, damping=0.0)
+    fit = fit_linear(config(*files), settings)
+    found, layer = fit.uncertainty, fit.model.readout.mlp.layers[0]
+    n = layer.weight.numel() + 1
+    assert len(found) == n
+    frames = [atoms for atoms in ase.io.read(files[0], ":") if len(atoms) > 1]
+    saved = [p.clone() for p in (layer.weight, layer.bias)]
+
+    def rows(atoms):
+        columns = []
+        for k in range(n):
+            layer.weight.zero_(), layer.bias.zero_()
+            if k < n - 1:
+                layer.weight.view(-1)[k] = 1
+            else:
+                layer.bias.fill_(1)
+            said = fit.model(fit.model.graph(atoms))
+            columns.append(np.append(float(said["energy"]) - sum(E0[s] for s in atoms.symbols), said["forces"].numpy()))
+        for parameter, values in zip((layer.weight, layer.bias), saved, strict=True):
+            parameter.copy_(values)
+        return np.stack(columns, 1)
+
+    n_forces = sum(3 * len(atoms) for atoms in frames)
+    parts = []
+    for atoms in frames:
+        x = rows(atoms)
+        parts += [
+            x[:1] / len(atoms) * (WEIGHTS["energy"] / len(frames)) ** 0.5,
+            x[1:] * (WEIGHTS["forces"] / n_forces) ** 0.5,
+        ]
+    matrix = np.concatenate(parts)
+    unit = np.diag((matrix**2).sum(0))
+    inverse = np.linalg.inv(matrix.T @ matrix + fit.chosen.strength * unit)
+    other = molecules(2, seed=9)[1]
+    x = rows(other)[1:]
+    expected = found.factors.forces * np.sqrt(np.einsum("ra,ab,rb->r", x, inverse, x)).reshape(-1, 3)
+    path = tmp_path / "fit.safetensors"
+    fit.save(path)
+    spread = CACECalculator(path, dtype="float64").spread(other)
+    np.testing.assert_allclose(spread.forces, expected, rtol=1e-3)
+    known = found.factors.fitted
+    assert known == pytest.approx(max(LastLayerSpread.load(path).of(a).largest for a in frames), rel=1e-6)
+    near, far = frames[0], frames[0].copy()
+    far.positions[1] += [0.3, 0.6, 0.0]
+    spreads = LastLayerSpread.load(path).of_frames([near, far])
+    assert outside(spreads[:1], found.factors) == ""
+    assert "1 of 2 structures lie outside of what was fitted" in outside(spreads, found.factors)
 
 
 def test_products_are_damped_by_the_degrees_of_all_their_factors(files):
