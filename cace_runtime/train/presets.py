@@ -38,18 +38,26 @@ class Preset:
 
 
 # Cutoffs in Å. Published style, AcAc, a molecule of 7 Å, one layer, 60 epochs: force RMSE of the test set 16.7 meV/Å
-# with 5.5 Å, 17.1 with 4.5, 20.1 with 3.5. Tensor messages: 4 and 5 Å are level.
+# with 5.5 Å, 17.1 with 4.5, 20.1 with 3.5. Tensor messages: 4 and 5 Å are level. What is told is RMSE of 650 test
+# structures of AcAc, 450 trained on, one thread of a shared machine: small three seeds of one minute (docs/accuracy.md,
+# what settings change), medium one run of 300 epochs, 17,100 steps, with pair_repulsion.
 PRESETS: Mapping[str, Preset] = {
     "small": Preset(
         {"cutoff": 5.5, "n_bessel": 8, "n_radial": 8, "radial": "per_degree", "messages": [{"memory": True}]},
         40_000,
-        "published style, scalar messages",
+        "scalar messages as published. Acetylacetone, 450 structures: forces 16.8 meV/Å after one minute",
     ),
     "medium": Preset(
-        {"cutoff": 5.0, "n_radial": 32, **TENSORS}, 20_000, "tensor messages, 32 channels", {"small_start": True}
+        {"cutoff": 5.0, "n_radial": 64, **TENSORS},
+        17_000,
+        "tensor messages, 64 channels. Acetylacetone, 450 structures: 1.4 meV, 8.6 meV/Å after 25 minutes",
+        {"small_start": True},
     ),
     "large": Preset(
-        {"cutoff": 5.0, "n_radial": 64, **TENSORS}, 40_000, "tensor messages, 64 channels", {"small_start": True}
+        {"cutoff": 5.0, "n_radial": 96, **TENSORS},
+        40_000,
+        "tensor messages, 96 channels and more than twice as many steps as medium",
+        {"small_start": True},
     ),
 }
 DEFAULT = "medium"
