@@ -40,7 +40,7 @@ def paths(frames: Sequence[Atoms], interval: float | None = None) -> Motion:
     Raises:
         ValueError: fewer than two frames, other atoms, unknown or uneven times.
     """
-    frames, interval = _even(frames, interval)
+    frames, interval = at_even_times(frames, interval)
     steps = np.zeros((len(frames), len(frames[0]), 3))
     for number in range(1, len(frames)):
         before, after = frames[number - 1], frames[number]
@@ -63,7 +63,7 @@ def velocities(frames: Sequence[Atoms], interval: float | None = None) -> Motion
     Raises:
         ValueError: as :func:`paths`, or frames without velocities.
     """
-    frames, interval = _even(frames, interval)
+    frames, interval = at_even_times(frames, interval)
     if (without := next((k for k, frame in enumerate(frames) if not frame.has("momenta")), None)) is not None:
         raise ValueError(f"frame {without} has no velocities; cace md writes them, and .xyz and .traj hold them")
     return _at_rest(np.array([frame.get_velocities() for frame in frames]), interval, frames[0])
@@ -75,7 +75,7 @@ def _at_rest(values: np.ndarray, interval: float, atoms: Atoms) -> Motion:
     return Motion(values, interval, np.array(atoms.get_chemical_symbols()), masses)
 
 
-def _even(frames: Sequence[Atoms], interval: float | None) -> tuple[Sequence[Atoms], float]:
+def at_even_times(frames: Sequence[Atoms], interval: float | None) -> tuple[Sequence[Atoms], float]:
     """The frames, without a last one between two times (the end of a run), and the time between them (fs)."""
     if len(frames) < 2:
         raise ValueError(f"{len(frames)} frame: motion needs several")

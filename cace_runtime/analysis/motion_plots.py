@@ -1,4 +1,4 @@
-"""Pictures of motion: mean square displacements, vibrational densities of states."""
+"""Pictures of motion: mean square displacements, vibrational densities of states, infrared spectra."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ import numpy as np
 from matplotlib.figure import Figure
 
 from cace_runtime.analysis.diffusion import Diffusion
+from cace_runtime.analysis.infrared import Infrared
 from cace_runtime.analysis.style import FAINT, quiet, save, shades
 from cace_runtime.analysis.vibrations import DensityOfStates
 
@@ -45,5 +46,23 @@ def draw_density(found: DensityOfStates, path: str | os.PathLike[str], highest: 
     limit = min(highest, found.wavenumber[-1])
     axes.set(xlim=(0, limit), xlabel="wavenumber, cm⁻¹", ylabel="modes per atom and 1000 cm⁻¹")
     axes.set_ylim(0, 1.05e3 * np.max([curve[shown].max() for curve in found.density.values()]))
+    quiet(axes)
+    save(figure, path)
+
+
+def draw_infrared(found: Infrared, path: str | os.PathLike[str], highest: float) -> None:
+    """One curve up to a wavenumber (cm⁻¹): n α of what has a volume, else the molar intensity."""
+    figure = Figure(figsize=(6.2, 3.8), facecolor="white", layout="constrained")
+    axes = figure.add_subplot()
+    shown = found.wavenumber <= highest
+    if found.absorption is None:
+        curve, label = found.intensity[shown], "intensity, km/mol per cm⁻¹"
+    else:
+        curve, label = found.absorption[shown], "n α, cm⁻¹"
+    (color,) = shades(1)
+    axes.fill_between(found.wavenumber[shown], curve, color=color, alpha=0.13, linewidth=0)
+    axes.plot(found.wavenumber[shown], curve, color=color, linewidth=1.6)
+    axes.set(xlim=(0, min(highest, found.wavenumber[-1])), xlabel="wavenumber, cm⁻¹", ylabel=label)
+    axes.set_ylim(0, 1.05 * curve.max())
     quiet(axes)
     save(figure, path)

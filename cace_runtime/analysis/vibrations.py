@@ -50,17 +50,7 @@ def density_of_states(
     """
     motion = velocities(frames, interval)
     n_frames, step = len(motion.values), motion.interval
-    if not resolution > 0:
-        raise ValueError(f"a resolution of {resolution} cm⁻¹: it must be positive")
-    n_lags = round(1 / (LIGHT * resolution * step)) + 1
-    if not 2 <= n_lags <= n_frames // 2 + 1:
-        shortest, at = 2 / (LIGHT * resolution) / 1000, 2 / (LIGHT * step * max(1, n_frames - 1))
-        raise ValueError(
-            f"lines {resolution:g} cm⁻¹ wide need {shortest:.3g} ps, and frames closer than half of that; there are "
-            f"{n_frames} frames, {step:g} fs apart: run longer, or give --resolution {np.ceil(at):g}"
-        )
-    window = (1 + np.cos(np.pi * np.arange(n_lags) / (n_lags - 1))) / 2
-    n = 2 * POINTS * (n_lags - 1)
+    n_lags = lags_of(n_frames, step, resolution)
     correlated, density = {}, {}
     for element in motion.elements:
         chosen = motion.symbols == element
@@ -69,11 +59,44 @@ def density_of_states(
         if not curve[0] > 0:
             raise ValueError(f"{element} does not move")
         correlated[element] = curve / curve[0]
-        # Even in time: the cosine transform is the real part of twice the one-sided one, less what stands at nought.
-        spectrum = 2 * np.fft.rfft(window * correlated[element], n).real - 1
-        density[element] = 3 * 2 * LIGHT * step * spectrum
-    wavenumber = np.arange(n // 2 + 1) / (n * step * LIGHT)
+        wavenumber, spectrum = spectrum_of(correlated[element], step)
+        density[element] = 3 * spectrum
     return DensityOfStates(wavenumber, density, step * np.arange(n_lags), correlated, n_frames, step)
+
+
+def lags_of(n_frames: int, interval: float, resolution: float) -> int:
+    """How much of an autocorrelation gives lines of a width (cm⁻¹), of frames so far apart (fs).
+
+    Raises:
+        ValueError: a trajectory too short for this resolution.
+    """
+    if not resolution > 0:
+        raise ValueError(f"a resolution of {resolution} cm⁻¹: it must be positive")
+    n_lags = round(1 / (LIGHT * resolution * interval)) + 1
+    if not 2 <= n_lags <= n_frames // 2 + 1:
+        shortest, at = 2 / (LIGHT * resolution) / 1000, 2 / (LIGHT * interval * max(1, n_frames - 1))
+        raise ValueError(
+            f"lines {resolution:g} cm⁻¹ wide need {shortest:.3g} ps, and frames closer than half of that; there are "
+            f"{n_frames} frames, {interval:g} fs apart: run longer, or give --resolution {np.ceil(at):g}"
+        )
+    return n_lags
+
+
+def spectrum_of(curve: np.ndarray, interval: float) -> tuple[np.ndarray, np.ndarray]:
+    """Wavenumbers (cm⁻¹), and the spectrum of an autocorrelation seen through Hann's window.
+
+    Args:
+        curve: of lags 0, 1, … [n].
+        interval: fs between them.
+
+    Returns:
+        The spectrum is that of positive wavenumbers, in the curve's unit per cm⁻¹: its integral is ``curve[0]``.
+    """
+    window = (1 + np.cos(np.pi * np.arange(len(curve)) / (len(curve) - 1))) / 2
+    n = 2 * POINTS * (len(curve) - 1)
+    # Even in time: the cosine transform is the real part of twice the one-sided one, less what stands at nought.
+    spectrum = 2 * LIGHT * interval * (2 * np.fft.rfft(window * curve, n).real - curve[0])
+    return np.arange(n // 2 + 1) / (n * interval * LIGHT), spectrum
 
 
 def peaks(wavenumber: np.ndarray, density: np.ndarray, most: int = 5, above: float = 0.1) -> list[float]:

@@ -15,6 +15,7 @@ from cace_runtime.cli import (
     evaluation,
     features,
     fit_linear,
+    infrared,
     ipi,
     lammps,
     potentials,
@@ -51,6 +52,7 @@ app.command()(scan.scan)
 app.command()(trajectories.rdf)
 app.command()(trajectories.msd)
 app.command()(trajectories.vdos)
+app.command()(infrared.ir)
 app.command()(trajectories.bonds)
 app.command()(training.train)
 app.command()(training.learning_curve)

@@ -10,6 +10,7 @@ from pathlib import Path
 import ase.io
 import numpy as np
 import pytest
+from ase import Atoms
 from ase.build import molecule
 from ase.calculators.singlepoint import SinglePointCalculator
 
@@ -257,6 +258,26 @@ def test_msd_and_vdos(cace, soft_potential, box):
     assert Path("vdos.png").exists()
     code, _, text = cace("vdos", "run.xyz")
     assert code == 2 and "give --resolution" in text
+
+
+def test_ir(cace, soft_potential):
+    pytest.importorskip("matplotlib")
+    frames = [Atoms("OH", [[0, 0, 0], [0.97, 0, 0]], info={"time_fs": 2.0 * number}) for number in range(70)]
+    for number, frame in enumerate(frames):
+        frame.set_velocities([[0, 0, 0], [0.02 * np.cos(0.3 * number), 0, 0]])
+    ase.io.write("plain.xyz", frames)
+    for frame in frames:
+        frame.set_array("born_effective_charges", np.outer([-0.4, 0.4], np.eye(3).ravel()))
+    ase.io.write("run.xyz", frames)
+    code, text, _ = cace("ir", "run.xyz", "--resolution", 500, "-o", "ir.csv", "--plot", "ir.png")
+    assert code == 0 and "70 frames, 2 fs apart: they show up to 8339 cm⁻¹" in text
+    assert "km/mol in all, at" in text and "km/mol per cm⁻¹" in text
+    assert Path("ir.csv").read_text(encoding="utf-8").startswith("wavenumber [cm⁻¹],intensity [km/mol/cm⁻¹]\n0.000,")
+    assert Path("ir.png").exists()
+    code, _, text = cace("ir", "plain.xyz", "--resolution", 500)
+    assert code == 2 and "frame 0 has neither Born effective charges nor a dipole" in text and "--model FILE" in text
+    code, _, text = cace("ir", "plain.xyz", "--resolution", 500, "--model", soft_potential)
+    assert code == 2 and "latent charge" in text
 
 
 def test_bonds(cace):
