@@ -217,10 +217,12 @@ def md(
         spreads = report.column("largest force spread [meV/Å]")
         worst = report.rows[int(spreads.argmax())][0]
         say(f"largest force spread: mean {spreads.mean():.4g} meV/Å, largest {spreads.max():.4g} meV/Å at step {worst}")
-    if of_itself and 0 < 1e3 * atoms.calc.uncertainty.factors.fitted < spreads.max():
-        known = 1e3 * atoms.calc.uncertainty.factors.fitted
-        out = f"{int((spreads > known).sum())} of {len(spreads)} logged structures lie outside of what was fitted"
-        say(f"warning: {out}: there the spread about a force is at most {known:.0f} meV/Å", style="yellow")
+    if of_itself:
+        factors = atoms.calc.uncertainty.factors
+        if n_outside := sum(factors.is_outside(spread / 1e3) for spread in spreads.tolist()):
+            out = f"{n_outside} of {len(spreads)} logged structures lie outside of what was fitted"
+            known = 1e3 * factors.fitted
+            say(f"warning: {out}: there the spread about a force is at most {known:.0f} meV/Å", style="yellow")
     say(f"wrote {output} and {log}")
     if report.stopped:
         say(f"stopped: {report.stopped}. That structure is the last frame of {output}")

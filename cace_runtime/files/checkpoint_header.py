@@ -63,6 +63,13 @@ class UncertaintyFactors(BaseModel):
     told: str = ""
     fitted: Annotated[float, Field(ge=0, allow_inf_nan=False)] = 0.0
 
+    def is_outside(self, largest: float) -> bool:
+        """Whether a structure with this largest spread about a force (eV/Å) lies outside of what was fitted.
+
+        A hundredth more does not: what was fitted gets other last digits from other kernels, and in float32.
+        """
+        return 0 < 1.01 * self.fitted < largest
+
 
 class CheckpointError(ValueError):
     """A file that does not hold a potential that this version can run."""

@@ -40,7 +40,7 @@ def outside(spreads: Sequence[Spread], factors: UncertaintyFactors) -> str:
         spreads: of structures.
         factors: of the potential's uncertainty.
     """
-    beyond = [number for number, spread in enumerate(spreads) if 0 < factors.fitted < spread.largest]
+    beyond = [number for number, spread in enumerate(spreads) if factors.is_outside(spread.largest)]
     if not beyond:
         return ""
     worst = max(beyond, key=lambda number: spreads[number].largest)
