@@ -26,6 +26,8 @@ from cace_runtime.neighborhood.rows import NeighborRows
 from cace_runtime.potential.model import CACEModel
 from cace_runtime.potential.readout import value_at_zero
 
+Shapes = list[tuple[torch.Size, torch.dtype]]
+
 
 class Structures(NamedTuple):
     """A batch as the kernels see it; images of the edges are in Å."""
@@ -49,6 +51,8 @@ class TrainablePotential:
     def __init__(self, potential: CompiledPotential, gradient: CompiledGradient) -> None:
         self.potential, self._gradient = potential, gradient
         self._layout = potential.layout
+        ends = np.cumsum([length for _, length in self._layout]).tolist()
+        self._places = {name: slice(end - n, end) for (name, n), end in zip(self._layout, ends, strict=True)}
         # One matrix of embeddings in both roles is one parameter, named after the first.
         self._shared = {"embedding.receiver": "embedding.sender"}
 
@@ -83,7 +87,8 @@ class TrainablePotential:
                 values.append(found[name].detach().reshape(-1))
             else:  # measured on the data
                 values.append(model.get_buffer(name).reshape(-1))
-        return found, torch.cat(values).double().numpy()
+        packed = torch.empty(sum(length for _, length in self._layout), dtype=torch.float64)
+        return found, torch.cat(values, out=packed).numpy()
 
     @staticmethod
     def _less_at_zero(
@@ -108,13 +113,17 @@ class TrainablePotential:
         forces: np.ndarray | None,
         virials: np.ndarray | None,
         pulled: np.ndarray | None = None,
-    ) -> dict[str, Tensor]:
-        """Gradient by name, flat."""
+    ) -> Tensor:
+        """Gradient with respect to all numbers of the layout, float64."""
         with self._gradient.holding(weights):
-            flat = self._gradient.gradient(*structures[:4], outputs, forces, virials, pulled=pulled)
-        ends = np.cumsum([length for _, length in self._gradient.layout])
-        parts = np.split(flat, ends[:-1])
-        return {name: torch.from_numpy(part) for (name, _), part in zip(self._gradient.layout, parts, strict=True)}
+            return torch.from_numpy(self._gradient.gradient(*structures[:4], outputs, forces, virials, pulled=pulled))
+
+    def gradients_of(self, flat: Tensor, names: tuple[str, ...], shapes: Shapes) -> list[Tensor]:
+        """A gradient as :meth:`backward` gives it -> those of parameters of these names, shapes and precisions."""
+        converted = {dtype: flat.to(dtype) for dtype in {dtype for _, dtype in shapes}}
+        return [
+            converted[dtype][self._places[name]].view(shape) for name, (shape, dtype) in zip(names, shapes, strict=True)
+        ]
 
     def changes(
         self,
@@ -186,9 +195,8 @@ class _Evaluate(torch.autograd.Function):
         kernels, structures, weights = ctx.call
         of_forces = forces.numpy() if structures.forces else None
         of_virials = virials.numpy() if structures.virials else None
-        found = kernels.backward(structures, weights, outputs.numpy(), of_forces, of_virials)
-        gradients = [found[name].view(s).to(t) for name, (s, t) in zip(ctx.names, ctx.shapes, strict=True)]
-        return None, None, None, None, *gradients
+        flat = kernels.backward(structures, weights, outputs.numpy(), of_forces, of_virials)
+        return None, None, None, None, *kernels.gradients_of(flat, ctx.names, ctx.shapes)
 
 
 class _Outputs(torch.autograd.Function):
@@ -208,9 +216,8 @@ class _Outputs(torch.autograd.Function):
         call = ctx.call
         forces, virials, pulled = call.seeds or (None, None, None)
         call.seeds = None
-        found = call.kernels.backward(call.structures, call.weights, outputs.numpy(), forces, virials, pulled)
-        gradients = [found[name].view(s).to(t) for name, (s, t) in zip(ctx.names, ctx.shapes, strict=True)]
-        return None, None, *gradients
+        flat = call.kernels.backward(call.structures, call.weights, outputs.numpy(), forces, virials, pulled)
+        return None, None, *call.kernels.gradients_of(flat, ctx.names, ctx.shapes)
 
 
 class _Pull(torch.autograd.Function):

@@ -379,7 +379,7 @@ class CompiledGradient(Kernels[GradientLibrary]):
         Returns:
             float64, in the order of ``layout``; zero where the kernels treat a number as a constant.
         """
-        gradient = np.zeros(sum(length for _, length in self.layout))
+        gradient = np.empty(sum(length for _, length in self.layout))
         self._run((rows, elements, positions, images), (outputs, forces, virials, pulled), gradient, None, n_threads)
         return gradient
 
