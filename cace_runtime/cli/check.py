@@ -78,7 +78,10 @@ def check(
         import cace_runtime.analysis.style  # noqa: F401 (says what is missing)
     calculator, cutoffs = _calculator(files, usable_device(device), backend)
     atoms, found, made = _structure(structure, files[0], index, configs[0], calculator)
-    subject = Subject(calculator, configs[0].symbols, cutoffs, _mean_e0(configs), atoms, found, made, _remedy(configs))
+    subject = Subject(
+        calculator, configs[0].symbols, cutoffs, _mean_e0(configs), atoms, found, made, _remedy(configs),
+        _ends_of_terms(configs),
+    )  # fmt: skip
     facts = [
         ("potential", ", ".join(map(str, member_names(files))) if len(files) > 1 else str(model)),
         ("elements", ", ".join(subject.symbols)),
@@ -174,6 +177,14 @@ def _mean_e0(configs: list[ModelConfig]) -> dict[str, float]:
         symbol: sum(config.reference_energies.get(symbol, 0.0) for config in configs) / len(configs)
         for symbol in configs[0].symbols
     }
+
+
+def _ends_of_terms(configs: list[ModelConfig]) -> tuple[float, ...]:
+    """Å; terms that are cut off at a distance of pairs: dispersion, and where it stops counting neighbours."""
+    from cace_runtime.config import D3Config
+
+    terms = [term for config in configs for _, network in config.networks for term in network.terms]
+    return tuple(sorted({end for term in terms if isinstance(term, D3Config) for end in (term.cutoff, term.cn_cutoff)}))
 
 
 def _remedy(configs: list[ModelConfig]) -> str:

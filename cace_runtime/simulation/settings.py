@@ -73,8 +73,22 @@ class MDSettings:
                 )
             if self.ensemble == "nve":
                 raise ValueError("swaps of elements need a temperature to be kept: choose the ensemble nvt or npt")
+        if self.swap_every is None and self.swap_tries != 1:
+            raise ValueError(f"{self.swap_tries} tries of swaps, but no swaps: give the steps between them")
+        self._refuse_what_has_no_effect()
         if self.stop_above is not None and not self.stop_above > 0:
             raise ValueError(f"stop above is {self.stop_above} meV/Å; it must be positive")
+
+    def _refuse_what_has_no_effect(self) -> None:
+        """Who asks for a pressure or a thermostat and gets a run without it would not notice."""
+        if self.ensemble != "npt" and self.pressure != 0:
+            raise ValueError(
+                f"a pressure of {self.pressure:g} GPa is kept by the ensemble npt alone, and this is {self.ensemble}"
+            )
+        allowed = {"nve": ("auto",), "npt": ("auto", "langevin")}.get(self.ensemble)
+        if allowed is not None and self.thermostat not in allowed:
+            has = "no thermostat" if self.ensemble == "nve" else "a Langevin thermostat"
+            raise ValueError(f"the ensemble {self.ensemble} has {has}: {self.thermostat} goes with nvt")
 
     @property
     def hottest(self) -> float:

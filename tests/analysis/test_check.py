@@ -13,6 +13,7 @@ from ase import Atoms
 from cace_runtime import new_model, save_model
 from cace_runtime.analysis.check.checks import CHECKS, DynamicsSettings, run_checks
 from cace_runtime.analysis.check.conservation import Run, check_conservation, drift_of
+from cace_runtime.analysis.check.crossing import check_crossing
 from cace_runtime.analysis.check.dimer import Dimer, curve
 from cace_runtime.analysis.check.dimer_picture import draw_dimers
 from cace_runtime.analysis.check.page import page_of, verdict_of, write_json
@@ -99,6 +100,13 @@ def test_a_drift_is_judged_where_it_is_known_well_enough():
     assert judged(0.5, 0.3).passed is True and judged(2.0, 0.3).passed is False
     unknown = judged(2.0, 3.0)
     assert unknown.passed is None and "too short to tell" in unknown.sentence
+
+
+def test_pairs_cross_the_ends_of_energy_terms_too():
+    """A jump where dispersion ends fails as one at the cutoff does."""
+
+    elsewhere = replace(subject_of(PairToy(pair_toy.energy_jump)), cutoffs=(CUTOFF / 2,))
+    assert check_crossing(elsewhere).passed and not check_crossing(replace(elsewhere, ends=(CUTOFF,))).passed
 
 
 def test_a_run_that_the_potential_loses_fails(monkeypatch):

@@ -164,6 +164,7 @@ def test_langevin_takes_the_forces_of_the_new_places(wet_box, ensemble):
         ({"swap_every": 0}, "both must be positive"),
         ({"swap_tries": 0}, "both must be positive"),
         ({"ensemble": "nve"}, "need a temperature to be kept: choose the ensemble nvt or npt"),
+        ({"swap_every": None}, "2 tries of swaps, but no swaps"),
     ],
 )
 def test_settings_that_cannot_be_are_refused(changes, said):

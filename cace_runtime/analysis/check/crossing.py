@@ -61,9 +61,15 @@ class Crossing(NamedTuple):
 def check_crossing(subject: Subject, progress: Progress = silent) -> Result:
     """Every pair of elements alone, and one pair within the structure, at each cutoff of the potential.
 
+    Where energy terms end (dispersion: far away, where a structure has very many pairs) pairs alone have to do.
+
     The number is the largest step of a force; the energy is judged, too.
     """
-    crossings = [crossing for cutoff in sorted(set(subject.cutoffs)) for crossing in _crossings(subject, cutoff)]
+    crossings = [
+        *(crossing for cutoff in sorted(set(subject.cutoffs)) for crossing in _crossings(subject, cutoff)),
+        *(crossing for end in sorted(set(subject.ends) - set(subject.cutoffs)) for crossing in _alone(subject, end)),
+    ]
+    places = sorted({crossing.cutoff for crossing in crossings})
     jumps = []
     for number, crossing in enumerate(crossings):
         jumps.append(_jump(subject, crossing))
@@ -76,7 +82,7 @@ def check_crossing(subject: Subject, progress: Progress = silent) -> Result:
     jump = jumps[worst]
     passed = all(badness(one) <= 1 for one in jumps)
     steps = f"forces step by {jump.force:.1e} eV/Å, the energy by {jump.energy:.1e} eV"
-    sentence = f"{len(jumps)} crossings at {', '.join(f'{c:g}' for c in sorted(set(subject.cutoffs)))} Å; "
+    sentence = f"{len(jumps)} crossings at {', '.join(f'{c:g}' for c in places)} Å; "
     sentence += f"the roughest ({jump.what}): {steps}."
     return Result(
         "smooth at the cutoff", passed, jump.force, "eV/Å", LIMIT, sentence, WHY,
@@ -86,12 +92,15 @@ def check_crossing(subject: Subject, progress: Progress = silent) -> Result:
 
 
 def _crossings(subject: Subject, cutoff: float) -> list[Crossing]:
+    return [*_alone(subject, cutoff), *_within(subject.atoms, cutoff)]
+
+
+def _alone(subject: Subject, cutoff: float) -> list[Crossing]:
     along = np.array([1.0, 0, 0])
-    found = [
+    return [
         Crossing(f"{a}–{b} alone", cutoff, Atoms([a, b], [[0, 0, 0], [cutoff, 0, 0]]), 1, along)
         for a, b in subject.pairs
     ]
-    return [*found, *_within(subject.atoms, cutoff)]
 
 
 def _within(atoms: Atoms, cutoff: float) -> list[Crossing]:

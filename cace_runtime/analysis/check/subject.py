@@ -39,6 +39,7 @@ class Subject:
         origin: of the structure, in words.
         is_made: whether nobody gave the structure, so that it may be one that the potential need not know.
         remedy_at_short_range: what can be done against holes, in words.
+        ends: Å, distances at which energy terms beside the networks end for pairs of atoms.
     """
 
     calculator: Calculator
@@ -49,6 +50,7 @@ class Subject:
     origin: str
     is_made: bool = False
     remedy_at_short_range: str = ""
+    ends: tuple[float, ...] = ()
 
     @property
     def reach(self) -> float:
