@@ -542,7 +542,7 @@ def test_the_certificate_of_another_basis_is_refused(made, tmp_path):
 def test_a_name_of_another_backend_or_basis_is_refused(tiny, tmp_path):
     """Nor is a name that promises another basis."""
     tiny.stem, tiny.certificate["module"] = "cace_l3_nu4_complete_eager", "cace_l3_nu4_complete_eager.py"
-    with pytest.raises(CheckError, match=r"a module of this basis is called cace_l2_nu4_complete_eager\.py"):
+    with pytest.raises(CheckError, match=r"the module of its certificate is called cace_l2_nu4_complete_eager\.py"):
         check_file(tiny.write(tmp_path))
     tiny.stem, tiny.certificate["module"] = "cace_l2_nu4_complete_abacus", "cace_l2_nu4_complete_abacus.py"
     with pytest.raises(CheckError, match="no reader for backend 'abacus': known are cpp, eager"):
