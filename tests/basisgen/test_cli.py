@@ -11,19 +11,14 @@ import pytest
 import torch
 
 from cace_runtime.registry import load_basis
+from tests.support.other_process import command as in_a_process
 
 ROOT = Path(__file__).parents[2]
 
 
 def run(*arguments, cwd, **environment):
-    return subprocess.run(
-        [sys.executable, "-m", "basisgen.cli", *map(str, arguments)],
-        cwd=cwd,
-        env={**os.environ, "PYTHONPATH": str(ROOT), "COLUMNS": "160", **environment},
-        capture_output=True,
-        encoding=environment.get("PYTHONIOENCODING", "utf-8"),
-        timeout=600,
-    )
+    ended = in_a_process(*arguments, program="basisgen", cwd=cwd, environment={"COLUMNS": "160", **environment})
+    return subprocess.CompletedProcess(arguments, ended.code, ended.out, ended.err)
 
 
 @pytest.fixture(scope="module")

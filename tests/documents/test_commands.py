@@ -135,9 +135,10 @@ def test_commands_and_options_that_documents_name_exist():
 
     lost = []
     found = list(commands())
+    programs = {"cace": typer.main.get_command(cace), "basisgen": typer.main.get_command(basisgen)}
     for document, line in found:
         program, *words = [word for word in line.split() if not re.match(r"\w+=", word)]
-        command = typer.main.get_command({"cace": cace, "basisgen": basisgen}[program])
+        command = programs[program]
         options = {name for p in command.params for name in p.opts}
         while words and words[0] in getattr(command, "commands", {}):
             command = command.commands[words.pop(0)]

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import importlib
 import os
 import resource
 import signal
 import sys
 import tempfile
+import traceback
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -64,16 +66,27 @@ class Ended:
     err: str
 
 
-def command(*words: object, largest_file: int | None = None, out: Path | None = None) -> Ended:
-    """Runs ``cace`` in a process of its own, in the present folder.
+def command(
+    *words: object,
+    largest_file: int | None = None,
+    out: Path | None = None,
+    program: str = "cace",
+    cwd: Path | None = None,
+    environment: dict[str, str] | None = None,
+) -> Ended:
+    """Runs a command in a fork of this process: what takes seconds to import is there already.
 
     Args:
         words: of the command.
         largest_file: bytes that the system lets the process write into a file.
         out: a file for standard output, instead of one that is read.
+        program: ``cace`` or ``basisgen``; the latter is imported anew, as it reads the environment then.
+        cwd: where it runs, unless in the present folder.
+        environment: added to this process's.
     """
-    from cace_runtime import cli
-
+    package = {"cace": "cace_runtime", "basisgen": "basisgen"}[program]
+    importlib.import_module(f"{package}.cli")
+    encoding = (environment or {}).get("PYTHONIOENCODING", "utf-8")
     with tempfile.TemporaryDirectory() as folder:
         files = [out or Path(folder, "out"), Path(folder, "err")]
         process = os.fork()
@@ -83,17 +96,27 @@ def command(*words: object, largest_file: int | None = None, out: Path | None = 
                 for number, file in enumerate(files, 1):
                     os.dup2(os.open(file, os.O_WRONLY | os.O_CREAT), number)
                 # Of the descriptors, so that the process has no stream of the test's.
-                sys.stdout, sys.stderr = (open(number, "w", encoding="utf-8", closefd=False) for number in (1, 2))  # noqa: SIM115
-                sys.argv = ["cace", *map(str, words)]
+                sys.stdout = open(1, "w", encoding=encoding, closefd=False)  # noqa: SIM115
+                sys.stderr = open(2, "w", encoding=encoding, errors="backslashreplace", closefd=False)  # noqa: SIM115
+                sys.argv = [program, *map(str, words)]
+                os.environ |= environment or {}
+                os.chdir(cwd or ".")
+                if program == "basisgen":
+                    for name in [name for name in sys.modules if name.partition(".")[0] == "basisgen"]:
+                        del sys.modules[name]
                 if largest_file is not None:
                     resource.setrlimit(resource.RLIMIT_FSIZE, (largest_file, largest_file))
-                cli.main()
+                importlib.import_module(f"{package}.cli").main()
                 code = 0
             except SystemExit as end:
                 code = end.code or 0
+            except BaseException:
+                traceback.print_exc()
             finally:
-                sys.stdout.flush()
-                sys.stderr.flush()
-                os._exit(code)
+                try:
+                    sys.stdout.flush()
+                    sys.stderr.flush()
+                finally:
+                    os._exit(code)
         code = os.waitstatus_to_exitcode(os.waitpid(process, 0)[1])
-        return Ended(code, *(file.read_text(encoding="utf-8") for file in files))
+        return Ended(code, *(file.read_text(encoding=encoding) for file in files))
