@@ -9,6 +9,7 @@ import runpy
 import shutil
 import subprocess
 import sys
+import tempfile
 import traceback
 from contextlib import redirect_stderr, redirect_stdout
 from pathlib import Path
@@ -18,6 +19,7 @@ import typer
 from ase.io import read, write
 
 from cace_runtime import import_official, save_model
+from tests.documents.forked_commands import forked_commands
 from tests.documents.markdown import Block, blocks, documents
 
 BLOCKS = {document: [b for b in blocks(document) if b.language in ("sh", "python")] for document in documents()}
@@ -36,7 +38,10 @@ def test_every_block_says_whether_it_is_run():
 @pytest.mark.whole
 @pytest.mark.parametrize("document", QUICK)
 def test_quick_commands_of_a_document_work_and_print_what_it_shows(document, tmp_path, monkeypatch):
-    run_all([block for block in RUN[document] if "slow" not in block.marks], tmp_path, monkeypatch)
+    """In forks, which spare each command its imports; test_from_a_shell starts a program as such."""
+    quick = [block for block in RUN[document] if "slow" not in block.marks]
+    with tempfile.TemporaryDirectory() as folder, forked_commands(Path(folder)) as programs:
+        run_all(quick, tmp_path, monkeypatch, programs)
 
 
 @pytest.mark.slow
@@ -47,10 +52,14 @@ def test_commands_of_a_document_work_and_print_what_it_shows(document, tmp_path,
     run_all(RUN[document], tmp_path, monkeypatch)
 
 
-def run_all(found: list[Block], folder: Path, monkeypatch) -> None:
-    """Runs blocks one after the other where a reader would: in one folder, with the commands of this environment."""
+def run_all(found: list[Block], folder: Path, monkeypatch, *before: Path) -> None:
+    """Runs blocks one after the other where a reader would: in one folder, with the commands of this environment.
+
+    Folders of ``before`` stand first in the path.
+    """
     monkeypatch.chdir(folder)
-    monkeypatch.setenv("PATH", f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}")
+    places = [*map(str, before), str(Path(sys.executable).parent), os.environ["PATH"]]
+    monkeypatch.setenv("PATH", os.pathsep.join(places))
     monkeypatch.setenv("MPLBACKEND", "Agg")
     for block in found:
         place = f"{block.document}:{block.line}"
