@@ -105,6 +105,7 @@ def command(
                     for name in [name for name in sys.modules if name.partition(".")[0] == "basisgen"]:
                         del sys.modules[name]
                 if largest_file is not None:
+                    sys.dont_write_bytecode = True  # Python would leave such files cut off, and fail on them later
                     resource.setrlimit(resource.RLIMIT_FSIZE, (largest_file, largest_file))
                 importlib.import_module(f"{package}.cli").main()
                 code = 0
