@@ -19,7 +19,6 @@ def as_package() -> str:
 if __name__ == "__main__":
     if not __package__:
         del sys.path[0]  # this folder, whose names would stand before those of the standard library
-        __package__ = as_package()
-    from .command import main
+    from importlib import import_module
 
-    sys.exit(main())
+    sys.exit(import_module(".command", __package__ or as_package()).main())
