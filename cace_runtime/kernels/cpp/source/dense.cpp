@@ -5,22 +5,36 @@ class Linear {
   public:
     int n_in = 0, n_out = 0;
 
+    static constexpr int WIDEST_TILE = 12;
+    static int width(int left) { return left >= 12 ? 12 : left >= 8 ? 8 : left >= 4 ? 4 : left >= 2 ? 2 : 1; }
+
     void set(int in, int out, const std::vector<real> &weight, const std::vector<real> &bias_) {  // weight[out][in]
+        resize(in, out);
+        bias = bias_;
+        for (int o = 0; o < out; o += width(out - o)) put_rows(o, weight.data() + size_t(o) * in, in);
+    }
+    void resize(int in, int out) {
         n_in = in;
         n_out = out;
-        bias = bias_;
-        down.resize(weight.size());
-        up.resize(weight.size());
-        for (int o = 0, n; o < out; o += n) {
-            n = width(out - o);
-            for (int k = 0; k < n; ++k)
-                for (int i = 0; i < in; ++i) down[size_t(o) * in + size_t(i) * n + k] = weight[size_t(o + k) * in + i];
-        }
-        for (int i = 0, n; i < in; i += n) {
-            n = width(in - i);
-            for (int o = 0; o < out; ++o)
-                std::memcpy(&up[size_t(i) * out + size_t(o) * n], &weight[size_t(o) * in + i], n * sizeof(real));
-        }
+        down.resize(size_t(in) * out);
+        up.resize(size_t(in) * out);
+    }
+    // Weights of a tile of outputs that begins with o, rows apart by so many numbers. Both forms are written a tile at
+    // a time, from rows that the first cache holds.
+    void put_rows(int o, const real *rows, size_t apart) {
+        with_width(width(n_out - o), [&](auto N) {
+            real *to = down.data() + size_t(o) * n_in;
+            for (int i = 0; i < n_in; ++i, to += N.value)
+                static_for<N.value>([&](auto k) { to[k] = rows[k * apart + i]; });
+            for (int i = 0, n; i < n_in; i += n) {
+                n = width(n_in - i);
+                with_width(n, [&](auto M) {
+                    for (int k = 0; k < N.value; ++k)
+                        std::memcpy(&up[size_t(i) * n_out + size_t(o + k) * M.value], rows + k * apart + i,
+                                    M.value * sizeof(real));
+                });
+            }
+        });
     }
     // y[out] += W x[in], or = b + W x with `fresh`; numbers are vec or dual.
     template <class V>
@@ -34,28 +48,32 @@ class Linear {
     void reverse(const real *dy, real *dx, bool add) const {
         const real *w = up.data();
         for (int i = 0; i < n_in; i += width(n_in - i)) {
-            static const real zeros[12] = {};
+            static const real zeros[WIDEST_TILE] = {};
             w = product<V>(width(n_in - i), w, dy, n_out, dx + i * REALS<V>, add ? nullptr : zeros);
         }
     }
 
   private:
     std::vector<real> down, up, bias;
-    static int width(int left) { return left >= 12 ? 12 : left >= 8 ? 8 : left >= 4 ? 4 : left >= 2 ? 2 : 1; }
-    template <class V>
-    static const real *product(int width, const real *w, const real *x, int n, real *y, const real *start) {
+    template <class F>
+    static void with_width(int width, F &&f) {
         switch (width) {
             case 12:
-                return tile_product<12, V>(w, x, n, y, start);
+                return f(std::integral_constant<int, 12>{});
             case 8:
-                return tile_product<8, V>(w, x, n, y, start);
+                return f(std::integral_constant<int, 8>{});
             case 4:
-                return tile_product<4, V>(w, x, n, y, start);
+                return f(std::integral_constant<int, 4>{});
             case 2:
-                return tile_product<2, V>(w, x, n, y, start);
+                return f(std::integral_constant<int, 2>{});
             default:
-                return tile_product<1, V>(w, x, n, y, start);
+                return f(std::integral_constant<int, 1>{});
         }
+    }
+    template <class V>
+    static const real *product(int width, const real *w, const real *x, int n, real *y, const real *start) {
+        with_width(width, [&](auto N) { w = tile_product<N.value, V>(w, x, n, y, start); });
+        return w;
     }
     template <int N, class V>
     static const real *tile_product(const real *w, const real *x, int n, real *y, const real *start) {

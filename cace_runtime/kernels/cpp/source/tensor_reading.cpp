@@ -189,14 +189,19 @@ void Model::set_head(int t, int z, const std::vector<Reader> &readers, const std
     for (const Reader &reader : sent_by) add(reader, 1, 0);
     const int n_out = int(columns.size());
     heads[t][z].resize(N_GROUPS);
-    for (int g = 0; g < N_GROUPS; ++g) {
-        const int n_in = group_size(g) * N_READ_FEATURES;
-        std::vector<real> weight(size_t(n_out) * n_in);
-        real *to = weight.data();
-        for (int o = 0; o < n_out; ++o)
-            for (int k = g * GROUP; k < g * GROUP + group_size(g); ++k)
-                for (int f = 0; f < N_READ_FEATURES; ++f) *to++ = real(columns[o].weight[size_t(f) * N_MIXED + k]);
-        heads[t][z][g].set(n_in, n_out, weight, {});
+    for (int g = 0; g < N_GROUPS; ++g) heads[t][z][g].resize(group_size(g) * N_READ_FEATURES, n_out);
+    // A tile of columns at a time for all groups: what is read is read once, in its order.
+    std::vector<real> rows(Linear::WIDEST_TILE * F);
+    for (int o = 0, n; o < n_out; o += n) {
+        n = Linear::width(n_out - o);
+        for (int c = 0; c < n; ++c) {
+            const double *from = columns[o + c].weight;
+            real *const to = rows.data() + c * F;
+            for (int f = 0; f < N_READ_FEATURES; ++f)
+                for (int k = 0; k < N_MIXED; ++k) to[k * N_READ_FEATURES + f] = real(*from++);
+        }
+        for (int g = 0; g < N_GROUPS; ++g)
+            heads[t][z][g].put_rows(o, rows.data() + size_t(g) * GROUP * N_READ_FEATURES, F);
     }
     head_bias[t][z].assign(n_out, 0);
     for (int o = 0; o < n_out; ++o)
