@@ -93,14 +93,14 @@ def cut_library(name: str, length: int, model: Path) -> None:
 
 
 def of_version_1(model: Path) -> None:
-    change(model, b"cace-lammps 4\n", b"cace-lammps 1\n")
+    change(model, b"cace-lammps 5\n", b"cace-lammps 1\n")
 
 
 @pytest.mark.parametrize(
     ("spoil", "says"),
     [
-        (of_version_1, "model.lammps is of version 1, this plugin reads version 4"),
-        (lambda m: change(m, b"cace-lammps 4", b"cace-lammps 12345"), "is of version 12345, this plugin reads"),
+        (of_version_1, "model.lammps is of version 1, this plugin reads version 5"),
+        (lambda m: change(m, b"cace-lammps 5", b"cace-lammps 12345"), "is of version 12345, this plugin reads"),
         (lambda m: change(m, b"cutoff 3.5\n", b"cutoff 2.5\n"), CHANGED),
         (lambda m: change(m, b"cutoff 3.5\n", b"cutoff nan\n"), CHANGED),
         (lambda m: change(m, b"cutoff 3.5\n", b""), CHANGED),
@@ -161,7 +161,7 @@ def test_a_changed_folder_is_not_opened(spoil, says, opened, model, tmp_path, mo
 @pytest.mark.parametrize(
     ("spoil", "says"),
     [
-        (of_version_1, "model.lammps is of version 1, this plugin reads version 4"),
+        (of_version_1, "model.lammps is of version 1, this plugin reads version 5"),
         (lambda m: change(m, b"cutoff 3.5\n", b"cutoff 2.5\n"), CHANGED),
         (lambda m: cut(folder_of(m) / "potential", -8), CHANGED),
         (lambda m: (folder_of(m) / "potential").unlink(), "there is no model.lammps/potential"),
