@@ -16,6 +16,8 @@ from cace_runtime.cli.outputs import reserve
 if TYPE_CHECKING:
     from cace_runtime.simulation.dihedral_scan import Four
 
+FMAX, STEPS = 0.02, 200  # eV/Å; for each point
+
 
 def scan(
     model: Model,
@@ -30,8 +32,8 @@ def scan(
     last: Annotated[float, typer.Option("--to", help="Last angle, degrees.")] = 180.0,
     step: Annotated[float, typer.Option(help="Between angles, degrees.")] = 10.0,
     relaxed: Annotated[bool, typer.Option("--relaxed", help="Relax all but these angles at each point.")] = False,
-    fmax: Annotated[float, typer.Option(help="With --relaxed: done when no force is larger, eV/Å.")] = 0.02,
-    steps: Annotated[int, typer.Option(help="With --relaxed: at most, for each point.")] = 200,
+    fmax: Annotated[float, typer.Option(help="With --relaxed: done when no force is larger, eV/Å.")] = FMAX,
+    steps: Annotated[int, typer.Option(help="With --relaxed: at most, for each point.")] = STEPS,
     output: Annotated[Path | None, typer.Option("--output", "-o", help="Table, CSV.")] = None,
     structures: Annotated[Path | None, typer.Option(help="The structures, .xyz or .xyz.gz.")] = None,
     plot: Annotated[Path | None, typer.Option(help="Curve or map: PNG, SVG or PDF.")] = None,
@@ -58,6 +60,8 @@ def scan(
 
     if not dihedral:
         raise ValueError("name the angle: --dihedral 0,1,2,3, four atoms counted from 0")
+    if not relaxed and (fmax, steps) != (FMAX, STEPS):
+        raise ValueError("--fmax and --steps are of relaxed scans: give --relaxed, too, or leave them out")
     if not step > 0 or not last >= first:
         raise ValueError(f"angles from {first:g} to {last:g} in steps of {step:g} degrees: there are none")
     angles = tuple(float(angle) for angle in np.arange(first, last + 1e-6 * step, step))

@@ -17,16 +17,25 @@ if TYPE_CHECKING:
     from cace_runtime.train.config import TrainConfig
     from cace_runtime.train.progress import Progress
 
+FIRST_CONFIG, PRESET = Path("config.yaml"), "medium"
+
+
+def _refuse(useless: dict[str, bool], why: str) -> None:
+    """Options that would do nothing: who gives one would not notice."""
+    given = [option for option, is_given in useless.items() if is_given]
+    if given:
+        raise ValueError(f"{given[0]}: {why}")
+
 
 def train(
     config: Annotated[Path | None, typer.Argument(help="Settings, YAML; --init writes them to start from.")] = None,
     init: Annotated[
         Path | None, typer.Option(help="Write a commented config for these structures instead of training.")
     ] = None,
-    output: Annotated[Path, typer.Option("--output", "-o", help="Of --init, the config.")] = Path("config.yaml"),
+    output: Annotated[Path, typer.Option("--output", "-o", help="Of --init, the config.")] = FIRST_CONFIG,
     preset: Annotated[
         str, typer.Option(help="Of --init: small, medium or large; the config says what it costs.")
-    ] = "medium",
+    ] = PRESET,
     start: Annotated[
         Path | None, typer.Option("--from", help="Start from this potential, with new E0 (fine-tuning).")
     ] = None,
@@ -51,6 +60,17 @@ def train(
     """
     if (config is None) == (init is None):
         raise ValueError("give a config to train with, or --init structures to write one")
+    if init is None:
+        useless = {"--output": output != FIRST_CONFIG, "--preset": preset != PRESET}
+        _refuse(useless, "--init makes use of it; of a config that is there the file says it")
+    else:
+        useless = {
+            "--from": start is not None,
+            "--seeds": seeds is not None,
+            "--resume": resume,
+            "--device": device is not None,
+        }
+        _refuse(useless, "--init writes a config and trains nothing; give it with the config")
     if init is not None:
         from cace_runtime.files.writing import check_output
         from cace_runtime.train.first_config import write_first_config

@@ -11,6 +11,8 @@ Ensemble = Literal["nve", "nvt", "npt"]
 Thermostat = Literal["auto", "bussi", "nose-hoover", "langevin"]
 Loop = Literal["auto", "ase", "device"]
 
+THERMOSTAT_TIME, BAROSTAT_TIME = 100.0, 1000.0  # fs
+
 
 @dataclass(frozen=True, slots=True)
 class MDSettings:
@@ -47,8 +49,8 @@ class MDSettings:
     pressure: float = 0.0
     timestep: float = 0.5
     steps: int = 1000
-    thermostat_time: float = 100.0
-    barostat_time: float = 1000.0
+    thermostat_time: float = THERMOSTAT_TIME
+    barostat_time: float = BAROSTAT_TIME
     log_every: int = 10
     write_every: int = 50
     seed: int = 0
@@ -85,6 +87,10 @@ class MDSettings:
             raise ValueError(
                 f"a pressure of {self.pressure:g} GPa is kept by the ensemble npt alone, and this is {self.ensemble}"
             )
+        if self.ensemble != "npt" and self.barostat_time != BAROSTAT_TIME:
+            raise ValueError(f"a barostat time goes with the ensemble npt alone, and this is {self.ensemble}")
+        if self.ensemble == "nve" and self.thermostat_time != THERMOSTAT_TIME:
+            raise ValueError("the ensemble nve has no thermostat: leave its time out")
         allowed = {"nve": ("auto",), "npt": ("auto", "langevin")}.get(self.ensemble)
         if allowed is not None and self.thermostat not in allowed:
             has = "no thermostat" if self.ensemble == "nve" else "a Langevin thermostat"

@@ -174,6 +174,8 @@ class TestMD:
             (("--pressure", 1), "a pressure of 1 GPa is kept by the ensemble npt alone, and this is nvt"),
             (("--ensemble", "nve", "--thermostat", "bussi"), "nve has no thermostat: bussi goes with nvt"),
             (("--ensemble", "npt", "--thermostat", "nose-hoover"), "npt has a Langevin thermostat: nose-hoover goes"),
+            (("--barostat-time", 500), "a barostat time goes with the ensemble npt alone, and this is nvt"),
+            (("--ensemble", "nve", "--thermostat-time", 50), "nve has no thermostat: leave its time out"),
             (("--dtype", "float16"), "float16"),
             (("--device", "nonsense"), "Here there are: cpu"),
             (("--device", "cuda:99"), "Here there are: cpu"),

@@ -132,6 +132,7 @@ def test_the_command(cace, soft_potential, ethanol):
         (("--hold", "1,2"), "not of the form 0,1,2,3=120"),
         (("--dihedral", "1,2,3"), "four atoms"),
         (("--step", 0), "there are none"),
+        (("--fmax", 0.1), "of relaxed scans"),
         (("--dihedral", "0,1,2,3", "--dihedral", "0,1,2,3"), "one or two"),
     ):
         code, _, error = cace(*command, *more)

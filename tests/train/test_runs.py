@@ -361,6 +361,8 @@ def test_fine_tuning_starts_from_the_potential_with_new_reference_energies(tmp_p
     ("arguments", "code", "message"),
     [
         (["train"], 2, "give a config to train with, or --init"),
+        (["train", "config.yaml", "--preset", "large"], 2, "--preset: --init makes use of it"),
+        (["train", "--init", "data.xyz", "-o", "new.yaml", "--seeds", "2"], 2, "--seeds: --init writes a config and"),
         (["train", "none.yaml"], 2, "no config none.yaml. cace train --init"),
         (["train", "bad.yaml"], 2, "optimiser: no such setting"),
         (["train", "bad.yaml"], 2, "cutof: no such setting"),
