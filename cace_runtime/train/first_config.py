@@ -81,8 +81,7 @@ def first_config(data: Path, target: Path, size: str = DEFAULT) -> str:
             "stress_key": keys.stress,
         },
         "e0": "isolated" if beside or set(elements) <= alone else "auto",
-        "model": {**chosen.model}
-        | ({} if "mixing" in chosen.model else {"n_embedding": min(4, max(2, len(elements)))}),
+        "model": chosen.model_of(len(elements)),
         "loss": {
             "energy": 10 if keys.energy else 0,
             "forces": 10 if keys.forces else 0,
