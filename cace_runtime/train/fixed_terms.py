@@ -73,7 +73,9 @@ def less_fixed_terms(data: TrainingData, config: ModelConfig) -> TrainingData:
     def less(part: NamedSet) -> NamedSet:
         return replace(part, samples=_less(part.samples, config))
 
-    return replace(data, train=less(data.train), valid=less(data.valid), isolated=_less(data.isolated, config))
+    # A file of isolated atoms may have more elements than the structures; nothing is learned of those.
+    known = [sample for sample in data.isolated if set(sample.atoms.symbols) <= set(config.elements)]
+    return replace(data, train=less(data.train), valid=less(data.valid), isolated=_less(known, config))
 
 
 def _less(samples: Sequence[Sample], config: ModelConfig) -> tuple[Sample, ...]:

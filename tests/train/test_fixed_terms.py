@@ -58,6 +58,18 @@ def test_labels_lack_what_it_says(frames, tmp_path):
                 assert np.allclose(sample.labels.stress, frame.get_stress(voigt=False), atol=1e-6)
 
 
+def test_isolated_atoms_of_elements_that_no_structure_has_do_not_matter(tmp_path):
+    path = write(tmp_path, relabelled(molecules(4)))
+    stranger = Atoms("U")
+    stranger.calc = SinglePointCalculator(stranger, energy=-7.0)
+    alone = [*lone_atoms(), stranger]
+    config = settings(tmp_path, path, model=WITH_ZBL, data={"isolated_atoms": str(write(tmp_path, alone, "alone.xyz"))})
+    data = read_training_data(config)
+    less = less_fixed_terms(data, architecture(config.model, data.elements))
+    assert [str(s.atoms.symbols) for s in data.isolated] == [*(str(a.symbols) for a in lone_atoms()), "U"]
+    assert [s.labels.energy for s in less.isolated] == [s.labels.energy for s in data.isolated[:-1]]
+
+
 @pytest.fixture
 def dispersed(tmp_path):
     """A config whose labels have dispersion in them, and the frames without."""
