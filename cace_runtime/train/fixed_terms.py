@@ -74,7 +74,7 @@ def less_fixed_terms(data: TrainingData, config: ModelConfig) -> TrainingData:
         return replace(part, samples=_less(part.samples, config))
 
     # A file of isolated atoms may have more elements than the structures; nothing is learned of those.
-    known = [sample for sample in data.isolated if set(sample.atoms.symbols) <= set(config.elements)]
+    known = [sample for sample in data.isolated if set(sample.atoms.numbers.tolist()) <= set(config.elements)]
     return replace(data, train=less(data.train), valid=less(data.valid), isolated=_less(known, config))
 
 
