@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Mapping
 from typing import Any
 
 import torch
 from torch import nn
 
 from cace_runtime.train.config import OptimizerConfig, PotentialPart
+from cace_runtime.train.muon import StackedMuon
 from cace_runtime.train.scaled_weights import ScaledWeights
 
 # Matrices with fewer rows or columns are left to Adam: they have few directions, a linear readout only one.
@@ -76,16 +77,14 @@ class ByTensor:
             and (name.endswith(".weight") or name in weights.stacked)
         ]
         self.matrices = {
-            name: [nn.Parameter(m) for m in self.views.pop(name).detach().view(candidates[name])]
-            for name in self.by_muon
+            name: nn.Parameter(self.views.pop(name).detach().view(candidates[name])) for name in self.by_muon
         }
         rate = asked.learning_rate
-        groups = _groups(asked, {name: [view] for name, view in self.views.items()}, matrices)
+        groups = _groups(asked, self.views, matrices)
         kind = KINDS[asked.name]
         self.parts: list[torch.optim.Optimizer] = [kind(groups, lr=rate, amsgrad=asked.amsgrad, fused=True)]
         if self.by_muon:
-            groups = _groups(asked, self.matrices, matrices)
-            self.parts.append(torch.optim.Muon(groups, lr=rate, adjust_lr_fn="match_rms_adamw"))
+            self.parts.append(StackedMuon(_groups(asked, self.matrices, matrices), lr=rate))
         self.param_groups = [group for part in self.parts for group in part.param_groups]
 
     def zero_grad(self, set_to_none: bool = True) -> None:
@@ -95,9 +94,8 @@ class ByTensor:
     def step(self) -> None:
         """One step along the gradients of the weights' vectors."""
         for name, gradient in self.weights.gradients_by_name().items():
-            views = self.matrices.get(name) or [self.views[name]]
-            for view, part in zip(views, gradient.view(len(views), *views[0].shape), strict=True):
-                view.grad = part
+            view = self.matrices[name] if name in self.matrices else self.views[name]
+            view.grad = gradient.view(view.shape)
         for part in self.parts:
             part.step()
 
@@ -113,7 +111,7 @@ class ByTensor:
 
 
 def _groups(
-    asked: OptimizerConfig, tensors: Mapping[str, Sequence[nn.Parameter]], matrices: Collection[str]
+    asked: OptimizerConfig, tensors: Mapping[str, nn.Parameter], matrices: Collection[str]
 ) -> list[dict[str, Any]]:
     """Tensors of one share of the rate and one decay together, matrices first."""
     found: dict[tuple[bool, float, float], list[nn.Parameter]] = {}
@@ -122,7 +120,7 @@ def _groups(
         own = asked.parts.get(part) if part else None
         decay = asked.weight_decay if own is None or own.weight_decay is None else own.weight_decay
         kind = (name in matrices, 1.0 if own is None else own.learning_rate, decay if name in matrices else 0.0)
-        found.setdefault(kind, []).extend(tensors[name])
+        found.setdefault(kind, []).append(tensors[name])
     return [{"params": params, "weight_decay": decay, "share": share} for (_, share, decay), params in found.items()]
 
 
