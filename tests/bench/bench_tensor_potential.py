@@ -40,6 +40,7 @@ from cace_runtime.train.samples import Sample
 from cace_runtime.train.scaled_weights import ScaledWeights
 from tests.bench.bench_compiled import make_mace
 from tests.bench.harness import best_times, keep_freed_memory, machine, refuse_on_a_busy_machine, run_apart
+from tests.bench.md_steps import to_and_fro
 from tests.bench.problems import DATA, potential, structure
 
 
@@ -70,17 +71,9 @@ def evaluation(model: CACEModel, atoms: Atoms) -> Callable[[], object]:
     return lambda: engine.potential.evaluate(*arrays, n_threads=torch.get_num_threads())
 
 
-def step(model: CACEModel, atoms: Atoms) -> Callable[[], object]:
+def step(model: CACEModel, atoms: Atoms) -> Callable[[], None]:
     """Forces from the calculator, the atoms moving to and fro."""
-    moving, calculator, sign = atoms.copy(), CACECalculator(model, dtype="float32"), [1e-3]
-    moving.calc = calculator
-
-    def run() -> None:
-        sign[0] = -sign[0]
-        moving.positions[0, 0] += sign[0]
-        moving.get_forces()
-
-    return run
+    return to_and_fro(atoms, CACECalculator(model, dtype="float32"))
 
 
 def mace_seconds(venv: Path, atoms: Atoms, threads: int) -> float:

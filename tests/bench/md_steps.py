@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
 
 import numpy as np
 from ase import Atoms, units
@@ -55,3 +56,16 @@ def call_times(run, repeats: int = 5, seconds: float = 20.0) -> list[float]:
         run()
         times.append(time.perf_counter() - start)
     return times
+
+
+def to_and_fro(atoms: Atoms, calculator) -> Callable[[], None]:
+    """Forces from a calculator, one atom moving by 0.001 Å to and fro: a step without dynamics."""
+    moving, sign = atoms.copy(), [1e-3]
+    moving.calc = calculator
+
+    def run() -> None:
+        sign[0] = -sign[0]
+        moving.positions[0, 0] += sign[0]
+        moving.get_forces()
+
+    return run

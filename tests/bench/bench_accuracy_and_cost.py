@@ -1,0 +1,118 @@
+"""What the potentials of the table of accuracy cost: time per atom and step of one molecule, one thread, through ASE.
+
+    python -m tests.bench.bench_accuracy_and_cost [--mace VENV] [--nequip VENV] [--rounds 5] [--force] [--json FILE]
+
+Acetylacetone (15 atoms) and 3BPA (27 atoms). A step is forces from the calculator, one atom moving to and fro,
+neighbour list and all, in float32. Ours are built from configs, with random weights: the cost does not depend on them.
+MACE and NequIP are of the sizes whose errors are published (``peer_calculators.py``), run as they come, in environments
+of their own, which are made where they are missing.
+"""
+
+from __future__ import annotations
+
+import argparse
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+from typing import Any
+
+import torch
+from ase import Atoms
+from ase.io import read
+
+from cace_runtime import CACEModel, ModelConfig, new_model
+from cace_runtime.adapters.ase import CACECalculator
+from cace_runtime.train.presets import PRESETS
+from tests.bench.bench_compiled import make_mace
+from tests.bench.harness import best_times, keep_freed_memory, refuse_on_a_busy_machine, run_apart, write_json
+from tests.bench.md_steps import to_and_fro
+from tests.bench.problems import DATA
+
+NEQUIP_PACKAGES = ["torch==2.13.0", "nequip==0.6.2"]
+MOLECULES = {"acetylacetone": "acac/train_300K.xyz", "3BPA": "3bpa/train_300K.xyz"}
+ELEMENTS = {"acetylacetone": ("H", "C", "O"), "3BPA": ("H", "C", "N", "O")}
+
+_FEATURE = {"memory": True, "exponential": True, "feature": {"per_degree": True}}
+_SCALAR_2 = {"cutoff": 4.0, "n_bessel": 8, "n_radial": 8, "radial": "per_degree", "messages": [_FEATURE, _FEATURE]}
+_ZBL = {"terms": [{"kind": "zbl", "inner": 0.3, "outer": 0.7}]}
+# Name in the table of accuracy.md: what differs from a model's defaults, by molecule.
+OURS: dict[str, dict[str, dict[str, Any]]] = {
+    "scalar messages": {
+        "acetylacetone": {
+            "cutoff": 5.5, "n_bessel": 8, "n_radial": 12, "n_embedding": 3,
+            "basis": {"l_max": 3, "nu_max": 4, "selection": "complete"}, 
+            "messages": [{"memory": True, "feature": {"per_degree": False}}],
+        },
+        "3BPA": {**_SCALAR_2, "n_embedding": 4},
+    },
+    "tensor messages, 64 channels": {key: {**PRESETS["medium"].model, "cutoff": 4.5, **_ZBL} for key in MOLECULES},
+    "tensor messages, 96 channels": {key: {**PRESETS["large"].model, "cutoff": 4.5, **_ZBL} for key in MOLECULES},
+}  # fmt: skip
+
+
+def molecule(name: str) -> Atoms:
+    """The first training structure, without labels."""
+    atoms = read(DATA / MOLECULES[name], index=0)
+    return Atoms(atoms.numbers, atoms.positions)
+
+
+def potential(kind: str, name: str) -> CACEModel:
+    """One of OURS for a molecule, random weights, float32."""
+    config = ModelConfig(elements=ELEMENTS[name], **OURS[kind][name])
+    torch.manual_seed(0)
+    return new_model(config).float().requires_grad_(False)
+
+
+def make_nequip(folder: Path) -> None:
+    """An environment with NequIP, unless there is one."""
+    if not folder.exists():
+        subprocess.run([sys.executable, "-m", "venv", folder], check=True)
+        subprocess.run([folder / "bin/pip", "install", "--quiet", *NEQUIP_PACKAGES], check=True)
+
+
+def measure(name: str, rounds: int, peers: dict[str, Path]) -> dict[str, float]:
+    """µs per atom and step of each potential for one molecule."""
+    atoms = molecule(name)
+    sides = {}
+    for kind in OURS:
+        sides[kind] = to_and_fro(atoms, CACECalculator(potential(kind, name), dtype="float32"))
+    many = {kind: (lambda run=run: [run() for _ in range(20)]) for kind, run in sides.items()}
+    found = {kind: times[0] / 20 for kind, times in best_times(many, 1, rounds).items()}
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder, "molecule.xyz")
+        atoms.write(path)
+        for peer, venv in peers.items():
+            request = {"peer": peer, "path": str(path), "elements": list(ELEMENTS[name])}
+            times = run_apart("tests.bench.peer_calculators", request, 1, python=str(venv / "bin/python"))["times"]
+            found[peer] = min(times)
+    return {kind: 1e6 * seconds / len(atoms) for kind, seconds in found.items()}
+
+
+def main() -> None:
+    """Prints a table."""
+    keep_freed_memory()
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--mace", type=Path, metavar="VENV", help="environment with MACE; made where there is none")
+    parser.add_argument("--nequip", type=Path, metavar="VENV", help="the same with NequIP")
+    parser.add_argument("--rounds", type=int, default=5)
+    parser.add_argument("--force", action="store_true", help="measure on a busy machine")
+    parser.add_argument("--json", type=Path, metavar="FILE", help="keep the figures")
+    given = parser.parse_args()
+    peers = {}
+    for peer, venv, make in (("MACE", given.mace, make_mace), ("NequIP", given.nequip, make_nequip)):
+        if venv:
+            peers[peer] = venv.resolve()
+            make(peers[peer])
+    rows: list[dict[str, object]] = []
+    for name in MOLECULES:
+        refuse_on_a_busy_machine(given.force, patience=60.0)
+        found = measure(name, given.rounds, peers)
+        for kind, microseconds in found.items():
+            print(f"{name}, {kind}: {microseconds:.1f} µs per atom and step")
+            rows.append({"molecule": name, "potential": kind, "microseconds_per_atom": round(microseconds, 2)})
+    write_json(given.json, rows)
+
+
+if __name__ == "__main__":
+    main()
