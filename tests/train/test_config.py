@@ -80,7 +80,7 @@ def test_the_first_config_is_of_the_data_and_accepted(tmp_path):
     write_first_config(data, tmp_path / "2024.yaml")
     config = load_config(tmp_path / "2024.yaml")
     assert config.output == tmp_path / "2024" and config.data.train == (data,)
-    assert config.e0 == "isolated" and config.loss.stress > 0 and config.model["cutoff"] == 5.0
+    assert config.e0 == "isolated" and config.loss.stress > 0 and config.model["cutoff"] == 4.5
     assert read_training_data(config).train.samples
 
 
@@ -93,6 +93,7 @@ def test_presets_are_accepted_say_what_they_are_and_differ_in_size(tmp_path):
         config = load_config(target)
         assert config.small_start == bool(config.model["messages"][0]["tensor"])
         asked = architecture(config.model, (1, 8))
+        assert [term.kind for term in asked.terms] == ["zbl"]
         basis = basis_of(asked)
         sizes[name] = n_parameters(asked, len(basis.features), basis.covariants)
     assert sizes["small"] < sizes["medium"] < sizes["large"]
