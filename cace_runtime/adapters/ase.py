@@ -26,7 +26,7 @@ from cace_runtime.files.checkpoint import load_uncertainty
 from cace_runtime.files.spread import Spread
 from cace_runtime.files.uncertainty import Uncertainty
 from cace_runtime.kernels.choice import engines_of
-from cace_runtime.kernels.moving import Found, System
+from cace_runtime.kernels.moving import Found, KeptLists, System
 from cace_runtime.kernels.triton.moved_by_host import DeviceEvaluation, DeviceMoving, HostResults
 from cace_runtime.kernels.triton.skin_list import DeviceNeighbors
 from cace_runtime.neighborhood.skin import SkinNeighborList
@@ -215,7 +215,8 @@ class CACECalculator(SharedCalculator):
     def spread(self, atoms: Atoms) -> Spread:
         """How wrong energy and forces of this structure may be (standard deviations), as the file's uncertainty says.
 
-        It has the form of what a committee says of itself, and costs an evaluation for each direction in the file.
+        It has the form of what a committee says of itself, and costs an evaluation for each direction in the file. They
+        read the neighbours of the calculator itself.
 
         Raises:
             ValueError: there is no uncertainty.
@@ -225,7 +226,8 @@ class CACECalculator(SharedCalculator):
                 raise ValueError(NO_UNCERTAINTY.format("the potential"))
             if self._last_layer is None:
                 self._last_layer = LastLayerSpread(self.model, self.uncertainty)
-            return self._last_layer.of(atoms)
+            lists = self._moving.lists
+            return self._last_layer.of(atoms, lists if isinstance(lists, KeptLists) else None)
 
     def take_results(self, atoms: Atoms, found: HostResults) -> None:
         """Takes results that others found for these atoms, with this potential on its device."""

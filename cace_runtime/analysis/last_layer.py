@@ -6,6 +6,9 @@ found.of_frames(frames)[0].largest  # eV/Å
 Each of M directions s_m (:mod:`cace_runtime.files.uncertainty`) is the potential itself with s_m in the place of the
 last layers' weights, evaluated by the same kernels: an estimate costs M evaluations, no matter how many weights there
 are. Squares are added: ``sum_m E_m²`` is the variance of the energy, ``sum_m F_m²`` that of a force component.
+
+Many structures are evaluated as batches. A single one, which is what dynamics asks about again and again, is evaluated
+as one that moves: all directions read one neighbour list that is kept, and each has kernels that hold its weights.
 """
 
 from __future__ import annotations
@@ -25,8 +28,14 @@ from cace_runtime.files.checkpoint import load_model, load_uncertainty
 from cace_runtime.files.spread import Spread
 from cace_runtime.files.uncertainty import Uncertainty
 from cace_runtime.kernels.choice import engines_of, new_model
+from cace_runtime.kernels.moving import KeptLists, Moving, System
 from cace_runtime.potential.model import CACEModel
 from cace_runtime.torch_modes import plain_torch
+
+SKIN = 0.5  # Å, of a neighbour list of its own
+# Up to so many atoms each direction has kernels of its own, some 20 kB of memory an atom (water, 8 radial functions).
+# Beyond, all share those of one: taking other weights is about 1 ms then, which is little beside an evaluation.
+MOST_APART = 500
 
 
 class LastLayerSpread:
@@ -43,6 +52,8 @@ class LastLayerSpread:
     @plain_torch()
     def __init__(self, model: CACEModel, uncertainty: Uncertainty) -> None:
         self.factors = uncertainty.factors
+        self._movings: dict[bool, list[Moving]] = {}
+        self._lists: KeptLists | None = None
         bare = _without_constants(model)
         self.directions: list[CACEModel] = []
         for number in range(len(uncertainty)):
@@ -97,9 +108,39 @@ class LastLayerSpread:
             on_frames(len(found))
         return found
 
-    def of(self, atoms: Atoms) -> Spread:
-        """Of one structure."""
-        return self.of_frames([atoms])[0]
+    @plain_torch()
+    def of(self, atoms: Atoms, lists: KeptLists | None = None) -> Spread:
+        """Of one structure, which may have moved since it was asked about before.
+
+        Args:
+            atoms: the structure; one that the potential has no energy of raises as it does there.
+            lists: neighbours that the potential itself keeps, to be read here, too; by default those of this object.
+        """
+        if self.directions[0].device.type != "cpu":
+            return self.of_frames([atoms])[0]
+        system = System(atoms.positions, atoms.cell.array, atoms.pbc, atoms.numbers)
+        squares = [np.zeros(1), np.zeros(len(atoms)), np.zeros((len(atoms), 3))]
+        for moving in self._moving(len(atoms) > MOST_APART, lists):
+            found = moving.evaluate([system], virials=False)
+            for total, said in zip(squares, (found.energy, found.energies, found.forces), strict=True):
+                total += said**2
+        return self._spreads([torch.from_numpy(values) for values in squares], [len(atoms)])[0]
+
+    def _moving(self, shared: bool, lists: KeptLists | None) -> list[Moving]:
+        """What evaluates each direction; ``shared``: with kernels that all of them share."""
+        lists = lists or self._lists
+        if lists is None:
+            lists = KeptLists(self.directions[0].config.reach, SKIN, several=False)
+        if lists is not self._lists:
+            self._lists, self._movings = lists, {}
+        if shared not in self._movings:
+            if shared:
+                for direction in self.directions[1:]:
+                    for network, first in zip(direction.networks, self.directions[0].networks, strict=True):
+                        network.engines = first.engines
+            found = [engines_of(one).moving(one, lists.skin, lists=lists) for one in self.directions]
+            self._movings = {shared: found}
+        return self._movings[shared]
 
     def _spreads(self, squares: Sequence[Tensor], sizes: Sequence[int]) -> list[Spread]:
         energy, energies, forces = (values.sqrt().numpy() for values in squares)

@@ -155,7 +155,15 @@ class Engines:
             return engine
         return self._with_weights(engine, key, model)
 
-    def moving(self, model: CACEModel, skin: float, *, resident: bool = False, several: bool = False) -> Moving:
+    def moving(
+        self,
+        model: CACEModel,
+        skin: float,
+        *,
+        resident: bool = False,
+        several: bool = False,
+        lists: KeptLists | None = None,
+    ) -> Moving:
         """What evaluates structures that move, step after step.
 
         Args:
@@ -164,13 +172,15 @@ class Engines:
             resident: whether lists and all else stay on the model's device; for one structure at a time, and the plain
                 sum of one network's energies.
             several: whether batches will be evaluated.
+            lists: neighbour lists that another potential keeps, with a cutoff that is not smaller, and that are to
+                serve this one, too; by default it has lists of its own.
 
         Raises:
             BackendError: the backend that was insisted on cannot be used; or from :meth:`on_device`.
         """
         if resident:
             return DeviceMoving(model, DeviceEvaluation(model, skin, self.on_device(model)))
-        lists = KeptLists(model.config.reach, skin, several)
+        lists = lists or KeptLists(model.config.reach, skin, several)
         compiled = [engines_of(network).compiled_moving(network, lists) for network in model.networks]
         movings = [moving for moving in compiled if moving is not None]
         if len(movings) < len(model.networks):

@@ -15,6 +15,7 @@ from safetensors.torch import save_file
 
 from cace_runtime import load_model, new_model, read_info, save_model
 from cace_runtime.adapters.ase import CACECalculator
+from cace_runtime.analysis import last_layer as analysis_last_layer
 from cace_runtime.analysis.last_layer import LastLayerSpread
 from cace_runtime.config import AddedConfig, BasisConfig, ModelConfig, ReadoutConfig, ZBLConfig
 from cace_runtime.files.checkpoint import load_uncertainty
@@ -227,6 +228,33 @@ def test_nothing_to_learn_from_is_told():
 def fitted():
     model = potential()
     return model, fit_uncertainty(model, labelled(model, 6, 0), labelled(model, 5, 1))[0]
+
+
+@pytest.mark.parametrize("backend", ["eager", "cpp"])
+@pytest.mark.parametrize("apart", [True, False], ids=["own kernels", "shared kernels"])
+@pytest.mark.parametrize("name", CONFIGS)
+def test_a_structure_that_moves_has_the_spreads_of_a_batch(name, apart, backend, monkeypatch):
+    """Neighbours are kept, those of the calculator, and weights of directions do not mix."""
+    monkeypatch.setattr(analysis_last_layer, "MOST_APART", 500 if apart else 0)
+    torch_model = potential(CONFIGS[name])
+    found, _ = fit_uncertainty(torch_model, labelled(torch_model, 6, 0), labelled(torch_model, 5, 1))
+    model = new_model(CONFIGS[name], backend).double().requires_grad_(False)
+    model.load_state_dict(torch_model.state_dict())
+    frames = waters(4, 3, spread=0.2)
+    frames[2].positions += 2.0
+    frames.append(frames[0][[1, 0, 2]])  # another structure: other elements in these places
+    wanted = LastLayerSpread(torch_model, found).of_frames(frames)
+    calculator = CACECalculator(model, uncertainty=found)
+    alone = LastLayerSpread(model, found)
+    for atoms, one in zip(frames, wanted, strict=True):
+        calculator.calculate(atoms)
+        before = calculator.neighbors.rebuilds
+        for spread in (calculator.spread(atoms), alone.of(atoms)):
+            assert spread.energy == pytest.approx(one.energy, rel=1e-9)
+            np.testing.assert_allclose(spread.energies, one.energies, rtol=1e-9)
+            np.testing.assert_allclose(spread.forces, one.forces, rtol=1e-9, atol=1e-12)
+        assert calculator.neighbors.rebuilds == before
+    assert wanted[0].largest != pytest.approx(wanted[1].largest, rel=1e-3)
 
 
 class TestFile:
