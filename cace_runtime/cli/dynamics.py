@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import ExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -126,6 +127,13 @@ def md(
     from cace_runtime.simulation.dynamics import check_outputs, default_log, run_md
     from cace_runtime.simulation.settings import MDSettings
 
+    settings = MDSettings(
+        ensemble=ensemble, thermostat=thermostat, temperature=temperature, pressure=pressure,
+        timestep=timestep, steps=number_of_steps(time, steps, timestep), thermostat_time=thermostat_time,
+        barostat_time=barostat_time, log_every=log_every, write_every=write_every, seed=seed,
+        max_temperature=max_temperature, min_distance=min_distance, stop_above=stop_above, loop=loop, swap_every=swap,
+        swap_tries=swap_tries,
+    )  # fmt: skip
     model, *watching = committee_files([model, *(committee or [])])
     of_itself = (uncertainty or stop_above is not None) and not watching
     if of_itself and read_info(model).uncertainty is None:
@@ -139,17 +147,11 @@ def md(
         raise ValueError("give --uncertainty or --committee, not both: one spread is logged")
     if mean and not watching:
         raise ValueError("--mean needs a committee: name its other members with --committee")
-    settings = MDSettings(
-        ensemble=ensemble, thermostat=thermostat, temperature=temperature, pressure=pressure,
-        timestep=timestep, steps=number_of_steps(time, steps, timestep), thermostat_time=thermostat_time,
-        barostat_time=barostat_time, log_every=log_every, write_every=write_every, seed=seed,
-        max_temperature=max_temperature, min_distance=min_distance, stop_above=stop_above, loop=loop, swap_every=swap,
-        swap_tries=swap_tries,
-    )  # fmt: skip
     log = log or default_log(output)
     check_outputs(output, log, restart)
     reserve((output, ()), (log, ()))
     atoms = without_labels(*read_structures(structure_file(structure, model), one_frame(index)))
+    settings.refuse_unfit(atoms)
     common: dict[str, Any] = {"device": usable_device(device), "dtype": dtype, "backend": backend, "skin": skin}
     common["keep_waves"] = ensemble == "npt" and waves == "first-cell"
     names = member_names([model, *watching])
@@ -159,28 +161,33 @@ def md(
         atoms.calc = CACECalculator(model, **common, resident=True if loop == "device" else None)
         others = [CACECalculator(file, **common) for file in watching]
         check_same_elements([calculator.model.config.symbols for calculator in (atoms.calc, *others)], names)
-    say(
-        f"{ensemble.upper()}: {len(atoms)} atoms, {settings.temperature:g} K, {settings.steps} steps of "
-        f"{settings.timestep:g} fs = {settings.steps * settings.timestep / 1000:g} ps"
-        + (f", {settings.pressure:g} GPa" if ensemble == "npt" else "")
-    )
-    _tell_waves(atoms, ensemble == "npt", waves)
-    if kind := settings.thermostat_of(atoms):
-        say(f"thermostat: {THERMOSTATS[kind]}")
-    say(atoms.calc.threads(atoms))
-    if mean:
-        say(f"committee: the mean of {', '.join(names)} moves the atoms")
-    elif watching:
-        say(f"committee: {names[0]} moves the atoms; {', '.join(names[1:])} are asked every {log_every} steps")
-    elif of_itself:
-        n = len(atoms.calc.uncertainty)
-        say(f"uncertainty: that of the last layers, {n} evaluations more every {log_every} steps")
-    if not restart:
-        say(f"velocities: {'kept from the file' if atoms.get_momenta().any() else f'drawn at {temperature:g} K'}")
-    with progress_bar() as progress:
+    drawn = not atoms.get_momenta().any()
+    kind, threads = settings.thermostat_of(atoms), atoms.calc.threads(atoms)
+    disagreement = ""
+    with ExitStack() as stack:
+        progress = progress_bar()
         task = progress.add_task("steps", total=settings.steps, note="")
 
-        disagreement = ""
+        def begin() -> None:
+            say(
+                f"{ensemble.upper()}: {len(atoms)} atoms, {settings.temperature:g} K, {settings.steps} steps of "
+                f"{settings.timestep:g} fs = {settings.steps * settings.timestep / 1000:g} ps"
+                + (f", {settings.pressure:g} GPa" if ensemble == "npt" else "")
+            )
+            _tell_waves(atoms, ensemble == "npt", waves)
+            if kind:
+                say(f"thermostat: {THERMOSTATS[kind]}")
+            say(threads)
+            if mean:
+                say(f"committee: the mean of {', '.join(names)} moves the atoms")
+            elif watching:
+                say(f"committee: {names[0]} moves the atoms; {', '.join(names[1:])} are asked every {log_every} steps")
+            elif of_itself:
+                n = len(atoms.calc.uncertainty)
+                say(f"uncertainty: that of the last layers, {n} evaluations more every {log_every} steps")
+            if not restart:
+                say(f"velocities: {f'drawn at {temperature:g} K' if drawn else 'kept from the file'}")
+            stack.enter_context(progress)
 
         def show(step: int, kelvin: float, energy: float) -> None:
             progress.update(task, completed=step, note=f"{kelvin:.0f} K  {energy:.3f} eV{disagreement}")
@@ -192,7 +199,7 @@ def md(
         try:
             report = run_md(
                 atoms, settings, output, log=log, restart=restart, on_step=show, committee=others,
-                on_spread=show_spread, uncertainty=of_itself,
+                on_spread=show_spread, uncertainty=of_itself, on_start=begin,
             )  # fmt: skip
         except KeyboardInterrupt:
             say(f"stopped; what there is stands in {output}. Continue with the same command and --restart")
@@ -264,7 +271,7 @@ def relax(
     from cace_runtime.files.structures import read_structures, write_structure, written_format
     from cace_runtime.kernels.devices import usable_device
     from cace_runtime.potentials import structure_file
-    from cace_runtime.simulation.relaxation import RelaxSettings
+    from cace_runtime.simulation.relaxation import RelaxSettings, refuse_unfit
     from cace_runtime.simulation.relaxation import relax as run
 
     settings = RelaxSettings(fmax, steps, optimizer, cell, pressure)
@@ -273,13 +280,16 @@ def relax(
     written_format(output)
     reserve((output, ()), inputs=[start, *files])
     atoms = without_labels(*read_structures(start, one_frame(index)))
+    refuse_unfit(atoms, settings)
     common: dict[str, Any] = {"device": usable_device(device), "dtype": dtype, "backend": backend}
     common["keep_waves"] = cell and waves == "first-cell"
     if len(files) > 1:
         atoms.calc = CommitteeCalculator(files, **common)
-        say(f"committee: the mean of {', '.join(member_names(files))} moves the atoms")
     else:
         atoms.calc = CACECalculator(files[0], **common)
+    atoms.get_potential_energy()  # refuses what has none before anything is told
+    if len(files) > 1:
+        say(f"committee: the mean of {', '.join(member_names(files))} moves the atoms")
     _tell_waves(atoms, cell, waves)
     say(atoms.calc.threads(atoms))
     with progress_bar() as progress:

@@ -22,7 +22,7 @@ from cace_runtime.files.growing import Growing
 from cace_runtime.files.spread import Spread
 from cace_runtime.files.writing import check_output, claimed, is_stream, same_file
 from cace_runtime.neighborhood.skin import SkinNeighborList
-from cace_runtime.simulation.explosion import Watch, told_as_explosion
+from cace_runtime.simulation.explosion import Explosion, Watch, told_as_explosion
 from cace_runtime.simulation.integrators import (
     ase_integrator,
     chain_energy,
@@ -57,6 +57,7 @@ def run_md(
     committee: Sequence[Calculator] = (),
     on_spread: Callable[[int, Spread], None] = lambda step, spread: None,
     uncertainty: bool = False,
+    on_start: Callable[[], None] = lambda: None,
 ) -> MDReport:
     """Runs dynamics from ``atoms`` (with a calculator), or on from the last frame of ``trajectory``.
 
@@ -79,6 +80,7 @@ def run_md(
         uncertainty: whether the spread is what the calculator of ``atoms`` says of itself
             (:meth:`cace_runtime.adapters.ase.CACECalculator.spread`), where there is no committee. A run that is to
             stop above a spread has one of them.
+        on_start: called when nothing is left that could be refused, before anything is written.
 
     Raises:
         ValueError: settings that do not fit the structure, a trajectory that is there or is not continuable.
@@ -89,7 +91,7 @@ def run_md(
     log = Path(log) if log is not None else default_log(trajectory)
     check_outputs(trajectory, log, restart)
     with claimed(trajectory, log), closing(Growing(trajectory)) as frames, closing(Growing(log)) as lines:
-        return _run(atoms, settings, frames, lines, restart, on_step, committee, on_spread, uncertainty)
+        return _run(atoms, settings, frames, lines, restart, on_step, committee, on_spread, uncertainty, on_start)
 
 
 def default_log(trajectory: Path) -> Path:
@@ -135,12 +137,10 @@ def _run(
     committee: Sequence[Calculator],
     on_spread: Callable[[int, Spread], None],
     uncertainty: bool,
+    on_start: Callable[[], None],
 ) -> MDReport:
     trajectory, log = frames.path, lines.path
-    if settings.ensemble == "npt" and not atoms.pbc.all():
-        raise ValueError(
-            f"NPT needs a structure that is periodic in all three directions; its pbc is {atoms.pbc.tolist()}"
-        )
+    settings.refuse_unfit(atoms)
     first_step, start, last = 0, 0.0, None
     if restart:
         last = last_frame(trajectory)
@@ -153,8 +153,6 @@ def _run(
         draw_velocities(atoms, settings)
     swaps = _swaps(atoms, settings, first_step, last)
     record = Record(atoms, settings, frames, lines, committee, on_spread, uncertainty, swaps)
-    if restart:
-        keep_rows_until(log, first_step, record.columns)
     if first_step >= settings.steps:
         raise ValueError(f"{trajectory} is already at step {first_step}; nothing is left of {settings.steps} steps")
 
@@ -165,6 +163,11 @@ def _run(
     if last is not None:
         restore_hidden_state(integrator, last.info)
     watch = Watch(atoms, settings)
+    if restart:
+        keep_rows_until(log, first_step, record.columns)
+    else:
+        _refuse_start(watch)
+    on_start()
     began = time.perf_counter()
 
     def write(step: int, log_it: bool, write_it: bool) -> None:
@@ -173,7 +176,6 @@ def _run(
 
     with told_as_explosion(trajectory, lambda: report.last_step):
         if not restart:
-            watch.look()
             write(0, True, True)
         step = first_step
         while step < settings.steps and not report.stopped:
@@ -193,6 +195,14 @@ def _run(
     if swaps is not None:
         report.swaps = (swaps.tried, swaps.accepted)
     return report
+
+
+def _refuse_start(watch: Watch) -> None:
+    """Raises ValueError where a run would have ended before its first step: nothing has exploded then."""
+    try:
+        watch.look()
+    except Explosion as error:
+        raise ValueError(f"the run would end where it starts: {error}") from None
 
 
 def _swaps(atoms: Atoms, settings: MDSettings, first_step: int, last: Atoms | None) -> Swaps | None:

@@ -18,7 +18,7 @@ import numpy as np
 from ase import Atoms, units
 
 from cace_runtime.simulation.middle_verlet import MiddleVerlet
-from cace_runtime.simulation.settings import MDSettings
+from cace_runtime.simulation.settings import NOT_ON_DEVICE, MDSettings
 from cace_runtime.simulation.thermostats import MOMENTA, POSITIONS, NoseHooverChain, VelocityRescaling
 from cace_runtime.simulation.velocities import degrees_of_freedom
 
@@ -78,7 +78,7 @@ def moves_on_device(atoms: Atoms, settings: MDSettings) -> bool:
         text
         for text, there in {
             "the calculator keeps nothing on a device (resident=True)": evaluation is None,
-            "it does NVE, and NVT with Langevin or Bussi": not possible,
+            NOT_ON_DEVICE: not possible,
             "the structure has constraints": bool(atoms.constraints),
             "elements are swapped": settings.swap_every is not None,
             "the neighbour list has no skin": evaluation is not None and evaluation.neighbors.skin == 0,

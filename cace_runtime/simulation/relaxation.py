@@ -50,6 +50,17 @@ class RelaxReport:
     largest_force: float
 
 
+def refuse_unfit(atoms: Atoms, settings: RelaxSettings) -> None:
+    """Raises ValueError where a structure, whatever its potential, cannot be relaxed so."""
+    if len(atoms) == 0:
+        raise ValueError("the structure has no atoms: there is nothing to relax")
+    if settings.cell and not atoms.pbc.all():
+        raise ValueError(
+            f"only the cell of a structure that is periodic in all three directions can be relaxed; its pbc is "
+            f"{atoms.pbc.tolist()}"
+        )
+
+
 def relax(
     atoms: Atoms,
     settings: RelaxSettings,
@@ -69,11 +80,7 @@ def relax(
     from ase.filters import FrechetCellFilter
     from ase.optimize import BFGS, FIRE, LBFGS
 
-    if settings.cell and not atoms.pbc.all():
-        raise ValueError(
-            f"only the cell of a structure that is periodic in all three directions can be relaxed; its pbc is "
-            f"{atoms.pbc.tolist()}"
-        )
+    refuse_unfit(atoms, settings)
     target = FrechetCellFilter(atoms, scalar_pressure=settings.pressure * units.GPa) if settings.cell else atoms
     optimizer = {"fire": FIRE, "bfgs": BFGS, "lbfgs": LBFGS}[settings.optimizer](target, logfile=None)
     first_energy = atoms.get_potential_energy()

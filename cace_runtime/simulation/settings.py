@@ -7,11 +7,14 @@ from typing import Literal
 
 from ase import Atoms
 
+from cace_runtime.simulation.swaps import refuse_unswappable
+
 Ensemble = Literal["nve", "nvt", "npt"]
 Thermostat = Literal["auto", "bussi", "nose-hoover", "langevin"]
 Loop = Literal["auto", "ase", "device"]
 
 THERMOSTAT_TIME, BAROSTAT_TIME = 100.0, 1000.0  # fs
+NOT_ON_DEVICE = "it does NVE, and NVT with Langevin or Bussi"
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +69,8 @@ class MDSettings:
         for name in positive:
             if not getattr(self, name) > 0:
                 raise ValueError(f"{name.replace('_', ' ')} is {getattr(self, name)}; it must be positive")
+        if self.stop_above is not None and not self.stop_above > 0:
+            raise ValueError(f"stop above is {self.stop_above} meV/Å; it must be positive")
         if not self.temperature >= 0 or (self.ensemble != "nve" and self.temperature == 0):
             raise ValueError(f"temperature is {self.temperature} K; it must be positive")
         if self.swap_every is not None:
@@ -78,8 +83,7 @@ class MDSettings:
         if self.swap_every is None and self.swap_tries != 1:
             raise ValueError(f"{self.swap_tries} tries of swaps, but no swaps: give the steps between them")
         self._refuse_what_has_no_effect()
-        if self.stop_above is not None and not self.stop_above > 0:
-            raise ValueError(f"stop above is {self.stop_above} meV/Å; it must be positive")
+        self._refuse_what_devices_cannot()
 
     def _refuse_what_has_no_effect(self) -> None:
         """Who asks for a pressure or a thermostat and gets a run without it would not notice."""
@@ -95,6 +99,30 @@ class MDSettings:
         if allowed is not None and self.thermostat not in allowed:
             has = "no thermostat" if self.ensemble == "nve" else "a Langevin thermostat"
             raise ValueError(f"the ensemble {self.ensemble} has {has}: {self.thermostat} goes with nvt")
+
+    def _refuse_what_devices_cannot(self) -> None:
+        """What the loop on the device cannot do whatever the structure; the rest is known with the calculator."""
+        if self.loop == "device":
+            reasons = ["elements are swapped"] if self.swap_every is not None else []
+            if self.ensemble == "npt" or self.thermostat == "nose-hoover":
+                reasons.append(NOT_ON_DEVICE)
+            if reasons:
+                raise ValueError(f"the loop on the device is not possible: {'; '.join(reasons)}. Use loop ase")
+
+    def refuse_unfit(self, atoms: Atoms) -> None:
+        """Raises ValueError where a structure, whatever its potential, cannot have such a run."""
+        if len(atoms) == 0:
+            raise ValueError("the structure has no atoms: there is nothing to move")
+        if atoms.get_number_of_degrees_of_freedom() < 1:
+            raise ValueError("constraints hold all atoms of the structure: nothing would move")
+        if self.ensemble == "npt" and not atoms.pbc.all():
+            raise ValueError(
+                f"NPT needs a structure that is periodic in all three directions; its pbc is {atoms.pbc.tolist()}"
+            )
+        if self.swap_every is not None:
+            refuse_unswappable(atoms)
+        if self.loop == "device" and atoms.constraints:
+            raise ValueError("the loop on the device is not possible: the structure has constraints. Use loop ase")
 
     @property
     def hottest(self) -> float:

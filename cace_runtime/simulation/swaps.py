@@ -17,6 +17,14 @@ from ase import Atoms, units
 TRIED, ACCEPTED = "swaps_tried", "swaps_accepted"
 
 
+def refuse_unswappable(atoms: Atoms) -> None:
+    """Raises ValueError where elements of a structure cannot be swapped: a single one, or constraints."""
+    if len(set(atoms.numbers.tolist())) < 2:
+        raise ValueError(f"elements cannot be swapped: {atoms.get_chemical_formula()} has a single one")
+    if atoms.constraints:
+        raise ValueError("elements cannot be swapped: the structure has constraints; remove them")
+
+
 class Swaps:
     """Swaps of one run.
 
@@ -33,10 +41,7 @@ class Swaps:
     """
 
     def __init__(self, atoms: Atoms, temperature: float, rng: np.random.Generator) -> None:
-        if len(set(atoms.numbers.tolist())) < 2:
-            raise ValueError(f"elements cannot be swapped: {atoms.get_chemical_formula()} has a single one")
-        if atoms.constraints:
-            raise ValueError("elements cannot be swapped: the structure has constraints; remove them")
+        refuse_unswappable(atoms)
         self.atoms, self.tried, self.accepted = atoms, 0, 0
         self._heat, self._rng = units.kB * temperature, rng
 

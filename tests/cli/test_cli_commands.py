@@ -13,6 +13,7 @@ import pytest
 from ase import Atoms
 from ase.build import molecule
 from ase.calculators.singlepoint import SinglePointCalculator
+from ase.constraints import FixAtoms
 
 from cace_runtime.adapters.ase import CACECalculator
 
@@ -145,11 +146,10 @@ class TestMD:
 
     def test_explosion(self, cace, soft_potential):
         atoms = molecule("CH3CH2OH")
-        momenta = np.zeros((9, 3))
-        momenta[3, 0] = 50.0
-        atoms.set_momenta(momenta)
+        atoms.set_momenta(np.full((9, 3), 1e-6))
         ase.io.write("start.xyz", atoms)
-        code, _, text = cace("md", soft_potential, "start.xyz", "-o", "run.xyz", "--ensemble", "nve")
+        hot = ("--temperature", 900, "--max-temperature", 150, "--thermostat-time", 5)
+        code, _, text = cace("md", soft_potential, "start.xyz", "-o", "run.xyz", *hot)
         assert code == 1 and "exploded" in text and "Traceback" not in text
 
     def test_interrupt(self, cace, soft_potential, monkeypatch):
@@ -171,6 +171,12 @@ class TestMD:
             (("--timestep", 0), "timestep is 0"),
             (("--index", ":"), "one frame is needed"),
             (("--ensemble", "npt"), "periodic in all three directions"),
+            (("--swap", 5, "--loop", "device"), "not possible: elements are swapped. Use loop ase"),
+            (("--ensemble", "npt", "--loop", "device"), "not possible: it does NVE, and NVT with Langevin or Bussi"),
+            (("--stop-above", -1), "stop above is -1.0 meV/Å"),
+            (("--max-temperature", 10), "the run would end where it starts: the temperature is 300 K, above 10 K"),
+            (("--min-distance", 3), "closer than 3.0 Å"),
+            (("--restart",), "there is no trajectory run.xyz to continue"),
             (("--pressure", 1), "a pressure of 1 GPa is kept by the ensemble npt alone, and this is nvt"),
             (("--ensemble", "nve", "--thermostat", "bussi"), "nve has no thermostat: bussi goes with nvt"),
             (("--ensemble", "npt", "--thermostat", "nose-hoover"), "npt has a Langevin thermostat: nose-hoover goes"),
@@ -184,8 +190,19 @@ class TestMD:
     )
     def test_mistakes(self, cace, soft_potential, arguments, message):
         ase.io.write("start.xyz", molecule("CH3CH2OH"))
-        code, _, text = cace("md", soft_potential, "start.xyz", "-o", "run.xyz", *arguments)
-        assert code == 2 and message in text and not Path("run.xyz").exists()
+        code, told, text = cace("md", soft_potential, "start.xyz", "-o", "run.xyz", *arguments)
+        assert code == 2 and message in text and not told
+        assert [path.name for path in Path().iterdir() if not path.name.startswith(".")] == ["start.xyz"]
+
+    def test_held_atoms_and_one_element_are_refused(self, cace, soft_potential):
+        held = molecule("CH3CH2OH")
+        held.set_constraint(FixAtoms(range(9)))
+        ase.io.write("held.xyz", held)
+        ase.io.write("h2.xyz", molecule("H2"))
+        mistakes = {("held.xyz",): "hold all atoms", ("h2.xyz", "--swap", 5): "H2 has a single one"}
+        for arguments, message in mistakes.items():
+            code, told, text = cace("md", soft_potential, *arguments, "-o", "run.xyz")
+            assert code == 2 and message in text and not told and not Path("run.xyz").exists()
 
     def test_structures_without_an_energy(self, cace, soft_potential):
         broken = molecule("CH3CH2OH")

@@ -249,11 +249,32 @@ class TestExplosion:
         return str(caught.value)
 
     def test_too_hot(self, hot_ethanol, tmp_path):
-        momenta = np.zeros((9, 3))
-        momenta[3] = [40.0, 0, 0]
-        hot_ethanol.set_momenta(momenta)
-        message = self.explode(hot_ethanol, tmp_path, ensemble="nve", steps=50)
-        assert "the temperature is" in message and "above 5000 K" in message and "shorter timestep" in message
+        hot_ethanol.set_momenta(np.full((9, 3), 1e-6))
+        message = self.explode(
+            hot_ethanol, tmp_path, steps=200, temperature=900, max_temperature=150, thermostat_time=5
+        )
+        assert "the temperature is" in message and "above 150 K" in message and "shorter timestep" in message
+        assert len(ase.io.read(tmp_path / "run.xyz", ":")) > 1
+
+    @pytest.mark.parametrize(
+        ("settings", "message"),
+        [
+            ({"max_temperature": 100}, "where it starts: the temperature is 500 K, above 100 K"),
+            ({"min_distance": 1.2, "max_temperature": 1e9}, "where it starts: two atoms are .* closer than 1.2 Å"),
+        ],
+        ids=["temperature", "distance"],
+    )
+    def test_a_start_beyond_the_limits_is_refused_and_nothing_is_written(
+        self, hot_ethanol, tmp_path, settings, message
+    ):
+        hot_ethanol.set_momenta(np.zeros((9, 3)))
+        started = []
+        with pytest.raises(ValueError, match=message):
+            run_md(
+                hot_ethanol, MDSettings(temperature=500, **settings), tmp_path / "run.xyz",
+                on_start=lambda: started.append(True),
+            )  # fmt: skip
+        assert not started and not list(tmp_path.iterdir())
 
     def test_too_close(self, hot_ethanol, tmp_path):
         atoms = hot_ethanol
