@@ -112,7 +112,10 @@ class Kernels(Generic[AnyLibrary]):
     def set_weights(self, weights: np.ndarray) -> None:
         """The same with weights as :meth:`weights_of` gives them."""
         with self._lock:
-            if weights is self._weights or _same(weights, self._weights):
+            if weights is self._weights:
+                return
+            if _same(weights, self._weights):
+                self._weights = weights  # whoever gave them gives the same array again: it needs no comparing then
                 return
             self._refuse_between_steps()
             self._n_uses += 1
