@@ -14,6 +14,7 @@ from cace_runtime.potential.mixing import FreeMixing
 from cace_runtime.potential.model import CACEModel
 from cace_runtime.potential.path_functions import PathFunctions
 from cace_runtime.potential.readout import value_at_zero
+from cace_runtime.train.folding import Fold, Reader
 from cace_runtime.train.whitening import Whitening, feature_readers, readout_readers, subtracting
 
 # Size of a trained weight's effect. Force errors on AcAc at equal steps: 42.8 meV/Å with 0.7, 39.0 with 2, 35.8 with 5,
@@ -69,6 +70,7 @@ class ScaledWeights(nn.Module):
                     values[f"{prefix}.bias"] += sum(layer.at_mean(part) for layer, part in parts)
                 scaled = torch.stack([layer.from_features(part) for layer, part in parts], dim=-2)
                 values[f"{prefix}.weight"] = scaled / self._unit(layers_read)
+        self._known: tuple[tuple, list[Reader]] = ((), [])
         self.stacked = _stacked(model)
         is_matrix = {name: name.endswith(("weight", "mixing.weights")) or name in self.stacked for name in values}
         self.shapes = [
@@ -102,31 +104,21 @@ class ScaledWeights(nn.Module):
     def _unit(self, layers: tuple[int, ...]) -> float:
         return READER_GAIN / max(1, sum(len(layer.gains) for layer in self._of(layers))) ** 0.5
 
+    def _folding(self) -> list[Reader]:
+        """Made anew where the scales have changed, as by :meth:`load_state_dict`."""
+        state = tuple((b.data_ptr(), b._version) for b in self.layers.buffers())
+        if state != self._known[0]:
+            readers = [
+                Reader(prefix, [layer.map_to_features(self._unit(read)) for layer in self._of(read)])
+                for prefix, read in self.readers.items()
+            ]
+            self._known = (state, readers)
+        return self._known[1]
+
     def folded(self) -> dict[str, Tensor]:
         """The model's own parameters by name, differentiable."""
-        folded = self.by_name()
-        parts: dict[str, list[Tensor]] = {prefix: [] for prefix in self.readers}
-        shifts: dict[str, Tensor] = {}
-        for k, layer in enumerate(
-            self._of(tuple(range(len(self.layers))))
-        ):  # all readers of a layer at once: few, large products
-            reading = [prefix for prefix, layers_read in self.readers.items() if k in layers_read]
-            weights = [
-                folded[f"{p}.weight"][..., self.readers[p].index(k), :] * self._unit(self.readers[p]) for p in reading
-            ]
-            if not weights:
-                continue
-            features = layer.to_features(torch.cat([w.flatten(0, -2) for w in weights]))
-            n_rows = [w.shape[:-1].numel() for w in weights]
-            found = [f.view(w.shape) for f, w in zip(features.split(n_rows), weights, strict=True)]
-            for prefix, weight in zip(reading, found, strict=True):
-                shift = layer.at_mean(weight)
-                parts[prefix].append(weight)
-                shifts[prefix] = shifts[prefix] + shift if prefix in shifts else shift
-        for prefix in self.readers:
-            folded[f"{prefix}.weight"] = torch.stack(parts[prefix], dim=-2)
-            if f"{prefix}.bias" in folded:
-                folded[f"{prefix}.bias"] = folded[f"{prefix}.bias"] - shifts[prefix]
+        names = [name for shapes in self.shapes for name in shapes]
+        folded = dict(zip(names, Fold.apply(self._by_name, self._folding(), self.matrices, self.others), strict=True))
         if self.one is not None:
             for readout, linear in self.subtracting.items():
                 weight = folded[f"{linear}.weight"]

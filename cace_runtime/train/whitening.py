@@ -22,6 +22,7 @@ from cace_runtime.potential.per_element import PerElementLinear
 from cace_runtime.potential.readout import AtomsLastLinear, Readout
 from cace_runtime.train.constants import measure_constants
 from cace_runtime.train.finite_differences import slopes
+from cace_runtime.train.folding import RowMap
 from cace_runtime.train.rounding import rounded
 
 # Decimals kept of correlations: sums in any order agree beyond them.
@@ -78,6 +79,12 @@ class Whitening(nn.Module):
     def at_mean(self, weight: Tensor) -> Tensor:
         """What weights of B [out, n] or [elements, out, n] make of the mean, [out] or [elements, out]."""
         return weight @ self.mean if self.mean.dim() == 1 else (weight @ self.mean[..., None]).squeeze(-1)
+
+    def map_to_features(self, unit: float = 1.0) -> RowMap:
+        """Weights of z in a unit -> weights of B."""
+        down = self.directions * ((self.gains - self.rest) * unit)
+        means = self.mean.view(-1, self.mean.shape[-1])
+        return RowMap(self.rest * unit / self.spread, down, self.directions.t() / self.spread, means)
 
     def to_features(self, weight: Tensor) -> Tensor:
         """Weights of z -> weights of B, [..., n]."""

@@ -1,0 +1,91 @@
+"""Trained numbers -> parameters, and the way back that is written out, against the plain formula and autograd."""
+
+from __future__ import annotations
+
+import pytest
+import torch
+from torch import Tensor
+
+from cace_runtime.train.folding import Fold, Reader
+from cace_runtime.train.whitening import Whitening
+
+N = 7
+UNIT = 0.3
+
+
+def whitening(seed: int, elements: int | None) -> Whitening:
+    """Of features of which a part varies little."""
+    generator = torch.Generator().manual_seed(seed)
+
+    def random(*shape: int) -> Tensor:
+        return torch.randn(*shape, generator=generator, dtype=torch.float64)
+
+    q, _ = torch.linalg.qr(random(N, N))
+    correlation = (q * torch.logspace(0, -8, N, dtype=torch.float64)) @ q.t()
+    return Whitening(random(N) if elements is None else random(elements, N), random(N).exp(), correlation)
+
+
+# Shapes, matrices first: what reads two layers, what reads one and has no bias, what reads no features.
+SHAPES = {
+    None: (
+        {"two.weight": (5, 2, N), "one.weight": (1, 1, N), "other.weight": (3, 4)},
+        {"two.bias": (5,), "last": (2,)},
+    ),
+    3: (
+        {"two.weight": (3, 5, 2, N), "one.weight": (3, 1, 1, N), "other.weight": (3, 4)},
+        {"two.bias": (3, 5), "last": (2,)},
+    ),
+}
+
+
+@pytest.fixture(params=[None, 3], ids=["one mean", "a mean of each element"])
+def problem(request):
+    shapes = [{name: torch.Size(shape) for name, shape in part.items()} for part in SHAPES[request.param]]
+    layers = [whitening(k, request.param) for k in range(2)]
+    read = {"two": (0, 1), "one": (1,)}
+
+    def by_name(*vectors: Tensor) -> dict[str, Tensor]:
+        found = {}
+        for vector, of_vector in zip(vectors, shapes, strict=True):
+            parts = vector.split([shape.numel() for shape in of_vector.values()])
+            found |= {name: part.view(shape) for (name, shape), part in zip(of_vector.items(), parts, strict=True)}
+        return found
+
+    generator = torch.Generator().manual_seed(9)
+    sizes = [sum(shape.numel() for shape in of_vector.values()) for of_vector in shapes]
+    vectors = [torch.randn(n, generator=generator, dtype=torch.float64).requires_grad_() for n in sizes]
+    readers = [Reader(prefix, [layers[k].map_to_features(UNIT) for k in which]) for prefix, which in read.items()]
+
+    def plainly(*vectors: Tensor) -> dict[str, Tensor]:
+        found = by_name(*vectors)
+        for prefix, which in read.items():
+            parts = found[f"{prefix}.weight"].unbind(-2)
+            new = [layers[k].to_features(UNIT * part) for k, part in zip(which, parts, strict=True)]
+            found[f"{prefix}.weight"] = torch.stack(new, dim=-2)
+            if f"{prefix}.bias" in found:
+                for k, part in zip(which, new, strict=True):
+                    found[f"{prefix}.bias"] = found[f"{prefix}.bias"] - layers[k].at_mean(part)
+        return found
+
+    return by_name, readers, vectors, plainly
+
+
+def test_parameters_are_those_of_the_formula(problem):
+    by_name, readers, vectors, plainly = problem
+    found = dict(zip(by_name(*vectors), Fold.apply(by_name, readers, *vectors), strict=True))
+    for name, expected in plainly(*vectors).items():
+        assert torch.allclose(found[name], expected, rtol=1e-12, atol=1e-12), name
+
+
+@pytest.mark.parametrize("unused", [(), ("two.weight",), ("two.bias", "other.weight"), ("one.weight", "last")], ids=str)
+def test_gradients_are_those_of_autograd(problem, unused):
+    by_name, readers, vectors, plainly = problem
+    found = dict(zip(by_name(*vectors), Fold.apply(by_name, readers, *vectors), strict=True))
+    generator = torch.Generator().manual_seed(1)
+    back = {name: torch.randn(value.shape, generator=generator, dtype=value.dtype) for name, value in found.items()}
+
+    def gradients(of: dict[str, Tensor]) -> tuple[Tensor, ...]:
+        return torch.autograd.grad(sum((of[name] * back[name]).sum() for name in of if name not in unused), vectors)
+
+    for name, a, b in zip(("matrices", "others"), gradients(found), gradients(plainly(*vectors)), strict=True):
+        assert torch.allclose(a, b, rtol=1e-12, atol=1e-12), name
