@@ -12,8 +12,9 @@ data set. Structures: ``data`` reads them as ``samples``, ``isolated_atoms`` apa
 network starts. Steps: ``loss``, ``optimizer``, ``schedule``; ``on_device`` energies and forces
 on an accelerator; ``ranks`` its processes; ``stopping`` signals; ``run_state`` checkpoints, and ``resume`` what may
 change when they go on. After them: ``refit`` the linear readout by ``least_squares`` of ``linear_rows``, and
-``last_layer_covariance``, the uncertainty; ``report``, ``pictures``, ``tensorboard`` what was found. ``several_runs``
-that differ in a setting: ``seeds`` a committee, ``sizes`` a ``learning_curve``.
+``last_layer_covariance``, the uncertainty, which ``stored_uncertainty`` puts into the file; ``report``, ``pictures``,
+``tensorboard`` what was found. ``several_runs`` that differ in a setting: ``seeds`` a committee, ``sizes`` a
+``learning_curve``.
 """
 
 from cace_runtime.train.config import TrainConfig

@@ -323,6 +323,8 @@ class TrainConfig(_Settings):
     """epochs"""
     refit_readout: Flag = True
     """at the end, solve for the linear readout by least squares; kept where it validates better"""
+    uncertainty: Flag = False
+    """true: at the end, what cace uncertainty makes, from training and validation structures, goes into the file"""
     small_start: Flag = False
     """true: what reads the invariants begins ten times smaller, and the readout's last layer at 0"""
     scale_features: Flag = True

@@ -23,6 +23,7 @@ from cace_runtime.train.listener import Listener
 from cace_runtime.train.progress import Progress, log_header
 from cace_runtime.train.report import SetErrors, evaluate_set, set_errors, write_errors, write_log
 from cace_runtime.train.samples import TrainingData
+from cace_runtime.train.stored_uncertainty import store_uncertainty
 from cace_runtime.train.tensorboard import summary_writer
 
 # First line of the config that a run writes, which tells it from one that somebody has written.
@@ -120,7 +121,8 @@ def write_report(
         charges_moved: whether latent charges are others than those that the run began with.
     """
     folder = config.output
-    save_model(best, folder / MODEL_FILE, notes(config, data, progress))
+    said = notes(config, data, progress)
+    save_model(best, folder / MODEL_FILE, said)
     model = load_model(folder / MODEL_FILE)
     rows: list[SetErrors] = []
     pictures = drawing()
@@ -133,10 +135,12 @@ def write_report(
             listener.say(f"latent charges: {charges.found}")
             if charges.doubt:
                 listener.warn(f"latent charges: {charges.doubt}")
-            said = notes(config, data, progress) | {"latent charges": charges.note}
+            said |= {"latent charges": charges.note}
             save_model(best, folder / MODEL_FILE, said)
         if pictures is not None:
             pictures.draw_parity(evaluation, model.config.reference_energies, folder / f"parity_{part.name}.png")
+    if config.uncertainty:
+        store_uncertainty(folder / MODEL_FILE, best, said, data, listener)
     write_errors(rows, folder / ERRORS_FILE)
     write_log(progress.rows, log_header(), folder / "log.csv")
     if pictures is not None:

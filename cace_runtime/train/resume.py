@@ -10,7 +10,10 @@ from cace_runtime.train.config import TrainConfig
 from cace_runtime.train.loss import weights_at
 
 # What may differ between a run and its continuation: it changes no step that is done already.
-FREE = ("output", "epochs", "checkpoint_seconds", "tensorboard", "early_stopping", "threads", "device", "data.test")
+FREE = (
+    "output", "epochs", "checkpoint_seconds", "tensorboard", "early_stopping", "threads", "device", "uncertainty",
+    "data.test",
+)  # fmt: skip
 
 
 def check_same_run(config: TrainConfig, state: Mapping[str, Any], data_digest: str) -> None:

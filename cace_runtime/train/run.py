@@ -12,6 +12,7 @@ import torch
 from cace_runtime.analysis.committee import MODEL_FILE
 from cace_runtime.config import ModelConfig
 from cace_runtime.files.checkpoint import save_model
+from cace_runtime.files.checkpoint_header import read_info
 from cace_runtime.files.claims import claim_folder
 from cace_runtime.files.structures import refuse_pipes
 from cace_runtime.files.writing import check_folder
@@ -36,6 +37,7 @@ from cace_runtime.train.report import SetErrors, write_log
 from cace_runtime.train.samples import TrainingData
 from cace_runtime.train.scaled_weights import put_weights
 from cace_runtime.train.stopping import stop_signals
+from cace_runtime.train.stored_uncertainty import check_uncertainty
 from cace_runtime.train.tensorboard import Board
 from cace_runtime.train.trainer import Trainer
 
@@ -91,6 +93,8 @@ def train(
                 listener.say(note)
             for warning in data.warnings:
                 listener.warn(warning)
+            if config.uncertainty:
+                check_uncertainty(data)
             if state:
                 resume.check_same_run(config, state, data.digest())
         keep_freed_memory()
@@ -128,6 +132,10 @@ class _Run:
             fixed = fixed_terms(asked)
             if fixed:
                 self.listener.say(f"{', '.join(term.kind for term in fixed)}: taken off the labels that are trained on")
+            if start is not None and not config.uncertainty and read_info(start).uncertainty is not None:
+                self.listener.say(
+                    f"the uncertainty of {start} is of its weights and is left out; uncertainty: true makes one anew"
+                )
             learned = less_fixed_terms(self.data, asked)
             preparation = Preparation(config, learned, self.listener)
             model, store, weights = preparation.from_state(state) if state else preparation.from_data(start)

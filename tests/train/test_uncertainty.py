@@ -21,10 +21,13 @@ from cace_runtime.config import AddedConfig, BasisConfig, ModelConfig, ReadoutCo
 from cace_runtime.files.checkpoint import load_uncertainty
 from cace_runtime.files.checkpoint_header import CheckpointError
 from cace_runtime.quantities import Names, Values
-from cace_runtime.train import last_layer_covariance
+from cace_runtime.train import last_layer_covariance, train
+from cace_runtime.train.data import read_training_data
 from cace_runtime.train.last_layer_covariance import fit_uncertainty
+from cace_runtime.train.listener import Silence
 from cace_runtime.train.loss import LossWeights
 from cace_runtime.train.samples import NamedSet, Sample
+from tests.train.tiny import MODEL, crystals, molecules, settings, write
 
 AT = {"energy": 300.0, "forces": 10.0}
 STRENGTH = 1e-4
@@ -342,3 +345,94 @@ def test_commands(cace, tmp_path):
     assert last.info["forces_spread_largest_meV_per_A"] > 1e-3 and len(ase.io.read("run.xyz", ":")) == 1
     code, text, _ = cace("info", "water.safetensors")
     assert code == 0 and "10 directions" in text
+
+
+class News(Silence):
+    """What a run says."""
+
+    def __init__(self):
+        self.lines = []
+
+    def say(self, text):
+        self.lines.append(text)
+
+    warn = say
+
+
+@pytest.fixture(scope="module")
+def run(tmp_path_factory):
+    """The folder of a run of two epochs without an uncertainty, and its data."""
+    folder = tmp_path_factory.mktemp("runs")
+    data = write(folder, molecules(16))
+    train(settings(folder, data, epochs=2))
+    return folder, data
+
+
+class TestTraining:
+    def test_a_run_that_is_resumed_with_it_writes_what_the_command_writes(self, run):
+        folder, data = run
+        before = load_model(folder / "run" / "model.safetensors")
+        assert load_uncertainty(folder / "run" / "model.safetensors") is None
+        news = News()
+        train(settings(folder, data, epochs=2, uncertainty=True), resumed=True, listener=news)
+        path = folder / "run" / "model.safetensors"
+        found, after = load_uncertainty(path), load_model(path)
+        assert all(torch.equal(before.state_dict()[name], after.state_dict()[name]) for name in before.state_dict())
+        read = read_training_data(settings(folder, data))
+        wanted, _ = fit_uncertainty(load_model(path, dtype=torch.float64), read.train, read.valid)
+        assert found.factors == wanted.factors and len(read.valid.samples) == 4
+        for name, values in wanted.directions.items():
+            torch.testing.assert_close(found.directions[name], values, rtol=1e-6, atol=1e-9)
+        assert f"uncertainty: {found.factors.told}" in news.lines
+        assert "of train and valid of this training" in read_info(path).notes["uncertainty"]
+        assert "trained on" in read_info(path).notes
+
+    def test_fine_tuning_says_that_it_goes_and_makes_it_anew(self, run):
+        folder, data = run
+        start = folder / "with.safetensors"
+        model = load_model(folder / "run" / "model.safetensors", dtype=torch.float64)
+        read = read_training_data(settings(folder, data))
+        save_model(model, start, {}, fit_uncertainty(model, read.train, read.valid)[0])
+        common = {"epochs": 1, "model": {}}
+        news = News()
+        train(settings(folder, data, output=str(folder / "a"), **common), start, listener=news)
+        assert any("uncertainty: true makes one anew" in line for line in news.lines)
+        assert load_uncertainty(folder / "a" / "model.safetensors") is None
+        news = News()
+        train(settings(folder, data, output=str(folder / "b"), uncertainty=True, **common), start, listener=news)
+        assert not any("anew" in line for line in news.lines)
+        again = load_uncertainty(folder / "b" / "model.safetensors")
+        assert again.factors != load_uncertainty(start).factors
+
+    def test_fixed_terms_are_part_of_what_is_calibrated(self, run):
+        """Labels are those of the files, not what is left when the terms are taken off."""
+        folder, data = run
+        zbl = {**MODEL, "pair_repulsion": "zbl"}
+        config = settings(folder, data, output=str(folder / "zbl"), epochs=1, uncertainty=True, model=zbl)
+        train(config)
+        path, read = folder / "zbl" / "model.safetensors", read_training_data(config)
+        evaluation = LastLayerSpread.load(path).of_frames([s.atoms for s in read.valid.samples])
+        model = load_model(path, dtype=torch.float64)
+        errors_of = [float(model(model.graph(s.atoms))["energy"]) - s.labels["energy"] for s in read.valid.samples]
+        ratios = [e / (s.energy * len(s.forces)) for e, s in zip(errors_of, evaluation, strict=True)]
+        assert np.mean(np.square(ratios)) == pytest.approx(1, rel=1e-6)
+
+    def test_labels_that_say_nothing_are_refused_before_the_epochs(self, tmp_path):
+        frames = crystals(8)
+        for atoms in frames:
+            atoms.calc = SinglePointCalculator(atoms, stress=atoms.get_stress())
+        data = write(tmp_path, frames)
+        loss = {"energy": 0, "forces": 0, "stress": 1}
+        with pytest.raises(ValueError, match="uncertainty: the structures of train have neither energies nor forces"):
+            train(settings(tmp_path, data, loss=loss, e0="zero", uncertainty=True))
+        assert not (tmp_path / "run").exists()
+
+    def test_what_cannot_be_fitted_is_said_and_the_potential_stays(self, run, monkeypatch):
+        folder, data = run
+        monkeypatch.setattr(last_layer_covariance, "STRENGTHS", ())
+        news = News()
+        config = settings(folder, data, output=str(folder / "no"), epochs=1, uncertainty=True)
+        train(config, listener=news)
+        assert any(line.startswith("no uncertainty: ") for line in news.lines)
+        assert load_uncertainty(folder / "no" / "model.safetensors") is None
+        assert (folder / "no" / "errors.csv").exists()
