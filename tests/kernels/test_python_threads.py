@@ -16,6 +16,7 @@ import torch
 from cace_runtime import new_model
 from cace_runtime.adapters.ase import CACECalculator
 from cace_runtime.adapters.committee import CommitteeCalculator
+from cace_runtime.kernels.cpp import potential as compiled_potential
 from cace_runtime.neighborhood import search as neighbor_search
 from cace_runtime.neighborhood.skin import SkinNeighborList
 from cace_runtime.potential.model import CACEModel
@@ -257,3 +258,23 @@ def test_an_evaluation_between_phases_is_refused_and_possible_afterwards():
         compiled.potential.update(copy_with_other_weights(calculator.model))
     phases.close()
     assert np.array_equal(compiled.potential.evaluate(*arguments).forces, expected)
+
+
+def test_weights_that_a_calculator_holds_are_not_compared_at_every_step(monkeypatch):
+    """A comparison reads all weights, twice the numbers that an evaluation of a molecule reads."""
+    model = compiled_copy(random_model(CONFIG, backend="eager"))
+    compared = []
+
+    def counted(a: np.ndarray, b: np.ndarray) -> bool:
+        compared.append(len(a))
+        return np.array_equal(a, b)
+
+    monkeypatch.setattr(compiled_potential, "_same", counted)
+    atoms = crystal()
+    atoms.calc = CACECalculator(model)
+    atoms.get_forces()
+    compared.clear()
+    for _ in range(3):
+        atoms.positions[0, 0] += 0.001
+        atoms.get_forces()
+    assert compared == []
