@@ -37,6 +37,10 @@ SMALL = {
     "T1": ARCHITECTURES["T1 all parts, features per degree and channel"],
     "T2": ARCHITECTURES["T2 all parts twice"],
     "T1 tensors": TENSOR_ARCHITECTURES["T1 vectors and all of elements"],
+    "T1 tensors, all parts": TENSOR_ARCHITECTURES["T1 all parts, mixed by elements of both"],
+    "T2 features and exponentials": TENSOR_ARCHITECTURES[
+        "T2 features and exponentials without tensors, mixed embeddings"
+    ],
 }
 METALS = Atoms("MgAlTiVCrMnFeCoNiCuZnYZrNbMoRuRhPdAgHfTaWRePtAu").get_chemical_symbols()
 ALLOY = ModelConfig(

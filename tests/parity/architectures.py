@@ -155,8 +155,10 @@ MORE_ARCHITECTURES = {
 }
 
 
-def sent(memory: bool = False, **tensor: object) -> MessageConfig:
-    return MessageConfig(memory=memory, tensor=TensorMessageConfig(**tensor))
+def sent(
+    memory: bool = False, exponential: bool = False, feature: FeatureMessageConfig | None = None, **tensor: object
+) -> MessageConfig:
+    return MessageConfig(memory=memory, exponential=exponential, feature=feature, tensor=TensorMessageConfig(**tensor))
 
 
 # Those of the kernels for tensor messages, free mixing and weights of elements, in small bases.
@@ -227,6 +229,33 @@ TENSOR_ARCHITECTURES = {
         radial="per_degree",
         n_embedding=5,
         n_radial=2,
+    ),
+    "T1 all parts, mixed by elements of both": architecture(
+        complete(3, 3, "per_degree"),
+        sent(True, True, features(per_channel=True, per_degree=True, hidden=(11,)), per_element=True),
+        mixing=MixingConfig(per_element=True),
+        n_radial=17,
+        radial="per_degree",
+        contraction=True,
+        message_scale=0.1,
+    ),
+    "T2 features beside tensors, then an exponential, published mixing": architecture(
+        cheng2024(3, 3),
+        sent(feature=features(per_channel=True), degrees=(2,), hidden=(4,)),
+        message(memory=True, exponential=True),
+        radial="per_degree",
+        n_bessel=5,
+        readout=ReadoutConfig(hidden=(3,), per_element=True),
+        message_scale=0.1,
+    ),
+    "T2 features and exponentials without tensors, mixed embeddings": architecture(
+        cheng2024(3, 3),
+        message(exponential=True, feature=features(hidden=(3,))),
+        message(feature=features(per_channel=True)),
+        mixing=MixingConfig(senders="embedding"),
+        n_embedding=5,
+        n_radial=7,
+        message_scale=0.1,
     ),
 }
 

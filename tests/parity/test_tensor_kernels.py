@@ -1,4 +1,7 @@
-"""Kernels of tensor messages, free mixing, contractions and weights of elements, against torch in float64."""
+"""Kernels of tensor messages, free mixing, contractions and weights of elements, against torch in float64.
+
+Published messages, of features and exponentials, stand beside these parts, or alone where the mixing is free.
+"""
 
 from __future__ import annotations
 
@@ -13,6 +16,7 @@ from hypothesis import strategies as st
 from cace_runtime import keys
 from cace_runtime.config import (
     BasisConfig,
+    FeatureMessageConfig,
     MessageConfig,
     MixingConfig,
     ModelConfig,
@@ -91,6 +95,14 @@ def test_every_choice_is_among_the_architectures():
     assert {m.memory for c in configs for m in c.messages} == {True, False} == {c.contraction for c in configs}
     assert {c.readout.per_element for c in configs} == {True, False} == {bool(c.outputs) for c in configs}
     assert {c.radial for c in configs} == {"shared", "per_degree"}
+    published = [(m, c) for c in configs for m in c.messages if m.feature]
+    # Channels of the sum over neighbours are those of the senders, or of the published edge basis.
+    kinds = {(m.feature.per_channel, c.mixing is None) for m, c in published}
+    assert kinds == {(True, True), (True, False), (False, False)}
+    assert {m.feature.per_degree for m, _ in published} == {True, False}
+    messages = [m for c in configs for m in c.messages]
+    parts = {(bool(m.tensor), bool(m.feature), m.exponential) for m in messages}
+    assert parts >= {(True, True, True), (True, True, False), (False, True, True), (False, False, True)}
 
 
 @every_architecture
@@ -155,6 +167,9 @@ MORE_GRADIENTS = (
     "T0 mixed by elements of both, contracted, outputs",
     "T1 scalars, mixed embeddings",
     "T1 covariants with networks, contracted",
+    "T1 all parts, mixed by elements of both",
+    "T2 features beside tensors, then an exponential, published mixing",
+    "T2 features and exponentials without tensors, mixed embeddings",
 )
 
 
@@ -240,8 +255,25 @@ def configs(draw) -> ModelConfig:
         radial_functions=st.none() | st.integers(1, 20),
         radial_hidden=widths,
     )
-    layer = st.builds(MessageConfig, memory=st.booleans(), tensor=tensor)
+    radial = draw(st.sampled_from(["shared", "per_degree"]))
+    feature = st.builds(
+        FeatureMessageConfig,
+        per_channel=st.booleans(),
+        per_degree=st.booleans() if radial == "per_degree" else st.just(False),
+        hidden=widths,
+    )
+    parts = {
+        "memory": st.booleans(),
+        "exponential": st.booleans(),
+        "feature": st.none() | feature,
+        "tensor": st.none() | tensor if radial == "per_degree" else st.none(),
+    }
+    some = st.fixed_dictionaries(parts).filter(lambda given: any(given.values()))
+    layer = some.map(lambda given: MessageConfig(**given))
     messages = tuple(draw(layer) for _ in range(draw(st.integers(0 if mixing else 1, 2))))
+    contraction, per_element = draw(st.booleans()), draw(st.booleans())
+    # Otherwise it is one of the published kernels, which tests/parity/test_compiled.py draws.
+    per_element |= not (mixing or contraction or any(m.tensor for m in messages))
     output = st.builds(OutputConfig, name=st.just("q"), hidden=widths, per_element=st.booleans(), bias=st.booleans())
     return ModelConfig(
         elements=tuple(draw(st.permutations([1, 6, 8, *draw(st.sampled_from([[], [26, 92]]))]))),
@@ -249,13 +281,14 @@ def configs(draw) -> ModelConfig:
         cutoff_function=PolynomialCutoffConfig(p=draw(st.sampled_from([2, 5, 7.25]))),
         n_bessel=draw(st.integers(1, 12)),
         n_radial=draw(st.integers(1, 20 if mixing else 4)),
-        n_embedding=draw(st.integers(1, 4 if mixing else 2)),
-        radial="per_degree" if messages else draw(st.sampled_from(["shared", "per_degree"])),
+        n_embedding=draw(st.integers(1, 4 if mixing else 3)),
+        radial=radial,
         basis=BasisConfig(l_max=basis[0], nu_max=basis[1], selection=basis[2], radial=basis[3], covariants=basis[4]),
         mixing=mixing,
-        contraction=draw(st.booleans()),
+        contraction=contraction,
         messages=messages,
-        readout=ReadoutConfig(hidden=draw(widths), linear=draw(st.booleans()), per_element=draw(st.booleans())),
+        message_scale=draw(st.sampled_from([0.1, 0.2])),
+        readout=ReadoutConfig(hidden=draw(widths), linear=draw(st.booleans()), per_element=per_element),
         outputs=tuple(draw(st.lists(output, max_size=1))),
         epsilon=draw(st.sampled_from([0.0, 1e-3])),
         energy_scale=draw(st.sampled_from([1.0, 0.0433641042])),
@@ -290,9 +323,9 @@ def test_kernels_agree_for_any_architecture():
 
 @pytest.mark.slow
 def test_kernels_agree_for_many_architectures():
-    any_architecture(8, check_results)()
+    any_architecture(10, check_results)()
 
 
 @pytest.mark.slow
 def test_gradients_agree_for_several_architectures():
-    any_architecture(2, check_gradients)()
+    any_architecture(3, check_gradients)()

@@ -22,9 +22,8 @@ from cace_runtime.config import (
 from cace_runtime.files.checkpoint import load_model, save_model
 from cace_runtime.files.checkpoint_header import read_info
 from cace_runtime.files.isolated_energies import isolated_atoms_of
-from cace_runtime.kernels.choice import Engines, new_model
+from cace_runtime.kernels.choice import Engines
 from cace_runtime.kernels.cpp.engine import CppEngine
-from cace_runtime.kernels.engine import BackendError
 from cace_runtime.kernels.triton.engine import TritonEngine
 from cace_runtime.neighborhood.layout import edge_layout, lay_out
 from cace_runtime.potential import tensor_sum
@@ -283,25 +282,10 @@ def test_files_hold_everything(model, tmp_path):
         assert torch.allclose(evaluated(again, six())[key], value, rtol=1e-12, atol=1e-13)
 
 
-def test_engines_refuse_what_they_do_not_know_by_its_name():
+def test_engines_know_them_with_published_messages_beside():
+    both = architecture(MessageConfig(tensor=TensorMessageConfig(), feature=FeatureMessageConfig(), exponential=True))
     for engine in (CppEngine, TritonEngine):
-        assert not any(engine.unsupported(config) for config in ARCHITECTURES.values())
-    both = architecture(MessageConfig(tensor=TensorMessageConfig(), feature=FeatureMessageConfig()))
-    assert CppEngine.unsupported(both) == "message 'feature' of layer 1"
-    assert not TritonEngine.unsupported(both)
-
-
-def test_torch_evaluates_them_and_says_once_why(caplog):
-    both = MessageConfig(tensor=TensorMessageConfig(), feature=FeatureMessageConfig())
-    config = architecture(both, basis=BasisConfig(l_max=3, nu_max=3))
-    for _ in range(2):
-        model = new_model(config)
-        model(model.graph(six()))
-    said = [record.getMessage() for record in caplog.records if "torch is used instead" in record.getMessage()]
-    assert len(said) <= 1  # none where another test of this process has asked before
-    with pytest.raises(BackendError, match="message 'feature' of layer 1"):
-        asked = new_model(config, "cpp")
-        asked(asked.graph(six()))
+        assert not any(engine.unsupported(config) for config in (*ARCHITECTURES.values(), both))
 
 
 @pytest.mark.parametrize(

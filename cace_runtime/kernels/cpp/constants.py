@@ -12,19 +12,11 @@ from cace_runtime.potential.symmetric_tensors import components, part_of_degree
 
 CUTOFF_KINDS = {"polynomial": 0, "cosine": 1, "mollifier": 2}
 # What these kernels know, as cace_runtime.config.parts_of names it.
-_COMMON: set[tuple[str, str] | str] = {
+PARTS: set[tuple[str, str] | str] = {
     *(("cutoff function", kind) for kind in CUTOFF_KINDS), ("radial basis", "bessel"),
-    ("message", "memory"), ("readout", "none"), "output",
+    *(("message", kind) for kind in ("memory", "exponential", "feature", "tensor")), "mixing",
+    ("contraction", "linear"), ("readout", "none"), ("readout", "per_element"), "output",
 }  # fmt: skip
-# Of potentials as published, and of those with a part of the second list, which have kernels of their own.
-PARTS: set[tuple[str, str] | str] = {*_COMMON, ("message", "exponential"), ("message", "feature")}
-TENSOR_PARTS: set[tuple[str, str] | str] = {
-    *_COMMON,
-    "mixing",
-    ("contraction", "linear"),
-    ("readout", "per_element"),
-    ("message", "tensor"),
-}
 
 
 def has_tensor_kernels(config: ModelConfig) -> bool:
@@ -35,9 +27,7 @@ def has_tensor_kernels(config: ModelConfig) -> bool:
 
 def unsupported(config: ModelConfig) -> str:
     """What of a config no kernels know, in words; empty where they know everything."""
-    if not has_tensor_kernels(config):
-        return strange_parts(config, PARTS)
-    return strange_parts(config, TENSOR_PARTS)
+    return strange_parts(config, PARTS)
 
 
 def model_constants(config: ModelConfig, covariants: Covariants = ()) -> str:
@@ -60,6 +50,7 @@ def model_constants(config: ModelConfig, covariants: Covariants = ()) -> str:
         "CUTOFF_POWER": int(power) if power == int(power) and power < 100 else 0,
         "N_LAYERS": len(config.messages),
         "N_OUTPUTS": len(outputs_of(config)),
+        "WIDEST": _widest(config),
     }
     lines = [f"static constexpr int {name} = {value};" for name, value in values.items()]
     outputs = [
@@ -120,9 +111,11 @@ def _tensor_constants(config: ModelConfig, covariants: Covariants) -> list[str]:
         kinds = [len({p.kind for p in parts if (p.layer, p.degree) == (layer, degree)}) for degree in range(top + 1)]
         of_basis, network = given.tensors == "covariants", given.coefficients == "network"
         flags = [message.memory, tensor is not None, given.per_element, of_basis and bool(given.degrees), network]
-        networks = [len(widths), _braces(widths), len(given.radial_hidden), _braces(given.radial_hidden or (0,))]
-        shapes.append(_braces([*map(int, flags), degrees, _braces(kinds), n_functions, *networks]))
-        longest = max(longest, len(widths), len(given.radial_hidden))
+        networks = [widths, given.radial_hidden, _feature_widths(config, message)]
+        flags += _other_parts(message)
+        sizes = [part for network in networks for part in (len(network), _braces(network or (0,)))]
+        shapes.append(_braces([*map(int, flags), degrees, _braces(kinds), n_functions, *sizes]))
+        longest = max(longest, *map(len, networks))
     sends_covariants = any(m.tensor and m.tensor.tensors == "covariants" and m.tensor.degrees for m in config.messages)
     n_rows = sum(len(components(tensor["degree"])) for tensor in covariants) if sends_covariants else 0
     n_readers = len(config.elements) if of_receivers else 1
@@ -131,10 +124,11 @@ def _tensor_constants(config: ModelConfig, covariants: Covariants) -> list[str]:
         f"static constexpr int N_SENDERS = {config.n_senders}, N_READERS = {n_readers};",
         f"static constexpr int N_TENSOR_ROWS = {n_rows};  // components of the covariants of a channel",
         "struct MessageShape {",
-        "    bool memory, tensor, per_element, covariants, network;",
+        "    bool memory, tensor, per_element, covariants, network, exponential, feature, per_channel, per_degree;",
         "    unsigned degrees;  // of what is sent, as bits; scalars are there in any case",
         f"    int n_kinds[{top + 1}], n_functions, n_widths, widths[{longest}];",
         f"    int n_radial_widths, radial_widths[{longest}];  // of networks of radial functions",
+        f"    int n_feature_widths, feature_widths[{longest}];  // of H of a feature message",
         "};",
         f"static constexpr MessageShape MESSAGES[] = {_braces(shapes or [NO_MESSAGE])};",
         "struct TensorPart {  // of a component of what a layer sends: a row of A, or of covariants, times a factor",
@@ -165,7 +159,7 @@ class TensorPart(NamedTuple):
 
 # C++ has no empty arrays.
 NO_PART = TensorPart(0, 0, 0, 0, 0, 0.0)
-NO_MESSAGE = "{0, 0, 0, 0, 0, 1, {0}, 1, 1, {1}, 0, {0}}"
+NO_MESSAGE = "{0, 0, 0, 0, 0, 0, 0, 0, 0, 1, {0}, 1, 1, {1}, 0, {0}, 0, {0}}"
 
 
 def tensor_parts(config: ModelConfig, covariants: Covariants) -> Iterator[TensorPart]:
@@ -202,12 +196,35 @@ def outputs_of(config: ModelConfig) -> dict[str, ReadoutConfig]:
 
 
 def _message_shape(config: ModelConfig, message: MessageConfig) -> str:
+    widths = _feature_widths(config, message) or [1]
+    return _braces([int(message.memory), *map(int, _other_parts(message)), len(widths), _braces(widths)])
+
+
+def _other_parts(message: MessageConfig) -> list[bool]:
+    """Whether a message has an exponential and a feature part, and what H of the latter depends on."""
     feature = message.feature
-    per_channel, per_degree = (feature.per_channel, feature.per_degree) if feature else (False, False)
-    n_outputs = (config.n_degrees if per_degree else 1) * (config.n_channels if per_channel else 1)
-    widths = [*feature.hidden, n_outputs] if feature else [1]
-    flags = [message.memory, message.exponential, feature is not None, per_channel, per_degree]
-    return _braces([*map(int, flags), len(widths), _braces(widths)])
+    depends = [feature.per_channel, feature.per_degree] if feature else [False, False]
+    return [message.exponential, feature is not None, *depends]
+
+
+def _feature_widths(config: ModelConfig, message: MessageConfig) -> list[int]:
+    """Of the layers of H; none without."""
+    feature = message.feature
+    if feature is None:
+        return []
+    all_channels = config.n_senders if config.mixing else config.n_channels
+    n_degrees = config.n_degrees if feature.per_degree else 1
+    return [*feature.hidden, n_degrees * (all_channels if feature.per_channel else 1)]
+
+
+def _widest(config: ModelConfig) -> int:
+    """The widest layer of all networks on the features of atoms, but of those of coefficients of tensors."""
+    widths = [1, *(width for readout in outputs_of(config).values() for width in readout.hidden)]
+    for message in config.messages:
+        widths += _feature_widths(config, message)
+        if message.tensor:
+            widths += [*message.tensor.hidden, config.n_channels * config.n_radial]
+    return max(widths)
 
 
 def _braces(values: Iterable) -> str:

@@ -41,7 +41,8 @@ class Work:
         for message in config.messages:
             feature = message.feature
             if feature is not None:
-                columns.append(config.n_bessel * (config.n_channels if feature.per_channel else config.n_embedding))
+                per_channel = feature.per_channel and config.mixing is None
+                columns.append(config.n_bessel * (config.n_channels if per_channel else config.n_senders))
                 heads.append((*feature.hidden, 1)[0])
             if message.exponential:
                 columns.append(n_mixed)

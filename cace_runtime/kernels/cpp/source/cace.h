@@ -19,8 +19,8 @@
 // With T message layers there are 2 T + 1 phases: layers 0 ... T - 1, layer T forth and back, layers T - 1 ... 0 back.
 // What a layer's messages are made of crosses domains between phases, so ghosts are needed one cutoff deep
 // whatever T is. Rows of an exchange are the kernels' own: g of eq. 12, [degree][channel of the edge sum], A,
-// [component][channel, radial], or what tensor messages send, [component of scalars, tensors][channel, radial], filled
-// up to whole registers; who moves them needs their width only.
+// [component][channel, radial], or what tensor messages send, [component of scalars, tensors][channel, radial], with g
+// behind if both are sent, filled up to whole registers; who moves them needs their width only.
 //
 // Weights have the names of the tensors in a model's file, each in its shape there, row by row, and besides `cutoff`,
 // `cutoff_function.p`, `epsilon`, `message_scale`, `energy_scale`, `reference_energies` and the prefactor of the Bessel

@@ -92,15 +92,6 @@ struct Network {  // layers after the first, which is part of a head
     std::vector<Linear> layers;
 };
 
-constexpr int widest() {
-    int n = 1;
-    for (const OutputShape &output : OUTPUTS)
-        for (int k = 0; k < output.n_widths; ++k) n = output.widths[k] > n ? output.widths[k] : n;
-    for (int t = 0; t < N_LAYERS; ++t)
-        for (int k = 0; k < MESSAGES[t].n_widths; ++k) n = MESSAGES[t].widths[k] > n ? MESSAGES[t].widths[k] : n;
-    return n;
-}
-constexpr int WIDEST = widest();
 constexpr int sum_of_widths() {  // of the messages
     int most = 0, n = 0;
     for (int t = 0; t < N_LAYERS; ++t) {

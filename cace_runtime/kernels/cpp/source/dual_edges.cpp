@@ -50,9 +50,9 @@ INLINE void add_frequencies(const Model &m, const EdgeGeometry &edge, const real
     }
 }
 
-template <int N_S, int N_D>
+template <int N_S, int N_D, int G_APART = padded(N_D * N_S)>
 struct DualEdgeSum {
-    using Sum = EdgeSum<N_S, N_D>;
+    using Sum = EdgeSum<N_S, N_D, G_APART>;
     static constexpr int STRIDE = Sum::STRIDE, G_ROW = Sum::G_ROW, ROW = Sum::ROW;
 
     struct Work {

@@ -6,16 +6,17 @@ struct Edges {  // of one atom, padded with edges beyond the cutoff to whole vec
     int n, n_padded;
 };
 
-// M[l, (n~, s)] = sum_e L_l R_n~ g[index_e, d(l), s] for N_S channels and weights per degree (N_D > 1) or not.
-template <int N_S, int N_D>
+// M[l, (n~, s)] = sum_e L_l R_n~ g[index_e, d(l), s] for N_S channels and weights per degree (N_D > 1) or not. Rows of
+// g may be part of longer ones: G_APART is from row to row.
+template <int N_S, int N_D, int G_APART = padded(N_D * N_S)>
 struct EdgeSum {
     // Columns (n~, s) follow each other without gaps where two registers hold all s, and are then made by shuffles.
     static constexpr bool FLAT = N_S <= 2 * W && N_BESSEL <= 2 * W;
     static constexpr int APART = FLAT ? N_S : round_up(N_S, W);  // columns from n~ to n~
     static constexpr int K = N_BESSEL * APART;
     static constexpr int V = (K + W - 1) / W;
-    static constexpr int ROW = padded(K);            // length of a row of M
-    static constexpr int G_ROW = padded(N_D * N_S);  // length of a row of g
+    static constexpr int ROW = padded(K);  // length of a row of M
+    static constexpr int G_ROW = G_APART;
     static constexpr int CHUNK = std::max(W, std::min(128, 16384 / (ROW * int(sizeof(real))) / W * W));
     static constexpr int STRIDE = CHUNK + W;  // apart from powers of two
 

@@ -4,6 +4,9 @@
 //                head(B_t) -> columns of the outputs, scalars;  tensors of A_t -> h_t, rows for the neighbours
 //   reverse  t:  dh_t of the neighbours, columns -> dB_t -> dA_t = backward(A_t, dB_t) -> dM_t -> forces, dh_{t-1}
 //
+// M_t is the sum of what arrives of tensors, of feature messages, mixed as M_0 is, whose weights g_t stand in the rows
+// behind h_t, and of exponential messages, whose rows are A_t itself.
+//
 // Numbers are reals where a potential is evaluated, and duals where its weights are trained. Layouts are those of
 // potential.cpp; blocks are of one element where weights are (element_blocks.cpp). In rows the changes of all numbers
 // follow the values of all.
@@ -23,7 +26,7 @@ __attribute__((flatten, noinline)) void with_covariants_reverse(const T *a, cons
 struct Thread {  // memory of one thread, for one block of atoms at a time
     int number = 0;
     Buffer rows, moments, d_moments, a, da, b, db, read, d_read, head, d_head, sent, kinds, d_kinds, tensors, d_tensors,
-        work, forces, turned;
+        work, forces, turned, beside, columns;
     Buffer d_h[2];  // cotangents of h, of every other layer: one is read while the next is summed
 };
 
@@ -38,12 +41,17 @@ class ElementLayers : protected ElementBlocks {
     static constexpr int R = REALS<V>, PARTS = R / W;  // numbers of an atom: values, and changes of duals
     static constexpr bool TRAINS = PARTS > 1;
     template <int t>
-    using NextSum = typename Layer<t + 1>::Sum;
+    using FeatureSum = EdgeSum<Layer<t>::n_edge, Layer<t>::n_degrees, PARTS * Layer<t>::ROW>;
+    template <int t>
+    static constexpr size_t FEATURE_LANES = size_t(FeatureSum<t>::K) * N_LVECTORS * R;
+    template <int t>
+    static constexpr size_t FEATURE_ROWS = size_t(N_LVECTORS) * FeatureSum<t>::ROW;
+    static constexpr size_t EXPONENTIAL_ROWS = ExponentialSum::ROWS;
     static constexpr size_t MIXED_LANES = size_t(N_MIXED) * N_LVECTORS * R;
     static constexpr size_t BARE_LANES = size_t(BareSum::K) * N_LVECTORS * R;
     static constexpr size_t BARE_ROWS = size_t(N_LVECTORS) * BareSum::ROW;
     template <int t>  // numbers of the networks of a message, of an atom
-    static constexpr size_t KEPT = first_kept_of(Layer<t>::next, MOST_DEGREE + 1);
+    static constexpr size_t KEPT = first_kept_of(Layer<t>::next, N_NETWORKS);
     // What tensors are made of: rows of A, or of covariants
     template <int t>
     static constexpr int SOURCE_ROWS = Layer<t>::covariants ? N_TENSOR_ROWS : N_LVECTORS;
@@ -52,6 +60,8 @@ class ElementLayers : protected ElementBlocks {
     Buffer pre_readout, d_readout;
     // Of each layer t: A of own atoms (lanes), what goes to layer t + 1 and what comes back from it
     Buffer a_lanes[N_LAYERS + 1], da_lanes[N_LAYERS + 1], pre_message[N_LAYERS + 1], h_rows[N_LAYERS + 1];
+    // For exponential messages: A, and the cotangents of what arrived of it; [atom], then changes of duals
+    Buffer a_rows[N_LAYERS + 1], y_rows[N_LAYERS + 1];
 
     Self &self() { return static_cast<Self &>(*this); }
 
@@ -63,9 +73,12 @@ class ElementLayers : protected ElementBlocks {
             if (TRAINS || t < N_LAYERS) a_lanes[t].at_least(n * MIXED_LANES);
             if (Layer<t>::feeds_memory) da_lanes[t].at_least(n * MIXED_LANES);
             if constexpr (Layer<t>::sends) {
-                h_rows[t].at_least(size_t(s->n_all) * PARTS * NextSum<t>::H_ROW);
+                h_rows[t].at_least(size_t(s->n_all) * PARTS * Layer<t + 1>::ROW);
                 pre_message[t].at_least(n * KEPT<t> * R);
             }
+            if (Layer<t>::feeds_exponential)
+                for (Buffer *rows : {a_rows + t, y_rows + t})
+                    rows->at_least(size_t(s->n_all) * PARTS * EXPONENTIAL_ROWS);
         });
         pre_readout.at_least(n * N_KEPT * R);
         d_readout.at_least(n * N_READ * R);
@@ -111,6 +124,14 @@ class ElementLayers : protected ElementBlocks {
         } else {
             std::memset(a, 0, sizeof(real) * MIXED_LANES);
         }
+        if constexpr (L::feature) add_features<t>(th, block, a);
+        if constexpr (L::exponential) {
+            real *rows = rows_of(th, of, EXPONENTIAL_ROWS), *more = th.beside.at_least(MIXED_LANES);
+            for (int i = 0; i < of.n; ++i)
+                self().template sum_of_exponentials<t>(th, of.atoms[i], rows + i * PARTS * EXPONENTIAL_ROWS);
+            lanes_of(rows, EXPONENTIAL_ROWS, MIXED_ROW, N_MIXED, more);
+            add(more, MIXED_LANES, a);
+        }
         if constexpr (L::memory) {
             const real *before = a_lanes[t - 1] + block * MIXED_LANES;
             for (int k = 0; k < N_MIXED; ++k)
@@ -120,6 +141,65 @@ class ElementLayers : protected ElementBlocks {
                              load<V>(a + i) + m.memory[t][weight_degree(l) * N_MIXED + k] * load<V>(before + i));
                 }
         }
+    }
+
+    static void add(const real *from, size_t n, real *to) {
+        for (size_t i = 0; i < n; i += R) store<V>(to + i, load<V>(to + i) + load<V>(from + i));
+    }
+
+    // What arrives of a feature message: sums over edges of its columns, which are mixed block by block.
+    template <int t>
+    void add_features(Thread &th, int64_t block, real *a) {
+        using F = FeatureMixing;
+        const Members &of = blocks[block];
+        real *rows = rows_of(th, of, FEATURE_ROWS<t>), *sums = self().template feature_sums_of<t>(th, block);
+        for (int i = 0; i < of.n; ++i)
+            self().template sum_of_features<t>(th, of.atoms[i], rows + i * PARTS * FEATURE_ROWS<t>);
+        lanes_of(rows, FEATURE_ROWS<t>, FeatureSum<t>::ROW, FeatureSum<t>::K, sums);
+        real *mixed = th.beside.at_least(size_t(F::N_OUT) * N_LVECTORS * R);
+        for (int b = 0; b < F::N_BLOCKS; ++b) {
+            degree_product<F::N_IN, F::N_OUT, V>(columns_of<t>(th, sums, b),
+                                                 m.feature_mixing[of.element].data() + b * F::OF_BLOCK, mixed);
+            add(mixed, size_t(F::N_OUT) * N_LVECTORS * R, a + size_t(b) * F::N_OUT * N_LVECTORS * R);
+        }
+    }
+    template <int t>
+    void add_features_reverse(Thread &th, int64_t block, const real *da) {
+        using F = FeatureMixing;
+        const Members &of = blocks[block];
+        real *d_sums = th.d_moments.at_least(FEATURE_LANES<t>),
+             *back = th.beside.at_least(size_t(F::N_IN) * N_LVECTORS * R);
+        std::memset(d_sums, 0, sizeof(real) * FEATURE_LANES<t>);
+        for (int b = 0; b < F::N_BLOCKS; ++b) {
+            const real *of_block = da + size_t(b) * F::N_OUT * N_LVECTORS * R;
+            if constexpr (TRAINS)
+                self().add_feature_mixing(
+                    th, of.element, b, columns_of<t>(th, self().template feature_sums_of<t>(th, block), b), of_block);
+            degree_product<F::N_OUT, F::N_IN, V>(of_block, m.feature_mixing_back[of.element].data() + b * F::OF_BLOCK,
+                                                 back);
+            for (int i = 0; i < F::N_IN; ++i)
+                add(back + size_t(i) * N_LVECTORS * R, size_t(N_LVECTORS) * R, d_sums + place_of<t>(b, i));
+        }
+        real *rows = th.rows.at_least(W * PARTS * FEATURE_ROWS<t>);
+        rows_from(d_sums, FeatureSum<t>::K, FeatureSum<t>::ROW, FEATURE_ROWS<t>, rows);
+        for (int i = 0; i < of.n; ++i)
+            self().template back_to_features<t>(th, of.atoms[i], rows + i * PARTS * FEATURE_ROWS<t>);
+    }
+    // Where input i of a block of the mixing begins in the lanes of the sums
+    template <int t>
+    static size_t place_of(int block, int i) {
+        using F = FeatureMixing;
+        const size_t channel = F::channel_of<Layer<t>>(block, i);
+        return (F::function_of(i) * FeatureSum<t>::APART + channel) * N_LVECTORS * R;
+    }
+    template <int t>
+    static const real *columns_of(Thread &th, const real *sums, int block) {
+        if constexpr (FREE_MIXING && FeatureSum<t>::APART == N_SENDERS) return sums;
+        real *columns = th.columns.at_least(size_t(FeatureMixing::N_IN) * N_LVECTORS * R);
+        for (int i = 0; i < FeatureMixing::N_IN; ++i)
+            std::memcpy(columns + size_t(i) * N_LVECTORS * R, sums + place_of<t>(block, i),
+                        sizeof(real) * N_LVECTORS * R);
+        return columns;
     }
 
     // B of a group of channels, and what readers see of it: training needs those of all groups at once.
@@ -174,12 +254,13 @@ class ElementLayers : protected ElementBlocks {
         }
         add_columns<V>(head, pre_readout + size_t(block) * N_KEPT * R, t == 0);
         if constexpr (Layer<t>::sends) send<t>(th, block, a, head);
+        if constexpr (Layer<t>::feeds_exponential) put_a(th, of, a, m.amplitude[t + 1].data(), a_rows[t]);
     }
 
-    // Scalars and tensors of a block's atoms as rows for their neighbours
+    // Scalars and tensors of a block's atoms, and weights of feature messages, as rows for their neighbours
     template <int t>
     void send(Thread &th, int64_t block, const real *a, const real *head) {
-        using S = NextSum<t>;
+        using Next = Layer<t + 1>;
         constexpr MessageShape shape = Layer<t>::next;
         const Members &of = blocks[block];
         real *pre = pre_message[t] + size_t(block) * KEPT<t> * R;
@@ -190,7 +271,16 @@ class ElementLayers : protected ElementBlocks {
                         sizeof(real) * first_width(shape, K.value) * R);
             run_network<V>(m.message[t][K], first_width(shape, K.value), kept, work);
         });
-        put_rows(pre + hidden_widths(shape) * R, of, h_rows[t], S::H_ROW);
+        if constexpr (shape.feature) {
+            const real *h = pre + outputs_of(shape, FEATURE) * R;
+            alignas(128) real g[Next::n_g * R], numbers[N_SENDERS * W];
+            sender_numbers(of, numbers);
+            for (int x = 0; x < Next::n_g; ++x)
+                store<V>(g + x * R, load<V>(h + weight_of<t>(x) * R) * at(numbers + number_of<t>(x) * W));
+            put_rows<Next::n_g>(g, of, h_rows[t] + Next::FIRST_G, Next::ROW);
+        }
+        if constexpr (!shape.tensor) return;
+        put_rows(pre + outputs_of(shape, 0) * R, of, h_rows[t], Next::ROW);
         real *sent = th.sent.at_least(size_t(N_MIXED) * R);
         const real *source = Layer<t>::covariants ? th.tensors.data : a;
         for_components<t>([&](auto K, int c) {
@@ -198,13 +288,39 @@ class ElementLayers : protected ElementBlocks {
                 std::memset(sent, 0, sizeof(real) * N_MIXED * R);
             else
                 m.sent[t][of.element][K].template apply<V>(weighted_kinds<t, K.value>(th, source, c, pre), sent, true);
-            put_rows(sent, of, h_rows[t] + (first_component(shape.degrees, K.value) + c) * MIXED_ROW, S::H_ROW);
+            put_rows(sent, of, h_rows[t] + (first_component(shape.degrees, K.value) + c) * MIXED_ROW, Next::ROW);
         });
+    }
+
+    // Of number x of g, which layer t sends: which output of H, and which number of the sender's element
+    template <int t>
+    static constexpr int weight_of(int x) {
+        return Layer<t + 1>::per_channel ? x : x / Layer<t + 1>::n_edge;
+    }
+    template <int t>
+    static constexpr int number_of(int x) {
+        const int channel = x % Layer<t + 1>::n_edge;
+        return !FREE_MIXING && Layer<t + 1>::per_channel ? channel / N_EMBEDDING : channel;
+    }
+    void sender_numbers(const Members &of, real *numbers) const {  // [a][W]
+        for (int i = 0; i < W; ++i)
+            for (int a = 0; a < N_SENDERS; ++a)
+                numbers[a * W + i] = i < of.n ? m.sender[s->elements[of.atoms[i]] * N_SENDERS + a] : real(0);
+    }
+    // A of a block, or cotangents of it -> rows of its atoms, which may be scaled by [d][MIXED_ROW]
+    void put_a(Thread &th, const Members &of, const real *lanes, const real *factor, real *rows) {
+        real *const own = th.rows.at_least(W * EXPONENTIAL_ROWS);
+        for (int part = 0; part < PARTS; ++part) {
+            to_rows<R>(lanes + part * W, N_MIXED, MIXED_ROW, factor, W, EXPONENTIAL_ROWS, own);
+            for (int i = 0; i < of.n; ++i)
+                std::memcpy(rows + (size_t(part) * s->n_all + of.atoms[i]) * EXPONENTIAL_ROWS,
+                            own + i * EXPONENTIAL_ROWS, sizeof(real) * EXPONENTIAL_ROWS);
+        }
     }
 
     template <int t, class F>
     static INLINE void for_networks(F &&f) {
-        static_for<MOST_DEGREE + 1>([&](auto K) {
+        static_for<N_NETWORKS>([&](auto K) {
             if constexpr (has_network(Layer<t>::next, K.value)) f(K);
         });
     }
@@ -238,7 +354,7 @@ class ElementLayers : protected ElementBlocks {
         constexpr MessageShape shape = Layer<t>::next;
         real *kinds = kinds_of<t, K>(th.kinds, source, component);
         if constexpr (shape.network) {
-            const real *g = pre + (first_kept_of(shape, K) + hidden_widths(shape)) * R;
+            const real *g = pre + outputs_of(shape, K) * R;
             for (int i = 0; i < last_width(shape, K) * R; i += R)
                 store<V>(kinds + i, load<V>(kinds + i) * (real(1) + load<V>(g + i)));
         }
@@ -246,27 +362,29 @@ class ElementLayers : protected ElementBlocks {
     }
 
     // [channel][R] of a block -> the rows of its atoms, and back
+    template <int N = N_MIXED>
     static void put_rows(const real *lanes, const Members &of, real *rows, size_t length) {
         for (int part = 0; part < PARTS; ++part)
-            for (int x = 0; x < round_up(N_MIXED, W); x += W) {
+            for (int x = 0; x < round_up(N, W); x += W) {
                 vec v[W];
-                static_for<W>([&](auto i) { v[i] = x + i < N_MIXED ? at(lanes + (x + i) * R + part * W) : vec{}; });
+                static_for<W>([&](auto i) { v[i] = x + i < N ? at(lanes + (x + i) * R + part * W) : vec{}; });
                 transpose(v);
                 static_for<W>([&](auto i) {
                     if (i < of.n) put(rows + (of.atoms[i] * PARTS + part) * length + x, v[i]);
                 });
             }
     }
+    template <int N = N_MIXED>
     static void get_rows(const real *rows, const Members &of, size_t length, real *lanes) {
         for (int part = 0; part < PARTS; ++part)
-            for (int x = 0; x < round_up(N_MIXED, W); x += W) {
+            for (int x = 0; x < round_up(N, W); x += W) {
                 vec v[W];
                 static_for<W>([&](auto i) {
                     v[i] = i < of.n ? at(rows + (of.atoms[i] * PARTS + part) * length + x) : vec{};
                 });
                 transpose(v);
                 static_for<W>([&](auto i) {
-                    if (x + i < N_MIXED) put(lanes + (x + i) * R + part * W, v[i]);
+                    if (x + i < N) put(lanes + (x + i) * R + part * W, v[i]);
                 });
             }
     }
@@ -274,19 +392,33 @@ class ElementLayers : protected ElementBlocks {
     // Cotangents of what a block has sent: of the columns of its head, and of what tensors are made of
     template <int t>
     void send_reverse(Thread &th, int64_t block, const real *source, real *d_head, real *d_source) {
-        using S = NextSum<t>;
+        using Next = Layer<t + 1>;
         constexpr MessageShape shape = Layer<t>::next;
         const Members &of = blocks[block];
         const real *d_rows = threads[0]->d_h[(t + 1) % 2], *pre = pre_message[t] + size_t(block) * KEPT<t> * R;
-        alignas(128) real d_networks[MOST_DEGREE + 1][(shape.network ? WIDEST_MESSAGE : WIDEST) * R];
-        get_rows(d_rows, of, S::H_ROW, d_networks[0]);
+        alignas(128) real d_networks[N_NETWORKS][(shape.network ? WIDEST_MESSAGE : WIDEST) * R];
+        if constexpr (shape.tensor) get_rows(d_rows, of, Next::ROW, d_networks[0]);
+        if constexpr (shape.feature) {
+            const real *h = pre + outputs_of(shape, FEATURE) * R;
+            alignas(128) real dg[Next::n_g * R], numbers[N_SENDERS * W];
+            get_rows<Next::n_g>(d_rows + Next::FIRST_G, of, Next::ROW, dg);
+            sender_numbers(of, numbers);
+            real *const dh = d_networks[FEATURE];
+            std::memset(dh, 0, sizeof(real) * last_width(shape, FEATURE) * R);
+            for (int x = 0; x < Next::n_g; ++x) {
+                real *const to = dh + weight_of<t>(x) * R;
+                const V back = load<V>(dg + x * R);
+                store<V>(to, load<V>(to) + back * at(numbers + number_of<t>(x) * W));
+                if constexpr (TRAINS) self().add_sender(th, of, number_of<t>(x), h + weight_of<t>(x) * R, back);
+            }
+        }
         if constexpr (shape.network)
             for (int K = 1; K <= MOST_DEGREE; ++K) std::memset(d_networks[K], 0, sizeof(d_networks[K]));
         real *sent = th.sent.at_least(size_t(N_MIXED) * R);
         for_components<t>([&](auto K, int c) {
             if constexpr (shape.n_kinds[K.value] > 0) {
                 constexpr int N = last_width(shape, K.value);
-                get_rows(d_rows + (first_component(shape.degrees, K.value) + c) * MIXED_ROW, of, S::H_ROW, sent);
+                get_rows(d_rows + (first_component(shape.degrees, K.value) + c) * MIXED_ROW, of, Next::ROW, sent);
                 real *d_kinds = th.d_kinds.at_least(size_t(N) * R);
                 if constexpr (TRAINS)
                     self().template add_sent<t, K.value>(th, of.element,
@@ -294,7 +426,7 @@ class ElementLayers : protected ElementBlocks {
                 m.sent[t][of.element][K].template reverse<V>(sent, d_kinds, false);
                 if constexpr (shape.network) {
                     const real *kinds = kinds_of<t, K.value>(th.kinds, source, c);
-                    const real *g = pre + (first_kept_of(shape, K.value) + hidden_widths(shape)) * R;
+                    const real *g = pre + outputs_of(shape, K.value) * R;
                     real *dg = d_networks[K];
                     for (int i = 0; i < N * R; i += R) {
                         store<V>(dg + i, load<V>(dg + i) + load<V>(kinds + i) * load<V>(d_kinds + i));
@@ -365,7 +497,7 @@ class ElementLayers : protected ElementBlocks {
             }
         }
         // What tensors and the memory of the next layer send back, in one pass
-        constexpr bool OF_MOMENTS = L::sends && !L::covariants;
+        constexpr bool OF_MOMENTS = L::sends && L::next.tensor && !L::covariants;
         if constexpr (OF_MOMENTS || L::feeds_memory) {
             const real *later = da_lanes[t] + (L::feeds_memory ? block * MIXED_LANES : 0);
             for (size_t i = 0; i < MIXED_LANES; i += R) {
@@ -374,6 +506,19 @@ class ElementLayers : protected ElementBlocks {
                 if constexpr (L::feeds_memory) sum = sum + load<V>(later + i);
                 store<V>(da + i, sum);
             }
+        }
+        if constexpr (L::feeds_exponential) {
+            real *rows = rows_of(th, of, EXPONENTIAL_ROWS), *back = th.beside.at_least(MIXED_LANES);
+            for (int i = 0; i < of.n; ++i)
+                self().template back_to_exponentials<t>(th, of.atoms[i], rows + i * PARTS * EXPONENTIAL_ROWS);
+            lanes_of(rows, EXPONENTIAL_ROWS, MIXED_ROW, N_MIXED, back);
+            if constexpr (TRAINS) self().template add_amplitude<t>(th, a, back);
+            for (int k = 0; k < N_MIXED; ++k)
+                for (int l = 0; l < N_LVECTORS; ++l) {
+                    const size_t i = (size_t(k) * N_LVECTORS + l) * R;
+                    store<V>(da + i, load<V>(da + i) +
+                                         m.amplitude[t + 1][weight_degree(l) * MIXED_ROW + k] * load<V>(back + i));
+                }
         }
         if constexpr (L::memory) {
             real *before = da_lanes[t - 1] + block * MIXED_LANES;
@@ -403,13 +548,15 @@ class ElementLayers : protected ElementBlocks {
                 self().template back_to_messages<t>(th, of.atoms[i], row);
             }
         }
+        if constexpr (L::feature) add_features_reverse<t>(th, block, da);
+        if constexpr (L::exponential) put_a(th, of, da, nullptr, y_rows[t - 1]);
     }
 
     template <int t>
-    static constexpr size_t H_LENGTH = size_t(PARTS) * Layer<t>::Sum::H_ROW;
+    static constexpr size_t H_LENGTH = size_t(PARTS) * Layer<t>::ROW;
     template <int t>
     void clear_senders(Thread &th) {
-        if constexpr (Layer<t>::tensor) {
+        if constexpr (Layer<t>::tensor || Layer<t>::feature) {
             const size_t n = size_t(s->n_all) * H_LENGTH<t>;
             std::memset(th.d_h[t % 2].at_least(n), 0, sizeof(real) * n);
         }
@@ -417,7 +564,7 @@ class ElementLayers : protected ElementBlocks {
     // The threads' sums over senders, in the order of the threads
     template <int t>
     void add_up() {
-        if constexpr (Layer<t>::tensor) {
+        if constexpr (Layer<t>::tensor || Layer<t>::feature) {
             const size_t n = size_t(s->n_all) * H_LENGTH<t>;
             in_parallel([&](int k) {
                 const size_t from = n / W * k / n_threads * W, to = n / W * (k + 1) / n_threads * W;

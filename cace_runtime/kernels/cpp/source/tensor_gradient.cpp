@@ -15,6 +15,9 @@ class Gradient : private ElementLayers<dual, Gradient> {
         seeds = &cotangents;
         while (int(sums.size()) < n_threads) sums.emplace_back(new WeightSums);
         moments.at_least(blocks.size() * BARE_LANES);
+        static_for<N_LAYERS + 1>([&](auto t) {
+            if constexpr (Layer<t.value>::feature) feature_sums[t].at_least(blocks.size() * FEATURE_LANES<t.value>);
+        });
         in_parallel([&](int k) {
             threads[k]->number = k;
             if (cotangents.gradient) sums[k]->clear(m);
@@ -43,7 +46,9 @@ class Gradient : private ElementLayers<dual, Gradient> {
     using DualSum = DualTensorSum<typename Layer<t>::Sum>;
     const cace_cotangents *seeds = nullptr;
     std::vector<std::unique_ptr<WeightSums>> sums;
-    Buffer moments;
+    Buffer moments, feature_sums[N_LAYERS + 1];  // before they are mixed
+    template <int t>
+    using DualFeatureSum = DualEdgeSum<Layer<t>::n_edge, Layer<t>::n_degrees, PARTS * Layer<t>::ROW>;
 
     template <class F>
     void for_blocks(F &&f) {
@@ -81,6 +86,48 @@ class Gradient : private ElementLayers<dual, Gradient> {
     void back_to_messages(Thread &th, int32_t atom, const real *rows) {
         DualSum<t>::reverse(m, weights_of<t>(th), edges(atom), h_rows[t - 1], sender.data() + slots[atom], rows,
                             th.d_h[t % 2], work_of<typename DualSum<t>::Work>(th));
+    }
+
+    template <int t>
+    real *feature_sums_of(Thread &, int64_t block) {
+        return feature_sums[t] + block * FEATURE_LANES<t>;
+    }
+    template <int t>
+    static Pair weights_in(real *rows) {
+        return {rows + Layer<t>::FIRST_G, rows + Layer<t>::ROW + Layer<t>::FIRST_G};
+    }
+    template <int t>
+    void sum_of_features(Thread &th, int32_t atom, real *rows) {
+        using S = DualFeatureSum<t>;
+        S::forward(m, edges(atom), weights_in<t>(h_rows[t - 1]), sender.data() + slots[atom],
+                   {rows, rows + FEATURE_ROWS<t>}, work_of<typename S::Work>(th));
+    }
+    template <int t>
+    void back_to_features(Thread &th, int32_t atom, real *rows) {
+        const int32_t *index = sender.data() + slots[atom];
+        DualFeatureSum<t>::reverse(m, edges(atom), weights_in<t>(h_rows[t - 1]), index, {rows, rows + FEATURE_ROWS<t>},
+                                   weights_in<t>(th.d_h[t % 2]), index, sums_of(th).bessel);
+    }
+    Pair exponential_rows(real *rows, int32_t atom = 0) const {
+        rows += size_t(atom) * EXPONENTIAL_ROWS;
+        return {rows, rows + size_t(s->n_all) * EXPONENTIAL_ROWS};
+    }
+    template <int t>
+    void sum_of_exponentials(Thread &th, int32_t atom, real *rows) {
+        DualExponentialSum::forward(m, edges(atom), m.decay[t].data(), exponential_rows(a_rows[t - 1]),
+                                    sender.data() + slots[atom], {rows, rows + EXPONENTIAL_ROWS},
+                                    work_of<DualExponentialSum::Work>(th));
+    }
+    // The weight of a pair is the same both ways.
+    template <int t>
+    void back_to_exponentials(Thread &th, int32_t atom, real *rows) {
+        const int32_t *index = sender.data() + slots[atom];
+        const real *q = m.decay[t + 1].data();
+        auto &work = work_of<DualExponentialSum::Work>(th);
+        DualExponentialSum::forward(m, edges(atom), q, exponential_rows(y_rows[t]), index,
+                                    {rows, rows + EXPONENTIAL_ROWS}, work);
+        DualExponentialSum::add_decay(m, edges(atom), q, exponential_rows(y_rows[t], atom), exponential_rows(a_rows[t]),
+                                      index, sums_of(th).decay[t + 1], work);
     }
 
     void readout_block(Thread &th, int64_t block) {
@@ -130,6 +177,30 @@ class Gradient : private ElementLayers<dual, Gradient> {
                 const size_t i = (size_t(k) * N_LVECTORS + l) * R;
                 put(to, at(to) + change_of_product(load<dual>(before + i), load<dual>(da + i)));
             }
+    }
+    template <int t>
+    void add_amplitude(Thread &th, const real *a, const real *back) {
+        real *sum = sums_of(th).amplitude[t + 1];
+        for (int k = 0; k < N_MIXED; ++k)
+            for (int l = 0; l < N_LVECTORS; ++l) {
+                real *const to = sum + (size_t(weight_degree(l)) * N_MIXED + k) * W;
+                const size_t i = (size_t(k) * N_LVECTORS + l) * R;
+                put(to, at(to) + change_of_product(load<dual>(a + i), load<dual>(back + i)));
+            }
+    }
+    void add_sender(Thread &th, const Members &of, int number, const real *h, dual back) {
+        const vec share = change_of_product(load<dual>(h), back);
+        for (int i = 0; i < of.n; ++i)
+            sums_of(th).sender[s->elements[of.atoms[i]] * N_SENDERS + number] += double(share[i]);
+    }
+    void add_feature_mixing(Thread &th, int element, int block, const real *columns, const real *da) {
+        using F = FeatureMixing;
+        constexpr int ROW = WeightSums::MIXING_ROW;
+        real *sum = sums_of(th).feature_mixing[element] + size_t(block) * WeightSums::MIXING_BLOCK,
+             *turned = th.turned.at_least(size_t(2 * W) * ROW);
+        for (int l = 0; l < N_LVECTORS; ++l)
+            add_outer_products(da + l * R, columns + l * R, F::N_OUT, F::N_IN, ROW,
+                               sum + size_t(weight_degree(l)) * F::N_IN * ROW, turned, N_LVECTORS * R);
     }
     void add_mixing(Thread &th, int element, const real *bare, const real *da) {
         real *sum = sums_of(th).mixing[element], *turned = th.turned.at_least(size_t(2 * W) * MIXED_ROW);

@@ -1,8 +1,9 @@
 #ifndef GRADIENT
-// Evaluation of potentials whose layers send scalars and tensors, mix channels freely, or read with weights of elements.
+// Evaluation of potentials whose layers send scalars and tensors, mix channels freely, or read with weights of
+// elements.
 //
 // Phases are those of potential.cpp. What ghosts need between the layers are rows of h, and what they leave behind are
-// rows of dh.
+// rows of dh. Of exponential messages they need A, and on the way back the cotangents of what arrived at their owners.
 
 namespace {
 
@@ -39,10 +40,13 @@ class Potential : private ElementLayers<vec, Potential> {
         int n = 0;
         static_for<N_LAYERS>([&](auto i) {
             constexpr int t = i.value;  // between layers t and t + 1
-            if constexpr (Layer<t>::sends) {
-                if (phase == t) out[n++] = {h_rows[t].data, NextSum<t>::H_ROW, 0};
-                if (phase == 2 * N_LAYERS - (t + 1) && s->forces)
-                    out[n++] = {threads[0]->d_h[(t + 1) % 2].data, NextSum<t>::H_ROW, 1};
+            if (phase == t) {
+                if (Layer<t>::sends) out[n++] = {h_rows[t].data, Layer<t + 1>::ROW, 0};
+                if (Layer<t>::feeds_exponential) out[n++] = {a_rows[t].data, int64_t(EXPONENTIAL_ROWS), 0};
+            }
+            if (phase == 2 * N_LAYERS - (t + 1) && s->forces) {
+                if (Layer<t>::sends) out[n++] = {threads[0]->d_h[(t + 1) % 2].data, Layer<t + 1>::ROW, 1};
+                if (Layer<t>::feeds_exponential) out[n++] = {y_rows[t].data, int64_t(EXPONENTIAL_ROWS), 0};
             }
         });
         return n;
@@ -73,6 +77,33 @@ class Potential : private ElementLayers<vec, Potential> {
         using S = typename Layer<t>::Sum;
         S::reverse(m, m.radial[t], edges(atom), m.functions[t].data(), h_rows[t - 1], sender.data() + slots[atom], rows,
                    th.d_h[t % 2], work_of<typename S::Work>(th));
+    }
+
+    template <int t>
+    static real *feature_sums_of(Thread &th, int64_t) {
+        return th.moments.at_least(FEATURE_LANES<t>);
+    }
+    template <int t>
+    void sum_of_features(Thread &th, int32_t atom, real *rows) const {
+        using S = FeatureSum<t>;
+        S::forward(m, edges(atom), h_rows[t - 1] + Layer<t>::FIRST_G, sender.data() + slots[atom], rows,
+                   work_of<typename S::Work>(th));
+    }
+    template <int t>
+    void back_to_features(Thread &th, int32_t atom, const real *rows) const {
+        const int32_t *index = sender.data() + slots[atom];
+        FeatureSum<t>::template reverse<true>(m, edges(atom), h_rows[t - 1] + Layer<t>::FIRST_G, index, rows,
+                                              th.d_h[t % 2] + Layer<t>::FIRST_G, index);
+    }
+    template <int t>
+    void sum_of_exponentials(Thread &th, int32_t atom, real *rows) const {
+        ExponentialSum::forward(m, edges(atom), m.decay[t].data(), a_rows[t - 1], sender.data() + slots[atom], rows,
+                                work_of<ExponentialSum::Work>(th));
+    }
+    template <int t>
+    void back_to_exponentials(Thread &th, int32_t atom, real *rows) const {
+        ExponentialSum::reverse(m, edges(atom), m.decay[t + 1].data(), a_rows[t] + size_t(atom) * EXPONENTIAL_ROWS,
+                                y_rows[t], sender.data() + slots[atom], rows, work_of<ExponentialSum::Work>(th));
     }
 
     // Outputs of a block and, for the way back, the derivatives of the energy with respect to their first columns.

@@ -6,20 +6,45 @@ template <int t>
 struct Layer {  // shape of what makes A_t
     static constexpr const MessageShape &message = MESSAGES[t > 0 ? t - 1 : 0];
     static constexpr bool memory = t > 0 && message.memory, tensor = t > 0 && message.tensor;
+    static constexpr bool exponential = t > 0 && message.exponential, feature = t > 0 && message.feature;
+    // Of a feature message: channels of its sum, and whether the weights g of its edges depend on the degree
+    static constexpr bool per_channel = message.per_channel;
+    static constexpr int n_edge = !FREE_MIXING && per_channel ? N_CHANNELS : N_SENDERS;
+    static constexpr int n_degrees = message.per_degree ? L_TOP + 1 : 1, n_g = feature ? n_degrees * n_edge : 0;
     static constexpr unsigned degrees = message.degrees;
     static constexpr bool radial_network = message.n_radial_widths > 0;
     static constexpr int base = radial_network ? message.radial_widths[message.n_radial_widths - 1] : N_BESSEL;
-    typedef TensorSum<degrees, message.n_functions, base, radial_network> Sum;
+    typedef TensorSum<degrees, message.n_functions, base, radial_network, n_g> Sum;
+    // Rows that neighbours read: scalars and tensors, [component][channel], then g, [degree][channel of its sum]
+    static constexpr int FIRST_G = tensor ? Sum::COMPONENTS * MIXED_ROW : 0, ROW = padded(FIRST_G + n_g);
     // What the next layer takes from this one
     static constexpr const MessageShape &next = MESSAGES[t < N_LAYERS ? t : 0];
-    static constexpr bool sends = t < N_LAYERS && next.tensor, feeds_memory = t < N_LAYERS && next.memory;
+    static constexpr bool sends = t < N_LAYERS && (next.tensor || next.feature);
+    static constexpr bool feeds_memory = t < N_LAYERS && next.memory;
+    static constexpr bool feeds_exponential = t < N_LAYERS && next.exponential;
     static constexpr bool covariants = sends && next.covariants;
 };
 template <int t>
 constexpr int n_head() {
-    return N_READ + (Layer<t>::sends ? first_column_of(Layer<t>::next, MOST_DEGREE + 1) : 0);
+    return N_READ + (Layer<t>::sends ? first_column_of(Layer<t>::next, N_NETWORKS) : 0);
 }
 typedef EdgeSum<N_TABLE, 1> BareSum;
+
+// How sums of feature messages become A: as those of bare atoms do, from channels of the senders, not of elements.
+// Published mixing has a product for each edge channel, of its own column of the sum; free mixing has one of all.
+struct FeatureMixing {
+    static constexpr int N_BLOCKS = FREE_MIXING ? 1 : N_CHANNELS;
+    static constexpr int N_IN = FREE_MIXING ? N_BESSEL * N_SENDERS : N_BESSEL, N_OUT = N_MIXED / N_BLOCKS;
+    static constexpr size_t OF_BLOCK = size_t(N_WEIGHT_DEGREES) * N_IN * N_OUT;
+    // Of input i of a block: the radial function, and the sender's number
+    static constexpr int function_of(int i) { return FREE_MIXING ? i / N_SENDERS : i; }
+    static constexpr int sender_of(int block, int i) { return FREE_MIXING ? i % N_SENDERS : block / N_EMBEDDING; }
+    // Channel of the sum
+    template <class Layer>
+    static constexpr int channel_of(int block, int i) {
+        return !FREE_MIXING && Layer::per_channel ? block : sender_of(block, i);
+    }
+};
 
 void Model::read_mixing(const Numbers &embedding, const Numbers &receiver) {
     constexpr int D = N_WEIGHT_DEGREES, IN = N_SENDERS * N_BESSEL, COLUMNS = BareSum::K;
@@ -55,12 +80,46 @@ void Model::read_mixing(const Numbers &embedding, const Numbers &receiver) {
                         mixing_back[z][(size_t(d) * N_MIXED + k) * COLUMNS + column] = real(sum);
                     }
     }
+    if (HAS_FEATURES) {
+        using F = FeatureMixing;
+        for (int z = 0; z < N_READERS; ++z) {
+            feature_mixing[z].resize(F::N_BLOCKS * F::OF_BLOCK);
+            feature_mixing_back[z].resize(F::N_BLOCKS * F::OF_BLOCK);
+            for (int b = 0; b < F::N_BLOCKS; ++b)
+                for (int d = 0; d < D; ++d)
+                    for (int i = 0; i < F::N_IN; ++i)
+                        for (int o = 0; o < F::N_OUT; ++o) {
+                            const real w = real(message_scale *
+                                                weight(z, d, b * F::N_OUT + o, F::sender_of(b, i), F::function_of(i)));
+                            const size_t first = b * F::OF_BLOCK + size_t(d) * F::N_IN * F::N_OUT;
+                            feature_mixing[z][first + i * F::N_OUT + o] = w;
+                            feature_mixing_back[z][first + o * F::N_IN + i] = w;
+                        }
+        }
+        sender.resize(N_ELEMENTS * N_SENDERS);
+        for (int z = 0; z < N_ELEMENTS; ++z)
+            for (int a = 0; a < N_SENDERS; ++a)
+                sender[z * N_SENDERS + a] = embedding.empty() ? real(z == a) : real(embedding[z * N_SENDERS + a]);
+    }
     table.assign(size_t(N_ELEMENTS) * padded(N_TABLE) + W, 0);
     for (int z = 0; z < N_ELEMENTS; ++z)
         for (int a = 0; a < N_TABLE; ++a)
             table[z * padded(N_TABLE) + a] = BY_ELEMENT ? real(z == a) : real(embedding[z * N_SENDERS + a]);
 }
 
+void Model::read_exponential(const std::string &name, int layer) {
+    constexpr int D = N_WEIGHT_DEGREES;
+    const Numbers p = take(name + ".prefactor", D * N_MIXED), q = take(name + ".decay", D * N_MIXED);
+    amplitude[layer].assign(D * MIXED_ROW, 0);
+    decay[layer].assign(D * MIXED_ROW, 0);
+    for (int d = 0; d < D; ++d)
+        for (int k = 0; k < N_MIXED; ++k) {
+            amplitude[layer][d * MIXED_ROW + k] = real(p[d * N_MIXED + k] * message_scale);
+            decay[layer][d * MIXED_ROW + k] = real(q[d * N_MIXED + k]);
+        }
+}
+
+// Readers of features that a layer's message adds to a head, in the order of their columns
 template <int t>
 std::vector<Model::Reader> Model::read_message() {
     using L = Layer<t + 1>;
@@ -68,18 +127,18 @@ std::vector<Model::Reader> Model::read_message() {
     constexpr int D = N_WEIGHT_DEGREES;
     const std::string name = "messages." + std::to_string(t);
     if (shape.memory) memory[t + 1] = take_real(name + ".memory.weights", D * N_MIXED);
-    if constexpr (!shape.tensor)
-        return {};
-    else {
+    if (shape.exponential) read_exponential(name + ".exponential", t + 1);
+    std::vector<Reader> readers;
+    const auto add_network = [&](const std::string &of, int K) {
+        const int n = n_widths(shape, K);
+        std::vector<int> widths(n);
+        for (int k = 0; k < n; ++k) widths[k] = width_of(shape, K, k);
+        readers.push_back(take_network(of, widths.data(), n, size_t(N_MIXED) * N_READ_FEATURES,
+                                       K != FEATURE && shape.per_element, message[t][K]));
+    };
+    if constexpr (shape.tensor) {
         using S = typename L::Sum;
         const std::string tensor = name + ".tensor";
-        std::vector<Reader> readers;
-        const auto add_network = [&](const std::string &of, int K) {
-            std::vector<int> widths(shape.widths, shape.widths + shape.n_widths);
-            widths.back() = last_width(shape, K);
-            readers.push_back(take_network(of, widths.data(), shape.n_widths, size_t(N_MIXED) * N_READ_FEATURES,
-                                           shape.per_element, message[t][K]));
-        };
         add_network(tensor + ".scalars", 0);
         for (auto &of_reader : sent[t]) of_reader.resize(S::K_TOP + 1);
         for (int K = 1; K <= S::K_TOP; ++K) {
@@ -123,8 +182,9 @@ std::vector<Model::Reader> Model::read_message() {
                 spread[t + 1].data()[l * MIXED_ROW + k] =
                     real(gamma[d * N_MIXED + k] / multiplicity(d, l - first_row(d)));
             }
-        return readers;
     }
+    if (shape.feature) add_network(name + ".feature.network", FEATURE);
+    return readers;
 }
 
 void Model::read() {
@@ -132,6 +192,7 @@ void Model::read() {
                   receiver = take_factor("embedding.receiver", N_ELEMENTS * (FREE_MIXING ? 0 : N_EMBEDDING));
     bessel = take_real("edge_functions.bessel.weights", N_BESSEL);
     prefactor = take_real("edge_functions.bessel.prefactor", 1)[0];
+    message_scale = take("message_scale", 1)[0];
     read_mixing(embedding, receiver);
     cutoff = take_real("cutoff", 1)[0];
     power = take_real("cutoff_function.p", 1)[0];

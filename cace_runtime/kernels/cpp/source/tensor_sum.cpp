@@ -82,15 +82,16 @@ constexpr int path_of(unsigned degrees, int K, int k, int l) {
 constexpr int n_paths(unsigned degrees) { return path_of(degrees, -1, 0, 0); }
 
 // FUNCTIONS: how many different ones a path has, which channels have in turns; BASE: of how many they are mixed, those
-// of the radial basis or, with NETWORK, the last hidden layer of a network of these.
-template <unsigned DEGREES, int FUNCTIONS, int BASE, bool NETWORK>
+// of the radial basis or, with NETWORK, the last hidden layer of a network of these. Rows of what is sent have BESIDE
+// numbers for others behind.
+template <unsigned DEGREES, int FUNCTIONS, int BASE, bool NETWORK, int BESIDE>
 struct TensorSum {
     static constexpr unsigned SENT = DEGREES;
     static constexpr int BASE_FUNCTIONS = BASE;
     static constexpr bool HAS_NETWORK = NETWORK;
     static constexpr int K_TOP = largest_degree(DEGREES);
     static constexpr int COMPONENTS = first_component(DEGREES, K_TOP + 1);
-    static constexpr int H_ROW = padded(COMPONENTS * MIXED_ROW);  // length of a row of what is sent
+    static constexpr int H_ROW = padded(COMPONENTS * MIXED_ROW + BESIDE);  // length of a row of what is sent
     static constexpr int ROWS = N_LVECTORS * MIXED_ROW;           // of M of an atom
     static constexpr int PATHS = n_paths(DEGREES);
     static constexpr int V = (N_MIXED + W - 1) / W;

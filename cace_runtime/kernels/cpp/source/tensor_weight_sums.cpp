@@ -3,18 +3,22 @@ namespace {
 
 // The gradient as it is summed, by each thread, in the units and layouts of `Model`.
 struct WeightSums {
-    static constexpr int HEAD_ROW = padded(GROUP * N_READ_FEATURES);
+    static constexpr int HEAD_ROW = padded(GROUP * N_READ_FEATURES), MIXING_ROW = padded(FeatureMixing::N_OUT);
+    static constexpr size_t MIXING_BLOCK = size_t(N_WEIGHT_DEGREES) * FeatureMixing::N_IN * MIXING_ROW;
 
     Buffer bessel;                                        // [n~][W]
     Buffer table;                                         // rows of the bare atoms' senders [z]: values, then changes
     Buffer mixing[N_READERS];                             // [d][column of the edge sum][MIXED_ROW]
+    Buffer feature_mixing[N_READERS];                     // [block][d][input][MIXING_ROW]
+    std::vector<double> sender;                           // [z][a]
     Buffer memory[N_LAYERS + 1];                          // of what makes A_t: [d][k][W]
+    Buffer amplitude[N_LAYERS + 1], decay[N_LAYERS + 1];  // of what makes A_t: [d][k][W], [d][MIXED_ROW]
     Buffer contraction[N_LAYERS + 1][N_READERS];          // [k][f][W]
     Buffer heads[N_LAYERS + 1][N_READERS];                // [group][column][HEAD_ROW]
     Buffer head_bias[N_LAYERS + 1][N_READERS];            // [column][W]
     Buffer sent[N_LAYERS + 1][N_READERS][MOST_DEGREE + 1];  // [k][kind][k], rows padded
     Buffer functions[N_LAYERS + 1];                       // of what makes A_t: of TensorSum
-    DenseSums outputs[N_OUTPUTS], message[N_LAYERS + 1][MOST_DEGREE + 1], radial[N_LAYERS + 1];
+    DenseSums outputs[N_OUTPUTS], message[N_LAYERS + 1][N_NETWORKS], radial[N_LAYERS + 1];
 
     template <int t>
     static constexpr int sent_row(int K) {
@@ -25,10 +29,14 @@ struct WeightSums {
         zeros(bessel, N_BESSEL * W);
         zeros(table, BY_ELEMENT ? 0 : size_t(N_ELEMENTS) * 2 * BareSum::G_ROW);
         for (Buffer &b : mixing) zeros(b, D * BareSum::K * MIXED_ROW);
+        for (Buffer &b : feature_mixing) zeros(b, HAS_FEATURES ? FeatureMixing::N_BLOCKS * MIXING_BLOCK : 0);
+        sender.assign(N_ELEMENTS * N_SENDERS, 0.0);
         static_for<N_LAYERS + 1>([&](auto i) {
             constexpr int t = i.value;
             using L = Layer<t>;
             if (L::memory) zeros(memory[t], D * N_MIXED * W);
+            if (L::exponential) zeros(amplitude[t], D * N_MIXED * W);
+            if (L::exponential) zeros(decay[t], D * MIXED_ROW);
             if constexpr (L::tensor) zeros(functions[t], L::Sum::N_WEIGHTS);
             radial[t].clear(m.radial[t]);
             for (int z = 0; z < N_READERS; ++z) {
@@ -39,7 +47,7 @@ struct WeightSums {
                     for (int K = 1; K <= MOST_DEGREE; ++K)
                         if (has_degree(L::next.degrees, K)) zeros(sent[t][z][K], size_t(N_MIXED) * sent_row<t>(K));
             }
-            for (int K = 0; K <= MOST_DEGREE; ++K) message[t][K].clear(m.message[t][K].layers);
+            for (int K = 0; K < N_NETWORKS; ++K) message[t][K].clear(m.message[t][K].layers);
         });
         for (int k = 0; k < N_OUTPUTS; ++k) outputs[k].clear(m.outputs[k].layers);
     }
@@ -61,8 +69,11 @@ class GradientWriter {
             const std::string name = "messages." + std::to_string(t);
             if (Layer<t + 1>::memory)
                 lanes([](const WeightSums &s) { return s.memory[t + 1].data; }, D * N_MIXED, name + ".memory.weights");
-            if constexpr (Layer<t>::sends) message<t>(name + ".tensor");
+            if (Layer<t + 1>::exponential) exponential(name + ".exponential", t + 1);
+            if constexpr (Layer<t>::next.tensor) message<t>(name + ".tensor");
+            if (Layer<t>::next.feature) network_of<t>(name + ".feature.network", FEATURE);
         });
+        if (HAS_FEATURES) feature_mixing();
         if (CONTRACTION) static_for<N_LAYERS + 1>([&](auto t) { contraction<t.value>(); });
         for (int k = 0; k < N_OUTPUTS; ++k) {
             const OutputShape &shape = OUTPUTS[k];
@@ -147,21 +158,38 @@ class GradientWriter {
                           lane_sum([=](const WeightSums &s) { return s.contraction[t][z].data; }, k * N_FEATURES + f);
     }
 
+    void exponential(const std::string &name, int layer) {
+        constexpr int D = N_WEIGHT_DEGREES;
+        double *amplitude = of(name + ".prefactor"), *decay = of(name + ".decay");
+        for (int d = 0; d < D; ++d)
+            for (int k = 0; k < N_MIXED; ++k) {
+                amplitude[d * N_MIXED + k] =
+                    m.message_scale *
+                    lane_sum([=](const WeightSums &s) { return s.amplitude[layer].data; }, d * N_MIXED + k);
+                decay[d * N_MIXED + k] =
+                    sum([=](const WeightSums &s) { return s.decay[layer].data; }, d * MIXED_ROW + k);
+            }
+    }
+
+    // A network of what layer t sends
+    template <int t>
+    void network_of(const std::string &name, int K) {
+        constexpr MessageShape shape = Layer<t>::next;
+        reader(name + ".layers.0", N_READ + first_column_of(shape, K), first_width(shape, K),
+               K != FEATURE && shape.per_element, t, 1);
+        network([=](const WeightSums &s) -> const DenseSums & { return s.message[t][K]; }, m.message[t][K].layers,
+                name + ".layers.", 1);
+    }
+
     template <int t>
     void message(const std::string &name) {
         constexpr MessageShape shape = Layer<t>::next;
         using S = typename Layer<t + 1>::Sum;
-        const auto network_of = [&](const std::string &of_network, int K) {
-            reader(of_network + ".layers.0", N_READ + first_column_of(shape, K), first_width(shape, K),
-                   shape.per_element, t, 1);
-            network([=](const WeightSums &s) -> const DenseSums & { return s.message[t][K]; }, m.message[t][K].layers,
-                    of_network + ".layers.", 1);
-        };
-        network_of(name + ".scalars", 0);
+        network_of<t>(name + ".scalars", 0);
         for (int K = 1; K <= S::K_TOP; ++K) {
             if (!has_degree(shape.degrees, K)) continue;
             const std::string tensors = name + ".tensors." + std::to_string(K);
-            if (shape.network) network_of(tensors + ".coefficients", K);
+            if (shape.network) network_of<t>(tensors + ".coefficients", K);
             const int n_in = shape.n_kinds[K] * N_MIXED, row = WeightSums::sent_row<t>(K);
             const double *rms = factor(tensors + ".tensors.scale"), *beta = factor(tensors + ".scale");
             double *to = of(tensors + ".weights");
@@ -184,6 +212,40 @@ class GradientWriter {
                     to[(size_t(p) * shape.n_functions + x % shape.n_functions) * BASE + i] +=
                         decrease[i] * sum([](const WeightSums &s) { return s.functions[t + 1].data; },
                                           ((size_t(x / W) * S::PATHS + p) * BASE + i) * W + x % W);
+    }
+
+    // Of the same weights as `mixing`, where they mix the sums of feature messages
+    void feature_mixing() {
+        using F = FeatureMixing;
+        constexpr int D = N_WEIGHT_DEGREES;
+        const Numbers decrease = falling();
+        const double *w = factor("a_basis.mixing.weights"), *receiver = factor("embedding.receiver"),
+                     *scale = FREE_MIXING ? factor("a_basis.mixing.scale") : nullptr;
+        double *to_w = of("a_basis.mixing.weights"), *to_receiver = of("embedding.receiver"),
+               *to_sender = of("embedding.sender");
+        for (int z = 0; z < N_READERS; ++z)
+            for (int b = 0; b < F::N_BLOCKS; ++b)
+                for (int d = 0; d < D; ++d)
+                    for (int i = 0; i < F::N_IN; ++i)
+                        for (int o = 0; o < F::N_OUT; ++o) {
+                            const int k = b * F::N_OUT + o, n = F::function_of(i);
+                            const double back =
+                                m.message_scale * sum([=](const WeightSums &s) { return s.feature_mixing[z].data; },
+                                                      b * WeightSums::MIXING_BLOCK +
+                                                          (size_t(d) * F::N_IN + i) * WeightSums::MIXING_ROW + o);
+                            if (FREE_MIXING) {
+                                to_w[((size_t(MIXED_BY_ELEMENT ? z : 0) * D + d) * N_MIXED + k) * N_SENDERS * N_BESSEL +
+                                     F::sender_of(b, i) * N_BESSEL + n] += decrease[n] * scale[d * N_MIXED + k] * back;
+                            } else {
+                                const size_t place = (size_t(d) * N_MIXED + k) * N_BESSEL + n;
+                                const int number = z * N_EMBEDDING + b % N_EMBEDDING;
+                                to_w[place] += receiver[number] * back;
+                                to_receiver[number] += w[place] * back;
+                            }
+                        }
+        if (FREE_MIXING && MIXED_ELEMENTS) return;  // senders have no numbers
+        for (int i = 0; i < N_ELEMENTS * N_SENDERS; ++i)
+            for (int k = 0; k < n; ++k) to_sender[i] += all_sums[k]->sender[i];
     }
 
     // What `Model::read_mixing` multiplies together, factor by factor

@@ -23,17 +23,26 @@ inline Numbers falling() {
     return found;
 }
 
-// Networks of a message: scalars (K = 0), then coefficients of the tensors of each degree that has a network. Their
-// first layers are columns of a head, one after another; what they keep for the way back stands in the same order.
-constexpr int last_width(const MessageShape &m, int K) { return (K ? m.n_kinds[K] : 1) * N_MIXED; }
-constexpr int first_width(const MessageShape &m, int K) { return m.n_widths > 1 ? m.widths[0] : last_width(m, K); }
-constexpr int hidden_widths(const MessageShape &m) {
+// Networks of a message: scalars (K = 0), coefficients of the tensors of each degree that has a network, then H of a
+// feature message. Their first layers are columns of a head, one after another; what they keep for the way back stands
+// in the same order.
+constexpr int MOST_DEGREE = int(sizeof(MESSAGES[0].n_kinds) / sizeof(int)) - 1;
+constexpr int FEATURE = MOST_DEGREE + 1, N_NETWORKS = FEATURE + 1;
+constexpr int n_widths(const MessageShape &m, int K) { return K == FEATURE ? m.n_feature_widths : m.n_widths; }
+constexpr int last_width(const MessageShape &m, int K) {
+    return K == FEATURE ? m.feature_widths[m.n_feature_widths - 1] : (K ? m.n_kinds[K] : 1) * N_MIXED;
+}
+constexpr int width_of(const MessageShape &m, int K, int layer) {
+    return layer + 1 == n_widths(m, K) ? last_width(m, K) : K == FEATURE ? m.feature_widths[layer] : m.widths[layer];
+}
+constexpr int first_width(const MessageShape &m, int K) { return width_of(m, K, 0); }
+constexpr int hidden_widths(const MessageShape &m, int K) {
     int n = 0;
-    for (int k = 0; k + 1 < m.n_widths; ++k) n += m.widths[k];
+    for (int k = 0; k + 1 < n_widths(m, K); ++k) n += width_of(m, K, k);
     return n;
 }
 constexpr bool has_network(const MessageShape &m, int K) {
-    return m.tensor && (!K || (m.network && m.degrees >> K & 1));
+    return K == FEATURE ? m.feature : m.tensor && (!K || (m.network && m.degrees >> K & 1));
 }
 constexpr int first_column_of(const MessageShape &m, int K) {
     int n = 0;
@@ -42,14 +51,15 @@ constexpr int first_column_of(const MessageShape &m, int K) {
 }
 constexpr int first_kept_of(const MessageShape &m, int K) {
     int n = 0;
-    for (int J = 0; J < K; ++J) n += has_network(m, J) ? hidden_widths(m) + last_width(m, J) : 0;
+    for (int J = 0; J < K; ++J) n += has_network(m, J) ? hidden_widths(m, J) + last_width(m, J) : 0;
     return n;
 }
-constexpr int MOST_DEGREE = int(sizeof(MESSAGES[0].n_kinds) / sizeof(int)) - 1;
+// Where its outputs are among what is kept
+constexpr int outputs_of(const MessageShape &m, int K) { return first_kept_of(m, K) + hidden_widths(m, K); }
 constexpr int widest_message() {
     int n = WIDEST;
     for (const MessageShape &m : MESSAGES)
-        for (int K = 0; K <= MOST_DEGREE; ++K)
+        for (int K = 0; K < N_NETWORKS; ++K)
             if (has_network(m, K)) n = std::max(n, last_width(m, K));
     return n;
 }
@@ -60,6 +70,12 @@ constexpr int widest_radial() {
     return n;
 }
 constexpr int WIDEST_RADIAL = widest_radial();
+constexpr bool any_feature() {
+    for (const MessageShape &m : MESSAGES)
+        if (m.feature) return true;
+    return false;
+}
+constexpr bool HAS_FEATURES = any_feature();
 constexpr int WIDEST_MESSAGE = widest_message();
 
 // Numbers that are read a register at a time: a load that crosses a line of the cache takes twice as long.
@@ -81,13 +97,17 @@ class AlignedReals {
 // special case in which weights of the receiver's element are products with its embedding.
 struct Model : Reading {
     std::vector<real> table, bessel;
+    std::vector<real> sender;  // [z][a]: with which a sender multiplies its weights of feature messages
     real prefactor, cutoff, epsilon, power;
+    double message_scale;                                         // of messages other than tensors and memory
     std::vector<real> mixing[N_READERS], mixing_back[N_READERS];  // [d][column of the edge sum][k], [d][k][column]
+    std::vector<real> feature_mixing[N_READERS], feature_mixing_back[N_READERS];  // of FeatureMixing
     std::vector<real> memory[N_LAYERS + 1];                       // of what makes A_t: [d][k]
+    std::vector<real> amplitude[N_LAYERS + 1], decay[N_LAYERS + 1];  // of what makes A_t: [d][MIXED_ROW]
     std::vector<real> contraction[N_LAYERS + 1][N_READERS];       // [k][f]
     std::vector<Linear> heads[N_LAYERS + 1][N_READERS];           // by groups of channels: features [k][f] -> columns
     std::vector<real> head_bias[N_LAYERS + 1][N_READERS];
-    Network outputs[N_OUTPUTS], message[N_LAYERS + 1][MOST_DEGREE + 1];  // message[t]: of B_t, by degree
+    Network outputs[N_OUTPUTS], message[N_LAYERS + 1][N_NETWORKS];       // message[t]: of B_t
     AlignedReals functions[N_LAYERS + 1], spread[N_LAYERS + 1];          // of what makes A_t: of TensorSum
     std::vector<Linear> radial[N_LAYERS + 1];           // of what makes A_t: hidden layers of its radial functions
     std::vector<Linear> sent[N_LAYERS + 1][N_READERS];  // by degree: tensors in A_t [kind][k] -> h [k]
@@ -128,6 +148,7 @@ struct Model : Reading {
 
     void read();
     void read_mixing(const Numbers &embedding, const Numbers &receiver);
+    void read_exponential(const std::string &name, int layer);
     template <int t>
     std::vector<Reader> read_message();
     void set_head(int t, int z, const std::vector<Reader> &readers, const std::vector<Reader> &sent_by);
