@@ -46,6 +46,13 @@ class PartConfig(Frozen):
         """What logs call the energy of a term: its kind, unless its class has a better word."""
         return self.kind
 
+    def missing(self) -> str:
+        """What is not installed here and evaluates the part, with the command that installs it; else an empty string.
+
+        A part is made without it, so that its file can be looked at.
+        """
+        return ""
+
     def check(self, model: Any) -> None:
         """Raises ValueError where the part does not go with the rest of a :class:`cace_runtime.config.ModelConfig`."""
 

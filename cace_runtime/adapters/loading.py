@@ -31,14 +31,18 @@ def loaded(
 
     Raises:
         FileNotFoundError, CheckpointError: from :func:`cace_runtime.load_model`.
-        ValueError: unknown dtype, or a device that is not there.
+        ValueError: unknown dtype, a device that is not there, or a package that is missing and evaluates a part of it.
     """
     precision = PRECISIONS.get(dtype) if isinstance(dtype, str) else dtype
     if precision not in PRECISIONS.values():
         raise ValueError(f"dtype is {dtype!r}; choose one of {', '.join(PRECISIONS)}")
     device = usable_device(device)
     if isinstance(model, CACEModel):
+        model.config.refuse_missing()
         copied = copy.deepcopy(model).to(device, precision)
         copied.engines = engines_of(copied)
         return copied
-    return load_model(model, device=device, dtype=precision, backend=backend)
+    found = load_model(model, device=device, dtype=precision, backend=backend)
+    if missing := found.config.missing():
+        raise ValueError(f"{model}: {missing}")
+    return found

@@ -56,7 +56,7 @@ class Committee:
         uncertainty: of a single member, whose spreads are what it says of itself.
 
     Raises:
-        ValueError: no member, or elements that differ.
+        ValueError: no member, elements that differ, or a package that is missing and evaluates a part of one.
     """
 
     def __init__(
@@ -70,6 +70,9 @@ class Committee:
         if not self.models:
             raise ValueError("a committee needs at least one potential")
         check_same_elements([model.config.symbols for model in self.models], self.names)
+        for name, model in zip(self.names, self.models, strict=True):
+            if missing := model.config.missing():
+                raise ValueError(f"{name}: {missing}" if names is not None else missing)
         self._last_layer = None if uncertainty is None else LastLayerSpread(self.models[0], uncertainty)
 
     @classmethod

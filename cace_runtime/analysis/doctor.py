@@ -60,6 +60,8 @@ def doctor_lines(model: str | os.PathLike[str] | None = None) -> list[tuple[str,
     ]
     if config is not None:
         lines.append((f"engine of {Path(os.fspath(name or '')).name}", active_backend(config)))
+        if missing := config.missing():
+            lines.append(("missing", missing))
     return lines
 
 

@@ -46,6 +46,8 @@ def info_lines(path: str | os.PathLike[str]) -> list[tuple[str, str]]:
         of_added = _network_lines(added.model)
         of_added += _basis_lines(added.model, info.basis_digests[number], found[number])
         lines += [(f"added {number}, {heading}", text) for heading, text in of_added]
+    if missing := config.missing():
+        lines.append(("missing here", missing))
     if info.uncertainty is not None:
         of_fitted = 1e3 * info.uncertainty.fitted
         known = f"; up to {of_fitted:.0f} meV/Å in what was fitted" if of_fitted else ""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from pathlib import Path
 from typing import Annotated, Literal
 
@@ -88,8 +89,8 @@ def number_of_steps(time: float | None, steps: int | None, timestep: float) -> i
         raise ValueError("give --time or --steps, not both")
     if time is None:
         return 1000 if steps is None else steps
-    if not (time > 0 and timestep > 0):
-        raise ValueError(f"--time {time} ps with a timestep of {timestep} fs: both must be positive")
+    if not (0 < time < math.inf and 0 < timestep < math.inf):
+        raise ValueError(f"--time {time} ps with a timestep of {timestep} fs: both must be positive and finite")
     return round(time * 1000 / timestep)
 
 

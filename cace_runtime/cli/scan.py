@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from cace_runtime.simulation.dihedral_scan import Four
 
 FMAX, STEPS = 0.02, 200  # eV/Å; for each point
+MOST_ANGLES = 10_000  # of one dihedral
 
 
 def scan(
@@ -55,15 +56,15 @@ def scan(
     from cace_runtime.files.structures import read_structures
     from cace_runtime.kernels.devices import usable_device
     from cace_runtime.potentials import structure_file
-    from cace_runtime.simulation.dihedral_scan import ScanSettings
+    from cace_runtime.simulation.dihedral_scan import ScanSettings, what_all_turn
     from cace_runtime.simulation.dihedral_scan import scan as run
 
     if not dihedral:
         raise ValueError("name the angle: --dihedral 0,1,2,3, four atoms counted from 0")
     if not relaxed and (fmax, steps) != (FMAX, STEPS):
         raise ValueError("--fmax and --steps are of relaxed scans: give --relaxed, too, or leave them out")
-    if not step > 0 or not last >= first:
-        raise ValueError(f"angles from {first:g} to {last:g} in steps of {step:g} degrees: there are none")
+    if not step > 0 or not last >= first or not (last - first) / step < MOST_ANGLES:
+        raise ValueError(f"angles from {first:g} to {last:g} in steps of {step:g} degrees: there are none, or too many")
     angles = tuple(float(angle) for angle in np.arange(first, last + 1e-6 * step, step))
     if len(angles) > 1 and angles[-1] - angles[0] == 360 and len(dihedral) > 1:
         angles = angles[:-1]  # a map would have its border twice
@@ -75,11 +76,14 @@ def scan(
     (atoms,) = read_structures(start, one_frame(index))
     atoms = without_labels(atoms)
     atoms.calc = CACECalculator(model, device=usable_device(device), dtype=dtype, backend=backend)
+    bonds = bonded_pairs(atoms)
+    what_all_turn(atoms, settings, bonds)  # refuses what cannot be turned before anything is told
+    atoms.get_potential_energy()
     n_points = len(angles) ** len(dihedral)
     say(f"{n_points} points, {'relaxed' if relaxed else 'rigid'}, from {angles[0]:g}° to {angles[-1]:g}°")
     with progress_bar() as progress:
         task = progress.add_task("points", total=n_points, note="")
-        points = run(atoms, settings, bonded_pairs(atoms), lambda done: progress.update(task, completed=done))
+        points = run(atoms, settings, bonds, lambda done: progress.update(task, completed=done))
     energies = np.array([point.energy for point in points])
     if not np.isfinite(energies).any():
         raise ValueError("no point has an energy: atoms are too close in all of them")

@@ -228,6 +228,19 @@ class ModelConfig(Grown):
         """Its networks, each with what the names of its numbers begin with."""
         return ("", self), *((f"added.{k}.", added.model) for k, added in enumerate(self.added))
 
+    def missing(self) -> str:
+        """What is not installed here and evaluates parts of it, with the commands that install it; else "".
+
+        Looking at the potential, or compiling the kernels of its network, needs none of it.
+        """
+        told = (term.missing() for _, network in self.networks for term in network.terms)
+        return "; ".join(dict.fromkeys(filter(None, told)))
+
+    def refuse_missing(self) -> None:
+        """Raises ValueError where something is missing that evaluates it."""
+        if missing := self.missing():
+            raise ValueError(missing)
+
     @property
     def reach(self) -> float:
         """How far (Å) any of its networks sees; terms may see further."""

@@ -42,6 +42,9 @@ class ZBLConfig(PartConfig):
             )
 
 
+INSTALL_D3 = "D3 dispersion is evaluated by the package dftd3: pip install 'cace-runtime[dispersion]'"
+
+
 class D3Config(PartConfig):
     """London dispersion as D3 with rational (Becke-Johnson) damping; :mod:`cace_runtime.potential.terms.d3`."""
 
@@ -69,6 +72,13 @@ class D3Config(PartConfig):
     @property
     def energy_name(self) -> str:
         return "dispersion"
+
+    def missing(self) -> str:
+        try:
+            import dftd3.interface  # noqa: F401
+        except ImportError:
+            return INSTALL_D3
+        return ""
 
     def check(self, model: Any) -> None:
         unknown = [chemical_symbols[z] for z in model.elements if z > HEAVIEST_OF_D3]

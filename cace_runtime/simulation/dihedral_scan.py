@@ -74,7 +74,7 @@ def scan(
     Raises:
         ValueError: atoms that are not there, or a bond that cannot be turned because it is in a ring.
     """
-    moving = {four: what_turns(len(atoms), bonds, four) for four in (*settings.dihedrals, *dict(settings.held))}
+    moving = what_all_turn(atoms, settings, bonds)
     start = atoms.copy()
     start.set_constraint()
     start.calc = atoms.calc
@@ -92,6 +92,11 @@ def scan(
             current = found
         on_point(len(points))
     return sorted(points, key=lambda point: point.angles)
+
+
+def what_all_turn(atoms: Atoms, settings: ScanSettings, bonds: np.ndarray) -> dict[Four, list[int]]:
+    """:func:`what_turns` of every dihedral of a scan; errors as there."""
+    return {four: what_turns(len(atoms), bonds, four) for four in (*settings.dihedrals, *dict(settings.held))}
 
 
 def what_turns(n_atoms: int, bonds: np.ndarray, four: Four) -> list[int]:

@@ -35,6 +35,8 @@ class RelaxSettings:
             raise ValueError(f"fmax is {self.fmax} eV/Å; it must be positive")
         if self.steps < 1:
             raise ValueError(f"steps is {self.steps}; at least one is needed")
+        if not np.isfinite(self.pressure):
+            raise ValueError(f"pressure is {self.pressure} GPa; it must be a finite number")
         if self.pressure and not self.cell:
             raise ValueError("a pressure acts on the cell: give --cell too")
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from typing import Literal
 
@@ -65,6 +66,14 @@ class MDSettings:
     swap_tries: int = 1
 
     def __post_init__(self) -> None:
+        for name in ("timestep", "temperature", "pressure", "thermostat_time", "barostat_time"):
+            if math.isinf(value := getattr(self, name)) or (name == "pressure" and math.isnan(value)):
+                raise ValueError(f"{name.replace('_', ' ')} is {value}; it must be a finite number")
+        for name in ("max_temperature", "min_distance"):
+            if (limit := getattr(self, name)) is not None and math.isnan(limit):
+                raise ValueError(f"{name.replace('_', ' ')} is not a number")
+        if self.seed < 0:
+            raise ValueError(f"seed is {self.seed}; it must not be negative")
         positive = ("timestep", "steps", "thermostat_time", "barostat_time", "log_every", "write_every")
         for name in positive:
             if not getattr(self, name) > 0:

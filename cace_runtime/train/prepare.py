@@ -36,7 +36,8 @@ def asked_potential(config: TrainConfig, data: TrainingData, start: Path | None)
     """What is to be trained, but for what the data decide.
 
     Raises:
-        ValueError: neither an architecture nor a potential is given, or its network has no energy.
+        ValueError: neither an architecture nor a potential is given, its network has no energy, or a package that
+            evaluates a part of it is missing.
     """
     if start is not None:
         asked = read_info(start).config
@@ -44,6 +45,7 @@ def asked_potential(config: TrainConfig, data: TrainingData, start: Path | None)
         asked = architecture(config.model, data.elements)
     else:
         raise ValueError("model: no architecture is given. At least model.cutoff (Å) is needed, or --from")
+    asked.refuse_missing()
     if not asked.has_energy:
         whose = f"--from {start}" if start is not None else "model.has_energy"
         raise ValueError(f"{whose}: a network without an energy of its own cannot be trained; leave has_energy true")

@@ -168,6 +168,7 @@ class TestMD:
         [
             (("--time", 1, "--steps", 10), "give --time or --steps"),
             (("--time", -1), "both must be positive"),
+            (("--time", "inf"), "both must be positive and finite"),
             (("--timestep", 0), "timestep is 0"),
             (("--index", ":"), "one frame is needed"),
             (("--ensemble", "npt"), "periodic in all three directions"),

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import sys
 
+import ase.io
 import numpy as np
 import pytest
 import torch
 from ase import Atoms
+from ase.build import molecule
 from pydantic import ValidationError
 
-from cace_runtime import load_model, save_model
+from cace_runtime import load_model, new_model, save_model
 from cace_runtime.adapters.ase import CACECalculator
 from cace_runtime.analysis.info import info_lines
 from cace_runtime.config import D3Config, ModelConfig
-from cace_runtime.potential.terms.d3 import D3, dispersion, published
+from cace_runtime.potential.terms.d3 import dispersion, published
 from cace_runtime.potential.terms.energy import energy_terms
 from cace_runtime.train.shorthands import written_out
 from tests.support.models import CONFIGS, random_model
@@ -176,5 +178,29 @@ def test_atoms_that_the_library_refuses_are_told_in_a_sentence():
 
 def test_a_missing_package_is_told_with_what_installs_it(monkeypatch):
     monkeypatch.setitem(sys.modules, "dftd3", None)
+    monkeypatch.setitem(sys.modules, "dftd3.interface", None)
+    atoms = molecule("H2O")
     with pytest.raises(ValueError, match=r"pip install 'cace-runtime\[dispersion\]'"):
-        D3(PBE, CONFIG)
+        dispersion(PBE, atoms.numbers, atoms.positions, atoms.cell.array, atoms.pbc)
+    with pytest.raises(ValueError, match=r"pip install 'cace-runtime\[dispersion\]'"):
+        CACECalculator(new_model(CONFIG))
+
+
+def test_a_file_is_described_without_the_package(cace, monkeypatch):
+    save_model(new_model(CONFIG), "d3.safetensors")
+    there = cace("info", "d3.safetensors")[1]
+    monkeypatch.setitem(sys.modules, "dftd3", None)
+    monkeypatch.setitem(sys.modules, "dftd3.interface", None)
+    code, text, _ = cace("info", "d3.safetensors")
+    missing = [line for line in text.splitlines() if line.startswith("missing here")]
+    assert code == 0 and len(missing) == 1 and "pip install 'cace-runtime[dispersion]'" in missing[0]
+    assert text.replace(missing[0] + "\n", "") == there
+    assert cace("elements", "d3.safetensors")[0] == 0
+    assert "missing " in cace("doctor", "d3.safetensors")[1]
+    ase.io.write("water.xyz", molecule("H2O"))
+    for command in (
+        ("md", "d3.safetensors", "water.xyz", "-o", "run.xyz"), ("relax", "d3.safetensors", "water.xyz", "-o", "r.xyz"),
+        ("eval", "d3.safetensors", "water.xyz"), ("check", "d3.safetensors", "water.xyz"),
+    ):  # fmt: skip
+        code, told, error = cace(*command)
+        assert code == 2 and "d3.safetensors: D3 dispersion" in error and not told, command

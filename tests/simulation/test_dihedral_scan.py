@@ -134,7 +134,15 @@ def test_the_command(cace, soft_potential, ethanol):
         (("--step", 0), "there are none"),
         (("--fmax", 0.1), "of relaxed scans"),
         (("--dihedral", "0,1,2,3", "--dihedral", "0,1,2,3"), "one or two"),
+        (("--hold", "3,2,1,99=10"), "four different atoms, from 0 to 8"),
+        (("--step", "1e-9"), "or too many"),
+        (("--to", "inf"), "or too many"),
     ):
-        code, _, error = cace(*command, *more)
-        assert code == 2 and message in error
+        code, told, error = cace(*command, *more)
+        assert code == 2 and message in error and not told
+    strange = ethanol.copy()
+    strange.symbols[8] = "F"
+    ase.io.write("strange.xyz", strange)
+    code, told, error = cace("scan", soft_potential, "strange.xyz", "--dihedral", "3,2,1,0")
+    assert code == 2 and "the structure has F" in error and not told
     assert cace("scan", soft_potential, "start.xyz")[0] == 2

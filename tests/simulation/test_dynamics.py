@@ -321,6 +321,13 @@ class TestSettings:
             ({"temperature": 0}, "temperature is 0"),
             ({"temperature": float("nan"), "ensemble": "nve"}, "temperature is nan"),
             ({"log_every": 0}, "log every is 0"),
+            ({"timestep": float("inf")}, "timestep is inf"),
+            ({"thermostat_time": float("inf")}, "thermostat time is inf"),
+            ({"ensemble": "npt", "pressure": float("nan")}, "pressure is nan"),
+            ({"min_distance": float("nan")}, "min distance is not a number"),
+            ({"max_temperature": float("nan")}, "max temperature is not a number"),
+            ({"stop_above": float("nan")}, "stop above is nan"),
+            ({"seed": -1}, "seed is -1"),
         ],
     )
     def test_refused(self, settings, message):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from math import inf
 
 from cace_runtime.analysis.check.alone import check_isolated_atoms
 from cace_runtime.analysis.check.conservation import check_conservation
@@ -52,11 +53,11 @@ class DynamicsSettings:
     timestep: float = 0.5
 
     def __post_init__(self) -> None:
-        if not self.temperature > 0:
+        if not 0 < self.temperature < inf:
             raise ValueError(f"temperature is {self.temperature:g} K; it must be positive")
-        if not self.time >= 0:
-            raise ValueError(f"time is {self.time:g} ps; it must be positive, or 0 for no dynamics")
-        if not self.timestep > 0:
+        if not 0 <= self.time < inf:
+            raise ValueError(f"time is {self.time:g} ps; it must be positive and finite, or 0 for no dynamics")
+        if not 0 < self.timestep < inf:
             raise ValueError(f"timestep is {self.timestep:g} fs; it must be positive")
 
 

@@ -25,9 +25,8 @@ from torch import Tensor, nn
 from torch.autograd.function import once_differentiable
 
 from cace_runtime.config import TERMS, D3Config, ModelConfig
+from cace_runtime.config.terms import INSTALL_D3
 from cace_runtime.potential.terms import Structures
-
-INSTALL = "D3 dispersion is evaluated by the package dftd3: pip install 'cace-runtime[dispersion]'"
 
 
 class D3(nn.Module):
@@ -36,14 +35,10 @@ class D3(nn.Module):
     Args:
         part: the settings.
         model: of the potential.
-
-    Raises:
-        ValueError: the package is not installed.
     """
 
     def __init__(self, part: D3Config, model: ModelConfig) -> None:
         super().__init__()
-        _library()
         self.part = part
 
     def forward(self, outputs: dict[str, Tensor], structures: Structures) -> Tensor:
@@ -90,6 +85,8 @@ def dispersion(
     Raises:
         ValueError: the package is not installed, or refuses the structure.
     """
+    if len(numbers) == 1 and not pbc.any():  # no pair: nothing to ask the package for
+        return Dispersion(0.0, np.zeros((1, 3)), np.zeros((3, 3)))
     library = _library()
     lattice: dict[str, Any] = {}
     if pbc.any():
@@ -156,7 +153,7 @@ def _library() -> Any:
     try:
         from dftd3 import interface
     except ImportError:
-        raise ValueError(INSTALL) from None
+        raise ValueError(INSTALL_D3) from None
     return interface
 
 
