@@ -198,12 +198,15 @@ class Fitting:
         say(f"{perf_counter() - start:.1f} s: {len(strengths)} ridge strengths, compared on {read.valid.name}")
         start = perf_counter()
         self._put(solutions[:, strengths.index(chosen.strength)])
-        n = min(DIRECTIONS, self.n_columns)
-        directions = equations.directions(chosen.strength, mixture(self.n_columns, n, 0))
+        directions = None  # products are no readout of a file, which could keep the uncertainty
+        if self.products.order == 1:
+            n = min(DIRECTIONS, self.n_columns)
+            directions = equations.directions(chosen.strength, mixture(self.n_columns, n, 0))
         del equations
         errors = self._errors()
-        uncertainty = self._uncertainty(directions, chosen) if self.products.order == 1 else None
-        say(f"{perf_counter() - start:.1f} s: predictions of all sets, and how wrong they may be")
+        uncertainty = None if directions is None else self._uncertainty(directions, chosen)
+        what = "predictions of all sets" + ", and how wrong they may be" * (directions is not None)
+        say(f"{perf_counter() - start:.1f} s: {what}")
         return LinearFit(self.model, self.products.order, candidates, chosen, errors, uncertainty)
 
     def _uncertainty(self, directions: Tensor, chosen: Candidate) -> Uncertainty | None:

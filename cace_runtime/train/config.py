@@ -244,13 +244,18 @@ class OptimizerConfig(_Settings):
     learning_rate: Positive = 5e-3
     """the highest"""
     weight_decay: NotNegative = 0.0
-    """of matrices, not of biases, embeddings and radial functions"""
+    """of matrices, not of biases, embeddings, radial functions
+
+    Nor of what multiplies channel by channel: contractions, memories, exponential messages. No matrices, they are not
+    trained by muon, either.
+    """
     amsgrad: Flag = False
     """adam, adamw: divide by the largest mean square gradient so far"""
     parts: dict[PotentialPart, PartOfOptimizer] = Field(default={})
     """own rates and decays, as {mixing: {learning_rate: 0.3}}
 
     ``mixing``: of radial functions; ``messages``: all of these; ``readout``: its network; ``linear``: its linear map.
+    A part that the potential does not have is refused.
     """
     max_gradient_norm: Positive | None = 10.0
     """longer gradients are shortened; null: never"""

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from typing import Any
+from typing import Any, get_args
 
 import torch
 from torch import nn
 
+from cace_runtime.bases.of_config import basis_of
+from cace_runtime.config import ModelConfig
+from cace_runtime.potential.parameter_shapes import parameter_shapes
 from cace_runtime.train.config import OptimizerConfig, PotentialPart
 from cace_runtime.train.muon import StackedMuon
 from cace_runtime.train.scaled_weights import ScaledWeights
@@ -42,6 +45,20 @@ def part_of(name: str) -> PotentialPart | None:
     if first == "a_basis":
         return "mixing"
     return "messages" if first == "messages" else None
+
+
+def refuse_missing_parts(asked: OptimizerConfig, model: ModelConfig) -> None:
+    """Raises ValueError where ``optimizer.parts`` has settings of a part that the potential does not have."""
+    if not asked.parts:
+        return
+    basis = basis_of(model)
+    there = {part_of(name) for name in parameter_shapes(model, len(basis.features), basis.covariants)} - {None}
+    strange = [name for name in asked.parts if name not in there]
+    if strange:
+        raise ValueError(
+            f"optimizer.parts has {', '.join(strange)}, which the potential does not have; it has "
+            f"{', '.join(name for name in get_args(PotentialPart) if name in there)}"
+        )
 
 
 class ByTensor:

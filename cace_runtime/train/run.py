@@ -30,6 +30,7 @@ from cace_runtime.train.fixed_terms import fixed_terms, less_fixed_terms, with_f
 from cace_runtime.train.listener import Listener, Silence
 from cace_runtime.train.loss import first_epoch_without_weight
 from cace_runtime.train.on_device import device_of_process
+from cace_runtime.train.optimizer import refuse_missing_parts
 from cace_runtime.train.prepare import Preparation, asked_potential
 from cace_runtime.train.progress import Progress, log_header
 from cace_runtime.train.ranks import Ranks, keep_freed_memory, ranks, set_threads
@@ -129,6 +130,7 @@ class _Run:
         with self.processes.together():
             asked = run_state.model_config(state) if state else asked_potential(config, self.data, start)
             _check_periodicity(self.data, asked)
+            refuse_missing_parts(config.optimizer, asked)
             fixed = fixed_terms(asked)
             if fixed:
                 self.listener.say(f"{', '.join(term.kind for term in fixed)}: taken off the labels that are trained on")

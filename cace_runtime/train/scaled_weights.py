@@ -45,7 +45,8 @@ class ScaledWeights(nn.Module):
 
     Attributes:
         matrices: those that weight decay acts on.
-        others: biases, embeddings, radial functions.
+        others: biases, embeddings, radial functions, and what multiplies channel by channel, so that no outputs mix
+            inputs as those of a matrix do: memories, exponential messages, contractions.
         stacked: names of those that are stacks of matrices [..., out, n], for elements, degrees or paths.
     """
 

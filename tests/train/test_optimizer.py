@@ -8,10 +8,12 @@ import pytest
 import torch
 
 from cace_runtime.potential.model import CACEModel
+from cace_runtime.train import train
 from cace_runtime.train.config import OptimizerConfig, architecture
-from cace_runtime.train.optimizer import ByTensor, make_optimizer, part_of, put_rate
+from cace_runtime.train.optimizer import ByTensor, make_optimizer, part_of, put_rate, refuse_missing_parts
 from cace_runtime.train.scaled_weights import ScaledWeights
-from tests.train.tiny import WITH_MESSAGES
+from tests.parity.architectures import TENSOR_ARCHITECTURES
+from tests.train.tiny import MODEL, WITH_MESSAGES, molecules, settings, write
 
 SIZES = WITH_MESSAGES | {
     "radial": "per_degree",
@@ -137,6 +139,35 @@ def test_parts_of_a_potential_have_their_own_shares_of_the_rate_and_their_own_de
     moved = {n for n, change in changes(optimizer, weights).items() if bool(change.any())}
     assert "a_basis.mixing.weights" in moved and "readout.mlp.layers.0.weight" in moved
     assert "readout.linear.weight" not in moved
+
+
+@pytest.mark.parametrize(
+    ("part", "changes"),
+    [("messages", {"messages": []}), ("linear", {"readout": {"hidden": [8], "linear": False}})],
+    ids=["messages", "linear"],
+)
+def test_a_part_that_the_potential_does_not_have_is_refused_before_the_epochs(tmp_path, part, changes):
+    model = {**MODEL, "readout": {"hidden": [8], "linear": True}, "messages": WITH_MESSAGES["messages"]}
+    asked = OptimizerConfig(parts={"mixing": {"learning_rate": 0.3}, part: {"learning_rate": 0.3}})
+    refuse_missing_parts(asked, architecture(model, (1, 8)))
+    without = {**model, **changes}
+    refuse_missing_parts(OptimizerConfig(), architecture(without, (1, 8)))
+    message = f"optimizer.parts has {part}, which the potential does not have; it has mixing, "
+    with pytest.raises(ValueError, match=message):
+        refuse_missing_parts(asked, architecture(without, (1, 8)))
+    config = settings(tmp_path, write(tmp_path, molecules(8)), model=without, optimizer={"parts": {part: {}}})
+    with pytest.raises(ValueError, match=message):
+        train(config)
+    assert not (tmp_path / "run").exists()
+
+
+def test_what_multiplies_channel_by_channel_is_no_matrix():
+    """Neither Muon nor weight decay: each channel has numbers of its own, and no outputs mix them."""
+    contracted = TENSOR_ARCHITECTURES["T1 all parts, mixed by elements of both"]
+    weights = ScaledWeights(CACEModel(contracted).double())
+    muon = make_optimizer(OptimizerConfig(name="muon", weight_decay=0.1), weights)
+    single = {"contractions.0.weights", "messages.0.memory.weights", "messages.0.exponential.decay"}
+    assert single <= set(weights.shapes[1]) and not single & set(muon.by_muon)
 
 
 def test_a_state_without_parts_is_taken_as_before(weights):
