@@ -2,7 +2,7 @@
 
     python -m tests.bench.bench_accuracy_and_cost [--mace VENV] [--nequip VENV] [--rounds 5] [--force] [--json FILE]
 
-Acetylacetone (15 atoms) and 3BPA (27 atoms). A step is forces from the calculator, one atom moving to and fro,
+Acetylacetone (15 atoms), 3BPA (27) and ethanol (9). A step is forces from the calculator, one atom moving to and fro,
 neighbour list and all, in float32. Ours are built from configs, with random weights: the cost does not depend on them.
 MACE and NequIP are of the sizes whose errors are published (``peer_calculators.py``), run as they come, in environments
 of their own, which are made where they are missing.
@@ -19,23 +19,29 @@ from typing import Any
 
 import torch
 from ase import Atoms
+from ase.data import atomic_numbers
 from ase.io import read
 
-from cace_runtime import CACEModel, ModelConfig, new_model
+from cace_runtime import CACEModel, new_model
 from cace_runtime.adapters.ase import CACECalculator
+from cace_runtime.linear.channels import LinearSettings, linear_potential
+from cace_runtime.train.config import architecture
 from cace_runtime.train.presets import PRESETS
+from cace_runtime.train.shorthands import written_out
 from tests.bench.bench_compiled import make_mace
 from tests.bench.harness import best_times, keep_freed_memory, refuse_on_a_busy_machine, run_apart, write_json
 from tests.bench.md_steps import to_and_fro
 from tests.bench.problems import DATA
 
 NEQUIP_PACKAGES = ["torch==2.13.0", "nequip==0.6.2"]
-MOLECULES = {"acetylacetone": "acac/train_300K.xyz", "3BPA": "3bpa/train_300K.xyz"}
-ELEMENTS = {"acetylacetone": ("H", "C", "O"), "3BPA": ("H", "C", "N", "O")}
+MOLECULES = {
+    "acetylacetone": "acac/train_300K.xyz", "3BPA": "3bpa/train_300K.xyz", "ethanol": "ethanol/train.xyz"
+}  # fmt: skip
+ELEMENTS = {"acetylacetone": ("H", "C", "O"), "3BPA": ("H", "C", "N", "O"), "ethanol": ("H", "C", "O")}
+ELEMENTS_OF = {name: tuple(atomic_numbers[symbol] for symbol in symbols) for name, symbols in ELEMENTS.items()}
 
 _FEATURE = {"memory": True, "exponential": True, "feature": {"per_degree": True}}
 _SCALAR_2 = {"cutoff": 4.0, "n_bessel": 8, "n_radial": 8, "radial": "per_degree", "messages": [_FEATURE, _FEATURE]}
-_ZBL = {"terms": [{"kind": "zbl", "inner": 0.3, "outer": 0.7}]}
 # Name in the table of accuracy.md: what differs from a model's defaults, by molecule.
 OURS: dict[str, dict[str, dict[str, Any]]] = {
     "scalar messages": {
@@ -45,10 +51,11 @@ OURS: dict[str, dict[str, dict[str, Any]]] = {
             "messages": [{"memory": True, "feature": {"per_degree": False}}],
         },
         "3BPA": {**_SCALAR_2, "n_embedding": 4},
+        "ethanol": {**_SCALAR_2, "n_embedding": 3},
     },
-    "tensor messages, 64 channels": {key: {**PRESETS["medium"].model, "cutoff": 4.5, **_ZBL} for key in MOLECULES},
-    "tensor messages, 96 channels": {key: {**PRESETS["large"].model, "cutoff": 4.5, **_ZBL} for key in MOLECULES},
+    "tensor messages": {key: dict(PRESETS["medium"].model) for key in MOLECULES},
 }  # fmt: skip
+LINEAR = {"acetylacetone": 120, "3BPA": 96, "ethanol": 120}  # channels
 
 
 def molecule(name: str) -> Atoms:
@@ -59,9 +66,14 @@ def molecule(name: str) -> Atoms:
 
 def potential(kind: str, name: str) -> CACEModel:
     """One of OURS for a molecule, random weights, float32."""
-    config = ModelConfig(elements=ELEMENTS[name], **OURS[kind][name])
     torch.manual_seed(0)
-    return new_model(config).float().requires_grad_(False)
+    return new_model(architecture(written_out(OURS[kind][name]), ELEMENTS_OF[name])).float().requires_grad_(False)
+
+
+def linear(name: str) -> CACEModel:
+    """What ``cace fit-linear --lmax 4 --numax 4 --cutoff 5`` makes, float32."""
+    settings = LinearSettings(cutoff=5.0, l_max=4, nu_max=4, channels=LINEAR[name])
+    return linear_potential(settings, ELEMENTS_OF[name], dict.fromkeys(ELEMENTS[name], 0.0)).float()
 
 
 def make_nequip(folder: Path) -> None:
@@ -74,9 +86,8 @@ def make_nequip(folder: Path) -> None:
 def measure(name: str, rounds: int, peers: dict[str, Path]) -> dict[str, float]:
     """µs per atom and step of each potential for one molecule."""
     atoms = molecule(name)
-    sides = {}
-    for kind in OURS:
-        sides[kind] = to_and_fro(atoms, CACECalculator(potential(kind, name), dtype="float32"))
+    models = {"linear fit": linear(name)} | {kind: potential(kind, name) for kind in OURS}
+    sides = {kind: to_and_fro(atoms, CACECalculator(model, dtype="float32")) for kind, model in models.items()}
     many = {kind: (lambda run=run: [run() for _ in range(20)]) for kind, run in sides.items()}
     found = {kind: times[0] / 20 for kind, times in best_times(many, 1, rounds).items()}
     with tempfile.TemporaryDirectory() as folder:
