@@ -138,10 +138,11 @@ def _reference(config: ModelConfig) -> str:
 def isolated_atoms_line(config: ModelConfig, found: dict[str, float]) -> str:
     """What an atom without neighbours gets (eV, by symbol), and how far that is from E0."""
     told = ", ".join(f"{symbol} {energy:.6f}" for symbol, energy in found.items()) + " eV"
+    known = {symbol: config.reference_energies.get(symbol, 0.0) for symbol in found}
+    if (config.is_plain and config.vanishes_at_zero) or (any(known.values()) and found == known):
+        return f"{told}: E0 exactly"
     if not config.is_plain:
         return f"{told}: E0, network{'s' * bool(config.added)} and energy terms"
-    if config.vanishes_at_zero:
-        return f"{told}: E0 exactly"
     if not any(config.reference_energies.values()):
         return f"{told}: from the network alone"
     if config.readout.per_element:
