@@ -26,9 +26,9 @@ TENSOR_FILES = (
     "cace.h", "basics.cpp", "components.cpp", "functions.cpp", "dual.cpp", "transpose.cpp", "buffer.cpp", "dense.cpp",
     "outputs.cpp", "reading.cpp", "tensor_weights.cpp", "edges.cpp", "edge_sum.cpp", "tensor_sum.cpp",
     "tensor_reading.cpp", "exponential_sum.cpp", "lanes.cpp", "mixing.cpp", "degree_product.cpp", "blocks.cpp",
-    "element_blocks.cpp", "element_layers.cpp", "tensor_potential.cpp", "dual_edges.cpp", "dual_exponential_sum.cpp",
-    "weight_products.cpp", "dual_tensor_sum.cpp", "tensor_weight_sums.cpp", "seeds.cpp", "tensor_gradient.cpp",
-    "entry_points.cpp",
+    "element_blocks.cpp", "element_products.cpp", "element_layers.cpp", "tensor_potential.cpp", "dual_edges.cpp",
+    "dual_exponential_sum.cpp", "weight_products.cpp", "dual_tensor_sum.cpp", "tensor_weight_sums.cpp", "seeds.cpp",
+    "tensor_gradient.cpp", "entry_points.cpp",
 )  # fmt: skip
 ZBL_FILES = ("cace.h", "zbl.h", "zbl.cpp")
 EWALD_FILES = ("ewald.h", "basics.cpp", "transpose.cpp", "buffer.cpp", "ewald.cpp", "mesh.cpp")

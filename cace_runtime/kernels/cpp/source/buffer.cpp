@@ -24,4 +24,20 @@ struct Buffer {  // aligned, grows, never shrinks; contents are zero when new
     operator real *() const { return data; }
 };
 
+// Numbers that are read a register at a time: a load that crosses a line of the cache takes twice as long.
+class AlignedReals {
+  public:
+    void assign(size_t n) { lines.assign((n + PER_LINE - 1) / PER_LINE, Line{}); }
+    void resize(size_t n) { lines.resize((n + PER_LINE - 1) / PER_LINE); }
+    real *data() { return lines.empty() ? nullptr : lines.front().x; }
+    const real *data() const { return lines.empty() ? nullptr : lines.front().x; }
+
+  private:
+    static constexpr size_t PER_LINE = 64 / sizeof(real);
+    struct Line {
+        alignas(64) real x[PER_LINE];
+    };
+    std::vector<Line> lines;
+};
+
 }  // namespace

@@ -5,8 +5,16 @@ class Linear {
   public:
     int n_in = 0, n_out = 0;
 
+    // Outputs of a tile: sums in registers, of which duals take two each, and whole registers of outputs.
+#ifdef GRADIENT
     static constexpr int WIDEST_TILE = 12;
-    static int width(int left) { return left >= 12 ? 12 : left >= 8 ? 8 : left >= 4 ? 4 : left >= 2 ? 2 : 1; }
+#else
+    static constexpr int WIDEST_TILE = N_REGISTERS == 32 ? 16 : 12 % W ? 8 : 12;
+#endif
+    static int width(int left) {
+        if (left >= WIDEST_TILE) return WIDEST_TILE;
+        return left >= 8 ? 8 : left >= 4 ? 4 : left >= 2 ? 2 : 1;
+    }
 
     void set(int in, int out, const std::vector<real> &weight, const std::vector<real> &bias_) {  // weight[out][in]
         resize(in, out);
@@ -30,7 +38,7 @@ class Linear {
                 n = width(n_in - i);
                 with_width(n, [&](auto M) {
                     for (int k = 0; k < N.value; ++k)
-                        std::memcpy(&up[size_t(i) * n_out + size_t(o + k) * M.value], rows + k * apart + i,
+                        std::memcpy(up.data() + size_t(i) * n_out + size_t(o + k) * M.value, rows + k * apart + i,
                                     M.value * sizeof(real));
                 });
             }
@@ -39,27 +47,34 @@ class Linear {
     // y[out] += W x[in], or = b + W x with `fresh`; numbers are vec or dual.
     template <class V>
     void apply(const real *x, real *y, bool fresh) const {
-        const real *w = down.data();
-        for (int o = 0; o < n_out; o += width(n_out - o))
-            w = product<V>(width(n_out - o), w, x, n_in, y + o * REALS<V>, fresh ? bias.data() + o : nullptr);
+        products<V>(down.data(), n_in, n_out, 0, x, y, fresh ? bias.data() : nullptr, 1);
     }
     // x'[in] (+)= W^T y'[out]
     template <class V>
     void reverse(const real *dy, real *dx, bool add) const {
-        const real *w = up.data();
-        for (int i = 0; i < n_in; i += width(n_in - i)) {
-            static const real zeros[WIDEST_TILE] = {};
-            w = product<V>(width(n_in - i), w, dy, n_out, dx + i * REALS<V>, add ? nullptr : zeros);
-        }
+        products<V>(up.data(), n_out, n_in, 0, dy, dx, add ? nullptr : ZEROS, 0);
     }
 
+    // The same weights for both ways: tiles of what comes out, [what goes in][width of the tile].
+    const real *forth() const { return down.data(); }
+    const real *back() const { return up.data(); }
+    // What comes out from the first on, which begins a tile. It begins with biases, 1 or 0 apart, or with what is there.
+    template <class V>
+    static void products(const real *weights, int n_in, int n_out, int first, const real *x, real *y,
+                         const real *biases, int apart) {
+        const real *w = weights + size_t(first) * n_in;
+        for (int o = first; o < n_out; o += width(n_out - o))
+            w = product<V>(width(n_out - o), w, x, n_in, y + o * REALS<V>, biases ? biases + o * apart : nullptr);
+    }
+    static constexpr real ZEROS[WIDEST_TILE] = {};
+
   private:
-    std::vector<real> down, up, bias;
+    AlignedReals down, up;
+    std::vector<real> bias;
     template <class F>
     static void with_width(int width, F &&f) {
+        if (width == WIDEST_TILE) return f(std::integral_constant<int, WIDEST_TILE>{});
         switch (width) {
-            case 12:
-                return f(std::integral_constant<int, 12>{});
             case 8:
                 return f(std::integral_constant<int, 8>{});
             case 4:

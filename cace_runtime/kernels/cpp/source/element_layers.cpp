@@ -114,7 +114,8 @@ class ElementLayers : protected ElementBlocks {
             real *rows = rows_of(th, of, BARE_ROWS), *moments = self().moments_of(th, block);
             for (int i = 0; i < of.n; ++i) self().sum_of_bare_atoms(th, of.atoms[i], rows + i * PARTS * BARE_ROWS);
             lanes_of(rows, BARE_ROWS, BareSum::ROW, BareSum::K, moments);
-            degree_product<BareSum::K, N_MIXED, V>(moments, m.mixing[of.element].data(), a);
+            degree_product_of_elements<BareSum::K, N_MIXED, V>(
+                of, moments, [&](int z) { return m.mixing[z].data(); }, a);
         } else if constexpr (L::tensor) {
             constexpr size_t ROWS = L::Sum::ROWS;
             real *rows = rows_of(th, of, ROWS);
@@ -158,8 +159,9 @@ class ElementLayers : protected ElementBlocks {
         lanes_of(rows, FEATURE_ROWS<t>, FeatureSum<t>::ROW, FeatureSum<t>::K, sums);
         real *mixed = th.beside.at_least(size_t(F::N_OUT) * N_LVECTORS * R);
         for (int b = 0; b < F::N_BLOCKS; ++b) {
-            degree_product<F::N_IN, F::N_OUT, V>(columns_of<t>(th, sums, b),
-                                                 m.feature_mixing[of.element].data() + b * F::OF_BLOCK, mixed);
+            degree_product_of_elements<F::N_IN, F::N_OUT, V>(
+                of, columns_of<t>(th, sums, b), [&](int z) { return m.feature_mixing[z].data() + b * F::OF_BLOCK; },
+                mixed);
             add(mixed, size_t(F::N_OUT) * N_LVECTORS * R, a + size_t(b) * F::N_OUT * N_LVECTORS * R);
         }
     }
@@ -174,9 +176,9 @@ class ElementLayers : protected ElementBlocks {
             const real *of_block = da + size_t(b) * F::N_OUT * N_LVECTORS * R;
             if constexpr (TRAINS)
                 self().add_feature_mixing(
-                    th, of.element, b, columns_of<t>(th, self().template feature_sums_of<t>(th, block), b), of_block);
-            degree_product<F::N_OUT, F::N_IN, V>(of_block, m.feature_mixing_back[of.element].data() + b * F::OF_BLOCK,
-                                                 back);
+                    th, of.element(), b, columns_of<t>(th, self().template feature_sums_of<t>(th, block), b), of_block);
+            degree_product_of_elements<F::N_OUT, F::N_IN, V>(
+                of, of_block, [&](int z) { return m.feature_mixing_back[z].data() + b * F::OF_BLOCK; }, back);
             for (int i = 0; i < F::N_IN; ++i)
                 add(back + size_t(i) * N_LVECTORS * R, size_t(N_LVECTORS) * R, d_sums + place_of<t>(b, i));
         }
@@ -214,7 +216,7 @@ class ElementLayers : protected ElementBlocks {
     static const real *seen(Thread &th, int g) { return CONTRACTION ? contracted(th, g) : invariants(th, g); }
 
     template <int t>
-    void features(Thread &th, int element, int g, const real *a) {
+    void features(Thread &th, const Members &of, int g, const real *a) {
         real *b = invariants(th, g);
         for (int k = 0; k < group_size(g); ++k) {
             const size_t channel = size_t(g) * GROUP + k;
@@ -229,9 +231,13 @@ class ElementLayers : protected ElementBlocks {
         if constexpr (!CONTRACTION) return;
         real *read = contracted(th, g);
         for (int k = 0; k < group_size(g); ++k) {
-            const real *w = m.contraction[t][element].data() + size_t(g * GROUP + k) * N_FEATURES;
             V sum = {};
-            for (int f = 0; f < N_FEATURES; ++f) sum += w[f] * load<V>(b + (size_t(k) * N_FEATURES + f) * R);
+            for (int r = 0; r < of.n_runs; ++r) {
+                const real *w = m.contraction[t][of.runs[r].element].data() + size_t(g * GROUP + k) * N_FEATURES;
+                V of_element = {};
+                for (int f = 0; f < N_FEATURES; ++f) of_element += w[f] * load<V>(b + (size_t(k) * N_FEATURES + f) * R);
+                sum += of_lanes(of, r, of_element);
+            }
             store<V>(read + k * R, sum);
         }
     }
@@ -241,11 +247,15 @@ class ElementLayers : protected ElementBlocks {
         const Members &of = blocks[block];
         sum_of_neighbours<t>(th, block, a);
         real *head = th.head.at_least(size_t(n_head<t>()) * R);
-        for (int o = 0; o < n_head<t>(); ++o) store<V>(head + o * R, constant<V>(m.head_bias[t][of.element][o]));
+        std::memset(head, 0, sizeof(real) * n_head<t>() * R);
+        for (int r = 0; r < of.n_runs; ++r)
+            for (int o = 0; o < n_head<t>(); ++o)
+                store<V>(head + o * R, load<V>(head + o * R) +
+                                           of_lanes(of, r, constant<V>(m.head_bias[t][of.runs[r].element][o])));
         for (int g = 0; g < N_GROUPS; ++g) {
-            features<t>(th, of.element, g, a);
+            features<t>(th, of, g, a);
             const real *read = seen(th, g);
-            m.heads[t][of.element][g].template apply<V>(read, head, false);
+            apply_of_elements<V>(of, [&](int z) -> const Linear & { return m.heads[t][z][g]; }, read, head, true);
             if (s->features)
                 for (int i = 0; i < of.n; ++i)
                     for (int k = 0; k < group_size(g) * N_READ_FEATURES; ++k)
@@ -287,7 +297,8 @@ class ElementLayers : protected ElementBlocks {
             if constexpr (shape.n_kinds[K.value] == 0)
                 std::memset(sent, 0, sizeof(real) * N_MIXED * R);
             else
-                m.sent[t][of.element][K].template apply<V>(weighted_kinds<t, K.value>(th, source, c, pre), sent, true);
+                apply_of_elements<V>(of, [&](int z) -> const Linear & { return m.sent[t][z][K]; },
+                                     weighted_kinds<t, K.value>(th, source, c, pre), sent, false);
             put_rows(sent, of, h_rows[t] + (first_component(shape.degrees, K.value) + c) * MIXED_ROW, Next::ROW);
         });
     }
@@ -421,9 +432,9 @@ class ElementLayers : protected ElementBlocks {
                 get_rows(d_rows + (first_component(shape.degrees, K.value) + c) * MIXED_ROW, of, Next::ROW, sent);
                 real *d_kinds = th.d_kinds.at_least(size_t(N) * R);
                 if constexpr (TRAINS)
-                    self().template add_sent<t, K.value>(th, of.element,
+                    self().template add_sent<t, K.value>(th, of.element(),
                                                          weighted_kinds<t, K.value>(th, source, c, pre), sent);
-                m.sent[t][of.element][K].template reverse<V>(sent, d_kinds, false);
+                reverse_of_elements<V>(of, [&](int z) -> const Linear & { return m.sent[t][z][K]; }, sent, d_kinds);
                 if constexpr (shape.network) {
                     const real *kinds = kinds_of<t, K.value>(th.kinds, source, c);
                     const real *g = pre + outputs_of(shape, K.value) * R;
@@ -462,7 +473,7 @@ class ElementLayers : protected ElementBlocks {
         std::memcpy(d_head, d_readout + size_t(block) * N_READ * R, sizeof(real) * N_READ * R);
 
         if constexpr (TRAINS || (L::covariants && L::next.network))
-            for (int g = 0; g < N_GROUPS; ++g) features<t>(th, of.element, g, a);
+            for (int g = 0; g < N_GROUPS; ++g) features<t>(th, of, g, a);
         real *from_next = nullptr;  // cotangents of what the tensors are made of
         if constexpr (L::sends) {
             constexpr size_t n = size_t(N_MIXED) * SOURCE_ROWS<t> * R;
@@ -472,19 +483,24 @@ class ElementLayers : protected ElementBlocks {
         }
         real *d_read = th.d_read.at_least(size_t(GROUP) * N_READ_FEATURES * R);
         real *db = CONTRACTION ? th.db.at_least(size_t(N_FEATURES) * R) : nullptr;
-        if constexpr (TRAINS) self().template add_head_bias<t>(th, of.element, d_head);
+        if constexpr (TRAINS) self().template add_head_bias<t>(th, of.element(), d_head);
         for (int g = 0; g < N_GROUPS; ++g) {
-            m.heads[t][of.element][g].template reverse<V>(d_head, d_read, false);
-            if constexpr (TRAINS) self().template add_head<t>(th, of.element, g, seen(th, g), d_head);
+            reverse_of_elements<V>(of, [&](int z) -> const Linear & { return m.heads[t][z][g]; }, d_head, d_read);
+            if constexpr (TRAINS) self().template add_head<t>(th, of.element(), g, seen(th, g), d_head);
             for (int k = 0; k < group_size(g); ++k) {
                 const size_t channel = size_t(g) * GROUP + k;
                 const real *d_features = d_read + size_t(k) * N_READ_FEATURES * R;
                 if constexpr (CONTRACTION) {
-                    const real *w = m.contraction[t][of.element].data() + channel * N_FEATURES;
                     const V back = load<V>(d_read + k * R);
-                    for (int f = 0; f < N_FEATURES; ++f) store<V>(db + f * R, w[f] * back);
+                    std::memset(db, 0, sizeof(real) * N_FEATURES * R);
+                    for (int r = 0; r < of.n_runs; ++r) {
+                        const real *w = m.contraction[t][of.runs[r].element].data() + channel * N_FEATURES;
+                        const V of_element = of_lanes(of, r, back);
+                        for (int f = 0; f < N_FEATURES; ++f)
+                            store<V>(db + f * R, load<V>(db + f * R) + w[f] * of_element);
+                    }
                     if constexpr (TRAINS)
-                        self().template add_contraction<t>(th, of.element, channel,
+                        self().template add_contraction<t>(th, of.element(), channel,
                                                            invariants(th, g) + size_t(k) * N_FEATURES * R, back);
                     d_features = db;
                 }
@@ -531,9 +547,10 @@ class ElementLayers : protected ElementBlocks {
         }
 
         if constexpr (t == 0) {
-            if constexpr (TRAINS) self().add_mixing(th, of.element, self().moments_of(th, block), da);
+            if constexpr (TRAINS) self().add_mixing(th, of.element(), self().moments_of(th, block), da);
             real *rows = th.rows.at_least(W * PARTS * BARE_ROWS), *d_moments = th.d_moments.at_least(BARE_LANES);
-            degree_product<N_MIXED, BareSum::K, V>(da, m.mixing_back[of.element].data(), d_moments);
+            degree_product_of_elements<N_MIXED, BareSum::K, V>(
+                of, da, [&](int z) { return m.mixing_back[z].data(); }, d_moments);
             rows_from(d_moments, BareSum::K, BareSum::ROW, BARE_ROWS, rows);
             for (int i = 0; i < of.n; ++i) self().back_to_bare_atoms(th, of.atoms[i], rows + i * PARTS * BARE_ROWS);
         } else if constexpr (L::tensor) {

@@ -63,8 +63,7 @@ void Model::read_mixing(const Numbers &embedding, const Numbers &receiver) {
                    : 0.0;
     };
     for (int z = 0; z < N_READERS; ++z) {
-        mixing[z].assign(size_t(D) * COLUMNS * N_MIXED, 0);
-        mixing_back[z].assign(size_t(D) * COLUMNS * N_MIXED, 0);
+        for (auto *weights : {&mixing[z], &mixing_back[z]}) weights->assign(size_t(D) * COLUMNS * N_MIXED + W, 0);
         for (int d = 0; d < D; ++d)
             for (int k = 0; k < N_MIXED; ++k)
                 for (int i = 0; i < N_BESSEL; ++i)
@@ -83,8 +82,8 @@ void Model::read_mixing(const Numbers &embedding, const Numbers &receiver) {
     if (HAS_FEATURES) {
         using F = FeatureMixing;
         for (int z = 0; z < N_READERS; ++z) {
-            feature_mixing[z].resize(F::N_BLOCKS * F::OF_BLOCK);
-            feature_mixing_back[z].resize(F::N_BLOCKS * F::OF_BLOCK);
+            for (auto *weights : {&feature_mixing[z], &feature_mixing_back[z]})
+                weights->resize(F::N_BLOCKS * F::OF_BLOCK + W);
             for (int b = 0; b < F::N_BLOCKS; ++b)
                 for (int d = 0; d < D; ++d)
                     for (int i = 0; i < F::N_IN; ++i)

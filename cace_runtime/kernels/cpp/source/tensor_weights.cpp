@@ -10,7 +10,8 @@ constexpr int READ_AT_ONCE = 128;
 #else
 constexpr int READ_AT_ONCE = 256;
 #endif
-constexpr int GROUP = std::max(1, std::min(N_MIXED, READ_AT_ONCE / N_FEATURES));
+constexpr int MOST_IN_GROUP = std::max(1, std::min(N_MIXED, READ_AT_ONCE / N_FEATURES));
+constexpr int GROUP = MOST_IN_GROUP > W ? MOST_IN_GROUP / W * W : MOST_IN_GROUP;  // whole registers of features
 constexpr int N_GROUPS = (N_MIXED + GROUP - 1) / GROUP;
 constexpr int group_size(int g) { return std::min(GROUP, N_MIXED - g * GROUP); }
 
@@ -78,21 +79,6 @@ constexpr bool any_feature() {
 constexpr bool HAS_FEATURES = any_feature();
 constexpr int WIDEST_MESSAGE = widest_message();
 
-// Numbers that are read a register at a time: a load that crosses a line of the cache takes twice as long.
-class AlignedReals {
-  public:
-    void assign(size_t n) { lines.assign((n + PER_LINE - 1) / PER_LINE, Line{}); }
-    real *data() { return lines.empty() ? nullptr : lines.front().x; }
-    const real *data() const { return lines.empty() ? nullptr : lines.front().x; }
-
-  private:
-    static constexpr size_t PER_LINE = 64 / sizeof(real);
-    struct Line {
-        alignas(64) real x[PER_LINE];
-    };
-    std::vector<Line> lines;
-};
-
 // Weights of potentials whose channels are mixed freely, or read with weights of elements. Published mixing is the
 // special case in which weights of the receiver's element are products with its embedding.
 struct Model : Reading {
@@ -100,7 +86,7 @@ struct Model : Reading {
     std::vector<real> sender;  // [z][a]: with which a sender multiplies its weights of feature messages
     real prefactor, cutoff, epsilon, power;
     double message_scale;                                         // of messages other than tensors and memory
-    std::vector<real> mixing[N_READERS], mixing_back[N_READERS];  // [d][column of the edge sum][k], [d][k][column]
+    std::vector<real> mixing[N_READERS], mixing_back[N_READERS];  // [d][column of the edge sum][k], [d][k][column]; W more
     std::vector<real> feature_mixing[N_READERS], feature_mixing_back[N_READERS];  // of FeatureMixing
     std::vector<real> memory[N_LAYERS + 1];                       // of what makes A_t: [d][k]
     std::vector<real> amplitude[N_LAYERS + 1], decay[N_LAYERS + 1];  // of what makes A_t: [d][MIXED_ROW]
