@@ -145,7 +145,7 @@ def test_threads_change_nothing_but_the_order_of_sums():
 
 
 def test_the_order_of_the_atoms_does_not_matter():
-    """Blocks are of one element each, whatever the order in the structure is."""
+    """In blocks the atoms of an element follow each other, whatever the order in the structure is."""
     eager = model_of(TENSOR_ARCHITECTURES["T1 vectors and all of elements"])
     model, atoms = compiled_copy(eager), STRUCTURES["33 atoms"]
     order = np.random.default_rng(0).permutation(33)

@@ -120,6 +120,7 @@ def _tensor_constants(config: ModelConfig, covariants: Covariants) -> list[str]:
     n_rows = sum(len(components(tensor["degree"])) for tensor in covariants) if sends_covariants else 0
     n_readers = len(config.elements) if of_receivers else 1
     return [
+        "#define WHOLE_REGISTERS  // of outputs are tiles of matrices made of",
         *(f"static constexpr bool {name} = {value};" for name, value in values.items()),
         f"static constexpr int N_SENDERS = {config.n_senders}, N_READERS = {n_readers};",
         f"static constexpr int N_TENSOR_ROWS = {n_rows};  // components of the covariants of a channel",

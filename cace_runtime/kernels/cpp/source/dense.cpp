@@ -5,11 +5,11 @@ class Linear {
   public:
     int n_in = 0, n_out = 0;
 
-    // Outputs of a tile: sums in registers, of which duals take two each, and whole registers of outputs.
-#ifdef GRADIENT
-    static constexpr int WIDEST_TILE = 12;
-#else
+    // Outputs of a tile, whose sums are in registers; duals take two each.
+#if defined(WHOLE_REGISTERS) && !defined(GRADIENT)
     static constexpr int WIDEST_TILE = N_REGISTERS == 32 ? 16 : 12 % W ? 8 : 12;
+#else
+    static constexpr int WIDEST_TILE = 12;
 #endif
     static int width(int left) {
         if (left >= WIDEST_TILE) return WIDEST_TILE;
@@ -58,7 +58,7 @@ class Linear {
     // The same weights for both ways: tiles of what comes out, [what goes in][width of the tile].
     const real *forth() const { return down.data(); }
     const real *back() const { return up.data(); }
-    // What comes out from the first on, which begins a tile. It begins with biases, 1 or 0 apart, or with what is there.
+    // What comes out from the first on, which begins a tile: added to biases, 1 or 0 apart, or to what is there.
     template <class V>
     static void products(const real *weights, int n_in, int n_out, int first, const real *x, real *y,
                          const real *biases, int apart) {

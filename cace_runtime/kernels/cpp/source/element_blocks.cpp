@@ -19,8 +19,8 @@ struct Members {  // of a block
 };
 
 // Blocks of W atoms. Where weights depend on the element of the atom that reads, atoms of an element follow each other,
-// so that its weights are read once for all atoms of a block. What has no weights of elements is done for a whole block:
-// a molecule of 8 H, 5 C and 2 O has one. Where weights are trained blocks are of one element each.
+// so that its weights are read once for all of them in a block. What has no weights of elements is done for whole
+// blocks: a molecule of 8 H, 5 C and 2 O has one. Where weights are trained blocks are of one element each.
 class ElementBlocks : protected Blocks {
   public:
     using Blocks::Blocks;

@@ -1,9 +1,9 @@
 // Products with matrices of the elements of a block's atoms, in two ways.
 //
 // Where a block is full, of one element, a number of the matrix is multiplied with a register of atoms. Else a register
-// holds W numbers of the matrix, which are multiplied with a number of each atom of their element: as many multiply-adds
-// as there are atoms, where the first way has W for each element of the block, and each number is read once. Of 8 H, 5 C
-// and 2 O with registers of 16 that is 15 in place of 48. What comes out is turned, a register of atoms each.
+// holds W numbers of the matrix, which are multiplied with a number of each atom of their element: as many
+// multiply-adds as there are atoms, where the first way has W for each element of the block. Of 8 H, 5 C and 2 O with
+// registers of 16 that is 15 in place of 48. What comes out is turned, a register of atoms each.
 
 namespace {
 
@@ -104,7 +104,7 @@ void products_of_elements(const Members &of, Packed &&packed, int n_in, int n_ou
             const auto put_at = [&](int o) {
                 return [=](int v, const real *from) {
                     real *const to = y + (o + size_t(v) * W) * W;
-                    for (int i = 0; i < W; ++i) put(to + i * W, add ? at(to + i * W) + at(from + i * W) : at(from + i * W));
+                    for (int i = 0; i < W * W; i += W) put(to + i, add ? at(to + i) + at(from + i) : at(from + i));
                 };
             };
             if constexpr (PER_TILE == 1)
@@ -147,12 +147,14 @@ void degree_product_of_elements(const Members &of, const real *x, F &&weights, r
         if (is_by_atom(of)) {
             const real *matrices[W];
             for (int r = 0; r < of.n_runs; ++r) matrices[r] = weights(of.runs[r].element);
-            for (int l = 0; l < N_LVECTORS; ++l)
-                for_products_by_atom(of, (N_OUT + W - 1) / W, matrices, size_t(weight_degree(l)) * N_IN * N_OUT, N_OUT, W,
-                                     x + l * W, size_t(N_LVECTORS) * W, N_IN, [&](int v, const real *from) {
+            for (int l = 0; l < N_LVECTORS; ++l) {
+                const size_t begin = size_t(weight_degree(l)) * N_IN * N_OUT, x_step = size_t(N_LVECTORS) * W;
+                for_products_by_atom(of, (N_OUT + W - 1) / W, matrices, begin, N_OUT, W, x + l * W, x_step, N_IN,
+                                     [&](int v, const real *from) {
                                          for (int i = 0; i < std::min(W, N_OUT - v * W); ++i)
                                              put(y + (size_t(v * W + i) * N_LVECTORS + l) * W, at(from + i * W));
                                      });
+            }
             return;
         }
     degree_product<N_IN, N_OUT, V>(x, weights(of.element()), y);
