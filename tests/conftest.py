@@ -46,7 +46,7 @@ def quick_compiler():
     With several threads they share all work, whether it pays or not.
     """
     with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("CACE_CXXFLAGS", os.environ.get("CACE_CXXFLAGS", "-O1 -DSHARE_ALWAYS"))
+        patch.setenv("CACE_CXXFLAGS", os.environ.get("CACE_CXXFLAGS", "-Og -DSHARE_ALWAYS"))
         yield
 
 

@@ -83,7 +83,7 @@ def test_layouts_agree_to_the_last_bit_for_any_number_of_elements(smallest, n_at
 @pytest.mark.parametrize("dtype", TOLERANCE, ids=str)
 def test_results_do_not_depend_on_the_number_of_threads(smallest, threads, dtype, monkeypatch):
     module = module_of(smallest)  # anew: nothing loaded that shares work only where that pays
-    monkeypatch.setenv("CACE_CXXFLAGS", "-O1 -DSHARE_ALWAYS")
+    monkeypatch.setenv("CACE_CXXFLAGS", "-Og -DSHARE_ALWAYS")
     monkeypatch.setattr(module, "_libraries", {})
     monkeypatch.setattr(module, "_function", functools.cache(module._function.__wrapped__))
     for shape in ((40, 3, 9), (1, 1, 5000), (3, 1, 1)):
