@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from pathlib import Path
@@ -29,6 +30,32 @@ def pytest_collection_modifyitems(items) -> None:
             item.add_marker(pytest.mark.quick)
         if item.get_closest_marker("gpu") and not torch.cuda.is_available():
             item.add_marker(pytest.mark.skip(reason="needs a GPU; torch finds none"))
+
+
+_n_modules = 0
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_collection_finish() -> None:
+    _freeze_modules()
+
+
+@pytest.hookimpl(trylast=True)  # when fixtures are gone
+def pytest_runtest_teardown() -> None:
+    _freeze_modules()
+
+
+def pytest_unconfigure() -> None:
+    gc.unfreeze()  # libraries say at the end what nobody has freed
+
+
+def _freeze_modules() -> None:
+    """What is imported stays. Every training looks for garbage first, which among all modules takes longest of it."""
+    global _n_modules
+    if len(sys.modules) > _n_modules:
+        _n_modules = len(sys.modules)
+        gc.collect()
+        gc.freeze()
 
 
 @pytest.fixture(scope="session", autouse=True)

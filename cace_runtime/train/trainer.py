@@ -88,11 +88,14 @@ class Trainer:
             Stopped: a signal came; a checkpoint is written.
         """
         gc.collect()
-        gc.freeze()  # the data set stays: looking for garbage in it would cost a tenth of a step
+        ours = not gc.get_freeze_count()  # what the caller has frozen is not for us to unfreeze
+        if ours:
+            gc.freeze()  # the data set stays: looking for garbage in it would cost a tenth of a step
         try:
             self._run()
         finally:
-            gc.unfreeze()
+            if ours:
+                gc.unfreeze()
 
     def _run(self) -> None:
         config, progress = self.config, self.progress

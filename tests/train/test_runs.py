@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import errno
+import gc
 import json
 import os
 import shutil
@@ -180,8 +181,12 @@ def test_ctrl_c_says_how_to_go_on_and_exits_with_130(tmp_path, monkeypatch, caps
 
     monkeypatch.setattr("cace_runtime.train.run.read_training_data", interrupted)
     shutil.rmtree(tmp_path / "run")
-    with pytest.raises(SystemExit) as stopped:
-        cli.main()
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)  # ignored where the shell runs tests with &
+    try:
+        with pytest.raises(SystemExit) as stopped:
+            cli.main()
+    finally:
+        signal.signal(signal.SIGINT, before)
     assert stopped.value.code == 130 and "nothing was written yet" in capsys.readouterr().out
 
 
@@ -268,6 +273,30 @@ def test_a_loss_that_is_not_finite_stops_the_run_and_names_the_structures(tmp_pa
     config = settings(tmp_path, write(tmp_path, molecules(8)), optimizer=optimizer)
     with pytest.raises(TrainingError, match=r"not finite in epoch 0, step \d+ .*data.xyz, frame \d.*learning_rate"):
         train(config)
+
+
+class Frozen(Listener):
+    """How many objects the search for garbage leaves out, at each step."""
+
+    def __init__(self) -> None:
+        self.seen: list[int] = []
+
+    def step(self, progress, n_batches, epochs, loss):
+        self.seen.append(gc.get_freeze_count())
+
+
+@pytest.mark.whole
+def test_a_run_searches_no_garbage_in_its_data_and_leaves_what_its_caller_has_frozen(tmp_path):
+    data = write(tmp_path, molecules(4))
+    gc.unfreeze()
+    try:
+        listener = Frozen()
+        train(settings(tmp_path, data, epochs=1, output=str(tmp_path / "own")), listener=listener)
+        assert min(listener.seen) > 0 and gc.get_freeze_count() == 0
+    finally:
+        gc.freeze()  # as tests/conftest.py leaves it
+    train(settings(tmp_path, data, epochs=1, output=str(tmp_path / "caller's")))
+    assert gc.get_freeze_count() > 0
 
 
 @pytest.mark.whole
