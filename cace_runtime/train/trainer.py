@@ -5,14 +5,14 @@ from __future__ import annotations
 import gc
 import time
 from collections.abc import Callable
-from math import inf, isfinite
-from typing import cast
+from math import hypot, isfinite
 
 import torch
 from torch import Tensor
-from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn
+from torch.optim.swa_utils import AveragedModel
 
 from cace_runtime.potential.model import CACEModel
+from cace_runtime.train.averages import ExponentialAverage, averaged
 from cace_runtime.train.batches import Batch, GraphStore, epoch_batches
 from cace_runtime.train.config import TrainConfig
 from cace_runtime.train.loss import Errors, Loss, weights_at
@@ -71,7 +71,7 @@ class Trainer:
         self.wrapped = processes.wrap(self.loss)
         self.optimizer = make_optimizer(config.optimizer, weights)
         decay = config.averaging.ema_decay
-        self.ema = AveragedModel(weights, multi_avg_fn=get_ema_multi_avg_fn(decay)) if decay else None
+        self.ema = ExponentialAverage(weights, decay) if decay else None
         self.swa = AveragedModel(weights) if config.averaging.swa_start else None
         self.progress = Progress()
         self.sums = Errors().sums
@@ -146,7 +146,8 @@ class Trainer:
         (loss * self.processes.size).backward()
         sums = self.processes.total(sums)
         value = float(sums[0] / sums[1])
-        norm = torch.nn.utils.clip_grad_norm_(self.weights.parameters(), config.optimizer.max_gradient_norm or inf)
+        gradients = [p.grad for p in self.weights.parameters() if p.grad is not None]
+        norm = shorten(gradients, config.optimizer.max_gradient_norm)
         if not (isfinite(value) and isfinite(norm)):
             what = "loss" if not isfinite(value) else "gradient of the loss"
             raise TrainingError(
@@ -188,20 +189,20 @@ class Trainer:
         progress.batch = 0
         self.sums = Errors().sums
         if progress.epoch % config.validate_every == 0 or at_end:
-            averaged = _averaged(self.ema) if self.ema is not None else self.weights
-            found = self.validation.errors(averaged.folded)
+            average = averaged(self.ema) if self.ema is not None else self.weights
+            found = self.validation.errors(average.folded)
             if not isfinite(found.loss):
                 raise TrainingError(
                     f"the validation loss is not finite after epoch {progress.epoch - 1}; lower "
                     "optimizer.learning_rate or optimizer.max_gradient_norm"
                 )
             row |= {"valid_loss": found.loss} | error_columns("valid", found)
-            better = self._keep_if_best(averaged, found.loss, "ema" if self.ema is not None else "weights")
+            better = self._keep_if_best(average, found.loss, "ema" if self.ema is not None else "weights")
             progress.plateau.validated(better, config.schedule)
             progress.stopped = self._patience_is_over()
         if (at_end or progress.stopped) and self.swa is not None and int(self.swa.n_averaged):
-            averaged = _averaged(self.swa)
-            self._keep_if_best(averaged, self.validation.errors(averaged.folded).loss, "swa")
+            average = averaged(self.swa)
+            self._keep_if_best(average, self.validation.errors(average.folded).loss, "swa")
         progress.rows.append(row)
         self.on_epoch(row)
 
@@ -210,13 +211,13 @@ class Trainer:
         over = patience is not None and waited >= patience
         return f"no better validation in {waited} epochs" if over else ""
 
-    def _keep_if_best(self, averaged: ScaledWeights, loss: float, name: str) -> bool:
+    def _keep_if_best(self, average: ScaledWeights, loss: float, name: str) -> bool:
         if not loss < self.progress.best_loss:
             return False
         self.progress.best_loss, self.progress.best_epoch = loss, self.progress.epoch - 1
         self.progress.best_is = name
         with torch.no_grad():
-            self.best = {key: value.clone() for key, value in averaged.folded().items()}
+            self.best = {key: value.clone() for key, value in average.folded().items()}
         return True
 
     def keep_refitted(self, model: CACEModel, loss: float, name: str) -> None:
@@ -264,6 +265,9 @@ class Trainer:
         torch.set_rng_state(state["random"])
 
 
-def _averaged(averages: AveragedModel) -> ScaledWeights:
-    """The averages, as weights."""
-    return cast("ScaledWeights", averages.module)
+def shorten(gradients: list[Tensor], most: float | None) -> float:
+    """Scales gradients that are longer than ``most`` together; returns how long they were."""
+    norm = hypot(*map(float, torch._foreach_norm(gradients)))
+    if most is not None and most < norm and isfinite(norm):
+        torch._foreach_mul_(gradients, most / norm)
+    return norm
