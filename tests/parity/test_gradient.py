@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pytest
 import torch
 
 from cace_runtime import keys, new_model
 from cace_runtime.kernels.cpp import threads
+from cace_runtime.kernels.cpp.engine import batch_arrays
+from cace_runtime.kernels.cpp.potential import WeightParts
 from cace_runtime.potential.model import CACEModel
 from tests.parity.architectures import ARCHITECTURES, STRUCTURES
 from tests.support.models import random_model
@@ -99,6 +102,42 @@ def test_threads_share_the_sums(monkeypatch):
         torch.set_num_threads(before)
     assert_same(three, one, TOLERANCES["compiled", "float64"])
     assert all(torch.equal(three[name], again[name]) for name in three)
+
+
+def assert_parts_are_read(model: CACEModel) -> None:
+    """Weights in parts of either precision, against the same numbers in one array: results are equal to the bit."""
+    kernels = model.engines.cpp(model).potential
+    arrays = batch_arrays(model, model.graph(STRUCTURES["17 atoms"]))
+    numbers = torch.from_numpy(kernels.weights_of(model)).split([length for _, length in kernels.layout])
+    for dtype in (torch.float32, torch.float64):
+        parts = WeightParts(kernels.layout, [part.to(dtype) for part in numbers])
+        found = []
+        for weights in (torch.cat(numbers).to(dtype).double().numpy(), parts):
+            kernels.set_weights(np.zeros(sum(length for _, length in kernels.layout)))
+            kernels.set_weights(weights)
+            found.append(kernels.evaluate(*arrays))
+        assert np.array_equal(found[0].outputs, found[1].outputs)
+        assert np.array_equal(found[0].forces, found[1].forces)
+        assert np.array_equal(kernels.weights, parts.together())
+
+
+@pytest.mark.parametrize("dtype", [torch.float64, torch.float32], ids=str)
+def test_weights_are_read_where_torch_has_them(dtype):
+    assert_parts_are_read(pair_of_models(QUICK[2], dtype)[0])
+
+
+def test_weights_of_other_lengths_are_refused():
+    with pytest.raises(RuntimeError, match="the kernels take 4 numbers for x, the model has 3"):
+        WeightParts([("x", 4)], [torch.zeros(3)])
+
+
+def test_weights_that_are_changed_before_the_way_back_are_refused():
+    compiled, _ = pair_of_models(QUICK[0])
+    results = compiled(compiled.graph(STRUCTURES["molecule"]), differentiable=True)
+    with torch.no_grad():
+        compiled.embedding.sender.add_(1.0)
+    with pytest.raises(RuntimeError, match="changed in place"):
+        results[keys.FORCES].square().sum().backward()
 
 
 def test_what_the_kernels_do_not_differentiate_torch_does():

@@ -32,6 +32,7 @@ from cace_runtime.potential.model import CACEModel
 from cace_runtime.testing import largest_relative_error
 from tests.parity.architectures import STRUCTURES, TENSOR_ARCHITECTURES
 from tests.parity.test_compiled import compiled_copy, largest_errors
+from tests.parity.test_gradient import assert_parts_are_read
 from tests.parity.test_outputs import by_structure, by_torch, random, voigt
 from tests.support.models import random_model
 from tests.support.tolerances import TOLERANCES
@@ -211,6 +212,10 @@ def test_threads_change_no_gradient_but_in_the_order_of_sums():
         found, again = (kernels.gradient(*arrays, *asked, n_threads=n) for _ in range(2))
         assert np.array_equal(found, again)
         assert np.abs(found - expected).max() < 1e-12 * np.abs(expected).max()
+
+
+def test_weights_are_read_where_torch_has_them():
+    assert_parts_are_read(compiled_copy(model_of(TENSOR_ARCHITECTURES[GRADIENTS[0]])))
 
 
 def test_what_diverged_leaves_nothing_behind():

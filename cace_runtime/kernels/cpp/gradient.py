@@ -20,7 +20,7 @@ from torch.autograd.function import once_differentiable
 
 from cace_runtime.config import ModelConfig
 from cace_runtime.kernels.cpp.constants import outputs_of
-from cace_runtime.kernels.cpp.potential import CompiledGradient, CompiledPotential, Forward, constants
+from cace_runtime.kernels.cpp.potential import CompiledGradient, CompiledPotential, Forward, WeightParts, constants
 from cace_runtime.kernels.engine import Pulled
 from cace_runtime.neighborhood.rows import NeighborRows
 from cace_runtime.potential.model import CACEModel
@@ -76,7 +76,7 @@ class TrainablePotential:
         outputs, token = _Outputs.apply(call, tuple(found), *found.values())
         return self._less_at_zero(model, parameters, structures, outputs), PulledBack(call, token)
 
-    def _weights(self, model: CACEModel, parameters: dict[str, Tensor]) -> tuple[dict[str, Tensor], np.ndarray]:
+    def _weights(self, model: CACEModel, parameters: dict[str, Tensor]) -> tuple[dict[str, Tensor], WeightParts]:
         """Those that are trained, by name, and all as the kernels take them."""
         fixed, found, values = constants(model), {}, []
         for name, _ in self._layout:
@@ -84,11 +84,10 @@ class TrainablePotential:
                 values.append(torch.from_numpy(fixed[name]))
             elif (known := name if name in parameters else self._shared.get(name)) is not None:
                 found[name] = parameters[known]
-                values.append(found[name].detach().reshape(-1))
+                values.append(found[name])
             else:  # measured on the data
-                values.append(model.get_buffer(name).reshape(-1))
-        packed = torch.empty(sum(length for _, length in self._layout), dtype=torch.float64)
-        return found, torch.cat(values, out=packed).numpy()
+                values.append(model.get_buffer(name))
+        return found, WeightParts(self._layout, values)
 
     @staticmethod
     def _less_at_zero(
@@ -97,7 +96,7 @@ class TrainablePotential:
         subtracted = _at_zero(model.config, parameters)
         return outputs if subtracted is None else outputs - subtracted[torch.from_numpy(structures.elements)]
 
-    def forward(self, structures: Structures, weights: np.ndarray) -> tuple[Tensor, Tensor, Tensor | None]:
+    def forward(self, structures: Structures, weights: WeightParts) -> tuple[Tensor, Tensor, Tensor | None]:
         rows, elements, positions, images, virials, _ = structures
         with self.potential.holding(weights):
             out = self.potential.evaluate(rows, elements, positions, images, virials=virials)
@@ -108,13 +107,13 @@ class TrainablePotential:
     def backward(
         self,
         structures: Structures,
-        weights: np.ndarray,
+        weights: WeightParts,
         outputs: np.ndarray,
         forces: np.ndarray | None,
         virials: np.ndarray | None,
         pulled: np.ndarray | None = None,
     ) -> Tensor:
-        """Gradient with respect to all numbers of the layout, float64."""
+        """Gradient with respect to all numbers of the layout, in the precision of the kernels."""
         with self._gradient.holding(weights):
             return torch.from_numpy(self._gradient.gradient(*structures[:4], outputs, forces, virials, pulled=pulled))
 
@@ -128,7 +127,7 @@ class TrainablePotential:
     def changes(
         self,
         structures: Structures,
-        weights: np.ndarray,
+        weights: WeightParts,
         forces: np.ndarray | None,
         virials: np.ndarray | None,
         n_outputs: int,
@@ -141,7 +140,7 @@ class TrainablePotential:
 class _Call:
     """One evaluation: what its two ways back have to tell each other."""
 
-    def __init__(self, kernels: TrainablePotential, structures: Structures, weights: np.ndarray) -> None:
+    def __init__(self, kernels: TrainablePotential, structures: Structures, weights: WeightParts) -> None:
         self.kernels, self.structures, self.weights = kernels, structures, weights
         self.forward: Forward | None = None
         # Cotangents of forces and virials, and what was pulled, of a way back that has passed _Pull.
@@ -181,7 +180,7 @@ class _Evaluate(torch.autograd.Function):
         ctx: Any,
         kernels: TrainablePotential,
         structures: Structures,
-        weights: np.ndarray,
+        weights: WeightParts,
         names: tuple[str, ...],
         *parameters: Tensor,
     ) -> tuple[Tensor, Tensor, Tensor | None]:

@@ -57,6 +57,12 @@ class Cotangents(ctypes.Structure):
     ]
 
 
+class Part(ctypes.Structure):
+    """``cace_part``: the weights of one name."""
+
+    _fields_: ClassVar = [("numbers", c_void_p), ("size", c_int64)]
+
+
 class Calls:
     """Typed calls into a shared library that was built for one config and precision.
 
@@ -76,6 +82,7 @@ class Calls:
         "cace_weights": (c_char_p, []),
         "cace_model_create": (c_void_p, [c_void_p]),
         "cace_model_set": (c_int, [c_void_p, c_void_p]),
+        "cace_model_set_parts": (c_int, [c_void_p, c_void_p]),
         "cace_model_destroy": (None, [c_void_p]),
     }
     own_signatures: ClassVar[dict[str, tuple]] = {}
@@ -120,6 +127,10 @@ class Calls:
             KernelError: out of memory; it is to be given weights again.
         """
         self.check(self.functions.cace_model_set(model, weights.ctypes.data))
+
+    def update_parts(self, model: int, parts: ctypes.Array[Part]) -> None:
+        """The same, from a part for each name of the layout."""
+        self.check(self.functions.cace_model_set_parts(model, parts))
 
     def destroy(self, model: int, workspace: int) -> None:
         """Frees what :meth:`create` gave."""

@@ -13,7 +13,7 @@ import numpy as np
 import torch
 
 from cace_runtime.kernels.cpp.constants import has_tensor_kernels
-from cace_runtime.kernels.cpp.library import Calls, Cotangents, ExchangeRows, GradientLibrary, Library, System
+from cace_runtime.kernels.cpp.library import Calls, Cotangents, ExchangeRows, GradientLibrary, Library, Part, System
 from cace_runtime.kernels.cpp.threads import OF_A_GRADIENT, Work
 from cace_runtime.neighborhood.rows import NeighborRows
 from cace_runtime.potential.model import CACEModel
@@ -98,7 +98,7 @@ class Kernels(Generic[AnyLibrary]):
         self._handle = self._workspace = 0
         self._in_steps = False
         self._n_uses = 0  # of the workspace: whoever counted the last one has its memory
-        self._weights = np.empty(0)
+        self._weights: np.ndarray | WeightParts = np.empty(0)
         self.update(model)
 
     def update(self, model: CACEModel) -> None:
@@ -109,8 +109,8 @@ class Kernels(Generic[AnyLibrary]):
         """The model's weights as these kernels take them."""
         return packed_weights(model, self.layout)
 
-    def set_weights(self, weights: np.ndarray) -> None:
-        """The same with weights as :meth:`weights_of` gives them."""
+    def set_weights(self, weights: np.ndarray | WeightParts) -> None:
+        """The same with weights as :meth:`weights_of` gives them, or in parts."""
         with self._lock:
             if weights is self._weights:
                 return
@@ -119,16 +119,20 @@ class Kernels(Generic[AnyLibrary]):
                 return
             self._refuse_between_steps()
             self._n_uses += 1
-            if not self._workspace:
+            if isinstance(weights, WeightParts):
+                weights.check()
+                self._weights = np.empty(0)  # unless it succeeds
+                self.library.update_parts(self._handle, weights.parts)
+            elif not self._workspace:
                 self._handle, self._workspace = self.library.create(weights)
                 weakref.finalize(self, self.library.destroy, self._handle, self._workspace)
             else:
-                self._weights = np.empty(0)  # unless it succeeds
+                self._weights = np.empty(0)
                 self.library.update(self._handle, weights)
             self._weights = weights
 
     @contextmanager
-    def holding(self, weights: np.ndarray) -> Iterator[None]:
+    def holding(self, weights: np.ndarray | WeightParts) -> Iterator[None]:
         """Takes weights; no other thread evaluates or changes them until the block ends."""
         with self._lock:
             self.set_weights(weights)
@@ -144,11 +148,51 @@ class Kernels(Generic[AnyLibrary]):
     @property
     def weights(self) -> np.ndarray:
         """Those that are held, float64, in the order of ``layout``."""
-        return self._weights
+        held = self._weights
+        return held if isinstance(held, np.ndarray) else held.together()
 
 
-def _same(a: np.ndarray, b: np.ndarray) -> bool:
-    """In training the first few tell."""
+class WeightParts:
+    """Weights where torch has them, of which kernels make their own in one go: in training they are new in every step.
+
+    Args:
+        layout: names and lengths, in the order in which the kernels take them.
+        tensors: of these names; kept, and not to be changed before the kernels have taken them.
+
+    Raises:
+        RuntimeError: a tensor is not as long as the kernels say.
+    """
+
+    def __init__(self, layout: list[tuple[str, int]], tensors: list[torch.Tensor]) -> None:
+        for (name, length), tensor in zip(layout, tensors, strict=True):
+            if tensor.numel() != length:
+                raise RuntimeError(f"the kernels take {length} numbers for {name}, the model has {tensor.numel()}")
+        known = (torch.float32, torch.float64)
+        # Detached, they still tell whether somebody has changed them in place.
+        self._tensors = [(t if t.dtype in known else t.double()).detach().contiguous() for t in tensors]
+        self._versions = [t._version for t in self._tensors]
+        self.parts = (Part * len(layout))(*(Part(t.data_ptr(), t.element_size()) for t in self._tensors))
+
+    def together(self) -> np.ndarray:
+        """One after another, float64."""
+        return torch.cat([t.reshape(-1).double() for t in self._tensors]).numpy()
+
+    def check(self) -> None:
+        """Refuses numbers that are others than when this was made, as autograd would.
+
+        Raises:
+            RuntimeError: some have been changed in place.
+        """
+        if any(t._version != version for t, version in zip(self._tensors, self._versions, strict=True)):
+            raise RuntimeError(
+                "weights have been changed in place since the potential was evaluated with them; differentiate first"
+            )
+
+
+def _same(a: np.ndarray | WeightParts, b: np.ndarray | WeightParts) -> bool:
+    """Whether both are arrays with the same numbers; mostly the first few tell."""
+    if not (isinstance(a, np.ndarray) and isinstance(b, np.ndarray)):
+        return False
     return np.array_equal(a[:1024], b[:1024]) and np.array_equal(a, b)
 
 
@@ -317,7 +361,7 @@ class Forward:
     """
 
     def __init__(
-        self, potential: CompiledPotential, system: System, kept: _Kept, use: int, weights: np.ndarray
+        self, potential: CompiledPotential, system: System, kept: _Kept, use: int, weights: np.ndarray | WeightParts
     ) -> None:
         self.potential, self.system, self.use, self.weights = potential, system, use, weights
         self.outputs = kept.written[0]
@@ -380,9 +424,9 @@ class CompiledGradient(Kernels[GradientLibrary]):
             pulled: c, float64 [n_atoms, K], or none: one for column 0, zero for the others.
 
         Returns:
-            float64, in the order of ``layout``; zero where the kernels treat a number as a constant.
+            In the order of ``layout`` and the precision of the kernels; zero where these treat a number as a constant.
         """
-        gradient = np.empty(sum(length for _, length in self.layout))
+        gradient = np.empty(sum(length for _, length in self.layout), dtype=self.library.dtype)
         self._run((rows, elements, positions, images), (outputs, forces, virials, pulled), gradient, None, n_threads)
         return gradient
 

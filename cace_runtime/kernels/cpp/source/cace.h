@@ -56,6 +56,12 @@ struct cace_system {
     double closest;            // out: smallest distance of a listed pair, Å
 };
 
+// The weights of one name.
+struct cace_part {
+    const void *numbers;
+    int64_t size;  // bytes of each: 4 or 8
+};
+
 // Rows that ghosts need before the next phase (direction 0: owners to ghosts) or that they leave behind (1: to be
 // added to the owners', then the ghosts' are forgotten). One row per atom of all.
 struct cace_exchange {
@@ -71,7 +77,7 @@ struct cace_cotangents {
     const double *displacements;  // [n_atoms][3]: minus the cotangents of the forces
     const double *virials;        // [n_atoms][6] (xx yy zz yz xz xy), or null
     const double *pulled;         // [n_atoms][outputs], or null: E is the sum of output 0
-    double *gradient;             // out: of the weights, in their order, or null: the changes alone
+    void *gradient;               // out: of the weights, in their order, reals; or null: the changes alone
     double *changes;              // out: derivatives of the sum with respect to `pulled` [n_atoms][outputs], or null
 };
 
@@ -84,6 +90,8 @@ const char *cace_weights();  // names and lengths of the weights, one per line
 void *cace_model_create(const double *weights);
 // Other weights for a model, between evaluations: its workspaces stay.
 int cace_model_set(void *model, const double *weights);
+// The same, from a part for each line of cace_weights().
+int cace_model_set_parts(void *model, const cace_part *parts);
 void cace_model_destroy(void *model);
 // Memory of one evaluation, reused by the next. Different workspaces of one model may be used at the same time.
 void *cace_workspace_create(const void *model);

@@ -24,16 +24,14 @@ class Linear {
     void resize(int in, int out) {
         n_in = in;
         n_out = out;
-        down.resize(size_t(in) * out);
+        down.resize(size_t(in) * out + W);  // put_transposed() writes a little more
         up.resize(size_t(in) * out);
     }
     // Weights of a tile of outputs that begins with o, rows apart by so many numbers. Both forms are written a tile at
-    // a time, from rows that the first cache holds.
+    // a time, from rows that the first cache holds; tiles one after another, as one writes into the next.
     void put_rows(int o, const real *rows, size_t apart) {
         with_width(width(n_out - o), [&](auto N) {
-            real *to = down.data() + size_t(o) * n_in;
-            for (int i = 0; i < n_in; ++i, to += N.value)
-                static_for<N.value>([&](auto k) { to[k] = rows[k * apart + i]; });
+            put_transposed(rows, apart, N.value, n_in, down.data() + size_t(o) * n_in);
             for (int i = 0, n; i < n_in; i += n) {
                 n = width(n_in - i);
                 with_width(n, [&](auto M) {

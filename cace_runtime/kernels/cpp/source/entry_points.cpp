@@ -37,6 +37,9 @@ void *cace_model_create(const double *weights) {
 int cace_model_set(void *model, const double *weights) {
     return guarded([&] { static_cast<Model *>(model)->set(weights); });
 }
+int cace_model_set_parts(void *model, const cace_part *parts) {
+    return guarded([&] { static_cast<Model *>(model)->set(parts); });
+}
 void cace_model_destroy(void *model) { delete static_cast<Model *>(model); }
 
 #ifdef GRADIENT

@@ -38,7 +38,7 @@ class Gradient : private Blocks {
             });
             add_up<t>();
         });
-        GradientWriter(m, sums, n_threads, cotangents.gradient).write();
+        GradientWriter(m, sums, n_threads, static_cast<real *>(cotangents.gradient)).write();
     }
 
   private:

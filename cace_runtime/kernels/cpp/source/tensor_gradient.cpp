@@ -37,7 +37,7 @@ class Gradient : private ElementLayers<dual, Gradient> {
                 [&](Thread &th, int64_t block) { reverse_block<t>(th, block, a_lanes[t] + block * MIXED_LANES); });
             add_up<t>();
         });
-        GradientWriter(m, sums, n_threads, cotangents.gradient).write();
+        GradientWriter(m, sums, n_threads, static_cast<real *>(cotangents.gradient)).write();
     }
 
   private:

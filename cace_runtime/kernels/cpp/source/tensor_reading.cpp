@@ -234,15 +234,17 @@ void Model::read() {
 void Model::set_head(int t, int z, const std::vector<Reader> &readers, const std::vector<Reader> &sent_by) {
     constexpr size_t F = size_t(N_MIXED) * N_READ_FEATURES;
     struct Column {
-        const double *weight, *bias;  // weight [f][k]
+        Given weight;  // [f][k]
+        size_t first;
     };
     std::vector<Column> columns;
+    head_bias[t][z].clear();
     const auto add = [&](const Reader &reader, int layers, int layer) {
         const size_t element = reader.per_element ? z : 0;
         for (int o = 0; o < reader.n_out; ++o) {
             const size_t column = element * reader.n_out + o;
-            columns.push_back(
-                {reader.weight + (column * layers + layer) * F, layer ? nullptr : reader.bias + column});
+            columns.push_back({reader.weight, (column * layers + layer) * F});
+            head_bias[t][z].push_back(layer ? real(0) : real(reader.bias[column]));
         }
     };
     for (const Reader &reader : readers) add(reader, N_LAYERS + 1, t);
@@ -251,21 +253,16 @@ void Model::set_head(int t, int z, const std::vector<Reader> &readers, const std
     heads[t][z].resize(N_GROUPS);
     for (int g = 0; g < N_GROUPS; ++g) heads[t][z][g].resize(group_size(g) * N_READ_FEATURES, n_out);
     // A tile of columns at a time for all groups: what is read is read once, in its order.
-    std::vector<real> rows(Linear::WIDEST_TILE * F);
+    std::vector<real> rows(Linear::WIDEST_TILE * F + W), given(F);
     for (int o = 0, n; o < n_out; o += n) {
         n = Linear::width(n_out - o);
         for (int c = 0; c < n; ++c) {
-            const double *from = columns[o + c].weight;
-            real *const to = rows.data() + c * F;
-            for (int f = 0; f < N_READ_FEATURES; ++f)
-                for (int k = 0; k < N_MIXED; ++k) to[k * N_READ_FEATURES + f] = real(*from++);
+            const real *from = columns[o + c].weight.reals(columns[o + c].first, F, given.data());
+            put_transposed(from, N_MIXED, N_READ_FEATURES, N_MIXED, rows.data() + c * F);
         }
         for (int g = 0; g < N_GROUPS; ++g)
             heads[t][z][g].put_rows(o, rows.data() + size_t(g) * GROUP * N_READ_FEATURES, F);
     }
-    head_bias[t][z].assign(n_out, 0);
-    for (int o = 0; o < n_out; ++o)
-        if (columns[o].bias) head_bias[t][z][o] = real(*columns[o].bias);
 }
 
 }  // namespace

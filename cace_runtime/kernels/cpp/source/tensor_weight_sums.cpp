@@ -56,11 +56,11 @@ struct WeightSums {
 // The sums of all threads -> the gradient with respect to the weights as `Model` was given them.
 class GradientWriter {
   public:
-    GradientWriter(const Model &model, const std::vector<std::unique_ptr<WeightSums>> &sums, int n_threads, double *out)
+    GradientWriter(const Model &model, const std::vector<std::unique_ptr<WeightSums>> &sums, int n_threads, real *out)
         : m(model), all_sums(sums), n(n_threads), gradient(out) {}
 
     void write() {
-        std::fill(gradient, gradient + m.n_weights, 0.0);
+        std::fill(gradient, gradient + m.n_weights, real(0));
         constexpr int D = N_WEIGHT_DEGREES;
         lanes([](const WeightSums &s) { return s.bessel.data; }, N_BESSEL, "edge_functions.bessel.weights");
         mixing();
@@ -84,16 +84,22 @@ class GradientWriter {
                     name + ".mlp.layers.", 1);
             if (shape.linear) reader(name + ".linear", linear, 1, shape.per_element, 0, N_LAYERS + 1);
         }
+        for (const auto &[name, values] : small) std::copy(values.begin(), values.end(), gradient + m.places.at(name));
     }
 
   private:
     const Model &m;
     const std::vector<std::unique_ptr<WeightSums>> &all_sums;
     int n;
-    double *gradient;
+    real *gradient;
+    std::map<std::string, Numbers> small;  // all but the many weights of what reads features: summed in double
 
     const double *factor(const std::string &name) const { return m.factors.at(name).data(); }
-    double *of(const std::string &name) { return gradient + m.places.at(name); }
+    double *of(const std::string &name) {
+        Numbers &values = small[name];
+        values.resize(m.lengths.at(name));  // zeros, when it is asked for first
+        return values.data();
+    }
     template <class F>
     double sum(F part, size_t place) const {
         double sum = 0;
@@ -125,20 +131,24 @@ class GradientWriter {
     // Weights of a layer that reads features, [element or one][out][layers][f][k]; its outputs are columns of heads.
     void reader(const std::string &name, int column, int n_out, bool per_element, int first_layer, int n_layers) {
         constexpr size_t F = size_t(N_MIXED) * N_READ_FEATURES;
-        double *weight = of(name + ".weight"), *bias = of(name + ".bias");
+        real *const weight = gradient + m.places.at(name + ".weight");
+        alignas(64) real turned[GROUP * N_READ_FEATURES + W];
+        double *bias = of(name + ".bias");
         for (int z = 0; z < N_READERS; ++z)
             for (int o = 0; o < n_out; ++o) {
                 const size_t output = size_t(per_element ? z : 0) * n_out + o;
                 for (int t = 0; t < n_layers; ++t) {
                     const size_t n_columns = m.head_bias[first_layer + t][z].size();
-                    double *to = weight + (output * n_layers + t) * F;
+                    real *to = weight + (output * n_layers + t) * F;
                     for (int k = 0; k < n; ++k)
                         for (int g = 0; g < N_GROUPS; ++g) {
                             const real *from = all_sums[k]->heads[first_layer + t][z] +
                                                (g * n_columns + column + o) * WeightSums::HEAD_ROW;
+                            const int size = group_size(g);
+                            put_transposed(from, N_READ_FEATURES, size, N_READ_FEATURES, turned);
                             for (int f = 0; f < N_READ_FEATURES; ++f)
-                                for (int c = 0; c < group_size(g); ++c)
-                                    to[size_t(f) * N_MIXED + g * GROUP + c] += double(from[c * N_READ_FEATURES + f]);
+                                for (int c = 0; c < size; ++c)
+                                    to[size_t(f) * N_MIXED + g * GROUP + c] += turned[f * size + c];
                         }
                 }
                 bias[output] +=

@@ -102,20 +102,21 @@ struct Model : Reading {
     std::vector<double> subtracted[N_OUTPUTS];          // of each element, from outputs other than the energy
 
     explicit Model(const double *weights) { set(weights); }
-    void set(const double *weights) {
+    template <class Weights>  // all numbers one after another, or parts
+    void set(const Weights *weights) {
         begin(weights);
         read();
     }
 
   private:
     struct Reader {  // a dense layer that reads features: weights [element or one][out][layers][in]
-        const double *weight, *bias;
+        Given weight, bias;
         bool per_element;
         int n_out;
     };
     Reader take_reader(const std::string &name, int n_out, size_t n_in, bool per_element) {
         const int n = per_element ? N_ELEMENTS : 1;
-        const double *weight = point_at(name + ".weight", n * n_in * n_out), *bias = point_at(name + ".bias", n * n_out);
+        const Given weight = point_at(name + ".weight", n * n_in * n_out), bias = point_at(name + ".bias", n * n_out);
         return {weight, bias, per_element, n_out};
     }
     // The first layer of a network is returned, the others are kept.

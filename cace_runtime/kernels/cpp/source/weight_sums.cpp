@@ -36,7 +36,7 @@ struct WeightSums {
 // The sums of all threads -> the gradient with respect to the weights as `Model` was given them, in that order.
 class GradientWriter {
   public:
-    GradientWriter(const Model &model, const std::vector<std::unique_ptr<WeightSums>> &sums, int n_threads, double *out)
+    GradientWriter(const Model &model, const std::vector<std::unique_ptr<WeightSums>> &sums, int n_threads, real *out)
         : m(model), all_sums(sums), n(n_threads), next(out) {}
 
     void write() {
@@ -49,8 +49,8 @@ class GradientWriter {
             for (int r = 0; r < N_RADIAL; ++r)
                 for (int k = 0; k < N_BESSEL; ++k) {
                     const size_t place = (size_t(dc) * N_BESSEL + k) * N_RADIAL + r;
-                    *next++ = lane_sum([](const WeightSums &s) { return s.mixing[0].data; }, place) +
-                              m.scale * lane_sum([](const WeightSums &s) { return s.mixing[1].data; }, place);
+                    *next++ = real(lane_sum([](const WeightSums &s) { return s.mixing[0].data; }, place) +
+                                   m.scale * lane_sum([](const WeightSums &s) { return s.mixing[1].data; }, place));
                 }
         nothing(5 + N_ELEMENTS);  // cutoff, power, epsilon, scales, E0
         for (int t = 0; t < N_LAYERS; ++t) {
@@ -86,7 +86,7 @@ class GradientWriter {
     const Model &m;
     const std::vector<std::unique_ptr<WeightSums>> &all_sums;
     int n;
-    double *next;
+    real *next;
 
     template <class F>
     double lane_sum(F part, size_t place) const {
@@ -97,13 +97,14 @@ class GradientWriter {
     }
     template <class F>
     void lanes(F part, size_t count, double factor = 1) {
-        for (size_t i = 0; i < count; ++i) *next++ = factor * lane_sum(part, i);
+        for (size_t i = 0; i < count; ++i) *next++ = real(factor * lane_sum(part, i));
     }
     template <class F>
     void numbers(F part, size_t count) {
-        for (size_t i = 0; i < count; ++i, ++next) {
-            *next = 0;
-            for (int k = 0; k < n; ++k) *next += double(part(*all_sums[k], i));
+        for (size_t i = 0; i < count; ++i) {
+            double sum = 0;
+            for (int k = 0; k < n; ++k) sum += double(part(*all_sums[k], i));
+            *next++ = real(sum);
         }
     }
     void nothing(int count) {
@@ -111,17 +112,18 @@ class GradientWriter {
     }
     void bias(int t, int from, int count) {
         for (int o = from; o < from + count; ++o)
-            *next++ = lane_sum([=](const WeightSums &s) { return s.head_bias[t].data; }, o);
+            *next++ = real(lane_sum([=](const WeightSums &s) { return s.head_bias[t].data; }, o));
     }
     // One output of a head, inputs in the stored order (f c n)
     void head(int t, int o) {
         const size_t n_out = m.heads[t][0].n_out;
         for (int f = 0; f < N_FEATURES; ++f)
             for (int c = 0; c < N_CHANNELS; ++c)
-                for (int r = 0; r < N_RADIAL; ++r, ++next) {
+                for (int r = 0; r < N_RADIAL; ++r) {
                     const size_t place = (c * n_out + o) * WeightSums::HEAD_ROW + r * N_FEATURES + f;
-                    *next = 0;
-                    for (int k = 0; k < n; ++k) *next += double(all_sums[k]->heads[t][place]);
+                    real sum = 0;
+                    for (int k = 0; k < n; ++k) sum += all_sums[k]->heads[t][place];
+                    *next++ = sum;
                 }
     }
     template <class F>

@@ -19,7 +19,8 @@ struct Model : Reading {
     double subtracted[N_OUTPUTS] = {};                  // from outputs other than the energy
 
     explicit Model(const double *weights) { set(weights); }
-    void set(const double *weights) {
+    template <class Weights>  // all numbers one after another, or parts
+    void set(const Weights *weights) {
         begin(weights);
         read();
     }
