@@ -32,13 +32,14 @@ Points = dict[str, dict[str, tuple[float, float]]]
 def table() -> Points:
     """By molecule and potential: µs per atom and step, and the error of force components, meV/Å."""
     text = (DOCS / "accuracy.md").read_text(encoding="utf-8")
-    lines = text[text.index("## Accuracy against cost") :].splitlines()
-    header, _, *rows = [[cell.strip() for cell in line.split("|")[1:-1]] for line in lines if line.startswith("|")][:16]
+    section = text[text.index("## Accuracy against cost") :]
+    lines = section[: section.index("\n## ", 1)].splitlines()
+    header, _, *rows = [[cell.strip() for cell in line.split("|")[1:-1]] for line in lines if line.startswith("|")]
     found: Points = {}
     for column in range(1, len(header), 2):
         molecule = header[column].partition(",")[0]
         for row in rows:
-            if row[column] and len(row) == len(header):
+            if row[column]:
                 error, time = row[column].split("/")[1], row[column + 1].replace(",", "")
                 found.setdefault(molecule, {})[row[0]] = (float(time), float(error))
     return found

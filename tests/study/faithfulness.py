@@ -5,11 +5,11 @@ back, until their features are those of the original (least squares). Where feat
 original, turned, mirrored and renumbered ("recovered"), or another one ("another"): such features are not faithful.
 Where they do not agree the search got stuck.
 
-    python -m tests.study.faithfulness [--neighbours 4 6 8 10] [--repeats 20]
+    python -m tests.study.faithfulness [--neighbours 4 8 12] [--environments 20] [--starts 3]
 
-All descriptors have about as many components and the same radial functions. The power spectrum is that of SOAP with
-neighbours as points, symmetry functions are G2 and G4 of Behler (2011). Rows, table and picture go to
-tests/results/faithfulness.{json,md,png}; rows that are there are not repeated.
+All descriptors have about as many components, each in units of its own spread over random environments. The power
+spectrum is that of SOAP with neighbours as points, symmetry functions are G2 and G4 of Behler (2011). Rows, table and
+picture go to tests/results/faithfulness.{json,md,png}; rows that are there are not repeated.
 """
 
 from __future__ import annotations
@@ -36,7 +36,8 @@ CUTOFF = 5.0  # Å
 NEAREST, FARTHEST, APART = 2.0, 4.2, 1.8  # Å: of neighbours from the centre, and from each other
 MOVED = 0.3  # Å: each coordinate by as much at most
 SAME = 0.02  # Å: neighbours of environments that are the same
-AGREE = 1e-8  # of features, in units of their size
+AGREE = 1e-8  # of features, in units of their spread
+SPREAD_OF = 200  # environments
 Descriptor = Callable[[Tensor], Tensor]
 
 
@@ -129,15 +130,15 @@ def symmetry_functions(n_two: int, zetas: Sequence[int], n_eta: int) -> Descript
     return features
 
 
-#: Near 50 components each; the row of each says how many there are.
+#: Near 155 components each; the row of each says how many there are.
 DESCRIPTORS: dict[str, Callable[[], Descriptor]] = {
-    "published (4,4)": lambda: cace(4, 4, "cheng2024", 4),
-    "complete (3,3)": lambda: cace(3, 3, "complete", 6),
-    "complete (4,4)": lambda: cace(4, 4, "complete", 1),
-    "per degree (3,3)": lambda: cace(3, 3, "complete", 4, per_degree=True),
-    "covariant norms (3,3)": lambda: covariant_norms(1),
-    "power spectrum (SOAP)": lambda: power_spectrum(4, 4),
-    "symmetry functions": lambda: symmetry_functions(10, (1, 2, 4, 8, 16), 4),
+    "published (4,4)": lambda: cace(4, 4, "cheng2024", 12),
+    "complete (3,3)": lambda: cace(3, 3, "complete", 19),
+    "complete (4,4)": lambda: cace(4, 4, "complete", 4),
+    "per degree (3,3)": lambda: cace(3, 3, "complete", 11, per_degree=True),
+    "covariant norms (3,3)": lambda: covariant_norms(3),
+    "power spectrum (SOAP)": lambda: power_spectrum(6, 6),
+    "symmetry functions": lambda: symmetry_functions(16, (1, 2, 4, 8, 16, 32), 12),
 }
 
 
@@ -184,10 +185,30 @@ def _axes(a: np.ndarray, b: np.ndarray) -> np.ndarray:
     return np.stack([x, np.cross(z, x), z])
 
 
-def search(descriptor: Descriptor, target: np.ndarray, start: np.ndarray, most: int = 200) -> tuple[str, float]:
-    """``recovered``, ``another`` or ``stuck``, and how far (Å) the environment is that was found."""
+def spread(descriptor: Descriptor, n: int) -> Tensor:
+    """Standard deviation of each component over environments of n neighbours.
+
+    One that hardly differs between environments counts as if it differed by a millionth of the largest spread.
+    """
+    rng = np.random.default_rng([n, 0, 0])
+    many = torch.stack([descriptor(torch.from_numpy(environment(n, rng))) for _ in range(SPREAD_OF)])
+    found = many.std(0)
+    return found.clamp_min(1e-6 * found.max())
+
+
+def search(
+    descriptor: Descriptor, target: np.ndarray, start: np.ndarray, size: Tensor, most: int = 400
+) -> tuple[str, float]:
+    """``recovered``, ``another`` or ``stuck``, and how far (Å) the environment is that was found.
+
+    Args:
+        descriptor: of positions [n, 3], Å.
+        target: the environment whose features are wanted, [n, 3].
+        start: where the search begins.
+        size: units of the features, from :func:`spread`.
+        most: evaluations.
+    """
     wanted = descriptor(torch.from_numpy(target))
-    size = wanted.abs().clamp_min(1e-3 * wanted.abs().max())
 
     def apart(flat: Tensor) -> Tensor:
         return (descriptor(flat.view(-1, 3)) - wanted) / size
@@ -197,9 +218,9 @@ def search(descriptor: Descriptor, target: np.ndarray, start: np.ndarray, most: 
         start.ravel(),
         lambda x: torch.func.jacrev(apart)(torch.from_numpy(x)).numpy(),
         method="trf",
-        xtol=1e-15,
-        ftol=1e-15,
-        gtol=1e-15,
+        xtol=1e-12,
+        ftol=1e-12,
+        gtol=1e-12,
         max_nfev=most,
     )
     far = distance(target, found.x.reshape(-1, 3))
@@ -208,19 +229,21 @@ def search(descriptor: Descriptor, target: np.ndarray, start: np.ndarray, most: 
     return ("recovered" if far < SAME else "another"), far
 
 
-def row(name: str, n: int, repeats: int) -> dict[str, object]:
+def row(name: str, n: int, n_environments: int, n_starts: int) -> dict[str, object]:
     """Counts of one descriptor and one number of neighbours; environments and starts are those of the others."""
     descriptor = DESCRIPTORS[name]()
+    size = spread(descriptor, n)
     counts = {"recovered": 0, "another": 0, "stuck": 0}
     far: list[float] = []
-    for repeat in range(repeats):
-        rng = np.random.default_rng([n, repeat])
+    for number in range(n_environments):
+        rng = np.random.default_rng([n, number])
         target = environment(n, rng)
-        verdict, apart = search(descriptor, target, target + rng.uniform(-MOVED, MOVED, target.shape))
-        counts[verdict] += 1
-        far += [apart] if verdict == "another" else []
-    components = len(descriptor(torch.from_numpy(environment(n, np.random.default_rng(0)))))
-    return {"descriptor": name, "components": components, "neighbours": n, "repeats": repeats, **counts, "apart": far}
+        for _ in range(n_starts):
+            verdict, apart = search(descriptor, target, target + rng.uniform(-MOVED, MOVED, target.shape), size)
+            counts[verdict] += 1
+            far += [apart] if verdict == "another" else []
+    asked = {"neighbours": n, "environments": n_environments, "starts": n_starts}
+    return {"descriptor": name, "components": len(size), **asked, **counts, "apart": far}
 
 
 def table(rows: Sequence[dict[str, object]]) -> str:
@@ -251,7 +274,7 @@ def draw(rows: Sequence[dict[str, object]], path: Path) -> None:
     names = [name for name in DESCRIPTORS if any(r["descriptor"] == name for r in rows)]
     for name, colour in zip(names, shades(len(names)), strict=True):
         mine = sorted((r for r in rows if r["descriptor"] == name), key=lambda r: int(str(r["neighbours"])))
-        share = [100 * int(str(r["recovered"])) / int(str(r["repeats"])) for r in mine]
+        share = [100 * r["recovered"] / (r["environments"] * r["starts"]) for r in mine]  # type: ignore[operator]
         axes.plot([r["neighbours"] for r in mine], share, "o-", color=colour, lw=1.4, ms=4, label=name)
     axes.set(
         xlabel="neighbours", ylabel="recovered [%]", ylim=(-3, 103), xticks=sorted({r["neighbours"] for r in rows})
@@ -263,8 +286,9 @@ def draw(rows: Sequence[dict[str, object]], path: Path) -> None:
 
 def main(arguments: Sequence[str] | None = None) -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--neighbours", type=int, nargs="+", default=[4, 6, 8, 10])
-    parser.add_argument("--repeats", type=int, default=20)
+    parser.add_argument("--neighbours", type=int, nargs="+", default=[4, 8, 12])
+    parser.add_argument("--environments", type=int, default=20)
+    parser.add_argument("--starts", type=int, default=3, help="of each environment")
     parser.add_argument("--into", type=Path, default=RESULTS)
     given = parser.parse_args(arguments)
     torch.set_num_threads(1)
@@ -273,8 +297,10 @@ def main(arguments: Sequence[str] | None = None) -> None:
     done = {(r["descriptor"], r["neighbours"]): r for r in rows}
     for n in given.neighbours:
         for name in DESCRIPTORS:
-            if done.get((name, n), {}).get("repeats") != given.repeats:
-                done[name, n] = row(name, n, given.repeats)
+            there = done.get((name, n), {})
+            if (there.get("environments"), there.get("starts")) != (given.environments, given.starts):
+                done[name, n] = row(name, n, given.environments, given.starts)
+                print(f"{n} neighbours, {name}: {done[name, n]}", flush=True)
                 with replacing(file) as temporary:
                     temporary.write_text(json.dumps(list(done.values()), indent=1) + "\n")
     with replacing(given.into / "faithfulness.md") as temporary:

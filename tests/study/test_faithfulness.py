@@ -6,7 +6,7 @@ import torch
 from scipy.spatial.transform import Rotation
 from scipy.special import sph_harm_y
 
-from tests.study.faithfulness import DESCRIPTORS, distance, environment, main, power_spectrum, radial, search
+from tests.study.faithfulness import DESCRIPTORS, distance, environment, main, power_spectrum, radial, search, spread
 
 
 def turned(points: np.ndarray) -> np.ndarray:
@@ -19,7 +19,7 @@ def test_descriptors_are_invariant_and_of_equal_size(name):
     descriptor, points = DESCRIPTORS[name](), environment(5, np.random.default_rng(1))
     one, other = (descriptor(torch.from_numpy(x)) for x in (points, turned(points)))
     torch.testing.assert_close(one, other, rtol=1e-10, atol=1e-12)
-    assert 40 <= len(one) <= 56
+    assert 145 <= len(one) <= 165
     assert (descriptor(torch.from_numpy(1.01 * points)) - one).abs().max() > 1e-4
 
 
@@ -46,15 +46,20 @@ def test_environments_that_are_turned_are_the_same_and_others_are_not():
 def test_a_search_ends_at_the_environment_or_says_that_it_did_not():
     points = environment(3, np.random.default_rng(4))
     descriptor = DESCRIPTORS["power spectrum (SOAP)"]()
-    assert search(descriptor, points, points + 0.05) == ("recovered", pytest.approx(0, abs=1e-4))
-    assert search(descriptor, points, points + 0.5, most=1)[0] == "stuck"
-    # Pairs alone do not know angles.
-    verdict, far = search(lambda x: radial(x.norm(dim=1), 3).sum(0), points, points + 0.3)
+    size = spread(descriptor, 3)
+    assert search(descriptor, points, points + 0.05, size) == ("recovered", pytest.approx(0, abs=1e-4))
+    assert search(descriptor, points, points + 0.5, size, most=1)[0] == "stuck"
+
+    def pairs(x):
+        """They do not know angles."""
+        return radial(x.norm(dim=1), 3).sum(0)
+
+    verdict, far = search(pairs, points, points + 0.3, spread(pairs, 3))
     assert verdict == "another" and far > 0.02
 
 
 @pytest.mark.slow
 def test_it_writes_a_table_and_a_picture(tmp_path):
-    main(["--neighbours", "3", "--repeats", "1", "--into", str(tmp_path)])
-    assert "| complete (4,4) | 41 |" in (tmp_path / "faithfulness.md").read_text(encoding="utf-8")
+    main(["--neighbours", "3", "--environments", "1", "--starts", "1", "--into", str(tmp_path)])
+    assert "| complete (4,4) | 164 |" in (tmp_path / "faithfulness.md").read_text(encoding="utf-8")
     assert (tmp_path / "faithfulness.png").stat().st_size > 1000

@@ -440,7 +440,7 @@ def test_the_first_config_trains(tmp_path, monkeypatch, capsys):
     text = Path("small.yaml").read_text()
     assert "H, O" in text and "e0: isolated" in text
     config = load_config("small.yaml")
-    assert config.model["cutoff"] == 5.0 and config.loss.stress == 0
+    assert config.model["cutoff"] == 4.5 and config.loss.stress == 0
     values = yaml.safe_load(text) | {"epochs": 1, "model": MODEL}
     Path("small.yaml").write_text(yaml.safe_dump(values))
     code, out = cace("train", "small.yaml")
