@@ -13,3 +13,16 @@ def test_the_picture_was_drawn_from_the_figures_that_the_documents_state():
         drawn = json.loads(picture.text["Description"])
     assert drawn == {"speed": speed(), "accuracy": accuracy()}, "python -m tests.documents.speed_and_accuracy"
     assert PICTURE.stat().st_size < 120_000
+
+
+def test_the_picture_of_accuracy_and_cost_was_drawn_from_the_table_and_its_times_from_the_benchmark():
+    Image = pytest.importorskip("PIL.Image")
+    from tests.documents.accuracy_and_cost import PICTURE, measured, table
+
+    with Image.open(PICTURE) as picture:
+        drawn = json.loads(picture.text["Description"])
+    points = table()
+    assert drawn == json.loads(json.dumps(points)), "python -m tests.documents.accuracy_and_cost"
+    times = {(molecule, name): time for molecule, found in points.items() for name, (time, _) in found.items()}
+    assert times == pytest.approx(measured(), rel=0.005)
+    assert PICTURE.stat().st_size < 120_000

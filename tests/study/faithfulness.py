@@ -269,7 +269,7 @@ def draw(rows: Sequence[dict[str, object]], path: Path) -> None:
 
     from cace_runtime.analysis.style import quiet, save, shades
 
-    figure = Figure(figsize=(6.4, 4), layout="constrained")
+    figure = Figure(figsize=(8, 4), layout="constrained")
     axes = figure.subplots()
     names = [name for name in DESCRIPTORS if any(r["descriptor"] == name for r in rows)]
     for name, colour in zip(names, shades(len(names)), strict=True):
@@ -279,7 +279,7 @@ def draw(rows: Sequence[dict[str, object]], path: Path) -> None:
     axes.set(
         xlabel="neighbours", ylabel="recovered [%]", ylim=(-3, 103), xticks=sorted({r["neighbours"] for r in rows})
     )
-    axes.legend(fontsize=8, frameon=False)
+    axes.legend(fontsize=8, frameon=False, loc="center left", bbox_to_anchor=(1.0, 0.5))
     quiet(axes)
     save(figure, path)
 
