@@ -59,7 +59,10 @@ def radial_distribution(
     bound = None
     for number, frame in enumerate(frames):
         if not frame.pbc.all():
-            raise ValueError(f"frame {number} has no volume (not periodic)")
+            raise ValueError(
+                f"frame {number} has no volume, as it is not periodic: a density of neighbours needs three periodic "
+                "directions; cace bonds follows distances of a molecule"
+            )
         if bound is None and not (of_atoms and molecules == "all"):
             bound = Molecules(frame)
         if bound is not None and not np.array_equal(frame.numbers, frames[0].numbers):

@@ -91,8 +91,13 @@ def at_even_times(frames: Sequence[Atoms], interval: float | None) -> tuple[Sequ
     times = np.array([float(frame.info[TIME]) for frame in frames])
     interval = float(times[1] - times[0])
     off = np.flatnonzero(np.abs(times - times[0] - interval * np.arange(len(times))) > 1e-3 * abs(interval))
-    if not interval > 0 or (len(off) and off[0] < len(frames) - 1):
-        where = int(off[0]) if interval > 0 else 1
+    if not interval > 0:
+        raise ValueError(
+            f"frame 1 is at {times[1]:g} fs and frame 0 at {times[0]:g} fs: times have to grow; give the time between "
+            "frames, --interval"
+        )
+    if len(off) and off[0] < len(frames) - 1:
+        where = int(off[0])
         raise ValueError(
             f"frame {where} is at {times[where]:g} fs, not {interval:g} fs after the one before: choose frames at even "
             "times with --index"

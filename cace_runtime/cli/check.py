@@ -130,7 +130,7 @@ def _temperature(given: float | None, trained: list[str]) -> tuple[float, str]:
         return given, "given"
     named = [float(number) for text in trained for number in re.findall(r"(?<!\d)(\d{3,4})K(?![A-Za-z0-9])", text)]
     if named:
-        return max(named), f"the name of the training data ({'; '.join(trained)})"
+        return max(named), f"from the name of the training data ({'; '.join(trained)})"
     return 300.0, "by default; choose that of the hottest training data with --temperature"
 
 

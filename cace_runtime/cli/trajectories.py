@@ -180,6 +180,6 @@ def bonds(
     print_grid(header, rows, left=(0, 1))
     said = [f"{n_moved} moved to another atom"] if n_moved else []
     said += [f"{n_broken} broken"] if n_broken else []
-    say(f"{len(found)} bonds in {len(frames)} frames: {', '.join(said) or 'all intact'}")
+    say(f"{len(found)} bonds in {len(frames)} frame{'s' * (len(frames) > 1)}: {', '.join(said) or 'all intact'}")
     if n_broken:
         raise typer.Exit(1)

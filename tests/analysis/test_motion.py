@@ -163,3 +163,6 @@ class TestFrames:
             diffusion(walkers(8))
         with pytest.raises(ValueError, match="interval of -1 fs"):
             paths(walkers(3), -1)
+        still = [Atoms("H", info={"time_fs": 0.0}) for _ in range(3)]
+        with pytest.raises(ValueError, match="frame 1 is at 0 fs and frame 0 at 0 fs: times have to grow"):
+            diffusion(still)
