@@ -228,7 +228,7 @@ def test_the_command(cace, soft_potential, monkeypatch):
     assert "wrote a.html" in text and "a cluster of its elements" in text and "300 K: by default" in text
     assert "<img" in Path("a.html").read_text(encoding="utf-8")
     for more, message in (
-        (("--time", -1), "must be positive, or 0"),
+        (("--time", -1), "must be positive and finite, or 0"),
         (("--temperature", 0), "must be positive"),
         (("-o", "a.pdf"), "must end in .html"),
         (("--json", "none/a.json"), "no folder"),

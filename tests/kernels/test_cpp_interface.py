@@ -14,6 +14,7 @@ HEADER = re.sub(r"//.*", "", "".join(interface().values()))
 NUMBERS = {"int": ctypes.c_int, "int32_t": ctypes.c_int32, "int64_t": ctypes.c_int64, "double": ctypes.c_double}
 STRUCTURES = {
     "cace_system": library.System,
+    "cace_part": library.Part,
     "cace_exchange": library.ExchangeRows,
     "cace_cotangents": library.Cotangents,
     "cace_charges": ewald.Charges,

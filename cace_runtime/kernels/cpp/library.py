@@ -82,7 +82,7 @@ class Calls:
         "cace_weights": (c_char_p, []),
         "cace_model_create": (c_void_p, [c_void_p]),
         "cace_model_set": (c_int, [c_void_p, c_void_p]),
-        "cace_model_set_parts": (c_int, [c_void_p, c_void_p]),
+        "cace_model_set_parts": (c_int, [c_void_p, POINTER(Part)]),
         "cace_model_destroy": (None, [c_void_p]),
     }
     own_signatures: ClassVar[dict[str, tuple]] = {}
