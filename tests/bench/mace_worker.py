@@ -24,24 +24,27 @@ from tests.bench.md_steps import call_times, langevin, step_times  # noqa: E402
 CUTOFF, ELEMENTS = 5.5, [1, 8]
 
 
-def model() -> torch.nn.Module:
+def model(
+    elements: list[int] = ELEMENTS, irreps: str = "64x0e + 64x1o", cutoff: float = CUTOFF, neighbours: float = 72.0
+) -> torch.nn.Module:
+    """Float32, for elements by atomic number; ``neighbours`` of an atom on average within the cutoff (Å)."""
     torch.manual_seed(0)
     block = modules.interaction_classes["RealAgnosticResidualInteractionBlock"]
     made = modules.ScaleShiftMACE(
-        r_max=CUTOFF,
+        r_max=cutoff,
         num_bessel=8,
         num_polynomial_cutoff=5,
         max_ell=3,
         interaction_cls=block,
         interaction_cls_first=block,
         num_interactions=2,
-        num_elements=len(ELEMENTS),
-        hidden_irreps=o3.Irreps("64x0e + 64x1o"),
+        num_elements=len(elements),
+        hidden_irreps=o3.Irreps(irreps),
         MLP_irreps=o3.Irreps("16x0e"),
         gate=torch.nn.functional.silu,
-        atomic_energies=np.zeros(len(ELEMENTS)),
-        avg_num_neighbors=72.0,
-        atomic_numbers=ELEMENTS,
+        atomic_energies=np.zeros(len(elements)),
+        avg_num_neighbors=neighbours,
+        atomic_numbers=elements,
         correlation=3,
         radial_type="bessel",
         radial_MLP=[64, 64, 64],

@@ -12,7 +12,6 @@ import json
 import sys
 from typing import Any
 
-import numpy as np
 import torch
 from ase import Atoms
 from ase.calculators.calculator import Calculator, all_changes
@@ -22,37 +21,16 @@ from ase.io import read
 from tests.bench.md_steps import call_times, to_and_fro
 
 CUTOFF = 5.0
-torch.serialization.add_safe_globals([slice])  # e3nn 0.4.4 keeps its constants in a pickle
 
 
 def mace(elements: list[str]) -> Calculator:
-    from e3nn import o3
-    from mace import modules
     from mace.calculators import MACECalculator
 
-    block = modules.interaction_classes["RealAgnosticResidualInteractionBlock"]
-    made = modules.ScaleShiftMACE(
-        r_max=CUTOFF,
-        num_bessel=8,
-        num_polynomial_cutoff=5,
-        max_ell=3,
-        interaction_cls=block,
-        interaction_cls_first=block,
-        num_interactions=2,
-        num_elements=len(elements),
-        hidden_irreps=o3.Irreps("256x0e + 256x1o + 256x2e"),
-        MLP_irreps=o3.Irreps("16x0e"),
-        gate=torch.nn.functional.silu,
-        atomic_energies=np.zeros(len(elements)),
-        avg_num_neighbors=14.0,
-        atomic_numbers=sorted(atomic_numbers[e] for e in elements),
-        correlation=3,
-        radial_type="bessel",
-        radial_MLP=[64, 64, 64],
-        atomic_inter_scale=1.0,
-        atomic_inter_shift=0.0,
-    )
-    return MACECalculator(models=[made.float()], device="cpu", default_dtype="float32")
+    from tests.bench.mace_worker import model
+
+    numbers = sorted(atomic_numbers[e] for e in elements)
+    made = model(numbers, "256x0e + 256x1o + 256x2e", CUTOFF, neighbours=14.0)
+    return MACECalculator(models=[made], device="cpu", default_dtype="float32")
 
 
 class NequIPCalculator(Calculator):
