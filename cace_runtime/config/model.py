@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Annotated, ClassVar
 
+import numpy as np
 from ase.data import atomic_numbers, chemical_symbols
 from pydantic import Field, SerializeAsAny, field_validator, model_validator
 
@@ -31,6 +32,7 @@ from cace_runtime.parts import Frozen, PartConfig
 _Cutoff = Annotated[SerializeAsAny[PartConfig], CUTOFFS]
 _RadialBasis = Annotated[SerializeAsAny[PartConfig], RADIAL_BASES]
 _Term = Annotated[SerializeAsAny[PartConfig], TERMS]
+Distance = Annotated[Real, Field(gt=0, le=LARGEST_CUTOFF)]
 
 
 class ModelConfig(Grown):
@@ -38,7 +40,7 @@ class ModelConfig(Grown):
 
     SINCE: ClassVar[dict[str, int]] = {
         "vanishes_at_zero": 2, "radial_basis": 3, "outputs": 3, "terms": 3, "has_energy": 4, "added": 4, "mixing": 4,
-        "contraction": 4,
+        "contraction": 4, "closest_distances": 5,
     }  # fmt: skip
 
     elements: Annotated[tuple[AtomicNumber, ...], Field(max_length=118)]
@@ -48,6 +50,11 @@ class ModelConfig(Grown):
     """
     cutoff: Annotated[Real, Field(ge=SMALLEST_CUTOFF, le=LARGEST_CUTOFF)]
     """Å; neighbours are atoms that are closer"""
+    closest_distances: dict[str, tuple[Distance, Distance]] = Field(default={})
+    """Å, by pair as C-H: up to the first the network does not see how close two atoms are, from the second on it does
+
+    Those of other pairs have no such limits. Equations: :mod:`cace_runtime.potential.closest`.
+    """
     cutoff_function: _Cutoff = PolynomialCutoffConfig()
     """how the weight of a neighbour goes to 0 at the cutoff"""
     radial_basis: _RadialBasis = BesselConfig()
@@ -127,6 +134,17 @@ class ModelConfig(Grown):
         # Numbers of the others have the same names in files whether these are there or not.
         return tuple(sorted(value, key=lambda term: term.fixed))
 
+    @field_validator("closest_distances", mode="before")
+    @classmethod
+    def _pairs_in_one_order(cls, value: object) -> object:
+        if not isinstance(value, Mapping) or not all(isinstance(pair, str) for pair in value):
+            return value
+        ordered = {"-".join(sorted(pair.split("-"), key=lambda s: atomic_numbers.get(s, 0))): pair for pair in value}
+        if len(ordered) < len(value):
+            twice = next(pair for pair in value if pair not in ordered.values())
+            raise ValueError(f"{twice} is given twice")
+        return {pair: value[given] for pair, given in ordered.items()}
+
     @model_validator(mode="after")
     def _consistent(self) -> ModelConfig:
         if not self.elements:
@@ -136,6 +154,14 @@ class ModelConfig(Grown):
         strangers = sorted(set(self.reference_energies) - set(self.symbols))
         if strangers:
             raise ValueError(f"reference_energies name {strangers}, but the model has {list(self.symbols)}")
+        for pair, (inner, outer) in self.closest_distances.items():
+            if len(pair.split("-")) != 2 or not set(pair.split("-")) <= set(self.symbols):
+                raise ValueError(f"closest_distances: {pair!r} is no pair of {', '.join(self.symbols)}, as C-H is one")
+            if not inner < outer <= self.cutoff:
+                raise ValueError(
+                    f"closest_distances: those of {pair} are {inner:g} and {outer:g} Å. The second has to be larger, "
+                    f"and not beyond the cutoff of {self.cutoff:g} Å"
+                )
         if not self.has_energy and (self.readout != ReadoutConfig(hidden=(), linear=False)):
             raise ValueError(
                 "has_energy is false, so that there is no readout: set its hidden to [] and linear to false"
@@ -251,6 +277,15 @@ class ModelConfig(Grown):
         """What the energy is split into: E0, the networks, and the terms by what they are called."""
         terms = [term.energy_name for _, network in self.networks for term in network.terms]
         return tuple(dict.fromkeys(("E0", "short range", *terms)))
+
+    @property
+    def table_of_closest(self) -> np.ndarray:
+        """The closest distances of each pair of elements, float64 [Z, Z, 2] (Å); zeros where there are none."""
+        found = np.zeros((len(self.elements), len(self.elements), 2))
+        for pair, distances in self.closest_distances.items():
+            i, j = (self.symbols.index(symbol) for symbol in pair.split("-"))
+            found[i, j] = found[j, i] = distances
+        return found
 
     @property
     def n_channels(self) -> int:

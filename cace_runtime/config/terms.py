@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Annotated, Any, ClassVar, Literal
 
+import numpy as np
 from ase.data import chemical_symbols, covalent_radii
 from pydantic import Field
 
@@ -24,12 +25,28 @@ class ZBLConfig(PartConfig):
 
     kind: Literal["zbl"] = "zbl"
     """screened repulsion of the nuclei of close atoms"""
-    inner: Annotated[Real, Field(ge=0, le=LARGEST_CUTOFF)] = 0.5
-    """sums of the covalent radii up to which it is whole"""
-    outer: Annotated[Real, Field(gt=0, le=LARGEST_CUTOFF)] = 1.0
-    """sums of the covalent radii from which on it is 0"""
+    inner: Annotated[Real, Field(ge=0, le=LARGEST_CUTOFF)] | None = 0.5
+    """sums of the covalent radii up to which it is whole; null, as outer: the first of the closest distances"""
+    outer: Annotated[Real, Field(gt=0, le=LARGEST_CUTOFF)] | None = 1.0
+    """sums of the covalent radii from which on it is 0; null: the second of the closest distances
+
+    Pairs that have none do not repel each other then.
+    """
+
+    def distances(self, model: Any) -> np.ndarray:
+        """Between which two it goes from its whole to 0, of each pair of elements, float64 [Z, Z, 2] (Å)."""
+        if self.inner is None or self.outer is None:
+            return model.table_of_closest
+        radii = covalent_radii[list(model.elements)]
+        return np.add.outer(radii, radii)[..., None] * (self.inner, self.outer)
 
     def check(self, model: Any) -> None:
+        if self.inner is None or self.outer is None:
+            if self.inner is not self.outer:
+                raise ValueError("inner and outer: give both, or null for both, which is at the closest distances")
+            if not model.closest_distances:
+                raise ValueError("inner and outer are null, but the potential has no closest_distances. Give either")
+            return
         if self.inner >= self.outer:
             raise ValueError(f"inner is {self.inner:g} and outer {self.outer:g}: outer has to be larger")
         widest = max(model.elements, key=lambda z: covalent_radii[z])

@@ -10,6 +10,7 @@ from torch.nn.functional import one_hot
 
 from cace_runtime.config import TERMS, ModelConfig
 from cace_runtime.potential.a_basis import ABasis
+from cace_runtime.potential.closest import ClosestDistances
 from cace_runtime.potential.contraction import Contraction
 from cace_runtime.potential.edge_basis import EdgeFunctions
 from cace_runtime.potential.embedding import ElementEmbedding
@@ -47,6 +48,7 @@ class Network(nn.Module):
         else:  # senders are told apart by their elements, or have numbers; receivers have none
             n_numbers = config.n_embedding if config.mixing.senders == "embedding" else 0
             self.embedding = ElementEmbedding(config.elements, n_numbers, n_receiver=0)
+        self.closest = ClosestDistances(config)
         self.edge_functions = EdgeFunctions(config)
         self.a_basis = ABasis(config)
         self.messages = nn.ModuleList(
@@ -79,7 +81,8 @@ class Network(nn.Module):
         sender, receiver = self.embedding.sender[element], self.embedding.receiver[element]
         if self.config.n_senders > sender.shape[1]:
             sender = one_hot(element, self.config.n_senders).to(sender.dtype)
-        edges = self.edge_functions(vectors)
+        layout = operators.layout
+        edges = self.edge_functions(self.closest(vectors, element[layout.sender], element[layout.receiver]))
         around = Surroundings(edges, sender, receiver, operators, self.a_basis.mixing, elements)
         a = self.a_basis(edges, sender, receiver, operators, elements)
         features = []

@@ -73,8 +73,9 @@ class Fold(torch.autograd.Function):
             shift = None
             for layer, of_layer in enumerate(maps):
                 products = of_layer.put(_rows(weight, layer), _rows(folded, layer))
-                n = products.shape[1]  # [element, out, element of the mean] -> of the same element
-                of_means = products.view(n, -1, n).diagonal(dim1=0, dim2=2).t()
+                # [element, out, element of the mean] -> of the same element; layers with one mean may be beside others
+                n = products.shape[1]
+                of_means = products.view(n, -1, n).diagonal(dim1=0, dim2=2).t().reshape(-1)
                 shift = of_means if shift is None else shift + of_means
             if bias in found and shift is not None:
                 found[bias] = found[bias] - shift.reshape(found[bias].shape)

@@ -137,7 +137,7 @@ class CppEngine(Engine):
         library = zbl_library(self._module) if parts else ""
         if isinstance(library, str):
             return None if parts else []
-        return [CompiledZBL(part, config.elements, library) for part in parts]
+        return [CompiledZBL(part, config, library) for part in parts]
 
     def trainable(self) -> TrainablePotential:
         """The same as functions of weights, once differentiable with respect to them.

@@ -480,6 +480,7 @@ def constants(model: CACEModel) -> dict[str, np.ndarray]:
         "message_scale": [config.message_scale],
         "energy_scale": [config.energy_scale],
         "reference_energies": model.reference_energies.energies.numpy(),
+        "closest_distances": config.table_of_closest.ravel(),
         "edge_functions.bessel.prefactor": [float(cast(BesselBasis, model.edge_functions.bessel).prefactor)],
     }
     if not config.has_energy:

@@ -6,13 +6,12 @@ The equations are those of :class:`cace_runtime.potential.terms.zbl.ZBL`, in ``s
 from __future__ import annotations
 
 import ctypes
-from collections.abc import Sequence
 from ctypes import POINTER, byref, c_int32, c_void_p
 from typing import ClassVar, NamedTuple
 
 import numpy as np
 
-from cace_runtime.config import ZBLConfig
+from cace_runtime.config import ModelConfig, ZBLConfig
 from cace_runtime.kernels.cpp.library import System
 from cace_runtime.neighborhood.rows import NeighborRows
 from cace_runtime.potential.terms.zbl import SCREENING, constants_of_pairs
@@ -54,15 +53,15 @@ class CompiledZBL:
 
     Args:
         part: its settings.
-        elements: atomic numbers, in the order of the potential's embedding.
+        model: the potential's.
         library: the kernel.
     """
 
-    def __init__(self, part: ZBLConfig, elements: Sequence[int], library: ZBLLibrary) -> None:
+    def __init__(self, part: ZBLConfig, model: ModelConfig, library: ZBLLibrary) -> None:
         self.part, self.library = part, library
-        self.pairs, self.screening = constants_of_pairs(part, elements), np.array(SCREENING)
+        self.pairs, self.screening = constants_of_pairs(part, model), np.array(SCREENING)
         self._constants = Constants(
-            len(elements), len(self.screening), self.pairs.ctypes.data, self.screening.ctypes.data
+            len(model.elements), len(self.screening), self.pairs.ctypes.data, self.screening.ctypes.data
         )
 
     def evaluate(self, rows: NeighborRows, elements: np.ndarray, positions: np.ndarray, images: np.ndarray) -> Repelled:

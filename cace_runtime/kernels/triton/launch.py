@@ -39,7 +39,8 @@ class Near(NamedTuple):
 
     Attributes:
         edges: who sees whom.
-        geometry: v/|v| (3), v/(|v| + epsilon) (3), 1/(|v| + epsilon), |v|, f, f'; [10, E].
+        geometry: v/|v| (3), v/(|v| + epsilon) (3), 1/(|v| + epsilon), |v|, f, f', of the v that the network sees; where
+            that differs, d|v|/dr and |v|/r of the edge as it is; [12, E].
         radial: R_ñ f [ñ, E].
         slopes: d(R_ñ f)/dr [ñ, E].
         angular: [l, E].
@@ -94,14 +95,16 @@ class Kernels:
             n: row_tiles(self.l_max, config.n_bessel, n, self.tiles.rows, device) for n in (1, config.n_degrees)
         }
         self.n_components = len(lvectors(self.l_max))
+        self._closest = bool(config.closest_distances)
+        self._n_elements = len(config.elements)
         self._sizes = {"N_COMPONENTS": self.n_components, "N_BESSEL": config.n_bessel}
         self._mixing_sizes = self._sizes | {"N_RADIAL": config.n_radial, "N_EMBEDDING": config.n_embedding}
         self.n_bessel, self.n_embedding = config.n_bessel, config.n_embedding
         self.width = config.n_channels * config.n_radial
         self._exponential_tile = exponential_tile(self.n_components, self.width, self._basis.interpreted)
 
-    def edge_functions(self, positions: Tensor, edges: DeviceEdges, weights: Weights) -> Near:
-        """Of all edges; those past the last one of the list stay unwritten."""
+    def edge_functions(self, positions: Tensor, species: Tensor, edges: DeviceEdges, weights: Weights) -> Near:
+        """Of all edges, those past the last one of the list stay unwritten; species are rows of the elements [N]."""
         n_edges = edges.capacity
         like = weights.frequencies
 
@@ -116,8 +119,9 @@ class Kernels:
             rows(self.n_components),
         )
         self._edge_functions.edge_functions[(edges.n_atoms,)](
-            positions.contiguous(), edges.first, edges.sender, edges.offset.contiguous(), weights.constants, like,
-            *near[1:], n_edges, self.n_bessel, self.l_max, **self._cutoff, EDGES=power_of_two(self.tiles.edges, 32),
+            positions.contiguous(), species, edges.first, edges.sender, edges.offset.contiguous(), weights.closest,
+            weights.constants, like, *near[1:], n_edges, self.n_bessel, self.l_max, **self._cutoff,
+            N_ELEMENTS=self._n_elements, CLOSEST=self._closest, EDGES=power_of_two(self.tiles.edges, 32),
             enable_fp_fusion=True, num_warps=1,
         )  # fmt: skip
         return near
@@ -251,13 +255,13 @@ class Kernels:
         return backward(a, cotangents, of_covariants)
 
     def forces(self, near: Near, gradients: Tensor) -> tuple[Tensor, Tensor]:
-        """Forces [N, 3] (eV/Å) and virials [N, 6] (eV), float64, from dE/dr of the edges [3, E]."""
+        """Forces [N, 3] (eV/Å) and virials [N, 6] (eV), float64, from dE/dv of what is seen of the edges [3, E]."""
         n_atoms, device = near.edges.n_atoms, gradients.device
         forces = torch.empty(n_atoms, 3, dtype=torch.float64, device=device)
         virials = torch.empty(n_atoms, 6, dtype=torch.float64, device=device)
         self._moments.forces_and_virials[(n_atoms,)](
             near.edges.first, near.edges.mirror, near.geometry, gradients, forces, virials, near.edges.capacity,
-            EDGES=power_of_two(self.tiles.edges, 32), enable_fp_fusion=True, num_warps=1,
+            CLOSEST=self._closest, EDGES=power_of_two(self.tiles.edges, 32), enable_fp_fusion=True, num_warps=1,
         )  # fmt: skip
         return forces, virials
 

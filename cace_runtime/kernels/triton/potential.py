@@ -115,7 +115,7 @@ class DevicePotential:
 
     def _forward(self, positions: Tensor, species: Tensor, edges: DeviceEdges, wanted: bool) -> Forward:
         w, run = self._weights, self._run
-        near = run.edge_functions(positions, edges, w)
+        near = run.edge_functions(positions, species.contiguous(), edges, w)
         by_element = AtomsByElement.of(species) if self.config.is_per_element else None
         atoms = _Atoms(species, w.sender[species], w.receiver[species], by_element, near)
 

@@ -95,6 +95,7 @@ class Weights:
 
     Attributes:
         constants: prefactor of the Bessel functions, r_cut, epsilon, p of the cutoff, pi.
+        closest: the closest distances of each pair of elements [elements, elements, 2] (Å).
         frequencies: w [ñ].
         sender: theta_s [elements, a]; the identity where channels are mixtures of elements.
         receiver: theta_r [elements, b].
@@ -110,6 +111,7 @@ class Weights:
     """
 
     constants: Tensor
+    closest: Tensor
     frequencies: Tensor
     sender: Tensor
     receiver: Tensor
@@ -167,6 +169,7 @@ def model_weights(
         stacks.append(readers.product())
     return Weights(
         read.put(torch.tensor(constants, dtype=torch.float64)),
+        read.put(torch.from_numpy(config.table_of_closest)),
         read.put(read("edge_functions.bessel.weights")),
         read.put(sender),
         read.put(receiver),

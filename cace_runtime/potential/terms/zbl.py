@@ -5,14 +5,12 @@ Learned potentials know nothing of distances that are in no training structure, 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 import numpy as np
 import torch
-from ase.data import covalent_radii
 from torch import Tensor, nn
 
 from cace_runtime.config import TERMS, ModelConfig, ZBLConfig
+from cace_runtime.elements import N_ATOMIC_NUMBERS
 from cace_runtime.potential.terms import Structures
 
 # e²/(4 pi eps0), eV Å; screening length times (Z_i^0.23 + Z_j^0.23), Å (0.8854 Bohr radii).
@@ -26,13 +24,16 @@ class ZBL(nn.Module):
 
     Ziegler, Biersack and Littmark, The Stopping and Range of Ions in Matter (1985), in the digits of the pair style
     ``zbl`` of LAMMPS. s goes from 1 at ``inner`` to 0 at ``outer``, each times the sum of the two covalent radii (those
-    of ASE, of Cordero et al. 2008), with three continuous derivatives.
+    of ASE, of Cordero et al. 2008), or between the closest distances of the potential, with three continuous
+    derivatives.
     """
 
     def __init__(self, part: ZBLConfig, model: ModelConfig) -> None:
         super().__init__()
-        self.inner, self.outer = part.inner, part.outer
-        self.reach = 2 * part.outer * max(float(covalent_radii[z]) for z in model.elements)
+        distances, elements = part.distances(model), list(model.elements)
+        self.reach = float(distances.max())
+        self._by_number = np.zeros((N_ATOMIC_NUMBERS, N_ATOMIC_NUMBERS, 2))
+        self._by_number[np.ix_(elements, elements)] = distances
 
     def forward(self, outputs: dict[str, Tensor], structures: Structures) -> Tensor:
         numbers, batch = structures.atomic_numbers, structures.batch
@@ -40,9 +41,10 @@ class ZBL(nn.Module):
         (close,) = torch.where(squares < self.reach**2)
         receiver, r = structures.receiver[close], squares[close].sqrt()
         z_i, z_j = numbers[receiver], numbers[structures.sender[close]]
-        radii = torch.as_tensor(covalent_radii, device=r.device)
+        inner, outer = torch.as_tensor(self._by_number, device=r.device)[z_i, z_j].unbind(-1)
+        width = torch.where(outer > 0, outer - inner, 1.0)  # pairs without repulsion are beyond the end of it
         energies = 0.5 * pair_energy(z_i.double(), z_j.double(), r)
-        energies = energies * switch((r / (radii[z_i] + radii[z_j]) - self.inner) / (self.outer - self.inner))
+        energies = energies * switch(torch.where(outer > 0, (r - inner) / width, 1.0))
         return r.new_zeros(len(structures.cells)).index_add(0, batch[receiver], energies)
 
 
@@ -59,15 +61,14 @@ def switch(t: Tensor) -> Tensor:
     return 1 + t**4 * (-35 + t * (84 + t * (-70 + 20 * t)))
 
 
-def constants_of_pairs(part: ZBLConfig, elements: Sequence[int]) -> np.ndarray:
+def constants_of_pairs(part: ZBLConfig, model: ModelConfig) -> np.ndarray:
     """What the compiled repulsion takes of each pair of elements, float64 [Z, Z, 4].
 
     The Coulomb energy times r (eV Å), the inverse of a (1/Å), and between which distances it is switched off (Å).
     """
-    z = np.asarray(elements, dtype=np.float64)
-    radii = np.add.outer(covalent_radii[list(elements)], covalent_radii[list(elements)])
+    z = np.asarray(model.elements, dtype=np.float64)
     coulomb, inverse = COULOMB * np.outer(z, z), np.add.outer(z**POWER, z**POWER) / LENGTH
-    return np.ascontiguousarray(np.stack((coulomb, inverse, part.inner * radii, part.outer * radii), axis=-1))
+    return np.ascontiguousarray(np.dstack((coulomb, inverse, part.distances(model))))
 
 
 TERMS.register(ZBLConfig, ZBL)

@@ -16,15 +16,15 @@ from cace_runtime.potential.messages.sent_tensors import Covariants
 #: In the order in which they need each other.
 FILES = (
     "cace.h", "basics.cpp", "components.cpp", "functions.cpp", "dual.cpp", "transpose.cpp", "buffer.cpp", "dense.cpp",
-    "outputs.cpp", "reading.cpp", "weights.cpp", "edges.cpp", "edge_sum.cpp", "layers.cpp", "exponential_sum.cpp",
-    "lanes.cpp", "mixing.cpp", "channels.cpp", "blocks.cpp", "potential.cpp", "dual_edges.cpp",
+    "outputs.cpp", "reading.cpp", "closest.cpp", "weights.cpp", "edges.cpp", "edge_sum.cpp", "layers.cpp",
+    "exponential_sum.cpp", "lanes.cpp", "mixing.cpp", "channels.cpp", "blocks.cpp", "potential.cpp", "dual_edges.cpp",
     "dual_exponential_sum.cpp", "weight_products.cpp", "weight_sums.cpp", "seeds.cpp", "gradient.cpp",
     "entry_points.cpp",
 )  # fmt: skip
 #: The same of potentials with tensor messages, free mixing or weights of elements.
 TENSOR_FILES = (
     "cace.h", "basics.cpp", "components.cpp", "functions.cpp", "dual.cpp", "transpose.cpp", "buffer.cpp", "dense.cpp",
-    "outputs.cpp", "reading.cpp", "tensor_weights.cpp", "edges.cpp", "edge_sum.cpp", "tensor_sum.cpp",
+    "outputs.cpp", "reading.cpp", "closest.cpp", "tensor_weights.cpp", "edges.cpp", "edge_sum.cpp", "tensor_sum.cpp",
     "tensor_reading.cpp", "exponential_sum.cpp", "lanes.cpp", "mixing.cpp", "degree_product.cpp", "blocks.cpp",
     "element_blocks.cpp", "element_products.cpp", "element_layers.cpp", "tensor_potential.cpp", "dual_edges.cpp",
     "dual_exponential_sum.cpp", "weight_products.cpp", "dual_tensor_sum.cpp", "tensor_weight_sums.cpp", "seeds.cpp",

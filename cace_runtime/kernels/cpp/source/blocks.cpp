@@ -13,6 +13,13 @@ class Blocks {
     std::vector<int64_t> slots, bounds;
     std::vector<int32_t> sender, sender_element, count;
     Buffer ex, ey, ez, gx, gy, gz;
+    // Edges that the network sees longer than they are, in ascending order
+    struct Longer {
+        int64_t edge;
+        double v[3];  // as it is
+        ClosestDistances::Seen seen;
+    };
+    std::vector<Longer> longer;
     // What takes times of its own: both ways at once, forwards alone, the way back alone.
     enum Part { WHOLE, FORTH, BACK };
     Sharing sharing[3];
@@ -46,7 +53,10 @@ class Blocks {
             bounds[k] = block;
         }
         std::vector<double> closest(n_threads, INFINITY);
-        in_parallel([&](int k) { closest[k] = find_edges(bounds[k], bounds[k + 1]); });
+        std::vector<std::vector<Longer>> of_thread(n_threads);
+        in_parallel([&](int k) { closest[k] = find_edges(bounds[k], bounds[k + 1], of_thread[k]); });
+        longer.clear();
+        for (const auto &found : of_thread) longer.insert(longer.end(), found.begin(), found.end());
         s->closest = std::sqrt(*std::min_element(closest.begin(), closest.end()));
     }
 
@@ -77,7 +87,7 @@ class Blocks {
     }
 
     // Returns the square of the smallest distance of a listed pair.
-    double find_edges(int64_t from, int64_t to) {
+    double find_edges(int64_t from, int64_t to, std::vector<Longer> &held) {
         const double limit = double(m.cutoff) * double(m.cutoff);
         double closest = INFINITY;
         for (int64_t i = from * W; i < std::min(to * W, s->n_atoms); ++i) {
@@ -93,6 +103,10 @@ class Blocks {
                 }
                 const double r2 = v[0] * v[0] + v[1] * v[1] + v[2] * v[2];
                 closest = std::min(closest, r2);
+                if (m.closest.concerns(s->elements[i], s->elements[j], r2)) {
+                    held.push_back({k, {v[0], v[1], v[2]}, m.closest.seen(s->elements[i], s->elements[j], v, r2)});
+                    for (double &x : v) x *= held.back().seen.across;
+                }
                 ex[k] = real(v[0]);
                 ey[k] = real(v[1]);
                 ez[k] = real(v[2]);
@@ -117,18 +131,29 @@ class Blocks {
         return {ex + k, ey + k, ez + k, gx + k, gy + k, gz + k, count[i], round_up(count[i], W)};
     }
 
+    // Those of an atom that the network sees longer, one after another
+    std::pair<const Longer *, const Longer *> longer_of(int64_t i) const {
+        const auto before = [](const Longer &edge, int64_t k) { return edge.edge < k; };
+        const Longer *const end = longer.data() + longer.size();
+        const Longer *const first = std::lower_bound(longer.data(), end, slots[i], before);
+        return {first, std::lower_bound(first, end, slots[i] + count[i], before)};
+    }
+
     // How the edge vectors change: with the displacements of their atoms and, for the virial, with a strain.
     void move_edges(const cace_cotangents &of, int64_t i) {
         const double *u = of.displacements, *v = of.virials ? of.virials + 6 * i : nullptr;
+        auto [next, end] = longer_of(i);
         for (int64_t k = slots[i]; k < slots[i] + count[i]; ++k) {
             const double *own = u + 3 * i, *other = u + 3 * size_t(sender[k]);
             double change[3] = {own[0] - other[0], own[1] - other[1], own[2] - other[2]};
+            const Longer *const edge = next < end && next->edge == k ? next++ : nullptr;
             if (v) {
-                const double x = ex[k], y = ey[k], z = ez[k];
+                const double x = edge ? edge->v[0] : ex[k], y = edge ? edge->v[1] : ey[k], z = edge ? edge->v[2] : ez[k];
                 change[0] -= v[0] * x + (v[5] * y + v[4] * z) / 2;
                 change[1] -= v[1] * y + (v[5] * x + v[3] * z) / 2;
                 change[2] -= v[2] * z + (v[4] * x + v[3] * y) / 2;
             }
+            if (edge) edge->seen.change(change);
             gx[k] = real(change[0]);
             gy[k] = real(change[1]);
             gz[k] = real(change[2]);
@@ -139,6 +164,14 @@ class Blocks {
 
     // dE/dr of an edge pulls its receiver one way and its sender the other.
     void add_forces(real *forces, int64_t i) {
+        const auto [first_longer, end_longer] = longer_of(i);
+        for (const Longer *edge = first_longer; edge < end_longer; ++edge) {
+            const int64_t k = edge->edge;
+            double g[3] = {gx[k], gy[k], gz[k]};
+            edge->seen.change(g);
+            gx[k] = real(g[0]), gy[k] = real(g[1]), gz[k] = real(g[2]);
+            ex[k] = real(edge->v[0]), ey[k] = real(edge->v[1]), ez[k] = real(edge->v[2]);  // for the virial
+        }
         const Edges e = edges(i);
         vec f[3] = {}, v[6] = {};
         for (int k = 0; k < e.n_padded; k += W) {

@@ -198,6 +198,7 @@ void Model::read() {
     epsilon = take_real("epsilon", 1)[0];
     factor[0] = take_real("energy_scale", 1)[0];
     reference = take("reference_energies", N_ELEMENTS);
+    closest.set(take("closest_distances", size_t(N_ELEMENTS) * N_ELEMENTS * 2));
 
     std::vector<Reader> sent_by[N_LAYERS + 1];
     static_for<N_LAYERS>([&](auto t) { sent_by[t] = read_message<t.value>(); });

@@ -98,6 +98,7 @@ struct Model : Reading {
     std::vector<Linear> radial[N_LAYERS + 1];           // of what makes A_t: hidden layers of its radial functions
     std::vector<Linear> sent[N_LAYERS + 1][N_READERS];  // by degree: tensors in A_t [kind][k] -> h [k]
     std::vector<double> reference;                      // E0 (eV)
+    ClosestDistances closest;
     real factor[N_OUTPUTS] = {};                        // of each output
     std::vector<double> subtracted[N_OUTPUTS];          // of each element, from outputs other than the energy
 

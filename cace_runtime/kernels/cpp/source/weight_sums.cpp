@@ -52,7 +52,7 @@ class GradientWriter {
                     *next++ = real(lane_sum([](const WeightSums &s) { return s.mixing[0].data; }, place) +
                                    m.scale * lane_sum([](const WeightSums &s) { return s.mixing[1].data; }, place));
                 }
-        nothing(5 + N_ELEMENTS);  // cutoff, power, epsilon, scales, E0
+        nothing(5 + N_ELEMENTS + 2 * N_ELEMENTS * N_ELEMENTS);  // cutoff, power, epsilon, scales, E0, closest distances
         for (int t = 0; t < N_LAYERS; ++t) {
             const MessageShape &shape = MESSAGES[t];
             if (shape.memory) lanes([=](const WeightSums &s) { return s.memory[t + 1].data; }, D * N_MIXED);

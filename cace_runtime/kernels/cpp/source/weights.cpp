@@ -15,6 +15,7 @@ struct Model : Reading {
     std::vector<real> head_bias[N_LAYERS + 1];
     Network outputs[N_OUTPUTS], message[N_LAYERS + 1];  // message[t]: H on B_t
     std::vector<double> reference;                      // E0 (eV)
+    ClosestDistances closest;
     real factor[N_OUTPUTS] = {};                        // of each output
     double subtracted[N_OUTPUTS] = {};                  // from outputs other than the energy
 
@@ -57,6 +58,7 @@ struct Model : Reading {
         scale = real(s);
         factor[0] = take_real("energy_scale", 1)[0];
         reference = take("reference_energies", N_ELEMENTS);
+        closest.set(take("closest_distances", size_t(N_ELEMENTS) * N_ELEMENTS * 2));
 
         table.assign(size_t(N_ELEMENTS) * padded(N_TABLE) + W, 0);
         for (int z = 0; z < N_ELEMENTS; ++z)

@@ -7,8 +7,8 @@ import triton.language as tl
 
 POLYNOMIAL, COSINE, MOLLIFIER = 0, 1, 2
 #: Rows of the geometry of an edge, before its radial functions.
-N_GEOMETRY = 10
-UNIT, NORMALISED, INVERSE, DISTANCE, CUTOFF, CUTOFF_SLOPE = 0, 3, 6, 7, 8, 9
+N_GEOMETRY = 12
+UNIT, NORMALISED, INVERSE, DISTANCE, CUTOFF, CUTOFF_SLOPE, ALONG, ACROSS = 0, 3, 6, 7, 8, 9, 10, 11
 
 
 @triton.jit
@@ -38,11 +38,24 @@ def cutoff_of(r, constants, KIND: tl.constexpr, POWER: tl.constexpr):
 
 
 @triton.jit
+def seen_distance(r, inner, outer):
+    """s(r), ds/dr and s/r: what the network sees of a distance (cace_runtime.potential.closest); outer 0: r."""
+    close = r < outer
+    width = tl.where(close, outer - inner, 1.0)
+    t = tl.where(close & (r > inner), (r - inner) / width, 0.0)
+    s = outer - width * (0.5 - t * t * t * t * (2.5 - t * (3 - t)))
+    along = t * t * t * (10 - t * (15 - 6 * t))
+    return tl.where(close, s, r), tl.where(close, along, 1.0), tl.where(close, s / r, 1.0)
+
+
+@triton.jit
 def edge_functions(
     positions,
+    species,
     first,
     sender,
     offset,
+    closest,
     constants,
     frequencies,
     geometry,
@@ -54,12 +67,16 @@ def edge_functions(
     L_MAX: tl.constexpr,
     KIND: tl.constexpr,
     POWER: tl.constexpr,
+    N_ELEMENTS: tl.constexpr,
+    CLOSEST: tl.constexpr,
     EDGES: tl.constexpr,
 ):
-    """Fills geometry [10, E], radial and slopes [ñ, E], angular [l, E] for the edges of one receiver.
+    """Fills geometry [12, E], radial and slopes [ñ, E], angular [l, E] for the edges of one receiver.
 
     Args:
         positions: [N, 3] in their own precision (Å).
+        species: rows of the elements [N].
+        closest: distances of each pair of elements [z, z, 2] (Å), looked at with CLOSEST.
         constants: prefactor, r_cut, epsilon, p, pi in the precision of the results.
         frequencies: [ñ].
     """
@@ -78,6 +95,12 @@ def edge_functions(
         dz = zi - tl.load(positions + j * 3 + 2, mask, 0.0) - tl.load(offset + e * 3 + 2, mask, 0.0)
         x, y, z = tl.cast(dx, prefactor.dtype), tl.cast(dy, prefactor.dtype), tl.cast(dz, prefactor.dtype)
         r = tl.where(mask, tl.sqrt(x * x + y * y + z * z), 1.0)
+        if CLOSEST:
+            pair = closest + 2 * (tl.load(species + atom) * N_ELEMENTS + tl.load(species + j, mask, 0))
+            r, along, across = seen_distance(r, tl.load(pair, mask, 0.0), tl.load(pair + 1, mask, 0.0))
+            x, y, z = x * across, y * across, z * across
+            tl.store(geometry + 10 * capacity + e, along, mask)
+            tl.store(geometry + 11 * capacity + e, across, mask)
         inverse = 1 / (r + epsilon)
         f, df = cutoff_of(r, constants, KIND, POWER)
         tl.store(geometry + e, x / r, mask)

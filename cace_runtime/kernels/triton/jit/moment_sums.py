@@ -164,7 +164,16 @@ def sum_over_mirrors(first, mirror, values, out, WIDTH: tl.constexpr, BLOCK: tl.
 
 
 @triton.jit
-def forces_and_virials(first, mirror, geometry, gradients, forces, virials, capacity, EDGES: tl.constexpr):
+def to_distances(gx, gy, gz, ux, uy, uz, along, across):
+    """dE/dv of what the network sees of edges -> of the edges as they are."""
+    straight = (along - across) * (gx * ux + gy * uy + gz * uz)
+    return across * gx + straight * ux, across * gy + straight * uy, across * gz + straight * uz
+
+
+@triton.jit
+def forces_and_virials(
+    first, mirror, geometry, gradients, forces, virials, capacity, CLOSEST: tl.constexpr, EDGES: tl.constexpr
+):
     """Forces [N, 3] and virials [N, 6] of a receiver from dE/dr of its edges and of their mirror images, in float64."""
     atom = tl.cast(tl.program_id(0), tl.int64)
     capacity = tl.cast(capacity, tl.int64)
@@ -179,13 +188,23 @@ def forces_and_virials(first, mirror, geometry, gradients, forces, virials, capa
         gx = tl.cast(tl.load(gradients + e, mask, 0.0), tl.float64)
         gy = tl.cast(tl.load(gradients + capacity + e, mask, 0.0), tl.float64)
         gz = tl.cast(tl.load(gradients + 2 * capacity + e, mask, 0.0), tl.float64)
-        fx += tl.cast(tl.load(gradients + m, mask, 0.0), tl.float64) - gx
-        fy += tl.cast(tl.load(gradients + capacity + m, mask, 0.0), tl.float64) - gy
-        fz += tl.cast(tl.load(gradients + 2 * capacity + m, mask, 0.0), tl.float64) - gz
+        mx = tl.cast(tl.load(gradients + m, mask, 0.0), tl.float64)
+        my = tl.cast(tl.load(gradients + capacity + m, mask, 0.0), tl.float64)
+        mz = tl.cast(tl.load(gradients + 2 * capacity + m, mask, 0.0), tl.float64)
         r = tl.cast(tl.load(geometry + 7 * capacity + e, mask, 0.0), tl.float64)
-        x = r * tl.cast(tl.load(geometry + e, mask, 0.0), tl.float64)
-        y = r * tl.cast(tl.load(geometry + capacity + e, mask, 0.0), tl.float64)
-        z = r * tl.cast(tl.load(geometry + 2 * capacity + e, mask, 0.0), tl.float64)
+        x = tl.cast(tl.load(geometry + e, mask, 0.0), tl.float64)
+        y = tl.cast(tl.load(geometry + capacity + e, mask, 0.0), tl.float64)
+        z = tl.cast(tl.load(geometry + 2 * capacity + e, mask, 0.0), tl.float64)
+        if CLOSEST:  # mirror images are seen alike
+            along = tl.cast(tl.load(geometry + 10 * capacity + e, mask, 1.0), tl.float64)
+            across = tl.cast(tl.load(geometry + 11 * capacity + e, mask, 1.0), tl.float64)
+            gx, gy, gz = to_distances(gx, gy, gz, x, y, z, along, across)
+            mx, my, mz = to_distances(mx, my, mz, x, y, z, along, across)
+            r = r / across
+        fx += mx - gx
+        fy += my - gy
+        fz += mz - gz
+        x, y, z = r * x, r * y, r * z
         xx -= x * gx
         yy -= y * gy
         zz -= z * gz
