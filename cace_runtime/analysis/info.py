@@ -74,6 +74,9 @@ def _network_lines(config: ModelConfig) -> list[tuple[str, str]]:
     lines.append(("readout", readout if config.has_energy else "none: the network has no energy of its own"))
     if config.outputs:
         lines.append(("further outputs", ", ".join(output.name for output in config.outputs)))
+    if config.closest_distances:
+        pairs = ", ".join(f"{pair} {outer:g}" for pair, (_, outer) in config.closest_distances.items())
+        lines.append(("closest distances", f"{pairs} Å; how close nearer pairs are the network does not see"))
     return lines + [("energy term", _settings(term)) for term in config.terms]
 
 

@@ -69,7 +69,8 @@ def add_element(model: CACEModel, symbol: str, between: tuple[str, str], at: flo
     if not 0 <= at <= 1:
         raise ValueError(f"{at:g} of the way is not between {between[0]} (0) and {between[1]} (1)")
     energies = config.reference_energies | ({symbol: e0} if e0 else {})
-    larger = new_model(_with_element(config, atomic_numbers[symbol], energies), "eager")
+    closest = [_closest_with(network, symbol, between, at) for _, network in config.networks]
+    larger = new_model(_with_element(config, atomic_numbers[symbol], energies, closest), "eager")
     first = next(iter(model.parameters()))
     larger.to(first.device, first.dtype)
     rows = [config.symbols.index(name) for name in between]
@@ -81,13 +82,47 @@ def add_element(model: CACEModel, symbol: str, between: tuple[str, str], at: flo
     return larger.requires_grad_(False)
 
 
-def _with_element(config: ModelConfig, number: int, energies: Mapping[str, float] | None = None) -> ModelConfig:
+def _closest_with(
+    config: ModelConfig, symbol: str, between: tuple[str, str], at: float
+) -> dict[str, tuple[float, float]]:
+    """The closest distances of a network, and those of a new element between two, where both of these have some."""
+    known = config.table_of_closest
+    rows = [config.symbols.index(name) for name in between]
+    table = np.zeros((len(known) + 1, len(known) + 1, 2))
+    table[:-1, :-1] = known
+    weights = np.zeros(len(known))
+    weights[rows] = 1 - at, at
+
+    def mixed(values: np.ndarray) -> np.ndarray:
+        there = bool((values[weights > 0] > 0).all())
+        return np.tensordot(weights, values, 1) if there else np.zeros_like(values[0])
+
+    for row in range(len(known)):
+        table[-1, row] = table[row, -1] = mixed(known[:, row])
+    table[-1, -1] = mixed(table[:-1, -1])
+    symbols = (*config.symbols, symbol)
+    return config.closest_distances | {
+        f"{symbol}-{other}": (float(pair[0]), float(pair[1]))
+        for other, pair in zip(symbols, table[-1], strict=True)
+        if pair[1] > 0
+    }
+
+
+def _with_element(
+    config: ModelConfig,
+    number: int,
+    energies: Mapping[str, float] | None = None,
+    closest: Sequence[dict[str, tuple[float, float]]] = (),
+) -> ModelConfig:
     """The same architecture with one element more, behind the others; also of what is added to it."""
     changes: dict[str, object] = {"elements": (*config.elements, number)}
+    if closest:  # of its networks
+        changes["closest_distances"] = closest[0]
     if energies is not None:
         changes["reference_energies"] = dict(energies)
     changes["added"] = tuple(
-        part.model_copy(update={"model": _with_element(part.model, number)}) for part in config.added
+        part.model_copy(update={"model": _with_element(part.model, number, None, closest[k : k + 1])})
+        for k, part in enumerate(config.added, 1)
     )
     return ModelConfig.model_validate({**dict(config), **changes})
 

@@ -19,6 +19,7 @@ from cace_runtime.cli import (
     ipi,
     lammps,
     potentials,
+    repulsion,
     scan,
     training,
     trajectories,
@@ -43,6 +44,7 @@ app.command()(potentials.potentials)
 app.command()(potentials.build)
 app.command()(elements.elements)
 app.command()(elements.add_element)
+app.command()(repulsion.add_repulsion)
 app.command()(doctor.doctor)
 app.command("eval")(evaluation.eval_)
 app.command()(check.check)

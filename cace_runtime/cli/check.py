@@ -188,6 +188,6 @@ def _ends_of_terms(configs: list[ModelConfig]) -> tuple[float, ...]:
 
 
 def _remedy(configs: list[ModelConfig]) -> str:
-    if any(term.kind == "zbl" for config in configs for _, network in config.networks for term in network.terms):
+    if all(config.closest_distances for config in configs):
         return ""
-    return "Train with model.pair_repulsion: zbl, which makes them repel each other."
+    return "cace add-repulsion makes pairs repel each other that are closer than any in the training structures."

@@ -44,8 +44,6 @@ class ZBLConfig(PartConfig):
         if self.inner is None or self.outer is None:
             if self.inner is not self.outer:
                 raise ValueError("inner and outer: give both, or null for both, which is at the closest distances")
-            if not model.closest_distances:
-                raise ValueError("inner and outer are null, but the potential has no closest_distances. Give either")
             return
         if self.inner >= self.outer:
             raise ValueError(f"inner is {self.inner:g} and outer {self.outer:g}: outer has to be larger")

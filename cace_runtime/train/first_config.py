@@ -25,7 +25,7 @@ from cace_runtime.train.presets import DEFAULT, preset
 from cace_runtime.train.reference import reference_energies
 
 # What the data decide, beside what may not be given.
-MEASURED = ("elements", "message_scale", *FROM_DATA)
+MEASURED = ("elements", "message_scale", "closest_distances", *FROM_DATA)
 HEADER = """\
 # Training of a potential: cace train {name}
 # Found in {data_name}: {found}

@@ -29,13 +29,14 @@ def fixed_terms(config: ModelConfig) -> tuple[PartConfig, ...]:
 
 
 def without_fixed(config: ModelConfig) -> ModelConfig:
-    """What is trained of a potential."""
-    return config.model_copy(update={"terms": tuple(term for term in config.terms if not term.fixed)})
+    """What is trained of a potential: closest distances are closer than those of what is trained on."""
+    terms = tuple(term for term in config.terms if not term.fixed)
+    return config.model_copy(update={"terms": terms, "closest_distances": {}})
 
 
 def without_fixed_terms(model: CACEModel) -> CACEModel:
     """What is trained of a potential, with its numbers."""
-    if not fixed_terms(model.config):
+    if without_fixed(model.config) == model.config:
         return model
     bare = new_model(without_fixed(model.config)).to(model.dtype)
     bare.load_state_dict(model.state_dict())
@@ -51,11 +52,12 @@ def without_terms(model: CACEModel) -> CACEModel:
     return bare
 
 
-def with_fixed(model: CACEModel, terms: tuple[PartConfig, ...]) -> CACEModel:
-    """The whole potential of a network that was trained without these terms."""
-    if not terms:
+def with_fixed(model: CACEModel, asked: ModelConfig) -> CACEModel:
+    """The whole potential that was asked for, of what was trained of it."""
+    terms, closest = fixed_terms(asked), asked.closest_distances
+    if not terms and not closest:
         return model
-    config = model.config.model_copy(update={"terms": (*model.config.terms, *terms)})
+    config = model.config.model_copy(update={"terms": (*model.config.terms, *terms), "closest_distances": closest})
     whole = new_model(config).to(model.dtype)
     whole.load_state_dict(model.state_dict())
     return whole

@@ -21,6 +21,7 @@ from cace_runtime.potential.model import CACEModel
 from cace_runtime.potential.readout import value_at_zero
 from cace_runtime.train import reference, run_state, scaling, whitening
 from cace_runtime.train.batches import ATOMS_AT_ONCE, GraphStore
+from cace_runtime.train.closest import closest_of, nearest_pairs, refuse_closer, wants_closest
 from cace_runtime.train.config import TrainConfig, architecture
 from cace_runtime.train.constants import measure_constants
 from cace_runtime.train.fixed_terms import without_fixed, without_fixed_terms
@@ -32,12 +33,12 @@ from cace_runtime.train.small_start import start_small
 from cace_runtime.train.units import suspicious_reference
 
 
-def asked_potential(config: TrainConfig, data: TrainingData, start: Path | None) -> ModelConfig:
-    """What is to be trained, but for what the data decide.
+def asked_potential(config: TrainConfig, data: TrainingData, start: Path | None, listener: Listener) -> ModelConfig:
+    """What is to be trained, but for what the data decide that it is trained on.
 
     Raises:
-        ValueError: neither an architecture nor a potential is given, its network has no energy, or a package that
-            evaluates a part of it is missing.
+        ValueError: neither an architecture nor a potential is given, its network has no energy, a package that
+            evaluates a part of it is missing, or a structure has atoms closer than its closest distances.
     """
     if start is not None:
         asked = read_info(start).config
@@ -49,6 +50,20 @@ def asked_potential(config: TrainConfig, data: TrainingData, start: Path | None)
     if not asked.has_energy:
         whose = f"--from {start}" if start is not None else "model.has_energy"
         raise ValueError(f"{whose}: a network without an energy of its own cannot be trained; leave has_energy true")
+    return _with_closest(asked, data, listener)
+
+
+def _with_closest(asked: ModelConfig, data: TrainingData, listener: Listener) -> ModelConfig:
+    """With the closest distances of the data where they are to be measured, and none that a structure falls below."""
+    samples = (*data.train.samples, *data.valid.samples)
+    if wants_closest(asked):
+        structures = [sample.atoms for sample in samples]
+        nearest = nearest_pairs(structures, asked, lambda done: listener.stage("closest pairs", done, len(structures)))
+        asked = asked.model_copy(update={"closest_distances": closest_of(nearest, asked)})
+        told = ", ".join(f"{pair} {outer:g}" for pair, (_, outer) in asked.closest_distances.items())
+        listener.say(f"closer pairs repel each other, and the network does not see how close they are (Å): {told}")
+    elif asked.closest_distances:
+        refuse_closer(samples, asked)
     return asked
 
 

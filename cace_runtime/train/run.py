@@ -128,7 +128,7 @@ class _Run:
     def run(self, start: Path | None, state: dict | None) -> Outcome:
         config, folder = self.config, self.config.output
         with self.processes.together():
-            asked = run_state.model_config(state) if state else asked_potential(config, self.data, start)
+            asked = run_state.model_config(state) if state else asked_potential(config, self.data, start, self.listener)
             _check_periodicity(self.data, asked)
             refuse_missing_parts(config.optimizer, asked)
             fixed = fixed_terms(asked)
@@ -153,7 +153,7 @@ class _Run:
         )
 
         begun = numbers_of_charges(model.config, weights.folded())
-        whole = with_fixed(model, fixed)
+        whole = with_fixed(model, asked)
         constant: dict[str, Any] = {"config": config.model_dump_json(), "model": whole.config.model_dump_json()}
         constant["data"] = self.data.digest()
         if constants := constants_of(model):
@@ -206,7 +206,7 @@ class _Run:
         if self.processes.first:
             with output.writing(folder, trainer.progress):
                 found = put_the_best(config, learned, trainer, self.listener)
-                whole = with_fixed(trainer.model, fixed)
+                whole = with_fixed(trainer.model, asked)
                 ended = numbers_of_charges(whole.config, dict(whole.named_parameters()))
                 moved = state is not None or any(not torch.equal(begun[name], ended[name]) for name in begun)
                 rows = output.write_report(config, self.data, whole, found, self.listener, moved)

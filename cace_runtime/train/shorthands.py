@@ -26,9 +26,9 @@ from cace_runtime.potential.terms.d3 import published
 # they would stay, where no energy has a slope. Pairs of ions beyond the cutoff, 600 steps: errors of the energy of
 # 30 meV with 0.1 and of 10 meV with 0.3.
 CHARGE_SCALE = 0.3
-# Sums of covalent radii. Bonds of molecules at 300 K keep above 0.82 (AcAc), 0.86 (3BPA), 0.90 (ethanol). A repulsion
-# that acts on bonds has to be unlearned first: AcAc, tensor messages, force RMSE of the validation set after three
-# epochs 623 meV/Å with 1.0, 251 with 0.8, 248 without.
+# Where one limit of a repulsion is given, the other, in sums of covalent radii. Bonds of molecules at 300 K keep above
+# 0.82 (AcAc), 0.86 (3BPA), 0.90 (ethanol). A repulsion that acts on bonds has to be unlearned first: AcAc, tensor
+# messages, force RMSE of the validation set after three epochs 623 meV/Å with 1.0, 251 with 0.8, 248 without.
 SHORTEST_BOND = 0.8
 SHORTHANDS = ("pair_repulsion", "dispersion", "long_range")
 
@@ -51,8 +51,9 @@ class LongRangeConfig(Frozen):
 def written_out(model: dict[str, Any]) -> dict[str, Any]:
     """Fields of a potential with what stands for several of them in their place.
 
-    ``pair_repulsion: zbl`` is ``terms: [{kind: zbl, outer: 0.8}]``; its settings may be given, as ``{kind: zbl, inner:
-    0.4}``.
+    ``pair_repulsion: zbl`` is ``terms: [{kind: zbl, inner: null, outer: null}]``: it begins below the closest distances
+    of the data, which the network does not see (:mod:`cace_runtime.train.closest`). Its settings may be given, as
+    ``{kind: zbl, inner: 0.4}``, in sums of covalent radii; the network then sees all distances.
     ``dispersion: {method: pbe}`` is ``terms: [{kind: d3, …}]`` with the parameters that were published for it.
     ``long_range: {channels: 1, sigma: 1.0}`` are outputs ``latent_charge_0``, … and a term ``latent_ewald`` of them.
 
@@ -85,6 +86,8 @@ def _repulsion(asked: Any) -> dict[str, Any]:
     settings = {"kind": asked} if isinstance(asked, str) else asked
     if not isinstance(settings, dict) or settings.get("kind") != "zbl":
         raise ValueError(f"pair_repulsion is {asked!r}; there is zbl, or null for none")
+    if set(settings) == {"kind"}:
+        return {"kind": "zbl", "inner": None, "outer": None}
     return {"outer": SHORTEST_BOND} | settings
 
 
