@@ -23,6 +23,7 @@ from cace_runtime.potential.model import CACEModel
 from cace_runtime.testing import largest_relative_error
 from tests.kernels.test_triton_potential import DEVICE, assert_agree
 from tests.parity.architectures import (
+    CLOSEST,
     STRUCTURES,
     TENSOR_ARCHITECTURES,
     architecture,
@@ -45,7 +46,7 @@ QUICK = {
         complete(3, 3, "per_degree"),
         sent(True, per_element=True),
         mixing=MixingConfig(per_element=True),
-        **TINY | {"readout": ReadoutConfig(hidden=(3,), per_element=True)},
+        **TINY | {"readout": ReadoutConfig(hidden=(3,), per_element=True), "closest_distances": CLOSEST},
     ),
     "covariants with networks, contracted": architecture(
         COVARIANTS,

@@ -11,6 +11,7 @@ from tests.lammps.lammps_runs import evaluate, need_lammps
 from tests.lammps.test_lammps import RANKS, SMALL, wide
 from tests.lammps.test_lammps_latent_ewald import assert_as_in_ase
 from tests.lammps.test_lammps_sums import added_up
+from tests.parity.architectures import CLOSEST
 from tests.support.models import random_model
 
 pytestmark = pytest.mark.usefixtures("quick_compiler")
@@ -34,7 +35,7 @@ def potential(tmp_path_factory):
     """Model for torch, folder for LAMMPS: a sum of two networks, both of which repel, one of which is charged."""
     need_lammps()
     work = tmp_path_factory.mktemp("potential")
-    charged = random_model(SMALL["T1"].model_copy(update=CHARGED), backend="eager")
+    charged = random_model(SMALL["T1"].model_copy(update=CHARGED | {"closest_distances": CLOSEST}), backend="eager")
     plain = SMALL["T0"].model_copy(update={"terms": (REPULSION,), "reference_energies": {}})
     model = added_up(charged, (0.3, random_model(plain, seed=1, backend="eager")))
     save_model(model, work / "model.safetensors")

@@ -44,6 +44,9 @@ def architecture(basis: BasisConfig, *messages: MessageConfig, **others: object)
     return ModelConfig(**{**small, "basis": basis, "messages": messages, **others})
 
 
+# Below which the network does not see how close a pair is: some of every structure are, some in between, some beyond.
+CLOSEST = {"H-O": (0.5, 1.4), "C-H": (0.8, 1.9), "H-H": (0.7, 2.0), "C-C": (1.2, 1.8)}
+
 # Every choice at least once (test_the_list_covers_every_choice), in a basis that compiles fast where any would do.
 ARCHITECTURES = {
     "T0 one embedding": architecture(complete(4, 4), same_embedding=True, n_radial=5, n_bessel=6),
@@ -73,7 +76,9 @@ ARCHITECTURES = {
         reference_energies={"H": -13.6, "O": -2043.9},
     ),
     "T1 memory": architecture(cheng2024(4, 3), message(memory=True), n_radial=1),
-    "T1 exponential": architecture(cheng2024(3, 4), message(exponential=True), radial="per_degree", epsilon=1e-9),
+    "T1 exponential": architecture(
+        cheng2024(3, 4), message(exponential=True), radial="per_degree", epsilon=1e-9, closest_distances=CLOSEST
+    ),
     "T1 features": architecture(
         complete(3, 4), message(feature=features(hidden=(5, 4))), readout=ReadoutConfig(hidden=(7, 5, 3), linear=False)
     ),
@@ -97,6 +102,7 @@ ARCHITECTURES = {
         n_embedding=5,
         n_radial=1,
         n_bessel=3,
+        closest_distances=CLOSEST,
     ),
     "T2 all parts twice": architecture(
         cheng2024(3, 3),
@@ -168,6 +174,7 @@ TENSOR_ARCHITECTURES = {
         mixing=MixingConfig(per_element=True),
         n_radial=19,
         radial="per_degree",
+        closest_distances=CLOSEST,
         contraction=True,
         vanishes_at_zero=True,
         readout=ReadoutConfig(hidden=(5, 2), per_element=True),
@@ -196,6 +203,7 @@ TENSOR_ARCHITECTURES = {
         n_radial=17,
         radial="per_degree",
         readout=ReadoutConfig(per_element=True),
+        closest_distances=CLOSEST,
     ),
     "T2 tensors of three degrees, shared functions": architecture(
         complete(4, 3),
@@ -204,6 +212,7 @@ TENSOR_ARCHITECTURES = {
         radial="per_degree",
         n_bessel=3,
         cutoff_function=MollifierCutoffConfig(),
+        closest_distances=CLOSEST,
         message_scale=0.1,
     ),
     "T1 covariants with networks, contracted": architecture(

@@ -145,7 +145,7 @@ def test_the_list_covers_every_choice():
     }
     assert {c.cutoff_function.kind for c in configs} == set(CUTOFF_KINDS)
     assert {c.radial for c in configs} == {"shared", "per_degree"}
-    assert {c.same_embedding for c in configs} == {False, True}
+    assert {c.same_embedding for c in configs} == {bool(c.closest_distances) for c in configs} == {False, True}
     assert {c.n_embedding for c in configs} == {1, 2, 3, 4, 5}
     assert {1, 2, 3, 5, 7} <= {c.n_radial for c in configs}
     assert max(c.n_bessel for c in configs) > 16  # float32 lanes of the widest registers

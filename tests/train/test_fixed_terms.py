@@ -151,10 +151,10 @@ def test_a_repulsion_that_there_is_not_is_refused(tmp_path):
         settings(tmp_path, tmp_path / "data.xyz", model=MODEL | {"pair_repulsion": "morse"})
 
 
-def test_a_repulsion_that_only_has_its_name_leaves_the_labels_of_bonds_alone(tmp_path):
+def test_a_repulsion_of_which_only_the_inner_end_is_given_leaves_the_labels_of_bonds_alone(tmp_path):
     short = Atoms("OHH", [[0.0, 0.0, 0.0], [0.8, 0.0, 0.0], [-0.2, 0.78, 0.0]])  # both bonds beyond 0.8 radii, 0.776 Å
     path = write(tmp_path, [labelled(short.copy()) for _ in range(4)])
-    for asked, moved in (("zbl", False), ({"kind": "zbl", "outer": 1.0}, True)):
+    for asked, moved in (({"kind": "zbl", "inner": 0.4}, False), ({"kind": "zbl", "outer": 1.0}, True)):
         config = settings(tmp_path, path, model=MODEL | {"pair_repulsion": asked})
         data = read_training_data(config)
         less = less_fixed_terms(data, architecture(config.model, data.elements))

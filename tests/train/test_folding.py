@@ -38,10 +38,20 @@ SHAPES = {
 }
 
 
-@pytest.fixture(params=[None, 3], ids=["one mean", "a mean of each element"])
+# What the means of both layers are of, and the weights that read them.
+KINDS = {
+    "one mean": ((None, None), None),
+    "a mean of each element": ((3, 3), 3),
+    "one mean, then one of each element": ((None, 3), 3),
+    "one of each element, then one": ((3, None), 3),
+}
+
+
+@pytest.fixture(params=KINDS)
 def problem(request):
-    shapes = [{name: torch.Size(shape) for name, shape in part.items()} for part in SHAPES[request.param]]
-    layers = [whitening(k, request.param) for k in range(2)]
+    means, elements = KINDS[request.param]
+    shapes = [{name: torch.Size(shape) for name, shape in part.items()} for part in SHAPES[elements]]
+    layers = [whitening(k, mean) for k, mean in enumerate(means)]
     read = {"two": (0, 1), "one": (1,)}
 
     def by_name(*vectors: Tensor) -> dict[str, Tensor]:
