@@ -20,6 +20,8 @@ from tests.support.models import CONFIGS, SMALL, crystal, molecule, random_model
 
 # Networks whose elements stand in another order than those of the sum.
 OTHER_ORDER = CONFIGS["T0 published"].model_copy(update={"elements": (8, 1, 6)})
+# Wide, so that they are felt in these structures.
+CLOSEST = {"H-H": (0.6, 1.6), "H-C": (0.9, 1.9), "H-O": (0.5, 1.5), "C-C": (1.0, 2.4), "C-O": (1.1, 2.2), "O-O": (1, 3)}
 ARCHITECTURES = {
     **{name: CONFIGS[name] for name in ("T0 published", "T1 all parts", "T2 all parts, one embedding")},
     "free mixing of elements": ModelConfig(**SMALL, radial="per_degree", mixing=MixingConfig()),
@@ -31,6 +33,7 @@ ARCHITECTURES = {
         messages=(MessageConfig(),),
         readout=ReadoutConfig(hidden=(5,), per_element=True),
     ),
+    "closest distances": CONFIGS["T0 published"].model_copy(update={"closest_distances": CLOSEST}),
     "sum, short repulsion": ModelConfig(
         **SMALL,
         radial="per_degree",
@@ -87,6 +90,15 @@ def test_networks_of_a_sum_have_it_between_the_same_elements():
     row = larger.state_dict()["added.0.embedding.sender"]
     torch.testing.assert_close(row[3], 0.75 * row[2] + 0.25 * row[0])
     assert larger.config.reference_energies == {"H": -13.0, "C": -1000.0, "O": -2000.0, "N": -1.0}
+
+
+def test_closest_distances_of_the_new_element_are_in_between():
+    larger = add_element(random_model(ARCHITECTURES["closest distances"]), "N", ("C", "O"), 0.25, 0.0)
+    found = larger.config.closest_distances
+    assert found["H-N"] == pytest.approx((0.8, 1.8))
+    assert found["C-N"] == pytest.approx((0.75 * 1.0 + 0.25 * 1.1, 0.75 * 2.4 + 0.25 * 2.2))
+    some = CONFIGS["T0 published"].model_copy(update={"closest_distances": {"H-C": (0.9, 1.9)}})
+    assert set(add_element(random_model(some), "N", ("C", "O"), 0.25, 0.0).config.closest_distances) == {"H-C"}
 
 
 @pytest.mark.parametrize(
