@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from math import inf, isfinite
 from pathlib import Path
 
 import numpy as np
@@ -29,8 +30,14 @@ class IPISettings:
 
     def __post_init__(self) -> None:
         for name in ("temperature", "timestep", "steps", "beads"):
-            if not getattr(self, name) > 0:
-                raise ValueError(f"{name} is {getattr(self, name)}; it must be positive")
+            if not 0 < getattr(self, name) < inf:
+                raise ValueError(f"{name} is {getattr(self, name)}; it must be positive and finite")
+        if not isfinite(self.pressure):
+            raise ValueError(f"pressure is {self.pressure} GPa; it must be a finite number")
+        if self.pressure and self.ensemble != "npt":
+            raise ValueError(
+                f"a pressure of {self.pressure:g} GPa is kept by the ensemble npt alone, and this is {self.ensemble}"
+            )
 
 
 def write_example(atoms: Atoms, settings: IPISettings, folder: Path) -> tuple[Path, Path]:

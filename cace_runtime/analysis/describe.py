@@ -88,8 +88,11 @@ def describe(
     """
     if n_radial < 1:
         raise ValueError(f"n_radial is {n_radial}; at least one radial function is needed")
-    if cutoff > LARGEST_CUTOFF:
-        raise ValueError(f"cutoff is {cutoff} Å; more than {LARGEST_CUTOFF} Å is no neighbourhood and takes very long")
+    if not 0 < cutoff <= LARGEST_CUTOFF:
+        raise ValueError(
+            f"cutoff is {cutoff} Å; it must be positive, and more than {LARGEST_CUTOFF:g} Å is no neighbourhood and "
+            "takes very long"
+        )
     if not any(map(len, frames)):
         raise ValueError("there are no atoms to describe")
     channels = _channels(frames, elements)

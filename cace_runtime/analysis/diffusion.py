@@ -18,6 +18,8 @@ BOLTZMANN = 1.380649e-23  # J/K, exact
 CUBIC = 2.837297
 # Lags of a fit begin behind this share of a block and end at the other, where nothing else is said.
 FIRST, LAST = 0.1, 0.5
+# Frames of a block: a line needs two lags, in the first half of it.
+SHORTEST = 5
 
 
 class Diffusion(NamedTuple):
@@ -50,13 +52,22 @@ def diffusion(
         n_blocks: how many, two at least.
 
     Raises:
-        ValueError: as :func:`cace_runtime.analysis.motion.paths`, or too few frames for this fit.
+        ValueError: as :func:`cace_runtime.analysis.motion.paths`, lags that are negative, or too few frames for this
+            fit.
     """
+    for asked in fit:
+        if asked is not None and not 0 <= asked < np.inf:
+            raise ValueError(f"a fit from or to a lag of {asked:g} ps: it must be positive")
     motion = paths(frames, interval)
     n_frames = len(motion.values)
     if n_blocks < 2:
-        raise ValueError(f"{n_blocks} block: an error needs two at least")
+        raise ValueError(f"--blocks {n_blocks}: an error needs two at least")
     block = n_frames // n_blocks
+    if block < SHORTEST:
+        raise ValueError(
+            f"{n_frames} frames are too few for {n_blocks} blocks: each needs {SHORTEST} at least. Run longer, or "
+            "write more often (cace md --write-every)"
+        )
     step = motion.interval / 1000
     given = (FIRST * (block - 1) * step, LAST * (block - 1) * step)
     low, high = (asked if asked is not None else default for asked, default in zip(fit, given, strict=True))

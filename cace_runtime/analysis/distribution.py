@@ -18,12 +18,17 @@ from cace_runtime.neighborhood.search import neighbor_list
 
 Kept = Literal["all", "same", "different"]
 
+# Pairs in a bin whose count is then uncertain by a tenth.
+ENOUGH = 100
+FARTHEST = 100.0  # Å; more has thousands of neighbours for each atom
+
 
 class Distribution(NamedTuple):
     """g(r) in bins of equal width."""
 
     r: np.ndarray  # Å, middle of each bin
     g: np.ndarray  # 1 where the density is that of an ideal gas
+    counts: np.ndarray  # pairs of atoms or molecules, of all frames together
 
 
 def radial_distribution(
@@ -46,8 +51,11 @@ def radial_distribution(
     Raises:
         ValueError: a frame without volume or without these elements, frames of different atoms, no molecules.
     """
-    if not 0 < width < r_max:
-        raise ValueError(f"bins of {width} Å up to {r_max} Å: the width must be positive and below the range")
+    if not 0 < width < r_max <= FARTHEST:
+        raise ValueError(
+            f"bins of {width} Å up to {r_max} Å: the width must be positive and below the range, and that at most "
+            f"{FARTHEST:g} Å"
+        )
     if strange := [name for name in pair if not _elements(name)]:
         raise ValueError(f"no element {strange[0]}, and no molecule")
     of_atoms = all(symbol in atomic_numbers for symbol in pair)
@@ -55,7 +63,7 @@ def radial_distribution(
         raise ValueError(f"{pair[0]},{pair[1]} are molecules: which pairs of atoms count is asked of two elements")
     edges = np.linspace(0, r_max, max(1, round(r_max / width)) + 1)
     shells = 4 / 3 * np.pi * np.diff(edges**3)
-    total = np.zeros(len(shells))
+    total, n_pairs = np.zeros(len(shells)), np.zeros(len(shells), dtype=int)
     bound = None
     for number, frame in enumerate(frames):
         if not frame.pbc.all():
@@ -75,7 +83,8 @@ def radial_distribution(
             first, second = map(bound.named, pair)
             positions = bound.centres(frame)
         # Nobody is his own neighbour: N − 1 partners for equal kinds.
-        partners = len(second) - (sorted(first) == sorted(second))
+        alike = sorted(first) == sorted(second)
+        partners = len(second) - alike
         if len(first) == 0 or partners < 1:
             raise ValueError(f"frame {number} has no pair {pair[0]}–{pair[1]}")
         rows = neighbor_list(positions, frame.cell.array, True, r_max)
@@ -86,8 +95,14 @@ def radial_distribution(
             chosen &= same if molecules == "same" else ~same
         vectors = rows.vectors(positions, frame.cell.array)[chosen]
         counts, _ = np.histogram(np.linalg.norm(vectors, axis=1), bins=edges)
+        n_pairs += counts // (2 if alike else 1)  # two of a kind see each other
         total += counts * frame.get_volume() / (len(first) * partners * shells)
-    return Distribution((edges[1:] + edges[:-1]) / 2, total / len(frames))
+    return Distribution((edges[1:] + edges[:-1]) / 2, total / len(frames), n_pairs)
+
+
+def pairs_at(distribution: Distribution, position: float) -> int:
+    """How many pairs are in the bin around a distance (Å)."""
+    return int(distribution.counts[np.abs(distribution.r - position).argmin()])
 
 
 def _elements(name: str) -> set[str]:
@@ -105,7 +120,7 @@ def first_peak(distribution: Distribution) -> tuple[float, float]:
     Raises:
         ValueError: g(r) stays below 1.
     """
-    r, g = distribution
+    r, g, _ = distribution
     above = np.flatnonzero(g > 1)
     if len(above) == 0:
         raise ValueError("g(r) stays below 1: there is no peak in this range")
@@ -123,6 +138,6 @@ def first_peak(distribution: Distribution) -> tuple[float, float]:
 
 def write_distribution(distribution: Distribution, path: str | os.PathLike[str]) -> None:
     """CSV with units in its first line."""
-    lines = ["r [Å],g", *(f"{r:.4f},{g:.6f}" for r, g in zip(*distribution, strict=True))]
+    lines = ["r [Å],g", *(f"{r:.4f},{g:.6f}" for r, g in zip(*distribution[:2], strict=True))]
     with replacing(Path(path)) as temporary:
         temporary.write_text("\n".join(lines) + "\n", encoding="utf-8")

@@ -78,13 +78,13 @@ def _at_rest(values: np.ndarray, interval: float, atoms: Atoms) -> Motion:
 def at_even_times(frames: Sequence[Atoms], interval: float | None) -> tuple[Sequence[Atoms], float]:
     """The frames, without a last one between two times (the end of a run), and the time between them (fs)."""
     if len(frames) < 2:
-        raise ValueError(f"{len(frames)} frame: motion needs several")
+        raise ValueError(f"{len(frames)} frame: motion needs several. Write more often (cace md --write-every)")
     for number, frame in enumerate(frames):
         if not np.array_equal(frame.numbers, frames[0].numbers):
             raise ValueError(f"frame {number} has other atoms than frame 0, or in another order")
     if interval is not None:
-        if not interval > 0:
-            raise ValueError(f"an interval of {interval} fs between frames: it must be positive")
+        if not 0 < interval < np.inf:
+            raise ValueError(f"an interval of {interval} fs between frames: it must be positive and finite")
         return frames, interval
     if (without := next((k for k, frame in enumerate(frames) if TIME not in frame.info), None)) is not None:
         raise ValueError(f"frame {without} does not say its time ({TIME}): give the time between frames, --interval")

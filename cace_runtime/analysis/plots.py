@@ -126,7 +126,7 @@ def draw_spread(evaluation: Evaluation, spreads: Sequence[Spread], path: str | o
 
 def draw_distribution(distribution: Distribution, pair: str, path: str | os.PathLike[str]) -> None:
     """g(r) with its first peak marked."""
-    r, g = distribution
+    r, g, _ = distribution
     position, height = first_peak(distribution)
     figure = Figure(figsize=(6.2, 3.8), facecolor="white", layout="constrained")
     axes = figure.add_subplot()

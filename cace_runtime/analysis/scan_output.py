@@ -10,6 +10,8 @@ import numpy as np
 
 from cace_runtime.files.writing import replacing
 
+TICKS, MOST_TICKS = (1, 5, 10, 15, 30, 60), 7  # degrees between ticks of a picture
+
 
 def write_scan(
     names: Sequence[str], angles: np.ndarray, energies: np.ndarray, forces: np.ndarray, path: str | os.PathLike[str]
@@ -39,11 +41,13 @@ def draw_scan(names: Sequence[str], angles: np.ndarray, energies: np.ndarray, pa
     Arguments as of :func:`write_scan`; the points of two angles are in order, the last the fastest.
     """
     from matplotlib.figure import Figure
+    from matplotlib.ticker import MultipleLocator
 
     from cace_runtime.analysis.style import INK, SLATE, quiet, save
 
     above = 1e3 * (energies - np.nanmin(energies))
-    figure = Figure(figsize=(5.6, 4.4), facecolor="white", layout="constrained")
+    # A map keeps its shape, of which only the compressed layout leaves room for labels.
+    figure = Figure(figsize=(5.6, 4.4), facecolor="white", layout="compressed")
     axes = figure.add_subplot()
     if angles.shape[1] == 1:
         axes.plot(angles[:, 0], above, "o-", color=SLATE, linewidth=1.6, markersize=3.5)
@@ -58,5 +62,7 @@ def draw_scan(names: Sequence[str], angles: np.ndarray, energies: np.ndarray, pa
         bar.outline.set_visible(False)
         bar.ax.yaxis.label.set_color(INK)
         axes.set(xlabel=f"dihedral {names[0]}, °", ylabel=f"dihedral {names[1]}, °", aspect="equal")
+    for axis, values in zip((axes.xaxis, axes.yaxis), angles.T, strict=False):
+        axis.set_major_locator(MultipleLocator(next((s for s in TICKS if np.ptp(values) <= MOST_TICKS * s), 90)))
     quiet(axes)
     save(figure, path)

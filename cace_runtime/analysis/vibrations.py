@@ -17,6 +17,8 @@ from cace_runtime.files.writing import replacing
 LIGHT = 2.99792458e-5  # cm/fs, exact
 # Points per line width.
 POINTS = 4
+# A spectrum has half as many lines beside each other as its autocorrelation has lags.
+FEWEST_LAGS = 8
 
 
 class DensityOfStates(NamedTuple):
@@ -68,16 +70,24 @@ def lags_of(n_frames: int, interval: float, resolution: float) -> int:
     """How much of an autocorrelation gives lines of a width (cm⁻¹), of frames so far apart (fs).
 
     Raises:
-        ValueError: a trajectory too short for this resolution.
+        ValueError: a trajectory too short for this resolution, or lines that are wide beside all that it shows.
     """
-    if not resolution > 0:
-        raise ValueError(f"a resolution of {resolution} cm⁻¹: it must be positive")
+    if not 0 < resolution < np.inf:
+        raise ValueError(f"a resolution of {resolution} cm⁻¹: it must be positive and finite")
     n_lags = round(1 / (LIGHT * resolution * interval)) + 1
-    if not 2 <= n_lags <= n_frames // 2 + 1:
-        shortest, at = 2 / (LIGHT * resolution) / 1000, 2 / (LIGHT * interval * max(1, n_frames - 1))
+    highest = 1 / (2 * LIGHT * interval)
+    if n_lags <= FEWEST_LAGS:
         raise ValueError(
-            f"lines {resolution:g} cm⁻¹ wide need {shortest:.3g} ps, and frames closer than half of that; there are "
-            f"{n_frames} frames, {interval:g} fs apart: run longer, or give --resolution {np.ceil(at):g}"
+            f"lines {resolution:g} cm⁻¹ wide are too wide for a spectrum that ends at {highest:.0f} cm⁻¹, as that of "
+            f"frames {interval:g} fs apart does: give --resolution {2 * highest / FEWEST_LAGS:.0f} or less, or write "
+            "more often (cace md --write-every)"
+        )
+    if n_lags > n_frames // 2 + 1:
+        shortest, at = 2 / (LIGHT * resolution) / 1000, 2 / (LIGHT * interval * max(1, n_frames - 1))
+        coarser = f", or give --resolution {np.ceil(at):g}" if at < 2 * highest / FEWEST_LAGS else ""
+        raise ValueError(
+            f"lines {resolution:g} cm⁻¹ wide need {shortest:.3g} ps; there are {n_frames} frames, {interval:g} fs "
+            f"apart: run longer{coarser}"
         )
     return n_lags
 

@@ -1,8 +1,9 @@
-"""Help that is not cut off: whole sentences in the list of commands, lines as wide as the window."""
+"""Commands as all of ours are: help that is not cut off, whole sentences in their list, and numbers that are finite."""
 
 from __future__ import annotations
 
 import inspect
+import math
 import re
 import shutil
 from collections.abc import Callable, Sequence
@@ -49,9 +50,16 @@ class _Context(typer.Context):
 
 
 class Command(TyperCommand):
-    """A command."""
+    """A command. Nothing that is measured is infinite: such a number is refused before the command begins."""
 
     context_class = _Context
+
+    def invoke(self, ctx: Any) -> Any:
+        for parameter in self.params:
+            value = ctx.params.get(parameter.name)
+            if isinstance(value, float) and not math.isfinite(value):
+                raise ValueError(f"{parameter.opts[0]} {value}: a finite number is needed")
+        return super().invoke(ctx)
 
 
 class Group(TyperGroup):

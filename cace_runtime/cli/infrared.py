@@ -36,15 +36,25 @@ def ir(
     may have a dipole (e Å) in each frame. Intensities are those of classical nuclei: km/mol per cm⁻¹ for all that is in
     the frame, and of periodic structures n α (cm⁻¹), refractive index times absorption coefficient.
     """
+    import torch
+
     from cace_runtime.adapters.loading import loaded
     from cace_runtime.analysis.infrared import infrared, write_infrared
     from cace_runtime.analysis.vibrations import peaks
+    from cace_runtime.elements import check_elements
+    from cace_runtime.files.checkpoint_header import read_info
     from cace_runtime.files.structures import read_structures
+    from cace_runtime.potential.charges import latent_charges
 
     reserve((output, ()), inputs=[trajectory, *([] if model is None else [model])], pictures=[plot])
     if not highest > 0:
         raise ValueError(f"--highest {highest}: it must be positive")
+    known = None if model is None else read_info(model).config
+    if known is not None:
+        latent_charges(known)  # refuses a potential without them, before anything that takes time
     frames = read_structures(trajectory, index)
+    if known is not None:
+        check_elements(torch.as_tensor(frames[0].numbers), known.elements)
     potential = None if model is None else loaded(model, device, dtype, backend)
     with progress_bar() as progress:
         task = progress.add_task("charges", total=len(frames), note="", visible=potential is not None)
@@ -57,6 +67,8 @@ def ir(
     unit = "km/mol per cm⁻¹" if found.absorption is None else "n α [cm⁻¹]"
     places = peaks(found.wavenumber[shown], curve[shown])
     heights = np.interp(places, found.wavenumber, curve)
+    if not places:
+        say("no peak up to there rises above the others")
     rows = [[f"{place:.0f}", f"{height:.4g}"] for place, height in zip(places, heights, strict=True)]
     print_grid(["highest peaks [cm⁻¹]", unit], rows)
     say(

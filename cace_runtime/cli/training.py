@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from cace_runtime.train.config import TrainConfig
     from cace_runtime.train.progress import Progress
 
-FIRST_CONFIG, PRESET = Path("config.yaml"), "medium"
+FIRST_CONFIG = Path("config.yaml")
 
 
 def _refuse(useless: dict[str, bool], why: str) -> None:
@@ -34,8 +34,12 @@ def train(
     ] = None,
     output: Annotated[Path, typer.Option("--output", "-o", help="Of --init, the config.")] = FIRST_CONFIG,
     preset: Annotated[
-        str, typer.Option(help="Of --init: small, medium or large; the config says what it costs.")
-    ] = PRESET,
+        str | None,
+        typer.Option(
+            help="Of --init: small, medium or large; the config says what it costs. Default: medium.",
+            show_default=False,
+        ),
+    ] = None,
     start: Annotated[
         Path | None, typer.Option("--from", help="Start from this potential, with new E0 (fine-tuning).")
     ] = None,
@@ -61,7 +65,7 @@ def train(
     if (config is None) == (init is None):
         raise ValueError("give a config to train with, or --init structures to write one")
     if init is None:
-        useless = {"--output": output != FIRST_CONFIG, "--preset": preset != PRESET}
+        useless = {"--output": output != FIRST_CONFIG, "--preset": preset is not None}
         _refuse(useless, "--init makes use of it; of a config that is there the file says it")
     else:
         useless = {
@@ -74,9 +78,10 @@ def train(
     if init is not None:
         from cace_runtime.files.writing import check_output
         from cace_runtime.train.first_config import write_first_config
+        from cace_runtime.train.presets import DEFAULT
 
         check_output(output)
-        first = write_first_config(init, output, preset)
+        first = write_first_config(init, output, preset or DEFAULT)
         for note in first.notes:
             say(note)
         for warning in first.warnings:

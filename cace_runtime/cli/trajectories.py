@@ -35,7 +35,13 @@ def rdf(
     Also of molecules, by their centres of mass. Molecules are what the bonds of the first frame hold together; alkali
     and alkaline earth metals stand alone, as ions.
     """
-    from cace_runtime.analysis.distribution import first_peak, radial_distribution, write_distribution
+    from cace_runtime.analysis.distribution import (
+        ENOUGH,
+        first_peak,
+        pairs_at,
+        radial_distribution,
+        write_distribution,
+    )
     from cace_runtime.files.structures import read_structures
 
     elements = pair.replace(",", " ").split()
@@ -52,7 +58,14 @@ def rdf(
         from cace_runtime.analysis.plots import draw_distribution
 
         draw_distribution(found, f"{elements[0]}–{elements[1]}{kept}", plot)
-    say(f"{len(frames)} frames: first {elements[0]}–{elements[1]} peak{kept} at {position:.2f} Å, height {height:.2f}")
+    said = f"first {elements[0]}–{elements[1]} peak{kept} at {position:.2f} Å, height {height:.2f}"
+    say(f"{len(frames)} frame{'s' * (len(frames) > 1)}: {said}")
+    if (n_pairs := pairs_at(found, position)) < ENOUGH:
+        say(
+            f"warning: only {n_pairs} pairs make the height of that peak, which is uncertain by "
+            f"{100 / max(n_pairs, 1) ** 0.5:.0f} % at least: take more frames, or wider bins (--width)",
+            style="yellow",
+        )
     for path in filter(None, (output, plot)):
         say(f"wrote {path}")
 
@@ -77,6 +90,7 @@ def msd(
     rest. 1 Å²/ps is 10⁻⁸ m²/s.
     """
     from cace_runtime.analysis.diffusion import diffusion, size_correction, write_displacements
+    from cace_runtime.analysis.diffusion_doubts import doubts
     from cace_runtime.files.structures import read_structures
 
     if (viscosity is None) != (temperature is None):
@@ -98,6 +112,8 @@ def msd(
         f"{found.n_frames} frames, {found.interval:g} fs apart; fit from {low:.4g} to {high:.4g} ps, error from "
         f"{blocks} blocks"
     )
+    if doubt := doubts(found, frames[0]):
+        say(f"warning: {doubt}", style="yellow")
     if output is not None:
         write_displacements(found, output)
     if plot is not None:
@@ -133,7 +149,7 @@ def vdos(
     rows = []
     for element, density in found.density.items():
         tops = peaks(found.wavenumber[shown], density[shown])
-        rows.append([element, ", ".join(f"{top:.0f}" for top in tops)])
+        rows.append([element, ", ".join(f"{top:.0f}" for top in tops) or "none"])
     print_grid(["element", "highest peaks [cm⁻¹]"], rows, left=(0, 1))
     say(
         f"{found.n_frames} frames, {found.interval:g} fs apart: they show up to {found.highest:.0f} cm⁻¹; what is "

@@ -40,7 +40,7 @@ class SkinNeighborList:
 
     def __init__(self, cutoff: float, skin: float) -> None:
         if not (np.isfinite(skin) and skin >= 0):
-            raise ValueError(f"skin is {skin} Å; it must be zero or positive")
+            raise ValueError(f"skin is {skin} Å; it must be zero or positive, and finite")
         self.cutoff = float(cutoff)
         self.skin = float(skin)
         self.rebuilds = 0

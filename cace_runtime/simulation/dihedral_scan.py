@@ -40,8 +40,8 @@ class ScanSettings:
             raise ValueError(f"{len(self.dihedrals)} dihedrals: one or two can be scanned")
         if not all(self.angles) or len(self.angles) != len(self.dihedrals):
             raise ValueError("each dihedral needs angles")
-        if not self.fmax > 0 or self.steps < 1:
-            raise ValueError(f"fmax {self.fmax} eV/Å and steps {self.steps} must be positive")
+        if not 0 < self.fmax < np.inf or self.steps < 1:
+            raise ValueError(f"fmax {self.fmax} eV/Å and steps {self.steps} must be positive and finite")
 
 
 class Point(NamedTuple):

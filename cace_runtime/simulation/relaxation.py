@@ -31,8 +31,8 @@ class RelaxSettings:
     pressure: float = 0.0
 
     def __post_init__(self) -> None:
-        if not self.fmax > 0:
-            raise ValueError(f"fmax is {self.fmax} eV/Å; it must be positive")
+        if not 0 < self.fmax < np.inf:
+            raise ValueError(f"fmax is {self.fmax} eV/Å; it must be positive and finite")
         if self.steps < 1:
             raise ValueError(f"steps is {self.steps}; at least one is needed")
         if not np.isfinite(self.pressure):

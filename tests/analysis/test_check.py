@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 import torch
 from ase import Atoms
+from ase.build import molecule
 
 from cace_runtime import new_model, save_model
 from cace_runtime.analysis.check.checks import CHECKS, DynamicsSettings, run_checks
@@ -19,7 +20,7 @@ from cace_runtime.analysis.check.dimer_picture import draw_dimers
 from cace_runtime.analysis.check.page import page_of, verdict_of, write_json
 from cace_runtime.analysis.check.result import Result
 from cace_runtime.analysis.check.structures import contact, cut_out, made_cluster, periodic, relaxed
-from cace_runtime.analysis.check.subject import Subject
+from cace_runtime.analysis.check.subject import Look, Subject
 from cace_runtime.config import BasisConfig, ModelConfig, OutputConfig, ReadoutConfig
 from tests.support import pair_toy
 from tests.support.pair_toy import CUTOFF, E0, PairToy
@@ -142,7 +143,7 @@ def test_bonds_are_no_holes_but_those_that_no_molecule_has():
 
 def test_charges_that_fade_are_extensive():
     found = CHECKS["two far copies"](subject_of(PairToy(pair_toy.charged, far=True)))
-    assert found.passed and found.number == pytest.approx(1, abs=0.02) and found.asked == "≥ 0.9"
+    assert found.passed and found.number == pytest.approx(1, abs=0.02) and found.asked == "≥ 0.9 as power of 1/distance"
 
 
 def test_isolated_atoms_are_compared_with_what_the_file_has():
@@ -208,6 +209,25 @@ def test_the_page_holds_its_pictures_and_escapes_what_it_shows():
     text = page_of("Check of <x>", [("potential", "<b>")], [result])
     assert 'src="data:image/png;base64,' in text and "http" not in text and "1 of 1 checks failed: a" in text
     assert all(f"&lt;{tag}&gt;" in text and f"<{tag}>" not in text for tag in ("b", "i", "u", "x"))
+
+
+class Tilted:
+    """Says another energy (eV), or other forces (eV/Å), the second time that it is asked."""
+
+    def __init__(self, energy: float, force: float) -> None:
+        self.atoms, self.changes, self.asked = molecule("H2O"), (energy, force), 0
+
+    def look(self, atoms):
+        self.asked += 1
+        energy, force = self.changes if self.asked == 2 else (0.0, 0.0)
+        return Look(energy, np.full((len(atoms), 3), force), None)
+
+
+def test_the_number_has_the_unit_of_what_it_is():
+    """An energy of 3 meV over three atoms, or a force."""
+    for change, measured in (((3e-3, 0.0), "0.001 eV/atom"), ((3e-3, 0.5), "0.5 eV/Å")):
+        result = CHECKS["permutation"](Tilted(*change))
+        assert result.measured == measured and result.asked.endswith(measured.split()[-1]) and not result.passed
 
 
 def test_symbols_of_a_result_say_what_is_asked():

@@ -5,7 +5,7 @@ import pytest
 from ase import Atoms
 from ase.build import bulk, molecule
 
-from cace_runtime.analysis.distribution import Distribution, first_peak, radial_distribution
+from cace_runtime.analysis.distribution import Distribution, first_peak, pairs_at, radial_distribution
 from cace_runtime.analysis.molecules import Molecules
 
 
@@ -19,7 +19,7 @@ def test_ideal_gas_is_flat():
 def test_crystal_shells_hold_their_neighbours():
     atoms = bulk("NaCl", "rocksalt", a=5.6, cubic=True)
     for pair, shells in [(("Na", "Cl"), {2.8: 6, 4.85: 8}), (("Na", "Na"), {3.96: 12, 5.6: 6})]:
-        r, g = radial_distribution([atoms, atoms], pair, r_max=5.9, width=0.1)
+        r, g, _ = radial_distribution([atoms, atoms], pair, r_max=5.9, width=0.1)
         density = (4 - (pair[0] == pair[1])) / atoms.get_volume()
         counts = g * density * 4 / 3 * np.pi * ((r + 0.05) ** 3 - (r - 0.05) ** 3)
         found = {round(float(x), 2): round(n) for x, n in zip(r, counts, strict=True) if n > 0.5}
@@ -27,17 +27,23 @@ def test_crystal_shells_hold_their_neighbours():
         assert np.allclose(list(found), list(shells), atol=0.06)
 
 
+def test_pairs_are_counted_once():
+    pair = Atoms("OHH", [[1, 1, 1], [2.02, 1, 1], [1, 2.43, 1]], cell=[20] * 3, pbc=True)
+    for kinds, at, n_pairs in (("HH", np.hypot(1.02, 1.43), 3), ("OH", 1.02, 3), ("OH", 1.43, 3), ("OH", 3.0, 0)):
+        assert pairs_at(radial_distribution([pair] * 3, tuple(kinds)), at) == n_pairs
+
+
 def test_first_peak_of_a_parabola_is_exact():
     r = np.arange(0.05, 6, 0.1)
     g = np.clip(2.5 - 8 * (r - 2.777) ** 2, 0, None)
-    assert first_peak(Distribution(r, g)) == pytest.approx((2.777, 2.5), rel=1e-9)
+    assert first_peak(Distribution(r, g, g)) == pytest.approx((2.777, 2.5), rel=1e-9)
 
 
 def test_first_peak_is_the_first():
     r = np.arange(0.05, 8, 0.05)
     g = 2 * np.exp(-((r - 2.8) ** 2) / 0.02) + 3 * np.exp(-((r - 4.5) ** 2) / 0.02) + (r > 5)
     g[30] = 1.2  # one noisy bin before it
-    assert first_peak(Distribution(r, g))[0] == pytest.approx(2.8, abs=0.01)
+    assert first_peak(Distribution(r, g, g))[0] == pytest.approx(2.8, abs=0.01)
 
 
 def waters(shift: float = 0.0) -> Atoms:
@@ -61,7 +67,7 @@ def test_molecules_are_whole_wherever_the_faces_of_the_cell_are(shift):
     centres = found.centres(box)
     apart = (centres[1] - centres[0] + 4.5) % [9, 10, 11] - 4.5
     assert apart == pytest.approx([3, 4, 0], abs=1e-9)
-    r, g = radial_distribution([box, waters(shift + 1)], ("H2O", "OH2"), r_max=5.5, width=0.11)
+    r, g, _ = radial_distribution([box, waters(shift + 1)], ("H2O", "OH2"), r_max=5.5, width=0.11)
     (shell,) = np.flatnonzero(g)
     assert r[shell] == pytest.approx(5.005)
     # One neighbour each, of one partner in the volume.

@@ -117,7 +117,7 @@ class TestRefused:
         frames = vibrating(600.0, 20, charges=charges)
         change(frames)
         with pytest.raises(ValueError, match=message):
-            infrared(frames, resolution=6000)
+            infrared(frames, resolution=2000)
 
     def test_a_cell_that_changes(self):
         frames = vibrating(600.0, 20)
@@ -125,12 +125,12 @@ class TestRefused:
             frame.set_cell([10, 10, 10 + 0.01 * number])
             frame.pbc = True
         with pytest.raises(ValueError, match=r"frame 1 has another cell .* --ensemble nvt or nve"):
-            infrared(frames, resolution=6000)
+            infrared(frames, resolution=2000)
 
     def test_a_potential_without_charges(self):
         plain = new_model(charged_model().config.model_copy(update={"outputs": (), "terms": ()}), "eager").double()
         with pytest.raises(ValueError, match="charge"):
-            infrared(vibrating(600.0, 20), plain, resolution=6000)
+            infrared(vibrating(600.0, 20), plain, resolution=2000)
 
     def test_too_short_a_run_before_a_potential_is_evaluated(self):
         told: list[int] = []

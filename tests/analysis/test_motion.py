@@ -1,10 +1,13 @@
 """Diffusion and vibrations of motions whose answer is known."""
 
+import re
+
 import numpy as np
 import pytest
 from ase import Atoms, units
 
 from cace_runtime.analysis.diffusion import diffusion, displacements, size_correction
+from cace_runtime.analysis.diffusion_doubts import doubts, spacing
 from cace_runtime.analysis.motion import Motion, correlation, paths, velocities
 from cace_runtime.analysis.vibrations import LIGHT, density_of_states, peaks
 
@@ -39,6 +42,30 @@ def test_the_error_is_that_of_repetitions():
     found = [diffusion(walkers(200, seed=seed), fit=(0.1, 1.0)) for seed in range(30)]
     spread = np.std([one.coefficient["O"] for one in found], ddof=1)
     assert np.mean([one.error["O"] for one in found]) == pytest.approx(spread, rel=0.35)
+
+
+def test_doubts_are_of_those_that_have_not_left_their_places():
+    frames = walkers(1000)
+    walked = diffusion(frames, fit=(1.0, 5.0))
+    assert re.search(r"\(Ne \S+ of \d\.\d+ Å\)", doubts(walked, frames[-1]))
+    moving = [frame[:-1] for frame in frames]
+    assert doubts(diffusion(moving, fit=(1.0, 5.0)), moving[-1]) == ""
+    early = doubts(diffusion(moving, fit=(0.1, 0.4)), moving[-1])
+    assert "the fit has 4 points only" in early and re.search(r"\(H 1\.\d of 1\.\d Å, O", early)
+
+
+def test_doubts_tell_free_flight():
+    speeds = np.random.default_rng(0).standard_normal((40, 3))
+    gas = [Atoms("H40", speeds * 0.1 * k, info={"time_fs": 100.0 * k}) for k in range(100)]
+    told = doubts(diffusion(gas, fit=(0.1, 0.9)), Atoms("H40", 30 * speeds))
+    assert "as in free flight, 2, and not as in diffusion, 1 (H 2.0)" in told
+
+
+def test_the_next_of_an_element_is_across_the_boundary_too():
+    atoms = Atoms("HHO", [[0.2, 0, 0], [9.7, 0, 0], [2.0, 0, 0]], cell=[10, 20, 20], pbc=True)
+    assert spacing(atoms, "H") == pytest.approx(0.5)
+    assert spacing(atoms, "O") == pytest.approx(1.8)
+    assert spacing(Atoms("H"), "H") == np.inf
 
 
 def test_displacements_are_the_mean_over_all_origins():
@@ -129,8 +156,12 @@ def test_vibrations_stand_where_they_are_with_three_modes_per_atom():
 
 
 def test_a_sharper_line_needs_a_longer_run():
-    with pytest.raises(ValueError, match=r"need 33\.4 ps, .* give --resolution 17"):
+    with pytest.raises(ValueError, match=r"need 33\.4 ps; .* give --resolution 17"):
         density_of_states(ringing({"O": 500.0}), resolution=2.0)
+    with pytest.raises(ValueError, match=r"run longer$"):  # what so few frames allow is no spectrum
+        density_of_states(ringing({"O": 500.0}, n_frames=3))
+    with pytest.raises(ValueError, match="give --resolution 2085 or less"):
+        density_of_states(ringing({"O": 500.0}, n_frames=9), resolution=9000)
     assert density_of_states(ringing({"O": 500.0}), resolution=17.0)
 
 
@@ -159,8 +190,12 @@ class TestFrames:
     def test_without_velocities_or_time_for_a_fit(self):
         with pytest.raises(ValueError, match="frame 0 has no velocities"):
             velocities(walkers(3))
-        with pytest.raises(ValueError, match="choose --fit-from, --fit-to and --blocks"):
+        with pytest.raises(ValueError, match="8 frames are too few for 5 blocks: each needs 5"):
             diffusion(walkers(8))
+        with pytest.raises(ValueError, match="choose --fit-from, --fit-to and --blocks"):
+            diffusion(walkers(50), fit=(0.5, 3.0))
+        with pytest.raises(ValueError, match="lag of -1 ps: it must be positive"):
+            diffusion(walkers(50), fit=(-1.0, None))
         with pytest.raises(ValueError, match="interval of -1 fs"):
             paths(walkers(3), -1)
         still = [Atoms("H", info={"time_fs": 0.0}) for _ in range(3)]

@@ -168,7 +168,9 @@ class TestMD:
         [
             (("--time", 1, "--steps", 10), "give --time or --steps"),
             (("--time", -1), "both must be positive"),
-            (("--time", "inf"), "both must be positive and finite"),
+            (("--time", "inf"), "--time inf: a finite number is needed"),
+            (("--skin", "nan"), "--skin nan: a finite number is needed"),
+            (("--skin", -1), "it must be zero or positive, and finite"),
             (("--timestep", 0), "timestep is 0"),
             (("--index", ":"), "one frame is needed"),
             (("--ensemble", "npt"), "periodic in all three directions"),
@@ -257,6 +259,9 @@ def test_rdf(cace):
     assert code == 0 and "first Cu–Cu peak at 2.5" in text
     assert Path("g.csv").read_text().startswith("r [Å],g\n")
     assert Path("g.png").exists()
+    assert "warning: only 37 pairs make the height of that peak, which is uncertain by 16 % at least" in text
+    code, text, _ = cace("rdf", "cu.xyz", "--pair", "Cu,Cu", "--width", 0.2)
+    assert code == 0 and "warning" not in text
     assert cace("rdf", "cu.xyz", "--pair", "Cu")[0] == 2
 
 
@@ -269,6 +274,7 @@ def test_msd_and_vdos(cace, soft_potential, box):
     assert code == 0, error
     code, text, _ = cace("msd", "run.xyz", "--blocks", 2, "-o", "msd.csv", "--plot", "msd.png")
     assert code == 0 and "21 frames, 5 fs apart; fit from 0.005 to 0.02 ps, error from 2 blocks" in text
+    assert "warning: no diffusion yet up to 0.02 ps: the fit has 4 points only; " in text
     assert Path("msd.csv").read_text().startswith("time [ps],H [Å²],O [Å²]\n0.00000,0.000000,0.000000\n")
     assert Path("msd.png").exists()
     code, _, text = cace("msd", "run.xyz", "--blocks", 2, "--viscosity", 0.9)
@@ -299,7 +305,7 @@ def test_ir(cace, soft_potential):
     assert Path("ir.png").exists()
     code, _, text = cace("ir", "plain.xyz", "--resolution", 500)
     assert code == 2 and "frame 0 has neither Born effective charges nor a dipole" in text and "--model FILE" in text
-    code, _, text = cace("ir", "plain.xyz", "--resolution", 500, "--model", soft_potential)
+    code, _, text = cace("ir", "none.xyz", "--model", soft_potential)  # said before anything is read
     assert code == 2 and "latent charge" in text
 
 

@@ -8,6 +8,7 @@ import pytest
 from rich.cells import cell_len
 
 from cace_runtime.cli import app
+from cace_runtime.train.presets import DEFAULT
 from tests.cli.test_options import COMMANDS, parameters
 
 
@@ -22,6 +23,10 @@ def test_nothing_is_cut_off_and_lines_end_in_the_window(cace, monkeypatch, width
         assert "".join(sentence.split()) in said
     for line in text.partition("\n\n")[2].splitlines():  # what stands before says how tests were started
         assert cell_len(line) <= width or len(line.replace(" / ", "/").split()) <= 2, "a word, and what is before it"
+
+
+def test_the_default_of_presets_is_that_which_is_taken(cace):
+    assert f"Default: {DEFAULT}." in cace("train", "--help")[1]
 
 
 @pytest.mark.parametrize("width", [32, 80])

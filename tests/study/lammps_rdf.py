@@ -105,7 +105,7 @@ def compare(found: dict[str, dict]) -> list[dict[str, object]]:
         seen = (g > 0.1) & (other > 0.1)
         both = np.hypot(error, other_error)[seen]
         difference = np.abs(g - other)[seen]
-        peaks = {name: first_peak(Distribution(*found[name][pair][:2])) for name in ENGINES}
+        peaks = {name: first_peak(Distribution(*found[name][pair][:2], counts=np.empty(0))) for name in ENGINES}
         rows.append(
             {
                 "pair": pair,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import os
 from collections.abc import Callable
 from pathlib import Path
@@ -70,10 +71,13 @@ def write_example(
         The script.
 
     Raises:
+        ValueError: a temperature that is not positive.
         UnknownElementError: the structure has other elements.
         FileExistsError: the script or the data are there already; somebody may have edited them.
         EngineError, BackendError: from building.
     """
+    if not 0 < temperature < math.inf:
+        raise ValueError(f"temperature is {temperature} K; it must be positive and finite")
     check_elements(torch.as_tensor(atoms.numbers), tuple(Atoms(elements).numbers.tolist()))
     atoms = boxed(atoms, cutoff)
     present = [symbol for symbol in elements if symbol in set(atoms.symbols)]

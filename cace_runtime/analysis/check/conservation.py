@@ -152,7 +152,7 @@ def _ratio(run: Run, half: Run, subject: Subject, steps: int, timestep: float) -
     """Fluctuations of both over the same time."""
     wide, narrow = (float(np.std(values)) for values in (run.energies[: steps + 1], half.energies))
     data = {"fluctuation": wide, "fluctuation of half the step": narrow}
-    name, unit = "energy and time step", ""
+    name, unit = "energy and time step", "times less"
     if run.lost or half.lost:
         sentence, passed = _lost(run.lost or half.lost, subject), None if subject.is_made else False
         return Result(name, passed, float("nan"), unit, LEAST_RATIO, sentence, WHY_RATIO, at_least=True, data=data)
@@ -176,5 +176,6 @@ def _draw(run: Run) -> Figure:
     for axes, (values, color, label) in zip(panels, shown, strict=True):
         axes.plot(run.times, values, color=color, linewidth=0.9)
         axes.set(xlabel="time, ps", ylabel=label)
+        axes.locator_params(axis="x", nbins=5)
         quiet(axes)
     return figure

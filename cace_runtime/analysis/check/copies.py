@@ -44,4 +44,6 @@ def check_copies(subject: Subject, progress: Progress = silent) -> Result:
     how = "falls as one over the distance to that power" if passed else "stays as they part: it is not extensive"
     sentence += f" The measured power is that of the distance: the difference {how}."
     data["power"] = power
-    return Result("two far copies", passed, power, "", SLOWEST, sentence, WHY, at_least=True, data=data)
+    return Result(
+        "two far copies", passed, power, "as power of 1/distance", SLOWEST, sentence, WHY, at_least=True, data=data
+    )

@@ -63,7 +63,7 @@ def check_crossing(subject: Subject, progress: Progress = silent) -> Result:
 
     Where energy terms end (dispersion: far away, where a structure has very many pairs) pairs alone have to do.
 
-    The number is the largest step of a force; the energy is judged, too.
+    The number is the step of a force or of the energy, of whichever is worse beside its limit.
     """
     crossings = [
         *(crossing for cutoff in sorted(set(subject.cutoffs)) for crossing in _crossings(subject, cutoff)),
@@ -75,8 +75,11 @@ def check_crossing(subject: Subject, progress: Progress = silent) -> Result:
         jumps.append(_jump(subject, crossing))
         progress(number + 1, len(crossings))
 
+    def steps_of(jump: Jump) -> list[tuple[float, str, float]]:
+        return [(jump.force, "eV/Å", LIMIT), (abs(jump.energy), "eV", LIMIT_OF_ENERGY)]
+
     def badness(jump: Jump) -> float:
-        return max(jump.force / LIMIT, abs(jump.energy) / LIMIT_OF_ENERGY)
+        return max(step / limit for step, _, limit in steps_of(jump))
 
     worst = max(range(len(jumps)), key=lambda k: badness(jumps[k]))
     jump = jumps[worst]
@@ -84,9 +87,13 @@ def check_crossing(subject: Subject, progress: Progress = silent) -> Result:
     steps = f"forces step by {jump.force:.1e} eV/Å, the energy by {jump.energy:.1e} eV"
     sentence = f"{len(jumps)} crossings at {', '.join(f'{c:g}' for c in places)} Å; "
     sentence += f"the roughest ({jump.what}): {steps}."
+    number, unit, limit = max(steps_of(jump), key=lambda step: step[0] / step[2])
     return Result(
-        "smooth at the cutoff", passed, jump.force, "eV/Å", LIMIT, sentence, WHY,
-        data={"limit of energy": LIMIT_OF_ENERGY, "crossings": [one._asdict() for one in jumps]},
+        "smooth at the cutoff", passed, number, unit, limit, sentence, WHY,
+        data={
+            "limit of force": LIMIT, "limit of energy": LIMIT_OF_ENERGY,
+            "crossings": [one._asdict() for one in jumps],
+        },
         draw=partial(_draw, subject, crossings[worst]),
     )  # fmt: skip
 
@@ -135,7 +142,7 @@ def _jump(subject: Subject, crossing: Crossing) -> Jump:
 def _draw(subject: Subject, crossing: Crossing) -> Figure:
     from matplotlib.figure import Figure
 
-    from cace_runtime.analysis.style import ACCENT, FAINT, SLATE, quiet
+    from cace_runtime.analysis.style import ACCENT, FAINT, INK, SLATE, quiet
 
     shifts = np.linspace(-WINDOW, WINDOW, 61)
     looks = [subject.look(crossing.at(shift)) for shift in shifts]
@@ -144,6 +151,7 @@ def _draw(subject: Subject, crossing: Crossing) -> Figure:
     figure = Figure(figsize=(8.7, 2.5), facecolor="white", layout="constrained")
     panels = figure.subplots(1, 2)
     shown = ((1e3 * (energies - energies[-1]), SLATE, "energy, meV"), (1e3 * forces, ACCENT, "force, meV/Å"))
+    figure.suptitle(f"{crossing.what}; dashed: the cutoff", fontsize=9, color=INK)
     for axes, (values, color, label) in zip(panels, shown, strict=True):
         axes.axvline(crossing.cutoff, color=FAINT, linewidth=0.9, linestyle=(0, (4, 3)))
         axes.plot(crossing.cutoff + shifts, values, color=color, linewidth=1.6)

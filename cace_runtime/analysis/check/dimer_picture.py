@@ -43,6 +43,9 @@ def draw_dimers(dimers: Sequence[Dimer], limit: float) -> Figure:
             axes.set_ylabel("eV", fontsize=8)
         if number + columns >= len(shown):
             axes.set_xlabel("distance, Å", fontsize=8)
+    figure.supxlabel(
+        f"grey: nearer than any bond; dashed: {limit:g} eV, which walls have to reach; ▼: a hole", fontsize=7.5
+    )
     if mapped:
         _map(figure, figure.add_subplot(parts[1]), dimers, limit)
     return figure

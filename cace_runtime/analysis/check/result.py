@@ -25,7 +25,7 @@ class Result:
         name: of the check.
         passed: None where it cannot be judged.
         number: what was measured, NaN where nothing could be.
-        unit: of it.
+        unit: of it, and of the limit; words where it is a bare number.
         limit: that it is compared with.
         at_least: whether the number has to reach the limit; else it must not be above it.
         sentence: what was found, for people.
