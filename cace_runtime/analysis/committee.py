@@ -128,6 +128,7 @@ class Committee:
     def evaluate_files(
         self,
         files: Mapping[str, Sequence[Atoms]],
+        found: Mapping[str, FoundLabels] | None = None,
         *,
         on_frames: Callable[[int], None] = lambda count: None,
         born_charges: bool = False,
@@ -137,6 +138,7 @@ class Committee:
 
         Args:
             files: frames by name; see :func:`cace_runtime.files.structures.read_structures`.
+            found: their labels, if they were read already; then ``names`` are not looked at.
             on_frames: as above, over all files.
             born_charges: as above.
             names: as above; every file must have a name that is given.
@@ -145,7 +147,7 @@ class Committee:
             ValueError: as above, naming the file. All labels are read before any work.
         """
         results: dict[str, CommitteeEvaluation] = {}
-        labels = {n: labels_of(frames, n, names) for n, frames in files.items()}
+        labels = found or {n: labels_of(frames, n, names) for n, frames in files.items()}
         before = 0
         for name, frames in files.items():
 

@@ -58,7 +58,7 @@ def draw_infrared(found: Infrared, path: str | os.PathLike[str], highest: float)
     if found.absorption is None:
         curve, label = found.intensity[shown], "intensity, km/mol per cm⁻¹"
     else:
-        curve, label = found.absorption[shown], "n α, cm⁻¹"
+        curve, label = found.absorption[shown], "refractive index × absorption, cm⁻¹"
     (color,) = shades(1)
     axes.fill_between(found.wavenumber[shown], curve, color=color, alpha=0.13, linewidth=0)
     axes.plot(found.wavenumber[shown], curve, color=color, linewidth=1.6)

@@ -10,6 +10,7 @@ import typer
 
 from cace_runtime.cli.console import print_grid, say
 from cace_runtime.cli.display import progress_bar
+from cace_runtime.cli.foreseen import refuse_strangers
 from cace_runtime.cli.options import Device, Frame, Kernels, Members, Model, one_frame
 from cace_runtime.cli.outputs import reserve
 
@@ -76,8 +77,10 @@ def check(
     reserve((output, (".html",)), (json, (".json",)), inputs=[structure, *files])
     if output is not None:
         import cace_runtime.analysis.style  # noqa: F401 (says what is missing)
+    given = _given(structure, files[0], index)
+    refuse_strangers(files, [] if given is None else [given[0]])
     calculator, cutoffs = _calculator(files, usable_device(device), backend)
-    atoms, found, made = _structure(structure, files[0], index, configs[0], calculator)
+    atoms, found, made = (*given, False) if given is not None else _made(configs[0], calculator)
     subject = Subject(
         calculator, configs[0].symbols, cutoffs, _mean_e0(configs), atoms, found, made, _remedy(configs),
         _ends_of_terms(configs),
@@ -155,19 +158,23 @@ def _calculator(files: list[Path], device: Any, backend: str) -> tuple[Calculato
     return calculator, tuple(sorted({network.cutoff for network in networks}))
 
 
-def _structure(
-    given: Path | None, model: Path, index: str, config: ModelConfig, calculator: Calculator
-) -> tuple[Atoms, str, bool]:
-    """What it is tried on, where that comes from, and whether it was made."""
-    from cace_runtime.analysis.check.structures import made_cluster, relaxed
+def _given(given: Path | None, model: Path, index: str) -> tuple[Atoms, str] | None:
+    """What it is tried on, and where that comes from; None where it has to be made."""
     from cace_runtime.files.labels import without_labels
     from cace_runtime.files.structures import read_structures
     from cace_runtime.potentials import available, start, structure_file
 
     if given is not None:
-        return without_labels(*read_structures(structure_file(given, model), index)), f"frame {index} of {given}", False
+        return without_labels(*read_structures(structure_file(given, model), index)), f"frame {index} of {given}"
     if str(model) in available() and not model.exists():
-        return without_labels(*read_structures(start(str(model)), "-1")), "comes with the potential", False
+        return without_labels(*read_structures(start(str(model)), "-1")), "comes with the potential"
+    return None
+
+
+def _made(config: ModelConfig, calculator: Calculator) -> tuple[Atoms, str, bool]:
+    """A structure, where it comes from, and that it was made."""
+    from cace_runtime.analysis.check.structures import made_cluster, relaxed
+
     made = relaxed(made_cluster(config.symbols), calculator)
     return made, "a cluster of its elements, made; give a structure of the kind you need", True
 

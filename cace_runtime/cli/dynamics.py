@@ -10,6 +10,7 @@ import typer
 
 from cace_runtime.cli.console import say
 from cace_runtime.cli.display import progress_bar
+from cace_runtime.cli.foreseen import refuse_strangers, which_spread
 from cace_runtime.cli.options import (
     Device,
     Ensemble,
@@ -118,7 +119,7 @@ def md(
     """
     from cace_runtime.adapters.ase import CACECalculator
     from cace_runtime.adapters.committee import CommitteeCalculator
-    from cace_runtime.analysis.committee import check_same_elements, committee_files, member_names
+    from cace_runtime.analysis.committee import committee_files, member_names
     from cace_runtime.files.checkpoint_header import read_info
     from cace_runtime.files.labels import without_labels
     from cace_runtime.files.structures import read_structures
@@ -152,6 +153,7 @@ def md(
     reserve((output, ()), (log, ()))
     atoms = without_labels(*read_structures(structure_file(structure, model), one_frame(index)))
     settings.refuse_unfit(atoms)
+    refuse_strangers([model, *watching], [atoms])
     common: dict[str, Any] = {"device": usable_device(device), "dtype": dtype, "backend": backend, "skin": skin}
     common["keep_waves"] = ensemble == "npt" and waves == "first-cell"
     names = member_names([model, *watching])
@@ -160,7 +162,6 @@ def md(
     else:
         atoms.calc = CACECalculator(model, **common, resident=True if loop == "device" else None)
         others = [CACECalculator(file, **common) for file in watching]
-        check_same_elements([calculator.model.config.symbols for calculator in (atoms.calc, *others)], names)
     drawn = not atoms.get_momenta().any()
     kind, threads = settings.thermostat_of(atoms), atoms.calc.threads(atoms)
     disagreement = ""
@@ -181,8 +182,13 @@ def md(
             if mean:
                 say(f"committee: the mean of {', '.join(names)} moves the atoms")
             elif watching:
-                say(f"committee: {names[0]} moves the atoms; {', '.join(names[1:])} are asked every {log_every} steps")
-            elif of_itself:
+                are = "are" if len(watching) > 1 else "is"
+                say(
+                    f"committee: {names[0]} moves the atoms; {', '.join(names[1:])} {are} asked every {log_every} steps"
+                )
+            if watching and (told := which_spread([model, *watching])):
+                say(told)
+            if of_itself:
                 n = len(atoms.calc.uncertainty)
                 say(f"uncertainty: that of the last layers, {n} evaluations more every {log_every} steps")
             if not restart:
@@ -281,6 +287,7 @@ def relax(
     reserve((output, ()), inputs=[start, *files])
     atoms = without_labels(*read_structures(start, one_frame(index)))
     refuse_unfit(atoms, settings)
+    refuse_strangers(files, [atoms])
     common: dict[str, Any] = {"device": usable_device(device), "dtype": dtype, "backend": backend}
     common["keep_waves"] = cell and waves == "first-cell"
     if len(files) > 1:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -9,10 +10,12 @@ import typer
 
 from cace_runtime.cli.console import complain, print_grid, say
 from cace_runtime.cli.display import progress_bar
+from cace_runtime.cli.foreseen import refuse_strangers, which_spread
 from cace_runtime.cli.options import Device, Dtype, EnergyKey, ForcesKey, Frames, Kernels, Members, Model, Precision
 from cace_runtime.cli.outputs import reserve
 
 if TYPE_CHECKING:
+    from cace_runtime.files.labels import FoundLabels
     from cace_runtime.potential.model import CACEModel
 
 
@@ -67,8 +70,10 @@ def eval_(
     from cace_runtime.files.checkpoint import load_uncertainty
     from cace_runtime.files.checkpoint_header import read_info
     from cace_runtime.files.extxyz import SUFFIXES
+    from cace_runtime.files.labels import labels_of
     from cace_runtime.files.structures import read_structures
     from cace_runtime.files.uncertainty import outside
+    from cace_runtime.potential.charges import latent_charges
 
     misplaced = [str(path) for path in structures if path.suffix == ".safetensors"]
     if misplaced:
@@ -83,7 +88,15 @@ def eval_(
         )
     read = [*structures, model, *(committee or ())]
     reserve((output, SUFFIXES), (table, ()), (per_structure, ()), inputs=read, pictures=[plot, spread_plot])
+    if born_charges:
+        for file in files:
+            latent_charges(read_info(file).config)  # refuses a potential without them
     frames = {str(path): read_structures(path, index) for path in structures}
+    for name, of_file in frames.items():
+        refuse_strangers(files, of_file, name)
+    names = {"energy": energy_key, "forces": forces_key, "stress": stress_key, **other_keys}
+    labels = {name: labels_of(of_file, name, names) for name, of_file in frames.items()}
+    _refuse_unlabelled(labels.values(), {"--plot": plot, "--spread-plot": spread_plot})
     models = [_load(file, device, dtype, backend) for file in files]
     of_weights = load_uncertainty(files[0]) if of_itself else None
     potentials = Committee(models, member_names(files), of_weights)
@@ -97,9 +110,8 @@ def eval_(
     with progress_bar() as progress:
         task = progress.add_task(f"{n_frames} frames", total=n_frames * len(potentials), note="")
         results = potentials.evaluate_files(
-            frames, energy=energy_key, forces=forces_key, stress=stress_key, **other_keys,
-            born_charges=born_charges, on_frames=lambda done: progress.update(task, completed=done),
-        )  # fmt: skip
+            frames, labels, born_charges=born_charges, on_frames=lambda done: progress.update(task, completed=done)
+        )
     odd = {name: numbers for name, result in results.items() if (numbers := not_finite(result.mean))}
     if odd:
         for name, numbers in odd.items():
@@ -155,12 +167,23 @@ def eval_(
         header, *of_members = error_tables.member_rows(potentials.names, found)
         print_grid(header, of_members, left=(0,))
     if found.spreads:
+        if several and (told := which_spread(files)):
+            say(told)
         for header, *lines in error_tables.spread_tables(found):
             if lines:
                 print_grid(header, lines, left=(0, 1))
         say(error_tables.largest_spread(results))
     for path in filter(None, (output, table, per_structure, plot, spread_plot)):
         say(f"wrote {path}")
+
+
+def _refuse_unlabelled(labels: Iterable[FoundLabels], pictures: dict[str, Path | None]) -> None:
+    """Pictures of errors need some."""
+    if any(one.energy is not None or one.forces is not None for found in labels for one in found.labels):
+        return
+    for option, path in pictures.items():
+        if path is not None:
+            raise ValueError(f"{option}: it shows errors, and no structure has a labelled energy or labelled forces")
 
 
 def _other_keys(given: list[str]) -> dict[str, str]:

@@ -10,6 +10,7 @@ import typer
 
 from cace_runtime.cli.console import print_grid, say
 from cace_runtime.cli.display import progress_bar
+from cace_runtime.cli.foreseen import refuse_strangers
 from cace_runtime.cli.options import Device, Frames, Kernels, Precision, Structure
 from cace_runtime.cli.outputs import reserve
 
@@ -36,12 +37,9 @@ def ir(
     may have a dipole (e Å) in each frame. Intensities are those of classical nuclei: km/mol per cm⁻¹ for all that is in
     the frame, and of periodic structures n α (cm⁻¹), refractive index times absorption coefficient.
     """
-    import torch
-
     from cace_runtime.adapters.loading import loaded
     from cace_runtime.analysis.infrared import infrared, write_infrared
     from cace_runtime.analysis.vibrations import peaks
-    from cace_runtime.elements import check_elements
     from cace_runtime.files.checkpoint_header import read_info
     from cace_runtime.files.structures import read_structures
     from cace_runtime.potential.charges import latent_charges
@@ -49,12 +47,11 @@ def ir(
     reserve((output, ()), inputs=[trajectory, *([] if model is None else [model])], pictures=[plot])
     if not highest > 0:
         raise ValueError(f"--highest {highest}: it must be positive")
-    known = None if model is None else read_info(model).config
-    if known is not None:
-        latent_charges(known)  # refuses a potential without them, before anything that takes time
+    if model is not None:
+        latent_charges(read_info(model).config)  # refuses a potential without them, before anything that takes time
     frames = read_structures(trajectory, index)
-    if known is not None:
-        check_elements(torch.as_tensor(frames[0].numbers), known.elements)
+    if model is not None:
+        refuse_strangers([model], frames[:1])
     potential = None if model is None else loaded(model, device, dtype, backend)
     with progress_bar() as progress:
         task = progress.add_task("charges", total=len(frames), note="", visible=potential is not None)

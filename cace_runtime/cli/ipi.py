@@ -3,19 +3,16 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
 from cace_runtime.cli.console import say
 from cace_runtime.cli.display import progress_bar
+from cace_runtime.cli.foreseen import refuse_strangers
 from cace_runtime.cli.help import Commands
 from cace_runtime.cli.options import Device, Ensemble, Frame, Kernels, Model, Precision, Skin, Start, one_frame
 from cace_runtime.cli.outputs import reserve
-
-if TYPE_CHECKING:
-    from ase import Atoms
-    from torch import Tensor
 
 app = Commands(
     help="i-PI: the client that its server asks for forces, and an input to begin with.",
@@ -46,14 +43,13 @@ def run(
 
     from cace_runtime.adapters.ase import CACECalculator
     from cace_runtime.adapters.ipi import Address, connect, serve
-    from cace_runtime.elements import check_elements
     from cace_runtime.files.structures import read_structures
     from cace_runtime.kernels.devices import usable_device
     from cace_runtime.potentials import structure_file
 
     (atoms,) = read_structures(structure_file(start, model), one_frame(index))
+    refuse_strangers([model], [atoms])
     atoms.calc = CACECalculator(model, device=usable_device(device), dtype=dtype, backend=backend, skin=skin)
-    check_elements(_numbers(atoms), atoms.calc.model.config.elements)
     address = Address(unix, host, port)
     say(f"{len(atoms)} atoms, backend {atoms.calc.active_backend}; looking for the i-PI server at {address}")
     if not atoms.pbc.all():
@@ -88,23 +84,15 @@ def example(
 ) -> None:
     """Write an i-PI input that runs with this potential."""
     from cace_runtime.adapters.ipi_input import IPISettings, write_example
-    from cace_runtime.elements import check_elements
-    from cace_runtime.files.checkpoint_header import read_info
     from cace_runtime.files.structures import read_structures
     from cace_runtime.potentials import structure_file
 
     settings = IPISettings(ensemble, temperature, pressure, timestep, steps, beads, unix)
     (atoms,) = read_structures(structure_file(structure, model), one_frame(index))
-    check_elements(_numbers(atoms), read_info(model).config.elements)
+    refuse_strangers([model], [atoms])
     reserve(folders=[output])
     first, second = write_example(atoms, settings, output)
     say(f"wrote {first} and {second}. In that folder, at the same time:")
     potential = model.resolve() if model.is_file() else model
     say("  i-pi input.xml")
     say(f"  cace ipi run {potential} --start start.xyz --unix {unix}")
-
-
-def _numbers(atoms: Atoms) -> Tensor:
-    import torch
-
-    return torch.from_numpy(atoms.numbers)

@@ -10,6 +10,7 @@ import typer
 
 from cace_runtime.cli.console import say
 from cace_runtime.cli.display import progress_bar
+from cace_runtime.cli.foreseen import refuse_strangers
 from cace_runtime.cli.options import Device, Frame, Kernels, Model, Precision, Start, one_frame
 from cace_runtime.cli.outputs import reserve
 
@@ -75,6 +76,7 @@ def scan(
     reserve((output, ()), (structures, SUFFIXES), inputs=[start, model], pictures=[plot])
     (atoms,) = read_structures(start, one_frame(index))
     atoms = without_labels(atoms)
+    refuse_strangers([model], [atoms])
     atoms.calc = CACECalculator(model, device=usable_device(device), dtype=dtype, backend=backend)
     bonds = bonded_pairs(atoms)
     what_all_turn(atoms, settings, bonds)  # refuses what cannot be turned before anything is told

@@ -100,6 +100,8 @@ class CheckpointInfo(NamedTuple):
 
 
 def opened(path: Path) -> safe_open:
+    if path.is_dir():
+        raise FileNotFoundError(f"{path} is a folder: one potential is needed, as {path / 'model.safetensors'}")
     if not path.is_file():
         raise FileNotFoundError(f"no such file: {path}")
     try:

@@ -63,7 +63,8 @@ def read_structures(path: str | os.PathLike[str], index: str = ":") -> list[Atom
             told = _told(error, path, index, len(frames))
             raise ValueError(told.replace(str(file), str(path))) from error
     if not frames:
-        raise ValueError(f"{path} has no frames {index!r}")
+        empty = given.is_file() and given.stat().st_size == 0
+        raise ValueError(f"{path} is empty" if empty else f"{path} has no frames {index!r}")
     return frames
 
 

@@ -44,6 +44,11 @@ def read_training_data(config: TrainConfig) -> TrainingData:
     if not pool.samples:
         raise ValueError(f"no structures to train on in {_names(data.train)}: only isolated atoms")
     if data.valid:
+        if both := {path.resolve() for path in data.train} & {path.resolve() for path in data.valid}:
+            raise ValueError(
+                f"{min(both).name} is given for training and for validation, which needs structures that were not "
+                "trained on"
+            )
         train, (valid, _) = pool, without_isolated_atoms(read("valid", data.valid), notes)
     else:
         train, valid = split(pool, data.valid_fraction, data.split_seed)

@@ -337,6 +337,15 @@ def test_commands(cace, tmp_path):
     spread = CACECalculator("water.safetensors").spread(said)
     assert said.info["forces_spread_largest_meV_per_A"] == pytest.approx(1e3 * spread.largest, rel=1e-5)
     np.testing.assert_allclose(said.arrays["energies_spread_meV"], 1e3 * spread.energies, rtol=1e-4)
+    save_model(model, "other.safetensors")
+    committee = ("--committee", "other.safetensors")
+    own = "spread: that between the members; the uncertainty that a member has of its own is not used"
+    code, text, _ = cace("eval", "water.safetensors", "valid.xyz", *committee)
+    assert code == 0 and own in text and "found / said" not in text
+    code, text, _ = cace("md", "water.safetensors", "start.xyz", "-o", "two.xyz", *committee, "--steps", 1)
+    assert code == 0 and own in text and "evaluations more" not in text
+    code, _, text = cace("uncertainty", "water.safetensors", "train.xyz", "--validation", "train.xyz")
+    assert code == 2 and "train.xyz is given for training and for validation" in text
     code, text, _ = cace("eval", "water.safetensors", "valid.xyz", "--no-uncertainty")
     assert code == 0 and "spread" not in text
     code, text, _ = cace("md", "water.safetensors", "start.xyz", "-o", "run.xyz", "--stop-above", 1e-3)

@@ -87,9 +87,9 @@ def check_crossing(subject: Subject, progress: Progress = silent) -> Result:
     steps = f"forces step by {jump.force:.1e} eV/Å, the energy by {jump.energy:.1e} eV"
     sentence = f"{len(jumps)} crossings at {', '.join(f'{c:g}' for c in places)} Å; "
     sentence += f"the roughest ({jump.what}): {steps}."
-    number, unit, limit = max(steps_of(jump), key=lambda step: step[0] / step[2])
+    measured, unit, limit = max(steps_of(jump), key=lambda step: step[0] / step[2])
     return Result(
-        "smooth at the cutoff", passed, number, unit, limit, sentence, WHY,
+        "smooth at the cutoff", passed, measured, unit, limit, sentence, WHY,
         data={
             "limit of force": LIMIT, "limit of energy": LIMIT_OF_ENERGY,
             "crossings": [one._asdict() for one in jumps],
