@@ -25,6 +25,7 @@ def add_repulsion(
     """
     from cace_runtime import load_model, read_info, save_model
     from cace_runtime.analysis.short_range import with_repulsion
+    from cace_runtime.files.checkpoint import load_uncertainty
     from cace_runtime.files.structures import read_structures
 
     reserve((output, (".safetensors",)), inputs=[model, *data])
@@ -35,7 +36,7 @@ def add_repulsion(
         found = with_repulsion(known, structures, lambda done: bar.update(task, completed=done))
     info = read_info(model)
     told = f"below the closest distances of {len(structures)} structures ({', '.join(path.name for path in data)})"
-    save_model(found.model, output, notes={**info.notes, "repulsion": told}, uncertainty=info.uncertainty)
+    save_model(found.model, output, notes={**info.notes, "repulsion": told}, uncertainty=load_uncertainty(model))
     for pair, (inner, outer) in found.model.config.closest_distances.items():
         say(f"{pair}: repelled from {outer:g} Å on, seen by the network as close as {(inner + outer) / 2:.3g} Å")
     if found.unseen:

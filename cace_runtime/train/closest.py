@@ -51,8 +51,12 @@ def nearest_pairs(
 def closest_of(nearest: np.ndarray, config: ModelConfig) -> dict[str, tuple[float, float]]:
     """Closest distances, the shares of those that the data have, as :class:`ModelConfig` takes them."""
     symbols = config.symbols
+    inner, outer = SHARES
     return {
-        f"{symbols[i]}-{symbols[j]}": tuple(round(share * float(nearest[i, j]), DECIMALS) for share in SHARES)
+        f"{symbols[i]}-{symbols[j]}": (
+            round(inner * float(nearest[i, j]), DECIMALS),
+            round(outer * float(nearest[i, j]), DECIMALS),
+        )
         for i in range(len(symbols))
         for j in range(i, len(symbols))
     }

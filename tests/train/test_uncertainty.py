@@ -354,6 +354,8 @@ def test_commands(cace, tmp_path):
     assert last.info["forces_spread_largest_meV_per_A"] > 1e-3 and len(ase.io.read("run.xyz", ":")) == 1
     code, text, _ = cace("info", "water.safetensors")
     assert code == 0 and "10 directions" in text
+    code, _, text = cace("add-repulsion", "water.safetensors", "train.xyz", "-o", "safe.safetensors")
+    assert code == 0 and "10 directions" in cace("info", "safe.safetensors")[1], text
 
 
 class News(Silence):
