@@ -310,7 +310,7 @@ def test_every_command_prints_in_any_encoding(inputs, soft_potential, monkeypatc
 @pytest.mark.whole
 def test_files_are_in_utf8_where_the_locale_is_not(inputs, soft_potential):
     plain = {"PYTHONIOENCODING": "", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0", "LC_ALL": "C"}
-    words = [sys.executable, "-m", "cace_runtime.cli", *arguments("eval", soft_potential)]
+    words = [sys.executable, "-m", "cace_runtime.cli", "eval", soft_potential, "frames.xyz", "--table", "t.csv"]
     content = (inputs / "frames.xyz").read_text(encoding="utf-8").replace("pbc=", "from=Ångström pbc=")
     (inputs / "frames.xyz").write_text(content, encoding="utf-8")
     done = subprocess.run(words, env=os.environ | plain, cwd=inputs, capture_output=True, check=False)
@@ -321,12 +321,11 @@ def test_files_are_in_utf8_where_the_locale_is_not(inputs, soft_potential):
 @pytest.mark.whole
 def test_a_reader_that_goes_away_ends_no_run(inputs, soft_potential, monkeypatch):
     monkeypatch.chdir(inputs)
-    words = ["-m", "cace_runtime.cli", *arguments("md", soft_potential)]
     reading, writing = os.pipe()
     os.close(reading)
-    done = subprocess.run([sys.executable, *words], stdout=writing, stderr=subprocess.PIPE, text=True, check=False)
+    done = in_a_process(*arguments("md", soft_potential), out=writing)
     os.close(writing)
-    assert done.returncode == 0 and not done.stderr
+    assert done.code == 0 and not done.err
     assert [frame.info["step"] for frame in ase.io.read("a.xyz", ":")] == [0, 5] and not hidden(inputs)
 
 

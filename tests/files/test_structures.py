@@ -6,8 +6,6 @@ import bz2
 import gzip
 import lzma
 import os
-import subprocess
-import sys
 import threading
 from pathlib import Path
 
@@ -19,6 +17,7 @@ from ase import Atoms
 from ase.build import molecule
 
 from cace_runtime.files.structures import read_structures, refuse_pipes
+from tests.support.other_process import in_a_fork
 
 WATER, METHANE = molecule("H2O"), molecule("CH4")
 
@@ -73,12 +72,10 @@ def test_plain_and_compressed_structures_are_read_from_files_and_from_pipes(tmp_
     np.testing.assert_array_equal(frames[1].info["virial"], [[1, 6, 5], [6, 2, 4], [5, 4, 3]])
 
 
-@pytest.mark.whole
 @pytest.mark.parametrize("name", ["-", "/dev/stdin"])
 def test_standard_input_is_read(name):
-    program = f"from cace_runtime.files.structures import read_structures; print(*read_structures({name!r}))"
-    run = subprocess.run([sys.executable, "-c", program], input=xyz("O H H"), capture_output=True, text=True)
-    assert "OH2" in run.stdout, run.stderr
+    run = in_a_fork(lambda: print(*read_structures(name)), given=xyz("O H H"))
+    assert "OH2" in run.out, run.err
 
 
 def test_what_is_no_file_is_refused_by_one_sentence(tmp_path):

@@ -10,6 +10,7 @@ import pytest
 import torch
 
 from tests.other_users import belongs_to_another, everybody_may_write
+from tests.support.other_process import command
 
 ROOT = Path(__file__).parents[2]
 MODULE = ROOT / "generated" / "cace_l3_nu3_cheng2024_cpp.py"
@@ -88,9 +89,9 @@ def test_processes_at_once_compile_once(cache, tmp_path):
         f'#!/bin/sh\ncase "$*" in *source.cpp*) echo >> {tmp_path}/calls; sleep 1;; esac\nexec c++ "$@"\n'
     )
     compiler.chmod(0o755)
-    command = [sys.executable, "-c", LOAD, str(MODULE)]
+    words = [sys.executable, "-c", LOAD, str(MODULE)]
     environment = {**os.environ, "CXX": str(compiler)}
-    running = [subprocess.Popen(command, env=environment) for _ in range(2)]
+    running = [subprocess.Popen(words, env=environment) for _ in range(2)]
     assert [p.wait(600) for p in running] == [0, 0]
     assert (tmp_path / "calls").read_text() == "\n"
     assert len(libraries(cache)) == 1
@@ -237,17 +238,14 @@ def test_a_library_is_not_everybodys_whatever_the_umask(cache, monkeypatch):
 
 
 def build(*arguments, **environment):
-    command = [sys.executable, "-m", "basisgen.cli", "build", *map(str, arguments)]
-    return subprocess.run(
-        command, cwd=ROOT, env={**os.environ, **environment}, capture_output=True, text=True, timeout=600
-    )
+    return command("build", *arguments, program="basisgen", cwd=ROOT, environment=environment)
 
 
 @pytest.mark.slow
 def test_the_command_compiles_ahead_of_time_and_says_where(cache):
     done = build(MODULE)
-    assert done.returncode == 0, done.stderr
-    lines = done.stdout.splitlines()
+    assert done.code == 0, done.err
+    lines = done.out.splitlines()
     assert [line.split(":")[0].split()[1:] for line in lines] == [
         [kind, dtype] for kind in ("operator", "double_backward") for dtype in ("float32", "float64")
     ]
@@ -266,5 +264,5 @@ def test_the_command_compiles_ahead_of_time_and_says_where(cache):
 )
 def test_the_command_fails_with_one_line(cache, file, environment, message):
     done = build(file, **environment)
-    assert (done.returncode, done.stdout) == (1, "")
-    assert message in done.stderr and done.stderr.count("\n") == 1
+    assert (done.code, done.out) == (1, "")
+    assert message in done.err and done.err.count("\n") == 1

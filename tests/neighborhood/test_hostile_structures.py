@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
+import resource
+from pathlib import Path
 
 import ase.io
 import numpy as np
@@ -15,6 +15,7 @@ from cace_runtime.kernels.triton.skin_list import DeviceNeighbors
 from cace_runtime.neighborhood.checks import MOST_IMAGES, check_number_of_pairs
 from cace_runtime.neighborhood.search import neighbor_list
 from cace_runtime.neighborhood.skin import SkinNeighborList
+from tests.support.other_process import in_a_fork
 
 PAIR = np.array([[0.0, 0.0, 0.0], [1.0, 0.2, 0.1]])
 
@@ -101,20 +102,20 @@ def ask(structure) -> None:
             print(error)
 
 
-@pytest.mark.whole
 def test_no_search_ends_the_process_or_takes_all_memory():
     """In a process of its own: a division by zero in a library cannot be caught."""
-    code = (
-        "import resource, torch; torch.set_num_threads(1)\n"
-        "from tests.neighborhood.test_hostile_structures import REFUSED, ask\n"
-        "used = int(open('/proc/self/statm').read().split()[0]) * resource.getpagesize()\n"
-        "resource.setrlimit(resource.RLIMIT_AS, (used + 1_000_000_000,) * 2)\n"
-        "for name in REFUSED: print(name, flush=True); ask(REFUSED[name][:4])"
-    )
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True)
-    lines = done.stdout.splitlines()
-    assert done.returncode == 0, (lines[-3:], done.stderr)
-    assert len(lines) == 4 * len(REFUSED) and "searched" not in lines, done.stdout
+
+    def ask_all() -> None:
+        used = int(Path("/proc/self/statm").read_text().split()[0]) * resource.getpagesize()
+        resource.setrlimit(resource.RLIMIT_AS, (used + 1_000_000_000,) * 2)
+        for name in REFUSED:
+            print(name, flush=True)
+            ask(REFUSED[name][:4])
+
+    done = in_a_fork(ask_all)
+    lines = done.out.splitlines()
+    assert done.code == 0, (lines[-3:], done.err)
+    assert len(lines) == 4 * len(REFUSED) and "searched" not in lines, done.out
 
 
 @pytest.mark.parametrize("name", REFUSED)

@@ -59,55 +59,49 @@ def hidden(folder: Path) -> list[str]:
 
 @dataclass(frozen=True, slots=True)
 class Ended:
-    """How a command ended and what it printed."""
+    """How a process ended and what it printed."""
 
     code: int
     out: str
     err: str
 
 
-def command(
-    *words: object,
+def in_a_fork(
+    act: Callable[[], object],
+    given: str = "",
+    out: Path | int | None = None,
     largest_file: int | None = None,
-    out: Path | None = None,
-    program: str = "cace",
-    cwd: Path | None = None,
-    environment: dict[str, str] | None = None,
+    encoding: str = "utf-8",
 ) -> Ended:
-    """Runs a command in a fork of this process: what takes seconds to import is there already.
+    """Acts in a fork of this process: what takes seconds to import is there already.
 
     Args:
-        words: of the command.
+        act: raises SystemExit for another exit code than 0.
+        given: standard input.
+        out: a file or a descriptor for standard output, instead of a file that is read.
         largest_file: bytes that the system lets the process write into a file.
-        out: a file for standard output, instead of one that is read.
-        program: ``cace`` or ``basisgen``; the latter is imported anew, as it reads the environment then.
-        cwd: where it runs, unless in the present folder.
-        environment: added to this process's.
+        encoding: of its output.
     """
-    package = {"cace": "cace_runtime", "basisgen": "basisgen"}[program]
-    importlib.import_module(f"{package}.cli")
-    encoding = (environment or {}).get("PYTHONIOENCODING", "utf-8")
     with tempfile.TemporaryDirectory() as folder:
-        files = [out or Path(folder, "out"), Path(folder, "err")]
+        read, said = Path(folder, "in"), Path(folder, "err")
+        written = out if isinstance(out, Path) else Path(folder, "out")
+        read.write_text(given)
         process = os.fork()
         if process == 0:
             code = 1
             try:
-                for number, file in enumerate(files, 1):
-                    os.dup2(os.open(file, os.O_WRONLY | os.O_CREAT), number)
+                writing = os.O_WRONLY | os.O_CREAT
+                os.dup2(os.open(read, os.O_RDONLY), 0)
+                os.dup2(out if isinstance(out, int) else os.open(written, writing), 1)
+                os.dup2(os.open(said, writing), 2)
                 # Of the descriptors, so that the process has no stream of the test's.
+                sys.stdin = open(0, encoding=encoding, closefd=False)  # noqa: SIM115
                 sys.stdout = open(1, "w", encoding=encoding, closefd=False)  # noqa: SIM115
                 sys.stderr = open(2, "w", encoding=encoding, errors="backslashreplace", closefd=False)  # noqa: SIM115
-                sys.argv = [program, *map(str, words)]
-                os.environ |= environment or {}
-                os.chdir(cwd or ".")
-                if program == "basisgen":
-                    for name in [name for name in sys.modules if name.partition(".")[0] == "basisgen"]:
-                        del sys.modules[name]
                 if largest_file is not None:
                     sys.dont_write_bytecode = True  # Python would leave such files cut off, and fail on them later
                     resource.setrlimit(resource.RLIMIT_FSIZE, (largest_file, largest_file))
-                importlib.import_module(f"{package}.cli").main()
+                act()
                 code = 0
             except SystemExit as end:
                 code = end.code or 0
@@ -120,4 +114,37 @@ def command(
                 finally:
                     os._exit(code)
         code = os.waitstatus_to_exitcode(os.waitpid(process, 0)[1])
-        return Ended(code, *(file.read_text(encoding=encoding) for file in files))
+        printed = (file.read_text(encoding=encoding) if file.exists() else "" for file in (written, said))
+        return Ended(code, *printed)
+
+
+def command(
+    *words: object,
+    program: str = "cace",
+    cwd: Path | None = None,
+    environment: dict[str, str] | None = None,
+    out: Path | int | None = None,
+    largest_file: int | None = None,
+) -> Ended:
+    """Runs a command in a fork.
+
+    Args:
+        words: of the command.
+        program: ``cace`` or ``basisgen``; of the latter what prints is imported anew, as it reads the environment then.
+        cwd: where it runs, unless in the present folder.
+        environment: added to this process's.
+        out, largest_file: as of :func:`in_a_fork`.
+    """
+    package = {"cace": "cace_runtime", "basisgen": "basisgen"}[program]
+    importlib.import_module(f"{package}.cli")
+
+    def act() -> None:
+        sys.argv = [program, *map(str, words)]
+        os.environ |= environment or {}
+        os.chdir(cwd or ".")
+        for name in [name for name in sys.modules if name.startswith(("basisgen.cli", "basisgen.pages"))]:
+            del sys.modules[name]
+        importlib.import_module(f"{package}.cli").main()
+
+    encoding = (environment or {}).get("PYTHONIOENCODING", "utf-8")
+    return in_a_fork(act, out=out, largest_file=largest_file, encoding=encoding)
