@@ -18,11 +18,12 @@ from cace_runtime import CACEModel
 from cace_runtime.adapters.ase import CACECalculator
 from cace_runtime.adapters.ipi import Address, connect, serve
 from cace_runtime.adapters.ipi_input import IPISettings, write_example
-from cace_runtime.config import AddedConfig, LatentEwaldConfig, OutputConfig
+from cace_runtime.config import AddedConfig
 from cace_runtime.files.structures import read_structures
 from cace_runtime.potentials import start
-from tests.parity.architectures import TENSOR_ARCHITECTURES
-from tests.support.models import CONFIGS, random_model
+from tests.parity.architectures import ARCHITECTURES, TENSOR_ARCHITECTURES
+from tests.parity.test_latent_ewald import CONFIG as CHARGED
+from tests.support.models import random_model
 
 # Of this Python environment, also where that is not activated
 I_PI = shutil.which("i-pi", path=Path(sys.executable).parent) or shutil.which("i-pi")
@@ -89,15 +90,8 @@ def test_a_server_gets_energy_forces_and_stress(name, periodic):
 @pytest.mark.parametrize("kernels", ["eager", "cpp"])
 def test_a_server_gets_what_a_sum_with_long_range_says(name, kernels, quick_compiler):
     """Energy, forces and virial have the sum over waves in them."""
-    charged = CONFIGS["T0 published"].model_copy(
-        update={
-            "outputs": (OutputConfig(name="latent_charge_0", hidden=()),),
-            "terms": (LatentEwaldConfig(charges=("latent_charge_0",)),),
-        }
-    )
-    potential = random_model(
-        CONFIGS["T0 published"].model_copy(update={"added": (AddedConfig(weight=0.5, model=charged),)}), backend=kernels
-    )
+    added = (AddedConfig(weight=0.5, model=CHARGED),)
+    potential = random_model(ARCHITECTURES["T2 all parts twice"].model_copy(update={"added": added}), backend=kernels)
     assert assert_as_calculated(name, potential).energy_parts["long range"] != 0
 
 

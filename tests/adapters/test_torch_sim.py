@@ -10,19 +10,13 @@ from ase.md.verlet import VelocityVerlet
 
 from cace_runtime import CACEModel, ModelConfig, StructureError, UnknownElementError, load_model, save_model
 from cace_runtime.adapters.ase import CACECalculator
-from cace_runtime.config import (
-    AddedConfig,
-    BasisConfig,
-    LatentEwaldConfig,
-    MessageConfig,
-    OutputConfig,
-    ReadoutConfig,
-)
+from cace_runtime.config import AddedConfig, BasisConfig, MessageConfig, ReadoutConfig
 from cace_runtime.files.structures import read_structures
 from cace_runtime.potentials import start
 from cace_runtime.train.fixed_terms import without_terms
-from tests.parity.architectures import TENSOR_ARCHITECTURES
-from tests.support.models import CONFIGS, crystal, random_model, slab
+from tests.parity.architectures import ARCHITECTURES, TENSOR_ARCHITECTURES
+from tests.parity.test_latent_ewald import CONFIG as CHARGED
+from tests.support.models import crystal, random_model, slab
 from tests.support.tolerances import TOLERANCES
 
 ts = pytest.importorskip("torch_sim", reason="torch-sim is not installed: .[torch-sim]")
@@ -283,14 +277,8 @@ class TestErrors:
 @pytest.mark.parametrize("kernels", ["eager", "cpp"])
 def test_a_sum_with_long_range_is_what_the_calculator_gives(kernels):
     """A network that says charges, of which the lattice sum or all pairs are evaluated, and one that is added."""
-    charged = CONFIGS["T0 published"].model_copy(
-        update={
-            "outputs": (OutputConfig(name="latent_charge_0", hidden=()),),
-            "terms": (LatentEwaldConfig(charges=("latent_charge_0",)),),
-        }
-    )
-    added = CONFIGS["T1 all parts"].model_copy(update={"cutoff": 4.2})
-    for config in (charged, charged.model_copy(update={"added": (AddedConfig(weight=0.5, model=added),)})):
+    added = ARCHITECTURES["T1 memory, features per channel"].model_copy(update={"cutoff": 4.2})
+    for config in (CHARGED, CHARGED.model_copy(update={"added": (AddedConfig(weight=0.5, model=added),)})):
         assert_as_calculated(random_model(config, backend=kernels), kernels)
 
 

@@ -17,25 +17,27 @@ from cace_runtime.files.isolated_energies import isolated_atoms
 from cace_runtime.kernels.engine import BackendError
 from cace_runtime.potential.readout import value_at_zero
 from cace_runtime.testing import largest_relative_error
+from tests.parity.architectures import ARCHITECTURES
 from tests.support.lone_atoms import assert_alone_have_e0, assert_e0
 from tests.support.models import CONFIGS, crystal, molecule, random_model
 from tests.support.tolerances import TOLERANCES
 
 DTYPES = [torch.float32, torch.float64]
 E0 = {"H": -13.568422178253735, "C": -1026.8538996116154, "O": -2037.796869412825}
-# Compiled kernels of these: without and with messages, MLP, and both embeddings.
-COMPILED = ("T0 complete shared, cosine", "T1 all parts")
+# Compiled kernels of these: without and with messages, MLP, and two embeddings. tests/parity compiles them, too.
+COMPILED = ("T0 cosine, as many embedding numbers as elements, no MLP", "T2 all parts twice")
+ALL = CONFIGS | {name: ARCHITECTURES[name] for name in COMPILED}
 
 
-def with_e0(config: ModelConfig, vanishes: bool = True) -> ModelConfig:
+def with_e0(name: str, vanishes: bool = True) -> ModelConfig:
     changes = {"reference_energies": E0, "vanishes_at_zero": vanishes, "energy_scale": 1.7}
-    return config.model_copy(update=changes)
+    return ALL[name].model_copy(update=changes)
 
 
 def pair(name: str, dtype=torch.float64, backend: str = "eager") -> tuple[CACEModel, CACEModel]:
     """The same weights with and without the property."""
-    model = random_model(with_e0(CONFIGS[name]), dtype, backend=backend)
-    other = new_model(with_e0(CONFIGS[name], False), backend).to(dtype)
+    model = random_model(with_e0(name), dtype, backend=backend)
+    other = new_model(with_e0(name, False), backend).to(dtype)
     other.load_state_dict(model.state_dict())
     return model.requires_grad_(False), other.requires_grad_(False)
 
@@ -115,7 +117,7 @@ def test_compiled_gradients_of_the_weights_know_what_is_subtracted(name, quick_c
     atoms = [crystal(), atoms_alone()]
 
     def gradients(backend):
-        model = random_model(with_e0(CONFIGS[name]), backend=backend).requires_grad_()
+        model = random_model(with_e0(name), backend=backend).requires_grad_()
         parameters = dict(model.named_parameters())
         out = model.with_parameters(parameters, model.graph(atoms))
         value = (out[keys.ENERGY] * torch.tensor([0.3, -1.1])).sum() + out[keys.FORCES].square().sum()
@@ -131,7 +133,7 @@ def test_compiled_gradients_of_the_weights_know_what_is_subtracted(name, quick_c
 
 
 def test_an_isolated_atom_has_its_e0_in_ase(tmp_path, quick_compiler):
-    model, _ = pair("T1 all parts", torch.float32)
+    model, _ = pair(COMPILED[1], torch.float32)
     save_model(model, tmp_path / "m.safetensors")
     for backend, dtype in (("eager", "float32"), ("cpp", "float32"), ("cpp", "float64")):
         calculator = CACECalculator(tmp_path / "m.safetensors", backend=backend, dtype=dtype)

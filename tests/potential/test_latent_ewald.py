@@ -13,13 +13,14 @@ from ase import Atoms
 from pydantic import ValidationError
 
 from cace_runtime import keys, load_model, read_info, save_model
-from cace_runtime.config import LatentEwaldConfig, ModelConfig, OutputConfig
+from cace_runtime.config import LatentEwaldConfig, ModelConfig
 from cace_runtime.neighborhood.checks import StructureError
 from cace_runtime.potential.model import CACEModel
 from cace_runtime.potential.terms import Structures
 from cace_runtime.potential.terms.latent_ewald import LatentEwald
 from cace_runtime.potential.terms.reciprocal_sum import Sphere, reciprocal_sum
-from tests.support.models import CONFIGS, crystal, molecule, random_model
+from tests.parity.test_latent_ewald import CONFIG
+from tests.support.models import crystal, molecule, random_model
 
 TRICLINIC = np.array([[6.35, 0.0, 0.0], [0.42, 6.21, 0.0], [-0.55, 0.63, 6.48]])
 
@@ -147,16 +148,7 @@ def test_an_energy_over_the_vectors_of_a_first_cell_does_not_jump():
     assert abs(own[1] - own[0]) > 100 * abs(kept[1] - kept[0]) > 0
 
 
-CHARGED = CONFIGS["T1 all parts"].model_copy(
-    update={
-        "outputs": (
-            OutputConfig(name="q0", hidden=(3,), bias=False),
-            OutputConfig(name="q1", hidden=(), scale=0.3),
-            OutputConfig(name="unread", hidden=()),
-        ),
-        "terms": (settings(2, self_terms=2, sigma=0.8, dl=1.3),),
-    }
-)
+CHARGED = CONFIG.model_copy(update={"terms": (settings(2, self_terms=2, sigma=0.8, dl=1.3),)})
 
 
 def charged(backend: str) -> CACEModel:
@@ -225,7 +217,7 @@ def test_a_potential_with_charges_comes_back_from_its_file(tmp_path):
     [
         (
             {"charges": ("q0", "nothing")},
-            "terms\\[0\\]: charges: there is no output 'nothing'; there are q0, q1, unread",
+            "terms\\[0\\]: charges: there is no output 'nothing'; there are q1, unread, q0",
         ),
         ({"charges": ("q0", "q0")}, "names an output twice"),
         ({"charges": ()}, "charges"),

@@ -24,8 +24,10 @@ from cace_runtime.files.isolated_energies import isolated_atoms, isolated_atoms_
 from cace_runtime.kernels.graph_moving import GraphMoving
 from cace_runtime.kernels.sum_moving import SumMoving
 from cace_runtime.potential.model import CACEModel
+from tests.parity.architectures import ARCHITECTURES
 from tests.support.models import CONFIGS, SMALL, crystal, molecule, random_model
 
+COSINE = "T0 cosine, as many embedding numbers as elements, no MLP"
 NO_READOUT = {"readout": ReadoutConfig(hidden=(), linear=False), "has_energy": False}
 CHARGED = CONFIGS["T0 published"].model_copy(
     update={
@@ -37,12 +39,12 @@ CHARGED = CONFIGS["T0 published"].model_copy(
         "terms": (LatentEwaldConfig(charges=("latent_charge_0",), norm=2.0),),
     }
 )
-SHORT = CONFIGS["T1 all parts"].model_copy(update={"reference_energies": {"H": -13.6, "C": -1029.0}})
+SHORT = ARCHITECTURES["T2 all parts twice"].model_copy(update={"reference_energies": {"H": -13.6, "C": -1029.0}})
 SUM = SHORT.model_copy(
     update={
         "added": (
             AddedConfig(weight=0.25, model=CHARGED),
-            AddedConfig(weight=1.5, model=CONFIGS["T0 complete shared, cosine"]),
+            AddedConfig(weight=1.5, model=ARCHITECTURES[COSINE]),
         )
     }
 )

@@ -12,18 +12,15 @@ from ase import Atoms
 from cace_runtime import save_model
 from cace_runtime.adapters.ase import CACECalculator
 from cace_runtime.cli import app
-from cace_runtime.config import LatentEwaldConfig, OutputConfig
+from cace_runtime.config import LatentEwaldConfig
 from cace_runtime.potential.model import CACEModel
 from cace_runtime.simulation.dynamics import run_md
 from cace_runtime.simulation.settings import MDSettings
-from tests.support.models import CONFIGS, crystal, random_model
+from tests.parity.test_latent_ewald import CONFIG
+from tests.support.models import crystal, random_model
 
-CHARGED = CONFIGS["T0 published"].model_copy(
-    update={
-        "outputs": (OutputConfig(name="latent_charge_0", hidden=()),),
-        "terms": (LatentEwaldConfig(charges=("latent_charge_0",), norm=0.05),),
-        "reference_energies": {"H": -13.6},
-    }
+CHARGED = CONFIG.model_copy(
+    update={"terms": (LatentEwaldConfig(charges=("q0", "q1"), norm=0.05),), "reference_energies": {"H": -13.6}}
 )
 
 
