@@ -311,12 +311,14 @@ def test_every_command_prints_in_any_encoding(inputs, soft_potential, monkeypatc
 @pytest.mark.whole
 def test_files_are_in_utf8_where_the_locale_is_not(inputs, soft_potential):
     plain = {"PYTHONIOENCODING": "", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0", "LC_ALL": "C"}
-    words = [sys.executable, "-m", "cace_runtime.cli", "eval", soft_potential, "frames.xyz", "--table", "t.csv"]
+    texts = ("-o", "a.xyz", "--table", "t.csv", "--per-structure", "s.csv")  # and no picture, which has no encoding
+    words = [sys.executable, "-m", "cace_runtime.cli", "eval", soft_potential, "frames.xyz", *texts]
     content = (inputs / "frames.xyz").read_text(encoding="utf-8").replace("pbc=", "from=Ångström pbc=")
     (inputs / "frames.xyz").write_text(content, encoding="utf-8")
     done = subprocess.run(words, env=os.environ | plain, cwd=inputs, capture_output=True, check=False)
     assert done.returncode == 0, done.stderr
     assert "meV/Å" in (inputs / "t.csv").read_text(encoding="utf-8") and b"predicted - labelled" in done.stdout
+    assert "Ångström" in (inputs / "a.xyz").read_text(encoding="utf-8") and (inputs / "s.csv").exists()
 
 
 @pytest.mark.whole
