@@ -65,7 +65,8 @@ class CACECalculator(SharedCalculator):
             of each step at 1536 atoms, where a search costs 5.8 ms (tests/bench/bench_neighbors.py).
         resident: whether the neighbour list and all that the evaluation needs stay on the device, in one captured
             graph (:mod:`cace_runtime.kernels.triton`); by default on every device but the CPU, unless ``backend`` is
-            ``eager`` or the potential has energy terms or is a sum, of which steps go through the host.
+            ``eager`` or the potential is a sum or has energy terms other than ``zbl``, of which steps go through the
+            host.
         keep_waves: for energy terms that are sums over a reciprocal lattice, and cells that change: whether the waves
             stay those of the first cell. Else each cell has its own, and the energy jumps when one comes or goes. With
             it results depend on the first cell of the atoms, until they are others.
@@ -81,7 +82,7 @@ class CACECalculator(SharedCalculator):
     Raises:
         FileNotFoundError, CheckpointError: from :func:`cace_runtime.load_model`.
         ValueError: unknown dtype.
-        BackendError: ``resident`` of a potential with energy terms, or of a sum.
+        BackendError: ``resident`` of a potential with energy terms other than ``zbl``, or of a sum.
     """
 
     implemented_properties = ["energy", "free_energy", "energies", "forces", "stress"]  # noqa: RUF012  # as ASE has it
@@ -148,16 +149,18 @@ class CACECalculator(SharedCalculator):
             if self._first is None or not self._first.is_of(known):
                 self._first = FirstCell(known.cell.array.copy(), known.pbc.copy(), known.numbers.copy())
             system = system._replace(first_cell=self._first.cell)
-        found = self._moving.evaluate([system], periodic)
-        names = self.model.config.energy_parts
-        self.energy_parts = {} if found.parts is None else dict(zip(names, found.parts[0].tolist(), strict=True))
-        self.results = results_of(found, known.get_volume() if periodic else None)
+        self._keep(self._moving.evaluate([system], periodic), known)
         if not (isfinite(self.results["energy"]) and isfinite(self.results["forces"].sum())):
             self.results = {}
             raise ValueError(
                 "the energy or forces of the structure are not finite: it is far from all that the potential knows"
             )
         self.results |= self._of_charges(known, [name for name in OF_CHARGES if name in properties])
+
+    def _keep(self, found: Found, atoms: Atoms) -> None:
+        names = self.model.config.energy_parts
+        self.energy_parts = {} if found.parts is None else dict(zip(names, found.parts[0].tolist(), strict=True))
+        self.results = results_of(found, atoms.get_volume() if atoms.pbc.all() else None)
 
     def _of_charges(self, atoms: Atoms, names: Sequence[str]) -> dict[str, np.ndarray]:
         if not names:
@@ -234,7 +237,7 @@ class CACECalculator(SharedCalculator):
         with self._lock:
             self.atoms = atoms.copy()
             assert isinstance(self._moving, DeviceMoving)  # which has found them
-            self.results = results_of(self._moving.found(found), atoms.get_volume() if atoms.pbc.all() else None)
+            self._keep(self._moving.found(found, atoms.numbers), atoms)
 
     def __getstate__(self) -> dict:
         return super().__getstate__() | {"_moving": None, "_last_layer": None}  # of this process

@@ -191,7 +191,8 @@ class CACETorchSimModel(ModelInterface):
             state.positions.detach(), state.atomic_numbers, counts, cells.numpy(), torch.as_tensor(state.pbc).cpu()
         )
         index = state.system_idx
-        results = {"energy": found.energies.new_zeros(len(cells)).index_add(0, index, found.energies)}
+        shares = found.shares
+        results = {"energy": shares.new_zeros(len(cells)).index_add(0, index, shares)}
         if self._compute_forces:
             results["forces"] = found.forces.to(state.dtype, copy=True)
         if self._compute_stress:

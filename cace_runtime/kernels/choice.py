@@ -15,7 +15,7 @@ from torch import Tensor
 
 from cace_runtime import keys
 from cace_runtime.bases.of_config import basis_of, compiled_basis_of
-from cace_runtime.config import ModelConfig
+from cace_runtime.config import ModelConfig, ZBLConfig
 from cace_runtime.kernels.assembled import evaluate_differentiably, evaluate_with_terms
 from cace_runtime.kernels.cpp.build import potential_library, why_no_operator
 from cace_runtime.kernels.cpp.engine import CppEngine
@@ -169,8 +169,8 @@ class Engines:
         Args:
             model: the potential.
             skin: of the neighbour lists (Å).
-            resident: whether lists and all else stay on the model's device; for one structure at a time, and the plain
-                sum of one network's energies.
+            resident: whether lists and all else stay on the model's device; for one structure at a time, and one
+                network with no energy terms but ``zbl``.
             several: whether batches will be evaluated.
             lists: neighbour lists that another potential keeps, with a cutoff that is not smaller, and that are to
                 serve this one, too; by default it has lists of its own.
@@ -204,20 +204,19 @@ class Engines:
 
     def resident(self, model: CACEModel) -> bool:
         """Whether a structure that moves is best kept on the model's device, with its neighbours and all else."""
-        return model.device.type != "cpu" and self.backend != "eager" and model.config.is_plain
+        return model.device.type != "cpu" and self.backend != "eager" and not _through_host(model.config)
 
     def on_device(self, model: CACEModel) -> DevicePotential | TorchOnDevice:
         """What moves with a structure on the model's device, with weights of its own: the kernels, else torch.
 
         Raises:
-            BackendError: the potential has energy terms or is a sum; or backend ``triton`` was insisted on and cannot
-                be used.
+            BackendError: the potential is a sum or has energy terms other than ``zbl``; or backend ``triton`` was
+                insisted on and cannot be used.
         """
-        if not model.config.is_plain:
+        if reason := _through_host(model.config):
             raise BackendError(
-                "resident=True keeps whole steps on the device, for the plain sum of one network's energies. This "
-                "potential has energy terms or is a sum of networks: its steps go through the host. Use "
-                "resident=False, or --loop ase of cace md"
+                "resident=True keeps whole steps on the device, of one network and the repulsion zbl. This potential "
+                f"{reason}: its steps go through the host. Use resident=False, or --loop ase of cace md"
             )
         if model.dtype in DTYPES and self.symmetriser(model) is not None:
             try:
@@ -360,6 +359,15 @@ def refuse_uncompiled(module: BasisModule, dtype: torch.dtype) -> None:
     """Raises BackendError, saying why, where the symmetriser of a module of backend ``cpp`` cannot be compiled."""
     if reason := why_no_operator(module, dtype):
         raise BackendError(f"backend 'cpp': {reason}")
+
+
+def _through_host(config: ModelConfig) -> str:
+    """Why whole steps of a potential cannot stay on a device, in words; ``""`` where they can."""
+    terms = [term for _, network in config.networks for term in network.terms]
+    kinds = dict.fromkeys(term.kind for term in terms if not isinstance(term, ZBLConfig))
+    reasons = [f"is a sum of {len(config.networks)} networks"] if config.added else []
+    reasons += [f"has the energy term {kind}" for kind in kinds]
+    return " and ".join(reasons)
 
 
 def active_backend(config: ModelConfig) -> str:

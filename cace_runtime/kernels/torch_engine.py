@@ -87,12 +87,7 @@ class TorchEngine(Engine):
         self._last = None
         real = last.edges >= 0
         by_edge = torch.zeros_like(last.vectors).index_copy(0, last.edges[real], gradient.t()[real].double())
-        n_atoms = len(cotangents)
-        forces = by_edge.new_zeros(n_atoms, 3).index_add(0, last.sender, by_edge)
-        forces = forces.index_add(0, last.receiver, by_edge, alpha=-1)
-        outer = -last.vectors[:, :, None] * by_edge[:, None, :]
-        outer = ((outer + outer.transpose(1, 2)) / 2).flatten(1)[:, [0, 4, 8, 5, 2, 1]]
-        return Pulled(forces, outer.new_zeros(n_atoms, 6).index_add(0, last.receiver, outer))
+        return pulled_from_edges(by_edge, last.vectors, last.sender, last.receiver, len(cotangents))
 
     def _forward(self, vectors: Tensor, sender: Tensor, receiver: Tensor, numbers: Tensor) -> tuple[Tensor, Tensor]:
         model, vectors = self._model, vectors.detach().double()
@@ -112,6 +107,22 @@ class TorchEngine(Engine):
         self._last = _Last(outputs, leaf, slot, vectors, sender.long(), receiver.long())
         stacked = torch.stack([b.detach() for b in features], dim=-1).permute(3, 2, 0, 1, 4)
         return outputs.detach(), torch.empty_like(stacked).index_copy(0, order, stacked)
+
+
+def pulled_from_edges(gradients: Tensor, vectors: Tensor, sender: Tensor, receiver: Tensor, n_atoms: int) -> Pulled:
+    """Forces and virials by receiver, from what the energy changes by with each edge's vector.
+
+    Args:
+        gradients: dE/d(x_i - x_j) [E, 3] (eV/Å).
+        vectors: x_i - x_j [E, 3] (Å).
+        sender, receiver: j and i, int64 [E].
+        n_atoms: N.
+    """
+    forces = gradients.new_zeros(n_atoms, 3).index_add(0, sender, gradients)
+    forces = forces.index_add(0, receiver, gradients, alpha=-1)
+    outer = -vectors[:, :, None] * gradients[:, None, :]
+    outer = ((outer + outer.transpose(1, 2)) / 2).flatten(1)[:, [0, 4, 8, 5, 2, 1]]
+    return Pulled(forces, outer.new_zeros(n_atoms, 6).index_add(0, receiver, outer))
 
 
 def energy_alone(outputs: Tensor) -> Tensor:

@@ -33,22 +33,26 @@ class HostResults(NamedTuple):
         forces: [N, 3] (eV/Å).
         virials: -dE/dstrain by atom, xx yy zz yz xz xy [N, 6] (eV).
         closest: smallest distance of a pair (Å).
+        repulsion: what energy terms add, by atom [N] (eV), where there are terms.
     """
 
     energies: np.ndarray
     forces: np.ndarray
     virials: np.ndarray
     closest: float
+    repulsion: np.ndarray | None = None
 
     @classmethod
     def of(cls, found: DeviceResults, closest: torch.Tensor, *others: torch.Tensor) -> tuple[Any, ...]:
         """Fetched in one piece, because each copy to the host waits for the device; ``others`` follow as arrays."""
-        parts = [found.energies, found.forces, found.virials, closest, *others]
+        repulsion = [] if found.repulsion is None else [found.repulsion]
+        parts = [found.energies, found.forces, found.virials, closest, *repulsion, *others]
         host = torch.cat([part.reshape(-1) for part in parts]).cpu().numpy()
         arrays = np.split(host, np.cumsum([part.numel() for part in parts])[:-1])
         arrays = [array.reshape(part.shape) for array, part in zip(arrays, parts, strict=True)]
         energies, forces, virials, nearest, *rest = arrays
-        return cls(energies, forces, virials, float(nearest)), *rest
+        of_terms = rest.pop(0) if repulsion else None
+        return cls(energies, forces, virials, float(nearest), of_terms), *rest
 
 
 class DeviceEvaluation:
@@ -150,8 +154,9 @@ class DeviceMoving:
     backend: ClassVar[str] = "device"
 
     def __init__(self, model: CACEModel, evaluation: DeviceEvaluation) -> None:
-        self.evaluation, self.lists = evaluation, (evaluation.neighbors,)
+        self.model, self.evaluation, self.lists = model, evaluation, (evaluation.neighbors,)
         self._changes = Weights(model)
+        self._references = model.reference_energies.energies.cpu().numpy()
 
     def evaluate(self, systems: Sequence[System], virials: bool) -> Found:
         if self._changes.changed():
@@ -159,16 +164,24 @@ class DeviceMoving:
         (system,) = systems
         check_numbers(system.numbers)
         found = self.evaluation.evaluate(system.numbers, system.positions, system.cell, system.pbc)
-        return self.found(found)
+        return self.found(found, system.numbers)
 
-    def found(self, found: HostResults) -> Found:
-        """Results of the device as those of one system; the list is told the closest pair."""
+    def found(self, found: HostResults, numbers: np.ndarray) -> Found:
+        """Results of the device as those of one system with these elements; the list is told the closest pair."""
         self.lists[0].closest = found.closest
         energy, virial = found.energies.sum(keepdims=True), found.virials.sum(axis=0, keepdims=True)
-        return Found(energy, found.energies, found.forces, virial, found.closest)
+        parts = None
+        if found.repulsion is not None:
+            reference = self._references[self.model.embedding.rows(numbers)].sum()
+            repulsion = found.repulsion.sum(keepdims=True)
+            # All terms have one name, that of repulsion: there are no others on the device.
+            parts = np.array([[reference, energy[0] - reference, repulsion[0]]])
+            energy = energy + repulsion
+        return Found(energy, found.energies, found.forces, virial, found.closest, parts)
 
     def take_weights(self) -> None:
         self.evaluation.take_weights()
+        self._references = self.model.reference_energies.energies.cpu().numpy()
 
     def threads(self, system: System) -> str:
         return f"threads: {torch.get_num_threads()}, torch's"

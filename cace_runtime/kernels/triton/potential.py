@@ -15,12 +15,14 @@ from typing import NamedTuple
 import torch
 from torch import Tensor
 
+from cace_runtime.config import ZBLConfig
 from cace_runtime.kernels.engine import Pulled
 from cace_runtime.kernels.triton.edges import DeviceEdges
 from cace_runtime.kernels.triton.element_product import AtomsByElement
 from cace_runtime.kernels.triton.launch import Kernels, Near
 from cace_runtime.kernels.triton.networks import layers_of, layers_reverse
 from cace_runtime.kernels.triton.readout import Read, read, read_reverse
+from cace_runtime.kernels.triton.repulsion import Repulsion
 from cace_runtime.kernels.triton.tensor_message import Sent, send, send_reverse
 from cace_runtime.kernels.triton.tensor_sum import TensorSum, coupling_for, radial_functions
 from cace_runtime.kernels.triton.weights import MessageWeights, Weights, copy_into, model_weights
@@ -35,15 +37,23 @@ class DeviceResults(NamedTuple):
         energies: by atom, E0 included, [N] (eV).
         forces: [N, 3] (eV/Å).
         virials: -dE/dstrain by atom, symmetric, xx yy zz yz xz xy [N, 6] (eV); their sum over atoms is the virial.
+        repulsion: half the energies of an atom's pairs that energy terms add, [N] (eV), where there are terms. It is
+            not in ``energies``, which are the network's; forces and virials are of both.
     """
 
     energies: Tensor
     forces: Tensor
     virials: Tensor
+    repulsion: Tensor | None = None
+
+    @property
+    def shares(self) -> Tensor:
+        """What adds up to the energy of a structure, by atom [N] (eV)."""
+        return self.energies if self.repulsion is None else self.energies + self.repulsion
 
 
 class DevicePotential:
-    """One model's weights, ready to evaluate.
+    """One model's weights, ready to evaluate: its network, and the energy terms that repel close nuclei.
 
     Args:
         model: whose weights are taken; :meth:`update` takes them again.
@@ -71,6 +81,11 @@ class DevicePotential:
             None if c is None else TensorSum(self.config, c, self._run.tables, dtype, self._run.interpreted)
             for c in self._couplings
         ]
+        self._repulsions = [
+            Repulsion(part, self.config, self.device, self._run.interpreted)
+            for part in self.config.terms
+            if isinstance(part, ZBLConfig)
+        ]
         self._weights = self._taken(model)
 
     @property
@@ -86,9 +101,19 @@ class DevicePotential:
         return model_weights(model, self.dtype, self.device, self._run.module, self._couplings)
 
     def __call__(self, positions: Tensor, species: Tensor, edges: DeviceEdges) -> DeviceResults:
-        """Energies, forces and virials of their sum: :meth:`forward` and :meth:`pull`."""
+        """Energies, forces and virials of their sum: :meth:`forward`, :meth:`pull`, and repulsion; arguments as there.
+
+        Energy terms of other kinds are the caller's.
+        """
         forward = self.forward(positions, species, edges)
-        return DeviceResults(forward.outputs[:, 0], *self.pull(forward))
+        found = DeviceResults(forward.outputs[:, 0], *self.pull(forward))
+        if not self._repulsions:
+            return found
+        with torch.no_grad(), torch.cuda.device_of(positions):
+            repulsion = torch.zeros_like(found.energies, memory_format=torch.contiguous_format)
+            for term in self._repulsions:
+                term.add(positions, species, edges, repulsion, found.forces, found.virials)
+        return found._replace(repulsion=repulsion)
 
     def forward(self, positions: Tensor, species: Tensor, edges: DeviceEdges, features: bool = False) -> Forward:
         """The numbers of the atoms; no host round trip, static shapes, capturable in a CUDA graph (after a first call).
