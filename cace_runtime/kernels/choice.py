@@ -366,7 +366,8 @@ def _through_host(config: ModelConfig) -> str:
     terms = [term for _, network in config.networks for term in network.terms]
     kinds = dict.fromkeys(term.kind for term in terms if not isinstance(term, ZBLConfig))
     reasons = [f"is a sum of {len(config.networks)} networks"] if config.added else []
-    reasons += [f"has the energy term {kind}" for kind in kinds]
+    if kinds:
+        reasons.append(f"has the energy term{'s' * (len(kinds) > 1)} {', '.join(kinds)}")
     return " and ".join(reasons)
 
 

@@ -30,7 +30,7 @@ Training on a GPU is torch with Triton's sums over neighbours and symmetriser as
    own; their sum over a structure is not. So an energy that is no plain sum of atomic ones (charges, a pair term) is a
    few lines of torch between the two, the same for all engines. What such lines spend their time on may be the
    engine's: ``reciprocal_sum``. ``cpp`` knows latent charges and the repulsion of nuclei in closed form, for
-   structures that move.
+   structures that move; ``triton`` the repulsion, for those whose steps stay on the device.
 5. ``evaluate(graph, wanted)`` is both for the plain sum, whose cotangents are known beforehand: one pass, nothing kept.
 6. Weights are those of the model at each call. Programs that call many times per second ask :class:`Weights` whether
    they have changed and hand them over with ``take(model)``.

@@ -24,7 +24,7 @@ from triton.backends.compiler import GPUTarget
 from triton.compiler import ASTSource
 from triton.runtime import JITFunction
 
-TYPES = {torch.float32: "*fp32", torch.float64: "*fp64", torch.int32: "*i32"}
+TYPES = {torch.float32: "*fp32", torch.float64: "*fp64", torch.int32: "*i32", torch.int64: "*i64"}
 
 
 def usage(cubin: bytes) -> dict[str, int]:
@@ -87,6 +87,7 @@ def main(architecture: str, dtype: str, target: str = "sm_90") -> None:
     from cace_runtime.kernels.triton.edges import DeviceEdges, edges_of_graph
     from cace_runtime.neighborhood.graph import to
     from cace_runtime.neighborhood.layout import lay_out
+    from tests.kernels.test_device_repulsion import CONFIGS as REPELLING
     from tests.parity import test_outputs
     from tests.parity.architectures import (
         ARCHITECTURES,
@@ -101,6 +102,7 @@ def main(architecture: str, dtype: str, target: str = "sm_90") -> None:
     compiling = Compiling(int(target.removeprefix("sm_")))
     JITFunction.run = lambda kernel, *args, **named: compiling(kernel, *args, **named)
     known = ARCHITECTURES | MORE_ARCHITECTURES | test_outputs.ARCHITECTURES | TENSOR_ARCHITECTURES | DOCUMENTED
+    known |= REPELLING
     model = random_model(known[architecture], seed=0, backend="eager")
     graph = model.graph(STRUCTURES["molecule"])
     basis = registry.load_basis_by_digest(model.basis_digest, "triton")
@@ -112,7 +114,8 @@ def main(architecture: str, dtype: str, target: str = "sm_90") -> None:
     forward = potential.forward(graph[keys.POSITIONS].to("meta"), species.to("meta"), edges)
     potential.pull(forward.copy())
     potential.pull(forward, torch.empty_like(forward.outputs))
-    if architecture in TENSOR_ARCHITECTURES | DOCUMENTED:
+    potential(graph[keys.POSITIONS].to("meta"), species.to("meta"), edges)  # with its repulsion
+    if architecture in TENSOR_ARCHITECTURES | DOCUMENTED | REPELLING:
         return  # torch, which trains them, asks how many atoms each element has
 
     trained = new_model(model.config, backend="triton").to("meta", getattr(torch, dtype))

@@ -68,6 +68,13 @@ def test_tensor_messages_compile_without_spills(architecture):
 
 
 @pytest.mark.slow
+def test_the_repulsion_compiles_without_spills():
+    kernels = compiled("two terms", "float32")
+    assert {k["kernel"] for k in kernels} == EVALUATION | {"repel"}
+    assert_fits(kernels, threads=256)
+
+
+@pytest.mark.slow
 @pytest.mark.parametrize("dtype", ["float32", "float64"])
 @pytest.mark.parametrize(
     "architecture",

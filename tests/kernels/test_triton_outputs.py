@@ -156,8 +156,9 @@ def test_a_calculator_says_that_kernels_evaluate_the_networks_of_a_sum(with_char
     assert largest_relative_error(forces, torch.from_numpy(expected)) < TOLERANCES["compiled", "float64"]
 
 
-def test_whole_steps_on_the_device_are_refused_for_a_potential_with_terms_in_a_sentence(with_charges):
-    with pytest.raises(BackendError, match=r"has energy terms or is a sum of networks: .*Use resident=False"):
+def test_whole_steps_on_the_device_are_refused_for_a_sum_with_terms_in_a_sentence(with_charges):
+    said = r"is a sum of 2 networks and has the energy term latent_ewald: .*Use resident=False"
+    with pytest.raises(BackendError, match=said):
         CACECalculator(with_charges, resident=True)
 
 

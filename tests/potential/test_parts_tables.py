@@ -212,7 +212,7 @@ def test_a_calculator_evaluates_registered_parts(toys, sort, resident, tmp_path)
     save_model(model, path)
     calculator = partial(CACECalculator, path, backend="auto", dtype="float64", resident=resident)
     if resident and model.config.terms:
-        with pytest.raises(ValueError, match="This potential has energy terms"):
+        with pytest.raises(ValueError, match="This potential has the energy terms pair, spring"):
             calculator()
         return
     atoms.calc = calculator()

@@ -63,7 +63,7 @@ def repel(
         squares = x * x + y * y + z * z
         pair = of_element + 4 * tl.load(species + j, listed, 0)
         outer = tl.load(pair + 3, listed, 0.0)
-        close = listed & (squares < outer * outer)
+        close = squares < outer * outer  # nowhere where nothing is listed: outer is 0 there
         # Of the others: t is 1, where energy and slope of the switch are 0, and nothing is divided by 0.
         r = tl.where(close, tl.sqrt(squares), 1.0)
         inner = tl.load(pair + 2, close, 0.0)
