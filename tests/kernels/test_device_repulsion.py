@@ -28,6 +28,8 @@ from tests.parity.architectures import architecture, cheng2024
 from tests.potential.test_zbl import STRUCTURES as CLOSE
 from tests.support.models import crystal, lone_atom, random_model
 
+pytestmark = pytest.mark.parity
+
 DEVICE = "cuda" if torch.cuda.is_available() else "cpu"
 BARE = architecture(cheng2024(3, 3), n_bessel=2, n_radial=1, n_embedding=1, reference_energies={"H": -13.6})
 OF_SOME_PAIRS = BARE.model_copy(update={"closest_distances": {"H-O": (0.5, 1.4), "C-H": (0.4, 1.1)}})
@@ -177,7 +179,6 @@ def repelling_file(file, path):
     return path
 
 
-@pytest.mark.parity
 def test_the_loop_on_the_device_has_the_parts_of_the_energy(soft_potential, box, tmp_path):
     """Of its last step, and they are those of the host at the same positions."""
     file = repelling_file(soft_potential, tmp_path / "repelling.safetensors")
@@ -194,7 +195,6 @@ def test_the_loop_on_the_device_has_the_parts_of_the_energy(soft_potential, box,
     assert box.get_total_energy() == pytest.approx(start, abs=4e-3)  # 1.3e-3, and a quarter with half the timestep
 
 
-@pytest.mark.parity
 def test_the_command_logs_the_same_on_either_loop(cace, soft_potential, box, tmp_path):
     file = repelling_file(soft_potential, tmp_path / "repelling.safetensors")
     box.set_momenta(np.random.default_rng(3).standard_normal((len(box), 3)) * 0.3)
