@@ -34,7 +34,7 @@ from tests.study.run import RUNS, Places, rows
 
 RESULTS = PROJECT / "tests/results/tensors"
 SEEDS = (0, 1, 2)
-DATA = ("acac", "acac-hot", "3bpa-hot")
+DATA = ("acac", "acac-hot", "3bpa", "3bpa-hot")
 STEPS = 1500
 TEMPERATURE, PICOSECONDS = 1000.0, 5.0
 
@@ -59,6 +59,11 @@ def _tensor(**changes: Any) -> list[dict[str, Any]]:
     return [TENSOR | {"tensor": TENSOR["tensor"] | changes}]
 
 
+def _layers(cutoff: float, *, count: int = 2, **changes: Any) -> dict[str, Any]:
+    """Several message layers, and a cutoff."""
+    return {"model.cutoff": cutoff, "model.messages": _tensor(**changes) * count}
+
+
 # What each run does otherwise than the settings above.
 CHANGES: dict[str, dict[str, Any]] = {
     "none": {},
@@ -79,12 +84,26 @@ CHANGES: dict[str, dict[str, Any]] = {
     "messages shared by elements": {"model.messages": _tensor(per_element=False)},
     "readout shared by elements": {"model.readout.per_element": False},
     "cutoff 4 Å": {"model.cutoff": 4.0},
+    "cutoff 3.5 Å": {"model.cutoff": 3.5},
     "K = 32": {"model.n_radial": 32},
     "K = 96": {"model.n_radial": 96},
     "K = 128": {"model.n_radial": 128},
     "matrices, too": {"model.messages": _tensor(degrees=[1, 2])},
     "ν = 4": {"model.basis": {"nu_max": 4}},
     "T = 2": {"model.messages": [TENSOR, TENSOR]},
+    "T = 2, cutoff 4 Å": _layers(4.0),
+    "T = 2, cutoff 3.5 Å": _layers(3.5),
+    "T = 2, cutoff 3 Å": _layers(3.0),
+    "T = 2, cutoff 3.5 Å, readout shared by elements": _layers(3.5) | {"model.readout.per_element": False},
+    "T = 2, cutoff 3.5 Å, 12 radial functions": _layers(3.5) | {"model.n_bessel": 12},
+    "T = 2, cutoff 3.5 Å, batches half as large": _layers(3.5) | {"batch_atoms": 108},
+    "T = 2, cutoff 3.5 Å, matrices, too": _layers(3.5, degrees=[1, 2]),
+    "T = 2, cutoff 4 Å, matrices, too": _layers(4.0, degrees=[1, 2]),
+    "T = 2, cutoff 4 Å, matrices, too, readout shared by elements": (
+        _layers(4.0, degrees=[1, 2]) | {"model.readout.per_element": False}
+    ),
+    "T = 3, cutoff 3.5 Å, matrices, too": _layers(3.5, count=3, degrees=[1, 2]),
+    "T = 2, cutoff 3.5 Å, tensors of degree 3, too": _layers(3.5, degrees=[1, 2, 3]),
     "contraction": {"model.contraction": True},
     "batches half as large": {"batch_atoms": 60},
     "batches twice as large": {"batch_atoms": 240},
@@ -99,6 +118,7 @@ CHANGES: dict[str, dict[str, Any]] = {
     },
     "learning rate 0.0025": {"optimizer.learning_rate": 0.0025},
     "learning rate 0.01": {"optimizer.learning_rate": 0.01},
+    "repulsion below the closest distances": {"model.pair_repulsion": "zbl"},
     "ZBL up to 0.8 of the covalent radii": {"model.pair_repulsion": {"kind": "zbl", "outer": 0.8}},
     "ZBL up to the covalent radii": {"model.pair_repulsion": {"kind": "zbl", "outer": 1.0}},
 }
