@@ -54,6 +54,7 @@ OURS: dict[str, dict[str, dict[str, Any]]] = {
         "ethanol": {**_SCALAR_2, "n_embedding": 3},
     },
     "tensor messages": {key: dict(PRESETS["medium"].model) for key in MOLECULES},
+    "tensor messages, two layers": {key: dict(PRESETS["large"].model) for key in MOLECULES},
 }  # fmt: skip
 LINEAR = {"acetylacetone": 120, "3BPA": 96, "ethanol": 120}  # channels
 
