@@ -10,8 +10,8 @@ from ase import Atoms
 
 from cace_runtime.config import ModelConfig, ZBLConfig
 from cace_runtime.kernels.choice import new_model
+from cace_runtime.potential.closest_pairs import closest_of, nearest_pairs
 from cace_runtime.potential.model import CACEModel
-from cace_runtime.train.closest import closest_of, nearest_pairs
 
 
 class Repelling(NamedTuple):

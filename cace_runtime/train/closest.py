@@ -1,65 +1,20 @@
-"""The closest distances of a potential, from its training data: what no structure shows, the network does not see."""
+"""When closest distances are measured on training data, and which structures may not be trained on."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 import numpy as np
-from ase import Atoms
 
-from cace_runtime import keys
 from cace_runtime.config import ModelConfig, ZBLConfig
-from cace_runtime.neighborhood.build import build_graph
-from cace_runtime.neighborhood.graph import edge_vectors
+from cace_runtime.potential.closest_pairs import nearest_pairs
 from cace_runtime.train.samples import Sample
-
-# Of the closest distance of a pair of elements in the data. From the second on nothing is changed: it leaves room for
-# what is a little hotter. What these are was not tuned.
-SHARES = (0.7, 0.9)
-DECIMALS = 3
 
 
 def wants_closest(config: ModelConfig) -> bool:
     """Whether a repulsion stands where closest distances are, which are not given."""
     at_closest = any(isinstance(term, ZBLConfig) and term.inner is None for term in config.terms)
     return at_closest and not config.closest_distances
-
-
-def nearest_pairs(
-    structures: Sequence[Atoms], config: ModelConfig, progress: Callable[[int], None] = lambda done: None
-) -> np.ndarray:
-    """The smallest distance of each pair of elements in any structure, [Z, Z] (Å); the cutoff where there is none.
-
-    Args:
-        structures: of elements that the potential has.
-        config: the potential's.
-        progress: is told how many structures are done.
-    """
-    found = np.full((len(config.elements), len(config.elements)), config.cutoff)
-    row = np.zeros(max(config.elements) + 1, dtype=int)
-    row[list(config.elements)] = np.arange(len(config.elements))
-    for done, atoms in enumerate(structures, 1):
-        graph = build_graph(atoms, config.cutoff, elements=config.elements)
-        r = np.linalg.norm(edge_vectors(graph).numpy(), axis=1)
-        species = row[graph[keys.ATOMIC_NUMBERS].numpy()]
-        pairs = species[graph[keys.RECEIVER].numpy()], species[graph[keys.SENDER].numpy()]
-        np.minimum.at(found, pairs, r)
-        progress(done)
-    return np.minimum(found, found.T)
-
-
-def closest_of(nearest: np.ndarray, config: ModelConfig) -> dict[str, tuple[float, float]]:
-    """Closest distances, the shares of those that the data have, as :class:`ModelConfig` takes them."""
-    symbols = config.symbols
-    inner, outer = SHARES
-    return {
-        f"{symbols[i]}-{symbols[j]}": (
-            round(inner * float(nearest[i, j]), DECIMALS),
-            round(outer * float(nearest[i, j]), DECIMALS),
-        )
-        for i in range(len(symbols))
-        for j in range(i, len(symbols))
-    }
 
 
 def refuse_closer(samples: Sequence[Sample], config: ModelConfig) -> None:

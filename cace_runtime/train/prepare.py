@@ -17,11 +17,12 @@ from cace_runtime.files.checkpoint import load_model
 from cace_runtime.files.checkpoint_header import read_info
 from cace_runtime.kernels.choice import new_model
 from cace_runtime.kernels.devices import PRECISIONS
+from cace_runtime.potential.closest_pairs import closest_of, nearest_pairs
 from cace_runtime.potential.model import CACEModel
 from cace_runtime.potential.readout import value_at_zero
 from cace_runtime.train import reference, run_state, scaling, whitening
 from cace_runtime.train.batches import ATOMS_AT_ONCE, GraphStore
-from cace_runtime.train.closest import closest_of, nearest_pairs, refuse_closer, wants_closest
+from cace_runtime.train.closest import refuse_closer, wants_closest
 from cace_runtime.train.config import TrainConfig, architecture
 from cace_runtime.train.constants import measure_constants
 from cace_runtime.train.fixed_terms import without_fixed, without_fixed_terms

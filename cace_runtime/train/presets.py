@@ -14,7 +14,7 @@ TENSORS: Mapping[str, Any] = {
     "readout": {"per_element": True},
 }
 
-# Two layers that send matrices, too; weights of elements in the readout gain nothing then (3BPA, tests/results/tensors).
+# Two layers that send matrices, too. Weights of elements in the readout gain nothing then (tests/results/tensors).
 TWO_LAYERS: Mapping[str, Any] = {
     **TENSORS,
     "messages": [{"memory": True, "tensor": {"per_element": True, "degrees": [1, 2]}}] * 2,

@@ -52,7 +52,7 @@ def written_out(model: dict[str, Any]) -> dict[str, Any]:
     """Fields of a potential with what stands for several of them in their place.
 
     ``pair_repulsion: zbl`` is ``terms: [{kind: zbl, inner: null, outer: null}]``: it begins below the closest distances
-    of the data, which the network does not see (:mod:`cace_runtime.train.closest`). Its settings may be given, as
+    of the data, which the network does not see (:mod:`cace_runtime.potential.closest`). Its settings may be given, as
     ``{kind: zbl, inner: 0.4}``, in sums of covalent radii; the network then sees all distances.
     ``dispersion: {method: pbe}`` is ``terms: [{kind: d3, …}]`` with the parameters that were published for it.
     ``long_range: {channels: 1, sigma: 1.0}`` are outputs ``latent_charge_0``, … and a term ``latent_ewald`` of them.

@@ -8,7 +8,7 @@ import yaml
 
 from cace_runtime import load_model
 from cace_runtime.config import ModelConfig, ZBLConfig
-from cace_runtime.train.closest import SHARES, closest_of, nearest_pairs
+from cace_runtime.potential.closest_pairs import SHARES, closest_of, nearest_pairs
 from cace_runtime.train.run import train
 from tests.train.tiny import MODEL, lone_atoms, molecules, settings, write
 
