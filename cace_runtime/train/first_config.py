@@ -69,8 +69,8 @@ def first_config(data: Path, target: Path, size: str = DEFAULT) -> str:
     periodic = sum(bool(f.pbc.any()) for f in several) > len(several) / 2
     sizes = [len(f) for f in several]
     groups = sorted({s.config_type for s in read.samples})
-    # Few molecules at a time make many steps of equal time; what docs/accuracy.md states was trained so.
-    batch_atoms = max(192, int(np.median(sizes))) if periodic else 75
+    # Few molecules at a time make many steps of equal time: five, as for what docs/accuracy.md states.
+    batch_atoms = max(192, int(np.median(sizes))) if periodic else int(np.clip(5 * np.median(sizes), 45, 192))
     steps = max(1, sum(sizes) / batch_atoms)
     proposed = {
         "output": target.stem if target.stem != "config" else "training",
