@@ -38,6 +38,11 @@ class PartConfig(Frozen):
     """whether it is an energy term of positions alone, without outputs of the network or numbers of its own, which
     training takes off the labels"""
 
+    @property
+    def format_version(self) -> int:
+        """Of files that hold these settings; see :class:`cace_runtime.config.since.Grown`."""
+        return 1
+
     kind: str
     """which part; it decides what other settings there are"""
 

@@ -5,7 +5,14 @@ from __future__ import annotations
 import json
 import os
 
-from cace_runtime.config import BesselConfig, MessageConfig, ModelConfig, PolynomialCutoffConfig, TensorMessageConfig
+from cace_runtime.config import (
+    BesselConfig,
+    MessageConfig,
+    ModelConfig,
+    PolynomialCutoffConfig,
+    TensorMessageConfig,
+    ZBLConfig,
+)
 from cace_runtime.files.checkpoint_header import read_info
 from cace_runtime.files.checkpoint_tensors import check_tensors
 from cace_runtime.files.isolated_energies import isolated_atoms
@@ -75,8 +82,11 @@ def _network_lines(config: ModelConfig) -> list[tuple[str, str]]:
     if config.outputs:
         lines.append(("further outputs", ", ".join(output.name for output in config.outputs)))
     if config.closest_distances:
-        pairs = ", ".join(f"{pair} {outer:g}" for pair, (_, outer) in config.closest_distances.items())
-        lines.append(("closest distances", f"{pairs} Å; how close nearer pairs are the network does not see"))
+        seen = {pair: outer for pair, (inner, outer) in config.closest_distances.items() if outer <= config.cutoff}
+        pairs = ", ".join(f"{pair} {outer:g}" for pair, outer in seen.items())
+        lines.append(("closest distances", f"{pairs} Å; the network sees nearer pairs at a fixed distance"))
+        if never := ", ".join(pair for pair in config.closest_distances if pair not in seen):
+            lines.append(("never seen", f"{never}: no training structure had such a pair within the cutoff"))
     return lines + [("energy term", _settings(term)) for term in config.terms]
 
 
@@ -101,6 +111,8 @@ def _radial_basis(config: ModelConfig) -> str:
 
 def _settings(part: PartConfig) -> str:
     """A part that this program knows from elsewhere: its kind and what was chosen."""
+    if isinstance(part, ZBLConfig) and part.at_closest:
+        return "zbl, below the closest distances"
     return ", ".join([part.kind, *(f"{name} {value}" for name, value in part if name != "kind")])
 
 

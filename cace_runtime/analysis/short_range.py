@@ -10,7 +10,7 @@ from ase import Atoms
 
 from cace_runtime.config import ModelConfig, ZBLConfig
 from cace_runtime.kernels.choice import new_model
-from cace_runtime.potential.closest_pairs import closest_of, nearest_pairs
+from cace_runtime.potential.closest_pairs import closer_than_seen, closest_of, nearest_pairs, pairs_of
 from cace_runtime.potential.model import CACEModel
 
 
@@ -19,26 +19,32 @@ class Repelling(NamedTuple):
 
     Attributes:
         model: it.
-        unseen: pairs of elements that are in no structure within the cutoff: the network hardly sees them.
+        unseen: pairs of elements that are in no structure within the cutoff: the network never sees them.
+        seen_now: pairs that structures have closer than the potential saw them: energies of these structures change.
     """
 
     model: CACEModel
     unseen: tuple[str, ...]
+    seen_now: tuple[str, ...]
 
 
 def with_repulsion(
-    model: CACEModel, structures: Sequence[Atoms], progress: Callable[[int], None] = lambda done: None
+    model: CACEModel,
+    structures: Sequence[Atoms],
+    origins: Sequence[str] | None = None,
+    progress: Callable[[int], None] = lambda done: None,
 ) -> Repelling:
     """The same energies, forces and stress of the structures, and of all whose atoms are as far apart.
 
     Args:
         model: of which nothing is changed.
         structures: what it was trained on.
+        origins: where these stand, for messages.
         progress: is told how many structures are done.
 
     Raises:
         ValueError: a structure has an element that the potential does not know, none has one that it knows, or it has a
-            repulsion that acts in one of them.
+            repulsion of a range of its own that acts in one of them.
     """
     config = model.config
     there = {int(z) for atoms in structures for z in atoms.numbers}
@@ -49,26 +55,33 @@ def with_repulsion(
                 "Give the structures that it was trained on"
             )
     widest = max((network for _, network in config.networks), key=lambda network: network.cutoff)
-    nearest = nearest_pairs(structures, widest, progress)
-    rows = [[widest.elements.index(z) for z in network.elements] for _, network in config.networks]
-    of_networks = [
-        np.minimum(nearest[np.ix_(row, row)], network.cutoff)
-        for row, (_, network) in zip(rows, config.networks, strict=True)
-    ]
-    for term in config.terms:
-        if isinstance(term, ZBLConfig) and (of_networks[0] < term.distances(config)[..., 1]).any():
-            raise ValueError(
-                "the potential has a repulsion (zbl), which acts in these structures: the network was trained with it. "
-                "Train again with model.pair_repulsion: zbl"
-            )
+    of_widest = nearest_pairs(structures, widest, origins, progress)
+    nearest = []
+    for _, network in config.networks:
+        rows = [widest.elements.index(z) for z in network.elements]
+        found = of_widest[np.ix_(rows, rows)]
+        nearest.append(np.where(found < network.cutoff, found, np.inf))
+    seen_now: dict[str, None] = {}
+    for r, (_, network) in zip(nearest, config.networks, strict=True):
+        seen_now |= {pair: None for pair, _ in closer_than_seen(r, network)}
+        for term in network.terms:
+            if isinstance(term, ZBLConfig) and not term.at_closest and (r < term.distances(network)[..., 1]).any():
+                raise ValueError(
+                    "the potential has a repulsion (zbl) that acts in these structures: its network was trained "
+                    "beside it. Train again with model.pair_repulsion: zbl"
+                )
     first, *added = (
-        network.model_copy(update={"closest_distances": closest_of(of_network, network)})
-        for of_network, (_, network) in zip(of_networks, config.networks, strict=True)
+        network.model_copy(
+            update={
+                "closest_distances": closest_of(r, network),
+                "terms": tuple(term for term in network.terms if not isinstance(term, ZBLConfig)),
+            }
+        )
+        for r, (_, network) in zip(nearest, config.networks, strict=True)
     )
-    terms = tuple(term for term in config.terms if not isinstance(term, ZBLConfig))
     changed = first.model_copy(
         update={
-            "terms": (*terms, ZBLConfig(inner=None, outer=None)),
+            "terms": (*first.terms, ZBLConfig(inner=None, outer=None)),
             "added": tuple(
                 part.model_copy(update={"model": new}) for part, new in zip(config.added, added, strict=True)
             ),
@@ -76,10 +89,5 @@ def with_repulsion(
     )
     repelling = new_model(ModelConfig.model_validate(dict(changed)), "eager").to(model.device, model.dtype)
     repelling.load_state_dict(model.state_dict())
-    i, j = np.triu_indices(len(config.elements))
-    unseen = [
-        f"{config.symbols[a]}-{config.symbols[b]}"
-        for a, b in zip(i, j, strict=True)
-        if of_networks[0][a, b] >= config.cutoff
-    ]
-    return Repelling(repelling.requires_grad_(False), tuple(unseen))
+    unseen = tuple(pair for pair, r in pairs_of(nearest[0], config) if r == np.inf)
+    return Repelling(repelling.requires_grad_(False), unseen, tuple(seen_now))

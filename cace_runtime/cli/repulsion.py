@@ -30,18 +30,25 @@ def add_repulsion(
 
     reserve((output, (".safetensors",)), inputs=[model, *data])
     known = load_model(model, backend="eager")
-    structures = [atoms for path in data for atoms in read_structures(path)]
+    read = [(f"{path}, frame {k}", atoms) for path in data for k, atoms in enumerate(read_structures(path))]
+    origins, structures = [origin for origin, _ in read], [atoms for _, atoms in read]
     with progress_bar() as bar:
         task = bar.add_task("closest pairs", total=len(structures))
-        found = with_repulsion(known, structures, lambda done: bar.update(task, completed=done))
+        found = with_repulsion(known, structures, origins, lambda done: bar.update(task, completed=done))
     info = read_info(model)
     told = f"below the closest distances of {len(structures)} structures ({', '.join(path.name for path in data)})"
     save_model(found.model, output, notes={**info.notes, "repulsion": told}, uncertainty=load_uncertainty(model))
     for pair, (inner, outer) in found.model.config.closest_distances.items():
-        say(f"{pair}: repelled from {outer:g} Å on, seen by the network as close as {(inner + outer) / 2:.3g} Å")
+        if pair not in found.unseen:
+            say(f"{pair}: repelled below {outer:g} Å, seen by the network at {(inner + outer) / 2:.3g} Å or further")
     if found.unseen:
         say(
-            f"no structure has {', '.join(found.unseen)} within the cutoff: the network does not see such pairs, they "
+            f"no structure has {', '.join(found.unseen)} within the cutoff: the network never sees such pairs, they "
             "only repel each other"
+        )
+    if found.seen_now:
+        say(
+            f"{', '.join(found.seen_now)}: closer in these structures than the potential saw them until now; energies "
+            "of these structures change"
         )
     say(f"wrote {output}")

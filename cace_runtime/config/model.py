@@ -53,7 +53,8 @@ class ModelConfig(Grown):
     closest_distances: dict[str, tuple[Distance, Distance]] = Field(default={})
     """Å, by pair as C-H: up to the first the network does not see how close two atoms are, from the second on it does
 
-    Those of other pairs have no such limits. Equations: :mod:`cace_runtime.potential.closest`.
+    Other pairs have no such limits; one whose mean is at the cutoff or beyond is never seen. Equations:
+    :mod:`cace_runtime.potential.closest`.
     """
     cutoff_function: _Cutoff = PolynomialCutoffConfig()
     """how the weight of a neighbour goes to 0 at the cutoff"""
@@ -157,10 +158,11 @@ class ModelConfig(Grown):
         for pair, (inner, outer) in self.closest_distances.items():
             if len(pair.split("-")) != 2 or not set(pair.split("-")) <= set(self.symbols):
                 raise ValueError(f"closest_distances: {pair!r} is no pair of {', '.join(self.symbols)}, as C-H is one")
-            if not inner < outer <= self.cutoff:
+            if not inner < outer or (outer > self.cutoff and inner + outer < 2 * self.cutoff):
                 raise ValueError(
                     f"closest_distances: those of {pair} are {inner:g} and {outer:g} Å. The second has to be larger, "
-                    f"and not beyond the cutoff of {self.cutoff:g} Å"
+                    f"and not beyond the cutoff of {self.cutoff:g} Å unless their mean is, so that the network never "
+                    "sees the pair"
                 )
         if not self.has_energy and (self.readout != ReadoutConfig(hidden=(), linear=False)):
             raise ValueError(
@@ -232,8 +234,9 @@ class ModelConfig(Grown):
     def format_version(self) -> int:
         """Of files that hold this potential; programs that know only smaller ones cannot run it."""
         grown: list[Grown] = [self.basis, self.readout, *self.messages, *self.outputs]
+        own = max((term.format_version for term in self.terms), default=1)
         grown += [added.model for added in self.added]
-        return max(super().format_version, *(part.format_version for part in grown))
+        return max(super().format_version, own, *(part.format_version for part in grown))
 
     @property
     def symbols(self) -> tuple[str, ...]:

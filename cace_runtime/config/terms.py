@@ -18,6 +18,10 @@ ELEMENTARY = 90.4756
 HEAVIEST_OF_D3 = 103
 
 
+# Of the cutoff: where a repulsion ends at the latest.
+AT_MOST = 0.9
+
+
 class ZBLConfig(PartConfig):
     """The universal repulsion of Ziegler, Biersack and Littmark between the nuclei, at short range only."""
 
@@ -33,10 +37,22 @@ class ZBLConfig(PartConfig):
     Pairs that have none do not repel each other then.
     """
 
+    @property
+    def at_closest(self) -> bool:
+        """Whether it acts below the closest distances, which no structure of the training data feels."""
+        return self.inner is None
+
+    @property
+    def format_version(self) -> int:
+        return 5 if self.at_closest else 1
+
     def distances(self, model: Any) -> np.ndarray:
         """Between which two it goes from its whole to 0, of each pair of elements, float64 [Z, Z, 2] (Å)."""
         if self.inner is None or self.outer is None:
-            return model.table_of_closest
+            table = model.table_of_closest
+            # Pairs that the network never sees have theirs around the cutoff, where neighbours end.
+            longest = AT_MOST * model.cutoff
+            return table * np.minimum(1, longest / np.maximum(table[..., 1:], longest))
         radii = covalent_radii[list(model.elements)]
         return np.add.outer(radii, radii)[..., None] * (self.inner, self.outer)
 

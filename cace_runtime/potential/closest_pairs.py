@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 import numpy as np
 from ase import Atoms
@@ -15,41 +15,64 @@ from cace_runtime.neighborhood.graph import edge_vectors
 # Of the closest distance of a pair of elements in the data. From the second on nothing is changed: it leaves room for
 # what is a little hotter. What these are was not tuned.
 SHARES = (0.7, 0.9)
+# Of the cutoff, for pairs that no structure has within it: a network never sees them closer than the cutoff.
+UNSEEN = (0.8, 1.2)
 DECIMALS = 3
 
 
 def nearest_pairs(
-    structures: Sequence[Atoms], config: ModelConfig, progress: Callable[[int], None] = lambda done: None
+    structures: Sequence[Atoms],
+    config: ModelConfig,
+    origins: Sequence[str] | None = None,
+    progress: Callable[[int], None] = lambda done: None,
 ) -> np.ndarray:
-    """The smallest distance of each pair of elements in any structure, [Z, Z] (Å); the cutoff where there is none.
+    """The smallest distance of each pair of elements in any structure, [Z, Z] (Å); inf where none is within the cutoff.
 
     Args:
         structures: of elements that the potential has.
-        config: the potential's.
+        config: of the network.
+        origins: where they stand, for messages.
         progress: is told how many structures are done.
+
+    Raises:
+        ValueError: a structure that has no neighbour list, or an element that the network does not know.
     """
-    found = np.full((len(config.elements), len(config.elements)), config.cutoff)
+    n = len(config.elements)
+    found = np.full((n, n), np.inf)
     row = np.zeros(max(config.elements) + 1, dtype=int)
-    row[list(config.elements)] = np.arange(len(config.elements))
-    for done, atoms in enumerate(structures, 1):
-        graph = build_graph(atoms, config.cutoff, elements=config.elements)
+    row[list(config.elements)] = np.arange(n)
+    for number, atoms in enumerate(structures):
+        try:
+            graph = build_graph(atoms, config.cutoff, elements=config.elements)
+        except ValueError as error:
+            raise ValueError(f"{origins[number]}: {error}" if origins else str(error)) from None
         r = np.linalg.norm(edge_vectors(graph).numpy(), axis=1)
         species = row[graph[keys.ATOMIC_NUMBERS].numpy()]
         pairs = species[graph[keys.RECEIVER].numpy()], species[graph[keys.SENDER].numpy()]
         np.minimum.at(found, pairs, r)
-        progress(done)
+        progress(number + 1)
     return np.minimum(found, found.T)
 
 
 def closest_of(nearest: np.ndarray, config: ModelConfig) -> dict[str, tuple[float, float]]:
-    """Closest distances, the shares of those that the data have, as :class:`ModelConfig` takes them."""
-    symbols = config.symbols
-    inner, outer = SHARES
-    return {
-        f"{symbols[i]}-{symbols[j]}": (
-            round(inner * float(nearest[i, j]), DECIMALS),
-            round(outer * float(nearest[i, j]), DECIMALS),
+    """Closest distances of a network: shares of those that structures have, as :class:`ModelConfig` takes them."""
+    found = {}
+    for pair, r in pairs_of(nearest, config):
+        inner, outer = (
+            (share * r for share in SHARES) if r < config.cutoff else (share * config.cutoff for share in UNSEEN)
         )
-        for i in range(len(symbols))
-        for j in range(i, len(symbols))
-    }
+        found[pair] = (round(inner, DECIMALS), round(outer, DECIMALS))
+    return found
+
+
+def pairs_of(table: np.ndarray, config: ModelConfig) -> Iterator[tuple[str, float]]:
+    """The entries of a symmetric table of pairs of elements [Z, Z], each with its name, as C-H."""
+    for i, first in enumerate(config.symbols):
+        for j, second in enumerate(config.symbols[i:], i):
+            yield f"{first}-{second}", float(table[i, j])
+
+
+def closer_than_seen(nearest: np.ndarray, config: ModelConfig) -> list[tuple[str, float]]:
+    """Pairs that come closer than a network sees them, with their distances (Å); ``nearest`` as above."""
+    outer = config.table_of_closest[..., 1]
+    return [(pair, r) for pair, r in pairs_of(np.where(nearest < outer, nearest, np.inf), config) if r < np.inf]

@@ -370,14 +370,19 @@ class TrainConfig(_Settings):
             raise ValueError(f"{decided[0]} comes from the data ({FROM_DATA[decided[0]]}); leave it out")
         value = written_out(value)
         if value:
-            architecture(value, ("H",))
+            architecture(_of_any_elements(value), ("H",))
         return value
 
     @model_validator(mode="after")
     def _is_of_a_size_that_can_be_trained(self) -> TrainConfig:
         if self.model:
-            check_size(architecture(self.model, ("H",)), self.scale_features)
+            check_size(architecture(_of_any_elements(self.model), ("H",)), self.scale_features)
         return self
+
+
+def _of_any_elements(model: dict[str, Any]) -> dict[str, Any]:
+    """Fields that can be checked before the data say which elements there are."""
+    return model if "elements" in model else {name: v for name, v in model.items() if name != "closest_distances"}
 
 
 def architecture(model: dict[str, Any], elements: tuple[str | int, ...], **from_data: Any) -> ModelConfig:

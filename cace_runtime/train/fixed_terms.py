@@ -12,7 +12,7 @@ from dataclasses import replace
 import torch
 
 from cace_runtime import keys
-from cace_runtime.config import TERMS, ModelConfig
+from cace_runtime.config import TERMS, ModelConfig, ZBLConfig
 from cace_runtime.kernels.choice import new_model
 from cace_runtime.neighborhood.build import build_graph
 from cace_runtime.parts import PartConfig
@@ -28,10 +28,19 @@ def fixed_terms(config: ModelConfig) -> tuple[PartConfig, ...]:
     return tuple(term for term in config.terms if term.fixed)
 
 
+def taken_off(config: ModelConfig) -> tuple[PartConfig, ...]:
+    """Those that labels have, or may have: a repulsion below the closest distances is 0 in every training structure."""
+    return tuple(t for t in fixed_terms(config) if not (isinstance(t, ZBLConfig) and t.at_closest))
+
+
 def without_fixed(config: ModelConfig) -> ModelConfig:
     """What is trained of a potential: closest distances are closer than those of what is trained on."""
     terms = tuple(term for term in config.terms if not term.fixed)
-    return config.model_copy(update={"terms": terms, "closest_distances": {}})
+    added = tuple(
+        part.model_copy(update={"model": part.model.model_copy(update={"closest_distances": {}})})
+        for part in config.added
+    )
+    return config.model_copy(update={"terms": terms, "closest_distances": {}, "added": added})
 
 
 def without_fixed_terms(model: CACEModel) -> CACEModel:
@@ -55,9 +64,17 @@ def without_terms(model: CACEModel) -> CACEModel:
 def with_fixed(model: CACEModel, asked: ModelConfig) -> CACEModel:
     """The whole potential that was asked for, of what was trained of it."""
     terms, closest = fixed_terms(asked), asked.closest_distances
-    if not terms and not closest:
+    added = tuple(
+        part.model_copy(
+            update={"model": part.model.model_copy(update={"closest_distances": of.model.closest_distances})}
+        )
+        for part, of in zip(model.config.added, asked.added, strict=True)
+    )
+    if not terms and not closest and added == model.config.added:
         return model
-    config = model.config.model_copy(update={"terms": (*model.config.terms, *terms), "closest_distances": closest})
+    config = model.config.model_copy(
+        update={"terms": (*model.config.terms, *terms), "closest_distances": closest, "added": added}
+    )
     whole = new_model(config).to(model.dtype)
     whole.load_state_dict(model.state_dict())
     return whole
@@ -69,7 +86,7 @@ def less_fixed_terms(data: TrainingData, config: ModelConfig) -> TrainingData:
     Raises:
         ValueError: a structure that no energy can be computed for, naming where it stands.
     """
-    if not fixed_terms(config):
+    if not taken_off(config):
         return data
 
     def less(part: NamedSet) -> NamedSet:
@@ -81,7 +98,7 @@ def less_fixed_terms(data: TrainingData, config: ModelConfig) -> TrainingData:
 
 
 def _less(samples: Sequence[Sample], config: ModelConfig) -> tuple[Sample, ...]:
-    terms = [TERMS.build(term, config) for term in fixed_terms(config)]
+    terms = [TERMS.build(term, config) for term in taken_off(config)]
     return tuple(replace(sample, labels=_labels_less(sample, terms, config)) for sample in samples)
 
 

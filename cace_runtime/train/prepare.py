@@ -17,12 +17,11 @@ from cace_runtime.files.checkpoint import load_model
 from cace_runtime.files.checkpoint_header import read_info
 from cace_runtime.kernels.choice import new_model
 from cace_runtime.kernels.devices import PRECISIONS
-from cace_runtime.potential.closest_pairs import closest_of, nearest_pairs
 from cace_runtime.potential.model import CACEModel
 from cace_runtime.potential.readout import value_at_zero
 from cace_runtime.train import reference, run_state, scaling, whitening
 from cace_runtime.train.batches import ATOMS_AT_ONCE, GraphStore
-from cace_runtime.train.closest import refuse_closer, wants_closest
+from cace_runtime.train.closest import with_closest
 from cace_runtime.train.config import TrainConfig, architecture
 from cace_runtime.train.constants import measure_constants
 from cace_runtime.train.fixed_terms import without_fixed, without_fixed_terms
@@ -51,21 +50,22 @@ def asked_potential(config: TrainConfig, data: TrainingData, start: Path | None,
     if not asked.has_energy:
         whose = f"--from {start}" if start is not None else "model.has_energy"
         raise ValueError(f"{whose}: a network without an energy of its own cannot be trained; leave has_energy true")
-    return _with_closest(asked, data, listener)
-
-
-def _with_closest(asked: ModelConfig, data: TrainingData, listener: Listener) -> ModelConfig:
-    """With the closest distances of the data where they are to be measured, and none that a structure falls below."""
+    if start is not None:
+        refuse_strangers(start, asked, data)
     samples = (*data.train.samples, *data.valid.samples)
-    if wants_closest(asked):
-        structures = [sample.atoms for sample in samples]
-        nearest = nearest_pairs(structures, asked, lambda done: listener.stage("closest pairs", done, len(structures)))
-        asked = asked.model_copy(update={"closest_distances": closest_of(nearest, asked)})
-        told = ", ".join(f"{pair} {outer:g}" for pair, (_, outer) in asked.closest_distances.items())
-        listener.say(f"closer pairs repel each other, and the network does not see how close they are (Å): {told}")
-    elif asked.closest_distances:
-        refuse_closer(samples, asked)
-    return asked
+    return with_closest(
+        asked, samples, start is not None, listener.say, lambda k: listener.stage("closest pairs", k, len(samples))
+    )
+
+
+def refuse_strangers(start: Path, known: ModelConfig, data: TrainingData) -> None:
+    """Raises ValueError where the structures have elements that the potential to start from does not know."""
+    strangers = sorted(set(data.elements) - set(known.elements))
+    if strangers:
+        raise ValueError(
+            f"--from {start}: the training structures have {', '.join(chemical_symbols[z] for z in strangers)}, "
+            f"the potential knows {', '.join(known.symbols)}"
+        )
 
 
 class _Watched(list):
@@ -171,12 +171,6 @@ class Preparation:
     def _continued(self, start: Path) -> tuple[CACEModel, GraphStore]:
         config, samples = self.config, self.data.train.samples
         model = load_model(start, dtype=self.dtype, trainable=True)
-        strangers = sorted(set(self.data.elements) - set(model.config.elements))
-        if strangers:
-            raise ValueError(
-                f"--from {start}: the training structures have {', '.join(chemical_symbols[z] for z in strangers)}, "
-                f"the potential knows {', '.join(model.config.symbols)}"
-            )
         given = ModelConfig(**{"elements": model.config.elements, "cutoff": model.config.cutoff, **config.model})
         for name in config.model:
             if getattr(given, name) != getattr(model.config, name):

@@ -26,7 +26,7 @@ from cace_runtime.train.config import TrainConfig
 from cace_runtime.train.constants import constants_of
 from cace_runtime.train.data import read_training_data
 from cace_runtime.train.data_tables import found_table, label_table
-from cace_runtime.train.fixed_terms import fixed_terms, less_fixed_terms, with_fixed
+from cace_runtime.train.fixed_terms import less_fixed_terms, taken_off, with_fixed
 from cace_runtime.train.listener import Listener, Silence
 from cace_runtime.train.loss import first_epoch_without_weight
 from cace_runtime.train.on_device import device_of_process
@@ -131,9 +131,8 @@ class _Run:
             asked = run_state.model_config(state) if state else asked_potential(config, self.data, start, self.listener)
             _check_periodicity(self.data, asked)
             refuse_missing_parts(config.optimizer, asked)
-            fixed = fixed_terms(asked)
-            if fixed:
-                self.listener.say(f"{', '.join(term.kind for term in fixed)}: taken off the labels that are trained on")
+            if less := taken_off(asked):
+                self.listener.say(f"{', '.join(term.kind for term in less)}: taken off the labels that are trained on")
             if start is not None and not config.uncertainty and read_info(start).uncertainty is not None:
                 self.listener.say(
                     f"the uncertainty of {start} is of its weights and is left out; uncertainty: true makes one anew"

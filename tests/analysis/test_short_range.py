@@ -58,10 +58,34 @@ def test_a_repulsion_that_no_structure_feels_gives_way_and_another_is_refused():
         config = CONFIG.model_copy(update={"terms": (ZBLConfig(inner=0.2, outer=outer),)})
         model = random_model(config, backend="eager")
         if acts:
-            with pytest.raises(ValueError, match="which acts in these structures"):
+            with pytest.raises(ValueError, match="that acts in these structures"):
                 with_repulsion(model, frames)
         else:
             assert with_repulsion(model, frames).model.config.terms == (ZBLConfig(inner=None, outer=None),)
+
+
+def test_more_structures_may_follow_and_what_they_change_is_said():
+    frames = structures()
+    closer = frames[0].copy()
+    i, j = np.argwhere(closer.get_all_distances() + 9 * np.eye(len(closer)) < 1.3)[0]
+    closer.positions[i] = closer.positions[j] + 0.8 * (closer.positions[i] - closer.positions[j])
+    model = sum_of_two()
+    once = with_repulsion(model, frames).model
+    twice = with_repulsion(once, [*frames, closer])
+    assert twice.seen_now
+    assert twice.model.config == with_repulsion(model, [*frames, closer]).model.config
+    assert energies(twice.model, [closer])[0] == energies(model, [closer])[0]
+    assert not with_repulsion(once, frames).seen_now
+
+
+def test_networks_of_a_sum_repel_once():
+    term = ZBLConfig(inner=0.1, outer=0.3)
+    plain = sum_of_two()
+    part = plain.config.added[0]
+    added = part.model_copy(update={"model": part.model.model_copy(update={"terms": (term,)})})
+    model = random_model(plain.config.model_copy(update={"added": (added,)}), backend="eager")
+    found = with_repulsion(model, structures()).model.config
+    assert [len(network.terms) for _, network in found.networks] == [1, 0]
 
 
 def test_the_command_writes_a_potential_and_says_where_it_repels(tmp_path):
@@ -73,7 +97,7 @@ def test_the_command_writes_a_potential_and_says_where_it_repels(tmp_path):
     arguments = [str(tmp_path / name) for name in ("plain.safetensors", "data.xyz")]
     result = CliRunner().invoke(app, ["add-repulsion", *arguments, "-o", str(tmp_path / "safe.safetensors")])
     assert result.exit_code == 0, result.output
-    assert "H-C: repelled from" in result.output
+    assert "H-C: repelled below" in result.output
     info = read_info(tmp_path / "safe.safetensors")
     assert info.notes["data"] == "some"
     assert info.notes["repulsion"] == "below the closest distances of 5 structures (data.xyz)"

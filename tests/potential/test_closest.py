@@ -111,7 +111,7 @@ def test_either_order_of_a_pair_is_the_same():
     ("given", "said"),
     [
         ({"C-H": (1.0, 0.9)}, "those of H-C are 1 and 0.9 Å. The second has to be larger"),
-        ({"C-H": (1.0, 9.0)}, "not beyond the cutoff of"),
+        ({"C-H": (1.0, 4.0)}, "not beyond the cutoff of"),
         ({"C-H": (0.0, 1.0)}, "greater than 0"),
         ({"C-Xe": (0.5, 1.0)}, "'C-Xe' is no pair of H, C, O, as C-H is one"),
         ({"CH": (0.5, 1.0)}, "'CH' is no pair"),
@@ -121,6 +121,22 @@ def test_either_order_of_a_pair_is_the_same():
 def test_what_cannot_be_is_refused(given, said):
     with pytest.raises(ValidationError, match=said):
         ModelConfig(**BARE.model_dump() | {"closest_distances": given})
+
+
+def test_a_pair_whose_mean_is_beyond_the_cutoff_is_never_seen():
+    blind = BARE.model_copy(update={"closest_distances": {"H-O": (0.8 * BARE.cutoff, 1.2 * BARE.cutoff)}})
+    ModelConfig.model_validate(dict(blind))
+    model = model_of(blind.model_copy(update={"terms": (ZBLConfig(inner=None, outer=None),)}))
+    network = model_of(blind)
+    apart = energy(network, Atoms("O")) + energy(network, Atoms("H"))
+    for r in (0.5, 2.0, 3.3):
+        assert energy(network, dimer("OH", r)) == pytest.approx(apart, abs=1e-12)
+    assert energy(model, dimer("OH", 0.5)) - apart > 1
+    assert energy(model, dimer("OH", 0.95 * BARE.cutoff)) == pytest.approx(apart, abs=1e-12)
+
+
+def test_files_that_older_programs_cannot_read_say_so():
+    assert BARE.model_copy(update={"terms": (ZBLConfig(inner=None, outer=None),)}).format_version == 5
 
 
 def test_half_a_range_of_a_repulsion_is_refused():

@@ -44,7 +44,8 @@ def relabelled(frames: list[Atoms], term: PartConfig = ZBLConfig(**REPULSION)) -
 @pytest.mark.parametrize("frames", [molecules(4), crystals(3)], ids=["molecules", "crystals"])
 def test_labels_lack_what_it_says(frames, tmp_path):
     path = write(tmp_path, relabelled(frames))
-    config = settings(tmp_path, path, model=WITH_ZBL, data={"valid": str(path)})
+    valid = write(tmp_path, relabelled(frames), "valid.xyz")
+    config = settings(tmp_path, path, model=WITH_ZBL, data={"valid": str(valid)})
     data = read_training_data(config)
     less = less_fixed_terms(data, architecture(config.model, data.elements))
     for part, whole in ((less.train, data.train), (less.valid, data.valid)):
@@ -75,9 +76,11 @@ def dispersed(tmp_path):
     """A config whose labels have dispersion in them, and the frames without."""
     pytest.importorskip("dftd3", reason="dispersion needs cace-runtime[dispersion]")
     frames = crystals(3)
-    path = write(tmp_path, relabelled(frames, D3Config(**DISPERSION)))
+    path, valid = (
+        write(tmp_path, relabelled(frames, D3Config(**DISPERSION)), f"{part}.xyz") for part in ("train", "valid")
+    )
     asked = {name: DISPERSION[name] for name in ("method", "cutoff", "cn_cutoff")}
-    data = {"valid": str(path)}
+    data = {"valid": str(valid)}
     return settings(tmp_path, path, model=MODEL | {"dispersion": asked}, epochs=1, data=data), frames
 
 

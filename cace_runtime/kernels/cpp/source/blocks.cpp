@@ -86,8 +86,8 @@ class Blocks {
             }
     }
 
-    // Returns the square of the smallest distance of a listed pair.
-    double find_edges(int64_t from, int64_t to, std::vector<Longer> &held) {
+    // Returns the square of the smallest distance of a listed pair, and those that the network sees longer.
+    double find_edges(int64_t from, int64_t to, std::vector<Longer> &found) {
         const double limit = double(m.cutoff) * double(m.cutoff);
         double closest = INFINITY;
         for (int64_t i = from * W; i < std::min(to * W, s->n_atoms); ++i) {
@@ -103,16 +103,17 @@ class Blocks {
                 }
                 const double r2 = v[0] * v[0] + v[1] * v[1] + v[2] * v[2];
                 closest = std::min(closest, r2);
-                if (m.closest.concerns(s->elements[i], s->elements[j], r2)) {
-                    held.push_back({k, {v[0], v[1], v[2]}, m.closest.seen(s->elements[i], s->elements[j], v, r2)});
-                    for (double &x : v) x *= held.back().seen.across;
+                const bool kept = !(r2 >= limit && r2 < INFINITY);  // what is no number, too, to be seen in the results
+                if (kept && m.closest.concerns(s->elements[i], s->elements[j], r2)) {
+                    found.push_back({k, {v[0], v[1], v[2]}, m.closest.seen(s->elements[i], s->elements[j], v, r2)});
+                    for (double &x : v) x *= found.back().seen.across;
                 }
                 ex[k] = real(v[0]);
                 ey[k] = real(v[1]);
                 ez[k] = real(v[2]);
                 sender[k] = j;
                 sender_element[k] = s->elements[j];
-                k += !(r2 >= limit && r2 < INFINITY);  // what is no number is kept, to be seen in the results
+                k += kept;
             }
             count[i] = int32_t(k - slots[i]);
             for (const int64_t end = slots[i] + round_up(count[i], W); k < end; ++k) {  // beyond the cutoff
@@ -148,7 +149,8 @@ class Blocks {
             double change[3] = {own[0] - other[0], own[1] - other[1], own[2] - other[2]};
             const Longer *const edge = next < end && next->edge == k ? next++ : nullptr;
             if (v) {
-                const double x = edge ? edge->v[0] : ex[k], y = edge ? edge->v[1] : ey[k], z = edge ? edge->v[2] : ez[k];
+                const double x = edge ? edge->v[0] : ex[k], y = edge ? edge->v[1] : ey[k];
+                const double z = edge ? edge->v[2] : ez[k];
                 change[0] -= v[0] * x + (v[5] * y + v[4] * z) / 2;
                 change[1] -= v[1] * y + (v[5] * x + v[3] * z) / 2;
                 change[2] -= v[2] * z + (v[4] * x + v[3] * y) / 2;

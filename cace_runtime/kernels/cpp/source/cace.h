@@ -24,9 +24,9 @@
 //
 // Weights have the names of the tensors in a model's file, each in its shape there, row by row, and besides `cutoff`,
 // `cutoff_function.p`, `epsilon`, `message_scale`, `energy_scale`, `reference_energies`, `closest_distances` (of each
-// pair of elements two, Å, or zeros) and the prefactor of the Bessel functions, which its config holds, and `outputs.NAME.scale` and `outputs.NAME.subtracted`, with which that output is
-// multiplied and which is subtracted from it then. Functions that return int give 0, or 1 and cace_error() says why;
-// those that create give null then.
+// pair of elements two, Å, or zeros) and the prefactor of the Bessel functions, which its config holds, and
+// `outputs.NAME.scale` and `outputs.NAME.subtracted`, with which that output is multiplied and which is subtracted from
+// it then. Functions that return int give 0, or 1 and cace_error() says why; those that create give null then.
 
 #ifndef CACE_H
 #define CACE_H
