@@ -43,7 +43,7 @@ from cace_runtime.train.config import FROM_DATA, TrainConfig
 from cace_runtime.train.config_file import load_config
 from tests.bench.harness import PROJECT
 
-LARGEST = 2_000_000  # bytes of a shipped potential, all files
+LARGEST = 2_500_000  # bytes of a shipped potential, all files
 TEMPERATURES = (300, 600, 1000)  # K
 LICENCE = "MIT"
 BOTNET = "https://github.com/davkovacs/BOTNet-datasets"
