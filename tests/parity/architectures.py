@@ -86,7 +86,11 @@ ARCHITECTURES = {
         cheng2024(4, 4), message(memory=True, exponential=True), n_embedding=1, n_radial=5
     ),
     "T1 memory, features per channel": architecture(
-        cheng2024(3, 3), message(memory=True, feature=features(per_channel=True)), n_embedding=4, n_bessel=5
+        cheng2024(3, 3),
+        message(memory=True, feature=features(per_channel=True)),
+        n_embedding=4,
+        n_bessel=5,
+        closest_distances=CLOSEST,
     ),
     "T1 exponential, features per degree": architecture(
         complete(4, 3),
