@@ -13,8 +13,9 @@ from cace_runtime.neighborhood.build import build_graph
 from cace_runtime.neighborhood.graph import edge_vectors
 
 # Of the closest distance of a pair of elements in the data. From the second on nothing is changed: it leaves room for
-# what is a little hotter. What these are was not tuned.
-SHARES = (0.7, 0.9)
+# what is hotter. The potential of acetylacetone with the distances of data at 300 K, in 20 ps at 1000 K: 4 of 8 runs
+# fell into holes with (0.7, 0.9), none of 5 with (0.6, 0.8). Its dimers have walls of 15 eV with either.
+SHARES = (0.6, 0.8)
 # Of the cutoff, for pairs that no structure has within it: a network never sees them closer than the cutoff.
 UNSEEN = (0.8, 1.2)
 DECIMALS = 3

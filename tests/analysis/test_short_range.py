@@ -68,7 +68,7 @@ def test_more_structures_may_follow_and_what_they_change_is_said():
     frames = structures()
     closer = frames[0].copy()
     i, j = np.argwhere(closer.get_all_distances() + 9 * np.eye(len(closer)) < 1.3)[0]
-    closer.positions[i] = closer.positions[j] + 0.8 * (closer.positions[i] - closer.positions[j])
+    closer.positions[i] = closer.positions[j] + 0.7 * (closer.positions[i] - closer.positions[j])
     model = sum_of_two()
     once = with_repulsion(model, frames).model
     twice = with_repulsion(once, [*frames, closer])
