@@ -124,7 +124,8 @@ def virials_of_atoms(model: CACEModel, atoms: Atoms) -> np.ndarray:
     received, sent = (
         vectors + torch.einsum("exy,ye->xe", strain[ends], vectors) for ends in (layout.receiver, layout.sender)
     )
-    sent = model.edge_functions(sent)
+    element = model.embedding.index(graph["atomic_numbers"][order])
+    sent = model.edge_functions(model.closest(sent, element[layout.sender], element[layout.receiver]))
     hook = model.edge_functions.register_forward_hook(
         lambda module, given, found: found._replace(lengths=sent.lengths, envelope=sent.envelope)
     )
