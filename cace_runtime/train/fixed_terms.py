@@ -61,23 +61,29 @@ def without_terms(model: CACEModel) -> CACEModel:
     return bare
 
 
-def with_fixed(model: CACEModel, asked: ModelConfig) -> CACEModel:
-    """The whole potential that was asked for, of what was trained of it."""
-    terms, closest = fixed_terms(asked), asked.closest_distances
+def with_fixed(model: CACEModel, terms: tuple[PartConfig, ...]) -> CACEModel:
+    """The whole potential of a network that was trained without these terms."""
+    if not terms:
+        return model
+    return _with_config(model, model.config.model_copy(update={"terms": (*model.config.terms, *terms)}))
+
+
+def as_asked(model: CACEModel, asked: ModelConfig) -> CACEModel:
+    """The whole potential of what was trained of it: with its fixed terms and closest distances."""
     added = tuple(
         part.model_copy(
             update={"model": part.model.model_copy(update={"closest_distances": of.model.closest_distances})}
         )
         for part, of in zip(model.config.added, asked.added, strict=True)
     )
-    if not terms and not closest and added == model.config.added:
-        return model
-    config = model.config.model_copy(
-        update={"terms": (*model.config.terms, *terms), "closest_distances": closest, "added": added}
-    )
-    whole = new_model(config).to(model.dtype)
-    whole.load_state_dict(model.state_dict())
-    return whole
+    config = model.config.model_copy(update={"closest_distances": asked.closest_distances, "added": added})
+    return with_fixed(model if config == model.config else _with_config(model, config), fixed_terms(asked))
+
+
+def _with_config(model: CACEModel, config: ModelConfig) -> CACEModel:
+    other = new_model(config).to(model.dtype)
+    other.load_state_dict(model.state_dict())
+    return other
 
 
 def less_fixed_terms(data: TrainingData, config: ModelConfig) -> TrainingData:

@@ -26,7 +26,7 @@ from cace_runtime.train.config import TrainConfig
 from cace_runtime.train.constants import constants_of
 from cace_runtime.train.data import read_training_data
 from cace_runtime.train.data_tables import found_table, label_table
-from cace_runtime.train.fixed_terms import less_fixed_terms, taken_off, with_fixed
+from cace_runtime.train.fixed_terms import as_asked, less_fixed_terms, taken_off
 from cace_runtime.train.listener import Listener, Silence
 from cace_runtime.train.loss import first_epoch_without_weight
 from cace_runtime.train.on_device import device_of_process
@@ -152,7 +152,7 @@ class _Run:
         )
 
         begun = numbers_of_charges(model.config, weights.folded())
-        whole = with_fixed(model, asked)
+        whole = as_asked(model, asked)
         constant: dict[str, Any] = {"config": config.model_dump_json(), "model": whole.config.model_dump_json()}
         constant["data"] = self.data.digest()
         if constants := constants_of(model):
@@ -205,7 +205,7 @@ class _Run:
         if self.processes.first:
             with output.writing(folder, trainer.progress):
                 found = put_the_best(config, learned, trainer, self.listener)
-                whole = with_fixed(trainer.model, asked)
+                whole = as_asked(trainer.model, asked)
                 ended = numbers_of_charges(whole.config, dict(whole.named_parameters()))
                 moved = state is not None or any(not torch.equal(begun[name], ended[name]) for name in begun)
                 rows = output.write_report(config, self.data, whole, found, self.listener, moved)
