@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 import torch
 from ase import Atoms
-from ase.calculators.fd import calculate_numerical_forces
+from ase.calculators.fd import calculate_numerical_forces, calculate_numerical_stress
 from pydantic import ValidationError
 
 from cace_runtime import load_model, save_model
@@ -67,20 +67,8 @@ def test_forces_and_stress_are_derivatives(backend, quick_compiler):
     cell = [[2.9, 0, 0], [0.4, 3.1, 0], [0, 0.3, 3.0]]
     atoms = Atoms("OHHC", [[0, 0, 0], [0.9, 0.2, 0.1], [-0.3, 1.0, 0.4], [1.5, 1.4, 1.6]], cell=cell, pbc=True)
     atoms.calc = CACECalculator(model_of(CONFIG, backend))
-    forces, stress = atoms.get_forces(), atoms.get_stress(voigt=False)
-    assert np.allclose(forces, calculate_numerical_forces(atoms, 1e-5), rtol=1e-6, atol=1e-6)
-    h = 1e-5
-    for a, b in ((0, 0), (2, 1)):
-        energies = []
-        for sign in (1, -1):
-            strain = np.eye(3)
-            strain[a, b] += sign * h / 2
-            strain[b, a] += sign * h / 2
-            moved = atoms.copy()
-            moved.set_cell(atoms.cell.array @ strain, scale_atoms=True)
-            moved.calc = atoms.calc
-            energies.append(moved.get_potential_energy())
-        assert stress[a, b] == pytest.approx((energies[0] - energies[1]) / (2 * h) / atoms.get_volume(), abs=1e-6)
+    assert np.allclose(atoms.get_forces(), calculate_numerical_forces(atoms, 1e-5), rtol=1e-6, atol=1e-6)
+    assert np.allclose(atoms.get_stress(), calculate_numerical_stress(atoms, 1e-5), atol=1e-6)
 
 
 def test_a_repulsion_without_a_range_acts_below_them():
