@@ -96,7 +96,7 @@ def eval_(
         refuse_strangers(files, of_file, name)
     names = {"energy": energy_key, "forces": forces_key, "stress": stress_key, **other_keys}
     labels = {name: labels_of(of_file, name, names) for name, of_file in frames.items()}
-    _refuse_unlabelled(labels.values(), {"--plot": plot, "--spread-plot": spread_plot})
+    _refuse_unlabelled(labels.values(), table, {"--plot": plot, "--spread-plot": spread_plot})
     models = [_load(file, device, dtype, backend) for file in files]
     of_weights = load_uncertainty(files[0]) if of_itself else None
     potentials = Committee(models, member_names(files), of_weights)
@@ -177,9 +177,14 @@ def eval_(
         say(f"wrote {path}")
 
 
-def _refuse_unlabelled(labels: Iterable[FoundLabels], pictures: dict[str, Path | None]) -> None:
-    """Pictures of errors need some."""
-    if any(one.energy is not None or one.forces is not None for found in labels for one in found.labels):
+def _refuse_unlabelled(labels: Iterable[FoundLabels], table: Path | None, pictures: dict[str, Path | None]) -> None:
+    """Errors need labels: pictures those of energies or forces, the table any."""
+    from cace_runtime.quantities import compared
+
+    frames = [one for found in labels for one in found.labels]
+    if table is not None and not any(one.get(q.name) is not None for one in frames for q in compared()):
+        raise ValueError("--table: it holds errors, and no structure has a label")
+    if any(one.energy is not None or one.forces is not None for one in frames):
         return
     for option, path in pictures.items():
         if path is not None:

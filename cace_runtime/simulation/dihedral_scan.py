@@ -115,7 +115,11 @@ def what_turns(n_atoms: int, bonds: np.ndarray, four: Four) -> list[int]:
     _, part = connected_components(coo_array((np.ones(len(a)), (a, b)), shape=(n_atoms, n_atoms)), directed=False)
     turning = np.flatnonzero(part == part[k]).tolist()
     if j in turning or i in turning or l not in turning:
-        why = "the bond in the middle is part of a ring" if j in turning else "i is not on j's side, or l not on k's"
+        if j in turning:
+            why = f"the bond {j}–{k} is part of a ring"
+        else:
+            sides = f"{i} is on the side of {k}" if i in turning else f"{l} is not on the side of {k}"
+            why = f"{sides}, where the bond {j}–{k} divides the molecule"
         raise ValueError(f"dihedral {name} cannot be turned: {why}")
     return turning
 

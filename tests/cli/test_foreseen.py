@@ -44,6 +44,7 @@ def test_strange_elements(cace, soft_potential, no_models, command):
     ("options", "message"),
     [
         (("--plot", "a.png"), "--plot: it shows errors, and no structure has a labelled energy or labelled forces"),
+        (("--table", "t.csv"), "--table: it holds errors, and no structure has a label"),
         (("--born-charges",), "this potential has no latent charges"),
         (("--energy-key", "wrong"), "water.xyz: no frame has energy under 'wrong'"),
     ],

@@ -77,7 +77,7 @@ def test_eval_of_frames_whose_energy_is_not_finite_names_them_and_exits_with_1(c
     alone, pair = Atoms("H", [[0, 0, 0.0]]), Atoms("HO", [[0, 0, 0], [1.0, 0, 0]])
     ase.io.write(tmp_path / "a.xyz", [alone, pair, alone, pair])
     ase.io.write(tmp_path / "b.xyz", [alone])
-    code, _, err = cace("eval", overflowing, "a.xyz", "b.xyz", "-o", "out.xyz", "--table", "t.csv")
+    code, _, err = cace("eval", overflowing, "a.xyz", "b.xyz", "-o", "out.xyz", "--per-structure", "t.csv")
     assert code == 1
     assert "a.xyz: energy or forces are not finite in 2 of 4 frames (1, 3)" in err and "b.xyz" not in err
     assert not (tmp_path / "out.xyz").exists() and not (tmp_path / "t.csv").exists()

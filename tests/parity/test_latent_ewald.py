@@ -75,6 +75,14 @@ def test_a_batch_without_dynamics_has_the_same_results():
         assert largest_relative_error(results[0][key], values) < 10 * TOLERANCES["compiled", "float64"], key
 
 
+def test_molecules_alone_compile_no_sum_over_a_lattice(monkeypatch):
+    model = model_of("cpp")
+    monkeypatch.setattr("cace_runtime.kernels.cpp.engine.ewald_library", None)  # who asks for it now fails
+    model(model.graph([molecule()]), stress=False)
+    with pytest.raises(TypeError):
+        model(model.graph([molecule(), crystal()]), stress=False)
+
+
 def test_beside_a_term_that_only_torch_knows_the_sum_is_compiled_too(monkeypatch):
     config = ModelConfig.model_validate(CONFIG.model_dump() | {"terms": [LONG.model_dump(), {"kind": "zbl"}]})
     plain, model = (random_model(config, backend=name).requires_grad_(False) for name in ("eager", "cpp"))

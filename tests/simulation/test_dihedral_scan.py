@@ -72,6 +72,10 @@ def test_what_turns_is_what_hangs_on_the_third_atom(ethanol):
         what_turns(12, bonded_pairs(benzene), (0, 1, 2, 3))
     with pytest.raises(ValueError, match="atoms 2 and 0 are not bonded"):
         what_turns(9, bonds, (3, 2, 0, 1))
+    with pytest.raises(ValueError, match="6 is on the side of 0, where the bond 1–0 divides the molecule"):
+        what_turns(9, bonds, (6, 1, 0, 7))
+    with pytest.raises(ValueError, match="2 is not on the side of 0, where"):
+        what_turns(9, bonds, (3, 1, 0, 2))
     for four in ((0, 1, 2, 2), (0, 1, 2, 9)):
         with pytest.raises(ValueError, match="four different atoms, from 0 to 8"):
             what_turns(9, bonds, four)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import threading
-from functools import partial
 from typing import ClassVar, NamedTuple
 
 import numpy as np
@@ -32,7 +31,7 @@ from cace_runtime.neighborhood.graph import Graph, edge_images
 from cace_runtime.neighborhood.rows import NeighborRows
 from cace_runtime.potential.evaluation import Wanted
 from cace_runtime.potential.model import CACEModel
-from cace_runtime.potential.terms.reciprocal_sum import ReciprocalSum, reciprocal_sum
+from cace_runtime.potential.terms.reciprocal_sum import ReciprocalSum, Sphere, reciprocal_sum
 from cace_runtime.registry import BasisModule
 
 
@@ -112,8 +111,14 @@ class CppEngine(Engine):
 
     @property
     def reciprocal_sum(self) -> ReciprocalSum:
+        return self._reciprocal_sum
+
+    def _reciprocal_sum(self, charges: Tensor, positions: Tensor, cell: Tensor, sphere: Sphere) -> Tensor:
+        # Compiled by the first term that has a lattice to sum over: most potentials have none.
         library = ewald_library(self._module, self._model.dtype)
-        return reciprocal_sum if isinstance(library, str) else partial(compiled_reciprocal_sum, library)
+        if isinstance(library, str):
+            return reciprocal_sum(charges, positions, cell, sphere)
+        return compiled_reciprocal_sum(library, charges, positions, cell, sphere)
 
     def terms_in_closed_form(self) -> list[CompiledLatentEwald] | None:
         """All energy terms of the model that read outputs; ``None`` where torch has to evaluate one.
