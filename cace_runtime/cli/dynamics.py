@@ -236,6 +236,8 @@ def md(
             out = f"{n_outside} of {len(spreads)} logged structures lie outside of what was fitted"
             known = 1e3 * factors.fitted
             say(f"warning: {out}: there the spread about a force is at most {known:.0f} meV/Å", style="yellow")
+    if told := report.unseen.told:
+        say(f"warning: {told}", style="yellow")
     say(f"wrote {output} and {log}")
     if report.stopped:
         say(f"stopped: {report.stopped}. That structure is the last frame of {output}")

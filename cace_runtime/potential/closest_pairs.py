@@ -26,6 +26,7 @@ def nearest_pairs(
     config: ModelConfig,
     origins: Sequence[str] | None = None,
     progress: Callable[[int], None] = lambda done: None,
+    within: float = np.inf,
 ) -> np.ndarray:
     """The smallest distance of each pair of elements in any structure, [Z, Z] (Å); inf where none is within the cutoff.
 
@@ -34,6 +35,7 @@ def nearest_pairs(
         config: of the network.
         origins: where they stand, for messages.
         progress: is told how many structures are done.
+        within: look no further, if that is less than the cutoff (Å).
 
     Raises:
         ValueError: a structure that has no neighbour list, or an element that the network does not know.
@@ -44,7 +46,7 @@ def nearest_pairs(
     row[list(config.elements)] = np.arange(n)
     for number, atoms in enumerate(structures):
         try:
-            graph = build_graph(atoms, config.cutoff, elements=config.elements)
+            graph = build_graph(atoms, min(config.cutoff, within), elements=config.elements)
         except ValueError as error:
             raise ValueError(f"{origins[number]}: {error}" if origins else str(error)) from None
         r = np.linalg.norm(edge_vectors(graph).numpy(), axis=1)

@@ -38,6 +38,7 @@ from cace_runtime.simulation.report import MDReport
 from cace_runtime.simulation.settings import MDSettings
 from cace_runtime.simulation.swaps import ACCEPTED, TRIED, Swaps
 from cace_runtime.simulation.trajectory import STEP, SUFFIXES, TIME, last_frame, take_over
+from cace_runtime.simulation.unseen_pairs import UnseenPairs
 from cace_runtime.simulation.velocities import bring_centre_to_rest, draw_velocities, half_step_temperature
 
 
@@ -157,7 +158,7 @@ def _run(
         raise ValueError(f"{trajectory} is already at step {first_step}; nothing is left of {settings.steps} steps")
 
     atoms.get_potential_energy()  # a start that has no energy is a mistake, not an explosion
-    report = MDReport(first_step=first_step, last_step=first_step)
+    report = MDReport(first_step=first_step, last_step=first_step, unseen=UnseenPairs.of(atoms))
     on_device = moves_on_device(atoms, settings)
     integrator: Any = (device_integrator if on_device else ase_integrator)(atoms, settings, first_step)
     if last is not None:

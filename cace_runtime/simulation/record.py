@@ -102,6 +102,7 @@ class Record:
             row += [atoms.calc.energy_parts[name] for name in self._parts]
             if self.swaps is not None:
                 row += [self.swaps.tried, self.swaps.accepted]
+            report.unseen.look(atoms, step)
             report.rows.append(row)
             append_row(self._lines, row, self.columns)
             if spread is not None:

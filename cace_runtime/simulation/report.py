@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from cace_runtime.simulation.log import CONSERVED, LOG_COLUMNS
+from cace_runtime.simulation.unseen_pairs import UnseenPairs
 
 
 @dataclass(slots=True)
@@ -21,6 +22,7 @@ class MDReport:
     rebuilds: int = 0
     stopped: str = ""
     swaps: tuple[int, int] | None = None  # of elements, tried and accepted
+    unseen: UnseenPairs = field(default_factory=UnseenPairs)
 
     @property
     def steps_per_second(self) -> float:

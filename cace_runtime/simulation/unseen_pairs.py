@@ -1,0 +1,75 @@
+"""Pairs of atoms that come closer in a run than the networks see: repulsion acts there, and nothing else tells."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from ase import Atoms
+
+from cace_runtime.config import ModelConfig
+from cace_runtime.potential.closest_pairs import closer_than_seen, nearest_pairs
+
+
+@dataclass(frozen=True, slots=True)
+class UnseenPair:
+    """The closest that a pair of elements came.
+
+    Attributes:
+        distance: Å.
+        limit: below which the network does not see how close they are, Å.
+        step: of the run.
+    """
+
+    distance: float
+    limit: float
+    step: int
+
+
+@dataclass(slots=True)
+class UnseenPairs:
+    """What was found in the structures that were looked at.
+
+    Attributes:
+        configs: of networks that have closest distances.
+        pairs: the closest of each pair of elements that came closer, by its name, as H-C.
+        structures: how many structures had such a pair.
+    """
+
+    configs: tuple[ModelConfig, ...] = ()
+    pairs: dict[str, UnseenPair] = field(default_factory=dict)
+    structures: int = 0
+
+    @classmethod
+    def of(cls, atoms: Atoms) -> UnseenPairs:
+        """For the networks of a calculator, or of the members of a committee."""
+        calculators = getattr(atoms.calc, "members", (atoms.calc,))
+        models = [calculator.model for calculator in calculators if hasattr(calculator, "model")]
+        configs = (network for model in models for _, network in model.config.networks)
+        return cls(tuple(config for config in configs if config.closest_distances))
+
+    def look(self, atoms: Atoms, step: int) -> None:
+        """Adds what a structure has."""
+        found = False
+        for config in self.configs:
+            limits = config.table_of_closest[..., 1]
+            nearest = nearest_pairs([atoms], config, within=float(limits.max()))
+            for pair, distance in closer_than_seen(nearest, config):
+                found = True
+                if pair not in self.pairs or distance < self.pairs[pair].distance:
+                    i, j = (config.symbols.index(symbol) for symbol in pair.split("-"))
+                    self.pairs[pair] = UnseenPair(distance, float(limits[i, j]), step)
+        self.structures += found
+
+    @property
+    def told(self) -> str:
+        """For people; empty where all pairs are as far apart as the networks see."""
+        if not self.pairs:
+            return ""
+        each = ", ".join(
+            f"{pair} {one.distance:.3g} Å at step {one.step} (below {one.limit:.3g} Å)"
+            for pair, one in sorted(self.pairs.items())
+        )
+        return (
+            f"in {self.structures} logged structures atoms are closer than in the training data: {each}. Repulsion of "
+            "the nuclei acts there; the network, and an uncertainty, do not know how close they are"
+        )
