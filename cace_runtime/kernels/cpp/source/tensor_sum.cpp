@@ -13,7 +13,8 @@
 // factors, and the number is divided out of M once, by `spread`.
 //
 // Multiply-adds of an edge and channel with vectors (K = 1), l up to 3 and 8 radial functions, counted: forwards 88 for
-// R and 57 for the coupling; back 176 for R and dR/dr, whose weights are loaded once for both, and 152. Dearer are:
+// R and 57 for the coupling; back 176 for R and dR/dr, whose weights are loaded once for both, and 152. The 57 add M up,
+// too: the coupling that `basisgen couple` generates has 56 operations to make it and 20 more to add it up. Dearer are:
 // sums over neighbours of b_n~ u^m h, mixed afterwards, which needs 8 times 20 for the scalars alone and 1000 with
 // vectors; tables of R with slopes, 5 multiply-adds in place of 16, but 4 numbers of each path and channel that come
 // from the L2 cache and beyond for every edge; and passes over pairs i -> j, j -> i at once, which share R, not the
