@@ -71,7 +71,8 @@ def first_config(data: Path, target: Path, size: str = DEFAULT) -> str:
     groups = sorted({s.config_type for s in read.samples})
     # Few molecules at a time make many steps of equal time: five, as for what docs/accuracy.md states.
     batch_atoms = max(192, int(np.median(sizes))) if periodic else int(np.clip(5 * np.median(sizes), 45, 192))
-    steps = max(1, sum(sizes) / batch_atoms)
+    trained = 1 - DataConfig.model_fields["valid_fraction"].default  # as for what the presets tell
+    steps = max(1, trained * sum(sizes) / batch_atoms)
     proposed = {
         "output": target.stem if target.stem != "config" else "training",
         "data": {
