@@ -13,6 +13,8 @@ import torch
 from ase import Atoms
 from ase.build import molecule
 
+from tests.support.compilers import quick_flags
+
 torch.set_num_threads(1)
 # Kernels take seconds to compile for every new architecture; what is compiled is compared in tests/parity.
 os.environ.setdefault("CACE_BACKEND", "eager")
@@ -72,8 +74,7 @@ def quick_compiler():
 
     With several threads they share all work, whether it pays or not.
     """
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("CACE_CXXFLAGS", os.environ.get("CACE_CXXFLAGS", "-Og -DSHARE_ALWAYS"))
+    with quick_flags():
         yield
 
 

@@ -22,7 +22,7 @@ ENTRIES = {e["backend"]: e for e in test_modules.ENTRIES if e["spec"].get("covar
 
 
 @pytest.fixture(params=ENTRIES, scope="module")
-def basis(request):
+def basis(request, quick_compiler):
     return test_modules.load(ENTRIES[request.param])
 
 
@@ -32,7 +32,7 @@ def eager():
 
 
 @pytest.fixture(scope="module")
-def cpp():
+def cpp(quick_compiler):
     return test_modules.load(ENTRIES["cpp"])
 
 

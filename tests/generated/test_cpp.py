@@ -1,12 +1,14 @@
 """Compiled modules against eager ones: values and both derivatives, layouts, odd sizes, types, threads."""
 
 import functools
+from contextlib import nullcontext
 
 import pytest
 import torch
 
 from cace_runtime.registry import load_basis_by_digest
 from tests.generated.test_modules import ENTRIES, FOLDER, load, module_of, moments
+from tests.support.compilers import QUICK, quick_flags
 
 CPP = [e for e in ENTRIES if e["backend"] == "cpp"]
 IDS = [e["module"].removesuffix(".py") for e in CPP]
@@ -20,9 +22,10 @@ CHANNELS = (0, 1, 7, 9, 16, 33, 300)
 
 @pytest.fixture(params=CPP, ids=IDS, scope="module")
 def pair(request):
-    """A basis compiled, and the same in torch."""
+    """A basis compiled, and the same in torch; the smallest compiled as users do."""
     compiled = load(request.param)
-    return compiled, load_basis_by_digest(compiled.digest, "eager", path=FOLDER)
+    with nullcontext() if request.param is CPP[0] else quick_flags():
+        yield compiled, load_basis_by_digest(compiled.digest, "eager", path=FOLDER)
 
 
 @pytest.fixture(scope="module")
@@ -83,7 +86,7 @@ def test_layouts_agree_to_the_last_bit_for_any_number_of_elements(smallest, n_at
 @pytest.mark.parametrize("dtype", TOLERANCE, ids=str)
 def test_results_do_not_depend_on_the_number_of_threads(smallest, threads, dtype, monkeypatch):
     module = module_of(smallest)  # anew: nothing loaded that shares work only where that pays
-    monkeypatch.setenv("CACE_CXXFLAGS", "-Og -DSHARE_ALWAYS")
+    monkeypatch.setenv("CACE_CXXFLAGS", QUICK)
     monkeypatch.setattr(module, "_libraries", {})
     monkeypatch.setattr(module, "_function", functools.cache(module._function.__wrapped__))
     for shape in ((40, 3, 9), (1, 1, 5000), (3, 1, 1)):

@@ -10,6 +10,7 @@ import pytest
 import torch
 
 from tests.other_users import belongs_to_another, everybody_may_write
+from tests.support.compilers import remembering
 from tests.support.other_process import command
 
 ROOT = Path(__file__).parents[2]
@@ -29,9 +30,16 @@ def fresh():
     return module
 
 
+@pytest.fixture(scope="module")
+def compilers(tmp_path_factory):
+    """Most tests compile the same text: what is tested is what happens before and after."""
+    return remembering(tmp_path_factory.mktemp("compilers") / "bin")
+
+
 @pytest.fixture
-def cache(tmp_path, monkeypatch):
+def cache(tmp_path, monkeypatch, compilers):
     folder = tmp_path / "cache"
+    monkeypatch.setenv("PATH", compilers, prepend=os.pathsep)
     monkeypatch.setenv("CACE_CACHE", str(folder))
     monkeypatch.setenv("CACE_CXXFLAGS", "-O0")
     monkeypatch.setenv("TMPDIR", str(tmp_path))
