@@ -98,7 +98,7 @@ def test_a_batch_has_the_energy_of_each(model):
     assert together.tolist() == pytest.approx([of_term(model, atoms)[0] for atoms in systems], rel=1e-14)
 
 
-@pytest.mark.parametrize("backend", ["eager", "auto"])
+@pytest.mark.parametrize("backend", ["eager", "cpp"])
 def test_the_calculator_adds_it_and_says_how_much(backend, quick_compiler):
     whole = random_model(CONFIG, backend=backend)
     bare = random_model(PLAIN, backend=backend)
