@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from importlib.util import find_spec
+from itertools import product
 
 import ase.io
 import numpy as np
@@ -64,9 +65,15 @@ def assert_close(found, expected, tolerance: float) -> None:
     np.testing.assert_allclose(found, expected, rtol=0, atol=tolerance * max(1.0, np.abs(expected).max()))
 
 
-@pytest.mark.parametrize("structure", STRUCTURES)
-@pytest.mark.parametrize("name", CONFIGS)
-@pytest.mark.parametrize("backend", ENGINES)
+def cases():
+    """By torch all of them; by Triton, whose interpreter takes a second for the network, each term and structure."""
+    for name, structure in product(CONFIGS, STRUCTURES):
+        yield pytest.param("eager", name, structure)
+        if torch.cuda.is_available() or name == "two terms" or structure == "water":
+            yield pytest.param("triton", name, structure, marks=ENGINES[1].marks)
+
+
+@pytest.mark.parametrize(("backend", "name", "structure"), list(cases()))
 def test_everything_that_is_reported_is_that_of_the_host(backend, name, structure):
     resident, plain = potentials(name, backend)
     atoms = STRUCTURES[structure].copy()
