@@ -11,9 +11,10 @@ from ase.calculators.calculator import PropertyNotImplementedError
 
 from cace_runtime import CACEModel
 from cace_runtime.adapters.ase import CACECalculator
-from cace_runtime.config import AddedConfig, BasisConfig, LatentEwaldConfig, ModelConfig, OutputConfig, ReadoutConfig
+from cace_runtime.config import AddedConfig, LatentEwaldConfig, ModelConfig
 from cace_runtime.files.checkpoint import save_model
 from cace_runtime.kernels.choice import new_model
+from tests.support.charged import charged_config
 from tests.train.tiny import molecules
 
 pytestmark = pytest.mark.usefixtures("quick_compiler")
@@ -22,22 +23,10 @@ STEP = 1e-4
 WATER = molecules(2)[1]
 
 
-def config(*charges: str, **changes) -> ModelConfig:
-    outputs = (OutputConfig(name="spare", hidden=()), *(OutputConfig(name=name, hidden=(4,)) for name in charges))
-    terms = {"terms": (LatentEwaldConfig(charges=charges),)} if charges else {}
-    return ModelConfig(
-        **{
-            "elements": ("H", "O"), "cutoff": 3.0, "n_radial": 2, "n_embedding": 2, "n_bessel": 3,
-            "basis": BasisConfig(l_max=2, nu_max=2, selection="cheng2024"), "readout": ReadoutConfig(hidden=(4,)),
-            "outputs": outputs, **terms, **changes,
-        }
-    )  # fmt: skip
-
-
 def charged(backend: str = "eager", asked: ModelConfig | None = None) -> CACEModel:
     with torch.random.fork_rng():
         torch.manual_seed(5)
-        return new_model(asked or config("q"), backend).double()
+        return new_model(asked or charged_config(("q",)), backend).double()
 
 
 def triclinic() -> Atoms:
@@ -119,9 +108,9 @@ def test_a_batch_has_what_its_structures_have():
 def test_charges_are_in_elementary_charges():
     """Two charges far apart have the energy of Coulomb's law, whatever the norm and the weight in a sum."""
     term = LatentEwaldConfig(charges=("q",), norm=7.0, sigma=0.5)
-    inner = config("q", terms=(term,))
+    inner = charged_config(("q",), terms=(term,))
     plain = charged(asked=inner)
-    asked = config().model_copy(update={"outputs": (), "added": (AddedConfig(weight=0.3, model=inner),)})
+    asked = charged_config(()).model_copy(update={"outputs": (), "added": (AddedConfig(weight=0.3, model=inner),)})
     whole = charged(asked=ModelConfig(**asked.model_dump()))
     for model in (plain, whole):
         far = WATER.copy()
@@ -139,7 +128,7 @@ def test_charges_are_in_elementary_charges():
 
 
 def test_several_channels_and_none_are_refused():
-    two, none = charged(asked=config("q", "p")), charged(asked=config())
+    two, none = charged(asked=charged_config(("q", "p"))), charged(asked=charged_config(()))
     assert not {"charges", "dipole"} & set(two(two.graph(WATER), forces=False))
     with pytest.raises(ValueError, match=r"2 channels of latent charges \(q, p\).*Train with channels: 1"):
         born_effective_charges(two, two.graph(WATER))

@@ -36,7 +36,7 @@ CELLS = {
 
 
 def library_of(dtype):
-    found = ewald_library(load_basis(3, 3, "complete", backend="cpp"), dtype)
+    found = ewald_library(load_basis(3, 3, "cheng2024", backend="cpp"), dtype)
     assert not isinstance(found, str), found
     return found
 

@@ -7,8 +7,8 @@ import torch
 from torch import Tensor
 
 from cace_runtime import CACEModel
-from cace_runtime.config import BasisConfig, LatentEwaldConfig, MessageConfig, ModelConfig, OutputConfig, ReadoutConfig
 from cace_runtime.kernels.choice import new_model
+from tests.support.charged import charged_config
 from tests.train.tiny import crystals, molecules
 
 pytestmark = pytest.mark.usefixtures("quick_compiler")
@@ -16,24 +16,7 @@ pytestmark = pytest.mark.usefixtures("quick_compiler")
 
 def charged(backend: str, vanishes: bool) -> CACEModel:
     """Two channels, one of which has no constants, and an output that no term reads."""
-    config = ModelConfig(
-        elements=("H", "O"),
-        cutoff=3.0,
-        n_radial=2,
-        n_embedding=2,
-        n_bessel=3,
-        basis=BasisConfig(l_max=2, nu_max=2, selection="cheng2024"),
-        messages=(MessageConfig(memory=True, feature={"per_degree": False}),),
-        readout=ReadoutConfig(hidden=(5,)),
-        outputs=(
-            OutputConfig(name="spare", hidden=(3,)),
-            OutputConfig(name="q", hidden=(4,), vanishes_at_zero=vanishes, scale=0.3),
-            OutputConfig(name="p", hidden=(), linear=False, bias=False),
-        ),
-        terms=(LatentEwaldConfig(charges=("q", "p")),),
-        vanishes_at_zero=vanishes,
-        energy_scale=0.7,
-    )
+    config = charged_config(("q", "p"), vanishes, energy_scale=0.7)
     with torch.random.fork_rng():
         torch.manual_seed(0)
         return new_model(config, backend).double()
