@@ -42,6 +42,12 @@ SMALL = {
         "T2 features and exponentials without tensors, mixed embeddings"
     ],
 }
+# Beside "T1"; what latent charges and the sums of others are tested with, too.
+OUTPUTS = (
+    OutputConfig(name="q1", hidden=(3,), scale=0.05),
+    OutputConfig(name="other", hidden=()),
+    OutputConfig(name="q0", hidden=(), bias=False, scale=0.02),
+)
 METALS = Atoms("MgAlTiVCrMnFeCoNiCuZnYZrNbMoRuRhPdAgHfTaWRePtAu").get_chemical_symbols()
 ALLOY = ModelConfig(
     elements=tuple(METALS),
@@ -160,8 +166,7 @@ def test_triclinic_box(name, n_ranks, potentials, tmp_path):
 
 def test_energies_are_those_of_atoms_that_have_further_outputs(tmp_path):
     need_lammps()
-    outputs = (OutputConfig(name="charge", hidden=(4,)), OutputConfig(name="other", hidden=()))
-    model = gentle(SMALL["T1"].model_copy(update={"outputs": outputs}))
+    model = gentle(SMALL["T1"].model_copy(update={"outputs": OUTPUTS}))
     save_model(model, tmp_path / "model.safetensors")
     found = evaluate(tmp_path, build(tmp_path / "model.safetensors"), wide(), ["H", "C", "O"])
     assert_as_in_ase(found, model, wide())

@@ -12,10 +12,10 @@ from ase import Atoms
 from cace_runtime import CACEModel, save_model
 from cace_runtime.adapters.ase import CACECalculator
 from cace_runtime.adapters.lammps.folder import build
-from cace_runtime.config import LatentEwaldConfig, ModelConfig, OutputConfig
+from cace_runtime.config import LatentEwaldConfig, ModelConfig
 from cace_runtime.kernels.choice import new_model
 from tests.lammps.lammps_runs import complaint, evaluate, launch, need_lammps, results, script
-from tests.lammps.test_lammps import RANKS, SMALL, TOLERANCE, gentle, slab, wide
+from tests.lammps.test_lammps import OUTPUTS, RANKS, SMALL, TOLERANCE, gentle, slab, wide
 from tests.support.models import molecule
 
 pytestmark = pytest.mark.usefixtures("quick_compiler")
@@ -23,11 +23,7 @@ pytestmark = pytest.mark.usefixtures("quick_compiler")
 ELEMENTS = ["H", "C", "O"]
 CONFIG = SMALL["T1"].model_copy(
     update={
-        "outputs": (
-            OutputConfig(name="q1", hidden=(3,), scale=0.05),
-            OutputConfig(name="other", hidden=()),
-            OutputConfig(name="q0", hidden=(), bias=False, scale=0.02),
-        ),
+        "outputs": OUTPUTS,
         "terms": (LatentEwaldConfig(charges=("q0", "q1"), sigma=0.9, dl=1.3, self_terms=2, epsilon=1e-6),),
     }
 )

@@ -6,9 +6,9 @@ import pytest
 
 from cace_runtime import save_model
 from cace_runtime.adapters.lammps.folder import build
-from cace_runtime.config import LatentEwaldConfig, OutputConfig, ZBLConfig
+from cace_runtime.config import LatentEwaldConfig, ZBLConfig
 from tests.lammps.lammps_runs import evaluate, need_lammps
-from tests.lammps.test_lammps import RANKS, SMALL, wide
+from tests.lammps.test_lammps import OUTPUTS, RANKS, SMALL, wide
 from tests.lammps.test_lammps_latent_ewald import assert_as_in_ase
 from tests.lammps.test_lammps_sums import added_up
 from tests.parity.architectures import CLOSEST
@@ -19,8 +19,8 @@ pytestmark = pytest.mark.usefixtures("quick_compiler")
 ELEMENTS = ["H", "C", "O"]
 REPULSION = ZBLConfig(inner=0.5, outer=1.9)  # wide enough for that structure
 CHARGED = {
-    "outputs": (OutputConfig(name="q", hidden=(), scale=0.05),),
-    "terms": (LatentEwaldConfig(charges=("q",), sigma=0.9, dl=1.3), REPULSION),
+    "outputs": OUTPUTS,
+    "terms": (LatentEwaldConfig(charges=("q1",), sigma=0.9, dl=1.3), REPULSION),
 }
 SPLIT = {
     "commands": "compute parts all pair cace",
