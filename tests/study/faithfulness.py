@@ -7,139 +7,31 @@ Where they do not agree the search got stuck.
 
     python -m tests.study.faithfulness [--neighbours 4 8 12] [--environments 20] [--starts 3]
 
-All descriptors have about as many components, each in units of its own spread over random environments. The power
-spectrum is that of SOAP with neighbours as points, symmetry functions are G2 and G4 of Behler (2011). Rows, table and
-picture go to tests/results/faithfulness.{json,md,png}; rows that are there are not repeated.
+All descriptors (descriptors.py) have about as many components, each in units of its own spread over random
+environments. SOAP needs the extra ``study``. Rows, table and picture go to tests/results/faithfulness.{json,md,png};
+rows that are there are not repeated.
 """
 
 from __future__ import annotations
 
 import argparse
 import json
-from collections.abc import Callable, Sequence
-from math import pi
+from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
 import torch
 from scipy.optimize import least_squares, linear_sum_assignment
-from torch import Tensor
 
-from cace_runtime.analysis.describe import CUTOFF_POWER, bessel
 from cace_runtime.files.writing import replacing
-from cace_runtime.potential.angular import monomials
-from cace_runtime.potential.cutoff import polynomial_cutoff
-from cace_runtime.registry import load_basis
+from tests.study.descriptors import DESCRIPTORS, Descriptor
 
 RESULTS = Path(__file__).parents[1] / "results"
-CUTOFF = 5.0  # Å
 NEAREST, FARTHEST, APART = 2.0, 4.2, 1.8  # Å: of neighbours from the centre, and from each other
 MOVED = 0.3  # Å: each coordinate by as much at most
 SAME = 0.02  # Å: neighbours of environments that are the same
 AGREE = 1e-8  # of features, in units of their spread
 SPREAD_OF = 200  # environments
-Descriptor = Callable[[Tensor], Tensor]
-
-
-def radial(r: Tensor, n: int) -> Tensor:
-    """[neighbours, n]."""
-    return bessel(r, CUTOFF, n) * polynomial_cutoff(r, CUTOFF, CUTOFF_POWER)[:, None]
-
-
-def cace(l_max: int, nu_max: int, selection: str, n_radial: int, per_degree: bool = False) -> Descriptor:
-    """Invariants of a generated basis; with radial functions of each degree, those of degree l begin with the l-th."""
-    basis = load_basis(l_max, nu_max, selection, "per_degree" if per_degree else "shared")
-    degree = torch.tensor([sum(vector) for vector in basis.lvectors])
-
-    def features(positions: Tensor) -> Tensor:
-        return basis.b_basis(_moments(positions, degree if per_degree else 0 * degree, n_radial))[0, :, :, 0].flatten()
-
-    return features
-
-
-def covariant_norms(n_radial: int) -> Descriptor:
-    """Invariants, and squares of the vectors and matrices of the proved covariants, at degree and order 3."""
-    basis = load_basis(3, 3, "complete", "per_degree", covariants=(1, 2))
-    degree = torch.tensor([sum(vector) for vector in basis.lvectors])
-    assert basis.bc_basis is not None  # it was asked for
-    # xx, xy, xz, yy, yz, zz: what is off the diagonal counts twice
-    weights = {1: torch.ones(3, dtype=torch.float64), 2: torch.tensor([1.0, 2, 2, 1, 2, 1], dtype=torch.float64)}
-
-    def features(positions: Tensor) -> Tensor:
-        B, C = basis.bc_basis(_moments(positions, degree, n_radial))
-        squares = [torch.einsum("inkcx,c->inkx", C[k] ** 2, weights[k]) for k in weights]
-        return torch.cat([B, *squares], dim=2)[0, :, :, 0].flatten()
-
-    return features
-
-
-def _moments(positions: Tensor, offset: Tensor, n_radial: int) -> Tensor:
-    """A [1, n, l-vectors, 1]; component l has the radial functions n + offset."""
-    r = positions.norm(dim=1)
-    angular = monomials((positions / r[:, None]).T, _l_max(len(offset)))
-    functions = radial(r, n_radial + int(offset.max()))
-    index = torch.arange(n_radial)[:, None] + offset
-    return torch.einsum("jnl,lj->nl", functions[:, index], angular)[None, :, :, None]
-
-
-def _l_max(n_lvectors: int) -> int:
-    return next(l for l in range(20) if (l + 1) * (l + 2) * (l + 3) // 6 == n_lvectors)
-
-
-def power_spectrum(n_radial: int, l_max: int) -> Descriptor:
-    """p_nn'l = Σ_jk R_n(r_j) R_n'(r_k) P_l(cos θ_jk), which is Σ_m c_nlm c*_n'lm by the addition theorem."""
-    first, second = torch.triu_indices(n_radial, n_radial)
-
-    def features(positions: Tensor) -> Tensor:
-        r = positions.norm(dim=1)
-        unit, functions = positions / r[:, None], radial(r, n_radial)
-        cosine = unit @ unit.T
-        legendre = [torch.ones_like(cosine), cosine]
-        for l in range(1, l_max):
-            legendre.append(((2 * l + 1) * cosine * legendre[l] - l * legendre[l - 1]) / (l + 1))
-        p = torch.einsum("jn,ljk,km->nml", functions, torch.stack(legendre[: l_max + 1]), functions)
-        return p[first, second].flatten()
-
-    return features
-
-
-def symmetry_functions(n_two: int, zetas: Sequence[int], n_eta: int) -> Descriptor:
-    """G2 = Σ exp(−η (r − r_s)²) f; G4 with λ = ±1, exponents ζ and widths η."""
-    centres = torch.linspace(1.5, CUTOFF - 0.5, n_two, dtype=torch.float64)
-    widths = torch.logspace(-2.5, -0.5, n_eta, base=10, dtype=torch.float64)
-    spread = 2 / (centres[1] - centres[0]) ** 2
-
-    def cut(r: Tensor) -> Tensor:
-        return torch.where(r < CUTOFF, 0.5 * torch.cos(pi * r / CUTOFF) + 0.5, 0.0)
-
-    def features(positions: Tensor) -> Tensor:
-        r = positions.norm(dim=1)
-        two = (torch.exp(-spread * (r[:, None] - centres) ** 2) * cut(r)[:, None]).sum(0)
-        j, k = torch.triu_indices(len(r), len(r), 1)
-        cosine = (positions[j] * positions[k]).sum(1) / (r[j] * r[k])
-        between = (positions[j] - positions[k]).norm(dim=1)
-        weight = torch.exp(-widths * (r[j] ** 2 + r[k] ** 2 + between**2)[:, None])
-        weight = weight * (cut(r[j]) * cut(r[k]) * cut(between))[:, None]
-        three = [
-            2.0 ** (1 - zeta) * (((1 + sign * cosine) ** zeta)[:, None] * weight).sum(0)
-            for zeta in zetas
-            for sign in (1, -1)
-        ]
-        return torch.cat([two, *three])
-
-    return features
-
-
-#: Near 155 components each; the row of each says how many there are.
-DESCRIPTORS: dict[str, Callable[[], Descriptor]] = {
-    "published (4,4)": lambda: cace(4, 4, "cheng2024", 12),
-    "complete (3,3)": lambda: cace(3, 3, "complete", 19),
-    "complete (4,4)": lambda: cace(4, 4, "complete", 4),
-    "per degree (3,3)": lambda: cace(3, 3, "complete", 11, per_degree=True),
-    "covariant norms (3,3)": lambda: covariant_norms(3),
-    "power spectrum (SOAP)": lambda: power_spectrum(6, 6),
-    "symmetry functions": lambda: symmetry_functions(16, (1, 2, 4, 8, 16, 32), 12),
-}
 
 
 def environment(n: int, rng: np.random.Generator) -> np.ndarray:
@@ -185,38 +77,32 @@ def _axes(a: np.ndarray, b: np.ndarray) -> np.ndarray:
     return np.stack([x, np.cross(z, x), z])
 
 
-def spread(descriptor: Descriptor, n: int) -> Tensor:
+def spread(descriptor: Descriptor, n: int) -> np.ndarray:
     """Standard deviation of each component over environments of n neighbours.
 
     One that hardly differs between environments counts as if it differed by a millionth of the largest spread.
     """
     rng = np.random.default_rng([n, 0, 0])
-    many = torch.stack([descriptor(torch.from_numpy(environment(n, rng))) for _ in range(SPREAD_OF)])
-    found = many.std(0)
-    return found.clamp_min(1e-6 * found.max())
+    found = np.std([descriptor.features(environment(n, rng)) for _ in range(SPREAD_OF)], axis=0, ddof=1)
+    return np.maximum(found, 1e-6 * found.max())
 
 
 def search(
-    descriptor: Descriptor, target: np.ndarray, start: np.ndarray, size: Tensor, most: int = 400
+    descriptor: Descriptor, target: np.ndarray, start: np.ndarray, size: np.ndarray, most: int = 400
 ) -> tuple[str, float]:
     """``recovered``, ``another`` or ``stuck``, and how far (Å) the environment is that was found.
 
     Args:
-        descriptor: of positions [n, 3], Å.
         target: the environment whose features are wanted, [n, 3].
         start: where the search begins.
         size: units of the features, from :func:`spread`.
         most: evaluations.
     """
-    wanted = descriptor(torch.from_numpy(target))
-
-    def apart(flat: Tensor) -> Tensor:
-        return (descriptor(flat.view(-1, 3)) - wanted) / size
-
+    wanted = descriptor.features(target)
     found = least_squares(
-        lambda x: apart(torch.from_numpy(x)).numpy(),
+        lambda x: (descriptor.features(x.reshape(-1, 3)) - wanted) / size,
         start.ravel(),
-        lambda x: torch.func.jacrev(apart)(torch.from_numpy(x)).numpy(),
+        lambda x: descriptor.jacobian(x.reshape(-1, 3)) / size[:, None],
         method="trf",
         xtol=1e-12,
         ftol=1e-12,
@@ -229,9 +115,8 @@ def search(
     return ("recovered" if far < SAME else "another"), far
 
 
-def row(name: str, n: int, n_environments: int, n_starts: int) -> dict[str, object]:
+def row(name: str, descriptor: Descriptor, n: int, n_environments: int, n_starts: int) -> dict[str, object]:
     """Counts of one descriptor and one number of neighbours; environments and starts are those of the others."""
-    descriptor = DESCRIPTORS[name]()
     size = spread(descriptor, n)
     counts = {"recovered": 0, "another": 0, "stuck": 0}
     far: list[float] = []
@@ -295,14 +180,22 @@ def main(arguments: Sequence[str] | None = None) -> None:
     file = given.into / "faithfulness.json"
     rows = json.loads(file.read_text()) if file.exists() else []
     done = {(r["descriptor"], r["neighbours"]): r for r in rows}
-    for n in given.neighbours:
-        for name in DESCRIPTORS:
-            there = done.get((name, n), {})
-            if (there.get("environments"), there.get("starts")) != (given.environments, given.starts):
-                done[name, n] = row(name, n, given.environments, given.starts)
-                print(f"{n} neighbours, {name}: {done[name, n]}", flush=True)
-                with replacing(file) as temporary:
-                    temporary.write_text(json.dumps(list(done.values()), indent=1) + "\n")
+    asked = (given.environments, given.starts)
+    missing = [
+        (n, name)
+        for n in given.neighbours
+        for name in DESCRIPTORS
+        if tuple(done.get((name, n), {}).get(key) for key in ("environments", "starts")) != asked
+    ]
+    try:
+        descriptors = {name: DESCRIPTORS[name]() for name in dict.fromkeys(name for _, name in missing)}
+    except ValueError as error:  # dscribe is not installed
+        raise SystemExit(str(error)) from None
+    for n, name in missing:
+        done[name, n] = row(name, descriptors[name], n, *asked)
+        print(f"{n} neighbours, {name}: {done[name, n]}", flush=True)
+        with replacing(file) as temporary:
+            temporary.write_text(json.dumps(list(done.values()), indent=1) + "\n")
     with replacing(given.into / "faithfulness.md") as temporary:
         temporary.write_text(table(list(done.values())), encoding="utf-8")
     draw(list(done.values()), given.into / "faithfulness.png")
