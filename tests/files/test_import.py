@@ -24,6 +24,7 @@ from cace_runtime.files.published.unpickle import read_records
 from cace_runtime.testing import largest_relative_error
 from tests.support.models import crystal
 from tests.support.oracle import Oracle, published_graphs
+from tests.support.other_process import command
 from tests.support.published import Architecture, fabricate, write
 from tests.support.tolerances import TOLERANCES
 
@@ -97,9 +98,9 @@ def generated_bases(tmp_path_factory):
     """Bases that the committed menu does not have, made the way a user would."""
     folder = tmp_path_factory.mktemp("generated")
     for l_max, nu_max in EXTRA_BASES:
-        arguments = ["--lmax", str(l_max), "--numax", str(nu_max), "--selection", "cheng2024", "--backend", "eager"]
-        command = [sys.executable, "-m", "basisgen.cli", *arguments, "--out", str(folder)]
-        subprocess.run(command, check=True, cwd=PROJECT, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        asked = ["--lmax", l_max, "--numax", nu_max, "--selection", "cheng2024", "--backend", "eager"]
+        done = command(*asked, "--out", folder, program="basisgen", cwd=PROJECT)
+        assert done.code == 0, done.err
     return folder
 
 

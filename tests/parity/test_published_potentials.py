@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
-
 import numpy as np
 import pytest
 import torch
@@ -12,6 +9,7 @@ from ase import Atoms
 
 from cace_runtime import CACEModel, import_official
 from cace_runtime.kernels.choice import engines_of
+from tests.support.other_process import command
 from tests.support.tolerances import TOLERANCES
 
 pytestmark = pytest.mark.usefixtures("quick_compiler")
@@ -65,8 +63,9 @@ def test_published_potential_gives_the_reference_results(data_dir, backend, mode
 def basis_of_degree_two(tmp_path_factory) -> str:
     """The folder of a basis that the committed menu does not have."""
     folder = str(tmp_path_factory.mktemp("generated"))
-    command = [sys.executable, "-m", "basisgen.cli", "--lmax", "2", "--numax", "2", "--selection", "cheng2024"]
-    subprocess.run([*command, "--out", folder], check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    asked = ["--lmax", "2", "--numax", "2", "--selection", "cheng2024"]
+    done = command(*asked, "--out", folder, program="basisgen")
+    assert done.code == 0, done.err
     return folder
 
 
