@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import argparse
 import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from pathlib import Path
 
@@ -20,6 +20,7 @@ import ase.io
 import numpy as np
 from ase import Atoms
 from ase.calculators.singlepoint import SinglePointCalculator
+from rich.progress import Progress
 
 from cace_runtime.adapters.committee import CommitteeCalculator
 from cace_runtime.files.structures import read_structures
@@ -41,6 +42,7 @@ def student_frames(
     most: float = 0.3,
     timestep: float = 0.5,
     seed: int = 0,
+    on_frames: Callable[[int], None] = lambda done: None,
 ) -> list[Atoms]:
     """Frames of the committee's own dynamics, labelled by its mean.
 
@@ -52,6 +54,7 @@ def student_frames(
         most: eV/Å, largest spread about a force of frames that are kept.
         timestep: fs.
         seed: of starts, velocities and noise.
+        on_frames: called with how many are found.
     """
     generator, found = np.random.default_rng(seed), []
     n_runs = -(-2 * n_frames // OF_A_RUN)  # half may be left out
@@ -66,6 +69,7 @@ def student_frames(
             kept.calc = SinglePointCalculator(kept, **results)
             kept.info["config_type"] = TYPE
             found.append(kept)
+            on_frames(len(found))
             if len(found) == n_frames:
                 return found
     return found
@@ -105,7 +109,13 @@ def main() -> None:
     committee = CommitteeCalculator(
         given.committee if len(given.committee) > 1 else given.committee[0], dtype="float32"
     )
-    frames = student_frames(committee, read_structures(given.starts), given.temperature, given.frames, given.most)
+    starts = read_structures(given.starts)
+    with Progress() as progress:
+        task = progress.add_task("frames", total=given.frames)
+        frames = student_frames(
+            committee, starts, given.temperature, given.frames, given.most,
+            on_frames=lambda done: progress.update(task, completed=done),
+        )  # fmt: skip
     with replacing(given.output) as temporary:
         ase.io.write(temporary, frames, format="extxyz")
     print(f"wrote {len(frames)} frames to {given.output}")
