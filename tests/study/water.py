@@ -242,13 +242,14 @@ def main() -> None:
     parser.add_argument("--temperature", type=int, nargs="*", default=list(TEMPERATURES), help="K")
     parser.add_argument("--time", type=float, default=300.0, help="ps at each")
     parser.add_argument("--slice", type=float, default=10.0, help="ps, before the next temperature has its turn")
+    parser.add_argument("--left-out", type=float, default=LEFT_OUT, help="ps at the start that do not count")
     parser.add_argument("--dtype", choices=("float32", "float64"), default="float32")
     parser.add_argument("--threads", type=int, default=0, help="of torch; 0: as it likes")
     parser.add_argument("--folder", type=Path, default=PROJECT / "build" / "study" / "water")
     parser.add_argument("--into", type=Path, default=RESULTS)
     given = parser.parse_args()
     if given.action == "report":
-        report(given.folder, given.into)
+        report(given.folder, given.into, given.left_out)
         return
     if given.threads:
         torch.set_num_threads(given.threads)
