@@ -190,8 +190,9 @@ INTRODUCTION = """\
 One line per change; everything else is equal. Mean ± standard deviation over the runs, which differ in the seed.
 Without ± there is one run. Errors are RMSE: energies of whole structures in meV, forces in meV/Å. Data that end in
 -hot are trained on the coldest half of the frames at 300 K and tested on the hottest quarter of the others. Seconds
-are processor time of one thread for steps and validations. Dynamics: Langevin at {temperature:g} K, at most {ps:g} ps,
-until it explodes or falls below the relaxed start by more than half an eV.
+are those of steps and validations by the clock, on one thread: runs beside other work have far too many. Dynamics:
+Langevin at {temperature:g} K, at most {ps:g} ps, until it explodes or falls below the relaxed start by more than half
+an eV.
 """
 
 
