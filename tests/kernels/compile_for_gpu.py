@@ -1,10 +1,6 @@
 """Compiles, for a GPU that need not be there, every kernel that evaluating and training an architecture launches.
 
     python -m tests.kernels.compile_for_gpu "T1 as published" float32 [sm_90]
-    python -m tests.kernels.compile_for_gpu
-
-The latter reads lines with an architecture and a type from its input, as JSON, and compiles each in a fork, which has
-imported everything; after its kernels it prints how the fork ended.
 
 A process of its own. Nothing is run: launches are caught, and their kernels compiled with the constants, types and
 alignments of the launch. All tensors are on the device ``meta``, which has no memory: a tensor that is elsewhere, or a
@@ -14,15 +10,12 @@ per thread, bytes of stack (spilled registers) and of shared memory, threads, se
 
 from __future__ import annotations
 
-import importlib
 import json
-import os
 import re
 import subprocess
 import sys
 import tempfile
 import time
-import traceback
 from pathlib import Path
 
 import torch
@@ -88,23 +81,6 @@ class Compiling:
         print(json.dumps(self.found[key]), flush=True)
 
 
-def serve() -> None:
-    for line in sys.stdin:
-        process = os.fork()
-        if process == 0:
-            code = 1
-            try:
-                main(*json.loads(line))
-                code = 0
-            except BaseException:
-                traceback.print_exc()
-            finally:
-                sys.stderr.flush()
-                os._exit(code)
-        code = os.waitstatus_to_exitcode(os.waitpid(process, 0)[1])
-        print(json.dumps({"code": code}), flush=True)
-
-
 def main(architecture: str, dtype: str, target: str = "sm_90") -> None:
     from cace_runtime import keys, new_model, registry
     from cace_runtime.kernels.triton import DevicePotential, available
@@ -150,8 +126,4 @@ def main(architecture: str, dtype: str, target: str = "sm_90") -> None:
 
 
 if __name__ == "__main__":
-    if sys.argv[1:]:
-        main(*sys.argv[1:])
-    else:
-        importlib.import_module("tests.kernels.test_device_repulsion")  # and so what it takes seconds to import
-        serve()
+    main(*sys.argv[1:])
