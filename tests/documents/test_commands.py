@@ -47,10 +47,9 @@ def test_quick_commands_of_a_document_work_and_print_what_it_shows(document, tmp
 @pytest.mark.slow
 @pytest.mark.parametrize("document", SLOW)
 def test_commands_of_a_document_work_and_print_what_it_shows(document, tmp_path, monkeypatch):
-    """All of them, with compiled kernels, as a reader has them; in forks, too."""
+    """All of them, with compiled kernels, as a reader has them."""
     monkeypatch.delenv("CACE_BACKEND", raising=False)
-    with tempfile.TemporaryDirectory() as folder, forked_commands(Path(folder)) as programs:
-        run_all(RUN[document], tmp_path, monkeypatch, programs)
+    run_all(RUN[document], tmp_path, monkeypatch)
 
 
 def run_all(found: list[Block], folder: Path, monkeypatch, *before: Path) -> None:
