@@ -1,4 +1,4 @@
-"""Pairs of atoms that come closer in a run than the networks see: repulsion acts there, and nothing else tells."""
+"""Pairs of atoms that come closer in a run than the networks see (:mod:`cace_runtime.potential.closest_pairs`)."""
 
 from __future__ import annotations
 
@@ -70,6 +70,6 @@ class UnseenPairs:
             for pair, one in sorted(self.pairs.items())
         )
         return (
-            f"in {self.structures} logged structures atoms are closer than in the training data: {each}. Repulsion of "
-            "the nuclei acts there; the network, and an uncertainty, do not know how close they are"
+            f"in {self.structures} logged structures atoms are closer than in the training data: {each}. The network, "
+            "and an uncertainty, do not know how close they are"
         )
