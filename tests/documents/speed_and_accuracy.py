@@ -107,7 +107,7 @@ def draw() -> None:
                 others.setdefault(error, []).append(label)
         _labelled(right, row, [(e, label) for label, e in ours.items()], OURS, "D", above=True)
         _labelled(right, row, [(e, ", ".join(methods)) for e, methods in others.items()], OTHERS, "o", above=False)
-    right.set(xscale="log", xlim=(1.5, 45), yticks=[], ylim=(-0.75, len(SETS) - 0.45))
+    right.set(xscale="log", xlim=(1.5, 45), yticks=[], ylim=(-0.75, len(SETS) - 0.2))
     right.set_xticks([2, 3, 5, 10, 20, 40], ["2", "3", "5", "10", "20", "40"])
     right.minorticks_off()
     right.tick_params(labelsize=8)
