@@ -6,6 +6,10 @@
 The mean of a committee is more accurate than its members and costs all of them. A student learns it on structures that
 need no new labels: dynamics of the mean, also hotter than the data, from many starts. Frames where the members
 disagree by more than ``--most`` about a force are left out: their mean is a guess there.
+
+Where a potential is at hand that does well in hot dynamics, though it is less accurate, ``--trusted`` names it. The
+dynamics are its own then, and where the members disagree its labels count instead of the mean's: no better, but of a
+landscape without holes. Such frames are called "far", for a weight of their own.
 """
 
 from __future__ import annotations
@@ -22,16 +26,18 @@ from ase import Atoms
 from ase.calculators.singlepoint import SinglePointCalculator
 from rich.progress import Progress
 
+from cace_runtime.adapters.ase import CACECalculator
 from cace_runtime.adapters.committee import CommitteeCalculator
 from cace_runtime.files.structures import read_structures
 from cace_runtime.files.writing import replacing
 from cace_runtime.simulation.dynamics import run_md
 from cace_runtime.simulation.explosion import Explosion
 from cace_runtime.simulation.settings import MDSettings
+from tests.study.hot import HOLE
 
 APART = 50.0  # fs between frames of a run
 OF_A_RUN = 20  # frames
-TYPE = "student"
+TYPE, FAR = "student", "far"
 
 
 def student_frames(
@@ -43,8 +49,9 @@ def student_frames(
     timestep: float = 0.5,
     seed: int = 0,
     on_frames: Callable[[int], None] = lambda done: None,
+    trusted: CACECalculator | None = None,
 ) -> list[Atoms]:
-    """Frames of the committee's own dynamics, labelled by its mean.
+    """Frames of the committee's own dynamics, labelled by its mean; or of those of a potential that is trusted.
 
     Args:
         committee: the teachers.
@@ -55,19 +62,26 @@ def student_frames(
         timestep: fs.
         seed: of starts, velocities and noise.
         on_frames: called with how many are found.
+        trusted: makes the dynamics, and labels the frames with a larger spread than ``most``. Its runs end where they
+            fall below the lowest of the starts: into a hole of its own.
     """
+    floor = min(_energy(atoms, trusted) for atoms in starts) - HOLE if trusted else -np.inf
     generator, found = np.random.default_rng(seed), []
     n_runs = -(-2 * n_frames // OF_A_RUN)  # half may be left out
     for number in range(n_runs):
         start = starts[int(generator.integers(len(starts)))]
         temperature = temperatures[number % len(temperatures)]
-        for atoms in _visited(committee, start, temperature, timestep, seed + number):
-            if committee.spread(atoms).largest > most:
+        for atoms in _visited(trusted or committee, start, temperature, timestep, seed + number):
+            if trusted and _energy(atoms, trusted) < floor:
+                break
+            known = _spread(atoms, committee) <= most
+            if not (known or trusted):
                 break  # what follows is no better known
-            results = {"energy": committee.results["energy"], "forces": committee.results["forces"]}
+            atoms.calc = committee if known else trusted
+            results = {"energy": atoms.get_potential_energy(), "forces": atoms.get_forces()}
             kept = Atoms(atoms.numbers, atoms.positions, cell=atoms.cell, pbc=atoms.pbc)
             kept.calc = SinglePointCalculator(kept, **results)
-            kept.info["config_type"] = TYPE
+            kept.info["config_type"] = TYPE if known else FAR
             found.append(kept)
             on_frames(len(found))
             if len(found) == n_frames:
@@ -75,11 +89,23 @@ def student_frames(
     return found
 
 
+def _energy(atoms: Atoms, calculator: CACECalculator) -> float:
+    asked = Atoms(atoms.numbers, atoms.positions, cell=atoms.cell, pbc=atoms.pbc, calculator=calculator)
+    return float(asked.get_potential_energy())
+
+
+def _spread(atoms: Atoms, committee: CommitteeCalculator) -> float:
+    """eV/Å, the largest about a force."""
+    atoms.calc = committee
+    atoms.get_forces()
+    return committee.spread(atoms).largest
+
+
 def _visited(
-    committee: CommitteeCalculator, start: Atoms, temperature: float, timestep: float, seed: int
+    calculator: CommitteeCalculator | CACECalculator, start: Atoms, temperature: float, timestep: float, seed: int
 ) -> Iterator[Atoms]:
     atoms = Atoms(start.numbers, start.positions, cell=start.cell, pbc=start.pbc)
-    atoms.calc = committee
+    atoms.calc = calculator
     every = max(1, round(APART / timestep))
     settings = MDSettings(
         temperature=temperature, timestep=timestep, steps=OF_A_RUN * every, log_every=every, write_every=every,
@@ -91,10 +117,7 @@ def _visited(
             run_md(atoms, settings, path)
         frames = read_structures(path) if path.exists() else []
     for frame in frames[1:]:
-        moved = Atoms(frame.numbers, frame.positions, cell=frame.cell, pbc=frame.pbc)
-        moved.calc = committee
-        moved.get_forces()
-        yield moved
+        yield Atoms(frame.numbers, frame.positions, cell=frame.cell, pbc=frame.pbc)
 
 
 def main() -> None:
@@ -105,20 +128,23 @@ def main() -> None:
     parser.add_argument("--temperature", type=float, nargs="+", default=[300.0, 600.0], help="K")
     parser.add_argument("--frames", type=int, default=500)
     parser.add_argument("--most", type=float, default=0.3, help="eV/Å, largest spread about a force")
+    parser.add_argument("--trusted", type=Path, help="makes the dynamics, labels what they disagree on")
     given = parser.parse_args()
     committee = CommitteeCalculator(
         given.committee if len(given.committee) > 1 else given.committee[0], dtype="float32"
     )
+    trusted = CACECalculator(given.trusted, dtype="float32") if given.trusted else None
     starts = read_structures(given.starts)
     with Progress() as progress:
         task = progress.add_task("frames", total=given.frames)
         frames = student_frames(
             committee, starts, given.temperature, given.frames, given.most,
-            on_frames=lambda done: progress.update(task, completed=done),
+            on_frames=lambda done: progress.update(task, completed=done), trusted=trusted,
         )  # fmt: skip
     with replacing(given.output) as temporary:
         ase.io.write(temporary, frames, format="extxyz")
-    print(f"wrote {len(frames)} frames to {given.output}")
+    n_far = sum(frame.info["config_type"] == FAR for frame in frames)
+    print(f"wrote {len(frames)} frames to {given.output}" + (f", {n_far} of them {FAR}" if trusted else ""))
 
 
 if __name__ == "__main__":

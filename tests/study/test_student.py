@@ -43,6 +43,29 @@ def test_where_teachers_disagree_nothing_is_learned(committee):
     assert student_frames(committee, [molecule("H2O")], [300.0], 4, most=1e-9) == []
 
 
+def test_where_they_disagree_a_potential_that_is_trusted_labels_its_own_dynamics(committee):
+    trusted = committee.members[1]
+    frames = student_frames(committee, [molecule("H2O")], [300.0], 4, most=1e-9, trusted=trusted)
+    assert {frame.info["config_type"] for frame in frames} == {"far"} and len(frames) == 4
+    for frame in frames:
+        moved = frame.copy()
+        moved.calc = trusted
+        np.testing.assert_allclose(frame.get_forces(), moved.get_forces(), atol=1e-9)
+    close = student_frames(committee, [molecule("H2O")], [300.0], 4, most=1e9, trusted=trusted)
+    assert {frame.info["config_type"] for frame in close} == {"student"}
+    for frame, same in zip(close, frames, strict=True):  # the dynamics are those of the trusted potential in both
+        np.testing.assert_allclose(frame.positions, same.positions, atol=1e-12)
+        moved = frame.copy()
+        moved.calc = committee
+        np.testing.assert_allclose(frame.get_forces(), moved.get_forces(), atol=1e-9)
+
+
+def test_runs_of_the_trusted_potential_end_in_its_holes(committee, monkeypatch):
+    monkeypatch.setattr(student, "HOLE", -1e9)
+    trusted = committee.members[1]
+    assert student_frames(committee, [molecule("H2O")], [300.0], 4, most=1e9, trusted=trusted) == []
+
+
 def test_a_student_reads_both_kinds_and_weighs_them(committee, tmp_path):
     plain = write(tmp_path, molecules(4), "plain.xyz")
     theirs = write(tmp_path, student_frames(committee, [molecule("H2O")], [300.0], 4), "student.xyz")
