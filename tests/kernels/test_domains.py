@@ -30,6 +30,14 @@ NAMES = [name for name in ARCHITECTURES if name.startswith(("T1", "T2"))] + [
     "T2 features beside tensors, then an exponential, published mixing",
     "T2 features and exponentials without tensors, mixed embeddings",
 ]
+#: All that is exchanged is in these; each kind of message alone, and every pair of them, is in the slow part.
+QUICK = {
+    "T2 exponential, then memory",
+    "T1 all parts, features per degree and channel",
+    "T0 20 Bessel functions, 1 channel, p = 4.5",
+    "T1 vectors and all of elements",
+    "T2 features beside tensors, then an exponential, published mixing",
+}
 TOLERANCE = 1e-12  # sums of the same numbers in another order, relative to the largest
 
 
@@ -158,7 +166,10 @@ def cut(model: CACEModel, atoms: Atoms, n_domains: int) -> list[Domain]:
     return [domain(model, atoms, part[::-1]) for part in np.array_split(order, n_domains)]
 
 
-@pytest.fixture(scope="module", params=NAMES)
+@pytest.fixture(
+    scope="module",
+    params=[pytest.param(name, marks=[] if name in QUICK else pytest.mark.slow) for name in NAMES],
+)
 def model(request) -> CACEModel:
     return random_model((ARCHITECTURES | TENSOR_ARCHITECTURES)[request.param], backend="cpp")
 

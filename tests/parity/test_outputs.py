@@ -110,8 +110,14 @@ def random(*shape: int) -> Tensor:
     return torch.randn(shape, generator=torch.Generator().manual_seed(3), dtype=torch.float64)
 
 
-@pytest.mark.parametrize("dtype", [torch.float64, torch.float32], ids=["float64", "float32"])
-@every_architecture
+@pytest.mark.parametrize(
+    ("name", "dtype"),
+    [
+        pytest.param(name, dtype, marks=[] if dtype == quick else pytest.mark.slow)
+        for name, quick in zip(ARCHITECTURES, (torch.float64, torch.float32), strict=True)
+        for dtype in (torch.float64, torch.float32)
+    ],
+)
 def test_outputs_and_what_is_pulled_back_are_those_of_torch(name, dtype):
     model, kernels = model_of(name, torch.float64), kernels_of(name, dtype)
     tolerance = TOLERANCES["compiled", str(dtype).removeprefix("torch.")]

@@ -37,9 +37,16 @@ def backend(request, monkeypatch) -> str:
     return request.param
 
 
-@pytest.mark.parametrize("dtype", ["float64", "float32"])
 @pytest.mark.parametrize(
-    ("model_name", "data"), [("water", "water"), ("water", "water_strained"), ("ethanol", "ethanol")]
+    ("model_name", "data", "dtype"),
+    [
+        ("water", "water", "float64"),
+        ("water", "water_strained", "float64"),
+        ("ethanol", "ethanol", "float64"),
+        ("water", "water", "float32"),
+        ("water", "water_strained", "float32"),
+        pytest.param("ethanol", "ethanol", "float32", marks=pytest.mark.slow),
+    ],
 )
 def test_published_potential_gives_the_reference_results(data_dir, backend, model_name, data, dtype):
     folder = data_dir / "official"

@@ -40,7 +40,12 @@ from tests.support.tolerances import TOLERANCES
 pytestmark = pytest.mark.usefixtures("quick_compiler")
 
 FLOAT32 = ("T1 vectors and all of elements",)
-LONG = ("T2 covariants of low order, moments with linear networks",)  # to compile
+# to compile, or close to others
+LONG = (
+    "T2 covariants of low order, moments with linear networks",
+    "T2 tensors of three degrees, shared functions",
+    "T0 published mixing, readout of elements",
+)
 
 
 def case(name: str, *others: str, quick: bool = True):

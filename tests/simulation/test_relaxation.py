@@ -28,7 +28,7 @@ def test_not_converged_is_said(ethanol, soft_potential):
     assert not report.converged and report.steps == 2
 
 
-@pytest.mark.parametrize("pressure", [0.0, 2.0])
+@pytest.mark.parametrize("pressure", [pytest.param(0.0, marks=pytest.mark.slow), 2.0])
 def test_cell_comes_to_the_pressure(pressure):
     """On argon of Lennard-Jones atoms, since a random potential has no bound crystal."""
     atoms = bulk("Ar", "fcc", a=5.6, cubic=True)

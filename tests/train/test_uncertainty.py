@@ -233,6 +233,7 @@ def fitted():
     return model, fit_uncertainty(model, labelled(model, 6, 0), labelled(model, 5, 1))[0]
 
 
+@pytest.mark.usefixtures("quick_compiler")
 @pytest.mark.parametrize("backend", ["eager", "cpp"])
 @pytest.mark.parametrize("apart", [True, False], ids=["own kernels", "shared kernels"])
 @pytest.mark.parametrize("name", CONFIGS)
