@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+import numpy as np
 from ase import Atoms
 
 from cace_runtime.config import ModelConfig
@@ -52,7 +53,7 @@ class UnseenPairs:
         found = False
         for config in self.configs:
             limits = config.table_of_closest[..., 1]
-            nearest = nearest_pairs([atoms], config, within=float(limits.max()))
+            nearest = _nearest(atoms, config, float(limits.max()))
             for pair, distance in closer_than_seen(nearest, config):
                 found = True
                 if pair not in self.pairs or distance < self.pairs[pair].distance:
@@ -73,3 +74,19 @@ class UnseenPairs:
             f"in {self.structures} logged structures atoms are closer than in the training data: {each}. The network, "
             "and an uncertainty, do not know how close they are"
         )
+
+
+SMALL = 100  # atoms of a molecule, up to which all distances cost less than a search for neighbours
+
+
+def _nearest(atoms: Atoms, config: ModelConfig, within: float) -> np.ndarray:
+    """As :func:`nearest_pairs` of one structure that was evaluated: its elements are known."""
+    if atoms.pbc.any() or len(atoms) > SMALL:
+        return nearest_pairs([atoms], config, within=within)
+    found = np.full((len(config.elements),) * 2, np.inf)
+    i, j = np.triu_indices(len(atoms), 1)
+    r = np.linalg.norm(atoms.positions[i] - atoms.positions[j], axis=1)
+    close = r < min(within, config.cutoff)
+    species = np.array([config.elements.index(z) for z in atoms.numbers])
+    np.minimum.at(found, (species[i[close]], species[j[close]]), r[close])
+    return np.minimum(found, found.T)

@@ -12,6 +12,7 @@ from cace_runtime.adapters.ase import CACECalculator
 from cace_runtime.adapters.committee import CommitteeCalculator
 from cace_runtime.simulation.dynamics import run_md
 from cace_runtime.simulation.settings import MDSettings
+from cace_runtime.simulation.unseen_pairs import UnseenPairs
 
 CLOSEST = {"H-C": (0.8, 1.1), "H-O": (0.5, 0.7), "C-O": (1.2, 1.6)}
 SETTINGS = MDSettings(temperature=300, timestep=0.5, steps=12, log_every=2, write_every=2, seed=1)
@@ -46,6 +47,20 @@ def test_pairs_are_counted_where_they_are_logged(ethanol, seeing, soft_potential
     for pair, found in report.unseen.pairs.items():
         assert found.distance == pytest.approx(min(expected[pair]), abs=1e-12)
         assert found.step == 2 * int(np.argmin(expected[pair])) and found.limit == CLOSEST[pair][1]
+
+
+def test_distances_of_a_molecule_are_those_that_a_search_for_neighbours_finds(ethanol, seeing):
+    """Small molecules are looked at without a list; in a wide cell there is one."""
+    boxed = ethanol.copy()
+    boxed.set_cell([30, 30, 30])
+    boxed.pbc = True
+    found = []
+    for atoms in (ethanol, boxed):
+        atoms.calc = CACECalculator(seeing)
+        pairs = UnseenPairs.of(atoms)
+        pairs.look(atoms, 3)
+        found.append({pair: one.distance for pair, one in pairs.pairs.items()})
+    assert found[0] == pytest.approx(found[1], abs=1e-12) and set(found[0]) == {"H-C", "C-O"}
 
 
 def test_the_command_says_so(cace, ethanol, seeing, soft_potential):
