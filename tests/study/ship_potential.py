@@ -3,7 +3,8 @@
     python -m tests.study.ship_potential build/study/acac_complete-3-4_T1_seed0_… acetylacetone
 
 Errors, settings and times in the card are those that the run wrote. Before that the potential runs NVT at 300, 600
-and 1000 K (``--time`` ps each), and the card says how that ended. Where the data come from is known for acetylacetone
+and 1000 K (``--time`` ps each), and the card says how that ended; also how it does on the hottest test structures and
+over a torsion. Where the data come from is known for acetylacetone
 and ethanol; for other names ``--origin`` takes a YAML file with title, data, data_source, data_licence, theory, range.
 """
 
@@ -41,7 +42,9 @@ from cace_runtime.simulation.explosion import Explosion
 from cace_runtime.simulation.settings import MDSettings
 from cace_runtime.train.config import FROM_DATA, TrainConfig
 from cace_runtime.train.config_file import load_config
+from cace_runtime.train.data import read_training_data
 from tests.bench.harness import PROJECT
+from tests.study.far_from_data import hot_errors, torsion
 
 LARGEST = 2_500_000  # bytes of a shipped potential, all files
 TEMPERATURES = (300, 600, 1000)  # K
@@ -60,6 +63,11 @@ class Origin:
     theory: str
     range: str
     files: str = ""  # how to make those that are not in the data as they come
+    torsion: Sequence[int] = ()  # four atoms of the first structure, whose dihedral the card shows
+
+    def __post_init__(self) -> None:
+        if self.torsion and len(self.torsion) != 4:
+            raise ValueError(f"torsion {list(self.torsion)}: four atoms are needed")
 
 
 ORIGINS = {
@@ -71,6 +79,7 @@ ORIGINS = {
         "UHF PBE+D3/def2-SVP",
         "One molecule in vacuum, near geometries of dynamics at 300 K. Not for several molecules, other substances or "
         "reactions: nothing of these was trained on.",
+        torsion=(5, 0, 1, 2),
     ),
     "ethanol": Origin(
         "ethanol C2H6O, one molecule",
@@ -82,6 +91,7 @@ ORIGINS = {
         "other substances or reactions: nothing of these was trained on.",
         " (the usual 1000 training frames, split: numpy.random.default_rng(0).permutation(1000)[:100] are the "
         "test set, the others the training set, each in their order)",
+        torsion=(8, 2, 0, 1),
     ),
 }
 
@@ -104,6 +114,10 @@ RMSE / MAE; energies of whole structures. The last set was not trained on.
 {errors}
 
 Isolated atoms: {isolated}.
+
+## Far from the data
+
+{far}
 
 ## Dynamics
 
@@ -149,7 +163,7 @@ def ship(run: Path, name: str, origin: Origin, into: Path = FOLDER, time: float 
             public_config(config, name, read_info(run / "model.safetensors").config), encoding="utf-8"
         )
         dynamics = [_dynamics(new, temperature, time) for temperature in TEMPERATURES]
-        text = _card(run, name, origin, config, dynamics, time, note)
+        text = _card(run, name, origin, config, _far(new, config, origin.torsion), dynamics, time, note)
         parse_card(text)
         (new / "card.md").write_text(text, encoding="utf-8")
         size = sum(p.stat().st_size for p in new.iterdir())
@@ -174,6 +188,16 @@ def public_config(config: TrainConfig, name: str, model: ModelConfig) -> str:
     data["isolated_atoms"] = data["isolated_atoms"] and Path(data["isolated_atoms"]).name
     values["output"] = name
     return yaml.safe_dump(values, sort_keys=False, allow_unicode=True)
+
+
+def _far(folder: Path, config: TrainConfig, four: Sequence[int]) -> str:
+    """Lines of the card about what is unlike the data."""
+    calculator = CACECalculator(folder / "model.safetensors")
+    lines = [hot_errors(calculator, test) for test in read_training_data(config).tests[-1:]]
+    if four:
+        i, j, k, l = four
+        lines.append(torsion(calculator, read_structures(folder / "start.xyz", "0")[0], (i, j, k, l)))
+    return "\n".join(filter(None, lines)) or "Nothing was measured."
 
 
 def _dynamics(folder: Path, temperature: float, time: float) -> str:
@@ -210,7 +234,14 @@ def _progress() -> Progress:
 
 
 def _card(
-    run: Path, name: str, origin: Origin, config: TrainConfig, dynamics: Sequence[str], time: float, note: str
+    run: Path,
+    name: str,
+    origin: Origin,
+    config: TrainConfig,
+    far: str,
+    dynamics: Sequence[str],
+    time: float,
+    note: str,
 ) -> str:
     info = read_info(run / "model.safetensors")
     rows, last = _errors(run / "errors.csv"), _last_line(run / "log.csv")
@@ -238,7 +269,7 @@ def _card(
     return CARD.format(
         header=yaml.safe_dump(header, sort_keys=False, allow_unicode=True, width=10_000),
         title=origin.title, theory=origin.theory, data=origin.data, data_source=origin.data_source,
-        data_licence=origin.data_licence, range=origin.range, licence=LICENCE, time=time,
+        data_licence=origin.data_licence, range=origin.range, licence=LICENCE, time=time, far=far,
         files=", ".join(p.name for p in files), errors="\n".join(table), dynamics="\n".join(dynamics),
         parameters=info.n_parameters, messages=len(info.config.messages),
         basis=f"{basis.selection} basis l_max {basis.l_max}, ν ≤ {basis.nu_max}",

@@ -45,6 +45,7 @@ def test_a_shipped_run_keeps_its_weights_and_errors_and_no_paths(run, tmp_path, 
     assert list(said)[-1] == "test"
     assert "20 epochs" in card.text
     assert all(f"{t} K: " in card.text for t in (300, 600, 1000)) and "CC0-1.0" in card.text
+    assert "Nothing was measured." in card.text  # the test set has two compositions, and no torsion was asked for
     config = (folder / "config.yaml").read_text()
     assert str(run.parent) not in config + (folder / "card.md").read_text()
     assert yaml.safe_load(config)["data"]["test"] == {"test": "held_back.xyz"}
