@@ -48,6 +48,15 @@ def bonded_pairs(atoms: Atoms) -> np.ndarray:
     return np.unique(np.stack([receiver[bonded], sender[bonded]], axis=1), axis=0)
 
 
+def broken_bonds(start: Atoms, now: Atoms) -> list[str]:
+    """Names of the bonds of a structure, as C0–H4, that are broken in another; hydrogens that pass are none."""
+    return [
+        f"{start.symbols[bond.first]}{bond.first}–{start.symbols[bond.second]}{bond.second}"
+        for bond in follow_bonds([start, now])
+        if bond.broken_at is not None
+    ]
+
+
 def follow_bonds(frames: Sequence[Atoms]) -> list[Bond]:
     """Lengths of the bonds that the first frame has, in every frame (nearest images).
 

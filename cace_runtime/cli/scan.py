@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 FMAX, STEPS = 0.02, 200  # eV/Å; for each point
 MOST_ANGLES = 10_000  # of one dihedral
+MOST_FAILURES = 5  # that are told
 
 
 def scan(
@@ -88,7 +89,7 @@ def scan(
         points = run(atoms, settings, bonds, lambda done: progress.update(task, completed=done))
     energies = np.array([point.energy for point in points])
     if not np.isfinite(energies).any():
-        raise ValueError("no point has an energy: atoms are too close in all of them")
+        raise ValueError(f"no point has an energy; the first: {points[0].failure}")
     names = ["–".join(f"{atoms.symbols[a]}{a}" for a in four) for four in settings.dihedrals]
     lowest, highest = points[int(np.nanargmin(energies))], points[int(np.nanargmax(energies))]
     for word, point in (("lowest", lowest), ("highest", highest)):
@@ -108,6 +109,11 @@ def scan(
     unfinished = sum(not point.converged for point in points) - missing
     if missing or unfinished:
         say(f"{missing} points have no energy; {unfinished} did not converge")
+        failed = [point for point in points if point.failure]
+        for point in failed[:MOST_FAILURES]:
+            say(f"at {', '.join(f'{angle:g}°' for angle in point.angles)}: {point.failure}")
+        if len(failed) > MOST_FAILURES:
+            say(f"and {len(failed) - MOST_FAILURES} more")
         raise typer.Exit(1)
 
 

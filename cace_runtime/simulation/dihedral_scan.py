@@ -12,6 +12,8 @@ from ase import Atoms
 from scipy.sparse import coo_array
 from scipy.sparse.csgraph import connected_components
 
+from cace_runtime.analysis.bonds import broken_bonds
+
 Four = tuple[int, int, int, int]
 
 
@@ -48,10 +50,11 @@ class Point(NamedTuple):
     """One of the scan."""
 
     angles: tuple[float, ...]  # degrees
-    energy: float  # eV; nan where the calculator refused the structure, or atoms got too close
+    energy: float  # eV; nan where there is a failure
     fmax: float  # eV/Å, the largest force that is left beside the held angles; of a rigid scan the largest force
     converged: bool
-    atoms: Atoms | None
+    atoms: Atoms | None  # None where there is a failure
+    failure: str = ""  # why there is no energy
 
 
 def scan(
@@ -59,8 +62,9 @@ def scan(
 ) -> list[Point]:
     """Every combination of the angles, the last dihedral's fastest, there and back so that neighbours follow.
 
-    A rigid scan turns the start; a relaxed one turns the point before, then relaxes with the angles held
-    (:class:`ase.constraints.FixInternals`).
+    A rigid scan turns the start; a relaxed one turns the last point that has an energy, then relaxes with the angles
+    held (:class:`ase.constraints.FixInternals`). A molecule that comes apart on the way down has no energy there:
+    where a potential knows nothing it may have a hole, and what lies in it is no molecule.
 
     Args:
         atoms: with a calculator; not changed.
@@ -87,7 +91,7 @@ def scan(
         trial.calc = atoms.calc
         for four, angle in zip(settings.dihedrals, angles, strict=True):
             _turn(trial, four, angle, moving[four])
-        points.append(_relaxed(trial, angles, settings) if settings.relaxed else _evaluated(trial, angles))
+        points.append(_relaxed(trial, angles, settings, start) if settings.relaxed else _evaluated(trial, angles))
         if settings.relaxed and (found := points[-1].atoms) is not None:
             current = found
         on_point(len(points))
@@ -141,25 +145,35 @@ def _there_and_back(angles: Sequence[Sequence[float]]) -> Iterator[tuple[float, 
 def _evaluated(atoms: Atoms, angles: tuple[float, ...]) -> Point:
     try:
         energy, forces = float(atoms.get_potential_energy()), atoms.get_forces()
-    except ValueError:  # atoms on top of each other: a point without an energy, and no end of the scan
-        return Point(angles, float("nan"), float("nan"), False, None)
+    except ValueError as error:  # atoms on top of each other: a point without an energy, and no end of the scan
+        return _failed(angles, str(error))
     return Point(angles, energy, float(np.linalg.norm(forces, axis=1).max()), True, atoms)
 
 
-def _relaxed(atoms: Atoms, angles: tuple[float, ...], settings: ScanSettings) -> Point:
+def _relaxed(atoms: Atoms, angles: tuple[float, ...], settings: ScanSettings, start: Atoms) -> Point:
     from ase.constraints import FixInternals
     from ase.optimize import BFGS
 
     held = [*zip(settings.dihedrals, angles, strict=True), *settings.held]
     atoms.set_constraint(FixInternals(dihedrals_deg=[[angle % 360, list(four)] for four, angle in held]))
+    why = ""
     try:
-        optimizer = BFGS(atoms, logfile=None)
-        converged = bool(optimizer.run(fmax=settings.fmax, steps=settings.steps))
+        # Where a potential has a hole atoms end on top of each other or far away: ASE divides by zero on the way.
+        with np.errstate(all="ignore"):
+            converged = bool(BFGS(atoms, logfile=None).run(fmax=settings.fmax, steps=settings.steps))
         energy, forces = float(atoms.get_potential_energy()), atoms.get_forces()
-    except ValueError:  # atoms on top of each other, or angles that cannot be held
-        return Point(angles, float("nan"), float("nan"), False, None)
+        largest = float(np.linalg.norm(forces, axis=1).max())
+    except (ValueError, ArithmeticError) as error:  # the latter of angles that cannot be held any more
+        why = str(error)
     atoms.set_constraint()
-    largest = float(np.linalg.norm(forces, axis=1).max())
-    if not np.isfinite(energy + largest):
-        return Point(angles, float("nan"), float("nan"), False, None)
+    if not np.isfinite(atoms.positions).all():
+        return _failed(angles, "the molecule came apart")
+    if apart := broken_bonds(start, atoms):
+        return _failed(angles, f"the molecule came apart ({', '.join(apart)})")
+    if why or not np.isfinite(energy + largest):
+        return _failed(angles, why or "the energy is not finite")
     return Point(angles, energy, largest, converged, atoms)
+
+
+def _failed(angles: tuple[float, ...], why: str) -> Point:
+    return Point(angles, float("nan"), float("nan"), False, None, why)

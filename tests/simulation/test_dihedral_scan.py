@@ -10,7 +10,7 @@ from ase.build import molecule
 from ase.calculators.calculator import Calculator, all_changes
 
 from cace_runtime.analysis.bonds import bonded_pairs
-from cace_runtime.simulation.dihedral_scan import ScanSettings, scan, what_turns
+from cace_runtime.simulation.dihedral_scan import Point, ScanSettings, scan, what_turns
 
 # H–O–C–C and O–C–C–H of ethanol.
 HYDROXYL, METHYL = (3, 2, 1, 0), (2, 1, 0, 6)
@@ -105,12 +105,60 @@ def test_relaxed_points_keep_their_angles_and_relax_the_rest(turning):
         assert point.energy == pytest.approx(0.1 * (1 + np.cos(3 * np.radians(point.angles[0]))), abs=1e-3)
 
 
+class Hole(Torsion):
+    """Where the dihedral is near 90°, the C–C bond is pulled apart; so are the atoms of the angle, onto a line."""
+
+    def _energy(self, atoms, positions):
+        phi = np.radians(atoms.get_dihedral(*self.four))  # held
+        if abs(np.degrees(phi) - 90) > 20:
+            return super()._energy(atoms, positions)
+        return -20 * np.linalg.norm(positions[0] - positions[1])
+
+
+def test_a_molecule_that_comes_apart_has_no_energy_and_no_other_point_begins_there(ethanol):
+    ethanol.calc = Hole(ethanol, HYDROXYL)
+    settings = ScanSettings((HYDROXYL,), ((60.0, 90.0, 120.0),), relaxed=True, fmax=0.01, steps=25)
+    first, lost, last = scan(ethanol, settings, bonded_pairs(ethanol))
+    assert np.isnan(lost.energy) and not lost.converged and lost.atoms is None
+    assert lost.failure.startswith("the molecule came apart (") and "C0–C1" in lost.failure
+    for point, expected in ((first, 0.0), (last, 0.2)):
+        assert point.energy == pytest.approx(expected, abs=1e-3) and point.converged and not point.failure
+
+
+def test_angles_that_cannot_be_held_any_more_are_no_end_of_the_scan(ethanol, monkeypatch):
+    """ASE divides by zero where three of the four atoms come into a line."""
+
+    def divides(self, *_, **__):
+        raise ZeroDivisionError("Undefined derivative for undefined dihedral with planar inner angle")
+
+    monkeypatch.setattr("ase.constraints.fix_internals.FixInternals.adjust_positions", divides)
+    ethanol.calc = Torsion(ethanol, HYDROXYL)
+    ethanol.positions[8] += [0.1, 0.0, 0.1]
+    (point,) = scan(ethanol, ScanSettings((HYDROXYL,), ((60.0,),), relaxed=True), bonded_pairs(ethanol))
+    assert np.isnan(point.energy) and "planar inner angle" in point.failure
+
+
 def test_two_angles_are_a_grid_in_order(turning):
     settings = ScanSettings((HYDROXYL, METHYL), ((0.0, 60.0), (-60.0, 0.0, 60.0)))
     points = scan(turning, settings, bonded_pairs(turning))
     assert [point.angles for point in points] == [(a, b) for a in (0.0, 60.0) for b in (-60.0, 0.0, 60.0)]
     energies = np.array([point.energy for point in points]).reshape(2, 3)
     np.testing.assert_allclose(energies, [[0.2] * 3, [0.0] * 3], atol=1e-9)
+
+
+def test_the_command_says_why_points_have_no_energy(cace, soft_potential, ethanol, monkeypatch):
+    def evaluated(atoms, angles):
+        bad = angles[0] != 0
+        why = "the molecule came apart (C0–C1)"
+        return Point(angles, np.nan, np.nan, False, None, why) if bad else Point(angles, 1.0, 0.0, True, atoms)
+
+    monkeypatch.setattr("cace_runtime.simulation.dihedral_scan._evaluated", evaluated)
+    ase.io.write("start.xyz", ethanol)
+    code, text, error = cace("scan", soft_potential, "start.xyz", "--dihedral", "3,2,1,0", "--step", 45)
+    assert code == 1 and "8 points have no energy; 0 did not converge" in text + error
+    assert (text + error).count("came apart (C0–C1)") == 5 and "and 3 more" in text + error
+    code, text, error = cace("scan", soft_potential, "start.xyz", "--dihedral", "3,2,1,0", "--from", 10, "--to", 20)
+    assert code == 2 and "no point has an energy; the first: the molecule came apart" in error
 
 
 def test_the_command(cace, soft_potential, ethanol):
