@@ -50,6 +50,8 @@ def bonded_pairs(atoms: Atoms) -> np.ndarray:
 
 def broken_bonds(start: Atoms, now: Atoms) -> list[str]:
     """Names of the bonds of a structure, as C0–H4, that are broken in another; hydrogens that pass are none."""
+    if not len(bonded_pairs(start)):
+        return []
     return [
         f"{start.symbols[bond.first]}{bond.first}–{start.symbols[bond.second]}{bond.second}"
         for bond in follow_bonds([start, now])

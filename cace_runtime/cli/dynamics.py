@@ -312,6 +312,8 @@ def relax(
     verdict = "converged" if report.converged else "not converged"
     say(f"{verdict} after {report.steps} steps: largest force {report.largest_force:.5f} eV/Å (asked: {fmax:g})")
     say(f"energy {report.first_energy:.6f} → {report.last_energy:.6f} eV")
+    for warning in report.warnings:
+        say(f"warning: {warning}", style="yellow")
     if cell:
         say(f"volume {atoms.get_volume():.4f} Å³, cell {atoms.cell.cellpar().round(4).tolist()} (Å, degrees)")
     say(f"wrote {output}")

@@ -9,6 +9,10 @@ from typing import Literal
 import numpy as np
 from ase import Atoms, units
 
+from cace_runtime.analysis.bonds import broken_bonds
+from cace_runtime.simulation.unseen_pairs import UnseenPairs
+
+MOST_BONDS = 5  # that are named
 Optimizer = Literal["fire", "bfgs", "lbfgs"]
 
 
@@ -43,13 +47,18 @@ class RelaxSettings:
 
 @dataclass(frozen=True, slots=True)
 class RelaxReport:
-    """What came out: energies in eV, forces in eV/Å."""
+    """What came out: energies in eV, forces in eV/Å.
+
+    ``warnings`` say where the end is nothing that a potential can be trusted with: bonds that broke, atoms that came
+    closer than in the training data.
+    """
 
     converged: bool
     steps: int
     first_energy: float
     last_energy: float
     largest_force: float
+    warnings: tuple[str, ...] = ()
 
 
 def refuse_unfit(atoms: Atoms, settings: RelaxSettings) -> None:
@@ -86,6 +95,7 @@ def relax(
     target = FrechetCellFilter(atoms, scalar_pressure=settings.pressure * units.GPa) if settings.cell else atoms
     optimizer = {"fire": FIRE, "bfgs": BFGS, "lbfgs": LBFGS}[settings.optimizer](target, logfile=None)
     first_energy = atoms.get_potential_energy()
+    start = Atoms(atoms.numbers, atoms.positions, cell=atoms.cell, pbc=atoms.pbc)
 
     def largest() -> float:
         return float(np.linalg.norm(target.get_forces(), axis=1).max())
@@ -95,4 +105,22 @@ def relax(
     energy, force = atoms.get_potential_energy(), largest()
     if not (np.isfinite(energy) and np.isfinite(force)):
         raise ValueError(f"energy or forces are not finite after {optimizer.nsteps} steps")
-    return RelaxReport(converged, optimizer.nsteps, first_energy, energy, force)
+    return RelaxReport(converged, optimizer.nsteps, first_energy, energy, force, _warnings(start, atoms))
+
+
+def _warnings(start: Atoms, end: Atoms) -> tuple[str, ...]:
+    said = []
+    if broken := broken_bonds(start, end):
+        some = ", ".join(broken[:MOST_BONDS]) + ", …" * (len(broken) > MOST_BONDS)
+        said.append(
+            f"bonds of the start are broken ({some}): is this chemistry in the training data? Where it is not, the "
+            "potential may have a hole there"
+        )
+    unseen = UnseenPairs.of(end)
+    unseen.look(end, 0)
+    if unseen.pairs:
+        each = ", ".join(f"{pair} {one.distance:.3g} Å" for pair, one in sorted(unseen.pairs.items()))
+        said.append(
+            f"atoms are closer than in the training data ({each}): the network does not know how close they are"
+        )
+    return tuple(said)

@@ -42,11 +42,11 @@ class UnseenPairs:
 
     @classmethod
     def of(cls, atoms: Atoms) -> UnseenPairs:
-        """For the networks of a calculator, or of the members of a committee."""
+        """For the networks of a calculator, or of the members of a committee; those of other programs have none."""
         calculators = getattr(atoms.calc, "members", (atoms.calc,))
-        models = [calculator.model for calculator in calculators if hasattr(calculator, "model")]
-        configs = (network for model in models for _, network in model.config.networks)
-        return cls(tuple(config for config in configs if config.closest_distances))
+        configs = (getattr(getattr(calculator, "model", None), "config", None) for calculator in calculators)
+        networks = (network for config in configs for _, network in getattr(config, "networks", ()))
+        return cls(tuple(network for network in networks if network.closest_distances))
 
     def look(self, atoms: Atoms, step: int) -> None:
         """Adds what a structure has."""

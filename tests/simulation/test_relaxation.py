@@ -1,11 +1,15 @@
 """Relaxation: minima are found, cells and pressures are obeyed, bad requests refused."""
 
+import re
+
 import numpy as np
 import pytest
 from ase import units
 from ase.build import bulk
+from ase.calculators.calculator import Calculator, all_changes
 from ase.calculators.lj import LennardJones
 
+from cace_runtime import load_model, new_model, save_model
 from cace_runtime.adapters.ase import CACECalculator
 from cace_runtime.simulation.relaxation import RelaxSettings, relax
 
@@ -63,3 +67,40 @@ def test_cell_of_a_molecule(ethanol, soft_potential):
     ethanol.calc = CACECalculator(soft_potential)
     with pytest.raises(ValueError, match="periodic in all three directions can be relaxed"):
         relax(ethanol, RelaxSettings(cell=True))
+
+
+class Apart(Calculator):
+    """Pulls two atoms away from each other."""
+
+    implemented_properties = ("energy", "forces")
+
+    def calculate(self, atoms=None, properties=("energy",), system_changes=all_changes):
+        super().calculate(atoms, properties, system_changes)
+        vector = atoms.positions[1] - atoms.positions[0]
+        forces = np.zeros((len(atoms), 3))
+        forces[1] = 10 * vector / np.linalg.norm(vector)
+        forces[0] = -forces[1]
+        self.results = {"energy": -10 * np.linalg.norm(vector), "forces": forces}
+
+
+def test_bonds_that_break_are_told(ethanol):
+    ethanol.calc = Apart()
+    report = relax(ethanol, RelaxSettings(steps=20))
+    assert len(report.warnings) == 1 and report.warnings[0].startswith("bonds of the start are broken (C0–C1")
+    intact = ethanol.copy()
+    intact.calc = Apart()
+    assert relax(intact, RelaxSettings(steps=1)).warnings == ()
+
+
+def test_atoms_that_are_closer_than_in_the_training_data_are_told(cace, ethanol, soft_potential, tmp_path):
+    soft = load_model(soft_potential)
+    closest = {"H-C": (0.4, 0.5), "C-O": (1.2, 1.6)}
+    model = new_model(soft.config.model_copy(update={"closest_distances": closest}), "eager")
+    model.load_state_dict(soft.state_dict())
+    save_model(model, tmp_path / "seeing.safetensors")
+    ethanol.write(tmp_path / "ethanol.xyz")
+    code, out, error = cace("relax", "seeing.safetensors", "ethanol.xyz", "-o", "end.xyz", "--steps", 1)
+    said = " ".join((out + error).split())
+    assert code == 1 and re.search(r"warning: atoms are closer than in the training data \(C-O 1\.4\d* Å\)", said)
+    code, out, error = cace("relax", soft_potential, "ethanol.xyz", "-o", "end2.xyz", "--steps", 1)
+    assert "warning" not in out + error
