@@ -57,7 +57,7 @@ def accuracy(folder: Path = DOCS) -> dict[str, dict[str, float]]:
         name = starts[0] if starts else name
         if not name:
             continue
-        kind = "linear fit" if "fit-linear" in cells[1] else "mean of two" if "mean of" in cells[1] else "network"
+        kind = "linear fit" if "fit-linear" in cells[1] else "mean of several" if "mean of" in cells[1] else "network"
         errors = found.setdefault(name, {})
         errors[f"*{kind}"] = min(float(cells[3]), errors.get(f"*{kind}", float("inf")))
         for method, error in re.findall(r"([\w ]+?) [\d.]+ / ([\d.]+)", cells[4].replace(", ", ",")):

@@ -55,8 +55,9 @@ def torsion(calculator: CACECalculator, start: Atoms, four: Four) -> str:
         f"{angle:.0f}° {1000 * (p.energy - least):.0f}" if np.isfinite(p.energy) else f"{angle:.0f}° none"
         for angle, p in zip(angles, points, strict=True)
     )
+    holes = " None: the molecule comes apart, the potential has a hole there." * ("none" in said)
     names = "–".join(f"{start.symbols[i]}{i}" for i in four)
     return (
-        f"- Torsion {names} of `start.xyz`, all else relaxed, meV above the relaxed start: {said}. There are no labels "
-        "of it: its barriers are what the potential makes of data near the minimum."
+        f"- Torsion {names} of `start.xyz`, all else relaxed, meV above the relaxed start: {said}.{holes} "
+        "There are no labels of these geometries."
     )

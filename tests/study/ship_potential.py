@@ -77,8 +77,8 @@ ORIGINS = {
         BOTNET,
         "MIT",
         "UHF PBE+D3/def2-SVP",
-        "One molecule in vacuum, near geometries of dynamics at 300 K. Not for several molecules, other substances or "
-        "reactions: nothing of these was trained on.",
+        "One molecule in vacuum, near geometries of dynamics at 300 K, with its hydrogen bond closed. Not for several "
+        "molecules, other substances or reactions: nothing of these was trained on.",
         torsion=(5, 0, 1, 2),
     ),
     "ethanol": Origin(
