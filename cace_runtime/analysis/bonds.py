@@ -48,15 +48,28 @@ def bonded_pairs(atoms: Atoms) -> np.ndarray:
     return np.unique(np.stack([receiver[bonded], sender[bonded]], axis=1), axis=0)
 
 
-def broken_bonds(start: Atoms, now: Atoms) -> list[str]:
-    """Names of the bonds of a structure, as C0–H4, that are broken in another; hydrogens that pass are none."""
-    if not len(bonded_pairs(start)):
+def broken_bonds(pairs: np.ndarray, now: Atoms) -> list[str]:
+    """Which of these bonds [n, 2] a structure has no more, as C0–H4. A hydrogen that passed to another atom broke none.
+
+    Atoms may be anywhere, on top of each other and at nan, too.
+    """
+    radii, numbers = covalent_radii[now.numbers], now.numbers
+    if not len(pairs):
         return []
-    return [
-        f"{start.symbols[bond.first]}{bond.first}–{start.symbols[bond.second]}{bond.second}"
-        for bond in follow_bonds([start, now])
-        if bond.broken_at is not None
-    ]
+    lengths = _distances(now, *pairs.T)
+    far = ~(lengths <= BROKEN * radii[pairs].sum(axis=1))  # nan is far
+    n_bonds = np.bincount(pairs.ravel(), minlength=len(now))
+    found = []
+    for first, second in pairs[far].tolist():
+        for hydrogen, partner in ((first, second), (second, first)):
+            if numbers[hydrogen] == HYDROGEN != numbers[partner] and n_bonds[hydrogen] == 1:
+                others = np.flatnonzero(numbers != HYDROGEN)
+                near = _distances(now, np.full(len(others), hydrogen), others)
+                if (near < BONDED * (radii[hydrogen] + radii[others])).any():
+                    break
+        else:
+            found.append(f"{now.symbols[first]}{first}–{now.symbols[second]}{second}")
+    return found
 
 
 def follow_bonds(frames: Sequence[Atoms]) -> list[Bond]:

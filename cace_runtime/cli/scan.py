@@ -48,7 +48,7 @@ def scan(
     """Energy over one or two dihedral angles of a molecule, the rest rigid or relaxed.
 
     What hangs on the third atom turns about the bond between the second and the third. Exit code 1 if a point has no
-    energy (atoms too close) or did not converge.
+    energy (atoms too close, or the molecule came apart while it relaxed) or did not converge.
     """
     from cace_runtime.adapters.ase import CACECalculator
     from cace_runtime.analysis.bonds import bonded_pairs
@@ -108,7 +108,8 @@ def scan(
     missing = int(np.isnan(energies).sum())
     unfinished = sum(not point.converged for point in points) - missing
     if missing or unfinished:
-        say(f"{missing} points have no energy; {unfinished} did not converge")
+        have = "point has" if missing == 1 else "points have"
+        say(f"{missing} {have} no energy; {unfinished} did not converge")
         failed = [point for point in points if point.failure]
         for point in failed[:MOST_FAILURES]:
             say(f"at {', '.join(f'{angle:g}°' for angle in point.angles)}: {point.failure}")

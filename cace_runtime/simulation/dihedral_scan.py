@@ -91,7 +91,7 @@ def scan(
         trial.calc = atoms.calc
         for four, angle in zip(settings.dihedrals, angles, strict=True):
             _turn(trial, four, angle, moving[four])
-        points.append(_relaxed(trial, angles, settings, start) if settings.relaxed else _evaluated(trial, angles))
+        points.append(_relaxed(trial, angles, settings, bonds) if settings.relaxed else _evaluated(trial, angles))
         if settings.relaxed and (found := points[-1].atoms) is not None:
             current = found
         on_point(len(points))
@@ -147,10 +147,13 @@ def _evaluated(atoms: Atoms, angles: tuple[float, ...]) -> Point:
         energy, forces = float(atoms.get_potential_energy()), atoms.get_forces()
     except ValueError as error:  # atoms on top of each other: a point without an energy, and no end of the scan
         return _failed(angles, str(error))
-    return Point(angles, energy, float(np.linalg.norm(forces, axis=1).max()), True, atoms)
+    largest = float(np.linalg.norm(forces, axis=1).max())
+    if not np.isfinite(energy + largest):
+        return _failed(angles, "the energy is not finite")
+    return Point(angles, energy, largest, True, atoms)
 
 
-def _relaxed(atoms: Atoms, angles: tuple[float, ...], settings: ScanSettings, start: Atoms) -> Point:
+def _relaxed(atoms: Atoms, angles: tuple[float, ...], settings: ScanSettings, bonds: np.ndarray) -> Point:
     from ase.constraints import FixInternals
     from ase.optimize import BFGS
 
@@ -166,9 +169,7 @@ def _relaxed(atoms: Atoms, angles: tuple[float, ...], settings: ScanSettings, st
     except (ValueError, ArithmeticError) as error:  # the latter of angles that cannot be held any more
         why = str(error)
     atoms.set_constraint()
-    if not np.isfinite(atoms.positions).all():
-        return _failed(angles, "the molecule came apart")
-    if apart := broken_bonds(start, atoms):
+    if apart := broken_bonds(bonds, atoms):
         return _failed(angles, f"the molecule came apart ({', '.join(apart)})")
     if why or not np.isfinite(energy + largest):
         return _failed(angles, why or "the energy is not finite")

@@ -9,7 +9,7 @@ from typing import Literal
 import numpy as np
 from ase import Atoms, units
 
-from cace_runtime.analysis.bonds import broken_bonds
+from cace_runtime.analysis.bonds import bonded_pairs, broken_bonds
 from cace_runtime.simulation.unseen_pairs import UnseenPairs
 
 MOST_BONDS = 5  # that are named
@@ -95,7 +95,7 @@ def relax(
     target = FrechetCellFilter(atoms, scalar_pressure=settings.pressure * units.GPa) if settings.cell else atoms
     optimizer = {"fire": FIRE, "bfgs": BFGS, "lbfgs": LBFGS}[settings.optimizer](target, logfile=None)
     first_energy = atoms.get_potential_energy()
-    start = Atoms(atoms.numbers, atoms.positions, cell=atoms.cell, pbc=atoms.pbc)
+    bonds = bonded_pairs(atoms)
 
     def largest() -> float:
         return float(np.linalg.norm(target.get_forces(), axis=1).max())
@@ -105,21 +105,26 @@ def relax(
     energy, force = atoms.get_potential_energy(), largest()
     if not (np.isfinite(energy) and np.isfinite(force)):
         raise ValueError(f"energy or forces are not finite after {optimizer.nsteps} steps")
-    return RelaxReport(converged, optimizer.nsteps, first_energy, energy, force, _warnings(start, atoms))
+    return RelaxReport(converged, optimizer.nsteps, first_energy, energy, force, _warnings(bonds, atoms))
 
 
-def _warnings(start: Atoms, end: Atoms) -> tuple[str, ...]:
+def _warnings(bonds: np.ndarray, end: Atoms) -> tuple[str, ...]:
     said = []
-    if broken := broken_bonds(start, end):
+    if broken := broken_bonds(bonds, end):
         some = ", ".join(broken[:MOST_BONDS]) + ", …" * (len(broken) > MOST_BONDS)
         said.append(
-            f"bonds of the start are broken ({some}): is this chemistry in the training data? Where it is not, the "
-            "potential may have a hole there"
+            f"atoms that were bonded in the start are apart ({some}): is this chemistry in the training data? Where it "
+            "is not, the potential may have a hole there"
         )
     unseen = UnseenPairs.of(end)
-    unseen.look(end, 0)
+    try:
+        unseen.look(end, 0)
+    except ValueError as error:  # of the neighbour list: a calculator may bring atoms together that no list allows
+        said.append(str(error))
     if unseen.pairs:
-        each = ", ".join(f"{pair} {one.distance:.3g} Å" for pair, one in sorted(unseen.pairs.items()))
+        each = ", ".join(
+            f"{pair} {one.distance:.3g} Å, below {one.limit:.3g} Å" for pair, one in sorted(unseen.pairs.items())
+        )
         said.append(
             f"atoms are closer than in the training data ({each}): the network does not know how close they are"
         )

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 import numpy as np
 from ase import Atoms
+from ase.data import atomic_numbers
 
 from cace_runtime.config import ModelConfig
 from cace_runtime.potential.closest_pairs import closer_than_seen, nearest_pairs
@@ -54,10 +55,12 @@ class UnseenPairs:
         for config in self.configs:
             limits = config.table_of_closest[..., 1]
             nearest = _nearest(atoms, config, float(limits.max()))
-            for pair, distance in closer_than_seen(nearest, config):
+            for name, distance in closer_than_seen(nearest, config):
                 found = True
+                symbols = name.split("-")
+                pair = "-".join(sorted(symbols, key=atomic_numbers.__getitem__))  # members may order theirs otherwise
                 if pair not in self.pairs or distance < self.pairs[pair].distance:
-                    i, j = (config.symbols.index(symbol) for symbol in pair.split("-"))
+                    i, j = map(config.symbols.index, symbols)
                     self.pairs[pair] = UnseenPair(distance, float(limits[i, j]), step)
         self.structures += found
 

@@ -9,7 +9,7 @@ from ase import Atoms
 from ase.build import molecule
 from ase.calculators.calculator import Calculator, all_changes
 
-from cace_runtime.analysis.bonds import bonded_pairs
+from cace_runtime.analysis.bonds import bonded_pairs, broken_bonds
 from cace_runtime.simulation.dihedral_scan import Point, ScanSettings, scan, what_turns
 
 # H–O–C–C and O–C–C–H of ethanol.
@@ -136,6 +136,49 @@ def test_angles_that_cannot_be_held_any_more_are_no_end_of_the_scan(ethanol, mon
     ethanol.positions[8] += [0.1, 0.0, 0.1]
     (point,) = scan(ethanol, ScanSettings((HYDROXYL,), ((60.0,),), relaxed=True), bonded_pairs(ethanol))
     assert np.isnan(point.energy) and "planar inner angle" in point.failure
+
+
+class Refusing(Torsion):
+    """As neighbour lists do: no two atoms at one place."""
+
+    def calculate(self, atoms=None, properties=("energy",), system_changes=all_changes):
+        if atoms.get_all_distances()[np.triu_indices(len(atoms), 1)].min() < 1e-3:
+            raise ValueError("two atoms are at one place")
+        super().calculate(atoms, properties, system_changes)
+
+
+@pytest.mark.parametrize("is_relaxed", [False, True])
+def test_atoms_that_are_turned_onto_others_are_a_point_without_an_energy(ethanol, is_relaxed):
+    there = ethanol.copy()
+    there.set_dihedral(*HYDROXYL, 60.0, indices=what_turns(9, bonded_pairs(ethanol), HYDROXYL))
+    where = ethanol + Atoms("He", [there.positions[0]])
+    where.calc = Refusing(ethanol, HYDROXYL)
+    settings = ScanSettings((HYDROXYL,), ((60.0, 180.0),), relaxed=is_relaxed, steps=1)
+    lost, other = scan(where, settings, bonded_pairs(ethanol))
+    assert np.isnan(lost.energy) and lost.failure == "two atoms are at one place"
+    assert np.isfinite(other.energy)
+
+
+def test_a_bond_is_broken_but_not_by_a_hydrogen_that_passes():
+    atoms = Atoms("OHOHC", [[0, 0, 0], [1.6, 0, 0], [2.4, 0, 0], [2.4, 0.96, 0], [9, 0, 0]])
+    assert broken_bonds(np.array([[0, 1], [2, 3]]), atoms) == []  # H1 is 0.8 Å from O2
+    atoms.positions[1] = [0, 5, 0]
+    assert broken_bonds(np.array([[0, 1], [2, 3]]), atoms) == ["O0–H1"]
+    assert broken_bonds(np.array([[0, 4]]), atoms) == ["O0–C4"]
+    atoms.positions[1] = np.nan
+    assert broken_bonds(np.array([[0, 1], [2, 3]]), atoms) == ["O0–H1"]
+    atoms.positions[1] = atoms.positions[2]
+    assert broken_bonds(np.array([[2, 3]]), atoms) == broken_bonds(np.zeros((0, 2), dtype=int), atoms) == []
+
+
+def test_what_held_angles_push_together_is_no_bond(turning):
+    """Two hydrogens that meet where a methyl group is held, and part when it relaxes."""
+    settings = ScanSettings((HYDROXYL,), ((60.0,),), ((METHYL, 50.0),), relaxed=True, fmax=0.05)
+    turning.positions[8] = turning.positions[3] + [0.0, 0.0, 0.5]
+    bonds = bonded_pairs(molecule("CH3CH2OH"))
+    (point,) = scan(turning, settings, bonds)
+    assert point.converged and not point.failure
+    assert point.atoms.get_distance(3, 8) > 1.5
 
 
 def test_two_angles_are_a_grid_in_order(turning):

@@ -46,16 +46,26 @@ def hot_errors(calculator: CACECalculator, test: NamedSet) -> str:
 
 
 def torsion(calculator: CACECalculator, start: Atoms, four: Four) -> str:
-    """A line of the card: the energy of a molecule whose dihedral is turned, all else relaxed, from -180° to 150°."""
+    """A line of the card: the energy of a molecule whose dihedral is turned, all else relaxed.
+
+    It is turned both ways from where it is, and the lower energy of an angle counts: what a relaxation finds depends on
+    where it begins.
+    """
     floor = relaxed(start, calculator)
-    angles = tuple(float(angle) for angle in range(-180, 180, STEP))
-    points = scan(floor, ScanSettings((four,), (angles,), relaxed=True), bonded_pairs(start))
-    least = floor.get_potential_energy()
+    least, bonds = floor.get_potential_energy(), bonded_pairs(start)
+    here = STEP * round(floor.get_dihedral(*four) / STEP)
+    lowest: dict[int, float] = {}
+    for way in (STEP, -STEP):
+        angles = tuple(float(here + way * number) for number in range(360 // STEP))
+        for point in scan(floor, ScanSettings((four,), (angles,), relaxed=True), bonds):
+            angle = round(point.angles[0] + 180) % 360 - 180
+            if point.converged:
+                lowest[angle] = min(point.energy, lowest.get(angle, np.inf))
     said = ", ".join(
-        f"{angle:.0f}° {1000 * (p.energy - least):.0f}" if np.isfinite(p.energy) else f"{angle:.0f}° none"
-        for angle, p in zip(angles, points, strict=True)
+        f"{angle}° {1000 * (lowest[angle] - least):.0f}" if angle in lowest else f"{angle}° none"
+        for angle in range(-180, 180, STEP)
     )
-    holes = " None: the molecule comes apart, the potential has a hole there." * ("none" in said)
+    holes = " None: no relaxation ends there with the molecule whole." * ("none" in said)
     names = "–".join(f"{start.symbols[i]}{i}" for i in four)
     return (
         f"- Torsion {names} of `start.xyz`, all else relaxed, meV above the relaxed start: {said}.{holes} "

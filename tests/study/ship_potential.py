@@ -4,8 +4,8 @@
 
 Errors, settings and times in the card are those that the run wrote. Before that the potential runs NVT at 300, 600
 and 1000 K (``--time`` ps each), and the card says how that ended; also how it does on the hottest test structures and
-over a torsion. Where the data come from is known for acetylacetone
-and ethanol; for other names ``--origin`` takes a YAML file with title, data, data_source, data_licence, theory, range.
+over a torsion. Where the data come from is known for acetylacetone and ethanol; for other names ``--origin`` takes a
+YAML file with title, data, data_source, data_licence, theory, range, and if there are any files and torsion.
 """
 
 from __future__ import annotations
@@ -162,8 +162,9 @@ def ship(run: Path, name: str, origin: Origin, into: Path = FOLDER, time: float 
         (new / "config.yaml").write_text(
             public_config(config, name, read_info(run / "model.safetensors").config), encoding="utf-8"
         )
+        far = _far(new, config, origin.torsion)
         dynamics = [_dynamics(new, temperature, time) for temperature in TEMPERATURES]
-        text = _card(run, name, origin, config, _far(new, config, origin.torsion), dynamics, time, note)
+        text = _card(run, name, origin, config, far, dynamics, time, note)
         parse_card(text)
         (new / "card.md").write_text(text, encoding="utf-8")
         size = sum(p.stat().st_size for p in new.iterdir())

@@ -8,15 +8,15 @@ need no new labels: dynamics of the mean, also hotter than the data, from many s
 disagree by more than ``--most`` about a force are left out: their mean is a guess there.
 
 Where a potential is at hand that does well in hot dynamics, though it is less accurate, ``--trusted`` names it. The
-dynamics are its own then, and where the members disagree its labels count instead of the mean's: no better, but of a
-landscape without holes. Such frames are called "far", for a weight of their own.
+dynamics are its own then, until they fall into a hole of its own, and where the members disagree its labels count
+instead of the mean's. Such frames are called "far", for a weight of their own.
 """
 
 from __future__ import annotations
 
 import argparse
 import tempfile
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
 from pathlib import Path
 
@@ -33,7 +33,7 @@ from cace_runtime.files.writing import replacing
 from cace_runtime.simulation.dynamics import run_md
 from cace_runtime.simulation.explosion import Explosion
 from cace_runtime.simulation.settings import MDSettings
-from tests.study.hot import HOLE
+from tests.study.hot import HOLE, relaxed
 
 APART = 50.0  # fs between frames of a run
 OF_A_RUN = 20  # frames
@@ -62,18 +62,16 @@ def student_frames(
         timestep: fs.
         seed: of starts, velocities and noise.
         on_frames: called with how many are found.
-        trusted: makes the dynamics, and labels the frames with a larger spread than ``most``. Its runs end where they
-            fall below the lowest of the starts: into a hole of its own.
+        trusted: makes the dynamics, and labels the frames with a larger spread than ``most``. Its runs end before they
+            fall below their relaxed start, into a hole of its own.
     """
-    floor = min(_energy(atoms, trusted) for atoms in starts) - HOLE if trusted else -np.inf
     generator, found = np.random.default_rng(seed), []
     n_runs = -(-2 * n_frames // OF_A_RUN)  # half may be left out
     for number in range(n_runs):
         start = starts[int(generator.integers(len(starts)))]
         temperature = temperatures[number % len(temperatures)]
-        for atoms in _visited(trusted or committee, start, temperature, timestep, seed + number):
-            if trusted and _energy(atoms, trusted) < floor:
-                break
+        visited = _visited(trusted or committee, start, temperature, timestep, seed + number)
+        for atoms in _above_holes(visited, start, trusted) if trusted else visited:
             known = _spread(atoms, committee) <= most
             if not (known or trusted):
                 break  # what follows is no better known
@@ -87,6 +85,20 @@ def student_frames(
             if len(found) == n_frames:
                 return found
     return found
+
+
+def _above_holes(visited: Iterable[Atoms], start: Atoms, trusted: CACECalculator) -> Iterator[Atoms]:
+    """Frames up to the last but one before the fall: that one may be on its way."""
+    floor = relaxed(start, trusted).get_potential_energy() - HOLE
+    before: Atoms | None = None
+    for atoms in visited:
+        if _energy(atoms, trusted) < floor:
+            return
+        if before is not None:
+            yield before
+        before = atoms
+    if before is not None:
+        yield before
 
 
 def _energy(atoms: Atoms, calculator: CACECalculator) -> float:

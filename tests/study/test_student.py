@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from types import SimpleNamespace
+
 import numpy as np
 import pytest
 from ase.build import molecule
@@ -60,10 +62,17 @@ def test_where_they_disagree_a_potential_that_is_trusted_labels_its_own_dynamics
         np.testing.assert_allclose(frame.get_forces(), moved.get_forces(), atol=1e-9)
 
 
-def test_runs_of_the_trusted_potential_end_in_its_holes(committee, monkeypatch):
-    monkeypatch.setattr(student, "HOLE", -1e9)
-    trusted = committee.members[1]
-    assert student_frames(committee, [molecule("H2O")], [300.0], 4, most=1e9, trusted=trusted) == []
+def test_runs_of_the_trusted_potential_end_before_its_holes(committee, monkeypatch):
+    """Of six frames that sink by 0.2 eV each from the relaxed start on, those above -0.5 eV but the last of them."""
+    trusted, start = committee.members[1], molecule("H2O")
+    frames = [start.copy() for _ in range(6)]
+    sinking = {id(frame): -0.2 * number for number, frame in enumerate(frames)}
+    monkeypatch.setattr(student, "_energy", lambda atoms, _: sinking[id(atoms)])
+    floor = SimpleNamespace(get_potential_energy=lambda: 0.0)
+    monkeypatch.setattr(student, "relaxed", lambda atoms, calculator: floor)
+    kept = list(student._above_holes(frames, start, trusted))
+    assert [id(frame) for frame in kept] == [id(frame) for frame in frames[:2]]
+    assert len(list(student._above_holes(frames[:3], start, trusted))) == 3
 
 
 def test_a_student_reads_both_kinds_and_weighs_them(committee, tmp_path):
