@@ -51,6 +51,12 @@ def draw_scan(names: Sequence[str], angles: np.ndarray, energies: np.ndarray, pa
     axes = figure.add_subplot()
     if angles.shape[1] == 1:
         axes.plot(angles[:, 0], above, "o-", color=SLATE, linewidth=1.6, markersize=3.5)
+        if (missing := np.isnan(above)).any():  # shown at the bottom, so that a gap is no end of the scan
+            at_the_bottom = axes.get_xaxis_transform()
+            axes.plot(
+                angles[missing, 0], 0 * angles[missing, 0], "x", color=INK, transform=at_the_bottom, clip_on=False
+            )
+            axes.annotate("×: no energy", (0.99, 0.98), xycoords="axes fraction", ha="right", va="top", fontsize=8)
         axes.set(xlabel=f"dihedral {names[0]}, °", ylabel="energy above the lowest, meV")
     else:
         x, y = (np.unique(column) for column in angles.T)
