@@ -197,7 +197,10 @@ def test_the_command_says_why_points_have_no_energy(cace, soft_potential, ethano
 
     monkeypatch.setattr("cace_runtime.simulation.dihedral_scan._evaluated", evaluated)
     ase.io.write("start.xyz", ethanol)
-    code, text, error = cace("scan", soft_potential, "start.xyz", "--dihedral", "3,2,1,0", "--step", 45)
+    code, text, error = cace(
+        "scan", soft_potential, "start.xyz", "--dihedral", "3,2,1,0", "--step", 45, "--plot", "a.svg"
+    )
+    assert "no energy" in Path("a.svg").read_text(encoding="utf-8")  # the picture tells, too
     assert code == 1 and "8 points have no energy; 0 did not converge" in text + error
     assert (text + error).count("came apart (C0–C1)") == 5 and "and 3 more" in text + error
     code, text, error = cace("scan", soft_potential, "start.xyz", "--dihedral", "3,2,1,0", "--from", 10, "--to", 20)
