@@ -105,10 +105,12 @@ def relax(
     energy, force = atoms.get_potential_energy(), largest()
     if not (np.isfinite(energy) and np.isfinite(force)):
         raise ValueError(f"energy or forces are not finite after {optimizer.nsteps} steps")
-    return RelaxReport(converged, optimizer.nsteps, first_energy, energy, force, _warnings(bonds, atoms))
+    return RelaxReport(
+        converged, optimizer.nsteps, first_energy, energy, force, _warnings(bonds, atoms, optimizer.nsteps)
+    )
 
 
-def _warnings(bonds: np.ndarray, end: Atoms) -> tuple[str, ...]:
+def _warnings(bonds: np.ndarray, end: Atoms, step: int) -> tuple[str, ...]:
     said = []
     if broken := broken_bonds(bonds, end):
         some = ", ".join(broken[:MOST_BONDS]) + ", …" * (len(broken) > MOST_BONDS)
@@ -118,14 +120,9 @@ def _warnings(bonds: np.ndarray, end: Atoms) -> tuple[str, ...]:
         )
     unseen = UnseenPairs.of(end)
     try:
-        unseen.look(end, 0)
+        unseen.look(end, step)
     except ValueError as error:  # of the neighbour list: a calculator may bring atoms together that no list allows
         said.append(str(error))
-    if unseen.pairs:
-        each = ", ".join(
-            f"{pair} {one.distance:.3g} Å, below {one.limit:.3g} Å" for pair, one in sorted(unseen.pairs.items())
-        )
-        said.append(
-            f"atoms are closer than in the training data ({each}): the network does not know how close they are"
-        )
+    if closer := unseen.closer:
+        said.append(closer)
     return tuple(said)

@@ -66,7 +66,12 @@ class UnseenPairs:
 
     @property
     def told(self) -> str:
-        """For people; empty where all pairs are as far apart as the networks see."""
+        """For people, of a run; empty where all pairs are as far apart as the networks see."""
+        return f"in {self.structures} logged structures {self.closer}" if self.pairs else ""
+
+    @property
+    def closer(self) -> str:
+        """The same without how many structures were looked at."""
         if not self.pairs:
             return ""
         each = ", ".join(
@@ -74,8 +79,8 @@ class UnseenPairs:
             for pair, one in sorted(self.pairs.items())
         )
         return (
-            f"in {self.structures} logged structures atoms are closer than in the training data: {each}. The network, "
-            "and an uncertainty, do not know how close they are"
+            f"atoms are closer than in the training data: {each}. The network, and an uncertainty, do not know how "
+            "close they are"
         )
 
 

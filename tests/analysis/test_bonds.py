@@ -5,7 +5,7 @@ import pytest
 from ase import Atoms
 from ase.build import bulk, molecule
 
-from cace_runtime.analysis.bonds import follow_bonds
+from cace_runtime.analysis.bonds import bonded_pairs, broken_bonds, follow_bonds
 
 
 def test_ethanol():
@@ -81,3 +81,33 @@ def test_across_the_cell_and_unwrapped():
 def test_refused(frames, message):
     with pytest.raises(ValueError, match=message):
         follow_bonds(frames)
+
+
+def test_a_bond_is_broken_but_not_by_a_hydrogen_that_passes():
+    atoms = Atoms("OHOHC", [[0, 0, 0], [1.6, 0, 0], [2.4, 0, 0], [2.4, 0.96, 0], [9, 0, 0]])
+    assert broken_bonds(np.array([[0, 1], [2, 3]]), atoms) == []  # H1 is 0.8 Å from O2
+    atoms.positions[1] = [0, 5, 0]
+    assert broken_bonds(np.array([[0, 1], [2, 3]]), atoms) == ["O0–H1"]
+    assert broken_bonds(np.array([[0, 4]]), atoms) == ["O0–C4"]
+    atoms.positions[1] = np.nan
+    assert broken_bonds(np.array([[0, 1], [2, 3]]), atoms) == ["O0–H1"]
+    atoms.positions[1] = atoms.positions[2]
+    assert broken_bonds(np.array([[2, 3]]), atoms) == broken_bonds(np.zeros((0, 2), dtype=int), atoms) == []
+
+
+def test_broken_bonds_of_one_structure_are_those_that_a_trajectory_shows(ethanol):
+    """Of atoms far from where they were, near another or near none."""
+    generator, bonds, seen = np.random.default_rng(0), bonded_pairs(ethanol), set()
+    for _ in range(200):
+        moved = ethanol.copy()
+        atom, other = generator.choice(9, 2, replace=False)
+        moved.positions[atom] = moved.positions[other] + generator.normal(size=3)
+        expected = [
+            f"{moved.symbols[bond.first]}{bond.first}–{moved.symbols[bond.second]}{bond.second}"
+            for bond in follow_bonds([ethanol, moved])
+            if bond.broken_at is not None
+        ]
+        found = broken_bonds(bonds, moved)
+        seen.add(len(found))
+        assert found == expected
+    assert {0, 1} <= seen

@@ -9,7 +9,7 @@ from ase import Atoms
 from ase.build import molecule
 from ase.calculators.calculator import Calculator, all_changes
 
-from cace_runtime.analysis.bonds import bonded_pairs, broken_bonds
+from cace_runtime.analysis.bonds import bonded_pairs
 from cace_runtime.simulation.dihedral_scan import Point, ScanSettings, scan, what_turns
 
 # H–O–C–C and O–C–C–H of ethanol.
@@ -157,18 +157,6 @@ def test_atoms_that_are_turned_onto_others_are_a_point_without_an_energy(ethanol
     lost, other = scan(where, settings, bonded_pairs(ethanol))
     assert np.isnan(lost.energy) and lost.failure == "two atoms are at one place"
     assert np.isfinite(other.energy)
-
-
-def test_a_bond_is_broken_but_not_by_a_hydrogen_that_passes():
-    atoms = Atoms("OHOHC", [[0, 0, 0], [1.6, 0, 0], [2.4, 0, 0], [2.4, 0.96, 0], [9, 0, 0]])
-    assert broken_bonds(np.array([[0, 1], [2, 3]]), atoms) == []  # H1 is 0.8 Å from O2
-    atoms.positions[1] = [0, 5, 0]
-    assert broken_bonds(np.array([[0, 1], [2, 3]]), atoms) == ["O0–H1"]
-    assert broken_bonds(np.array([[0, 4]]), atoms) == ["O0–C4"]
-    atoms.positions[1] = np.nan
-    assert broken_bonds(np.array([[0, 1], [2, 3]]), atoms) == ["O0–H1"]
-    atoms.positions[1] = atoms.positions[2]
-    assert broken_bonds(np.array([[2, 3]]), atoms) == broken_bonds(np.zeros((0, 2), dtype=int), atoms) == []
 
 
 def test_what_held_angles_push_together_is_no_bond(turning):

@@ -104,7 +104,7 @@ def test_atoms_that_are_closer_than_in_the_training_data_are_told(cace, ethanol,
     code, out, error = cace("relax", "seeing.safetensors", "ethanol.xyz", "-o", "end.xyz", "--steps", 1)
     said = " ".join((out + error).split())
     assert code == 1 and re.search(
-        r"warning: atoms are closer than in the training data \(C-O 1\.4\d* Å, below 1\.6 Å\)", said
+        r"warning: atoms are closer than in the training data: C-O 1\.4\d* Å at step 1 \(below 1\.6 Å\)", said
     )
     code, out, error = cace("relax", soft_potential, "ethanol.xyz", "-o", "end2.xyz", "--steps", 1)
     assert "warning" not in out + error
