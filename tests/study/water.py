@@ -192,8 +192,9 @@ def table(rows: Sequence[dict[str, Any]], n_atoms: int, left_out: float) -> str:
         lines.append(f"| {' | '.join(map(str, cells))} |")
     lines += [
         "",
-        f"The first {left_out:g} ps do not count. The paper has D = {PAPER['diffusion']} Å²/ps at 300 K and "
-        f"{PAPER['ps_per_hour']} ps/h for 1536 atoms on an A100 (table 5). No correction for the size of the cell.",
+        f"The first {left_out:g} ps do not count. The paper ran 300 ps at each temperature; it has D = "
+        f"{PAPER['diffusion']} Å²/ps at 300 K and {PAPER['ps_per_hour']} ps/h for 1536 atoms on an A100 (table 5). No "
+        "correction for the size of the cell.",
     ]
     return "\n".join(lines) + "\n"
 
