@@ -280,7 +280,7 @@ class AveragingConfig(_Settings):
     """Averages of the weights over the run."""
 
     ema_decay: Share | None = 0.99
-    """exponential average of the weights, per step, validated and saved; null: the weights themselves"""
+    """exponential average of the weights, per step, shorter at first, which is saved; null: the weights as they are"""
     swa_start: Share | None = None
     """share of the epochs after which weights are also averaged evenly, saved if better; null: never"""
 

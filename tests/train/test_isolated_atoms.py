@@ -119,8 +119,8 @@ def test_fine_tuning_keeps_what_a_potential_does_unless_it_is_asked(tmp_path):
         assert outcome.model.config.vanishes_at_zero == expected
         if expected:
             assert_alone_have_e0(outcome.model, E0)
-            rows = outcome.progress.rows
-            assert rows[-1]["valid_loss"] < rows[0]["valid_loss"]
+            losses = [row["valid_loss"] for row in outcome.progress.rows]
+            assert losses[-1] < 0.5 * max(losses), "what the change spoils is learned again"
             again = settings(tmp_path, data, output=str(tmp_path / "again"), model={}, e0="isolated", epochs=1)
             kept = train(again, start=config.output / "model.safetensors").model
             assert kept.config.vanishes_at_zero

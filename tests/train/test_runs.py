@@ -81,7 +81,7 @@ def test_a_run_learns_and_leaves_an_ordinary_potential(tmp_path, pictures):
     outcome = train(config)
     rows = outcome.progress.rows
     assert rows[-1]["train_loss"] < 0.1 * rows[0]["train_loss"]
-    assert rows[-1]["valid_loss"] < 0.1 * rows[0]["valid_loss"]
+    assert rows[-1]["valid_loss"] < 0.3 * rows[0]["valid_loss"]
     folder = config.output
     model = load_model(folder / "model.safetensors", dtype=torch.float64)
     assert model.config.reference_energies == E0
@@ -100,11 +100,14 @@ def test_a_run_learns_and_leaves_an_ordinary_potential(tmp_path, pictures):
 
 @pytest.mark.whole
 def test_stress_is_learned(tmp_path):
-    loss = {"energy": 1, "forces": 1, "stress": 100, "function": "huber", "huber_delta": 0.1}
-    config = settings(tmp_path, write(tmp_path, crystals(16)), loss=loss, epochs=40, optimizer={"learning_rate": 0.02})
-    name = "valid_stress_rmse_meV_per_atom"
-    rows = train(config).progress.rows
-    assert rows[-1][name] < 0.5 * rows[0][name]
+    loss = {"energy": 1, "forces": 1, "function": "huber", "huber_delta": 0.1}
+    data = write(tmp_path, crystals(16))
+    errors = {}
+    for weight in (0, 100):
+        options = {"loss": {**loss, "stress": weight}, "epochs": 20, "optimizer": {"learning_rate": 0.02}}
+        config = settings(tmp_path, data, output=str(tmp_path / f"weight {weight}"), **options)
+        errors[weight] = train(config).progress.rows[-1]["valid_stress_rmse_meV_per_atom"]
+    assert errors[100] < 0.6 * errors[0]
 
 
 @pytest.mark.whole

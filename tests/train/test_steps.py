@@ -43,12 +43,14 @@ def test_the_average_is_torchs_to_the_bit():
     with torch.random.fork_rng():
         torch.manual_seed(0)
         weights = ScaledWeights(CACEModel(architecture(WITH_MESSAGES, (1, 8))))
-    ours, theirs = ExponentialAverage(weights, 0.9), AveragedModel(weights, multi_avg_fn=get_ema_multi_avg_fn(0.9))
+    most = 0.3  # reached after three steps: (1 + 3) / (10 + 3) is more
+    ours, theirs = ExponentialAverage(weights, most), AveragedModel(weights)
     generator = torch.Generator().manual_seed(1)
-    for _ in range(4):
+    for done in range(6):
         with torch.no_grad():
             for p in weights.parameters():
                 p.add_(torch.randn(p.shape, generator=generator))
+        theirs.multi_avg_fn = get_ema_multi_avg_fn(min(most, (1 + done) / (10 + done)))
         ours.update_parameters(weights), theirs.update_parameters(weights)
     assert not torch.equal(averaged(ours).matrices, weights.matrices)
     for (name, a), b in zip(ours.state_dict().items(), theirs.state_dict().values(), strict=True):

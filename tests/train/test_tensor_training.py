@@ -188,6 +188,7 @@ def test_fine_tuning_begins_where_the_potential_is(tmp_path):
 def test_a_run_keeps_its_constants_in_checkpoint_and_file_and_goes_on(tmp_path, scaled):
     data = write(tmp_path, molecules(12))
     options = {"model": TENSORS, "small_start": True, "scale_features": scaled, "batch_atoms": 12}
+    options["optimizer"] = {"learning_rate": 0.001}
     first = train(settings(tmp_path, data, epochs=2, **options))
     constants = constants_of(first.model)
     assert sum(bool((value != 1).any()) for value in constants.values()) >= 3
