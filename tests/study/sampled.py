@@ -1,0 +1,165 @@
+"""Structures of a molecule for labels: dynamics of GFN2-xTB, also hot, and of conformers that the data do not have.
+
+    pip install -c constraints.txt -e '.[study]'
+    python -m tests.study.sampled train_300K.xyz -o hot.xyz --frames 50 --temperature 1000
+    python -m tests.study.sampled train_300K.xyz -o turned.xyz --frames 150 --temperature 1000 --turned
+    python -m tests.study.label turned.xyz --like train_300K.xyz -o labelled.xyz
+
+Dynamics of a potential go where it has holes, and not where it has walls; these know nothing of it. With ``--turned`` a
+run begins at a structure of the data with one or two of its bonds turned by 30° to 330°, after a few steps down.
+"""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
+from pathlib import Path
+
+import ase.io
+import numpy as np
+from ase import Atoms, units
+from ase.calculators.calculator import CalculationFailed, Calculator
+from ase.data import covalent_radii
+from ase.md.langevin import Langevin
+from ase.md.velocitydistribution import thermalize_momenta
+from ase.optimize import LBFGS
+from rich.progress import Progress
+
+from cace_runtime.analysis.bonds import bonded_pairs
+from cace_runtime.files.structures import read_structures
+from cace_runtime.files.writing import replacing
+from cace_runtime.simulation.dihedral_scan import what_turns
+
+TIMESTEP = 1.0  # fs
+FRICTION = 0.02  # 1/fs
+EQUILIBRATION = 500  # steps before the first frame of a run
+OF_A_RUN = 5  # frames
+TURN = 30.0, 330.0  # degrees
+TWO = 0.3  # how often two bonds are turned
+CLOSEST = 0.6  # of the sum of covalent radii: closer atoms are not begun with
+STEPS_DOWN, FORCE_DOWN = 25, 1.5  # at most, and eV/Å
+
+
+def turnable(atoms: Atoms) -> list[tuple[int, int, list[int]]]:
+    """Bonds j–k of two heavy atoms that divide the molecule, with the atoms on k's side if they are fewer.
+
+    A hydrogen that bridges two atoms counts for the nearer one alone.
+    """
+    pairs = bonded_pairs(atoms)
+    hydrogens = np.flatnonzero(atoms.numbers == 1)
+    lengths = np.array([atoms.get_distance(i, j, mic=True) for i, j in pairs.tolist()])
+    for h in hydrogens.tolist():
+        of_it = np.flatnonzero((pairs == h).any(axis=1))
+        longer = of_it[np.argsort(lengths[of_it])[1:]]
+        pairs, lengths = np.delete(pairs, longer, axis=0), np.delete(lengths, longer)
+    neighbours = {i: set(pairs[(pairs == i).any(axis=1)].ravel().tolist()) - {i} for i in range(len(atoms))}
+    found = []
+    for one, other in pairs.tolist():
+        if {one, other} & set(hydrogens.tolist()):
+            continue
+        for j, k in ((one, other), (other, one)):
+            ends = sorted(neighbours[j] - {k}), sorted(neighbours[k] - {j})
+            if not all(ends):
+                continue
+            try:
+                side = what_turns(len(atoms), pairs, (ends[0][0], j, k, ends[1][0]))
+            except ValueError:  # part of a ring
+                continue
+            if 2 * len(side) <= len(atoms) + 1:
+                found.append((j, k, side))
+    return found
+
+
+def turned(atoms: Atoms, generator: np.random.Generator) -> Atoms | None:
+    """One or two bonds turned by random angles; None where atoms come too close.
+
+    Raises:
+        ValueError: nothing can be turned.
+    """
+    bonds, result = turnable(atoms), atoms.copy()
+    if not bonds:
+        raise ValueError(f"{atoms.get_chemical_formula()}: no bond of two heavy atoms that can be turned")
+    for _ in range(1 + int(generator.random() < TWO)):
+        j, k, side = bonds[int(generator.integers(len(bonds)))]
+        part = result[side]
+        part.rotate(generator.uniform(*TURN), result.positions[k] - result.positions[j], center=result.positions[k])
+        result.positions[side] = part.positions
+    radii = covalent_radii[atoms.numbers]
+    reduced = result.get_all_distances() / (radii[:, None] + radii[None, :])
+    return result if reduced[~np.eye(len(atoms), dtype=bool)].min() > CLOSEST else None
+
+
+def sampled(
+    starts: Sequence[Atoms], calculator: Calculator, temperature: float, apart: int, turn: bool, seed: int
+) -> Iterator[Atoms]:
+    """Frames without end.
+
+    Args:
+        starts: runs begin at random ones of these; molecules in vacuum.
+        calculator: makes the dynamics.
+        temperature: K.
+        apart: steps between frames; with ``turn`` from the start to the only frame of a run.
+        turn: bonds are turned before.
+        seed: of starts, angles, velocities and noise.
+    """
+    generator = np.random.default_rng(seed)
+    while True:
+        start = starts[int(generator.integers(len(starts)))]
+        atoms = Atoms(start.numbers, start.positions)
+        if turn:
+            if (chosen := turned(atoms, generator)) is None:
+                continue
+            atoms = chosen
+        atoms.calc = calculator
+        with suppress(CalculationFailed):  # where dynamics went astray another run begins
+            if turn:
+                LBFGS(atoms, logfile=None, maxstep=0.05).run(fmax=FORCE_DOWN, steps=STEPS_DOWN)
+            thermalize_momenta(atoms, temperature_K=temperature, rng=generator)
+            dynamics = Langevin(
+                atoms, TIMESTEP * units.fs, temperature_K=temperature, friction=FRICTION / units.fs, fixcm=False,
+                rng=generator,
+            )  # fmt: skip
+            if not turn:
+                dynamics.run(EQUILIBRATION)
+            for _ in range(1 if turn else OF_A_RUN):
+                dynamics.run(apart)
+                yield Atoms(atoms.numbers, atoms.positions)
+
+
+def write(frames: Iterator[Atoms], number: int, output: Path, name: str, on_frame: Callable[[int], None]) -> None:
+    """So many frames to a file, of this ``config_type``."""
+    kept = []
+    for atoms in frames:
+        atoms.info["config_type"] = name
+        kept.append(atoms)
+        on_frame(len(kept))
+        if len(kept) == number:
+            break
+    with replacing(output) as temporary:
+        ase.io.write(temporary, kept, format="extxyz")
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("starts", type=Path, help="structures of one molecule that runs begin at")
+    parser.add_argument("--output", "-o", type=Path, required=True)
+    parser.add_argument("--frames", type=int, default=100)
+    parser.add_argument("--temperature", type=float, default=1000.0, help="K")
+    parser.add_argument("--apart", type=int, help="steps of 1 fs between frames; default 200, with --turned 80")
+    parser.add_argument("--turned", action="store_true", help="bonds are turned before")
+    parser.add_argument("--seed", type=int, default=0)
+    given = parser.parse_args()
+    from tblite.ase import TBLite
+
+    starts = read_structures(given.starts)
+    apart = given.apart or (80 if given.turned else 200)
+    frames = sampled(starts, TBLite(method="GFN2-xTB", verbosity=0), given.temperature, apart, given.turned, given.seed)
+    with Progress() as progress:
+        task = progress.add_task("frames", total=given.frames)
+        write(frames, given.frames, given.output, given.output.stem, lambda n: progress.update(task, completed=n))
+    print(f"wrote {given.frames} frames to {given.output}")
+
+
+if __name__ == "__main__":
+    main()
