@@ -67,7 +67,4 @@ def torsion(calculator: CACECalculator, start: Atoms, four: Four) -> str:
     )
     holes = " None: no relaxation ends there with the molecule whole." * ("none" in said)
     names = "–".join(f"{start.symbols[i]}{i}" for i in four)
-    return (
-        f"- Torsion {names} of `start.xyz`, all else relaxed, meV above the relaxed start: {said}.{holes} "
-        "There are no labels of these geometries."
-    )
+    return f"- Torsion {names} of `start.xyz`, all else relaxed, meV above the relaxed start: {said}.{holes}"

@@ -1,0 +1,105 @@
+"""A potential that corrects GFN2-xTB, as a teacher far from the data.
+
+    pip install -c constraints.txt -e '.[study]'
+    python -m tests.study.correction difference train.xyz -o difference.xyz
+    cace train --init difference.xyz    # model: terms: [], e0: least_squares
+    python -m tests.study.correction label frames.xyz --potential correction.safetensors -o student.xyz
+
+What a method of quantum mechanics gives beyond a semi-empirical one is smoother than its energy: the same few labels of
+turned bonds go further. What is corrected is slow beside a potential, so it labels structures for a student.
+"""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path
+
+import ase.io
+import numpy as np
+from ase import Atoms
+from ase.calculators.calculator import CalculationFailed, Calculator
+from ase.calculators.singlepoint import SinglePointCalculator
+from rich.progress import Progress
+
+from cace_runtime.adapters.ase import CACECalculator
+from cace_runtime.files.structures import read_structures
+from cace_runtime.files.writing import replacing
+
+LARGEST = 15.0  # eV/Å: a structure with a larger force is on no path of dynamics
+
+
+def difference(frames: Iterable[Atoms], baseline: Calculator) -> list[Atoms]:
+    """The frames with their labels less those of the baseline."""
+    found = []
+    for atoms in frames:
+        energy, forces = _evaluated(atoms, baseline)
+        found.append(_labelled(atoms, atoms.get_potential_energy() - energy, atoms.get_forces() - forces))
+    return found
+
+
+def corrected(
+    frames: Sequence[Atoms],
+    baseline: Calculator,
+    correction: Calculator,
+    largest: float = LARGEST,
+    on_frame: Callable[[int], None] = lambda done: None,
+) -> list[Atoms]:
+    """The frames labelled by the sum of both, but for those with a force beyond ``largest`` (eV/Å).
+
+    Frames where the baseline does not converge are left out as well.
+    """
+    found = []
+    for number, atoms in enumerate(frames):
+        try:
+            parts = [_evaluated(atoms, calculator) for calculator in (baseline, correction)]
+        except CalculationFailed:
+            parts = []
+        on_frame(number + 1)
+        if parts and np.abs(forces := sum(part[1] for part in parts)).max() <= largest:
+            found.append(_labelled(atoms, sum(part[0] for part in parts), forces))
+    return found
+
+
+def _evaluated(atoms: Atoms, calculator: Calculator) -> tuple[float, np.ndarray]:
+    """eV and eV/Å of a molecule in vacuum: lattices of data about one molecule are empty space."""
+    asked = Atoms(atoms.numbers, atoms.positions, calculator=calculator)
+    return asked.get_potential_energy(), asked.get_forces()
+
+
+def _labelled(atoms: Atoms, energy: float, forces: np.ndarray) -> Atoms:
+    kept = Atoms(atoms.numbers, atoms.positions)
+    if "config_type" in atoms.info:
+        kept.info["config_type"] = atoms.info["config_type"]
+    kept.calc = SinglePointCalculator(kept, energy=energy, forces=forces)
+    return kept
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("action", choices=["difference", "label"])
+    parser.add_argument("frames", type=Path, nargs="+")
+    parser.add_argument("--output", "-o", type=Path, required=True)
+    parser.add_argument("--potential", type=Path, help="of label: trained on differences")
+    parser.add_argument("--method", default="GFN2-xTB", help="that is corrected, as tblite calls it")
+    given = parser.parse_args()
+    if (given.action == "label") != bool(given.potential):
+        parser.error("label needs --potential, difference takes none")
+    from tblite.ase import TBLite
+
+    baseline = TBLite(method=given.method, verbosity=0)
+    frames = [atoms for path in given.frames for atoms in read_structures(path)]
+    if given.action == "difference":
+        found = difference(frames, baseline)
+    else:
+        with Progress() as progress:
+            task = progress.add_task("frames", total=len(frames))
+            correction = CACECalculator(given.potential)
+            found = corrected(frames, baseline, correction, on_frame=lambda done: progress.update(task, completed=done))
+    with replacing(given.output) as temporary:
+        ase.io.write(temporary, found, format="extxyz")
+    print(f"wrote {len(found)} of {len(frames)} frames to {given.output}")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,48 @@
+"""Labels of a corrected method: differences and sums are each other's inverse, frames that cannot be are left out."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from ase.build import molecule
+from ase.calculators.calculator import CalculationFailed
+from ase.calculators.emt import EMT
+from ase.calculators.lj import LennardJones
+
+from tests.study.correction import corrected, difference
+
+
+def frames(number: int = 4, config_type: str = "turned") -> list:
+    found = []
+    for seed in range(number):
+        atoms = molecule("H2O")
+        atoms.rattle(0.1, seed=seed)
+        atoms.info["config_type"] = config_type
+        found.append(atoms)
+    return found
+
+
+def test_what_is_taken_off_is_put_on_again():
+    weak = LennardJones(sigma=1.2, epsilon=0.01)
+    labelled = corrected(frames(), EMT(), weak)
+    for atoms, rest in zip(labelled, difference(labelled, EMT()), strict=True):
+        assert rest.info == {"config_type": "turned"} and np.array_equal(rest.positions, atoms.positions)
+        alone = atoms.copy()
+        alone.calc = weak
+        assert rest.get_potential_energy() == pytest.approx(alone.get_potential_energy(), abs=1e-12)
+        np.testing.assert_allclose(rest.get_forces(), alone.get_forces(), atol=1e-12)
+
+
+def test_frames_without_a_baseline_and_with_large_forces_are_left_out():
+    some, done = frames(), []
+    some[1].positions[1] = some[1].positions[0] + [0, 0, 0.3]
+
+    class Failing(EMT):
+        def calculate(self, atoms, *args, **options):
+            if np.array_equal(atoms.positions, some[2].positions):
+                raise CalculationFailed("no convergence")
+            super().calculate(atoms, *args, **options)
+
+    found = corrected(some, Failing(), LennardJones(sigma=0.5), largest=200.0, on_frame=done.append)
+    kept = [next(i for i, a in enumerate(some) if np.array_equal(a.positions, b.positions)) for b in found]
+    assert kept == [0, 3] and done == [1, 2, 3, 4]
