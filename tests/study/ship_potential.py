@@ -17,7 +17,7 @@ import shutil
 import sys
 import tempfile
 import tomllib
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -74,8 +74,8 @@ class Origin:
 ORIGINS = {
     "acetylacetone": Origin(
         "acetylacetone C5H8O2, one molecule",
-        "acetylacetone, molecular dynamics at 300 K; hotter structures and others with turned bonds, labelled by this "
-        "project (tests/study/data)",
+        "acetylacetone, molecular dynamics at 300 K, with labels of this project for hotter ones and turned bonds "
+        "(tests/study/data)",
         BOTNET,
         "MIT",
         "UHF PBE+D3/def2-SVP",
@@ -267,7 +267,7 @@ def _card(
     }
     files = [*config.data.train, *config.data.valid, *config.data.test.values()]
     table = ["| set | structures | energy, meV | forces, meV/Å |", "| --- | --- | --- | --- |"]
-    for row in rows:
+    for row in [*rows, *_groups(run / "errors.csv", config.data.test)]:
         energy, forces = (f"{row[f'{q}_rmse']:.3g} / {row[f'{q}_mae']:.3g}" for q in ("energy_meV", "forces_meV_per_A"))
         table.append(f"| {row['set']} | {row['structures']} | {energy} | {forces} |")
     basis = info.config.basis
@@ -298,7 +298,17 @@ def _version() -> str:
 def _errors(path: Path) -> list[dict[str, Any]]:
     """Rows of errors.csv that are of whole sets, as cards have them."""
     with path.open(encoding="utf-8") as file:
-        table = [row for row in csv.DictReader(file) if not row["config_type"]]
+        return _rows(row for row in csv.DictReader(file) if not row["config_type"])
+
+
+def _groups(path: Path, tests: Iterable[str]) -> list[dict[str, Any]]:
+    """Rows of errors.csv that are of groups of structures in test sets, as the card's table has them."""
+    with path.open(encoding="utf-8") as file:
+        groups = [row for row in csv.DictReader(file) if row["config_type"] and row["set"] in tests]
+    return _rows({**row, "set": f"{row['set']}, {row['config_type']}"} for row in groups)
+
+
+def _rows(table: Iterable[dict[str, str]]) -> list[dict[str, Any]]:
     return [
         {
             "set": row["set"],

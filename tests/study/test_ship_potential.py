@@ -5,13 +5,17 @@ from __future__ import annotations
 import csv
 import re
 
+import numpy as np
 import pytest
 import torch
 import yaml
 from ase import Atoms
 
 from cace_runtime import load_model, potentials
+from cace_runtime.adapters.ase import CACECalculator
+from cace_runtime.files.structures import read_structures
 from cace_runtime.train import train
+from tests.bench.harness import PROJECT
 from tests.study.ship_potential import Origin, bonds_in_words, counted, main, ship
 from tests.train.tiny import lone_atoms, molecules, settings, write
 
@@ -85,3 +89,20 @@ def test_what_cannot_be_shipped_is_refused(run, tmp_path, monkeypatch, capsys):
     assert list(tmp_path.iterdir()) == []
     assert main([str(run), "unheard_of", "--into", str(tmp_path)]) == 2
     assert "give --origin" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(("kind", "name"), [("600K", "600 K"), ("turned", "far, turned")])
+def test_the_card_of_acetylacetone_tells_its_errors_of_the_labels_that_come_with_the_sources(kind, name):
+    rows = [[cell.strip() for cell in line.split("|")] for line in potentials.card("acetylacetone").text.splitlines()]
+    _, _, number, energy, force, _ = next(row for row in rows if row[1:2] == [name])
+    every = read_structures(PROJECT / "tests/study/data/acetylacetone_far.xyz")
+    frames = [frame for frame in every if frame.info["config_type"] == kind and frame.info["held_back"]]
+    assert len(frames) == int(number)
+    calculator, energies, forces = CACECalculator("acetylacetone"), [], []
+    for frame in frames:
+        asked = Atoms(frame.numbers, frame.positions, calculator=calculator)
+        energies.append(asked.get_potential_energy() - frame.get_potential_energy())
+        forces.append(asked.get_forces() - frame.get_forces())
+    for errors, said in ((energies, energy), (forces, force)):
+        rmse = 1000 * np.sqrt(np.mean(np.square(errors)))
+        assert rmse == pytest.approx(float(said.split("/")[0]), rel=0.01)
