@@ -12,6 +12,7 @@ turned bonds go further. What is corrected is slow beside a potential, so it lab
 from __future__ import annotations
 
 import argparse
+import sys
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
@@ -85,7 +86,10 @@ def main() -> None:
     given = parser.parse_args()
     if (given.action == "label") != bool(given.potential):
         parser.error("label needs --potential, difference takes none")
-    from tblite.ase import TBLite
+    try:
+        from tblite.ase import TBLite
+    except ImportError:
+        sys.exit("no package tblite: pip install -c constraints.txt -e '.[study]'")
 
     baseline = TBLite(method=given.method, verbosity=0)
     frames = [atoms for path in given.frames for atoms in read_structures(path)]

@@ -13,6 +13,7 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Callable, Sequence
+from importlib.util import find_spec
 from pathlib import Path
 from typing import NamedTuple
 
@@ -102,6 +103,8 @@ def main() -> None:
     parser.add_argument("--charge", type=int, default=0, help="e")
     parser.add_argument("--most", type=float, default=0.003, help="eV/Å, RMS difference of forces from those of --like")
     given = parser.parse_args()
+    if missing := [name for name in ("pyscf", "dftd3") if find_spec(name) is None]:
+        sys.exit(f"no package {' and '.join(missing)}: pip install -c constraints.txt -e '.[study]'")
     dispersion = None if given.dispersion == "none" else given.dispersion
     method = Method(given.functional, given.basis, dispersion, given.charge)
     frames = read_structures(given.frames)

@@ -12,6 +12,7 @@ run begins at a structure of the data with one or two of its bonds turned by 30Â
 from __future__ import annotations
 
 import argparse
+import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from pathlib import Path
@@ -150,7 +151,10 @@ def main() -> None:
     parser.add_argument("--turned", action="store_true", help="bonds are turned before")
     parser.add_argument("--seed", type=int, default=0)
     given = parser.parse_args()
-    from tblite.ase import TBLite
+    try:
+        from tblite.ase import TBLite
+    except ImportError:
+        sys.exit("no package tblite: pip install -c constraints.txt -e '.[study]'")
 
     starts = read_structures(given.starts)
     apart = given.apart or (80 if given.turned else 200)
