@@ -46,9 +46,15 @@ def energy_and_forces(atoms: Atoms, method: Method) -> tuple[float, np.ndarray]:
     moves with the atoms: without that a grid of this size is wrong by some 3 meV/Å.
 
     Raises:
-        NoLabel: the density did not converge, or the gap is below ``least_gap``.
+        NoLabel: periodic, or an odd number of electrons; the density did not converge, or the gap is below
+            ``least_gap``.
     """
     from pyscf import dft, gto
+
+    if atoms.pbc.any():
+        raise NoLabel("it is periodic: molecules in vacuum only")
+    if (int(atoms.numbers.sum()) - method.charge) % 2:
+        raise NoLabel("an odd number of electrons is no closed shell")
 
     molecule = gto.M(
         atom=list(zip(atoms.get_chemical_symbols(), atoms.positions, strict=True)), basis=method.basis,

@@ -112,7 +112,10 @@ def main() -> None:
     def labels(atoms: Atoms) -> tuple[float, np.ndarray]:
         return energy_and_forces(atoms, method)
 
-    found = agreement(labels, spaced(read_structures(given.like), COMPARED))
+    try:
+        found = agreement(labels, spaced(read_structures(given.like), COMPARED))
+    except NoLabel as failure:
+        sys.exit(f"{given.like}: {failure}")
     print(
         f"{method} and {given.like.name}, {COMPARED} structures: forces differ by {1000 * found.forces:.2f} meV/Å "
         f"(RMS), energies by {1000 * found.offset:.2f} meV, ± {1000 * found.spread:.2f} meV"

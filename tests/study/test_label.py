@@ -92,3 +92,11 @@ def test_a_bond_that_is_broken_has_no_label():
     pytest.importorskip("pyscf", reason="the extra study has it")
     with pytest.raises(NoLabel, match=r"gap|converge"):
         energy_and_forces(Atoms("N2", [[0, 0, 0], [0, 0, 3.5]]), Method(dispersion=None))
+
+
+def test_what_is_no_closed_shell_molecule_is_refused():
+    pytest.importorskip("pyscf", reason="the extra study has it")
+    with pytest.raises(NoLabel, match="odd number of electrons"):
+        energy_and_forces(Atoms("OH", [[0, 0, 0], [0, 0, 1]]), Method())
+    with pytest.raises(NoLabel, match="periodic"):
+        energy_and_forces(Atoms("OH2", np.eye(3), cell=[9, 9, 9], pbc=True), Method())
