@@ -63,7 +63,7 @@ def corrected(
 
 
 def _evaluated(atoms: Atoms, calculator: Calculator) -> tuple[float, np.ndarray]:
-    """eV and eV/Å of a molecule in vacuum: lattices of data about one molecule are empty space."""
+    """eV and eV/Å of a molecule in vacuum, whatever cell it is stored with."""
     asked = Atoms(atoms.numbers, atoms.positions, calculator=calculator)
     return asked.get_potential_energy(), asked.get_forces()
 
@@ -93,6 +93,8 @@ def main() -> None:
 
     baseline = TBLite(method=given.method, verbosity=0)
     frames = [atoms for path in given.frames for atoms in read_structures(path)]
+    if any(atoms.pbc.any() for atoms in frames):
+        sys.exit("periodic structures among the frames: molecules in vacuum only")
     if given.action == "difference":
         found = difference(frames, baseline)
     else:

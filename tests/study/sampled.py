@@ -157,6 +157,8 @@ def main() -> None:
         sys.exit("no package tblite: pip install -c constraints.txt -e '.[study]'")
 
     starts = read_structures(given.starts)
+    if any(atoms.pbc.any() for atoms in starts):
+        sys.exit(f"{given.starts} has periodic structures: molecules in vacuum only")
     apart = given.apart or (80 if given.turned else 200)
     frames = sampled(starts, TBLite(method="GFN2-xTB", verbosity=0), given.temperature, apart, given.turned, given.seed)
     with Progress() as progress:
