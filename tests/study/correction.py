@@ -96,6 +96,8 @@ def main() -> None:
     if any(atoms.pbc.any() for atoms in frames):
         sys.exit("periodic structures among the frames: molecules in vacuum only")
     if given.action == "difference":
+        if any(atoms.calc is None for atoms in frames):
+            sys.exit("structures without labels among the frames: difference needs energies and forces")
         found = difference(frames, baseline)
     else:
         with Progress() as progress:

@@ -112,8 +112,11 @@ def main() -> None:
     def labels(atoms: Atoms) -> tuple[float, np.ndarray]:
         return energy_and_forces(atoms, method)
 
+    known = spaced(read_structures(given.like), COMPARED)
+    if any(atoms.calc is None for atoms in known):
+        sys.exit(f"{given.like} has structures without labels: energies and forces are needed to compare")
     try:
-        found = agreement(labels, spaced(read_structures(given.like), COMPARED))
+        found = agreement(labels, known)
     except NoLabel as failure:
         sys.exit(f"{given.like}: {failure}")
     print(
