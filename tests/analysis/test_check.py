@@ -224,10 +224,19 @@ class Tilted:
 
 
 def test_the_number_has_the_unit_of_what_it_is():
-    """An energy of 3 meV over three atoms, or a force."""
-    for change, measured in (((3e-3, 0.0), "0.001 eV/atom"), ((3e-3, 0.5), "0.5 eV/Å")):
+    """An energy of 3 meV over three atoms, or a force; forces, whichever rounds worse; numbers that are none fail."""
+    nan = float("nan")
+    for change, measured, passed in (
+        ((3e-3, 0.0), "0.001 eV/atom", False),
+        ((3e-3, 0.5), "0.5 eV/Å", False),
+        ((3e-9, 1e-10), "1e-10 eV/Å", True),
+        ((3e-12, 1e-10), "1e-10 eV/Å", True),
+        ((nan, 1e-10), "none", False),
+        ((3e-9, nan), "none", False),
+    ):
         result = CHECKS["permutation"](Tilted(*change))
-        assert result.measured == measured and result.asked.endswith(measured.split()[-1]) and not result.passed
+        assert result.measured == measured and result.passed == passed, change
+        assert np.isnan(result.number) or result.asked.endswith(measured.split()[-1])
 
 
 def test_symbols_of_a_result_say_what_is_asked():

@@ -63,7 +63,7 @@ def check_crossing(subject: Subject, progress: Progress = silent) -> Result:
 
     Where energy terms end (dispersion: far away, where a structure has very many pairs) pairs alone have to do.
 
-    The number is the step of a force or of the energy, of whichever is worse beside its limit.
+    The number is the step of a force, or of the energy where it alone is above its limit.
     """
     crossings = [
         *(crossing for cutoff in sorted(set(subject.cutoffs)) for crossing in _crossings(subject, cutoff)),
@@ -87,7 +87,8 @@ def check_crossing(subject: Subject, progress: Progress = silent) -> Result:
     steps = f"forces step by {jump.force:.1e} eV/Å, the energy by {jump.energy:.1e} eV"
     sentence = f"{len(jumps)} crossings at {', '.join(f'{c:g}' for c in places)} Å; "
     sentence += f"the roughest ({jump.what}): {steps}."
-    measured, unit, limit = max(steps_of(jump), key=lambda step: step[0] / step[2])
+    of_force, of_energy = steps_of(jump)
+    measured, unit, limit = of_energy if jump.force <= LIMIT and not abs(jump.energy) <= LIMIT_OF_ENERGY else of_force
     return Result(
         "smooth at the cutoff", passed, measured, unit, limit, sentence, WHY,
         data={

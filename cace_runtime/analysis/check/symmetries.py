@@ -12,8 +12,8 @@ from cace_runtime.testing import random_rotation
 
 LIMIT = 1e-6  # eV/Å and eV per atom
 WHY = (
-    "1e-6 eV/Å of forces and 1e-6 eV per atom; the worse of the two is shown. Sums in double precision in another "
-    "order differ by a thousandth of that, a broken symmetry by far more."
+    "1e-6 eV/Å of forces and 1e-6 eV per atom; forces are shown, the energy where it alone changes by more. Sums in "
+    "double precision in another order differ by a thousandth of that, a broken symmetry by far more."
 )
 SHIFT = (1.7, -2.3, 31.1)  # Å, along no lattice vector
 
@@ -67,12 +67,16 @@ def _turned(name: str, subject: Subject, matrix: np.ndarray) -> Result:
 
 
 def _compared(name: str, n_atoms: int, energy: float, forces: np.ndarray, after: Look, what: str) -> Result:
-    """The number is the larger of both differences, with its unit."""
+    """The number is the difference of the forces, or of the energy where it alone is above the limit.
+
+    Which of the two is larger within rounding differs between machines, so that does not decide.
+    """
     of_energy = abs(after.energy - energy) / n_atoms
     of_forces = float(np.abs(after.forces - forces).max())
     sentence = f"{what}: the energy changes by {of_energy:.1e} eV per atom, forces by {of_forces:.1e} eV/Å."
-    number, unit = max((of_forces, "eV/Å"), (of_energy, "eV/atom"))
+    stays, turn = of_energy <= LIMIT, of_forces <= LIMIT  # false of numbers that are none
+    number, unit = (of_energy, "eV/atom") if turn and not stays else (of_forces, "eV/Å")
     return Result(
-        name, number <= LIMIT, number, unit, LIMIT, sentence, WHY,
+        name, stays and turn, number, unit, LIMIT, sentence, WHY,
         data={"energy per atom": of_energy, "forces": of_forces},
     )  # fmt: skip
