@@ -43,8 +43,8 @@ def backend(request, monkeypatch) -> str:
         ("water", "water", "float64"),
         ("water", "water_strained", "float64"),
         ("ethanol", "ethanol", "float64"),
-        ("water", "water", "float32"),
-        ("water", "water_strained", "float32"),
+        pytest.param("water", "water", "float32", marks=pytest.mark.slow),
+        pytest.param("water", "water_strained", "float32", marks=pytest.mark.slow),
         pytest.param("ethanol", "ethanol", "float32", marks=pytest.mark.slow),
     ],
 )

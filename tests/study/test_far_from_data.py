@@ -48,7 +48,7 @@ def test_energies_of_several_compositions_rank_nothing(ethanol):
     assert hot_errors(SimpleNamespace(), NamedSet("test", tuple(some), {})) == ""
 
 
-@pytest.mark.whole
+@pytest.mark.slow
 def test_a_relaxed_torsion_lies_below_the_rigid_one():
     calculator, start = CACECalculator("ethanol"), ase.io.read(potentials.start("ethanol"))
     said = torsion(calculator, start, FOUR)
