@@ -6,7 +6,9 @@
     python -m tests.study.correction label frames.xyz --potential correction.safetensors -o student.xyz
 
 What a method of quantum mechanics gives beyond a semi-empirical one is smoother than its energy: the same few labels of
-turned bonds go further. What is corrected is slow beside a potential, so it labels structures for a student.
+turned bonds go further. What is corrected is slow beside a potential, so it labels structures for a student. Potentials
+that were trained on the labels themselves err in another way: where they agree with it (``--mean``), their common mean
+is the label.
 """
 
 from __future__ import annotations
@@ -28,6 +30,7 @@ from cace_runtime.files.structures import read_structures
 from cace_runtime.files.writing import replacing
 
 LARGEST = 15.0  # eV/Å: a structure with a larger force is on no path of dynamics
+MOST = 0.3  # eV/Å
 
 
 def difference(frames: Iterable[Atoms], baseline: Calculator) -> list[Atoms]:
@@ -45,10 +48,13 @@ def corrected(
     correction: Calculator,
     largest: float = LARGEST,
     on_frame: Callable[[int], None] = lambda done: None,
+    others: Sequence[Calculator] = (),
+    most: float = MOST,
 ) -> list[Atoms]:
     """The frames labelled by the sum of both, but for those with a force beyond ``largest`` (eV/Å).
 
-    Frames where the baseline does not converge are left out as well.
+    Frames where the baseline does not converge are left out as well. Where no force component of ``others`` differs
+    from that of the sum by more than ``most`` (eV/Å), the label is the mean of all: of the sum and each of them.
     """
     found = []
     for number, atoms in enumerate(frames):
@@ -58,7 +64,11 @@ def corrected(
             parts = []
         on_frame(number + 1)
         if parts and np.abs(forces := sum(part[1] for part in parts)).max() <= largest:
-            found.append(_labelled(atoms, sum(part[0] for part in parts), forces))
+            told = [(sum(part[0] for part in parts), forces), *(_evaluated(atoms, other) for other in others)]
+            if any(np.abs(of_other - forces).max() > most for _, of_other in told[1:]):
+                told = told[:1]
+            energy, forces = (np.mean(values, axis=0) for values in zip(*told, strict=True))
+            found.append(_labelled(atoms, float(energy), forces))
     return found
 
 
@@ -82,10 +92,14 @@ def main() -> None:
     parser.add_argument("frames", type=Path, nargs="+")
     parser.add_argument("--output", "-o", type=Path, required=True)
     parser.add_argument("--potential", type=Path, help="of label: trained on differences")
+    parser.add_argument("--mean", type=Path, nargs="+", default=[], help="of label: potentials to take the mean with")
+    parser.add_argument("--most", type=float, default=MOST, help="eV/Å, where their forces differ by less")
     parser.add_argument("--method", default="GFN2-xTB", help="that is corrected, as tblite calls it")
     given = parser.parse_args()
     if (given.action == "label") != bool(given.potential):
         parser.error("label needs --potential, difference takes none")
+    if given.mean and not given.potential:
+        parser.error("--mean is of label")
     try:
         from tblite.ase import TBLite
     except ImportError:
@@ -103,7 +117,10 @@ def main() -> None:
         with Progress() as progress:
             task = progress.add_task("frames", total=len(frames))
             correction = CACECalculator(given.potential)
-            found = corrected(frames, baseline, correction, on_frame=lambda done: progress.update(task, completed=done))
+            found = corrected(
+                frames, baseline, correction, on_frame=lambda done: progress.update(task, completed=done),
+                others=[CACECalculator(path) for path in given.mean], most=given.most,
+            )  # fmt: skip
     with replacing(given.output) as temporary:
         ase.io.write(temporary, found, format="extxyz")
     print(f"wrote {len(found)} of {len(frames)} frames to {given.output}")

@@ -3,10 +3,12 @@
     pip install -c constraints.txt -e '.[study]'
     python -m tests.study.sampled train_300K.xyz -o hot.xyz --frames 50 --temperature 1000
     python -m tests.study.sampled train_300K.xyz -o turned.xyz --frames 150 --temperature 1000 --turned
+    python -m tests.study.sampled train_300K.xyz -o near.xyz --frames 900 --moved 0.05
     python -m tests.study.label turned.xyz --like train_300K.xyz -o labelled.xyz
 
 Dynamics of a potential go where it has holes, and not where it has walls; these know nothing of it. With ``--turned`` a
 run begins at a structure of the data with one or two of its bonds turned by 30° to 330°, after a few steps down.
+With ``--moved`` there are no dynamics: structures of the data in turns, all atoms moved at random.
 """
 
 from __future__ import annotations
@@ -36,6 +38,7 @@ TIMESTEP = 1.0  # fs
 FRICTION = 0.02  # 1/fs
 EQUILIBRATION = 500  # steps before the first frame of a run
 OF_A_RUN = 5  # frames
+LEAST_MOVED = 0.01  # Å
 TURN = 30.0, 330.0  # degrees
 TWO = 0.3  # how often two bonds are turned
 CLOSEST = 0.6  # of the sum of covalent radii: closer atoms are not begun with
@@ -128,6 +131,18 @@ def sampled(
                 yield Atoms(atoms.numbers, atoms.positions)
 
 
+def moved(starts: Sequence[Atoms], most: float, seed: int) -> Iterator[Atoms]:
+    """Starts in turns, without end, each with coordinates moved by a normal distribution.
+
+    Its width differs from frame to frame, from 0.01 to ``most`` Å.
+    """
+    generator = np.random.default_rng(seed)
+    while True:
+        for start in starts:
+            width = generator.uniform(min(LEAST_MOVED, most), most)
+            yield Atoms(start.numbers, start.positions + width * generator.normal(size=start.positions.shape))
+
+
 def write(frames: Iterator[Atoms], number: int, output: Path, name: str, on_frame: Callable[[int], None]) -> None:
     """So many frames to a file, of this ``config_type``."""
     kept = []
@@ -141,6 +156,16 @@ def write(frames: Iterator[Atoms], number: int, output: Path, name: str, on_fram
         ase.io.write(temporary, kept, format="extxyz")
 
 
+def _of_dynamics(starts: Sequence[Atoms], given: argparse.Namespace) -> Iterator[Atoms]:
+    try:
+        from tblite.ase import TBLite
+    except ImportError:
+        sys.exit("no package tblite: pip install -c constraints.txt -e '.[study]'")
+
+    apart = given.apart or (80 if given.turned else 200)
+    return sampled(starts, TBLite(method="GFN2-xTB", verbosity=0), given.temperature, apart, given.turned, given.seed)
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("starts", type=Path, help="structures of one molecule that runs begin at")
@@ -149,18 +174,18 @@ def main() -> None:
     parser.add_argument("--temperature", type=float, default=1000.0, help="K")
     parser.add_argument("--apart", type=int, help="steps of 1 fs between frames; default 200, with --turned 80")
     parser.add_argument("--turned", action="store_true", help="bonds are turned before")
+    parser.add_argument("--moved", type=float, help="Å: no dynamics, coordinates moved by a width of 0.01 to this")
     parser.add_argument("--seed", type=int, default=0)
     given = parser.parse_args()
-    try:
-        from tblite.ase import TBLite
-    except ImportError:
-        sys.exit("no package tblite: pip install -c constraints.txt -e '.[study]'")
-
     starts = read_structures(given.starts)
     if any(atoms.pbc.any() for atoms in starts):
         sys.exit(f"{given.starts} has periodic structures: molecules in vacuum only")
-    apart = given.apart or (80 if given.turned else 200)
-    frames = sampled(starts, TBLite(method="GFN2-xTB", verbosity=0), given.temperature, apart, given.turned, given.seed)
+    if given.moved is not None:
+        if given.turned or given.moved <= 0:
+            parser.error("--moved takes a width in Å, and no --turned")
+        frames = moved(starts, given.moved, given.seed)
+    else:
+        frames = _of_dynamics(starts, given)
     with Progress() as progress:
         task = progress.add_task("frames", total=given.frames)
         write(frames, given.frames, given.output, given.output.stem, lambda n: progress.update(task, completed=n))

@@ -33,6 +33,33 @@ def test_what_is_taken_off_is_put_on_again():
         np.testing.assert_allclose(rest.get_forces(), alone.get_forces(), atol=1e-12)
 
 
+def test_the_label_is_the_mean_where_others_agree():
+    weak, done = LennardJones(sigma=1.2, epsilon=0.01), frames(2)
+    alone = corrected(done, EMT(), weak)
+
+    class Shifted(EMT):
+        """Sum of both with other numbers: by ``energy`` (eV), and by ``force`` (eV/Å) in the second frame."""
+
+        def __init__(self, energy: float, force: float) -> None:
+            super().__init__()
+            self.more = energy, force
+
+        def calculate(self, atoms, properties, changes):
+            (k,) = (i for i, a in enumerate(done) if np.array_equal(a.positions, atoms.positions))
+            energy, force = self.more
+            known = alone[k].calc.results
+            self.results = {"energy": known["energy"] + energy, "forces": known["forces"] + k * force}
+
+    found = corrected(done, EMT(), weak, others=[Shifted(0.3, 0.1), Shifted(0.6, 0.2)], most=0.25)
+    for k, (mean, one) in enumerate(zip(found, alone, strict=True)):
+        assert mean.get_potential_energy() == pytest.approx(one.get_potential_energy() + 0.3)
+        np.testing.assert_allclose(mean.get_forces(), one.get_forces() + 0.1 * k, atol=1e-12)
+    found = corrected(done, EMT(), weak, others=[Shifted(0.3, 0.1), Shifted(0.6, 0.4)], most=0.25)
+    assert found[0].get_potential_energy() == pytest.approx(alone[0].get_potential_energy() + 0.3)
+    assert found[1].get_potential_energy() == pytest.approx(alone[1].get_potential_energy(), abs=1e-12)
+    np.testing.assert_allclose(found[1].get_forces(), alone[1].get_forces(), atol=1e-12)
+
+
 def test_frames_without_a_baseline_and_with_large_forces_are_left_out():
     some, done = frames(), []
     some[1].positions[1] = some[1].positions[0] + [0, 0, 0.3]

@@ -14,7 +14,7 @@ from ase.calculators.emt import EMT
 
 from cace_runtime.analysis.bonds import bonded_pairs
 from tests.study import sampled as module
-from tests.study.sampled import sampled, turnable, turned, write
+from tests.study.sampled import moved, sampled, turnable, turned, write
 
 
 def malonaldehyde() -> Atoms:
@@ -65,6 +65,16 @@ def test_the_seed_decides_and_frames_of_a_run_follow_each_other(turn, monkeypatc
         assert np.array_equal(a.positions, b.positions) and not np.allclose(a.positions, c.positions)
     moves = [np.abs(a.positions - b.positions).max() for a, b in pairwise(first)]
     assert min(moves) > 0 and (turn or max(moves[:4]) < 0.5)
+
+
+def test_moved_structures_are_near_those_of_the_data_in_turns():
+    starts = [molecule("CH3CH2OH"), molecule("H2O")]
+    found = list(islice(moved(starts, 0.05, 3), 40))
+    widths = [float((a.positions - starts[k % 2].positions).std()) for k, a in enumerate(found)]
+    assert all(0.004 < width < 0.08 for width in widths) and max(widths) > 2 * min(widths)
+    again = list(islice(moved(starts, 0.05, 3), 3))
+    assert all(np.array_equal(a.positions, b.positions) for a, b in zip(found, again, strict=False))
+    assert not np.array_equal(found[0].positions, found[2].positions)
 
 
 def test_a_run_that_fails_is_followed_by_another(tmp_path, monkeypatch):
