@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Sequence
+from hashlib import sha256
 from typing import NamedTuple
 
 import numpy as np
@@ -103,6 +105,24 @@ class GraphStore:
     def in_order(self, n_atoms: int) -> list[list[int]]:
         """All structures in their order, in batches of at most ``n_atoms``."""
         return bounded(range(len(self)), self.sizes, n_atoms)
+
+    def some(self, n_of_element: int, n_atoms: int) -> list[list[int]]:
+        """Structures with that many atoms of each element, or all that there are, in batches as above.
+
+        They are drawn by what they are, whatever their order.
+        """
+        drawn = sorted(range(len(self)), key=lambda k: _digest(self.graphs[k]))
+        chosen, found = [], Counter[int]()
+        for k in drawn:
+            elements = Counter(self.graphs[k][keys.ATOMIC_NUMBERS].tolist())
+            if any(found[z] < n_of_element for z in elements):
+                chosen.append(k)
+                found += elements
+        return bounded(chosen, self.sizes, n_atoms)
+
+
+def _digest(graph: Graph) -> bytes:
+    return sha256(b"".join(graph[key].numpy().tobytes() for key in (keys.ATOMIC_NUMBERS, keys.POSITIONS))).digest()
 
 
 def _targets(sample: Sample, dtype: torch.dtype) -> Targets:

@@ -20,6 +20,10 @@ from cace_runtime.potential.mixing import FreeMixing
 from cace_runtime.potential.model import CACEModel
 from cace_runtime.train.rounding import rounded
 
+# Atoms of each element that are measured: a mean square of so many is within some per cent of that of all, and torch,
+# which has to evaluate them, takes long.
+ENOUGH = 300
+
 
 class Measured(Protocol):
     """A part of a network with a constant."""
@@ -51,7 +55,7 @@ def measure_constants(model: CACEModel, batches: Sequence[Graph], layer: int) ->
 
     Args:
         model: the potential, in float64; changed in place.
-        batches: graphs of all training structures, in any order.
+        batches: graphs of training structures, in any order: of so many that their mean squares are those of all.
         layer: those of layers before it are set.
     """
     for parts in measured_parts(model, layer):

@@ -23,7 +23,7 @@ from cace_runtime.train import reference, run_state, scaling, whitening
 from cace_runtime.train.batches import ATOMS_AT_ONCE, GraphStore
 from cace_runtime.train.closest import with_closest
 from cace_runtime.train.config import TrainConfig, architecture
-from cace_runtime.train.constants import measure_constants
+from cace_runtime.train.constants import ENOUGH, measure_constants
 from cace_runtime.train.fixed_terms import without_fixed, without_fixed_terms
 from cace_runtime.train.listener import Listener
 from cace_runtime.train.mean_energy import last_bias, scale_to_the_mean, start_at_the_mean
@@ -104,15 +104,15 @@ class Preparation:
             model, store = self._continued(start)
         else:
             model, store = self._fresh()
-        batches = _Watched(store.batch(members).graph for members in store.in_order(ATOMS_AT_ONCE))
-        batches.watcher = partial(self.listener.stage, "features", total=len(batches))
+        batches = self._watched(store, store.in_order(ATOMS_AT_ONCE))
+        some = batches if start else self._watched(store, store.some(ENOUGH, ATOMS_AT_ONCE))
         model = model.double()
         layers = []
         if config.scale_features:
-            layers = whitening.measure_features(model, batches, fresh=start is None)
+            layers = whitening.measure_features(model, batches, fresh=start is None, some=some)
         elif start is None:
             for layer in range(len(model.messages) + 1):
-                measure_constants(model, batches, layer)
+                measure_constants(model, some, layer)
         one = None
         subtracting = whitening.subtracting(model)
         if subtracting:
@@ -126,6 +126,11 @@ class Preparation:
         say(f"energy scale {model.config.energy_scale:.4g} eV, message scale {model.config.message_scale:.4g}")
         model = model.to(self.dtype)
         return model, store, ScaledWeights(model, layers, one)
+
+    def _watched(self, store: GraphStore, of_members: Sequence[Sequence[int]]) -> _Watched:
+        found = _Watched(store.batch(members).graph for members in of_members)
+        found.watcher = partial(self.listener.stage, "features", total=len(found))
+        return found
 
     def from_state(self, state: dict[str, Any]) -> tuple[CACEModel, GraphStore, ScaledWeights]:
         """The same of a run that goes on; the numbers follow with ``Trainer.load_state``."""

@@ -182,7 +182,9 @@ def mean_features(model: CACEModel, batches: Sequence[Graph]) -> list[Whitening]
     return found
 
 
-def measure_features(model: CACEModel, batches: Sequence[Graph], fresh: bool) -> list[Whitening]:
+def measure_features(
+    model: CACEModel, batches: Sequence[Graph], fresh: bool, some: Sequence[Graph] | None = None
+) -> list[Whitening]:
     """How the features of every layer are distributed over the training atoms.
 
     Args:
@@ -191,11 +193,12 @@ def measure_features(model: CACEModel, batches: Sequence[Graph], fresh: bool) ->
         fresh: initial weights: they are meant for features of variance one, so H is changed in place before the
             features of the next layer are measured, and so is the readout in the end; constants of the model are
             measured, each before what depends on it.
+        some: what constants are measured on; all by default.
     """
     found: list[Whitening] = []
     for layer in range(len(model.messages) + 1):
         if fresh:
-            measure_constants(model, batches, layer)
+            measure_constants(model, batches if some is None else some, layer)
         found.append(_distribution(model, batches, layer))
         if fresh:
             for prefix in feature_readers(model, layer):

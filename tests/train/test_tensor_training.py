@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pytest
 import torch
 
@@ -92,6 +93,24 @@ def test_constants_do_not_depend_on_the_order_of_the_data(samples):
     assert sum(bool((value != 1).any()) for value in constants.values()) >= 3  # A of degree 1 has rms 1 already
     for name, value in constants.items():
         assert torch.equal(value, constants_of(second[0])[name])
+
+
+def test_constants_are_measured_on_some_structures_with_enough_atoms_of_each_element(samples):
+    def chosen(of) -> list:
+        store = GraphStore(of, 3.0, (1, 8), torch.float64)
+        batches = store.some(5, 8)
+        assert all(sum(store.sizes[k] for k in batch) <= 8 for batch in batches if len(batch) > 1)
+        return [of[k] for batch in batches for k in batch]
+
+    some = chosen(samples)
+    numbers = np.concatenate([sample.atoms.numbers for sample in some])
+    assert len(some) < len(samples) and all((numbers == z).sum() >= 5 for z in (1, 8))
+    # The last of them is needed.
+    numbers = np.concatenate([sample.atoms.numbers for sample in some[:-1]])
+    assert any((numbers == z).sum() < 5 for z in (1, 8))
+    assert chosen(samples[::-1]) == some
+    everything = GraphStore(samples, 3.0, (1, 8), torch.float64).some(10**6, 20)
+    assert sorted(k for batch in everything for k in batch) == list(range(len(samples)))
 
 
 def test_features_that_elements_read_apart_are_measured_about_the_mean_of_each(samples):
