@@ -71,8 +71,7 @@ def potentials(
         return
     rows = []
     for found in map(card, available()):
-        # The last set is one that the training did not see.
-        errors = found.errors[-1]
+        errors = found.tested
         energy = f"{errors.energy_meV_rmse:.3g} / {errors.energy_meV_mae:.3g}"
         forces = f"{errors.forces_meV_per_A_rmse:.3g} / {errors.forces_meV_per_A_mae:.3g}"
         licence = f"{found.licence} (data: {found.data_licence})"

@@ -58,6 +58,11 @@ class Card:
     version: str
     text: str
 
+    @property
+    def tested(self) -> Errors:
+        """Errors of the first set that had no part in the training; of the last one if all had."""
+        return next((row for row in self.errors if row.set not in ("train", "valid")), self.errors[-1])
+
 
 def available() -> tuple[str, ...]:
     """Names, sorted."""

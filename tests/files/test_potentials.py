@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import ase.io
@@ -175,11 +176,21 @@ def test_a_card_without_what_it_needs_is_refused():
         potentials.parse_card("---\nname: x\nelements: [H]\nerrors: []\n---\n")
 
 
+def test_errors_are_told_of_the_first_set_that_was_not_trained_on():
+    row = card("acetylacetone").errors[0]
+    rows = [replace(row, set=name) for name in ("train", "valid", "cold", "hot")]
+    found = replace(card("acetylacetone"), errors=tuple(rows))
+    assert found.tested.set == "cold" and replace(found, errors=tuple(rows[:2])).tested.set == "valid"
+
+
 def test_the_list_of_potentials(cace, monkeypatch, tmp_path):
     code, text, _ = cace("potentials")
     assert code == 0
     for name in SHIPPED:
         assert name in text and card(name).data_licence in text
+        (line,) = (line for line in text.splitlines() if line.split()[0] == name)
+        tested = card(name).tested
+        assert f"{tested.set} ({tested.structures})" in line and f"{tested.forces_meV_per_A_rmse:.3g} /" in line
         assert cace("potentials", name)[1].startswith(f"# {card(name).title}")
     monkeypatch.setattr(potentials, "FOLDER", tmp_path)
     assert "comes without potentials" in cace("potentials")[1]
