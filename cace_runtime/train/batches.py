@@ -106,23 +106,28 @@ class GraphStore:
         """All structures in their order, in batches of at most ``n_atoms``."""
         return bounded(range(len(self)), self.sizes, n_atoms)
 
-    def some(self, n_of_element: int, n_atoms: int) -> list[list[int]]:
-        """Structures with that many atoms of each element, or all that there are, in batches as above.
+    def some(self, n_structures: int, n_of_element: int, n_atoms: int) -> list[list[int]]:
+        """At least so many structures with so many atoms of each element, or all that there are, in batches as above.
 
-        They are drawn by what they are, whatever their order.
+        They are drawn at random, by what they are and not by their order: the first of an order that these numbers
+        are true of.
         """
         drawn = sorted(range(len(self)), key=lambda k: _digest(self.graphs[k]))
-        chosen, found = [], Counter[int]()
+        elements = [Counter(graph[keys.ATOMIC_NUMBERS].tolist()) for graph in self.graphs]
+        every = sum(elements, Counter[int]())
+        chosen: list[int] = []
+        found = Counter[int]()
         for k in drawn:
-            elements = Counter(self.graphs[k][keys.ATOMIC_NUMBERS].tolist())
-            if any(found[z] < n_of_element for z in elements):
-                chosen.append(k)
-                found += elements
+            if len(chosen) >= n_structures and all(found[z] >= min(n_of_element, n) for z, n in every.items()):
+                break
+            chosen.append(k)
+            found.update(elements[k])
         return bounded(chosen, self.sizes, n_atoms)
 
 
 def _digest(graph: Graph) -> bytes:
-    return sha256(b"".join(graph[key].numpy().tobytes() for key in (keys.ATOMIC_NUMBERS, keys.POSITIONS))).digest()
+    parts = keys.ATOMIC_NUMBERS, keys.POSITIONS, keys.CELL, keys.PBC
+    return sha256(b"".join(graph[key].numpy().tobytes() for key in parts)).digest()
 
 
 def _targets(sample: Sample, dtype: torch.dtype) -> Targets:

@@ -20,9 +20,9 @@ from cace_runtime.potential.mixing import FreeMixing
 from cace_runtime.potential.model import CACEModel
 from cace_runtime.train.rounding import rounded
 
-# Atoms of each element that are measured: a mean square of so many is within some per cent of that of all, and torch,
-# which has to evaluate them, takes long.
-ENOUGH = 300
+# Structures, and atoms of each element, that are measured, where there are so many: mean squares of a random choice are
+# those of all within some per cent, and torch, which has to evaluate them, takes long.
+ENOUGH_STRUCTURES, ENOUGH_ATOMS = 100, 300
 
 
 class Measured(Protocol):
@@ -55,7 +55,7 @@ def measure_constants(model: CACEModel, batches: Sequence[Graph], layer: int) ->
 
     Args:
         model: the potential, in float64; changed in place.
-        batches: graphs of training structures, in any order: of so many that their mean squares are those of all.
+        batches: graphs of training structures, in any order: of all, or of a random choice.
         layer: those of layers before it are set.
     """
     for parts in measured_parts(model, layer):

@@ -23,7 +23,7 @@ from cace_runtime.train import reference, run_state, scaling, whitening
 from cace_runtime.train.batches import ATOMS_AT_ONCE, GraphStore
 from cace_runtime.train.closest import with_closest
 from cace_runtime.train.config import TrainConfig, architecture
-from cace_runtime.train.constants import ENOUGH, measure_constants
+from cace_runtime.train.constants import ENOUGH_ATOMS, ENOUGH_STRUCTURES, measure_constants
 from cace_runtime.train.fixed_terms import without_fixed, without_fixed_terms
 from cace_runtime.train.listener import Listener
 from cace_runtime.train.mean_energy import last_bias, scale_to_the_mean, start_at_the_mean
@@ -105,7 +105,8 @@ class Preparation:
         else:
             model, store = self._fresh()
         batches = self._watched(store, store.in_order(ATOMS_AT_ONCE))
-        some = batches if start else self._watched(store, store.some(ENOUGH, ATOMS_AT_ONCE))
+        enough = store.some(ENOUGH_STRUCTURES, ENOUGH_ATOMS, ATOMS_AT_ONCE)
+        some = batches if start else self._watched(store, enough)
         model = model.double()
         layers = []
         if config.scale_features:

@@ -65,7 +65,7 @@ def corrected(
         on_frame(number + 1)
         if parts and np.abs(forces := sum(part[1] for part in parts)).max() <= largest:
             told = [(sum(part[0] for part in parts), forces), *(_evaluated(atoms, other) for other in others)]
-            if any(np.abs(of_other - forces).max() > most for _, of_other in told[1:]):
+            if not all(np.abs(of_other - forces).max() <= most for _, of_other in told[1:]):
                 told = told[:1]
             energy, forces = (np.mean(values, axis=0) for values in zip(*told, strict=True))
             found.append(_labelled(atoms, float(energy), forces))
@@ -92,8 +92,10 @@ def main() -> None:
     parser.add_argument("frames", type=Path, nargs="+")
     parser.add_argument("--output", "-o", type=Path, required=True)
     parser.add_argument("--potential", type=Path, help="of label: trained on differences")
-    parser.add_argument("--mean", type=Path, nargs="+", default=[], help="of label: potentials to take the mean with")
-    parser.add_argument("--most", type=float, default=MOST, help="eV/Å, where their forces differ by less")
+    parser.add_argument("--mean", type=Path, nargs="+", default=[], help="of label: others, of the same E0, for a mean")
+    parser.add_argument(
+        "--most", type=float, default=MOST, help="eV/Å: the mean is taken where no force component differs by more"
+    )
     parser.add_argument("--method", default="GFN2-xTB", help="that is corrected, as tblite calls it")
     given = parser.parse_args()
     if (given.action == "label") != bool(given.potential):

@@ -174,15 +174,17 @@ def main() -> None:
     parser.add_argument("--temperature", type=float, default=1000.0, help="K")
     parser.add_argument("--apart", type=int, help="steps of 1 fs between frames; default 200, with --turned 80")
     parser.add_argument("--turned", action="store_true", help="bonds are turned before")
-    parser.add_argument("--moved", type=float, help="Å: no dynamics, coordinates moved by a width of 0.01 to this")
+    parser.add_argument(
+        "--moved", type=float, help="Å: no dynamics and temperature, coordinates moved by a width of 0.01 to this"
+    )
     parser.add_argument("--seed", type=int, default=0)
     given = parser.parse_args()
     starts = read_structures(given.starts)
     if any(atoms.pbc.any() for atoms in starts):
         sys.exit(f"{given.starts} has periodic structures: molecules in vacuum only")
     if given.moved is not None:
-        if given.turned or given.moved <= 0:
-            parser.error("--moved takes a width in Å, and no --turned")
+        if given.turned or given.apart or not 0 < given.moved < float("inf"):
+            parser.error("--moved takes a width in Å, and neither --turned nor --apart")
         frames = moved(starts, given.moved, given.seed)
     else:
         frames = _of_dynamics(starts, given)

@@ -56,6 +56,8 @@ def test_the_label_is_the_mean_where_others_agree():
         np.testing.assert_allclose(mean.get_forces(), one.get_forces() + 0.1 * k, atol=1e-12)
     found = corrected(done, EMT(), weak, others=[Shifted(0.3, 0.1), Shifted(0.6, 0.4)], most=0.25)
     assert found[0].get_potential_energy() == pytest.approx(alone[0].get_potential_energy() + 0.3)
+    nowhere = corrected(done, EMT(), weak, others=[Shifted(0.3, float("nan"))])
+    assert nowhere[1].get_potential_energy() == pytest.approx(alone[1].get_potential_energy(), abs=1e-12)
     assert found[1].get_potential_energy() == pytest.approx(alone[1].get_potential_energy(), abs=1e-12)
     np.testing.assert_allclose(found[1].get_forces(), alone[1].get_forces(), atol=1e-12)
 

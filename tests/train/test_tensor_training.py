@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 import torch
+from ase import Atoms
 
 from cace_runtime import CACEModel, keys, new_model
 from cace_runtime.files.checkpoint import load_model
 from cace_runtime.potential.contraction import Contraction
 from cace_runtime.potential.messages.sent_tensors import Tensors
 from cace_runtime.potential.readout import value_at_zero
+from cace_runtime.quantities import Values
 from cace_runtime.train import run_state, whitening
 from cace_runtime.train.batches import GraphStore
 from cace_runtime.train.config import OptimizerConfig, architecture
@@ -98,7 +102,7 @@ def test_constants_do_not_depend_on_the_order_of_the_data(samples):
 def test_constants_are_measured_on_some_structures_with_enough_atoms_of_each_element(samples):
     def chosen(of) -> list:
         store = GraphStore(of, 3.0, (1, 8), torch.float64)
-        batches = store.some(5, 8)
+        batches = store.some(2, 5, 8)
         assert all(sum(store.sizes[k] for k in batch) <= 8 for batch in batches if len(batch) > 1)
         return [of[k] for batch in batches for k in batch]
 
@@ -109,8 +113,36 @@ def test_constants_are_measured_on_some_structures_with_enough_atoms_of_each_ele
     numbers = np.concatenate([sample.atoms.numbers for sample in some[:-1]])
     assert any((numbers == z).sum() < 5 for z in (1, 8))
     assert chosen(samples[::-1]) == some
-    everything = GraphStore(samples, 3.0, (1, 8), torch.float64).some(10**6, 20)
+    store = GraphStore(samples, 3.0, (1, 8), torch.float64)
+    assert len([k for batch in store.some(6, 1, 20) for k in batch]) == 6
+    everything = store.some(2, 10**6, 20)
     assert sorted(k for batch in everything for k in batch) == list(range(len(samples)))
+
+
+def test_structures_that_differ_in_their_cells_alone_are_drawn_in_no_order_of_theirs(samples):
+    cells = []
+    for length in np.linspace(2.0, 3.0, 12):
+        atoms = Atoms("H", cell=[length] * 3, pbc=True)
+        cells.append(replace(samples[0], atoms=atoms, labels=Values(energy=0.0, forces=np.zeros((1, 3)))))
+    for of in (cells, cells[::-1]):
+        (batch,) = GraphStore(of, 3.0, (1, 8), torch.float64).some(4, 1, 100)
+        lengths = [of[k].atoms.cell[0, 0] for k in batch]
+        if of is cells:
+            first = lengths
+    assert lengths == first and lengths not in (sorted(lengths), sorted(lengths)[::-1])
+
+
+def test_constants_of_some_structures_are_near_those_of_all(tmp_path):
+    many = read_training_data(settings(tmp_path, write(tmp_path, molecules(60)))).train.samples
+    model, batches = fresh(many)
+    other, _ = fresh(many)
+    store = GraphStore(many, 3.0, (1, 8), torch.float64)
+    some = [store.batch(members).graph for members in store.some(25, 1, 20)]
+    for each, measured in ((model, batches), (other, some)):
+        for layer in range(2):
+            measure_constants(each, measured, layer)
+    for name, value in constants_of(model).items():
+        assert torch.allclose(value, constants_of(other)[name], rtol=0.15), name
 
 
 def test_features_that_elements_read_apart_are_measured_about_the_mean_of_each(samples):
