@@ -103,6 +103,15 @@ def test_a_drift_is_judged_where_it_is_known_well_enough():
     assert unknown.passed is None and "too short to tell" in unknown.sentence
 
 
+def test_a_crossing_tells_the_step_of_a_force_unless_energies_alone_break():
+    for energy, unit, passed in (
+        (pair_toy.right, "eV/Å", True), (pair_toy.energy_jump, "eV", False), (pair_toy.force_jump, "eV/Å", False)
+    ):  # fmt: skip
+        found = check_crossing(subject_of(PairToy(energy), symbols=("O",)))
+        assert found.unit == unit and found.passed is passed and (found.number <= found.limit) is passed
+        assert found.limit == (1e-6 if unit == "eV" else 1e-3)
+
+
 def test_pairs_cross_the_ends_of_energy_terms_too():
     """A jump where dispersion ends fails as one at the cutoff does."""
 
