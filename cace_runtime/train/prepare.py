@@ -105,8 +105,9 @@ class Preparation:
         else:
             model, store = self._fresh()
         batches = self._watched(store, store.in_order(ATOMS_AT_ONCE))
-        enough = store.some(ENOUGH_STRUCTURES, ENOUGH_ATOMS, ATOMS_AT_ONCE)
-        some = batches if start else self._watched(store, enough)
+        some = batches
+        if start is None:
+            some = self._watched(store, store.some(ENOUGH_STRUCTURES, ENOUGH_ATOMS, ATOMS_AT_ONCE))
         model = model.double()
         layers = []
         if config.scale_features:

@@ -79,13 +79,14 @@ def check_crossing(subject: Subject, progress: Progress = silent) -> Result:
         """Whether the energy is above its limit, or no number."""
         return not abs(jump.energy) <= LIMIT_OF_ENERGY
 
-    def badness(jump: Jump) -> tuple[bool, float]:
-        return breaks(jump), jump.force if jump.force == jump.force else float("inf")
+    def badness(jump: Jump) -> float:
+        """Beside the limits. An energy within its own does not count: which step rounding makes larger is chance."""
+        steps = jump.force / LIMIT, abs(jump.energy) / LIMIT_OF_ENERGY if breaks(jump) else 0.0
+        return max(step if step == step else float("inf") for step in steps)
 
-    # By forces, unless energies break: which of them rounding makes larger differs between machines.
     worst = max(range(len(jumps)), key=lambda k: badness(jumps[k]))
     jump = jumps[worst]
-    passed = all(one.force <= LIMIT and not breaks(one) for one in jumps)
+    passed = all(badness(one) <= 1 for one in jumps)
     steps = f"forces step by {jump.force:.1e} eV/Å, the energy by {jump.energy:.1e} eV"
     sentence = f"{len(jumps)} crossings at {', '.join(f'{c:g}' for c in places)} Å; "
     sentence += f"the roughest ({jump.what}): {steps}."
