@@ -91,7 +91,9 @@ def test_what_cannot_be_shipped_is_refused(run, tmp_path, monkeypatch, capsys):
     assert "give --origin" in capsys.readouterr().err
 
 
-@pytest.mark.parametrize(("kind", "name"), [("600K", "far, 600K"), ("turned", "far, turned"), ("600K own", "own, 600K own")])
+@pytest.mark.parametrize(
+    ("kind", "name"), [("600K", "far, 600K"), ("turned", "far, turned"), ("600K own", "own, 600K own")]
+)
 def test_the_card_of_acetylacetone_tells_its_errors_of_the_labels_that_come_with_the_sources(kind, name):
     rows = [[cell.strip() for cell in line.split("|")] for line in potentials.card("acetylacetone").text.splitlines()]
     _, _, number, energy, force, _ = next(row for row in rows if row[1:2] == [name])
