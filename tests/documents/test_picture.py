@@ -17,12 +17,15 @@ def test_the_picture_was_drawn_from_the_figures_that_the_documents_state():
 
 def test_the_picture_of_accuracy_and_cost_was_drawn_from_the_table_and_its_times_from_the_benchmark():
     Image = pytest.importorskip("PIL.Image")
-    from tests.documents.accuracy_and_cost import PICTURE, measured, table
+    from tests.documents.accuracy_and_cost import PICTURE, STUDENT, measured, table
 
     with Image.open(PICTURE) as picture:
         drawn = json.loads(picture.text["Description"])
     points = table()
     assert drawn == json.loads(json.dumps(points)), "python -m tests.documents.accuracy_and_cost"
     times = {(molecule, name): time for molecule, found in points.items() for name, (time, _) in found.items()}
-    assert times == pytest.approx(measured(), rel=0.005)
+    students = {key: time for key, time in times.items() if key[1].endswith(STUDENT)}
+    assert {key: times[key] for key in times.keys() - students.keys()} == pytest.approx(measured(), rel=0.005)
+    for (molecule, name), time in students.items():
+        assert time == times[molecule, name.removesuffix(STUDENT)]
     assert PICTURE.stat().st_size < 120_000
