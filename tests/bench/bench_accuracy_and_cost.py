@@ -118,6 +118,8 @@ def main() -> None:
     parser.add_argument("--force", action="store_true", help="measure on a busy machine")
     parser.add_argument("--json", type=Path, metavar="FILE", help="keep the figures")
     given = parser.parse_args()
+    if given.copies < 1:
+        parser.error(f"--copies {given.copies}: one molecule at least")
     peers = {}
     for peer, venv, make in (("MACE", given.mace, make_mace), ("NequIP", given.nequip, make_nequip)):
         if venv:

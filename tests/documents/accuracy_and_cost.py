@@ -64,13 +64,13 @@ def draw() -> None:
             colour = OURS if ours else OTHERS
             axes.plot(time, error, "D" if ours else "o", color=colour, ms=6)
             student = name.endswith(STUDENT)
+            right = ours and not student  # of the point
             # Below, where the name of one that is little worse stands.
-            crowded = ours and any(1 < other / error < CLOSE for _, other in of_molecule.values())
+            crowded = right and any(1 < other / error < CLOSE for _, other in of_molecule.values())
             text = "student" if student else re.sub(r",? \(.*\)", "", name).replace(", ", ",\n")
             axes.annotate(
-                text, (time, error), (8 if ours and not student else -8, -8 if crowded and not student else 0),
-                textcoords="offset points", color=colour, fontsize=8, ha="left" if ours and not student else "right",
-                va="center",
+                text, (time, error), (8 if right else -8, -8 if crowded else 0), textcoords="offset points",
+                color=colour, fontsize=8, ha="left" if right else "right", va="center",
             )  # fmt: skip
         errors = [error for _, error in of_molecule.values()]
         axes.set(xscale="log", yscale="log", xlim=(2.5, 60_000), ylim=(min(errors) / 1.5, max(errors) * 1.5))
