@@ -7,35 +7,74 @@ are arguments, forces are gradients, and the caller's modes are for the caller's
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
-from typing import Any
+from functools import wraps
+from typing import Any, ParamSpec, TypeVar
 
 import torch
 from torch import nn
 
+P = ParamSpec("P")
+R = TypeVar("R")
 
-@contextmanager
-def plain_torch(train: bool = False) -> Iterator[None]:
+
+class plain_torch:  # noqa: N801  # as contextlib names such things
     """Without the caller's modes until the block ends, or as a decorator; whether gradients are kept is his to say.
 
     Args:
         train: gradients are kept and parameters begin in float32, whatever the caller says. The default precision is
             one for all threads, so only whole runs change it.
     """
-    with ExitStack() as modes:
+
+    def __init__(self, train: bool = False) -> None:
+        self.train = train
+        self._modes = ExitStack()
+
+    def __enter__(self) -> None:
+        enter = self._modes.enter_context
         if torch.is_inference_mode_enabled():
-            modes.enter_context(torch.inference_mode(False))
-            modes.enter_context(torch.no_grad())  # what it implied
-        if torch.get_default_device().type != "cpu":
-            modes.enter_context(torch.device("cpu"))
-        for device in ("cpu", "cuda"):
+            enter(torch.inference_mode(False))
+            enter(torch.no_grad())  # what it implied
+        if _default_device() != "cpu":
+            enter(torch.device("cpu"))
+        for device in AUTOCAST:
             if torch.is_autocast_enabled(device):
-                modes.enter_context(torch.autocast(device, enabled=False))
-        if train:
-            modes.enter_context(torch.enable_grad())
-            modes.enter_context(default_dtype(torch.float32))
-        yield
+                enter(torch.autocast(device, enabled=False))
+        if self.train:
+            enter(torch.enable_grad())
+            enter(default_dtype(torch.float32))
+
+    def __exit__(self, *raised: Any) -> None:
+        self._modes.__exit__(*raised)
+
+    def __call__(self, function: Callable[P, R]) -> Callable[P, R]:
+        """The function within such a block; steps of dynamics come here, so where nothing changes it costs little."""
+
+        @wraps(function)
+        def run(*given: P.args, **options: P.kwargs) -> R:
+            if _is_plain() and not self.train:
+                return function(*given, **options)
+            with plain_torch(self.train):
+                return function(*given, **options)
+
+        return run
+
+
+AUTOCAST = ("cpu", "cuda")
+
+
+def _is_plain() -> bool:
+    return not (
+        torch.is_inference_mode_enabled()
+        or any(map(torch.is_autocast_enabled, AUTOCAST))
+        or _default_device() != "cpu"
+    )  # fmt: skip
+
+
+def _default_device() -> str:
+    # A third of the time of torch.get_default_device(), which imports whenever it is called.
+    return torch.empty(0).device.type
 
 
 @contextmanager

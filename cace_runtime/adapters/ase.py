@@ -158,8 +158,8 @@ class CACECalculator(SharedCalculator):
         self.results |= self._of_charges(known, [name for name in OF_CHARGES if name in properties])
 
     def _keep(self, found: Found, atoms: Atoms) -> None:
-        names = self.model.config.energy_parts
-        self.energy_parts = {} if found.parts is None else dict(zip(names, found.parts[0].tolist(), strict=True))
+        parts = found.parts
+        self.energy_parts = {} if parts is None else dict(zip(self._part_names, parts[0].tolist(), strict=True))
         self.results = results_of(found, atoms.get_volume() if atoms.pbc.all() else None)
 
     def _of_charges(self, atoms: Atoms, names: Sequence[str]) -> dict[str, np.ndarray]:
@@ -170,16 +170,6 @@ class CACECalculator(SharedCalculator):
         found = self.model(graph, forces=False, born_effective_charges=asked)
         found[keys.DIPOLE] = found[keys.DIPOLE][0]
         return {name: found[name].detach().double().cpu().numpy() for name in names}
-
-    def check_state(self, atoms: Atoms, tol: float = 0.0) -> list[str]:
-        """Which of what the potential depends on has changed since the last evaluation, to the bit.
-
-        ASE's own comparison, made at every request, takes 60 µs for nine atoms (tests/bench/profile_md.py).
-        """
-        if self.atoms is None:
-            return list(all_changes)
-        before, now = _state(self.atoms), _state(atoms)
-        return [name for name in now if now[name] != before[name]]
 
     @property
     def part_names(self) -> tuple[str, ...]:
@@ -235,7 +225,7 @@ class CACECalculator(SharedCalculator):
     def take_results(self, atoms: Atoms, found: HostResults) -> None:
         """Takes results that others found for these atoms, with this potential on its device."""
         with self._lock:
-            self.atoms = atoms.copy()
+            super().calculate(atoms)
             assert isinstance(self._moving, DeviceMoving)  # which has found them
             self._keep(self._moving.found(found, atoms.numbers), atoms)
 
@@ -249,6 +239,7 @@ class CACECalculator(SharedCalculator):
     @plain_torch()
     def _begin(self) -> None:
         leave_inference(self.model)
+        self._part_names = self.model.config.energy_parts
         self._moving = engines_of(self.model).moving(self.model, self.skin, resident=self._is_resident)
 
 
@@ -265,11 +256,6 @@ class FirstCell(NamedTuple):
 
 def _system(atoms: Atoms) -> System:
     return System(atoms.positions, atoms.cell.array, atoms.pbc, atoms.numbers)
-
-
-def _state(atoms: Atoms) -> dict[str, bytes]:
-    arrays = {"positions": atoms.positions, "numbers": atoms.numbers, "cell": atoms.cell.array, "pbc": atoms.pbc}
-    return {name: array.tobytes() for name, array in arrays.items()}
 
 
 def results_of(found: Found, volume: float | None) -> dict:

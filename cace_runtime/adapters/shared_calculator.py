@@ -7,7 +7,9 @@ from collections.abc import Sequence
 from typing import Any
 
 from ase import Atoms
-from ase.calculators.calculator import Calculator
+from ase.calculators.calculator import Calculator, all_changes
+
+from cace_runtime.adapters.kept_atoms import KeptAtoms
 
 
 class SharedCalculator(Calculator):
@@ -15,12 +17,27 @@ class SharedCalculator(Calculator):
 
     ASE keeps the last structure and its results in the calculator: without this, a thread is given the energy of the
     structure that another one asked about. Calculators of their own let threads work at the same time. Subclasses hold
-    ``_lock`` in ``calculate``, which may also be called directly.
+    ``_lock`` in ``calculate``, which may also be called directly, and begin it with the one here.
     """
 
     def __init__(self, **kwargs: Any) -> None:
         self._lock = threading.RLock()
+        self._kept = KeptAtoms()
         super().__init__(**kwargs)
+
+    def calculate(
+        self,
+        atoms: Atoms | None = None,
+        properties: Sequence[str] = ("energy",),
+        system_changes: Sequence[str] = all_changes,
+    ) -> None:
+        """Takes a copy of the structure, if one is given."""
+        if atoms is not None:
+            self.atoms = self._kept.take(atoms)
+
+    def check_state(self, atoms: Atoms, tol: float = 0.0) -> list[str]:
+        """Which of what a potential depends on has changed since the last evaluation, to the bit."""
+        return self._kept.changes(self.atoms, atoms)
 
     def get_property(self, name: str, atoms: Atoms | None = None, allow_calculation: bool = True) -> Any:
         """One result, as ASE describes it."""

@@ -157,9 +157,12 @@ class Weights:
         changed, self._taken = now != self._taken, now
         return changed
 
-    def _versions(self) -> tuple[tuple[int, int], ...]:
-        # Tensors of inference mode have no count and cannot change.
-        return tuple((t.data_ptr(), -1 if t.is_inference() else t._version) for t in self._tensors)
+    def _versions(self) -> tuple[list[int], list[int]]:
+        try:
+            counts = [t._version for t in self._tensors]
+        except RuntimeError:  # tensors of inference mode have no count and cannot change
+            counts = [-1 if t.is_inference() else t._version for t in self._tensors]
+        return [t.data_ptr() for t in self._tensors], counts
 
 
 def refuse_unread(name: str, model: CACEModel, read: Iterable[str]) -> None:

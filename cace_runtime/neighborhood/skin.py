@@ -124,7 +124,12 @@ class Kept:
         if positions.shape != self.positions.shape:
             return False
         with np.errstate(over="ignore", invalid="ignore"):  # positions that are not finite
-            drift, furthest = self._moved(positions - self.positions)
+            by = positions - self.positions
+            flat = by.ravel()
+            bound = 2 * math.sqrt(flat.dot(flat))  # of both below: enough for a molecule, and quick
+            if bound <= self.room and self.reach - bound >= cutoff:
+                return True
+            drift, furthest = self._moved(by)
         # Both false for NaN.
         return drift + furthest <= self.room and self.reach - 2 * furthest >= cutoff
 

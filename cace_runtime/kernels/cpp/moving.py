@@ -49,6 +49,7 @@ class CppMoving:
         self._changes, self.weights = Weights(model), potential.weights_of(model)
         self._references = model.reference_energies.energies.cpu().numpy()
         self._names = model.config.energy_parts
+        self._columns = [self._names.index(term.part.energy_name) for term in repulsions]
         self.rows: list[NeighborRows] = []
         self.joined = NeighborRows.of_one_image(np.zeros(1, np.int64), np.zeros(0, np.int32))
         self.elements = np.zeros(0, np.int32)
@@ -81,15 +82,14 @@ class CppMoving:
     def _repelled(self, systems: Sequence[System], arrays: tuple, found: Found) -> Found:
         """With what does not depend on the network."""
         parts = self._parts(found.energy) if found.parts is None else found.parts
-        for term in self.repulsions:
-            added, column = term.evaluate(*arrays), self._names.index(term.part.energy_name)
+        for term, column in zip(self.repulsions, self._columns, strict=True):
+            added = term.evaluate(*arrays)
             np.add(found.forces, added.forces, out=found.forces)
-            for place, own in enumerate(_atoms_of(systems)):
-                energy = added.energies[own].sum()
-                found.energy[place] += energy
-                parts[place, column] += energy
-                if found.virial is not None:
-                    found.virial[place] += added.virials[own].sum(axis=0)
+            energy = _of_systems(systems, added.energies)
+            np.add(found.energy, energy, out=found.energy)
+            parts[:, column] += energy
+            if found.virial is not None:
+                np.add(found.virial, _of_systems(systems, added.virials), out=found.virial)
         return found._replace(parts=parts)
 
     def _with_terms(self, systems: Sequence[System], arrays: tuple, virials: bool) -> Found:
@@ -128,14 +128,9 @@ class CppMoving:
         assert out.forces is not None  # they are asked for always
         self.lists[0].closest = out.closest
         self.lists.refuse_coincident(systems, out.closest)
-        energies, virial = out.energies, out.virials
-        energy = energies.sum(keepdims=True)
-        if len(systems) > 1:
-            first = np.cumsum([0, *(len(system.positions) for system in systems[:-1])])
-            energy = np.add.reduceat(energies, first)
-            virial = None if virial is None else np.add.reduceat(virial, first)
-        elif virial is not None:
-            virial = virial.sum(axis=0, keepdims=True)
+        virial = None if out.virials is None else _of_systems(systems, out.virials)
+        energies = out.energies
+        energy = _of_systems(systems, energies)
         return Found(energy, energies, out.forces, virial, out.closest)
 
     def take_weights(self) -> None:
@@ -152,6 +147,14 @@ class CppMoving:
             check_numbers(system.numbers, self.lists.name(place))
             elements.append(self.model.embedding.rows(system.numbers))
         return elements[0] if len(elements) == 1 else np.concatenate(elements)
+
+
+def _of_systems(systems: Sequence[System], of_atoms: np.ndarray) -> np.ndarray:
+    """Numbers of atoms [N, ...], added up for each system [B, ...]."""
+    if len(systems) == 1:
+        return of_atoms.sum(axis=0, keepdims=True)
+    first = np.cumsum([0, *(len(system.positions) for system in systems[:-1])])
+    return np.add.reduceat(of_atoms, first)
 
 
 def _atoms_of(systems: Sequence[System]) -> Iterator[slice]:

@@ -14,6 +14,7 @@ import torch
 
 from cace_runtime.kernels.cpp.constants import has_tensor_kernels
 from cace_runtime.kernels.cpp.library import Calls, Cotangents, ExchangeRows, GradientLibrary, Library, Part, System
+from cace_runtime.kernels.cpp.pointers import StructurePointers, pointer
 from cace_runtime.kernels.cpp.threads import OF_A_GRADIENT, Work
 from cace_runtime.neighborhood.rows import NeighborRows
 from cace_runtime.potential.model import CACEModel
@@ -95,6 +96,7 @@ class Kernels(Generic[AnyLibrary]):
         self.layout = library.weights_layout()
         self.work = Work.of(model.config, len(model.basis.lvectors), model.n_features)
         self._lock = threading.RLock()
+        self._pointers = StructurePointers()
         self._handle = self._workspace = 0
         self._in_steps = False
         self._n_uses = 0  # of the workspace: whoever counted the last one has its memory
@@ -289,7 +291,7 @@ class CompiledPotential(Kernels[Library]):
             if self._n_uses != forward.use:  # others have used the memory since
                 self._run(system)
             self._n_uses += 1  # the way back is there once
-            system.cotangents, _, system.forces, system.virials, _ = map(_pointer, (cotangents, *written))
+            system.cotangents, _, system.forces, system.virials, _ = map(pointer, (cotangents, *written))
             try:
                 for phase in range(self.library.n_phases // 2, self.library.n_phases):
                     self.library.run(self._workspace, phase)
@@ -336,19 +338,18 @@ class CompiledPotential(Kernels[Library]):
         forces = np.empty((n_all, 3)) if wanted.forces or wanted.virials else None
         by_atom = np.empty((n, 6)) if wanted.virials else None
         b = np.empty((n, *self._b_shape)) if wanted.features else None
-        read = (positions, elements, *_lists(rows), images)
         written = (outputs, forces, by_atom, b)
         n_threads = wanted.n_threads or self.work.threads(n, len(rows.sender))
-        system = System(n, n_all, *map(_pointer, read), n_threads, *map(_pointer, (cotangents, *written)), np.inf)
-        return system, _Kept(written, read, cotangents)
+        read = (pointer(positions), *self._pointers.of(rows, elements), pointer(images))
+        system = System(n, n_all, *read, n_threads, *map(pointer, (cotangents, *written)), np.inf)
+        return system, _Kept(written, (rows, elements, positions, images, cotangents))
 
 
 class _Kept(NamedTuple):
     """Arrays that must outlive a call: those of :class:`Results`, and what is read."""
 
     written: tuple[np.ndarray, np.ndarray | None, np.ndarray | None, np.ndarray | None]
-    read: tuple[np.ndarray | None, ...]
-    cotangents: np.ndarray | None
+    read: tuple[NeighborRows | np.ndarray | None, ...]
 
 
 class Forward:
@@ -382,15 +383,6 @@ def _cotangents(given: np.ndarray, shape: tuple[int, int]) -> np.ndarray:
     if given.shape != shape:
         raise ValueError(f"cotangents have shape {given.shape}; outputs have {shape}")
     return given
-
-
-def _pointer(array: np.ndarray | None) -> int | None:
-    return None if array is None else array.ctypes.data
-
-
-def _lists(rows: NeighborRows) -> tuple[np.ndarray, np.ndarray, np.ndarray | None]:
-    """First edges, senders and their images; without, where there is a single one, kernels look nothing up."""
-    return rows.first, rows.sender, rows.image if len(rows.shifts) > 1 else None
 
 
 def _results(system: System, kept: _Kept) -> Results:
@@ -462,12 +454,12 @@ class CompiledGradient(Kernels[GradientLibrary]):
             x if x is None else np.ascontiguousarray(x, dtype=np.float64) for x in asked
         )
         displacements = np.zeros((n, 3)) if forces is None else -forces
-        arrays = (positions, elements, *_lists(rows), images)
         n_threads = n_threads or self.work.threads(n, len(rows.sender), OF_A_GRADIENT)
-        system = System(n, n, *map(_pointer, arrays), n_threads, closest=np.inf)
+        read = (pointer(positions), *self._pointers.of(rows, elements), pointer(images))
+        system = System(n, n, *read, n_threads, closest=np.inf)
         cotangents = (outputs, displacements, virials, pulled, gradient, changes)
         with self._lock:
-            self.library.gradient(self._workspace, system, Cotangents(*map(_pointer, cotangents)))
+            self.library.gradient(self._workspace, system, Cotangents(*map(pointer, cotangents)))
 
 
 def constants(model: CACEModel) -> dict[str, np.ndarray]:

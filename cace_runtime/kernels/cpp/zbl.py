@@ -13,6 +13,7 @@ import numpy as np
 
 from cace_runtime.config import ModelConfig, ZBLConfig
 from cace_runtime.kernels.cpp.library import System
+from cace_runtime.kernels.cpp.pointers import StructurePointers, pointer
 from cace_runtime.neighborhood.rows import NeighborRows
 from cace_runtime.potential.terms.zbl import SCREENING, constants_of_pairs
 
@@ -61,8 +62,9 @@ class CompiledZBL:
         self.part, self.library = part, library
         self.pairs, self.screening = constants_of_pairs(part, model), np.array(SCREENING)
         self._constants = Constants(
-            len(model.elements), len(self.screening), self.pairs.ctypes.data, self.screening.ctypes.data
+            len(model.elements), len(self.screening), pointer(self.pairs), pointer(self.screening)
         )
+        self._pointers = StructurePointers()
 
     def evaluate(self, rows: NeighborRows, elements: np.ndarray, positions: np.ndarray, images: np.ndarray) -> Repelled:
         """Of one structure, or several that do not see each other; no two atoms coincide.
@@ -71,8 +73,9 @@ class CompiledZBL:
         """
         n = len(elements)
         x, shifts = (np.ascontiguousarray(given, dtype=np.float64) for given in (positions, images))
-        found = Repelled(np.empty(n), np.empty((n, 3)), np.empty((n, 6)))
-        read = (x, elements, rows.first, rows.sender, rows.image, shifts)
-        system = System(n, n, *(array.ctypes.data for array in read))
-        self.library.repel(byref(self._constants), byref(system), *(array.ctypes.data for array in found))
-        return found
+        numbers = np.empty(10 * n)  # one array has one address to be asked for
+        start = numbers.ctypes.data
+        system = System(n, n, pointer(x), *self._pointers.of(rows, elements), pointer(shifts))
+        written = (start, start + 8 * n, start + 8 * 4 * n)
+        self.library.repel(byref(self._constants), byref(system), *written)
+        return Repelled(numbers[:n], numbers[n : 4 * n].reshape(n, 3), numbers[4 * n :].reshape(n, 6))
