@@ -19,7 +19,7 @@ P = ParamSpec("P")
 R = TypeVar("R")
 
 
-class plain_torch:  # noqa: N801  # as contextlib names such things
+class plain_torch:  # in small letters, as contextlib has such things
     """Without the caller's modes until the block ends, or as a decorator; whether gradients are kept is his to say.
 
     Args:

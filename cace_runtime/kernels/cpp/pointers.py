@@ -1,4 +1,4 @@
-"""Where kernels find arrays. Of those that stay from step to step addresses are taken once: each costs a microsecond."""
+"""Where kernels find arrays. Addresses of those that stay from step to step are taken once: each takes a microsecond."""
 
 from __future__ import annotations
 
