@@ -1,4 +1,4 @@
-"""Where kernels find arrays. Addresses of those that stay from step to step are taken once: each takes a microsecond."""
+"""Where kernels find arrays. Addresses of those that stay from step to step are taken once; each costs about 1 µs."""
 
 from __future__ import annotations
 
