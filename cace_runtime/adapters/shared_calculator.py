@@ -39,6 +39,10 @@ class SharedCalculator(Calculator):
         """Which of what a potential depends on has changed since the last evaluation, to the bit."""
         return self._kept.changes(self.atoms, atoms)
 
+    def get_spin_polarized(self) -> bool:
+        """A potential has no electrons. ASE gives calculators without this method a reference to themselves."""
+        return False
+
     def get_property(self, name: str, atoms: Atoms | None = None, allow_calculation: bool = True) -> Any:
         """One result, as ASE describes it."""
         with self._lock:

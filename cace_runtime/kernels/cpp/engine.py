@@ -62,7 +62,7 @@ class CppEngine(Engine):
             read.add("embedding.receiver")  # one matrix in both roles
         self._read = read
         refuse_unread(self.name, model, read)
-        self._model, self._module = model, module
+        self.model, self._module = model, module
         self.potential = CompiledPotential(library, model)
         self._weights = self.potential.weights
         self._lock = threading.RLock()
@@ -80,19 +80,19 @@ class CppEngine(Engine):
 
     def take(self, model: CACEModel) -> None:
         refuse_unread(self.name, model, self._read)
-        self._model = model
+        self.model = model
         self._weights = self.potential.weights_of(model)
         self.potential.set_weights(self._weights)
 
     def evaluate(self, graph: Graph, wanted: Wanted) -> Evaluation:
-        arrays = batch_arrays(self._model, graph)
+        arrays = batch_arrays(self.model, graph)
         with self.potential.holding(self._weights):
             out = self.potential.evaluate(
                 *arrays, forces=wanted.forces, virials=wanted.stress, features=wanted.b_features
             )
         features = None
         if wanted.b_features:
-            features = torch.from_numpy(out.features).permute(0, 3, 4, 2, 1).to(self._model.dtype)
+            features = torch.from_numpy(out.features).permute(0, 3, 4, 2, 1).to(self.model.dtype)
         return Evaluation(
             torch.from_numpy(out.outputs),
             torch.from_numpy(out.forces) if wanted.forces else None,
@@ -102,7 +102,7 @@ class CppEngine(Engine):
 
     def outputs(self, graph: Graph) -> Tensor:
         with self.potential.holding(self._weights):
-            self._forward = self.potential.forward(*batch_arrays(self._model, graph))
+            self._forward = self.potential.forward(*batch_arrays(self.model, graph))
         return torch.from_numpy(self._forward.outputs)
 
     def pull(self, cotangents: Tensor) -> Pulled:
@@ -115,7 +115,7 @@ class CppEngine(Engine):
 
     def _reciprocal_sum(self, charges: Tensor, positions: Tensor, cell: Tensor, sphere: Sphere) -> Tensor:
         # Compiled by the first term that has a lattice to sum over: most potentials have none.
-        library = ewald_library(self._module, self._model.dtype)
+        library = ewald_library(self._module, self.model.dtype)
         if isinstance(library, str):
             return reciprocal_sum(charges, positions, cell, sphere)
         return compiled_reciprocal_sum(library, charges, positions, cell, sphere)
@@ -125,19 +125,19 @@ class CppEngine(Engine):
 
         Others are :meth:`repulsions`.
         """
-        config = self._model.config
+        config = self.model.config
         parts = [part for part in config.terms if isinstance(part, LatentEwaldConfig)]
         repulsions = self.repulsions()
         if repulsions is None or len(parts) + len(repulsions) < len(config.terms):
             return None
         if not parts:
             return []
-        library = ewald_library(self._module, self._model.dtype)
+        library = ewald_library(self._module, self.model.dtype)
         return None if isinstance(library, str) else [CompiledLatentEwald(part, config, library) for part in parts]
 
     def repulsions(self) -> list[CompiledZBL] | None:
         """The energy terms that read no outputs; ``None`` where they do not compile."""
-        config = self._model.config
+        config = self.model.config
         parts = [part for part in config.terms if isinstance(part, ZBLConfig)]
         library = zbl_library(self._module) if parts else ""
         if isinstance(library, str):
@@ -152,10 +152,10 @@ class CppEngine(Engine):
         """
         with self._lock:
             if self._trainable is None:
-                library = gradient_library(self._module, self._model.config, self._model.dtype)
+                library = gradient_library(self._module, self.model.config, self.model.dtype)
                 if isinstance(library, str):
                     raise BackendError(f"backend 'cpp': {library}")
-                gradient = CompiledGradient(library, self._model)
+                gradient = CompiledGradient(library, self.model)
                 self._trainable = TrainablePotential(self.potential, gradient)
             return self._trainable
 

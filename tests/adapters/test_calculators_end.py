@@ -1,0 +1,64 @@
+"""Calculators free their memory when the last reference goes: programs make them by the thousand, weights are megabytes."""
+
+import gc
+import weakref
+
+import pytest
+from ase import Atoms
+
+from cace_runtime import CACEModel
+from cace_runtime.adapters.ase import CACECalculator
+from cace_runtime.adapters.committee import CommitteeCalculator
+from cace_runtime.config import ZBLConfig
+from tests.parity.architectures import ARCHITECTURES
+from tests.support.models import random_model
+
+pytestmark = pytest.mark.usefixtures("quick_compiler")
+
+WATER = Atoms("OHH", [[0, 0, 0], [0, 0.76, 0.59], [0, -0.76, 0.59]])
+REPELLED = ARCHITECTURES["T1 memory"].model_copy(update={"terms": (ZBLConfig(inner=0.3, outer=0.7),)})
+
+
+@pytest.fixture
+def no_collector():
+    """Only counts of references free anything."""
+    gc.collect()
+    gc.disable()
+    yield
+    gc.enable()
+
+
+@pytest.fixture(params=["eager", "cpp"])
+def model(request) -> CACEModel:
+    return random_model(REPELLED, backend=request.param)
+
+
+@pytest.mark.parametrize("kind", [CACECalculator, lambda model: CommitteeCalculator([model, model])])
+def test_a_calculator_and_all_that_it_made_end_with_their_last_reference(kind, model, no_collector):
+    calculator = kind(model)
+    atoms = WATER.copy()
+    atoms.calc = calculator
+    atoms.get_forces()
+    members = getattr(calculator, "members", [calculator])
+    made = [calculator, *members, *(m.model for m in members), *(m._moving for m in members)]
+    left = [weakref.ref(each) for each in made]
+    del made, members, calculator, atoms
+    assert [each() for each in left] == [None] * len(left)
+
+
+def test_a_model_that_was_evaluated_ends_with_its_last_reference(model, no_collector):
+    used = CACEModel(model.config, model.engines, model.basis).double()
+    used(used.graph(WATER))
+    left = weakref.ref(used)
+    del used
+    assert left() is None
+
+
+def test_an_engine_without_its_model_says_so(quick_compiler):
+    model = random_model(REPELLED, backend="cpp")
+    engine = model.engines.cpp(model)
+    assert engine.model is model
+    graph = model.graph(WATER)
+    del model
+    with pytest.raises(RuntimeError, match="the model that this engine \\(cpp\\) evaluates is gone"):
+        engine.outputs(graph)
