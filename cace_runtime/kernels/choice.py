@@ -139,7 +139,7 @@ class Engines:
         engine = self._cpp(model)
         if engine is None:
             return None
-        return self._once(("gradient", model.dtype), "cpp", model, engine.trainable)
+        return self._once(("gradient", model.dtype), "cpp", model, lambda: engine.trainable(model))
 
     def triton(self, model: CACEModel) -> TritonEngine | None:
         """Kernels on a GPU with the model's present weights; ``None`` where there are none.

@@ -40,7 +40,6 @@ Training on a GPU is torch with Triton's sums over neighbours and symmetriser as
 
 from __future__ import annotations
 
-import weakref
 from abc import ABC, abstractmethod
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, ClassVar, NamedTuple
@@ -103,22 +102,6 @@ class Engine(ABC):
     """
 
     name: ClassVar[str]
-
-    @property
-    def model(self) -> CACEModel:
-        """Whose weights were taken last. It has its engines, which do not keep it: both end together.
-
-        Raises:
-            RuntimeError: it is gone.
-        """
-        found = self._reference()
-        if found is None:
-            raise RuntimeError(f"the model that this engine ({self.name}) evaluates is gone: keep it as long")
-        return found
-
-    @model.setter
-    def model(self, model: CACEModel) -> None:
-        self._reference = weakref.ref(model)
 
     @classmethod
     @abstractmethod

@@ -1,4 +1,4 @@
-"""Calculators free their memory when the last reference goes: programs make them by the thousand, weights are megabytes."""
+"""Calculators free their memory with their last reference: programs make them by the thousand, each has megabytes."""
 
 import gc
 import weakref
@@ -52,13 +52,3 @@ def test_a_model_that_was_evaluated_ends_with_its_last_reference(model, no_colle
     left = weakref.ref(used)
     del used
     assert left() is None
-
-
-def test_an_engine_without_its_model_says_so(quick_compiler):
-    model = random_model(REPELLED, backend="cpp")
-    engine = model.engines.cpp(model)
-    assert engine.model is model
-    graph = model.graph(WATER)
-    del model
-    with pytest.raises(RuntimeError, match="the model that this engine \\(cpp\\) evaluates is gone"):
-        engine.outputs(graph)

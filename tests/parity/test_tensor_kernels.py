@@ -209,7 +209,7 @@ def test_gradients_with_respect_to_the_weights_are_those_of_torch(name):
 
 def test_threads_change_no_gradient_but_in_the_order_of_sums():
     eager = model_of(TENSOR_ARCHITECTURES[GRADIENTS[0]])
-    kernels = compiled_copy(eager).engines.cpp(eager).trainable()._gradient
+    kernels = compiled_copy(eager).engines.cpp(eager).trainable(eager)._gradient
     arrays = batch_arrays(eager, eager.graph(STRUCTURES["33 atoms"]))
     asked = random(33, 1).numpy(), random(33, 3).numpy(), random(33, 6).numpy()
     expected = kernels.gradient(*arrays, *asked, n_threads=1)
@@ -226,7 +226,7 @@ def test_weights_are_read_where_torch_has_them():
 def test_what_diverged_leaves_nothing_behind():
     """Memory is used again: numbers of a structure whose energy is none must not reach the next gradient."""
     eager = model_of(TENSOR_ARCHITECTURES[GRADIENTS[0]])
-    kernels = compiled_copy(eager).engines.cpp(eager).trainable()._gradient
+    kernels = compiled_copy(eager).engines.cpp(eager).trainable(eager)._gradient
     arrays = batch_arrays(eager, eager.graph(STRUCTURES["17 atoms"]))
     asked = random(17, 1).numpy(), random(17, 3).numpy(), None
     expected = kernels.gradient(*arrays, *asked)

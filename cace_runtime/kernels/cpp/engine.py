@@ -29,6 +29,7 @@ from cace_runtime.kernels.engine import (
 )
 from cace_runtime.neighborhood.graph import Graph, edge_images
 from cace_runtime.neighborhood.rows import NeighborRows
+from cace_runtime.potential.embedding import ElementEmbedding
 from cace_runtime.potential.evaluation import Wanted
 from cace_runtime.potential.model import CACEModel
 from cace_runtime.potential.terms.reciprocal_sum import ReciprocalSum, Sphere, reciprocal_sum
@@ -62,7 +63,9 @@ class CppEngine(Engine):
             read.add("embedding.receiver")  # one matrix in both roles
         self._read = read
         refuse_unread(self.name, model, read)
-        self.model, self._module = model, module
+        # Not the model, which has its engines: with a circle memory would be free only when Python looks for circles.
+        self.config, self._dtype, self._module = model.config, model.dtype, module
+        self._embedding = model.embedding
         self.potential = CompiledPotential(library, model)
         self._weights = self.potential.weights
         self._lock = threading.RLock()
@@ -80,19 +83,19 @@ class CppEngine(Engine):
 
     def take(self, model: CACEModel) -> None:
         refuse_unread(self.name, model, self._read)
-        self.model = model
+        self.config, self._embedding = model.config, model.embedding
         self._weights = self.potential.weights_of(model)
         self.potential.set_weights(self._weights)
 
     def evaluate(self, graph: Graph, wanted: Wanted) -> Evaluation:
-        arrays = batch_arrays(self.model, graph)
+        arrays = _arrays(self._embedding, graph)
         with self.potential.holding(self._weights):
             out = self.potential.evaluate(
                 *arrays, forces=wanted.forces, virials=wanted.stress, features=wanted.b_features
             )
         features = None
         if wanted.b_features:
-            features = torch.from_numpy(out.features).permute(0, 3, 4, 2, 1).to(self.model.dtype)
+            features = torch.from_numpy(out.features).permute(0, 3, 4, 2, 1).to(self._dtype)
         return Evaluation(
             torch.from_numpy(out.outputs),
             torch.from_numpy(out.forces) if wanted.forces else None,
@@ -102,7 +105,7 @@ class CppEngine(Engine):
 
     def outputs(self, graph: Graph) -> Tensor:
         with self.potential.holding(self._weights):
-            self._forward = self.potential.forward(*batch_arrays(self.model, graph))
+            self._forward = self.potential.forward(*_arrays(self._embedding, graph))
         return torch.from_numpy(self._forward.outputs)
 
     def pull(self, cotangents: Tensor) -> Pulled:
@@ -115,7 +118,7 @@ class CppEngine(Engine):
 
     def _reciprocal_sum(self, charges: Tensor, positions: Tensor, cell: Tensor, sphere: Sphere) -> Tensor:
         # Compiled by the first term that has a lattice to sum over: most potentials have none.
-        library = ewald_library(self._module, self.model.dtype)
+        library = ewald_library(self._module, self._dtype)
         if isinstance(library, str):
             return reciprocal_sum(charges, positions, cell, sphere)
         return compiled_reciprocal_sum(library, charges, positions, cell, sphere)
@@ -125,37 +128,40 @@ class CppEngine(Engine):
 
         Others are :meth:`repulsions`.
         """
-        config = self.model.config
+        config = self.config
         parts = [part for part in config.terms if isinstance(part, LatentEwaldConfig)]
         repulsions = self.repulsions()
         if repulsions is None or len(parts) + len(repulsions) < len(config.terms):
             return None
         if not parts:
             return []
-        library = ewald_library(self._module, self.model.dtype)
+        library = ewald_library(self._module, self._dtype)
         return None if isinstance(library, str) else [CompiledLatentEwald(part, config, library) for part in parts]
 
     def repulsions(self) -> list[CompiledZBL] | None:
         """The energy terms that read no outputs; ``None`` where they do not compile."""
-        config = self.model.config
+        config = self.config
         parts = [part for part in config.terms if isinstance(part, ZBLConfig)]
         library = zbl_library(self._module) if parts else ""
         if isinstance(library, str):
             return None if parts else []
         return [CompiledZBL(part, config, library) for part in parts]
 
-    def trainable(self) -> TrainablePotential:
+    def trainable(self, model: CACEModel) -> TrainablePotential:
         """The same as functions of weights, once differentiable with respect to them.
+
+        Args:
+            model: whose weights are taken where none are given.
 
         Raises:
             BackendError: the kernels cannot be built, or do not know how.
         """
         with self._lock:
             if self._trainable is None:
-                library = gradient_library(self._module, self.model.config, self.model.dtype)
+                library = gradient_library(self._module, self.config, self._dtype)
                 if isinstance(library, str):
                     raise BackendError(f"backend 'cpp': {library}")
-                gradient = CompiledGradient(library, self.model)
+                gradient = CompiledGradient(library, model)
                 self._trainable = TrainablePotential(self.potential, gradient)
             return self._trainable
 
@@ -171,7 +177,7 @@ class CppEngine(Engine):
             wanted: features are not among what can be wanted.
         """
         structures = Structures(*batch_arrays(model, graph), virials=wanted.stress, forces=wanted.forces)
-        outputs, forces, virials = self.trainable()(model, parameters, structures)
+        outputs, forces, virials = self.trainable(model)(model, parameters, structures)
         return Evaluation(outputs, forces if wanted.forces else None, virials, None)
 
     def outputs_with(
@@ -183,7 +189,7 @@ class CppEngine(Engine):
             model, parameters, graph, wanted: as for :meth:`evaluate_with`.
         """
         structures = Structures(*batch_arrays(model, graph), virials=wanted.stress, forces=wanted.forces)
-        return self.trainable().outputs(model, parameters, structures)
+        return self.trainable(model).outputs(model, parameters, structures)
 
 
 class BatchArrays(NamedTuple):
@@ -197,7 +203,11 @@ class BatchArrays(NamedTuple):
 
 def batch_arrays(model: CACEModel, graph: Graph) -> BatchArrays:
     """Of a graph; every edge has an image of its own, for cells differ."""
-    elements = model.embedding.rows(graph[keys.ATOMIC_NUMBERS].numpy())
+    return _arrays(model.embedding, graph)
+
+
+def _arrays(embedding: ElementEmbedding, graph: Graph) -> BatchArrays:
+    elements = embedding.rows(graph[keys.ATOMIC_NUMBERS].numpy())
     positions = graph[keys.POSITIONS].detach().double().numpy()
     counts = np.bincount(graph[keys.RECEIVER].numpy(), minlength=len(elements))
     first = np.concatenate([[0], np.cumsum(counts)])
