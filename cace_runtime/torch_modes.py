@@ -29,24 +29,29 @@ class plain_torch:  # in small letters, as contextlib has such things
 
     def __init__(self, train: bool = False) -> None:
         self.train = train
-        self._modes = ExitStack()
+        self._left: ExitStack | None = None
 
     def __enter__(self) -> None:
-        enter = self._modes.enter_context
-        if torch.is_inference_mode_enabled():
-            enter(torch.inference_mode(False))
-            enter(torch.no_grad())  # what it implied
-        if _default_device() != "cpu":
-            enter(torch.device("cpu"))
-        for device in AUTOCAST:
-            if torch.is_autocast_enabled(device):
-                enter(torch.autocast(device, enabled=False))
-        if self.train:
-            enter(torch.enable_grad())
-            enter(default_dtype(torch.float32))
+        if self._left is not None:
+            raise RuntimeError("this block has been entered already")
+        with ExitStack() as modes:  # which ends those that it has, should another not begin
+            if torch.is_inference_mode_enabled():
+                modes.enter_context(torch.inference_mode(False))
+                modes.enter_context(torch.no_grad())  # what it implied
+            if torch.get_default_device().type != "cpu":
+                modes.enter_context(torch.device("cpu"))
+            for device in AUTOCAST:
+                if torch.is_autocast_enabled(device):
+                    modes.enter_context(torch.autocast(device, enabled=False))
+            if self.train:
+                modes.enter_context(torch.enable_grad())
+                modes.enter_context(default_dtype(torch.float32))
+            self._left = modes.pop_all()
 
     def __exit__(self, *raised: Any) -> None:
-        self._modes.__exit__(*raised)
+        modes, self._left = self._left, None
+        if modes is not None:
+            modes.__exit__(*raised)
 
     def __call__(self, function: Callable[P, R]) -> Callable[P, R]:
         """The function within such a block; steps of dynamics come here, so where nothing changes it costs little."""
@@ -68,13 +73,8 @@ def _is_plain() -> bool:
     return not (
         torch.is_inference_mode_enabled()
         or any(map(torch.is_autocast_enabled, AUTOCAST))
-        or _default_device() != "cpu"
+        or torch.get_default_device().type != "cpu"
     )  # fmt: skip
-
-
-def _default_device() -> str:
-    # A third of the time of torch.get_default_device(), which imports whenever it is called.
-    return torch.empty(0).device.type
 
 
 @contextmanager

@@ -12,6 +12,7 @@ import pytest
 import torch
 from ase import Atoms
 from ase.build import molecule
+from hypothesis import HealthCheck, settings
 
 from tests.support.compilers import quick_flags
 
@@ -21,6 +22,12 @@ os.environ.setdefault("CACE_BACKEND", "eager")
 # Without a GPU, Triton's interpreter runs its kernels; triton asks for this when it is imported.
 if not torch.cuda.is_available():
     os.environ.setdefault("TRITON_INTERPRET", "1")
+
+# Neither the clock (deadlines, "slow" health checks) nor an earlier run decides what a test of random cases says.
+settings.register_profile(
+    "steady", derandomize=True, database=None, deadline=None, suppress_health_check=list(HealthCheck)
+)  # fmt: skip
+settings.load_profile("steady")
 
 
 @pytest.hookimpl(tryfirst=True)  # before those are left out that -m does not name

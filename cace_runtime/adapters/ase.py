@@ -132,7 +132,7 @@ class CACECalculator(SharedCalculator):
     def _calculate(self, atoms: Atoms | None, properties: Sequence[str], system_changes: Sequence[str]) -> None:
         super().calculate(atoms, properties, system_changes)
         known = self.atoms
-        assert known is not None  # ASE has copied it
+        assert known is not None  # the copy
         periodic = bool(known.pbc.all())
         if "stress" in properties and not periodic:
             raise PropertyNotImplementedError(

@@ -3,44 +3,57 @@
 from __future__ import annotations
 
 import copy
+from typing import Any
 
+import numpy as np
 from ase import Atoms
 from ase.calculators.calculator import all_changes
+from ase.cell import Cell
+
+State = dict[str, bytes]
 
 
 class KeptAtoms:
-    """What a potential depends on, compared to the bit, and a copy of everything else.
+    """A copy of it, and to the bit what a potential depends on.
 
-    ASE's own comparison and copy, made at every request, take 60 and 40 µs for nine atoms (tests/bench/profile_md.py).
+    ASE's own comparison, at every request, takes 60 µs for nine atoms, its copy, at every evaluation, 40 (tests/bench/
+    profile_md.py). Python threads may share it.
     """
 
     def __init__(self) -> None:
-        self._copy: Atoms | None = None
-        self._state: dict[str, bytes] = {}
+        self._last: tuple[Atoms | None, State] = (None, {})
 
     def changes(self, last: Atoms | None, atoms: Atoms) -> list[str]:
         """What is other than in the last structure, in ASE's words."""
         if last is None:
             return list(all_changes)
-        before = self._state if last is self._copy else _state(last)
+        taken, state = self._last
+        before = state if last is taken else _state(last)
         now = _state(atoms)
         return [name for name in now if now[name] != before[name]]
 
     def take(self, atoms: Atoms) -> Atoms:
-        """A copy as ASE makes it; that of a structure which only moved shares its cell with the one before."""
-        now, last = _state(atoms), self._copy
-        if type(last) is not type(atoms) or any(now[name] != self._state[name] for name in ("numbers", "cell", "pbc")):
-            taken = atoms.copy()
-        else:
-            taken = copy.copy(last)
-            taken.arrays = {name: array.copy() for name, array in atoms.arrays.items()}
-            taken.info = dict(atoms.info)
-            taken.constraints = copy.deepcopy(atoms.constraints)
-            taken.set_celldisp(atoms.get_celldisp())
-        self._copy, self._state = taken, now
+        """A copy as ASE makes it."""
+        taken = _copy(atoms) if type(atoms) is Atoms else atoms.copy()
+        self._last = (taken, _state(taken))
         return taken
 
 
-def _state(atoms: Atoms) -> dict[str, bytes]:
+def _copy(atoms: Atoms) -> Atoms:
+    """Of ASE's own atoms, without asking what is known to be in order."""
+    taken = Atoms.__new__(Atoms)
+    vars(taken).update({name: None if value is atoms.calc else _own(value) for name, value in vars(atoms).items()})
+    return taken
+
+
+def _own(value: Any) -> Any:
+    if isinstance(value, (np.ndarray, Cell)):
+        return value.copy()
+    if isinstance(value, dict):  # arrays are the atoms' own, what info tells of is not
+        return {name: each.copy() if isinstance(each, np.ndarray) else each for name, each in value.items()}
+    return copy.deepcopy(value)
+
+
+def _state(atoms: Atoms) -> State:
     arrays = {"positions": atoms.positions, "numbers": atoms.numbers, "cell": atoms.cell.array, "pbc": atoms.pbc}
     return {name: array.tobytes() for name, array in arrays.items()}

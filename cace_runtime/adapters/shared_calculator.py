@@ -31,7 +31,7 @@ class SharedCalculator(Calculator):
         properties: Sequence[str] = ("energy",),
         system_changes: Sequence[str] = all_changes,
     ) -> None:
-        """Takes a copy of the structure, if one is given."""
+        """Takes a copy of the structure, if one is given. Unlike ASE's it makes no folder: nothing is written."""
         if atoms is not None:
             self.atoms = self._kept.take(atoms)
 
@@ -60,8 +60,8 @@ class SharedCalculator(Calculator):
 
     def __getstate__(self) -> dict:
         with self._lock:
-            return {name: value for name, value in self.__dict__.items() if name != "_lock"}
+            return {name: value for name, value in self.__dict__.items() if name not in ("_lock", "_kept")}
 
     def __setstate__(self, state: dict) -> None:
         self.__dict__.update(state)
-        self._lock = threading.RLock()
+        self._lock, self._kept = threading.RLock(), KeptAtoms()

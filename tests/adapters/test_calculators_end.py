@@ -46,9 +46,11 @@ def test_a_calculator_and_all_that_it_made_end_with_their_last_reference(kind, m
     assert [each() for each in left] == [None] * len(left)
 
 
-def test_a_model_that_was_evaluated_ends_with_its_last_reference(model, no_collector):
-    used = CACEModel(model.config, model.engines, model.basis).double()
-    used(used.graph(WATER))
-    left = weakref.ref(used)
-    del used
+@pytest.mark.parametrize("backend", ["eager", "cpp"])
+@pytest.mark.parametrize("wanted", [{"stress": True}, {"differentiable": True}])
+def test_a_model_that_was_evaluated_ends_with_its_last_reference(backend, wanted, no_collector):
+    model = random_model(REPELLED, backend=backend)
+    found = model(model.graph(WATER), **wanted)
+    left = weakref.ref(model)
+    del model, found
     assert left() is None

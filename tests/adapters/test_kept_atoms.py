@@ -1,14 +1,19 @@
 """The calculator's copy of the last structure, and what a step of a small molecule costs beside the kernels."""
 
+import copy
+import gc
+import pickle
 import sys
 
 import numpy as np
 import pytest
 from ase import Atoms
 from ase.calculators.calculator import all_changes
+from ase.calculators.singlepoint import SinglePointCalculator
 from ase.constraints import FixAtoms
 
 from cace_runtime.adapters.ase import CACECalculator
+from cace_runtime.adapters.committee import CommitteeCalculator
 from cace_runtime.adapters.kept_atoms import KeptAtoms
 from cace_runtime.config import ZBLConfig
 from tests.parity.architectures import ARCHITECTURES
@@ -53,6 +58,10 @@ def assert_is_copy(taken: Atoms, atoms: Atoms) -> None:
     assert taken.info == wanted.info
     assert taken.info is not atoms.info
     assert [c.todict() for c in taken.constraints] == [c.todict() for c in wanted.constraints]
+    assert not {id(c) for c in taken.constraints} & {id(c) for c in atoms.constraints}
+    assert taken.constraints is not atoms.constraints
+    for one, other in ((taken.cell.array, atoms.cell.array), (taken.pbc, atoms.pbc)):
+        assert not np.shares_memory(one, other)
     assert np.array_equal(taken.get_celldisp(), wanted.get_celldisp())
 
 
@@ -106,6 +115,45 @@ def test_a_copy_does_not_follow_what_it_was_made_of():
     assert_is_copy(taken, before)
 
 
+@pytest.mark.parametrize("change", [other_cell, other_pbc, other_numbers, without_arrays])
+def test_what_is_done_to_a_copy_reaches_neither_its_source_nor_the_next(change):
+    kept, atoms = KeptAtoms(), decorated()
+    before = atoms.copy()
+    taken = change(kept.take(atoms))
+    change_much(taken)
+    taken.calc, taken.label = SinglePointCalculator(taken, energy=1.0), "mine"
+    assert_is_copy(atoms, before)
+    assert kept.changes(taken, atoms) == []  # since it was taken
+    atoms.positions += 0.01
+    again = kept.take(atoms)
+    assert_is_copy(again, atoms)
+    assert not hasattr(again, "label")
+
+
+@pytest.mark.parametrize("kind", [CACECalculator, lambda model: CommitteeCalculator([model, model])])
+def test_calculators_evaluate_what_they_are_given_whatever_is_done_to_their_copy(kind):
+    calculator, atoms = kind(random_model(ARCHITECTURES["T1 memory"], backend="eager")), crystal()
+    calculator.get_potential_energy(atoms)
+    other_pbc(other_cell(calculator.atoms))
+    atoms.positions[0, 0] += 0.01
+    assert calculator.get_potential_energy(atoms) == CACECalculator(calculator_model(calculator)).get_potential_energy(
+        atoms
+    )
+    assert calculator.check_state(atoms) == []
+    atoms.set_initial_charges([1, 0, 0, -1])  # which no potential depends on
+    assert calculator.check_state(atoms) == []
+    for made in (copy.copy(calculator), copy.deepcopy(calculator), pickle.loads(pickle.dumps(calculator))):
+        assert made.check_state(atoms) == []
+        assert made._kept is not calculator._kept
+        moved = atoms.copy()
+        moved.positions[0, 0] += 0.01
+        assert made.check_state(moved) == ["positions"]
+
+
+def calculator_model(calculator):
+    return getattr(calculator, "members", [calculator])[0].model
+
+
 def test_changes_are_told_of_a_structure_that_somebody_else_put_there_too():
     kept, atoms = KeptAtoms(), decorated()
     assert kept.changes(None, atoms) == list(all_changes)
@@ -136,9 +184,13 @@ def test_a_step_of_a_molecule_calls_few_functions(quick_compiler):
             called.append(event)
 
     atoms.positions[1, 0] += 1e-3
+    before = sys.getprofile()
+    gc.collect()
+    gc.disable()  # what other tests have left would be counted, too
     sys.setprofile(note)
     try:
         atoms.get_forces()
     finally:
-        sys.setprofile(None)
+        sys.setprofile(before)
+        gc.enable()
     assert len(called) <= CALLS

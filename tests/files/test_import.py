@@ -14,7 +14,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 import torch
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from torch import nn
 
@@ -131,7 +131,7 @@ def test_import_of_any_architecture_agrees_with_the_literal_equations(name, make
 
 
 @pytest.mark.whole
-@settings(max_examples=60, deadline=None, derandomize=True, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=60)
 @given(arch=architectures())
 def test_import_of_random_architectures_agrees_with_the_literal_equations(arch, make_file, generated_bases):
     assert_import_agrees_with_oracle(arch, *make_file(arch))

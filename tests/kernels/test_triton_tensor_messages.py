@@ -6,7 +6,7 @@ import os
 
 import pytest
 import torch
-from hypothesis import HealthCheck, Phase, given, settings
+from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 from torch.utils._python_dispatch import TorchDispatchMode
 
@@ -246,14 +246,7 @@ def test_nothing_in_memory_has_a_number_for_each_edge_and_channel(vectors, monke
 
 @pytest.mark.parity
 @pytest.mark.slow
-@settings(
-    max_examples=5,
-    derandomize=True,
-    database=None,
-    deadline=None,
-    phases=[Phase.explicit, Phase.generate],
-    suppress_health_check=list(HealthCheck),
-)
+@settings(max_examples=5, phases=[Phase.explicit, Phase.generate])
 @given(config=configs(), structure=st.sampled_from(["pair", "molecule"]), seed=st.integers(0, 99))
 def test_kernels_agree_for_any_architecture(config: ModelConfig, structure: str, seed: int):
     eager = model_of(config, seed)

@@ -89,7 +89,7 @@ def test_equals_brute_force(cell, pbc, n_atoms, unwrap, cutoff):
 
 
 @pytest.mark.whole
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(
     seed=st.integers(0, 2**32 - 1),
     n_atoms=st.integers(1, 5),

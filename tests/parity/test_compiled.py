@@ -7,7 +7,7 @@ import platform
 
 import pytest
 import torch
-from hypothesis import HealthCheck, Phase, given, settings
+from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
 from cace_runtime import keys, new_model, registry
@@ -207,14 +207,7 @@ def configs(draw) -> ModelConfig:
 
 def any_architecture(max_examples: int):
     # Shrinking would compile for minutes; the config that failed is printed whole.
-    steady = settings(
-        max_examples=max_examples,
-        derandomize=True,
-        database=None,
-        deadline=None,
-        phases=[Phase.explicit, Phase.generate],
-        suppress_health_check=list(HealthCheck),
-    )
+    steady = settings(max_examples=max_examples, phases=[Phase.explicit, Phase.generate])
     some = {name: STRUCTURES[name] for name in ("crystal", "molecule", "17 atoms")}
 
     @steady

@@ -10,7 +10,7 @@ from itertools import product
 import numpy as np
 import pytest
 import torch
-from hypothesis import HealthCheck, Phase, given, settings
+from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
 from cace_runtime import keys
@@ -306,14 +306,7 @@ def configs(draw) -> ModelConfig:
 
 
 def any_architecture(max_examples: int, check):
-    steady = settings(
-        max_examples=max_examples,
-        derandomize=True,
-        database=None,
-        deadline=None,
-        phases=[Phase.explicit, Phase.generate],
-        suppress_health_check=list(HealthCheck),
-    )
+    steady = settings(max_examples=max_examples, phases=[Phase.explicit, Phase.generate])
     dtypes = st.sampled_from([torch.float64, torch.float32])
     return steady(given(config=configs(), dtype=dtypes, seed=st.integers(0, 99))(check))
 

@@ -39,6 +39,7 @@ MODES = {
     "no_grad": torch.no_grad,
     "autocast": lambda: torch.autocast("cpu", dtype=torch.bfloat16),
     "default device meta": lambda: default_device("meta"),
+    "default device that is not there": lambda: default_device("cuda:7"),
     "default device cpu": lambda: default_device("cpu"),
     "default dtype float16": lambda: default_dtype(torch.float16),
     "default dtype float64": lambda: default_dtype(torch.float64),

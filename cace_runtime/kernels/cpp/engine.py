@@ -64,7 +64,7 @@ class CppEngine(Engine):
         self._read = read
         refuse_unread(self.name, model, read)
         # Not the model, which has its engines: with a circle memory would be free only when Python looks for circles.
-        self.config, self._dtype, self._module = model.config, model.dtype, module
+        self._config, self._dtype, self._module = model.config, model.dtype, module
         self._embedding = model.embedding
         self.potential = CompiledPotential(library, model)
         self._weights = self.potential.weights
@@ -83,7 +83,7 @@ class CppEngine(Engine):
 
     def take(self, model: CACEModel) -> None:
         refuse_unread(self.name, model, self._read)
-        self.config, self._embedding = model.config, model.embedding
+        self._config, self._embedding = model.config, model.embedding
         self._weights = self.potential.weights_of(model)
         self.potential.set_weights(self._weights)
 
@@ -128,7 +128,7 @@ class CppEngine(Engine):
 
         Others are :meth:`repulsions`.
         """
-        config = self.config
+        config = self._config
         parts = [part for part in config.terms if isinstance(part, LatentEwaldConfig)]
         repulsions = self.repulsions()
         if repulsions is None or len(parts) + len(repulsions) < len(config.terms):
@@ -140,7 +140,7 @@ class CppEngine(Engine):
 
     def repulsions(self) -> list[CompiledZBL] | None:
         """The energy terms that read no outputs; ``None`` where they do not compile."""
-        config = self.config
+        config = self._config
         parts = [part for part in config.terms if isinstance(part, ZBLConfig)]
         library = zbl_library(self._module) if parts else ""
         if isinstance(library, str):
@@ -151,14 +151,14 @@ class CppEngine(Engine):
         """The same as functions of weights, once differentiable with respect to them.
 
         Args:
-            model: whose weights are taken where none are given.
+            model: whose weights they begin with; a later one changes nothing.
 
         Raises:
             BackendError: the kernels cannot be built, or do not know how.
         """
         with self._lock:
             if self._trainable is None:
-                library = gradient_library(self._module, self.config, self._dtype)
+                library = gradient_library(self._module, self._config, self._dtype)
                 if isinstance(library, str):
                     raise BackendError(f"backend 'cpp': {library}")
                 gradient = CompiledGradient(library, model)

@@ -38,7 +38,7 @@ class TritonEngine(Engine):
     def __init__(self, model: CACEModel) -> None:
         if reason := self.unsupported(model.config):
             raise UnknownPartError(f"backend 'triton' does not know {reason}; use backend 'eager'")
-        self.config, self._embedding = model.config, model.embedding  # not the model, which has its engines
+        self._config, self._embedding = model.config, model.embedding  # not the model, which has its engines
         self.potential = DevicePotential(model, dtype=model.dtype, device=model.device)
         refuse_unread(self.name, model, self.potential.read)
         self.weights = Weights(model)
@@ -54,7 +54,7 @@ class TritonEngine(Engine):
 
     def take(self, model: CACEModel) -> None:
         refuse_unread(self.name, model, self.potential.read)
-        self.config, self._embedding, self._last = model.config, model.embedding, None
+        self._config, self._embedding, self._last = model.config, model.embedding, None
         self.potential.update(model)
 
     def outputs(self, graph: Graph) -> Tensor:
@@ -76,7 +76,7 @@ class TritonEngine(Engine):
         pulled = self.potential.pull(forward) if wanted.derivatives else None
         features = None
         if wanted.b_features:
-            channels = self.config.n_channels, self.config.n_radial
+            channels = self._config.n_channels, self._config.n_radial
             features = torch.stack([b.unflatten(2, channels).permute(0, 3, 1, 2) for b in forward.features], dim=-1)
         return Evaluation(
             forward.outputs,
