@@ -16,8 +16,8 @@ State = dict[str, bytes]
 class KeptAtoms:
     """A copy of it, and to the bit what a potential depends on.
 
-    ASE's own comparison, at every request, takes 60 µs for nine atoms, its copy, at every evaluation, 40 (tests/bench/
-    profile_md.py). Python threads may share it.
+    ASE's own comparison, at every request, takes 60 µs for nine atoms, its copy, at every evaluation, 40
+    (``tests/bench/profile_md.py``). Python threads may share it.
     """
 
     def __init__(self) -> None:
