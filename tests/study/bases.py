@@ -26,7 +26,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 
 from cace_runtime.train.listener import Listener
 from tests.study.grid import DATASETS, MINUTES, STEPS, Basis, Budget, Cell, grid, parse_changes
-from tests.study.run import RESULTS, RUNS, Places, TimeUp, claimed, rows, run
+from tests.study.run import RESULTS, RUNS, Places, TimeUp, claimed, plan, rows, run
 
 out = Console()
 
@@ -139,6 +139,20 @@ def make_missing(cells: Sequence[Cell], places: Places, threads: int, minutes: f
                 print(f"  left out: {error}", file=sys.stderr)
     left = sum(not places.row(cell).exists() for cell in cells)
     say(f"{made} runs ended, {left} of the grid are left")
+    return 0
+
+
+def plan_missing(cells: Sequence[Cell], places: Places, threads: int, minutes: float) -> int:
+    """Decides of runs that have no row how many epochs they have, until the time is over."""
+    deadline = time.monotonic() + 60 * minutes
+    for cell in cells:
+        if places.row(cell).exists():
+            continue
+        try:
+            say(f"{plan(cell, places, threads, deadline)['epochs']:>7,} epochs  {cell.title}")
+        except TimeUp:
+            say("the time is over; the same command goes on")
+            break
     return 0
 
 

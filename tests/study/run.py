@@ -111,40 +111,50 @@ def run(
     with claimed(folder) as mine:
         if not mine:
             return None
-        DATASETS[cell.data].prepare(cell.data, places.work)
-        plan = _plan(cell, places, threads, deadline, listener)
-        config = cell.config(places.work, folder, plan["epochs"], threads)
+        planned = plan(cell, places, threads, deadline, listener)
+        config = cell.config(places.work, folder, planned["epochs"], threads)
         watched = _Watched(listener, deadline, _clock(threads))
         try:
             outcome = train(config, resumed=checkpoint_path(folder).exists(), listener=watched)
         except TrainingError as error:
-            row = _head(cell, config, threads) | {"failed": str(error), "epochs": plan["epochs"]}
+            row = _head(cell, config, threads) | {"failed": str(error), "epochs": planned["epochs"]}
         else:
             row = _head(cell, config, threads) | _figures(outcome, watched)
-        row |= {"plan": plan, "machine": machine(), "finished": datetime.now(UTC).isoformat(timespec="seconds")}
+        row |= {"plan": planned, "machine": machine(), "finished": datetime.now(UTC).isoformat(timespec="seconds")}
         target.parent.mkdir(parents=True, exist_ok=True)
         with replacing(target) as temporary:
             temporary.write_text(json.dumps(row, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
     return row
 
 
-def _plan(cell: Cell, places: Places, threads: int, deadline: float | None, listener: Listener) -> dict[str, Any]:
-    """How many epochs; decided once per run, so that a resumed one has the same schedule."""
-    path = places.folder(cell) / "plan.json"
+def plan(
+    cell: Cell, places: Places, threads: int = 1, deadline: float | None = None, listener: Listener | None = None
+) -> dict[str, Any]:
+    """How many epochs; decided once per run, so that a resumed one has the same schedule. Prepares the data.
+
+    Raises:
+        TimeUp: at the deadline.
+        ValueError, FileNotFoundError: data or settings that cannot be used.
+    """
+    listener = listener or Silence()
+    folder = places.folder(cell)
+    path = folder / "plan.json"
+    DATASETS[cell.data].prepare(cell.data, places.work)
     if path.exists():
         return json.loads(path.read_text(encoding="utf-8"))
-    config = cell.config(places.work, places.folder(cell), ENDLESS, threads)
+    config = cell.config(places.work, folder, ENDLESS, threads)
     if cell.budget.kind == "steps":
         sizes = [len(s.atoms) for s in read_training_data(config).train.samples]
         per_epoch = len(epoch_batches(sizes, config.batch_atoms, 0, 0))
-        plan = {"epochs": max(1, round(cell.budget.amount / per_epoch)), "steps_per_epoch": per_epoch}
+        found = {"epochs": max(1, round(cell.budget.amount / per_epoch)), "steps_per_epoch": per_epoch}
     else:
         listener.say("trial: how long does an epoch take?")
         seconds = seconds_per_epoch(config, deadline)
-        plan = {"epochs": max(1, int(60 * cell.budget.amount / seconds)), "seconds_per_epoch": round(seconds, 4)}
+        found = {"epochs": max(1, int(60 * cell.budget.amount / seconds)), "seconds_per_epoch": round(seconds, 4)}
+    folder.mkdir(parents=True, exist_ok=True)
     with replacing(path) as temporary:
-        temporary.write_text(json.dumps(plan) + "\n", encoding="utf-8")
-    return plan
+        temporary.write_text(json.dumps(found) + "\n", encoding="utf-8")
+    return found
 
 
 class _Enough(Exception):

@@ -2,13 +2,16 @@
 
     python -m tests.study.tensors run --change "small start off" --data acac-hot --seed 0 --steps 1500
     python -m tests.study.tensors list
+    python -m tests.study.tensors plan --data acac-hot --minutes 2
     python -m tests.study.tensors next --minutes-total 60
+    python -m tests.study.tensors next --data acac-hot --minutes 2 --minutes-total 60
     python -m tests.study.tensors dynamics --minutes-total 20
     python -m tests.study.tensors report
 
 Rows are those of the study of bases (see there), in tests/results/tensors. ``-hot`` data are trained on the coldest
-half of the frames and tested on the hottest quarter of the others. ``dynamics`` adds to each row how long Langevin
-dynamics at 1000 K went well.
+half of the frames and tested on the hottest quarter of the others. ``--minutes`` is equal time instead of equal steps;
+``plan`` finds out how many epochs that is, which is fair only while nothing else runs. ``dynamics`` adds to each row
+how long Langevin dynamics at 1000 K went well.
 """
 
 from __future__ import annotations
@@ -26,7 +29,7 @@ from typing import Any, ClassVar
 from cace_runtime.files.structures import read_structures
 from cace_runtime.files.writing import replacing
 from cace_runtime.train.config import TrainConfig, parse_config
-from tests.study.bases import list_cells, make_missing, make_one, say
+from tests.study.bases import list_cells, make_missing, make_one, plan_missing, say
 from tests.study.grid import DATASETS, PROJECT, Budget, changed, merged, settings_digest, source_folder
 from tests.study.hot import survivals
 from tests.study.report import markdown, mean_and_spread
@@ -159,9 +162,10 @@ class TensorCell:
         return parse_config(values, f"the settings of {self.title}")
 
 
-def cells(steps: int = STEPS, seeds: Sequence[int] = SEEDS, data: Sequence[str] = DATA) -> list[TensorCell]:
+def cells(
+    budget: Budget = Budget("steps", STEPS), seeds: Sequence[int] = SEEDS, data: Sequence[str] = DATA
+) -> list[TensorCell]:
     """All runs, in the order in which they are made: first one seed of everything."""
-    budget = Budget("steps", steps)
     return [TensorCell(name, change, seed, budget) for seed in seeds for change in CHANGES for name in data]
 
 
@@ -241,24 +245,28 @@ def _line(change: str, group: Sequence[Mapping[str, Any]]) -> list[str]:
 
 def main(arguments: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("action", choices=("run", "list", "next", "dynamics", "report"))
-    parser.add_argument("--change", choices=CHANGES, default="none", metavar="CHANGE", help=", ".join(CHANGES))
+    parser.add_argument("action", choices=("run", "list", "plan", "next", "dynamics", "report"))
+    parser.add_argument("--change", choices=CHANGES, nargs="+", metavar="CHANGE", help=", ".join(CHANGES))
     parser.add_argument("--data", choices=DATASETS, nargs="+", default=list(DATA))
     parser.add_argument("--seed", type=int, nargs="+", default=list(SEEDS))
-    parser.add_argument("--steps", type=int, default=STEPS)
+    budget = parser.add_mutually_exclusive_group()
+    budget.add_argument("--steps", type=int, default=STEPS, help=f"equal steps ({STEPS})")
+    budget.add_argument("--minutes", type=float, help="equal time of steps and validations instead")
     parser.add_argument("--minutes-total", type=float, default=60.0)
     parser.add_argument("--threads", type=int, default=1)
     parser.add_argument("--results", type=Path, default=RESULTS, help="folder of the rows")
     parser.add_argument("--runs", type=Path, default=RUNS / "tensors", help="folder of what runs leave")
     given = parser.parse_args(arguments)
     places = Places(given.results, given.runs)
-    asked = cells(given.steps, given.seed, given.data)
+    budget = Budget("minutes", given.minutes) if given.minutes else Budget("steps", given.steps)
+    asked = [c for c in cells(budget, given.seed, given.data) if given.change is None or c.change in given.change]
     try:
         if given.action == "run":
-            of_change = [cell for cell in asked if cell.change == given.change]
-            return max(make_one(cell, places, given.threads, None) for cell in of_change)
+            return max(make_one(cell, places, given.threads, None) for cell in asked)
         if given.action == "list":
             return list_cells(asked, places)
+        if given.action == "plan":
+            return plan_missing(asked, places, given.threads, given.minutes_total)
         if given.action == "next":
             return make_missing(asked, places, given.threads, given.minutes_total)
         if given.action == "dynamics":
