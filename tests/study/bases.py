@@ -25,6 +25,7 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
 from cace_runtime.train.listener import Listener
+from cace_runtime.train.stopping import Stopped
 from tests.study.grid import DATASETS, MINUTES, STEPS, Basis, Budget, Cell, grid, parse_changes
 from tests.study.run import RESULTS, RUNS, Places, TimeUp, claimed, plan, rows, run
 
@@ -40,7 +41,7 @@ def main(arguments: list[str] | None = None) -> int:
     except (ValueError, OSError) as error:
         print(f"study.bases: {error}", file=sys.stderr)
         return 2
-    except KeyboardInterrupt:
+    except (Stopped, KeyboardInterrupt):
         print("stopped; the same command goes on where it was", file=sys.stderr)
         return 130
 

@@ -29,6 +29,7 @@ from typing import Any, ClassVar
 from cace_runtime.files.structures import read_structures
 from cace_runtime.files.writing import replacing
 from cace_runtime.train.config import TrainConfig, parse_config
+from cace_runtime.train.stopping import Stopped
 from tests.study.bases import list_cells, make_missing, make_one, plan_missing, say
 from tests.study.grid import DATASETS, PROJECT, Budget, changed, merged, settings_digest, source_folder
 from tests.study.hot import survivals
@@ -39,6 +40,7 @@ RESULTS = PROJECT / "tests/results/tensors"
 SEEDS = (0, 1, 2)
 DATA = ("acac", "acac-hot", "3bpa", "3bpa-hot")
 STEPS = 1500
+EQUAL_STEPS = Budget("steps", STEPS)
 TEMPERATURE, PICOSECONDS = 1000.0, 5.0
 
 TENSOR = {"memory": True, "tensor": {"per_element": True}}
@@ -162,9 +164,7 @@ class TensorCell:
         return parse_config(values, f"the settings of {self.title}")
 
 
-def cells(
-    budget: Budget = Budget("steps", STEPS), seeds: Sequence[int] = SEEDS, data: Sequence[str] = DATA
-) -> list[TensorCell]:
+def cells(budget: Budget = EQUAL_STEPS, seeds: Sequence[int] = SEEDS, data: Sequence[str] = DATA) -> list[TensorCell]:
     """All runs, in the order in which they are made: first one seed of everything."""
     return [TensorCell(name, change, seed, budget) for seed in seeds for change in CHANGES for name in data]
 
@@ -193,10 +193,12 @@ INTRODUCTION = """\
 
 One line per change; everything else is equal. Mean ± standard deviation over the runs, which differ in the seed.
 Without ± there is one run. Errors are RMSE: energies of whole structures in meV, forces in meV/Å. Data that end in
--hot are trained on the coldest half of the frames at 300 K and tested on the hottest quarter of the others. Seconds
-are those of steps and validations by the clock, on one thread: runs beside other work have far too many. Dynamics:
-Langevin at {temperature:g} K, at most {ps:g} ps, until it explodes or falls below the relaxed start by more than half
-an eV.
+-hot are trained on the coldest half of the frames at 300 K and tested on the hottest quarter of the others. Ms are
+processor time of a step on one thread, the median of a run and the least of several; the machine was two to three times
+slower on some days than on others, so they order changes but roughly. Equal time is time of steps and validations, of a
+trial before all runs, while nothing else ran; what comes after the last step (the least squares) is not in it.
+Dynamics: Langevin at {temperature:g} K, at most {ps:g} ps, until it explodes or falls below the relaxed start by more
+than half an eV.
 """
 
 
@@ -222,7 +224,7 @@ def report(found: Sequence[Mapping[str, Any]]) -> str:
 
 
 HEADER = (
-    "change", "runs", "parameters", "seconds", "train E", "train F", "test E", "test F", "dynamics, ps",
+    "change", "runs", "parameters", "steps", "ms", "train E", "train F", "test E", "test F", "dynamics, ps",
 )  # fmt: skip
 
 
@@ -236,9 +238,11 @@ def _line(change: str, group: Sequence[Mapping[str, Any]]) -> list[str]:
         for part in ("train", "test")
         for name in ("energy_meV_rmse", "forces_meV_per_A_rmse")
     ]
+    times = [row["step_ms"] for row in ended if row["step_ms"] is not None]
     moved = [run["ps"] for row in ended for run in row.get("dynamics", ())]
     return [
-        change, runs, f"{ended[0]['parameters']:,}", f"{statistics.fmean(row['seconds'] for row in ended):,.0f}",
+        change, runs, f"{ended[0]['parameters']:,}", f"{statistics.fmean(row['steps'] for row in ended):,.0f}",
+        f"{min(times):.0f}" if times else "–",
         *errors, ", ".join(f"{ps:.3g}" for ps in moved) or "–",
     ]  # fmt: skip
 
@@ -281,7 +285,7 @@ def main(arguments: list[str] | None = None) -> int:
     except (ValueError, OSError) as error:
         print(f"study.tensors: {error}", file=sys.stderr)
         return 2
-    except KeyboardInterrupt:
+    except (Stopped, KeyboardInterrupt):
         print("stopped; the same command goes on where it was", file=sys.stderr)
         return 130
 
