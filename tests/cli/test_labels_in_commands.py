@@ -10,6 +10,7 @@ import ase.io
 import numpy as np
 import pytest
 
+from tests.support.quick_cases import others_are_slow
 from tests.train.tiny import crystals, lone_atoms, molecules
 
 SMALL = ("--cutoff", "3", "--selection", "cheng2024", "--n-radial", "3", "--channels", "2")
@@ -77,7 +78,7 @@ def commands(cace, potential):
 
 
 @pytest.mark.whole
-@pytest.mark.parametrize("name", SAID)
+@pytest.mark.parametrize("name", others_are_slow(SAID, ["virial of molecules"]))
 def test_every_command_says_how_labels_are_read(cace, soft_potential, name):
     frames, text = SAID[name]
     ase.io.write("data.xyz", [*frames(), *lone_atoms()], format="extxyz")

@@ -19,6 +19,7 @@ from cace_runtime.potential.operators import TorchOperators
 from cace_runtime.testing import largest_relative_error
 from tests.parity.architectures import TENSOR_ARCHITECTURES
 from tests.support.models import CONFIGS, crystal, molecule, random_model
+from tests.support.quick_cases import others_are_slow
 from tests.support.toy_parts import toy_parts
 
 pytestmark = pytest.mark.usefixtures("quick_compiler")
@@ -45,7 +46,7 @@ def config(name: str = "T1 all parts", **changes: object) -> ModelConfig:
     return ModelConfig(**CONFIGS[name].model_dump() | changes)
 
 
-@pytest.mark.parametrize("name", ENGINES)
+@pytest.mark.parametrize("name", others_are_slow(ENGINES, ["torch", "cpp"]))
 @pytest.mark.parametrize("parts", ["published", pytest.param("tensors", marks=pytest.mark.slow)])
 def test_a_pass_is_outputs_and_what_is_pulled_back_from_their_sum(name, parts):
     eager = random_model(config() if parts == "published" else TENSORS, backend="eager").requires_grad_(False)

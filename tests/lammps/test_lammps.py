@@ -26,6 +26,7 @@ from cace_runtime.potential.evaluation import operators_of
 from tests.lammps.lammps_runs import Found, evaluate, ghosts, launch, need_lammps, results, script
 from tests.parity.architectures import ARCHITECTURES, TENSOR_ARCHITECTURES
 from tests.support.models import crystal, molecule, random_model
+from tests.support.quick_cases import others_are_slow
 
 pytestmark = pytest.mark.usefixtures("quick_compiler")
 
@@ -42,6 +43,7 @@ SMALL = {
         "T2 features and exponentials without tensors, mixed embeddings"
     ],
 }
+QUICK = ("T1", "T2", "T1 tensors, all parts")
 # Beside "T1"; what latent charges and the sums of others are tested with, too.
 OUTPUTS = (
     OutputConfig(name="q1", hidden=(3,), scale=0.05),
@@ -156,7 +158,7 @@ def assert_as_in_ase(found: Found, model: CACEModel, atoms: Atoms) -> None:
 
 
 @pytest.mark.parametrize("n_ranks", RANKS)
-@pytest.mark.parametrize("name", SMALL)
+@pytest.mark.parametrize("name", others_are_slow(SMALL, QUICK))
 def test_triclinic_box(name, n_ranks, potentials, tmp_path):
     model, folder = potentials(name)
     found = evaluate(tmp_path, folder, wide(), ["H", "C", "O"], n_ranks)
@@ -254,7 +256,7 @@ def test_the_virial_of_a_molecule_is_with_its_atoms(potentials, tmp_path):
         assert np.abs(virials.sum(axis=0) - expected).max() < TOLERANCE
 
 
-@pytest.mark.parametrize("name", SMALL)
+@pytest.mark.parametrize("name", others_are_slow(SMALL, QUICK))
 def test_the_ghost_shell_is_one_cutoff_thick(name, potentials, tmp_path):
     """Counted: images of atoms in the box grown by one cutoff on each side, for any number of message layers."""
     model, folder = potentials(name)

@@ -32,7 +32,14 @@ from tests.support.tolerances import TOLERANCES
 
 pytestmark = pytest.mark.usefixtures("quick_compiler")
 
-FLOAT32 = ("T0 mollifier, weights per degree, 25 channels", "T2 all parts twice")
+#: Every part of a model once, compiled for other tests, too.
+QUICK = {
+    ("T0 cosine, as many embedding numbers as elements, no MLP", "float64"),
+    ("T1 memory, features per channel", "float64"),
+    ("T1 all parts, features per degree and channel", "float64"),
+    ("T2 all parts twice", "float64"),
+    ("T2 all parts twice", "float32"),
+}
 
 
 def compiled_copy(eager: CACEModel, dtype: torch.dtype = torch.float64) -> CACEModel:
@@ -76,8 +83,7 @@ def assert_kernels_agree(config: ModelConfig, dtype: torch.dtype, structures=STR
 
 
 def case(name: str, dtype: str):
-    quick = name in ARCHITECTURES and (dtype == "float64" or name in FLOAT32)
-    return pytest.param(name, dtype, id=f"{name}-{dtype}", marks=[] if quick else pytest.mark.slow)
+    return pytest.param(name, dtype, id=f"{name}-{dtype}", marks=[] if (name, dtype) in QUICK else pytest.mark.slow)
 
 
 @pytest.mark.parametrize(

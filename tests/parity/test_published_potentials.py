@@ -37,16 +37,20 @@ def backend(request, monkeypatch) -> str:
     return request.param
 
 
+def case(backend: str, *others: str, quick: bool):
+    """In single precision, and compiled, one stands for all by default."""
+    return pytest.param(backend, *others, marks=[] if quick else pytest.mark.slow)
+
+
 @pytest.mark.parametrize(
-    ("model_name", "data", "dtype"),
+    ("backend", "model_name", "data", "dtype"),
     [
-        ("water", "water", "float64"),
-        ("water", "water_strained", "float64"),
-        ("ethanol", "ethanol", "float64"),
-        pytest.param("water", "water", "float32", marks=pytest.mark.slow),
-        pytest.param("water", "water_strained", "float32", marks=pytest.mark.slow),
-        pytest.param("ethanol", "ethanol", "float32", marks=pytest.mark.slow),
+        case(backend, *data, dtype, quick=dtype == "float64" and (backend == "eager" or data[0] == "water"))
+        for backend in ("eager", "cpp")
+        for data in (("water", "water"), ("water", "water_strained"), ("ethanol", "ethanol"))
+        for dtype in ("float64", "float32")
     ],
+    indirect=["backend"],
 )
 def test_published_potential_gives_the_reference_results(data_dir, backend, model_name, data, dtype):
     folder = data_dir / "official"
@@ -77,7 +81,13 @@ def basis_of_degree_two(tmp_path_factory) -> str:
 
 
 @pytest.mark.parametrize(
-    "name", ["A1_water_nu2", "AD_diamond", "BC_lodeAA_sr", "E1_water_bec", "F1_water_w001", "G1_water_les"]
+    ("backend", "name"),
+    [
+        case(backend, name, quick=backend == "eager" or name in ("E1_water_bec", "G1_water_les"))
+        for backend in ("eager", "cpp")
+        for name in ("A1_water_nu2", "AD_diamond", "BC_lodeAA_sr", "E1_water_bec", "F1_water_w001", "G1_water_les")
+    ],
+    indirect=["backend"],
 )
 def test_later_published_potentials_give_the_reference_results(
     data_dir, backend, name, basis_of_degree_two, monkeypatch

@@ -40,16 +40,17 @@ from tests.support.tolerances import TOLERANCES
 pytestmark = pytest.mark.usefixtures("quick_compiler")
 
 FLOAT32 = ("T1 vectors and all of elements",)
-# to compile, or close to others
-LONG = (
-    "T2 covariants of low order, moments with linear networks",
-    "T2 tensors of three degrees, shared functions",
-    "T0 published mixing, readout of elements",
+#: Compiled for other tests, too, and what they have not: covariants, networks, contractions.
+QUICK = (
+    "T1 vectors and all of elements",
+    "T1 covariants with networks, contracted",
+    "T1 all parts, mixed by elements of both",
+    "T2 features beside tensors, then an exponential, published mixing",
 )
 
 
 def case(name: str, *others: str, quick: bool = True):
-    return pytest.param(name, *others, marks=[] if quick and name not in LONG else pytest.mark.slow)
+    return pytest.param(name, *others, marks=[] if quick and name in QUICK else pytest.mark.slow)
 
 
 every_architecture = pytest.mark.parametrize("name", [case(name) for name in TENSOR_ARCHITECTURES])

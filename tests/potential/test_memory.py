@@ -22,7 +22,7 @@ LARGE = ModelConfig(
 
 def measure(model, skin):
     """Slots, and peak bytes and largest tensor of an evaluation; more skin gives more edges, the same atoms."""
-    atoms = crystal() * (4, 4, 4)
+    atoms = crystal() * (3, 3, 3)
     graph = model.graph(atoms, skin=skin)
     graph |= lay_out(graph[keys.SENDER], graph[keys.RECEIVER], len(atoms), slots_per_block=512)
     with LiveMemory() as memory:

@@ -42,8 +42,9 @@ def test_edge_moments_have_right_first_and_second_derivatives(tiny_layout, n_deg
         return edge_moments(EdgeBasis(None, None, radial, angular), weights, tiny_layout)
 
     arguments = (random(10, n_slots), random(2, n_slots, seed=1), random(5, n_degrees, n_channels, seed=2))
+    # In random directions: every pair of numbers would be some 10,000 evaluations.
     assert torch.autograd.gradcheck(moments, arguments)
-    assert torch.autograd.gradgradcheck(moments, arguments)
+    assert torch.autograd.gradgradcheck(moments, arguments, fast_mode=n_degrees * n_channels > 3)
 
 
 @pytest.mark.whole

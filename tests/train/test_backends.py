@@ -24,11 +24,12 @@ def losses(folder) -> list[float]:
         return [float(row[name]) for row in csv.DictReader(file) for name in ("train_loss", "valid_loss")]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "model",
     [
-        pytest.param(WITH_MESSAGES, marks=pytest.mark.whole, id="published"),
-        pytest.param(TENSORS, marks=pytest.mark.slow, id="tensors"),
+        pytest.param(WITH_MESSAGES, id="published"),
+        pytest.param(TENSORS, id="tensors"),
     ],
 )
 def test_both_backends_train_alike(model, tmp_path, monkeypatch):

@@ -110,7 +110,7 @@ def test_stress_is_learned(tmp_path):
     assert errors[100] < 0.6 * errors[0]
 
 
-@pytest.mark.whole
+@pytest.mark.slow
 def test_a_run_that_is_killed_again_and_again_ends_with_the_same_numbers(tmp_path):
     data = write(tmp_path, molecules(8))
     changes = {

@@ -27,6 +27,7 @@ from cace_runtime.train.last_layer_covariance import fit_uncertainty
 from cace_runtime.train.listener import Silence
 from cace_runtime.train.loss import LossWeights
 from cace_runtime.train.samples import NamedSet, Sample
+from tests.support.quick_cases import others_are_slow
 from tests.train.tiny import MODEL, crystals, molecules, settings, write
 
 AT = {"energy": 300.0, "forces": 10.0}
@@ -236,7 +237,7 @@ def fitted():
 @pytest.mark.usefixtures("quick_compiler")
 @pytest.mark.parametrize("backend", ["eager", "cpp"])
 @pytest.mark.parametrize("apart", [True, False], ids=["own kernels", "shared kernels"])
-@pytest.mark.parametrize("name", CONFIGS)
+@pytest.mark.parametrize("name", others_are_slow(CONFIGS, ["a sum with a term"]))
 def test_a_structure_that_moves_has_the_spreads_of_a_batch(name, apart, backend, monkeypatch):
     """Neighbours are kept, those of the calculator, and weights of directions do not mix."""
     monkeypatch.setattr(analysis_last_layer, "MOST_APART", 500 if apart else 0)
