@@ -29,15 +29,17 @@ class RowMap:
     def __init__(self, scale: Tensor, down: Tensor, up: Tensor, means: Tensor) -> None:
         self.scale, self.down, self.up = scale, down, up
         self.seen = means * scale + (means @ up.t()) @ down.t()
-        self._together = torch.cat([down, self.seen.t()], dim=1)
+        self._means = means.double().t()
 
     def put(self, weights: Tensor, to: Tensor) -> Tensor:
-        """Writes the result into ``to``, whose rows may be apart; returns what they make of the means, [rows, m]."""
-        along = weights @ self._together
-        n = self.down.shape[1]
+        """Writes the result into ``to``, whose rows may be apart; what it makes of the means, float64 [rows, m].
+
+        Of the result as it is rounded: weights that a least squares found are so large against what they make of
+        features that their rounding, times the means, would move energies by meV.
+        """
         torch.mul(weights, self.scale, out=to)
-        to.addmm_(along[:, :n], self.up)
-        return along[:, n:]
+        to.addmm_(weights @ self.down, self.up)
+        return to.double() @ self._means
 
     def put_back(self, gradients: Tensor, to: Tensor) -> None:
         """The same from gradients with respect to results to those with respect to w."""
@@ -78,7 +80,7 @@ class Fold(torch.autograd.Function):
                 of_means = products.view(n, -1, n).diagonal(dim1=0, dim2=2).t().reshape(-1)
                 shift = of_means if shift is None else shift + of_means
             if bias in found and shift is not None:
-                found[bias] = found[bias] - shift.reshape(found[bias].shape)
+                found[bias] = (found[bias].double() - shift.reshape(found[bias].shape)).to(found[bias].dtype)
             found[name] = folded
         return tuple(found.values())
 

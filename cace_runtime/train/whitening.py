@@ -77,8 +77,9 @@ class Whitening(nn.Module):
         return y * self.rest + ((y @ self.directions) * (self.gains - self.rest)) @ self.directions.t()
 
     def at_mean(self, weight: Tensor) -> Tensor:
-        """What weights of B [out, n] or [elements, out, n] make of the mean, [out] or [elements, out]."""
-        return weight @ self.mean if self.mean.dim() == 1 else (weight @ self.mean[..., None]).squeeze(-1)
+        """What weights of B [out, n] or [elements, out, n] make of the mean, [out] or [elements, out], in float64."""
+        weight, mean = weight.double(), self.mean.double()
+        return weight @ mean if mean.dim() == 1 else (weight @ mean[..., None]).squeeze(-1)
 
     def map_to_features(self, unit: float = 1.0) -> RowMap:
         """Weights of z in a unit -> weights of B."""

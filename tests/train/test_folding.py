@@ -99,3 +99,31 @@ def test_gradients_are_those_of_autograd(problem, unused):
 
     for name, a, b in zip(("matrices", "others"), gradients(found), gradients(plainly(*vectors)), strict=True):
         assert torch.allclose(a, b, rtol=1e-12, atol=1e-12), name
+
+
+@pytest.mark.parametrize("elements", [None, 3], ids=["one mean", "a mean of each element"])
+def test_rounded_weights_make_of_the_mean_what_the_exact_ones_do(elements):
+    """In single precision, where means are large against what varies, as after a least squares."""
+    layer = whitening(0, elements)
+    layer.mean *= 1e4
+    shape = (5, 1, N) if elements is None else (elements, 5, 1, N)
+    generator = torch.Generator().manual_seed(3)
+    weights = layer.to_features(torch.randn(shape, generator=generator, dtype=torch.float64))
+    # at the mean large numbers cancel
+    mean = layer.mean.reshape(*shape[:-3], 1, 1, N)
+    weights -= (weights * mean).sum(-1, keepdim=True) * mean / (mean * mean).sum(-1, keepdim=True)
+    size = float((weights * mean).abs().max())
+    weights = (layer.from_features(weights) / UNIT).float()
+    layer = layer.float()
+    bias = torch.zeros(shape[:-2])
+
+    def by_name(*vectors: Tensor) -> dict[str, Tensor]:
+        return {"reader.weight": vectors[0].view(shape), "reader.bias": vectors[1].view(bias.shape)}
+
+    vectors = (weights.reshape(-1), bias.reshape(-1))
+    weight, bias = Fold.apply(by_name, [Reader("reader", [layer.map_to_features(UNIT)])], *vectors)
+    assert weight.dtype == bias.dtype == torch.float32
+    # z of the mean is zero, so that a network says its bias there, here zero
+    at_mean = layer.double().at_mean(weight[..., 0, :].double()) + bias.double()
+    assert float(bias.abs().max()) < 1e-4 * size
+    assert float(at_mean.abs().max()) < 1e-11 * size
