@@ -7,7 +7,9 @@ import json
 import pytest
 
 from tests.study import grid as study_grid
+from tests.study import run as study_run
 from tests.study import tensors
+from tests.study.bases import plan_missing
 from tests.study.grid import Budget, DataSet, settings_digest
 from tests.study.run import Places, rows, run
 from tests.study.tensors import CHANGES, TensorCell, add_dynamics, cells, report
@@ -36,20 +38,20 @@ def test_every_change_can_be_trained_and_changes_what_it_is_called(tmp_path):
     assert [c.change for c in cells(seeds=(1,), data=("acac",))] == list(CHANGES)
 
 
-@pytest.mark.slow
-def test_a_row_has_its_change_and_its_dynamics_and_the_report_both(tmp_path, monkeypatch):
+@pytest.fixture
+def places(tmp_path, monkeypatch) -> Places:
+    """Of a study whose one data set, called tiny, is trained in a second."""
     frames = [frame for frame in molecules(40) if len(frame) == 3]
     write(tmp_path, frames, "tiny.xyz")
     monkeypatch.setenv("CACE_DATA", str(tmp_path))
     monkeypatch.setattr(tensors, "SETTINGS", SMALL)
-    for name in ("DATASETS",):
-        for module in (study_grid, tensors, "tests.study.run"):
-            sets = {"tiny": DataSet("tiny molecules", "tiny.xyz", held_back=0.25)}
-            if isinstance(module, str):
-                monkeypatch.setattr(f"{module}.{name}", sets)
-            else:
-                monkeypatch.setattr(module, name, sets)
-    places = Places(tmp_path / "results", tmp_path / "runs")
+    for module in (study_grid, study_run, tensors):
+        monkeypatch.setattr(module, "DATASETS", {"tiny": DataSet("tiny molecules", "tiny.xyz", held_back=0.25)})
+    return Places(tmp_path / "results", tmp_path / "runs")
+
+
+@pytest.mark.slow
+def test_a_row_has_its_change_and_its_dynamics_and_the_report_both(places):
     for change in ("none", "weight decay 0.02"):
         run(cell(change, "tiny"), places)
     found = rows(places)
@@ -62,6 +64,21 @@ def test_a_row_has_its_change_and_its_dynamics_and_the_report_both(tmp_path, mon
     row = next(row for row in rows(places) if row["change"] != "none")
     assert f"{row['parameters']:,}" in line and line.endswith(f"{row['dynamics'][0]['ps']:.3g} |")
     assert json.loads(places.row(cell("none", "tiny")).read_text())["dynamics"][0]["temperature"] == 50.0
+
+
+@pytest.mark.slow
+def test_equal_time_is_planned_before_and_once(places, monkeypatch):
+    monkeypatch.setattr(study_run, "TRIAL_SECONDS", 0.0)
+    asked = TensorCell("tiny", "none", 0, Budget("minutes", 0.02))
+    assert plan_missing([asked], places, 1, minutes=1.0) == 0
+    planned = json.loads((places.folder(asked) / "plan.json").read_text())
+    assert planned["epochs"] == max(1, int(1.2 / planned["seconds_per_epoch"]))
+    monkeypatch.delattr(study_run, "seconds_per_epoch")
+    row = run(asked, places)
+    assert row["plan"] == planned and row["epochs"] == planned["epochs"]
+    text = report(rows(places))
+    assert "At 0.02 minutes." in text and f"| none | 1 | {row['parameters']:,} | {row['steps']:,} |" in text
+    assert plan_missing([asked], places, 1, minutes=1.0) == 0, "a run that has ended is not planned again"
 
 
 def test_no_rows_are_no_report():
