@@ -31,15 +31,18 @@ class RowMap:
         self.seen = means * scale + (means @ up.t()) @ down.t()
         self._means = means.double().t()
 
-    def put(self, weights: Tensor, to: Tensor) -> Tensor:
-        """Writes the result into ``to``, whose rows may be apart; what it makes of the means, float64 [rows, m].
-
-        Of the result as it is rounded: weights that a least squares found are so large against what they make of
-        features that their rounding, times the means, would move energies by meV.
-        """
+    def put(self, weights: Tensor, to: Tensor) -> None:
+        """Writes the result into ``to``, whose rows may be apart."""
         torch.mul(weights, self.scale, out=to)
         to.addmm_(weights @ self.down, self.up)
-        return to.double() @ self._means
+
+    def of_means(self, put: Tensor) -> Tensor:
+        """What a result of :meth:`put` makes of the means, float64 [rows, m].
+
+        Of the weights as they are rounded: those that a least squares found are so large against what they make of
+        features that their rounding, times the means, would move energies by meV.
+        """
+        return put.double() @ self._means
 
     def put_back(self, gradients: Tensor, to: Tensor) -> None:
         """The same from gradients with respect to results to those with respect to w."""
@@ -72,15 +75,17 @@ class Fold(torch.autograd.Function):
         for prefix, maps in readers:
             name, bias = f"{prefix}.weight", f"{prefix}.bias"
             weight, folded = found[name], torch.empty_like(found[name])
-            shift = None
+            shifted = found[bias].double() if bias in found else None
             for layer, of_layer in enumerate(maps):
-                products = of_layer.put(_rows(weight, layer), _rows(folded, layer))
-                # [element, out, element of the mean] -> of the same element; layers with one mean may be beside others
-                n = products.shape[1]
-                of_means = products.view(n, -1, n).diagonal(dim1=0, dim2=2).t().reshape(-1)
-                shift = of_means if shift is None else shift + of_means
-            if bias in found and shift is not None:
-                found[bias] = (found[bias].double() - shift.reshape(found[bias].shape)).to(found[bias].dtype)
+                of_layer.put(_rows(weight, layer), _rows(folded, layer))
+                if shifted is not None:
+                    products = of_layer.of_means(_rows(folded, layer))
+                    # [element, out, element of the mean] -> of the same element; some layers may have one mean
+                    n = products.shape[1]
+                    of_means = products.view(n, -1, n).diagonal(dim1=0, dim2=2).t()
+                    shifted = shifted - of_means.reshape(shifted.shape)
+            if shifted is not None:
+                found[bias] = shifted.to(found[bias].dtype)
             found[name] = folded
         return tuple(found.values())
 
