@@ -88,6 +88,10 @@ CHANGES: dict[str, dict[str, Any]] = {
     "mixing shared by elements": {"model.mixing.per_element": False},
     "messages shared by elements": {"model.messages": _tensor(per_element=False)},
     "readout shared by elements": {"model.readout.per_element": False},
+    "messages and readout shared by elements": {
+        "model.messages": _tensor(per_element=False),
+        "model.readout.per_element": False,
+    },
     "cutoff 4 Å": {"model.cutoff": 4.0},
     "cutoff 3.5 Å": {"model.cutoff": 3.5},
     "K = 32": {"model.n_radial": 32},
