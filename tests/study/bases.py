@@ -150,10 +150,15 @@ def plan_missing(cells: Sequence[Cell], places: Places, threads: int, minutes: f
         if places.row(cell).exists():
             continue
         try:
-            say(f"{plan(cell, places, threads, deadline)['epochs']:>7,} epochs  {cell.title}")
+            planned = plan(cell, places, threads, deadline)
+            say(
+                f"{planned['epochs']:>7,} epochs  {cell.title}" if planned else f"left to another process: {cell.title}"
+            )
         except TimeUp:
             say("the time is over; the same command goes on")
             break
+        except (ValueError, OSError) as error:
+            print(f"  left out: {error}", file=sys.stderr)
     return 0
 
 

@@ -15,7 +15,6 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -111,7 +110,7 @@ def run(
     with claimed(folder) as mine:
         if not mine:
             return None
-        planned = plan(cell, places, threads, deadline, listener)
+        planned = _plan(cell, places, threads, deadline, listener)
         config = cell.config(places.work, folder, planned["epochs"], threads)
         watched = _Watched(listener, deadline, _clock(threads))
         try:
@@ -127,22 +126,30 @@ def run(
     return row
 
 
-def plan(
-    cell: Cell, places: Places, threads: int = 1, deadline: float | None = None, listener: Listener | None = None
-) -> dict[str, Any]:
-    """How many epochs; decided once per run, so that a resumed one has the same schedule. Prepares the data.
+def plan(cell: Cell, places: Places, threads: int = 1, deadline: float | None = None) -> dict[str, Any] | None:
+    """Decides how many epochs a run will have, and leaves that in its folder.
 
-    Raises:
-        TimeUp: at the deadline.
-        ValueError, FileNotFoundError: data or settings that cannot be used.
+    Args and Raises as :func:`run` has them.
+
+    Returns:
+        The plan; None if another process is at the run.
     """
-    listener = listener or Silence()
-    folder = places.folder(cell)
-    path = folder / "plan.json"
+    with claimed(places.folder(cell)) as mine:
+        return _plan(cell, places, threads, deadline, Silence()) if mine else None
+
+
+def _plan(cell: Cell, places: Places, threads: int, deadline: float | None, listener: Listener) -> dict[str, Any]:
+    """How many epochs; decided once per run, so that a resumed one has the same schedule. Prepares the data."""
+    path = places.folder(cell) / "plan.json"
     DATASETS[cell.data].prepare(cell.data, places.work)
     if path.exists():
-        return json.loads(path.read_text(encoding="utf-8"))
-    config = cell.config(places.work, folder, ENDLESS, threads)
+        found = json.loads(path.read_text(encoding="utf-8"))
+        if found.get("threads", threads) != threads:
+            raise ValueError(
+                f"{path}: the time is that of {found['threads']} threads; give --threads {found['threads']}"
+            )
+        return found
+    config = cell.config(places.work, places.folder(cell), ENDLESS, threads)
     if cell.budget.kind == "steps":
         sizes = [len(s.atoms) for s in read_training_data(config).train.samples]
         per_epoch = len(epoch_batches(sizes, config.batch_atoms, 0, 0))
@@ -151,7 +158,7 @@ def plan(
         listener.say("trial: how long does an epoch take?")
         seconds = seconds_per_epoch(config, deadline)
         found = {"epochs": max(1, int(60 * cell.budget.amount / seconds)), "seconds_per_epoch": round(seconds, 4)}
-    folder.mkdir(parents=True, exist_ok=True)
+        found["threads"] = threads
     with replacing(path) as temporary:
         temporary.write_text(json.dumps(found) + "\n", encoding="utf-8")
     return found
@@ -162,8 +169,12 @@ class _Enough(Exception):
 
 
 def seconds_per_epoch(config: TrainConfig, deadline: float | None = None) -> float:
-    """Shortest time of an epoch with its validation, after the first, which compiles and warms up."""
+    """Shortest time of an epoch, after the first, which compiles and warms up.
+
+    It has its share of a validation: the mean over as many epochs as there are from one validation to the next.
+    """
     ends: list[float] = []
+    apart = config.validate_every
     clock = _clock(config.threads)
 
     class Trial(Listener):
@@ -172,12 +183,12 @@ def seconds_per_epoch(config: TrainConfig, deadline: float | None = None) -> flo
 
         def epoch(self, row: dict[str, float]) -> None:
             ends.append(clock())
-            if len(ends) > TRIAL_EPOCHS and ends[-1] - ends[0] > TRIAL_SECONDS:
+            if len(ends) > max(TRIAL_EPOCHS, apart) and ends[-1] - ends[0] > TRIAL_SECONDS:
                 raise _Enough
 
     with tempfile.TemporaryDirectory() as folder, suppress(_Enough):
         train(config.model_copy(update={"output": Path(folder) / "trial"}), listener=Trial())
-    return min(after - before for before, after in pairwise(ends))
+    return min(after - before for before, after in zip(ends, ends[apart:], strict=False)) / apart
 
 
 def _clock(threads: int | None) -> Callable[[], float]:

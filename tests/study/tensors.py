@@ -198,9 +198,10 @@ INTRODUCTION = """\
 One line per change; everything else is equal. Mean ± standard deviation over the runs, which differ in the seed.
 Without ± there is one run. Errors are RMSE: energies of whole structures in meV, forces in meV/Å. Data that end in
 -hot are trained on the coldest half of the frames at 300 K and tested on the hottest quarter of the others. Ms are
-processor time of a step on one thread, the median of a run and the least of several; the machine was two to three times
-slower on some days than on others, so they order changes but roughly. Equal time is time of steps and validations, of a
-trial before all runs, while nothing else ran; what comes after the last step (the least squares) is not in it.
+processor time of a step on one thread, the median over the steps of a run and the least of several runs; the machine
+was two to three times slower on some days than on others, so they order changes but roughly. Runs of equal time have as
+many epochs as a trial promised, before all of them and while nothing else ran. Such a trial scatters by a tenth, and
+the time that runs took beside others by a third. What comes after the last step (the least squares) is not in it.
 Dynamics: Langevin at {temperature:g} K, at most {ps:g} ps, until it explodes or falls below the relaxed start by more
 than half an eV.
 """
@@ -251,22 +252,30 @@ def _line(change: str, group: Sequence[Mapping[str, Any]]) -> list[str]:
     ]  # fmt: skip
 
 
+def _above_zero(text: str) -> float:
+    if not 0 < float(text) < float("inf"):
+        raise argparse.ArgumentTypeError(f"{text} is not above zero")
+    return float(text)
+
+
 def main(arguments: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("action", choices=("run", "list", "plan", "next", "dynamics", "report"))
     parser.add_argument("--change", choices=CHANGES, nargs="+", metavar="CHANGE", help=", ".join(CHANGES))
     parser.add_argument("--data", choices=DATASETS, nargs="+", default=list(DATA))
     parser.add_argument("--seed", type=int, nargs="+", default=list(SEEDS))
-    budget = parser.add_mutually_exclusive_group()
-    budget.add_argument("--steps", type=int, default=STEPS, help=f"equal steps ({STEPS})")
-    budget.add_argument("--minutes", type=float, help="equal time of steps and validations instead")
+    lengths = parser.add_mutually_exclusive_group()
+    lengths.add_argument("--steps", type=_above_zero, default=STEPS, help=f"equal steps ({STEPS})")
+    lengths.add_argument("--minutes", type=_above_zero, help="equal time of steps and validations instead")
     parser.add_argument("--minutes-total", type=float, default=60.0)
     parser.add_argument("--threads", type=int, default=1)
     parser.add_argument("--results", type=Path, default=RESULTS, help="folder of the rows")
     parser.add_argument("--runs", type=Path, default=RUNS / "tensors", help="folder of what runs leave")
     given = parser.parse_args(arguments)
     places = Places(given.results, given.runs)
-    budget = Budget("minutes", given.minutes) if given.minutes else Budget("steps", given.steps)
+    if given.action == "run" and not given.change:
+        parser.error("run needs --change, one or several")
+    budget = Budget("minutes", given.minutes) if given.minutes is not None else Budget("steps", given.steps)
     asked = [c for c in cells(budget, given.seed, given.data) if given.change is None or c.change in given.change]
     try:
         if given.action == "run":

@@ -143,15 +143,16 @@ def test_a_session_stops_at_its_deadline(places):
 
 @pytest.mark.whole
 def test_time_decides_the_number_of_epochs(places, monkeypatch):
-    # A clock that is read at the end of every epoch: the first takes 90 s, the others 7, 5, 6 ... until 10 s are full.
-    ticks = iter(accumulate([90.0, 7.0, 5.0, 6.0]))
+    # A clock that is read at the end of every epoch: the first takes 90 s, the others 7, 2, 3 ... until 10 s are full.
+    ticks = iter(accumulate([90.0, 7.0, 2.0, 3.0, 5.0]))
     one = cell()
     study_grid.DATASETS["tiny"].prepare("tiny", places.work)
     with monkeypatch.context() as patch:
         patch.setattr(study_run, "_clock", lambda threads: lambda: next(ticks))
         patch.setattr(study_run, "TRIAL_EPOCHS", 2)
-        assert seconds_per_epoch(one.config(places.work, places.runs, study_run.ENDLESS)) == 5.0
-    assert list(ticks) == [108.0]
+        asked = one.config(places.work, places.runs, study_run.ENDLESS)
+        assert seconds_per_epoch(asked.model_copy(update={"validate_every": 2})) == (2.0 + 3.0) / 2
+    assert list(ticks) == [107.0]
     monkeypatch.setattr(study_run, "seconds_per_epoch", lambda *_: 0.5)
     row = run(Cell("tiny", PUBLISHED, 0, 0, Budget("minutes", 0.03)), places)
     assert row["epochs"] == 3

@@ -6,6 +6,7 @@ import json
 
 import pytest
 
+from cace_runtime.train.stopping import Stopped
 from tests.study import grid as study_grid
 from tests.study import run as study_run
 from tests.study import tensors
@@ -68,17 +69,56 @@ def test_a_row_has_its_change_and_its_dynamics_and_the_report_both(places):
 
 @pytest.mark.slow
 def test_equal_time_is_planned_before_and_once(places, monkeypatch):
-    monkeypatch.setattr(study_run, "TRIAL_SECONDS", 0.0)
+    monkeypatch.setattr(study_run, "seconds_per_epoch", lambda *_: 0.04)
     asked = TensorCell("tiny", "none", 0, Budget("minutes", 0.02))
     assert plan_missing([asked], places, 1, minutes=1.0) == 0
     planned = json.loads((places.folder(asked) / "plan.json").read_text())
-    assert planned["epochs"] == max(1, int(1.2 / planned["seconds_per_epoch"]))
+    assert planned == {"epochs": 30, "seconds_per_epoch": 0.04, "threads": 1}
+    with pytest.raises(ValueError, match="give --threads 1"):
+        run(asked, places, threads=2)
     monkeypatch.delattr(study_run, "seconds_per_epoch")
     row = run(asked, places)
     assert row["plan"] == planned and row["epochs"] == planned["epochs"]
     text = report(rows(places))
     assert "At 0.02 minutes." in text and f"| none | 1 | {row['parameters']:,} | {row['steps']:,} |" in text
     assert plan_missing([asked], places, 1, minutes=1.0) == 0, "a run that has ended is not planned again"
+
+
+def test_a_plan_leaves_out_what_it_cannot_do(places, capsys):
+    asked = [TensorCell("tiny", "none", seed, Budget("steps", 8)) for seed in (0, 1)]
+    with study_run.claimed(places.folder(asked[0])):
+        assert plan_missing(asked, places, 1, minutes=1.0) == 0
+    assert "left to another process: tiny  none  seed 0" in capsys.readouterr().out
+    assert [(places.folder(cell) / "plan.json").exists() for cell in asked] == [False, True]
+    (places.work.parent.parent / "tiny.xyz").unlink()
+    for part in places.work.iterdir():
+        part.unlink()
+    assert plan_missing(asked, places, 1, minutes=1.0) == 0
+    assert capsys.readouterr().err.count("left out: no data") == 2
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (["run"], "run needs --change"),
+        (["next", "--minutes", "0"], "0 is not above zero"),
+        (["next", "--steps", "-5"], "-5 is not above zero"),
+    ],
+)
+def test_wrong_words_are_refused(words, said, capsys):
+    with pytest.raises(SystemExit, match="2"):
+        tensors.main(words)
+    assert said in capsys.readouterr().err
+
+
+def test_a_signal_ends_the_command_in_a_line(places, monkeypatch, capsys):
+    def stopped(*_, **__):
+        raise Stopped(15)
+
+    monkeypatch.setattr(study_run, "train", stopped)
+    options = ["--data", "tiny", "--seed", "0", "--results", str(places.results), "--runs", str(places.runs)]
+    assert tensors.main(["run", "--change", "none", *options]) == 130
+    assert "goes on where it was" in capsys.readouterr().err and not rows(places)
 
 
 def test_no_rows_are_no_report():
