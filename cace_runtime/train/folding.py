@@ -23,7 +23,7 @@ class RowMap:
         means: of the features, [m, n].
 
     Attributes:
-        seen: what w is multiplied with to be what the rows make of the means, [m, n].
+        seen: what w is multiplied with to be what the rows make of the means, [m, n]; for the way back.
     """
 
     def __init__(self, scale: Tensor, down: Tensor, up: Tensor, means: Tensor) -> None:
@@ -36,13 +36,13 @@ class RowMap:
         torch.mul(weights, self.scale, out=to)
         to.addmm_(weights @ self.down, self.up)
 
-    def of_means(self, put: Tensor) -> Tensor:
+    def of_means(self, result: Tensor) -> Tensor:
         """What a result of :meth:`put` makes of the means, float64 [rows, m].
 
         Of the weights as they are rounded: those that a least squares found are so large against what they make of
         features that their rounding, times the means, would move energies by meV.
         """
-        return put.double() @ self._means
+        return result.double() @ self._means
 
     def put_back(self, gradients: Tensor, to: Tensor) -> None:
         """The same from gradients with respect to results to those with respect to w."""
@@ -82,8 +82,8 @@ class Fold(torch.autograd.Function):
                     products = of_layer.of_means(_rows(folded, layer))
                     # [element, out, element of the mean] -> of the same element; some layers may have one mean
                     n = products.shape[1]
-                    of_means = products.view(n, -1, n).diagonal(dim1=0, dim2=2).t()
-                    shifted = shifted - of_means.reshape(shifted.shape)
+                    same_element = products.view(n, -1, n).diagonal(dim1=0, dim2=2).t()
+                    shifted = shifted - same_element.reshape(shifted.shape)
             if shifted is not None:
                 found[bias] = shifted.to(found[bias].dtype)
             found[name] = folded

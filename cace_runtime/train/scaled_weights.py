@@ -121,6 +121,7 @@ class ScaledWeights(nn.Module):
         names = [name for shapes in self.shapes for name in shapes]
         folded = dict(zip(names, Fold.apply(self._by_name, self._folding(), self.matrices, self.others), strict=True))
         if self.one is not None:
+            # Rounded once more, and no bias is left to take it up: the model subtracts whatever it is at zero.
             for readout, linear in self.subtracting.items():
                 weight = folded[f"{linear}.weight"]
                 at_zero = value_at_zero(folded, readout).to(weight.dtype)

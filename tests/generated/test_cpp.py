@@ -9,6 +9,7 @@ import torch
 from cace_runtime.registry import load_basis_by_digest
 from tests.generated.test_modules import ENTRIES, FOLDER, load, module_of, moments
 from tests.support.compilers import QUICK, quick_flags
+from tests.support.quick_cases import others_are_slow
 
 CPP = [e for e in ENTRIES if e["backend"] == "cpp"]
 IDS = [e["module"].removesuffix(".py") for e in CPP]
@@ -63,7 +64,7 @@ def assert_close(found, wanted, dtype):
 
 
 @pytest.mark.parity
-@pytest.mark.parametrize("dtype", [torch.float64, pytest.param(torch.float32, marks=pytest.mark.slow)], ids=str)
+@pytest.mark.parametrize("dtype", others_are_slow(TOLERANCE, [torch.float64]), ids=str)
 def test_all_directions_are_those_of_the_eager_module(pair, dtype):
     compiled, eager = pair
     for n_channels in CHANNELS:

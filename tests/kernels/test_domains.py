@@ -32,10 +32,12 @@ NAMES = [name for name in ARCHITECTURES if name.startswith(("T1", "T2"))] + [
 ]
 #: All that is exchanged is in these; each kind of message alone, and every pair of them, is in the slow part.
 QUICK = {
+    "T0 20 Bessel functions, 1 channel, p = 4.5",
     "T1 all parts, features per degree and channel",
     "T1 vectors and all of elements",
     "T2 features beside tensors, then an exponential, published mixing",
 }
+assert set(NAMES) >= QUICK
 TOLERANCE = 1e-12  # sums of the same numbers in another order, relative to the largest
 
 

@@ -32,7 +32,7 @@ from tests.support.tolerances import TOLERANCES
 
 pytestmark = pytest.mark.usefixtures("quick_compiler")
 
-#: Every part of a model once, compiled for other tests, too.
+#: Every kind of message and memory once, compiled for other tests, too.
 QUICK = {
     ("T0 cosine, as many embedding numbers as elements, no MLP", "float64"),
     ("T1 memory, features per channel", "float64"),
@@ -80,6 +80,10 @@ def assert_kernels_agree(config: ModelConfig, dtype: torch.dtype, structures=STR
     for name, atoms in structures.items():
         for key, error in largest_errors(model, eager, atoms).items():
             assert error < tolerance, f"{name}: {key}"
+
+
+def test_the_quick_cases_are_cases():
+    assert {name for name, _ in QUICK} <= set(ARCHITECTURES)
 
 
 def case(name: str, dtype: str):

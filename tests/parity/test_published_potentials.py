@@ -31,7 +31,7 @@ def frames(reference: dict[str, np.ndarray]) -> list[Atoms]:
     return [Atoms(n, p, cell=c, pbc=periodic) for n, p, c, periodic in zip(numbers, positions, cells, pbc, strict=True)]
 
 
-@pytest.fixture(params=["eager", "cpp"])
+@pytest.fixture
 def backend(request, monkeypatch) -> str:
     monkeypatch.setenv("CACE_BACKEND", request.param)
     return request.param

@@ -42,6 +42,7 @@ pytestmark = pytest.mark.usefixtures("quick_compiler")
 FLOAT32 = ("T1 vectors and all of elements",)
 #: Compiled for other tests, too, and what they have not: covariants, networks, contractions.
 QUICK = (
+    "T1 scalars, mixed embeddings",
     "T1 vectors and all of elements",
     "T1 covariants with networks, contracted",
     "T1 all parts, mixed by elements of both",
@@ -51,6 +52,10 @@ QUICK = (
 
 def case(name: str, *others: str, quick: bool = True):
     return pytest.param(name, *others, marks=[] if quick and name in QUICK else pytest.mark.slow)
+
+
+def test_the_quick_cases_are_cases():
+    assert {*QUICK, *FLOAT32, *GRADIENTS} <= set(TENSOR_ARCHITECTURES)
 
 
 every_architecture = pytest.mark.parametrize("name", [case(name) for name in TENSOR_ARCHITECTURES])
