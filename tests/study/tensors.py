@@ -201,7 +201,8 @@ Without ± there is one run. Errors are RMSE: energies of whole structures in me
 processor time of a step on one thread, the median over the steps of a run and the least of several runs; the machine
 was two to three times slower on some days than on others, so they order changes but roughly. Runs of equal time have as
 many epochs as a trial promised, before all of them and while nothing else ran. Such a trial scatters by a tenth, and
-the time that runs took beside others by a third. What comes after the last step (the least squares) is not in it.
+the time that runs took beside others by a third; those of 2026-12-01 left validations out. What comes after the last
+step (the least squares) is not in it.
 Dynamics: Langevin at {temperature:g} K, at most {ps:g} ps, until it explodes or falls below the relaxed start by more
 than half an eV.
 """
