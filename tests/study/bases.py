@@ -25,25 +25,19 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
 from cace_runtime.train.listener import Listener
-from cace_runtime.train.stopping import Stopped
+from tests.study.command import study
 from tests.study.grid import DATASETS, MINUTES, STEPS, Basis, Budget, Cell, grid, parse_changes
 from tests.study.run import RESULTS, RUNS, Places, TimeUp, claimed, plan, rows, run
 
 out = Console()
 
 
-def main(arguments: list[str] | None = None) -> int:
+@study(goes_on=True)
+def main(arguments: Sequence[str] | None = None) -> int:
     options = _parser().parse_args(arguments)
     places = Places(options.results, options.runs)
     commands = {"run": _run, "list": _list, "next": _next, "report": _report}
-    try:
-        return commands[options.command](options, places)
-    except (ValueError, OSError) as error:
-        print(f"study.bases: {error}", file=sys.stderr)
-        return 2
-    except (Stopped, KeyboardInterrupt):
-        print("stopped; the same command goes on where it was", file=sys.stderr)
-        return 130
+    return commands[options.command](options, places)
 
 
 def _parser() -> argparse.ArgumentParser:

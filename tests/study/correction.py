@@ -28,6 +28,7 @@ from rich.progress import Progress
 from cace_runtime.adapters.ase import CACECalculator
 from cace_runtime.files.structures import read_structures
 from cace_runtime.files.writing import replacing
+from tests.study.command import study
 
 LARGEST = 15.0  # eV/Å: a structure with a larger force is on no path of dynamics
 MOST = 0.3  # eV/Å
@@ -86,7 +87,8 @@ def _labelled(atoms: Atoms, energy: float, forces: np.ndarray) -> Atoms:
     return kept
 
 
-def main() -> None:
+@study()
+def main(arguments: Sequence[str] | None = None) -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("action", choices=["difference", "label"])
     parser.add_argument("frames", type=Path, nargs="+")
@@ -97,7 +99,7 @@ def main() -> None:
         "--most", type=float, default=MOST, help="eV/Å: the mean is taken where no force component differs by more"
     )
     parser.add_argument("--method", default="GFN2-xTB", help="that is corrected, as tblite calls it")
-    given = parser.parse_args()
+    given = parser.parse_args(arguments)
     if (given.action == "label") != bool(given.potential):
         parser.error("label needs --potential, difference takes none")
     if given.mean and not given.potential:
@@ -129,4 +131,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    main()
+    sys.exit(main())

@@ -16,6 +16,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import sys
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -24,6 +25,7 @@ import torch
 from scipy.optimize import least_squares, linear_sum_assignment
 
 from cace_runtime.files.writing import replacing
+from tests.study.command import study
 from tests.study.descriptors import DESCRIPTORS, Descriptor
 
 RESULTS = Path(__file__).parents[1] / "results"
@@ -169,6 +171,7 @@ def draw(rows: Sequence[dict[str, object]], path: Path) -> None:
     save(figure, path)
 
 
+@study(goes_on=True)
 def main(arguments: Sequence[str] | None = None) -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--neighbours", type=int, nargs="+", default=[4, 8, 12])
@@ -202,4 +205,4 @@ def main(arguments: Sequence[str] | None = None) -> None:
 
 
 if __name__ == "__main__":
-    main()
+    sys.exit(main())

@@ -10,6 +10,7 @@ learned the substance.
 from __future__ import annotations
 
 import argparse
+import sys
 import tempfile
 from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass
@@ -24,6 +25,7 @@ from cace_runtime.files.structures import read_structures
 from cace_runtime.simulation.dynamics import run_md
 from cace_runtime.simulation.explosion import Explosion
 from cace_runtime.simulation.settings import MDSettings
+from tests.study.command import study
 
 COLD, HOT = 0.5, 0.25  # shares: of the training frames, and of all others
 # eV below the relaxed start: deeper than any isomer of these molecules that dynamics of picoseconds reaches.
@@ -155,14 +157,15 @@ def survivals(
             yield asdict(time_to_failure(calculator, floor, temperature, ps, seed))
 
 
-def main() -> None:
+@study()
+def main(arguments: Sequence[str] | None = None) -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("model", type=Path)
     parser.add_argument("--start", type=Path, required=True, help="structures, of which the first is relaxed")
     parser.add_argument("--temperature", type=float, nargs="+", default=[600.0, 1000.0], help="K")
     parser.add_argument("--time", type=float, default=20.0, help="ps, at most")
     parser.add_argument("--seeds", type=int, default=5)
-    given = parser.parse_args()
+    given = parser.parse_args(arguments)
     start = read_structures(given.start, "0")[0]
     for row in survivals(given.model, start, given.temperature, given.time, range(given.seeds)):
         print(
@@ -173,4 +176,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    main()
+    sys.exit(main())

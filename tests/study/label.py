@@ -24,6 +24,7 @@ from ase.calculators.singlepoint import SinglePointCalculator
 from rich.progress import Progress
 
 from cace_runtime.files.structures import read_structures
+from tests.study.command import study
 from tests.study.density_functional import DAMPING, Method, NoLabel, energy_and_forces
 
 COMPARED = 3  # structures
@@ -92,7 +93,8 @@ def label(
     return failures
 
 
-def main() -> None:
+@study(goes_on=True)
+def main(arguments: Sequence[str] | None = None) -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("frames", type=Path)
     parser.add_argument("--like", type=Path, required=True, help="labelled structures, whose method this is")
@@ -102,7 +104,7 @@ def main() -> None:
     parser.add_argument("--dispersion", choices=[*DAMPING, "none"], default="d3bj")
     parser.add_argument("--charge", type=int, default=0, help="e")
     parser.add_argument("--most", type=float, default=0.003, help="eV/Å, RMS difference of forces from those of --like")
-    given = parser.parse_args()
+    given = parser.parse_args(arguments)
     if missing := [name for name in ("pyscf", "dftd3") if find_spec(name) is None]:
         sys.exit(f"no package {' and '.join(missing)}: pip install -c constraints.txt -e '.[study]'")
     dispersion = None if given.dispersion == "none" else given.dispersion
@@ -136,4 +138,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    main()
+    sys.exit(main())

@@ -10,6 +10,8 @@ from __future__ import annotations
 
 import argparse
 import subprocess
+import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
@@ -27,6 +29,7 @@ from cace_runtime.adapters.lammps.launch import command
 from cace_runtime.analysis.distribution import Distribution, first_peak, radial_distribution
 from tests.bench.harness import write_json
 from tests.bench.problems import potential, structure
+from tests.study.command import study
 
 TEMPERATURE = 300.0
 STEPS, EVERY, LEFT_OUT = 20_000, 20, 100  # steps of 1 fs; of these every 20th is a frame; the first 2 ps do not count
@@ -140,13 +143,14 @@ def draw(found: dict[str, dict], path: Path) -> None:
     figure.savefig(path, dpi=110)
 
 
-def main() -> None:
+@study()
+def main(arguments: Sequence[str] | None = None) -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--engine", choices=ENGINES, help="run this one only, compare later")
     parser.add_argument("--work", type=Path, default=Path("lammps-rdf"), help="folder of the trajectories")
     parser.add_argument("--picture", type=Path)
     parser.add_argument("--json", type=Path)
-    given = parser.parse_args()
+    given = parser.parse_args(arguments)
     torch.set_num_threads(1)
     given.work.mkdir(parents=True, exist_ok=True)
     runs = {"lammps": run_lammps, "ase": run_ase}
@@ -163,4 +167,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    main()
+    sys.exit(main())

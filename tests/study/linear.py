@@ -12,6 +12,8 @@ from __future__ import annotations
 import argparse
 import json
 import statistics
+import sys
+from collections.abc import Sequence
 from pathlib import Path
 from time import process_time
 
@@ -20,6 +22,7 @@ from cace_runtime.linear import LinearSettings, fit_linear
 from cace_runtime.registry import load_basis
 from cace_runtime.train.config import parse_config
 from tests.bench.harness import machine
+from tests.study.command import study
 from tests.study.grid import DATASETS, Basis
 from tests.study.run import RESULTS, RUNS
 
@@ -30,10 +33,11 @@ DATA = "acac"
 LOSS = {"energy": 1000.0, "forces": 10.0}
 
 
-def main() -> None:
+@study(goes_on=True)
+def main(arguments: Sequence[str] | None = None) -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--results", type=Path, default=RESULTS.parent)
-    options = parser.parse_args()
+    options = parser.parse_args(arguments)
     path = options.results / "linear.json"
     rows = json.loads(path.read_text(encoding="utf-8")) if path.exists() else []
     work = RUNS / "data"
@@ -118,4 +122,4 @@ def _write(path: Path, text: str) -> None:
 
 
 if __name__ == "__main__":
-    main()
+    sys.exit(main())

@@ -4,11 +4,14 @@
     python -m tests.study.sampled train_300K.xyz -o hot.xyz --frames 50 --temperature 1000
     python -m tests.study.sampled train_300K.xyz -o turned.xyz --frames 150 --temperature 1000 --turned
     python -m tests.study.sampled train_300K.xyz -o near.xyz --frames 900 --moved 0.05
+    python -m tests.study.sampled train_300K.xyz -o own.xyz --frames 900 --temperature 300 --potential model.safetensors
     python -m tests.study.label turned.xyz --like train_300K.xyz -o labelled.xyz
 
-Dynamics of a potential go where it has holes, and not where it has walls; these know nothing of it. With ``--turned`` a
-run begins at a structure of the data with one or two of its bonds turned by 30° to 330°, after a few steps down.
-With ``--moved`` there are no dynamics: structures of the data in turns, all atoms moved at random.
+Dynamics of a potential go where it has holes, and not where it has walls; those of GFN2-xTB know nothing of it. But
+its bonds have lengths of their own, so that near the data those of a potential (``--potential``) are closer to the
+method's. With ``--turned`` a run begins at a structure of the data with one or two of its bonds turned by 30° to 330°,
+after a few steps down. With ``--moved`` there are no dynamics: structures of the data in turns, all atoms moved at
+random.
 """
 
 from __future__ import annotations
@@ -29,10 +32,12 @@ from ase.md.velocitydistribution import thermalize_momenta
 from ase.optimize import LBFGS
 from rich.progress import Progress
 
+from cace_runtime.adapters.ase import CACECalculator
 from cace_runtime.analysis.bonds import bonded_pairs
 from cace_runtime.files.structures import read_structures
 from cace_runtime.files.writing import replacing
 from cace_runtime.simulation.dihedral_scan import what_turns
+from tests.study.command import study
 
 TIMESTEP = 1.0  # fs
 FRICTION = 0.02  # 1/fs
@@ -101,7 +106,7 @@ def sampled(
 
     Args:
         starts: runs begin at random ones of these; molecules in vacuum.
-        calculator: makes the dynamics.
+        calculator: makes the dynamics; it knows the elements of the starts.
         temperature: K.
         apart: steps between frames; with ``turn`` from the start to the only frame of a run.
         turn: bonds are turned before.
@@ -116,7 +121,7 @@ def sampled(
                 continue
             atoms = chosen
         atoms.calc = calculator
-        with suppress(CalculationFailed):  # where dynamics went astray another run begins
+        with suppress(CalculationFailed, ValueError):  # where dynamics went astray another run begins
             if turn:
                 LBFGS(atoms, logfile=None, maxstep=0.05).run(fmax=FORCE_DOWN, steps=STEPS_DOWN)
             thermalize_momenta(atoms, temperature_K=temperature, rng=generator)
@@ -157,34 +162,45 @@ def write(frames: Iterator[Atoms], number: int, output: Path, name: str, on_fram
 
 
 def _of_dynamics(starts: Sequence[Atoms], given: argparse.Namespace) -> Iterator[Atoms]:
+    calculator = _calculator(given.potential)
+    first = Atoms(starts[0].numbers, starts[0].positions)
+    first.calc = calculator
+    first.get_forces()  # what it does not know at all, such as an element, is told here
+    apart = given.apart or (80 if given.turned else 200)
+    return sampled(starts, calculator, given.temperature, apart, given.turned, given.seed)
+
+
+def _calculator(potential: Path | None) -> Calculator:
+    if potential is not None:
+        return CACECalculator(potential, dtype="float32")
     try:
         from tblite.ase import TBLite
     except ImportError:
         sys.exit("no package tblite: pip install -c constraints.txt -e '.[study]'")
-
-    apart = given.apart or (80 if given.turned else 200)
-    return sampled(starts, TBLite(method="GFN2-xTB", verbosity=0), given.temperature, apart, given.turned, given.seed)
+    return TBLite(method="GFN2-xTB", verbosity=0)
 
 
-def main() -> None:
+@study()
+def main(arguments: Sequence[str] | None = None) -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("starts", type=Path, help="structures of one molecule that runs begin at")
     parser.add_argument("--output", "-o", type=Path, required=True)
     parser.add_argument("--frames", type=int, default=100)
     parser.add_argument("--temperature", type=float, default=1000.0, help="K")
     parser.add_argument("--apart", type=int, help="steps of 1 fs between frames; default 200, with --turned 80")
+    parser.add_argument("--potential", type=Path, help="makes the dynamics instead of GFN2-xTB")
     parser.add_argument("--turned", action="store_true", help="bonds are turned before")
     parser.add_argument(
         "--moved", type=float, help="Å: no dynamics and temperature, coordinates moved by a width of 0.01 to this"
     )
     parser.add_argument("--seed", type=int, default=0)
-    given = parser.parse_args()
+    given = parser.parse_args(arguments)
     starts = read_structures(given.starts)
     if any(atoms.pbc.any() for atoms in starts):
         sys.exit(f"{given.starts} has periodic structures: molecules in vacuum only")
     if given.moved is not None:
-        if given.turned or given.apart or not 0 < given.moved < float("inf"):
-            parser.error("--moved takes a width in Å, and neither --turned nor --apart")
+        if given.turned or given.apart or given.potential or not 0 < given.moved < float("inf"):
+            parser.error("--moved takes a width in Å, and none of --turned, --apart, --potential")
         frames = moved(starts, given.moved, given.seed)
     else:
         frames = _of_dynamics(starts, given)
@@ -195,4 +211,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    main()
+    sys.exit(main())

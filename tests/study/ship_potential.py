@@ -44,6 +44,7 @@ from cace_runtime.train.config import FROM_DATA, TrainConfig
 from cace_runtime.train.config_file import load_config
 from cace_runtime.train.data import read_training_data
 from tests.bench.harness import PROJECT
+from tests.study.command import study
 from tests.study.far_from_data import hot_errors, torsion
 
 LARGEST = 2_500_000  # bytes of a shipped potential, all files
@@ -327,7 +328,8 @@ def _last_line(path: Path) -> dict[str, str]:
         return list(csv.DictReader(file))[-1]
 
 
-def main(arguments: list[str] | None = None) -> int:
+@study()
+def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("run", type=Path, help="output folder of a training")
     parser.add_argument("name")
@@ -336,16 +338,15 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--time", type=float, default=20.0, help="of the dynamics at each temperature, ps")
     parser.add_argument("--note", default="", help="a sentence about the training, for the card")
     options = parser.parse_args(arguments)
-    try:
-        origin = ORIGINS.get(options.name)
-        if options.origin is not None:
+    origin = ORIGINS.get(options.name)
+    if options.origin is not None:
+        try:
             origin = Origin(**yaml.safe_load(options.origin.read_text(encoding="utf-8")))
-        if origin is None:
-            raise ValueError(f"nothing is known about the data of {options.name!r}: give --origin")
-        target = ship(options.run, options.name, origin, options.into, options.time, options.note)
-    except (ValueError, OSError, TypeError) as error:
-        print(f"ship_potential: {error}", file=sys.stderr)
-        return 2
+        except (TypeError, yaml.YAMLError) as error:
+            raise ValueError(f"{options.origin}: {error}") from None
+    if origin is None:
+        raise ValueError(f"nothing is known about the data of {options.name!r}: give --origin")
+    target = ship(options.run, options.name, origin, options.into, options.time, options.note)
     size = sum(p.stat().st_size for p in target.iterdir())
     print(f"wrote {target}, {size / 1000:.0f} kB:\n\n{(target / 'card.md').read_text(encoding='utf-8')}")
     return 0

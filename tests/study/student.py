@@ -15,6 +15,7 @@ instead of the mean's. Such frames are called "far", for a weight of their own.
 from __future__ import annotations
 
 import argparse
+import sys
 import tempfile
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
@@ -33,6 +34,7 @@ from cace_runtime.files.writing import replacing
 from cace_runtime.simulation.dynamics import run_md
 from cace_runtime.simulation.explosion import Explosion
 from cace_runtime.simulation.settings import MDSettings
+from tests.study.command import study
 from tests.study.hot import HOLE, relaxed
 
 APART = 50.0  # fs between frames of a run
@@ -132,7 +134,8 @@ def _visited(
         yield Atoms(frame.numbers, frame.positions, cell=frame.cell, pbc=frame.pbc)
 
 
-def main() -> None:
+@study()
+def main(arguments: Sequence[str] | None = None) -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("committee", type=Path, nargs="+", help="folder of cace train --seeds, or potentials")
     parser.add_argument("--starts", type=Path, required=True, help="structures that runs begin at")
@@ -141,7 +144,7 @@ def main() -> None:
     parser.add_argument("--frames", type=int, default=500)
     parser.add_argument("--most", type=float, default=0.3, help="eV/Å, largest spread about a force")
     parser.add_argument("--trusted", type=Path, help="makes the dynamics, labels what they disagree on")
-    given = parser.parse_args()
+    given = parser.parse_args(arguments)
     committee = CommitteeCalculator(
         given.committee if len(given.committee) > 1 else given.committee[0], dtype="float32"
     )
@@ -160,4 +163,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    main()
+    sys.exit(main())

@@ -29,8 +29,8 @@ from typing import Any, ClassVar
 from cace_runtime.files.structures import read_structures
 from cace_runtime.files.writing import replacing
 from cace_runtime.train.config import TrainConfig, parse_config
-from cace_runtime.train.stopping import Stopped
 from tests.study.bases import list_cells, make_missing, make_one, plan_missing, say
+from tests.study.command import study
 from tests.study.grid import DATASETS, PROJECT, Budget, changed, merged, settings_digest, source_folder
 from tests.study.hot import survivals
 from tests.study.report import markdown, mean_and_spread
@@ -259,7 +259,8 @@ def _above_zero(text: str) -> float:
     return float(text)
 
 
-def main(arguments: list[str] | None = None) -> int:
+@study(goes_on=True)
+def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("action", choices=("run", "list", "plan", "next", "dynamics", "report"))
     parser.add_argument("--change", choices=CHANGES, nargs="+", metavar="CHANGE", help=", ".join(CHANGES))
@@ -278,30 +279,23 @@ def main(arguments: list[str] | None = None) -> int:
         parser.error("run needs --change, one or several")
     budget = Budget("minutes", given.minutes) if given.minutes is not None else Budget("steps", given.steps)
     asked = [c for c in cells(budget, given.seed, given.data) if given.change is None or c.change in given.change]
-    try:
-        if given.action == "run":
-            return max(make_one(cell, places, given.threads, None) for cell in asked)
-        if given.action == "list":
-            return list_cells(asked, places)
-        if given.action == "plan":
-            return plan_missing(asked, places, given.threads, given.minutes_total)
-        if given.action == "next":
-            return make_missing(asked, places, given.threads, given.minutes_total)
-        if given.action == "dynamics":
-            say(f"{add_dynamics(places, given.minutes_total)} rows have dynamics now")
-            return 0
-        text = report(rows(places))
-        path = given.results / "report.md"
-        with replacing(path) as temporary:
-            temporary.write_text(text, encoding="utf-8")
-        say(f"wrote {path}")
+    if given.action == "run":
+        return max(make_one(cell, places, given.threads, None) for cell in asked)
+    if given.action == "list":
+        return list_cells(asked, places)
+    if given.action == "plan":
+        return plan_missing(asked, places, given.threads, given.minutes_total)
+    if given.action == "next":
+        return make_missing(asked, places, given.threads, given.minutes_total)
+    if given.action == "dynamics":
+        say(f"{add_dynamics(places, given.minutes_total)} rows have dynamics now")
         return 0
-    except (ValueError, OSError) as error:
-        print(f"study.tensors: {error}", file=sys.stderr)
-        return 2
-    except (Stopped, KeyboardInterrupt):
-        print("stopped; the same command goes on where it was", file=sys.stderr)
-        return 130
+    text = report(rows(places))
+    path = given.results / "report.md"
+    with replacing(path) as temporary:
+        temporary.write_text(text, encoding="utf-8")
+    say(f"wrote {path}")
+    return 0
 
 
 if __name__ == "__main__":

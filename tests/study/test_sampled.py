@@ -13,6 +13,7 @@ from ase.calculators.calculator import CalculationFailed
 from ase.calculators.emt import EMT
 
 from cace_runtime.analysis.bonds import bonded_pairs
+from cace_runtime.potentials import FOLDER
 from tests.study import sampled as module
 from tests.study.sampled import moved, sampled, turnable, turned, write
 
@@ -94,3 +95,20 @@ def test_a_run_that_fails_is_followed_by_another(tmp_path, monkeypatch):
     frames = ase.io.read(output, ":")
     assert len(frames) == 6 and done == [1, 2, 3, 4, 5, 6] and Failing.asked > 8
     assert {atoms.info["config_type"] for atoms in frames} == {"hot"}
+
+
+def test_dynamics_of_a_potential_know_its_elements_alone(tmp_path, capsys):
+    start, output = tmp_path / "start.xyz", tmp_path / "own.xyz"
+    potential = str(FOLDER / "ethanol" / "model.safetensors")
+    ase.io.write(start, molecule("CH3CH2OH"))
+    words = [str(start), "-o", str(output), "--potential", potential, "--temperature", "300", "--apart", "2"]
+    assert module.main([*words, "--frames", "3"]) == 0
+    found = ase.io.read(output, ":")
+    assert len(found) == 3 and not np.allclose(found[0].positions, found[1].positions)
+    with pytest.raises(SystemExit):
+        module.main([*words, "--moved", "0.1"])
+    ase.io.write(start, molecule("SiH4"))
+    capsys.readouterr()
+    assert module.main([*words, "--turned"]) == 2
+    told = capsys.readouterr().err
+    assert "Si" in told and told.count("\n") == 1

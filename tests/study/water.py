@@ -16,6 +16,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import sys
 import time
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass, field
@@ -37,6 +38,7 @@ from cace_runtime.simulation.settings import MDSettings
 from cace_runtime.simulation.trajectory import STEP, last_frame
 from tests.bench.harness import PROJECT, write_json
 from tests.bench.problems import DATA
+from tests.study.command import study
 
 TEMPERATURES = (300, 500, 1000, 1500, 2000)  # K
 DENSITY = 1.0  # g/mL
@@ -237,7 +239,8 @@ def report(folder: Path, into: Path, left_out: float = LEFT_OUT) -> list[dict[st
     return rows
 
 
-def main() -> None:
+@study(goes_on=True)
+def main(arguments: Sequence[str] | None = None) -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("action", choices=("run", "report"))
     parser.add_argument("--temperature", type=int, nargs="*", default=list(TEMPERATURES), help="K")
@@ -248,7 +251,7 @@ def main() -> None:
     parser.add_argument("--threads", type=int, default=0, help="of torch; 0: as it likes")
     parser.add_argument("--folder", type=Path, default=PROJECT / "build" / "study" / "water")
     parser.add_argument("--into", type=Path, default=RESULTS)
-    given = parser.parse_args()
+    given = parser.parse_args(arguments)
     if given.action == "report":
         report(given.folder, given.into, given.left_out)
         return
@@ -265,4 +268,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    main()
+    sys.exit(main())
