@@ -195,6 +195,8 @@ def main(arguments: Sequence[str] | None = None) -> None:
     )
     parser.add_argument("--seed", type=int, default=0)
     given = parser.parse_args(arguments)
+    if given.frames < 1 or not 0 < given.temperature < float("inf"):
+        parser.error("--frames takes a number above 0, --temperature one in K")
     starts = read_structures(given.starts)
     if any(atoms.pbc.any() for atoms in starts):
         sys.exit(f"{given.starts} has periodic structures: molecules in vacuum only")

@@ -105,8 +105,9 @@ def test_dynamics_of_a_potential_know_its_elements_alone(tmp_path, capsys):
     assert module.main([*words, "--frames", "3"]) == 0
     found = ase.io.read(output, ":")
     assert len(found) == 3 and not np.allclose(found[0].positions, found[1].positions)
-    with pytest.raises(SystemExit):
-        module.main([*words, "--moved", "0.1"])
+    for wrong in (["--moved", "0.1"], ["--frames", "0"], ["--temperature", "-300"]):
+        with pytest.raises(SystemExit):
+            module.main([*words, *wrong])
     ase.io.write(start, molecule("SiH4"))
     capsys.readouterr()
     assert module.main([*words, "--turned"]) == 2
