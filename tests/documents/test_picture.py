@@ -1,8 +1,11 @@
 """The picture of speed and accuracy shows what the documents say."""
 
 import json
+from pathlib import Path
 
 import pytest
+
+ROOT = Path(__file__).parents[2]
 
 
 def test_the_picture_was_drawn_from_the_figures_that_the_documents_state():
@@ -29,3 +32,11 @@ def test_the_picture_of_accuracy_and_cost_was_drawn_from_the_table_and_its_times
     for (molecule, name), time in students.items():
         assert time == times[molecule, name.removesuffix(STUDENT)]
     assert PICTURE.stat().st_size < 120_000
+
+
+def test_the_table_of_the_readme_is_part_of_that_of_the_guide():
+    guide = (ROOT / "cace_runtime/docs/accuracy.md").read_text(encoding="utf-8").splitlines()
+    readme = (ROOT / "README.md").read_text(encoding="utf-8").splitlines()
+    start = readme.index(next(line for line in guide if line.startswith("| | acetylacetone, error | time |")))
+    rows = readme[start : readme.index("", start)]
+    assert len(rows) == 8 and [row for row in rows if row not in guide] == []
