@@ -190,10 +190,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
         for name in DESCRIPTORS
         if tuple(done.get((name, n), {}).get(key) for key in ("environments", "starts")) != asked
     ]
-    try:
-        descriptors = {name: DESCRIPTORS[name]() for name in dict.fromkeys(name for _, name in missing)}
-    except ValueError as error:  # dscribe is not installed
-        raise SystemExit(str(error)) from None
+    descriptors = {name: DESCRIPTORS[name]() for name in dict.fromkeys(name for _, name in missing)}
     for n, name in missing:
         done[name, n] = row(name, descriptors[name], n, *asked)
         print(f"{n} neighbours, {name}: {done[name, n]}", flush=True)
