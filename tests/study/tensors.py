@@ -52,12 +52,13 @@ SETTINGS: dict[str, Any] = {
     },
     "loss": {"energy": 10, "forces": 10, "schedule": [{"epoch": 0.3, "over": 0.6, "energy": 1000}]},
     "small_start": True,
-    "batch_atoms": 120,
     "validate_every": 5,
     "checkpoint_seconds": 15,
     "refit_readout": False,
 }  # fmt: skip
-OF_THE_DATA: dict[str, dict[str, Any]] = {"3bpa": {"batch_atoms": 216}, "ethanol": {"batch_atoms": 72}}
+MOLECULES = "molecules"  # a step; a change may give another number of them, on every data set
+A_STEP = 8
+ATOMS = {"acac": 15, "3bpa": 27, "ethanol": 9}  # of a molecule
 
 
 def _tensor(**changes: Any) -> list[dict[str, Any]]:
@@ -105,7 +106,7 @@ CHANGES: dict[str, dict[str, Any]] = {
     "T = 2, cutoff 3 Å": _layers(3.0),
     "T = 2, cutoff 3.5 Å, readout shared by elements": _layers(3.5) | {"model.readout.per_element": False},
     "T = 2, cutoff 3.5 Å, 12 radial functions": _layers(3.5) | {"model.n_bessel": 12},
-    "T = 2, cutoff 3.5 Å, batches half as large": _layers(3.5) | {"batch_atoms": 108},
+    "T = 2, cutoff 3.5 Å, batches half as large": _layers(3.5) | {MOLECULES: 4},
     "T = 2, cutoff 3.5 Å, matrices, too": _layers(3.5, degrees=[1, 2]),
     "T = 2, cutoff 4 Å, matrices, too": _layers(4.0, degrees=[1, 2]),
     "T = 2, cutoff 4 Å, matrices, too, readout shared by elements": (
@@ -114,15 +115,15 @@ CHANGES: dict[str, dict[str, Any]] = {
     "T = 3, cutoff 3.5 Å, matrices, too": _layers(3.5, count=3, degrees=[1, 2]),
     "T = 2, cutoff 3.5 Å, tensors of degree 3, too": _layers(3.5, degrees=[1, 2, 3]),
     "contraction": {"model.contraction": True},
-    "batches half as large": {"batch_atoms": 60},
-    "batches twice as large": {"batch_atoms": 240},
+    "batches half as large": {MOLECULES: 4},
+    "batches twice as large": {MOLECULES: 16},
     "energies weigh 1000 from the start": {"loss.energy": 1000, "loss.schedule": []},
     "energies weigh 10 to the end": {"loss.schedule": []},
     "average of 1000 steps": {"averaging.ema_decay": 0.999},
     "no average": {"averaging.ema_decay": None},
     "AMSGrad 0.01, batches of 5, plateau": {
         "optimizer": {"name": "adam", "learning_rate": 0.01, "amsgrad": True},
-        "batch_atoms": 75,
+        MOLECULES: 5,
         "schedule": {"kind": "plateau", "factor": 0.8, "patience": 10},
     },
     "learning rate 0.0025": {"optimizer.learning_rate": 0.0025},
@@ -146,7 +147,12 @@ class TensorCell:
 
     @property
     def changes(self) -> tuple[tuple[str, Any], ...]:
-        return tuple(CHANGES[self.change].items())
+        """With batches in atoms, as configs have them."""
+        change = CHANGES[self.change]
+        return tuple(("batch_atoms", self._atoms(v)) if k == MOLECULES else (k, v) for k, v in change.items())
+
+    def _atoms(self, molecules: int) -> int:
+        return molecules * ATOMS[self.data.partition("-")[0]]
 
     @property
     def title(self) -> str:
@@ -161,8 +167,7 @@ class TensorCell:
         return {"change": self.change}
 
     def config(self, work: Path, output: Path, epochs: int = 1, threads: int | None = 1) -> TrainConfig:
-        of_data = OF_THE_DATA.get(self.data.partition("-")[0], {})
-        values = changed(merged(SETTINGS, of_data), self.changes)
+        values = changed(merged(SETTINGS, {"batch_atoms": self._atoms(A_STEP)}), self.changes)
         values["data"] = DATASETS[self.data].files(self.data, work)
         values |= {"output": str(output), "epochs": epochs, "seed": self.seed, "threads": threads}
         return parse_config(values, f"the settings of {self.title}")

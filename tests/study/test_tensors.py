@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 
 import pytest
 
@@ -20,7 +21,6 @@ SMALL = {
     "e0": "least_squares",
     "model": {"cutoff": 3.0, "n_bessel": 3, "n_radial": 4, "radial": "per_degree", "mixing": {},
               "basis": {"l_max": 2, "nu_max": 2}, "messages": [tensors.TENSOR], "readout": {"hidden": [4]}},
-    "batch_atoms": 24,
     "validate_every": 5,
     "refit_readout": False,
 }  # fmt: skip
@@ -46,6 +46,7 @@ def places(tmp_path, monkeypatch) -> Places:
     write(tmp_path, frames, "tiny.xyz")
     monkeypatch.setenv("CACE_DATA", str(tmp_path))
     monkeypatch.setattr(tensors, "SETTINGS", SMALL)
+    monkeypatch.setitem(tensors.ATOMS, "tiny", 3)
     for module in (study_grid, study_run, tensors):
         monkeypatch.setattr(module, "DATASETS", {"tiny": DataSet("tiny molecules", "tiny.xyz", held_back=0.25)})
     return Places(tmp_path / "results", tmp_path / "runs")
@@ -124,3 +125,14 @@ def test_a_signal_ends_the_command_in_a_line(places, monkeypatch, capsys):
 def test_no_rows_are_no_report():
     with pytest.raises(ValueError, match="no rows"):
         report([])
+
+
+def test_batches_are_what_their_name_says_on_every_data_set():
+    """In molecules: with atoms of acetylacetone "half" was a quarter of 3BPA's batch, and "twice" its own."""
+    for data, atoms in (("acac", 15), ("3bpa-hot", 27)):
+        for change, number in (
+            ("none", 8), ("batches half as large", 4), ("batches twice as large", 16),
+            ("AMSGrad 0.01, batches of 5, plateau", 5), ("T = 2, cutoff 3.5 Å, batches half as large", 4),
+        ):  # fmt: skip
+            found = TensorCell(data, change, 0, Budget("steps", 10)).config(Path("."), Path("."))
+            assert found.batch_atoms == number * atoms, (data, change)
